@@ -1,0 +1,1 @@
+"""From sources to reports: one file per source format, page furniture, damage, dates."""

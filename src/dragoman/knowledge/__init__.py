@@ -1,0 +1,1 @@
+"""What is known beforehand: actors, roles, places, words of speech and deed."""

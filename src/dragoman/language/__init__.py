@@ -1,0 +1,1 @@
+"""The language model: one encoder pass, many heads, and the readings they make."""

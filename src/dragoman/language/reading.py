@@ -1,0 +1,183 @@
+"""
+A report as the language model sees it: words, sentences, trees, roles, entities.
+
+All indices of words count from the beginning of the report, all word ranges are
+half-open, all character offsets are code points of `report.text`. Nothing here
+depends on the model; `language.reader` makes readings, stages only read them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from bisect import bisect_left
+from collections import defaultdict
+from functools import cached_property
+from typing import TypeVar
+
+import msgspec
+
+from dragoman.records import Mark, Report
+from dragoman.spans import Span
+
+MarkT = TypeVar("MarkT", bound=Mark)
+
+
+class Token(msgspec.Struct, frozen=True, gc=False):
+    """
+    One word in UD segmentation ("don't" is two), with its place in the text.
+
+    `head` is the index of the governor, or -1 for the root of a sentence. `feats`
+    is the UD feature string or "_". `sense` is a PropBank sense number ("01",
+    "LV" = light verb) if the word is a predicate, else None. `factuality` runs
+    from -3 (certainly did not happen) to 3 (certainly did); it is only
+    meaningful for predicates (verbs, and nouns and adjectives used as such).
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    feats: str
+    head: int
+    deprel: str
+    sentence: int
+    sense: str | None = None
+    factuality: float = 0.0
+
+
+class Sentence(msgspec.Struct, frozen=True, gc=False):
+    """Words `first:last` (half-open), and the type and index of the block they stand in."""
+
+    index: int
+    first: int
+    last: int
+    start: int
+    end: int
+    block: int
+    block_type: str
+
+
+class Role(msgspec.Struct, frozen=True, gc=False):
+    """A PropBank argument: `label` ("ARG0", "ARGM-TMP", ...) of `predicate`, at its head word."""
+
+    predicate: int
+    label: str
+    head: int
+
+
+class Entity(msgspec.Struct, frozen=True, gc=False):
+    """A named entity over words `first:last`; type PER, ORG, LOC, COUNTRY, PARTY, EVENT, MISC..."""
+
+    first: int
+    last: int
+    type: str
+    score: float
+
+
+@dataclasses.dataclass(frozen=True)
+class Reading:
+    """
+    What stages read: the report, its language layers, and the marks made so far.
+
+    A reading is never changed; the pipeline makes a new one after each stage.
+    Words stand only in blocks that are news: nothing can be coded from furniture.
+    """
+
+    report: Report
+    tokens: tuple[Token, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    roles: tuple[Role, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text of the report."""
+        return self.report.text
+
+    @cached_property
+    def _children(self) -> dict[int, tuple[int, ...]]:
+        """Words governed by each word, in order; roots are the children of -1."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for token in self.tokens:
+            found[token.head].append(token.index)
+        return {head: tuple(words) for head, words in found.items()}
+
+    @cached_property
+    def _roles(self) -> dict[int, tuple[Role, ...]]:
+        """Roles of each predicate, in order."""
+        found: dict[int, list[Role]] = defaultdict(list)
+        for role in self.roles:
+            found[role.predicate].append(role)
+        return {predicate: tuple(roles) for predicate, roles in found.items()}
+
+    def children(self, word: int, *deprels: str) -> tuple[Token, ...]:
+        """
+        Return the words governed by `word`, optionally only in the given relations.
+
+        A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
+        """
+        below = (self.tokens[i] for i in self._children.get(word, ()))
+        if not deprels:
+            return tuple(below)
+        return tuple(t for t in below if t.deprel in deprels or t.deprel.split(":")[0] in deprels)
+
+    def roles_of(self, predicate: int) -> tuple[Role, ...]:
+        """Return the PropBank roles of a predicate word."""
+        return self._roles.get(predicate, ())
+
+    def subtree(self, word: int) -> tuple[int, ...]:
+        """Return the indices of `word` and everything below it, in reading order."""
+        found, agenda = [], [word]
+        while agenda:
+            here = agenda.pop()
+            found.append(here)
+            agenda.extend(self._children.get(here, ()))
+        return tuple(sorted(found))
+
+    def sentence_of(self, word: int) -> Sentence:
+        """Return the sentence a word stands in."""
+        return self.sentences[self.tokens[word].sentence]
+
+    def span(self, first: int, last: int) -> Span:
+        """Return the characters from word `first` to word `last` (half-open)."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def spans(self, words: tuple[int, ...]) -> tuple[Span, ...]:
+        """Return the spans of a set of words; runs of neighbouring words become one span."""
+        runs: list[list[int]] = []
+        for word in sorted(words):
+            if runs and word == runs[-1][1] + 1:
+                runs[-1][1] = word
+            else:
+                runs.append([word, word])
+        return tuple(self.span(first, last + 1) for first, last in runs)
+
+    def words_in(self, span: Span) -> tuple[Token, ...]:
+        """Return the words that overlap a span."""
+        starts = self._starts
+        at = bisect_left(starts, span.start)
+        if at and self.tokens[at - 1].end > span.start:
+            at -= 1
+        found = []
+        while at < len(self.tokens) and self.tokens[at].start < span.end:
+            found.append(self.tokens[at])
+            at += 1
+        return tuple(found)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Character offsets at which the words start."""
+        return [token.start for token in self.tokens]
+
+    def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
+        """Return the marks of one class made so far, in reading order."""
+        return tuple(
+            sorted(
+                (mark for mark in self.marks if isinstance(mark, kind)),
+                key=lambda mark: (mark.spans, mark.id),
+            )
+        )

@@ -1,0 +1,101 @@
+"""Chain stages, refuse a chain that cannot work, and sign what they find."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+import msgspec
+
+from dragoman.errors import MissingLayer, StageError
+from dragoman.language.reading import Reading
+from dragoman.records import KINDS, Mark, kind_of, mark_id
+from dragoman.spans import covered
+
+LANGUAGE_LAYERS = frozenset({"text", "tokens", "sentences", "roles", "entities"})
+"""Layers that every reading has before the first stage runs."""
+
+
+class Stage(Protocol):
+    """
+    Reads some layers of a reading and yields marks for others.
+
+    A stage is a function of its argument: it keeps no state between reports,
+    opens no files (knowledge is loaded once, elsewhere) and changes nothing it is
+    given. `reads` and `writes` name layers: the language layers ("tokens",
+    "roles", ...) and the kinds of marks ("mention", "statement", ...).
+    """
+
+    name: str
+    version: int
+    reads: frozenset[str]
+    writes: frozenset[str]
+
+    def __call__(self, reading: Reading) -> Iterable[Mark]:
+        """Yield what is found; the pipeline signs and keeps it."""
+        ...
+
+
+class Pipeline:
+    """Stages in the order they run. Raises `MissingLayer` when built in an impossible order."""
+
+    def __init__(self, stages: Sequence[Stage], *, known: Sequence[Stage] = ()) -> None:
+        """Check the chain once, here, so that no report can fail half-way for it."""
+        writers = {layer: stage.name for stage in known for layer in stage.writes}
+        have = set(LANGUAGE_LAYERS)
+        for stage in stages:
+            missing = sorted(stage.reads - have)
+            if missing:
+                raise MissingLayer(stage.name, missing, writers)
+            have |= stage.writes
+        self.stages = tuple(stages)
+
+    def __call__(self, reading: Reading) -> Reading:
+        """Run every stage on one reading and return a new one with all marks."""
+        for stage in self.stages:
+            found = {mark.id: mark for mark in sign(stage, stage(reading), reading)}
+            reading = dataclasses.replace(reading, marks=(*reading.marks, *found.values()))
+        return reading
+
+    def marks(self, reading: Reading) -> tuple[Mark, ...]:
+        """Run every stage and return the marks in reading order."""
+        return tuple(sorted(self(reading).marks, key=reading_order))
+
+
+_KIND_ORDER = {kind: place for place, kind in enumerate(KINDS)}
+
+
+def reading_order(mark: Mark) -> tuple[object, ...]:
+    """Sort key: where a mark begins, then its kind, its end and its id."""
+    return (mark.spans[0].start, _KIND_ORDER[type(mark)], mark.spans[-1].end, mark.id)
+
+
+def sign(stage: Stage, marks: Iterable[Mark], reading: Reading) -> Iterator[Mark]:
+    """
+    Complete a stage's marks: id, report, covered text, and who found them.
+
+    `by` becomes "stage@version" or "stage@version:rule". Raises `StageError`
+    when a mark is of a kind the stage did not announce, or leaves the text.
+    """
+    signature = f"{stage.name}@{stage.version}"
+    text, report = reading.text, reading.report.id
+    for mark in marks:
+        if kind_of(mark) not in stage.writes:
+            raise StageError(
+                f"stage {stage.name!r} made a {kind_of(mark)}, which it does not announce.",
+                remedy="Add the kind to the stage's `writes`.",
+            )
+        if not mark.spans or mark.spans[-1].end > len(text):
+            raise StageError(
+                f"stage {stage.name!r} marked {mark.spans} in a text of {len(text)} characters.",
+                remedy="Every mark needs at least one span inside the report's text.",
+            )
+        yield msgspec.structs.replace(
+            mark,
+            id=mark_id(report, mark),
+            report=report,
+            text=covered(text, mark.spans),
+            by=f"{signature}:{mark.by}" if mark.by else signature,
+            score=round(mark.score, 4),
+        )
