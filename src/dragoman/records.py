@@ -46,28 +46,28 @@ class _Record(msgspec.Struct, frozen=True, kw_only=True):
     """What all records share: keyword arguments only, and no change after making."""
 
 
-class Block(_Record, frozen=True):
+class Block(_Record, frozen=True, kw_only=True):
     """A typed piece of a page. Blocks are in reading order and do not overlap."""
 
     type: BlockType
     spans: tuple[Span, ...]
 
 
-class Damage(_Record, frozen=True):
+class Damage(_Record, frozen=True, kw_only=True):
     """Text that was damaged before we got it: flagged, never rewritten."""
 
     spans: tuple[Span, ...]
     why: str
 
 
-class DateClaim(_Record, frozen=True):
+class DateClaim(_Record, frozen=True, kw_only=True):
     """A date the source claims for itself, and where it says so."""
 
     date: str
     source: str
 
 
-class Report(_Record, frozen=True, tag_field="kind", tag="report"):
+class Report(_Record, frozen=True, kw_only=True, tag_field="kind", tag="report"):
     """
     A text as it was read, never changed afterwards.
 
@@ -95,7 +95,7 @@ class Report(_Record, frozen=True, tag_field="kind", tag="report"):
     not_read: str | None = None
 
 
-class Mark(_Record, frozen=True, tag_field="kind"):
+class Mark(_Record, frozen=True, kw_only=True, tag_field="kind"):
     """
     One thing found in a report, at one or more spans.
 
@@ -114,7 +114,7 @@ class Mark(_Record, frozen=True, tag_field="kind"):
     by: str = ""
 
 
-class Mention(Mark, frozen=True, tag="mention"):
+class Mention(Mark, frozen=True, kw_only=True, tag="mention"):
     """Whoever takes part in a mark; `head` is the id of the mention it refers back to."""
 
     actor: str | None = None
@@ -127,7 +127,7 @@ class Mention(Mark, frozen=True, tag="mention"):
     head: str | None = None
 
 
-class Time(Mark, frozen=True, tag="time"):
+class Time(Mark, frozen=True, kw_only=True, tag="time"):
     """A TIMEX3 expression; `begin` and `end` are inclusive ISO dates."""
 
     type: Literal["DATE", "TIME", "DURATION", "SET"]
@@ -138,7 +138,7 @@ class Time(Mark, frozen=True, tag="time"):
     anchor: str | None = None
 
 
-class Place(Mark, frozen=True, tag="place"):
+class Place(Mark, frozen=True, kw_only=True, tag="place"):
     """A named place, resolved where the context allows it."""
 
     name: str | None = None
@@ -149,7 +149,7 @@ class Place(Mark, frozen=True, tag="place"):
     geonames: int | None = None
 
 
-class Change(_Record, frozen=True, rename={"from_": "from"}):
+class Change(_Record, frozen=True, kw_only=True, rename={"from_": "from"}):
     """How a figure changed: direction "up", "down" or "same"; `from`/`to` in the figure's unit."""
 
     direction: str | None = None
@@ -158,7 +158,7 @@ class Change(_Record, frozen=True, rename={"from_": "from"}):
     to: float | None = None
 
 
-class Rank(_Record, frozen=True, rename={"in_": "in"}):
+class Rank(_Record, frozen=True, kw_only=True, rename={"in_": "in"}):
     """A place in an order: position 1 in "suppliers of crude oil", over whom."""
 
     position: int | None = None
@@ -166,7 +166,7 @@ class Rank(_Record, frozen=True, rename={"in_": "in"}):
     over: str | None = None
 
 
-class Figure(Mark, frozen=True, tag="figure"):
+class Figure(Mark, frozen=True, kw_only=True, tag="figure"):
     """A quantity; `implied` names the fields that follow from a change, not from the words."""
 
     low: float | None = None
@@ -180,7 +180,7 @@ class Figure(Mark, frozen=True, tag="figure"):
     implied: tuple[str, ...] = ()
 
 
-class Source(_Record, frozen=True):
+class Source(_Record, frozen=True, kw_only=True):
     """Who speaks: the words naming the speaker, and who that is."""
 
     spans: tuple[Span, ...] = ()
@@ -189,7 +189,7 @@ class Source(_Record, frozen=True):
     country: str | None = None
 
 
-class Statement(Mark, frozen=True, tag="statement"):
+class Statement(Mark, frozen=True, kw_only=True, tag="statement"):
     """Words attributed to somebody; the spans are the content."""
 
     identity: ClassVar[tuple[str, ...]] = ("cue",)
@@ -204,7 +204,7 @@ class Statement(Mark, frozen=True, tag="statement"):
     inside: str | None = None
 
 
-class Party(_Record, frozen=True):
+class Party(_Record, frozen=True, kw_only=True):
     """One taking part in an event, commitment, position or silence."""
 
     spans: tuple[Span, ...] = ()
@@ -214,7 +214,7 @@ class Party(_Record, frozen=True):
     sector: str | None = None
 
 
-class Event(Mark, frozen=True, tag="event"):
+class Event(Mark, frozen=True, kw_only=True, tag="event"):
     """Who did what to whom; the spans are the trigger. `voice` None = the reporter."""
 
     identity: ClassVar[tuple[str, ...]] = ("type",)
@@ -234,7 +234,7 @@ class Event(Mark, frozen=True, tag="event"):
     voice: str | None = None
 
 
-class Due(_Record, frozen=True):
+class Due(_Record, frozen=True, kw_only=True):
     """When a commitment falls due: inclusive ISO dates, `fixed` false = no date set."""
 
     begin: str | None = None
@@ -242,7 +242,7 @@ class Due(_Record, frozen=True):
     fixed: bool = False
 
 
-class Commitment(Mark, frozen=True, tag="commitment"):
+class Commitment(Mark, frozen=True, kw_only=True, tag="commitment"):
     """A promise or plan that binds somebody; the spans cover who and deed."""
 
     identity: ClassVar[tuple[str, ...]] = ("deed",)
@@ -258,7 +258,7 @@ class Commitment(Mark, frozen=True, tag="commitment"):
     voice: str | None = None
 
 
-class Position(Mark, frozen=True, tag="position"):
+class Position(Mark, frozen=True, kw_only=True, tag="position"):
     """An actor's stance on an issue."""
 
     identity: ClassVar[tuple[str, ...]] = ("stance",)
@@ -269,7 +269,7 @@ class Position(Mark, frozen=True, tag="position"):
     voice: str | None = None
 
 
-class Silence(Mark, frozen=True, tag="silence"):
+class Silence(Mark, frozen=True, kw_only=True, tag="silence"):
     """A report saying that an account leaves something out."""
 
     who: tuple[Party, ...] = ()
