@@ -1,1 +1,27 @@
 """The `dragoman` command: one file per verb."""
+
+from __future__ import annotations
+
+import click
+
+from dragoman import __version__
+from dragoman.cli.check import check
+from dragoman.cli.read import read
+from dragoman.cli.search import search
+from dragoman.cli.show import show
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, package_name="dragoman")
+def cli() -> None:
+    """
+    Read news about states; write down who did, said and promised what, according to whom.
+
+    \b
+    Exit status: 0 done, 2 wrong usage, 3 some sources could not be read,
+    4 nothing found (with --expect), 5 the ledger is missing, damaged or no ledger.
+    """  # noqa: D301 - \b is click's mark for "keep these lines"
+
+
+for _command in (read, show, search, check):
+    cli.add_command(_command)

@@ -1,0 +1,185 @@
+"""
+Read many sources: ingest, language, stages, ledger, one report at a time.
+
+The parent process reads sources and writes the ledger; the language model runs in
+the parent (one worker) or in several worker processes. Results come in the order of
+the sources whatever the number of workers, so output is the same to the byte.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.errors import DragomanError, SourceError, UnsafeSource
+from dragoman.language.reader import default_reader
+from dragoman.language.reading import Reading
+from dragoman.ledger import Ledger
+from dragoman.pipeline import Pipeline
+from dragoman.records import Mark, Report
+from dragoman.stages import standard
+
+Marks = tuple[Mark, ...]
+# Reports handed out ahead of the one awaited, per worker: enough to keep all busy,
+# few enough that a batch of any length runs in the same memory.
+AHEAD = 4
+
+
+class Read(NamedTuple):
+    """A report that was read: its marks, and what the ledger did ("new", "same", ...)."""
+
+    report: Report
+    marks: Marks
+    added: str | None
+
+
+@cache
+def _pipeline() -> Pipeline:
+    """Return the standard pipeline, built once in each process."""
+    return Pipeline(standard())
+
+
+def version() -> str:
+    """Return what made the marks: the model, and every stage with its version."""
+    stages = " ".join(f"{stage.name}@{stage.version}" for stage in _pipeline().stages)
+    return f"{default_reader().version} {stages}"
+
+
+def read_report(report: Report) -> Marks:
+    """
+    Return the marks of one report; none if it is in a language the model can't read.
+
+    Raises `SourceError` when a stage fails on it, so that a batch can go on.
+    """
+    if report.not_read is not None:
+        return ()
+    try:
+        reading: Reading = default_reader().read([report])[0]
+        return _pipeline().marks(reading)
+    except DragomanError:
+        raise
+    except Exception as fault:
+        # A fault of ours on one report must not lose the others; it is named, not hidden.
+        raise SourceError(
+            report.source or report.id,
+            f"reading failed with {type(fault).__name__}: {fault}.",
+            remedy="This is a fault in Dragoman: please report it with the text.",
+        ) from fault
+
+
+class Workers:
+    """
+    Processes that read reports. A worker that dies takes only its own report with it.
+
+    After a death, the reports that were under way are tried again, one at a time;
+    the one that kills its worker a second time is given up with `UnsafeSource`.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._pool = self._start(count)
+
+    @staticmethod
+    def _start(count: int) -> ProcessPoolExecutor:
+        """Start fresh processes: none shares an encoder session or a ledger with us."""
+        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
+
+    def __enter__(self) -> Workers:
+        """Use as a context manager, so that processes never outlive the batch."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop the processes without waiting for reports nobody awaits."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def submit(self, report: Report) -> Future[Marks]:
+        """Begin to read a report."""
+        try:
+            return self._pool.submit(read_report, report)
+        except BrokenProcessPool:
+            self._pool.shutdown(wait=False)
+            self._pool = self._start(self._count)
+            return self._pool.submit(read_report, report)
+
+    def result(self, report: Report, future: Future[Marks]) -> Marks:
+        """Return the marks, or try once more alone if the worker died."""
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            pass
+        with self._start(1) as alone:
+            try:
+                return alone.submit(read_report, report).result()
+            except BrokenProcessPool:
+                raise UnsafeSource(
+                    report.source or report.id,
+                    "the worker process died twice while reading this report.",
+                    remedy="Give the process more memory, or leave this source out.",
+                ) from None
+
+
+def read_batch(
+    found: Iterable[Report | SourceError], *, ledger: Ledger | None = None, workers: int = 1
+) -> Iterator[Read | SourceError]:
+    """
+    Read every report and keep it in the ledger, in the order they come.
+
+    Yields a `Read` for each report and a `SourceError` for each that could not be
+    read; errors are kept in the ledger, too. A report the ledger already holds, read
+    by the same model and stages, is not read again.
+    """
+    if workers == 1:
+        for item in found:
+            yield _settle(item, ledger, lambda report: read_report(report))
+        return
+    waiting: deque[tuple[Report | SourceError, Future[Marks] | None]] = deque()
+    with Workers(workers) as pool:
+
+        def settle_first() -> Read | SourceError:
+            item, future = waiting.popleft()
+            return _settle(item, ledger, lambda report: _awaited(pool, report, future))
+
+        for item in found:
+            is_new = isinstance(item, Report) and not _is_held(item, ledger)
+            waiting.append((item, pool.submit(item) if is_new else None))  # type: ignore[arg-type]
+            if len(waiting) > AHEAD * workers:
+                yield settle_first()
+        while waiting:
+            yield settle_first()
+
+
+def _awaited(pool: Workers, report: Report, future: Future[Marks] | None) -> Marks:
+    """Return the marks a worker found; ask one now if nobody has been asked."""
+    return pool.result(report, future if future is not None else pool.submit(report))
+
+
+def _is_held(report: Report, ledger: Ledger | None) -> bool:
+    """Say whether the ledger holds this report as read by this very program."""
+    return ledger is not None and ledger.holds(report.id, version())
+
+
+def _settle(
+    item: Report | SourceError, ledger: Ledger | None, read: Callable[[Report], Marks]
+) -> Read | SourceError:
+    """Read one item and write down what came of it."""
+    if isinstance(item, Report):
+        try:
+            return _keep(item, ledger, read)
+        except SourceError as error:
+            item = error
+    if ledger is not None:
+        ledger.refuse(item)
+    return item
+
+
+def _keep(report: Report, ledger: Ledger | None, read: Callable[[Report], Marks]) -> Read:
+    """Read a report, unless the ledger knows it, and put it into the ledger."""
+    if ledger is None:
+        return Read(report, read(report), None)
+    marks = ledger.marks(report.id) if _is_held(report, ledger) else read(report)
+    return Read(report, marks, ledger.add(report, marks, version=version()))

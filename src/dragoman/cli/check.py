@@ -1,0 +1,31 @@
+"""`dragoman check`: is the ledger whole?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dragoman.cli.common import Exit, plain_errors, shown
+
+
+@click.command()
+@click.argument("ledger_path", metavar="LEDGER", type=click.Path(path_type=Path))
+def check(ledger_path: Path) -> None:
+    r"""
+    Check LEDGER: its file, its own count of what was written, and every mark's words.
+
+    \b
+    dragoman check ledger.db
+    """
+    from dragoman.ledger import Ledger
+
+    with plain_errors(), Ledger(ledger_path, mode="check") as ledger:
+        problems = ledger.check()
+        counts = ledger.counts()
+    for problem in problems:
+        click.echo(shown(problem))
+    if problems:
+        click.echo(f"dragoman: {len(problems)} problems in {ledger_path}.", err=True)
+        raise SystemExit(Exit.LEDGER)
+    click.echo("whole: " + ", ".join(f"{number} {name}" for name, number in counts.items()))

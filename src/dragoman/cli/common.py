@@ -1,0 +1,78 @@
+"""What the commands share: options, exit codes, and errors shown as one line."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from enum import IntEnum
+from pathlib import Path
+from typing import IO
+
+import click
+
+from dragoman.errors import DragomanError, LedgerError
+
+
+class Exit(IntEnum):
+    """Exit codes. They are API: scripts rely on them."""
+
+    DONE = 0
+    USAGE = 2
+    SOME_UNREAD = 3
+    NOTHING_FOUND = 4
+    LEDGER = 5
+
+
+ledger_option = click.option(
+    "-l",
+    "--ledger",
+    "ledger_path",
+    type=click.Path(path_type=Path),
+    envvar="DRAGOMAN_LEDGER",
+    help="The ledger file. Default: the environment variable DRAGOMAN_LEDGER.",
+)
+
+
+def needed(ledger_path: Path | None) -> Path:
+    """Return the path of the ledger, or end with the usage when none was given."""
+    if ledger_path is None:
+        raise click.UsageError("Name the ledger: -l LEDGER, or set DRAGOMAN_LEDGER.")
+    return ledger_path
+
+
+@contextlib.contextmanager
+def plain_errors() -> Iterator[None]:
+    """Show our own errors as one line on stderr, and end with their exit code."""
+    try:
+        yield
+    except DragomanError as error:
+        click.echo(f"dragoman: {shown(str(error))}", err=True)
+        raise SystemExit(
+            Exit.LEDGER if isinstance(error, LedgerError) else Exit.SOME_UNREAD
+        ) from None
+
+
+def shown(text: str) -> str:
+    """Make text from a source safe for a terminal: no control or direction characters."""
+    return "".join(
+        char if char.isprintable() or char in "\t" else f"\\x{ord(char):02x}" for char in text
+    )
+
+
+@contextlib.contextmanager
+def output(path: Path | None) -> Iterator[IO[bytes]]:
+    """Open OUT for writing, or give stdout; a file appears only when it is whole."""
+    if path is None or str(path) == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+        part.replace(path)
+    except OSError as fault:
+        raise click.FileError(str(path), hint=fault.strerror or str(fault)) from fault
+    finally:
+        part.unlink(missing_ok=True)

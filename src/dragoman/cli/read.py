@@ -1,0 +1,162 @@
+"""`dragoman read`: sources in, marks out, a ledger kept."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
+
+if TYPE_CHECKING:
+    from dragoman.batch import Read
+    from dragoman.errors import SourceError
+    from dragoman.records import Report
+
+    _Watch = Callable[[Iterable[Report | SourceError]], Iterator[Report | SourceError]]
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True)
+@ledger_option
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl", "html", "brief"]),
+    help="Default: table on a terminal, jsonl in a pipe.",
+)
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
+@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
+)
+@click.option("--strict", is_flag=True, help="Stop at the first source that cannot be read.")
+@click.option("-q", "--quiet", is_flag=True, help="Keep the ledger only; write no marks.")
+def read(
+    sources: tuple[str, ...],
+    ledger_path: Path | None,
+    form: str | None,
+    out: Path | None,
+    date: str | None,
+    workers: int,
+    strict: bool,
+    quiet: bool,
+) -> None:
+    r"""
+    Read SOURCES and write down what is in them ("-" reads standard input).
+
+    A source is a file of HTML, plain text, JSONL, RSS or Atom, or a folder of such
+    files. With -l everything is kept in a ledger; reading a text twice changes nothing.
+
+    \b
+    dragoman read read-out.txt
+    dragoman read news/ -l ledger.db --workers 2 -q
+    dragoman read page.html -f html -o page-with-marks.html
+    cat reports.jsonl | dragoman read - -f jsonl | jq 'select(.kind == "event")'
+    """
+    # Imported here so that `dragoman --help` does not pay for the engine.
+    from dragoman.batch import read_batch
+    from dragoman.errors import SourceError
+    from dragoman.ingest.sources import read_sources
+    from dragoman.ledger import Ledger
+
+    form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
+    refused: list[SourceError] = []
+    count = 0
+
+    def until_refused(found: Iterator[Read | SourceError]) -> Iterator[Read]:
+        nonlocal count
+        for item in found:
+            if isinstance(item, SourceError):
+                refused.append(item)
+                if strict:
+                    return
+            else:
+                count += 1
+                yield item
+
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(plain_errors())
+        ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
+        watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
+        stream = stack.enter_context(output(out)) if not quiet else None
+        found = watched(read_sources(sources, date=date))
+        _write(form, until_refused(read_batch(found, ledger=ledger, workers=workers)), stream)
+    _close(count, refused, ledger_path)
+
+
+def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None) -> None:
+    """Write every reading in the chosen format as it comes; a page needs them all first."""
+    from dragoman.export import brief, jsonl, page, table
+
+    if stream is None:
+        for _ in found:
+            pass
+    elif form == "html":
+        stream.write(page.page([(item.report, item.marks) for item in found]).encode())
+    else:
+        for at, item in enumerate(found):
+            if form == "jsonl":
+                stream.writelines(line + b"\n" for line in jsonl.lines(item.report, item.marks))
+            elif form == "brief":
+                text = brief.brief(item.report, item.marks)
+                stream.write((("\n\n" if at else "") + text.rstrip("\n") + "\n").encode())
+            else:
+                stream.write((table.table(item.report, item.marks) + "\n").encode())
+            stream.flush()
+
+
+@contextlib.contextmanager
+def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
+    """
+    Show a bar with rate and time left on stderr, if a person is looking.
+
+    Not where marks scroll over the same terminal: a bar between them helps nobody.
+    """
+    if not (sys.stderr.isatty() and (show or not sys.stdout.isatty())):
+        yield lambda found: iter(found)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn
+
+    from dragoman.ingest.sources import files_of
+
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("files, {task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        files = list(files_of(sources))
+        task = bar.add_task("reading", total=len(files), rate="")
+
+        def watch(found: Iterable[Report | SourceError]) -> Iterator[Report | SourceError]:
+            seen: dict[str, None] = {}
+            for count, item in enumerate(found, 1):
+                seen[item.source or ""] = None
+                elapsed = bar.tasks[task].elapsed or 0.0
+                rate = f"{count / elapsed:.1f} reports/s" if elapsed else ""
+                bar.update(task, completed=len(seen) - 1, rate=rate)
+                yield item
+
+        yield watch
+
+
+def _close(count: int, refused: list[SourceError], ledger_path: Path | None) -> None:
+    """Say on stderr what was read and what was not, and end with the right exit code."""
+    where = f", kept in {ledger_path}" if ledger_path else ""
+    if ledger_path or refused:
+        click.echo(f"dragoman: {count} report{'s' * (count != 1)} read{where}.", err=True)
+    if refused:
+        click.echo(f"dragoman: {len(refused)} could not be read:", err=True)
+        for error in refused:
+            click.echo(f"  {shown(str(error))}", err=True)
+        raise SystemExit(Exit.SOME_UNREAD)

@@ -1,0 +1,48 @@
+"""`dragoman search`: find words in a ledger."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@ledger_option
+@click.option("--kind", help="Only records of this kind: report, statement, event, ...")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
+@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+def search(
+    words: tuple[str, ...],
+    ledger_path: Path | None,
+    kind: str | None,
+    limit: int,
+    form: str | None,
+    expect: bool,
+) -> None:
+    r"""
+    Find records that contain all WORDS, best match first.
+
+    \b
+    dragoman search -l ledger.db grain corridor
+    dragoman search -l ledger.db --kind statement ceasefire -f jsonl
+    """
+    import msgspec
+
+    from dragoman.ledger import Ledger
+
+    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+        hits = ledger.search(" ".join(words), kind=kind, limit=limit)
+    for hit in hits:
+        if form == "jsonl":
+            click.echo(msgspec.json.encode(hit).decode())
+        else:
+            click.echo(f"{hit.id[:12]}  {hit.kind:<10}  {shown(hit.snippet)}")
+    if expect and not hits:
+        raise SystemExit(Exit.NOTHING_FOUND)
