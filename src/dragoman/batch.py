@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from dragoman.errors import DragomanError, SourceError, UnsafeSource
 from dragoman.language.reader import default_reader
@@ -89,7 +89,7 @@ class Workers:
         """Start fresh processes: none shares an encoder session or a ledger with us."""
         return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
 
-    def __enter__(self) -> Workers:
+    def __enter__(self) -> Self:
         """Use as a context manager, so that processes never outlive the batch."""
         return self
 
@@ -135,7 +135,7 @@ def read_batch(
     """
     if workers == 1:
         for item in found:
-            yield _settle(item, ledger, lambda report: read_report(report))
+            yield _settle(item, ledger, read_report)
         return
     waiting: deque[tuple[Report | SourceError, Future[Marks] | None]] = deque()
     with Workers(workers) as pool:

@@ -1,4 +1,4 @@
-"""`dragoman check`: is the ledger whole?"""
+"""`dragoman check`: see whether the ledger is whole."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def plain_errors() -> Iterator[None]:
 def shown(text: str) -> str:
     """Make text from a source safe for a terminal: no control or direction characters."""
     return "".join(
-        char if char.isprintable() or char in "\t" else f"\\x{ord(char):02x}" for char in text
+        char if char.isprintable() or char == "\t" else f"\\x{ord(char):02x}" for char in text
     )
 
 

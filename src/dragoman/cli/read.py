@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 @click.option("--strict", is_flag=True, help="Stop at the first source that cannot be read.")
 @click.option("-q", "--quiet", is_flag=True, help="Keep the ledger only; write no marks.")
 def read(
+    *,
     sources: tuple[str, ...],
     ledger_path: Path | None,
     form: str | None,
@@ -119,11 +120,16 @@ def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
     Not where marks scroll over the same terminal: a bar between them helps nobody.
     """
     if not (sys.stderr.isatty() and (show or not sys.stdout.isatty())):
-        yield lambda found: iter(found)
+        yield iter
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.progress import TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     from dragoman.ingest.sources import files_of
 

@@ -18,6 +18,7 @@ from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
 @click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
 @click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
 def search(
+    *,
     words: tuple[str, ...],
     ledger_path: Path | None,
     kind: str | None,

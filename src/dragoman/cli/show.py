@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     type=click.Choice(["table", "jsonl", "html", "brief"]),
     help="Default: a brief or a sheet on a terminal, jsonl in a pipe.",
 )
-def show(record_id: str, ledger_path: Path | None, form: str | None) -> None:
+def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
     r"""
     Show the record with this ID (its first six characters are enough).
 
