@@ -49,7 +49,11 @@ def test_error_codes_are_unique():
 def test_every_error_is_drawn_in_the_tree():
     """The tree at the top of errors.py is the index: each class and code stands in it."""
     tree = dragoman.errors.__doc__
-    drawn = {line.split()[1]: re.findall(r"D\d{3}", line) for line in tree.splitlines() if re.match(r"\s*[*+-] ", line)}
+    drawn = {
+        line.split()[1]: re.findall(r"D\d{3}", line)
+        for line in tree.splitlines()
+        if re.match(r"\s*[*+-] ", line)
+    }
     classes = {
         name: found
         for name, found in vars(dragoman.errors).items()

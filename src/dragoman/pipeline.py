@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
 
 import msgspec
 
@@ -12,29 +11,10 @@ from dragoman.errors import MissingLayer, StageError
 from dragoman.language.reading import Reading
 from dragoman.records import KINDS, Mark, kind_of, mark_id
 from dragoman.spans import covered
+from dragoman.stages import Stage
 
 LANGUAGE_LAYERS = frozenset({"text", "tokens", "sentences", "roles", "entities"})
 """Layers that every reading has before the first stage runs."""
-
-
-class Stage(Protocol):
-    """
-    Reads some layers of a reading and yields marks for others.
-
-    A stage is a function of its argument: it keeps no state between reports,
-    opens no files (knowledge is loaded once, elsewhere) and changes nothing it is
-    given. `reads` and `writes` name layers: the language layers ("tokens",
-    "roles", ...) and the kinds of marks ("mention", "statement", ...).
-    """
-
-    name: str
-    version: int
-    reads: frozenset[str]
-    writes: frozenset[str]
-
-    def __call__(self, reading: Reading) -> Iterable[Mark]:
-        """Yield what is found; the pipeline signs and keeps it."""
-        ...
 
 
 class Pipeline:

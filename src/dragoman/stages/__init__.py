@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from dragoman.pipeline import Stage
+from dragoman.language.reading import Reading
+from dragoman.records import Mark
+
+
+class Stage(Protocol):
+    """
+    Reads some layers of a reading and yields marks for others.
+
+    A stage is a function of its argument: it keeps no state between reports,
+    opens no files (knowledge is loaded once, elsewhere) and changes nothing it is
+    given. `reads` and `writes` name layers: the language layers ("tokens",
+    "roles", ...) and the kinds of marks ("mention", "statement", ...).
+    """
+
+    name: str
+    version: int
+    reads: frozenset[str]
+    writes: frozenset[str]
+
+    def __call__(self, reading: Reading) -> Iterable[Mark]:
+        """Yield what is found; the pipeline signs and keeps it."""
+        ...
 
 
 def standard() -> list[Stage]:
