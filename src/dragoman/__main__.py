@@ -1,0 +1,5 @@
+"""Run the command line with `python -m dragoman`."""
+
+from dragoman.cli import cli
+
+cli(prog_name="dragoman")

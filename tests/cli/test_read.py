@@ -1,0 +1,121 @@
+"""`dragoman read` as people and scripts use it."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dragoman.cli import cli
+
+READ_OUT = """\
+Ministers speak by telephone
+
+LISBON, 4 March 2024
+
+The Portuguese foreign minister spoke by telephone with his Moroccan counterpart on Monday.
+
+He said that Lisbon would send a delegation to Rabat in April.
+"""
+
+
+@pytest.fixture
+def read_out(tmp_path):
+    """Return the path of a short read-out."""
+    path = tmp_path / "read-out.txt"
+    path.write_text(READ_OUT, encoding="utf-8")
+    return path
+
+
+def run(*arguments, **more):
+    """Run the command and return its result."""
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], **more)
+
+
+def lines(result):
+    """Return the JSON lines of a result."""
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_jsonl_is_the_default_in_a_pipe(read_out):
+    """First the report, then its marks in reading order, every one slicing its text."""
+    result = run("read", read_out)
+    report, *marks = lines(result)
+
+    assert 0 == result.exit_code, result.stderr
+    assert "report" == report["kind"]
+    assert "2024-03-04" == report["date"]
+    assert READ_OUT == report["text"]
+    assert marks
+    for mark in marks:
+        assert mark["text"] == " … ".join(report["text"][a:b] for a, b in mark["spans"])
+    assert [m["spans"][0][0] for m in marks] == sorted(m["spans"][0][0] for m in marks)
+
+
+def test_bad_sources_are_listed_and_the_rest_goes_on(read_out, tmp_path):
+    """Rows go to stdout, complaints to stderr, and the exit status tells."""
+    result = run("read", tmp_path / "none.txt", read_out, "-l", tmp_path / "ledger.db")
+
+    assert 3 == result.exit_code
+    assert "report" == lines(result)[0]["kind"]
+    assert "1 report read" in result.stderr
+    assert "none.txt" in result.stderr
+    assert "D102" in result.stderr
+
+
+def test_strict_stops_at_the_first_bad_source(read_out, tmp_path):
+    """With --strict nothing after the bad source is read."""
+    result = run("read", "--strict", tmp_path / "none.txt", read_out)
+
+    assert 3 == result.exit_code
+    assert "" == result.stdout
+
+
+def test_standard_input_and_a_given_date():
+    """A dash is a stream, and --date is stronger than what the text says."""
+    report = lines(run("read", "-", "--date", "2020-02-02", input=READ_OUT))[0]
+
+    assert ("2020-02-02", "option") == (report["date"], report["date_source"])
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"), [("html", "<!doctype html>"), ("brief", "Ministers speak by telephone")]
+)
+def test_views_are_written_to_a_file(read_out, tmp_path, form, expected):
+    """-o writes the file whole, and stdout stays empty."""
+    out = tmp_path / "out"
+
+    result = run("read", read_out, "-f", form, "-o", out)
+
+    assert 0 == result.exit_code, result.stderr
+    assert expected in out.read_text(encoding="utf-8")
+    assert "" == result.stdout
+
+
+def test_workers_change_nothing_but_the_time(samples, tmp_path):
+    """Two processes give the same bytes in the same order as one."""
+    one = run("read", samples, "-l", tmp_path / "one.db")
+    two = run("read", samples, "-l", tmp_path / "two.db", "--workers", "2")
+
+    assert 0 == one.exit_code, one.stderr
+    assert one.stdout == two.stdout
+
+
+def test_reading_twice_changes_nothing(read_out, tmp_path):
+    """The second reading gives the same lines and leaves the same ledger."""
+    ledger = tmp_path / "ledger.db"
+    first = run("read", read_out, "-l", ledger)
+    whole = run("check", ledger)
+
+    second = run("read", read_out, "-l", ledger)
+
+    assert first.stdout == second.stdout
+    assert 0 == whole.exit_code, whole.stdout
+    assert whole.stdout == run("check", ledger).stdout
+
+
+def test_wrong_usage_is_exit_2(read_out):
+    """An unknown format is wrong usage, with the valid ones named."""
+    result = run("read", read_out, "-f", "xml")
+
+    assert 2 == result.exit_code
+    assert "jsonl" in result.stderr

@@ -1,0 +1,99 @@
+"""`dragoman show`, `search` and `check` on a small ledger."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dragoman.cli import cli
+
+TEXT = """\
+Grain talks
+
+GENEVA, 9 May 2023
+
+Turkey's defence minister said that the grain corridor would stay open for two more months.
+
+A UN spokesman said 30 million tonnes had left the ports since July.
+"""
+
+
+def run(*arguments, **more):
+    """Run the command and return its result."""
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments], **more)
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory):
+    """Return a ledger that holds one report."""
+    folder = tmp_path_factory.mktemp("ledger")
+    (folder / "grain.txt").write_text(TEXT, encoding="utf-8")
+    path = folder / "ledger.db"
+    result = run("read", folder / "grain.txt", "-l", path, "-q")
+    assert (0, "") == (result.exit_code, result.stdout), result.stderr
+    return path
+
+
+def hits(*arguments):
+    """Return the hits of a search."""
+    return [json.loads(line) for line in run("search", *arguments).stdout.splitlines()]
+
+
+def test_search_finds_the_report_and_its_records(ledger):
+    """Words are found in the text and in the marks; --kind keeps one kind."""
+    found = hits("-l", ledger, "grain", "corridor")
+
+    assert {"report", "statement"} <= {hit["kind"] for hit in found}
+    assert {"statement"} == {
+        hit["kind"] for hit in hits("-l", ledger, "corridor", "--kind", "statement")
+    }
+
+
+def test_a_hit_can_be_shown_by_the_beginning_of_its_id(ledger):
+    """`show` takes the id that `search` prints, or its first characters."""
+    (statement, *_) = hits("-l", ledger, "corridor", "--kind", "statement")
+
+    result = run("show", "-l", ledger, statement["id"][:10])
+
+    assert statement["id"] == json.loads(result.stdout)["id"]
+
+
+def test_nothing_found_is_an_exit_status_when_asked(ledger):
+    """--expect makes an empty answer exit status 4."""
+    assert 0 == run("search", "-l", ledger, "submarine").exit_code
+    assert 4 == run("search", "-l", ledger, "submarine", "--expect").exit_code
+
+
+def test_no_ledger_is_a_clear_error(tmp_path):
+    """A missing ledger is named, with what to do; no traceback."""
+    result = run("search", "-l", tmp_path / "none.db", "grain")
+
+    assert 5 == result.exit_code
+    assert "none.db" in result.stderr
+    assert "D30" in result.stderr
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_without_a_ledger_the_usage_says_how_to_name_one():
+    """No -l and no DRAGOMAN_LEDGER is wrong usage."""
+    result = run("show", "r123456", env={"DRAGOMAN_LEDGER": None})
+
+    assert 2 == result.exit_code
+    assert "DRAGOMAN_LEDGER" in result.stderr
+
+
+def test_unknown_record_is_a_clear_error(ledger):
+    """An id that nothing answers to is named."""
+    result = run("show", "-l", ledger, "e000000000000")
+
+    assert 5 == result.exit_code
+    assert "e000000000000" in result.stderr
+
+
+def test_check_says_what_a_whole_ledger_holds(ledger):
+    """A whole ledger is counted on one line."""
+    result = run("check", ledger)
+
+    assert 0 == result.exit_code, result.stdout
+    assert result.stdout.startswith("whole: ")
+    assert "1 report" in result.stdout
