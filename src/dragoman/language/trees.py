@@ -1,0 +1,137 @@
+"""From arc scores to trees: greedy where that is a tree, else Chu-Liu/Edmonds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+Scores = np.ndarray[Any, Any]
+_NEVER = -1e9
+
+
+def heads(scores: Scores) -> list[int]:
+    """
+    Return the head of each of `n` words (0 = root, else word number from 1).
+
+    `scores` [n, n+1] holds the score of head j for word i+1. The result is a tree with
+    exactly one root: nearly always the greedy choice, else the best tree found by
+    Chu-Liu (1965) and Edmonds (1967) under each of the likeliest roots.
+    """
+    greedy: list[int] = scores.argmax(1).tolist()
+    if greedy.count(0) == 1 and is_tree(greedy):
+        return greedy
+    return _best_tree(scores)
+
+
+def is_tree(found: list[int]) -> bool:
+    """Say whether every word reaches the root."""
+    reaches = [False] * (len(found) + 1)
+    reaches[0] = True
+    for word in range(1, len(found) + 1):
+        path = []
+        here = word
+        while not reaches[here] and here not in path:
+            path.append(here)
+            here = found[here - 1]
+        if not reaches[here]:
+            return False
+        for step in path:
+            reaches[step] = True
+    return True
+
+
+def _best_tree(scores: Scores) -> list[int]:
+    """Return the best single-rooted tree, trying the four likeliest roots."""
+    size = scores.shape[0]
+    graph = np.full((size + 1, size + 1), _NEVER)
+    graph[:, 1:] = scores.T
+    np.fill_diagonal(graph, _NEVER)
+    best: tuple[float, list[int]] | None = None
+    for root in np.argsort(-scores[:, 0], kind="stable")[:4].tolist():
+        rooted = graph.copy()
+        rooted[0, :] = _NEVER
+        rooted[0, root + 1] = graph[0, root + 1]
+        found = _edmonds(rooted)
+        total = float(sum(rooted[found[word], word] for word in range(1, size + 1)))
+        if best is None or total > best[0]:
+            best = (total, found[1:])
+    return best[1] if best else []
+
+
+def _cycle(found: list[int]) -> list[int]:
+    """Return the words of a cycle, or an empty list."""
+    colour = [0] * len(found)
+    for start in range(1, len(found)):
+        path, here = [], start
+        while here > 0 and colour[here] == 0:
+            colour[here] = 1
+            path.append(here)
+            here = found[here]
+        if here > 0 and colour[here] == 1:
+            return path[path.index(here) :]
+        for step in path:
+            colour[step] = 2
+    return []
+
+
+def _edmonds(graph: Scores) -> list[int]:
+    """
+    Return the head of every node of `graph` [head, dependent]; node 0 is the root.
+
+    Contracts one cycle after the other in a loop, then unfolds them in turn: no
+    recursion, so that no sentence is too long for it.
+    """
+    levels: list[tuple[list[int], list[int], list[int], list[int]]] = []
+    while True:
+        found: list[int] = graph.argmax(0).tolist()
+        found[0] = -1
+        cycle = _cycle(found)
+        if not cycle:
+            break
+        rest = [node for node in range(len(found)) if node not in set(cycle)]
+        smaller, enter, leave = _contract(graph, found, cycle, rest)
+        levels.append((found, rest, enter, leave))
+        graph = smaller
+    for outer, rest, enter, leave in reversed(levels):
+        found = _unfold(found, outer, rest, enter, leave)
+    return found
+
+
+def _contract(
+    graph: Scores, found: list[int], cycle: list[int], rest: list[int]
+) -> tuple[Scores, list[int], list[int]]:
+    """Make the cycle one node, the last; say by which of its words it is entered and left."""
+    size = len(rest)
+    ring, outside = np.array(cycle), np.array(rest)
+    kept = graph[[found[word] for word in cycle], ring]
+    smaller = np.full((size + 1, size + 1), _NEVER)
+    smaller[:size, :size] = graph[np.ix_(outside, outside)]
+    into = graph[np.ix_(outside, ring)] - kept + kept.sum()
+    out_of = graph[np.ix_(ring, outside)]
+    smaller[:size, size] = into.max(1)
+    smaller[size, :size] = out_of.max(0)
+    smaller[:, 0] = _NEVER
+    np.fill_diagonal(smaller, _NEVER)
+    enter = [cycle[at] for at in into.argmax(1).tolist()]
+    leave = [cycle[at] for at in out_of.argmax(0).tolist()]
+    return smaller, enter, leave
+
+
+def _unfold(
+    inner: list[int],
+    outer: list[int],
+    rest: list[int],
+    enter: list[int],
+    leave: list[int],
+) -> list[int]:
+    """Put a contracted cycle back: it is broken where it is entered."""
+    ring = len(rest)
+    result = list(outer)
+    for at, node in enumerate(rest):
+        if node != 0:
+            head = inner[at]
+            result[node] = leave[at] if head == ring else rest[head]
+    entered = enter[inner[ring]]
+    result[entered] = rest[inner[ring]]
+    return result
