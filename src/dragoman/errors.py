@@ -77,6 +77,7 @@ class SourceError(InputError):
         super().__init__(f"{source}{f', {place}' if place else ''}: {problem}", remedy=remedy)
         self.source = source
         self.place = place
+        self.reason = problem
 
 
 class UnsafeSource(SourceError):  # noqa: N818 - reads as what it is

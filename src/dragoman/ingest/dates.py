@@ -1,0 +1,89 @@
+"""Find complete calendar dates in text: day, month and year, in the big news languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.knowledge.tables import rows
+
+
+class FoundDate(NamedTuple):
+    """A date, where it stands (half-open code points), and what it is (ISO 8601)."""
+
+    start: int
+    end: int
+    date: str
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Return the number of each month name, in lower case without a final stop."""
+    return {row["name"]: int(row["month"]) for row in rows("months")}
+
+
+# One alternative for each order of parts. Names are looked up after the match, so the
+# pattern stays small and linear; a word of more than 12 letters is no month's name.
+_DATE = re.compile(
+    r"""
+    (?<![\d/.-])(?P<iy>(?:1[89]|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d)(?![\d-])
+  | (?<!\d)(?P<cy>(?:1[89]|20)\d\d)\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]
+  | (?<![\w/.-])(?P<nd>\d{1,2})(?P<sep>[/.])(?P<nm>\d{1,2})(?P=sep)(?P<ny>(?:19|20)\d\d)(?![\w/-])
+  | (?<![\w/.-])(?P<dd>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s{1,2}(?:de\s|d[’']|of\s)?
+        (?P<dm>[^\W\d_]{3,12})\.?,?\s{1,2}(?:de[l]?\s)?(?P<dy>(?:1[89]|20)\d\d)(?!\d)
+  | (?<![\w/.-])(?P<mm>[^\W\d_]{3,12})\.?\s{1,2}(?P<md>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}
+        (?P<my>(?:1[89]|20)\d\d)(?!\d)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_dates(text: str) -> list[FoundDate]:
+    """Return the complete dates in `text`, in order. "30/12/2022" counts, "3/4/2022" is open."""
+    found = []
+    for match in _DATE.finditer(text):
+        parts = _parts(match)
+        date = parts and iso_date(*parts)
+        if date:
+            found.append(FoundDate(match.start(), match.end(), date))
+    return found
+
+
+def iso_date(year: int, month: int, day: int) -> str | None:
+    """Return the ISO date, or None if there is no such day."""
+    try:
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
+    """Return year, month and day of a match, or None if its word is no month."""
+    group = match.groupdict()
+    for year, month, day in (("iy", "im", "id"), ("cy", "cm", "cd")):
+        if group[year]:
+            return int(group[year]), int(group[month]), int(group[day])
+    if group["ny"]:
+        first, second = int(group["nd"]), int(group["nm"])
+        # With stops the day comes first everywhere; with slashes only a day over 12 tells.
+        if group["sep"] == "." or first > 12 or first == second:
+            return int(group["ny"]), second, first
+        return (int(group["ny"]), first, second) if second > 12 else None
+    year, name, day = ("dy", "dm", "dd") if group["dy"] else ("my", "mm", "md")
+    month = _months().get(group[name].lower())
+    return (int(group[year]), month, int(group[day])) if month else None
+
+
+_ISO = re.compile(r"((?:1[89]|20)\d\d)-?([01]\d)-?([0-3]\d)(?:$|[T\s])")
+
+
+def claimed_date(value: str) -> str | None:
+    """Return the ISO date in a metadata field ("2024-03-01T08:00:00Z", "1 March 2024"), or None."""
+    value = value.strip()
+    match = _ISO.match(value)
+    if match:
+        return iso_date(*(int(part) for part in match.groups()))
+    found = find_dates(value)
+    return found[0].date if found else None

@@ -1,0 +1,99 @@
+"""Tell the format of a source, and read it with the reader of that format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.errors import SourceError
+from dragoman.ingest.complete import complete
+from dragoman.ingest.decode import decode
+from dragoman.records import Report
+
+BY_ENDING = {
+    ".atom": "feed",
+    ".feed": "feed",
+    ".htm": "html",
+    ".html": "html",
+    ".jsonl": "jsonl",
+    ".md": "text",
+    ".ndjson": "jsonl",
+    ".rdf": "feed",
+    ".rss": "feed",
+    ".txt": "text",
+    ".xhtml": "html",
+    ".xml": "feed",
+}
+_BINARY = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"SQLite format",
+)
+
+
+def format_of(name: str, content: bytes) -> str | None:
+    """Return "html", "feed", "jsonl" or "text" by the name's ending, else by the content."""
+    head = content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if content.startswith(_BINARY):
+        return None
+    ending = BY_ENDING.get("." + name.lower().rsplit(".", 1)[-1]) if "." in name else None
+    if ending is not None:
+        return ending
+    low = head[:500].lower()
+    if low.startswith((b"<!doctype html", b"<html")) or b"<body" in low or b"<head" in low:
+        return "html"
+    if low.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf:rdf")):
+        return "html" if b"<html" in low else "feed"
+    if head.startswith(b"{") and b'"text"' in content[:100_000]:
+        return "jsonl"
+    if head.startswith(b"<"):
+        return "html"
+    return "text"
+
+
+def read_content(
+    content: bytes, *, name: str, date: str | None = None
+) -> list[Report | SourceError]:
+    """
+    Return the reports in a source's content, complete with language and damage.
+
+    What cannot be read comes as a `SourceError` in its place; nothing is raised.
+    """
+    if not content.strip(b"\xef\xbb\xbf \t\r\n\0"):
+        return [SourceError(name, "the source is empty.", remedy="Leave it out.")]
+    form = format_of(name, content)
+    if form is None:
+        remedy = "Give HTML, plain text, JSONL, RSS or Atom."
+        return [SourceError(name, "a binary file, which is no report.", remedy=remedy)]
+    try:
+        return [
+            complete(item, date=date) if isinstance(item, Report) else item
+            for item in _read(form, content, name)
+        ]
+    except SourceError as error:
+        return [error]
+
+
+def _read(form: str, content: bytes, name: str) -> Iterable[Report | SourceError]:
+    """Call the reader of a format."""
+    if form == "jsonl":
+        from dragoman.ingest.jsonl import read_jsonl  # noqa: PLC0415 - only the reader in use
+
+        return read_jsonl(content, source=name)
+    if form == "feed":
+        from dragoman.ingest.feed import read_feed  # noqa: PLC0415
+
+        return read_feed(content, source=name)
+    if form == "html":
+        from dragoman.ingest.html import read_page  # noqa: PLC0415
+
+        return [read_page(content, source=name)]
+    from dragoman.ingest.text import read_text  # noqa: PLC0415
+
+    decoded = decode(content)
+    if decoded.text.count("\ufffd") * 10 > len(decoded.text):
+        return [SourceError(name, "the text cannot be decoded.", remedy="Save it as UTF-8.")]
+    return [read_text(decoded.text, source=name)]

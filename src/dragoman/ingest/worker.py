@@ -1,0 +1,129 @@
+"""
+The worker that parses sources: `python -m dragoman.ingest.worker MEMORY_MB INFLATED_MB`.
+
+It reads requests from standard input and writes replies to standard output, each a
+length of eight bytes and a message, and knows nothing else of the world. Its parent
+(`ingest.sandbox`) kills it when it takes too long.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from typing import BinaryIO
+
+import msgspec
+
+from dragoman.errors import SourceError, UnsafeSource
+from dragoman.ingest.formats import read_content
+from dragoman.records import Report
+
+_LENGTH = struct.Struct(">Q")
+_GZIP = b"\x1f\x8b"
+MEGABYTE = 1 << 20
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A source to parse."""
+
+    name: str
+    content: bytes
+    date: str | None = None
+
+
+class Refusal(msgspec.Struct, frozen=True, tag_field="kind", tag="refusal"):
+    """A `SourceError` on its way through a pipe."""
+
+    source: str
+    problem: str
+    place: str
+    remedy: str
+    is_unsafe: bool
+
+    @classmethod
+    def of(cls, error: SourceError) -> Refusal:
+        """Pack an error."""
+        return cls(
+            error.source, error.reason, error.place, error.remedy, isinstance(error, UnsafeSource)
+        )
+
+    def error(self) -> SourceError:
+        """Unpack the error."""
+        kind = UnsafeSource if self.is_unsafe else SourceError
+        return kind(self.source, self.problem, place=self.place, remedy=self.remedy)
+
+
+Reply = list[Report | Refusal]
+encode = msgspec.msgpack.Encoder().encode
+decode_request = msgspec.msgpack.Decoder(Request).decode
+decode_reply = msgspec.msgpack.Decoder(Reply).decode
+
+
+def send(stream: BinaryIO, message: bytes) -> None:
+    """Write a message with its length before it."""
+    stream.write(_LENGTH.pack(len(message)))
+    stream.write(message)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> bytes | None:
+    """Read a message, or None at the end of the stream."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    message = stream.read(length)
+    return message if len(message) == length else None
+
+
+def inflate(name: str, content: bytes, most: int) -> tuple[str, bytes]:
+    """Return name and content of a gzipped source, inflated; others as they are."""
+    if not content.startswith(_GZIP):
+        return name, content
+    remedy = "Unpack it yourself, if you trust it."
+    inflater = zlib.decompressobj(wbits=31)
+    try:
+        inflated = inflater.decompress(content, most)
+    except zlib.error as fault:
+        raise SourceError(name, f"broken gzip data: {fault}.", remedy=remedy) from None
+    if inflater.unconsumed_tail:
+        raise UnsafeSource(name, f"inflates to over {most // MEGABYTE} MB.", remedy=remedy)
+    return name.removesuffix(".gz"), inflated
+
+
+def answer(request: Request, most: int) -> Reply:
+    """Parse a source; every fault becomes a refusal."""
+    try:
+        name, content = inflate(request.name, request.content, most)
+        found = read_content(content, name=name, date=request.date)
+    except SourceError as error:
+        found = [error]
+    except (MemoryError, RecursionError):
+        remedy = "Leave it out, or raise the limits."
+        found = [
+            UnsafeSource(request.name, "parsing needs more memory than allowed.", remedy=remedy)
+        ]
+    except Exception as fault:  # noqa: BLE001 - whatever a page does to a parser, the batch goes on
+        problem = f"parsing failed with {type(fault).__name__}: {fault}."
+        remedy = "This is a fault in Dragoman: please report it with the source."
+        found = [SourceError(request.name, problem, remedy=remedy)]
+    return [item if isinstance(item, Report) else Refusal.of(item) for item in found]
+
+
+def main() -> None:
+    """Serve requests until standard input ends."""
+    memory, most = (int(value) * MEGABYTE for value in sys.argv[1:3])
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
+    # What a library prints must not get between the messages.
+    sys.stdout = sys.stderr
+    while (message := receive(stdin)) is not None:
+        send(stdout, encode(answer(decode_request(message), most)))
+
+
+if __name__ == "__main__":
+    main()
