@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from typing import Self
 
 import msgspec
 
@@ -34,7 +35,7 @@ class Sandbox:
         self.limits = limits or Limits()
         self._worker: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> Sandbox:
+    def __enter__(self) -> Self:
         """Use as a context manager, so that the worker never outlives its user."""
         return self
 

@@ -1,0 +1,115 @@
+"""
+Read a page: find its article, type its blocks, and collect what it says of itself.
+
+1. Parse (turbohtml: linear on hostile pages, and no text is lost in deep nesting).
+2. Walk once, cutting the page into runs of text (`page_walk`).
+3. Choose the box that is the article (`page_main`).
+4. Type the runs in it (`page_types`); furniture near the article is kept, labelled.
+5. Join the blocks into the report's text; offsets count in that text only.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from turbohtml import parse
+
+from dragoman.errors import SourceError
+from dragoman.ingest.dates import find_dates
+from dragoman.ingest.decode import storable
+from dragoman.ingest.page_main import Main
+from dragoman.ingest.page_metadata import Claims, claims_of
+from dragoman.ingest.page_types import Typed, typed_runs
+from dragoman.ingest.page_walk import Run, walk
+from dragoman.records import Block, DateClaim, Report, report_id
+from dragoman.spans import Span
+
+
+def read_page(
+    markup: bytes, *, source: str | None = None, url: str | None = None, encoding: str | None = None
+) -> Report:
+    """
+    Return the report on a page.
+
+    Blocks are joined by a blank line in `text`. Raises `SourceError` if the page has no
+    text at all.
+    """
+    document = parse(markup, encoding=encoding, positions=False)
+    return _report(document, source=source, url=url)
+
+
+def read_fragment(
+    markup: str, *, title: str | None = None, source: str | None = None, url: str | None = None
+) -> Report:
+    """Return the report in a piece of HTML, such as an item of a feed."""
+    heading = f"<h1>{_escaped(title)}</h1>" if title else ""
+    document = parse(f"<body><article>{heading}{markup}</article></body>", positions=False)
+    return _report(document, source=source, url=url)
+
+
+def _escaped(text: str) -> str:
+    """Escape text for markup."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _report(document: Any, *, source: str | None, url: str | None) -> Report:  # noqa: ANN401
+    """Make the report of a parsed page."""
+    body = document.select_one("body")
+    page = walk(body if body is not None else document.root)
+    claims = claims_of(document, url)
+    found = typed_runs(Main(page), claims) if page.runs else []
+    if not any(typed.type in {"paragraph", "key_point", "standfirst"} for typed in found):
+        # Nothing reads as an article: an index page, a wall, a stub. All its text is kept.
+        found = [Typed("paragraph", run) for run in page.runs]
+    if not found and claims.body:
+        found = [Typed("paragraph", Run(claims.body, 0))]
+    if not found:
+        remedy = "It may need a browser to show its text: save the page as shown."
+        raise SourceError(source or "page", "a page without text.", remedy=remedy)
+    text, blocks = _joined(found)
+    dates = _with_visible_dates(claims, text, blocks)
+    return Report(
+        id=report_id(text),
+        text=text,
+        title=claims.title and storable(claims.title),
+        date=dates[0].date if dates else None,
+        date_source=dates[0].source if dates else None,
+        url=claims.url,
+        publisher=claims.publisher and storable(claims.publisher),
+        authors=tuple(storable(author) for author in claims.authors),
+        language=claims.language,
+        source=source,
+        blocks=blocks,
+        date_claims=dates,
+    )
+
+
+def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
+    """Join runs into a text; neighbouring key points stand on neighbouring lines."""
+    parts: list[str] = []
+    blocks = []
+    here = 0
+    for at, (kind, run) in enumerate(found):
+        if at:
+            both = kind == found[at - 1].type == "key_point"
+            parts.append("\n" if both else "\n\n")
+            here += len(parts[-1])
+        text = storable(run.text)
+        parts.append(text)
+        blocks.append(Block(type=kind, spans=(Span(here, here + len(text)),)))
+        here += len(text)
+    return "".join(parts), tuple(blocks)
+
+
+def _with_visible_dates(
+    claims: Claims, text: str, blocks: tuple[Block, ...]
+) -> tuple[DateClaim, ...]:
+    """Return what the page claims, then the dates in its datelines and captions."""
+    visible = [
+        DateClaim(date=found.date, source="dateline" if block.type == "dateline" else "caption")
+        for kinds in ({"dateline", "credit"}, {"caption"})
+        for block in blocks
+        if block.type in kinds
+        for found in find_dates(block.spans[0].of(text))
+    ]
+    return tuple(dict.fromkeys([*claims.dates, *visible]))

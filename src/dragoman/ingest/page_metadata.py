@@ -1,0 +1,202 @@
+"""Title, date, authors, site and language of a page, each from where publishers state it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from dragoman.ingest.dates import claimed_date, iso_date
+from dragoman.records import DateClaim
+
+_ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog")
+_FOLD = re.compile(r"\W+")
+_DATE_FIELDS = (
+    "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
+    "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+    "cxenseparse:recs:publishtime", "article.published", "published_time", "date", "article_date_original", "originalpublicationdate", "last-modified",
+    "og:published_time", "publication_date", "rnews:datepublished", "bt:pubdate", "vr:published_time",
+)  # fmt: skip
+_IN_ADDRESS = re.compile(r"/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_LANGUAGE = re.compile(r"[a-z]{2}(?![a-z])")
+
+
+class Claims(msgspec.Struct, frozen=True):
+    """What a page says of itself. `description` helps to know the standfirst."""
+
+    title: str | None = None
+    dates: tuple[DateClaim, ...] = ()
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    language: str | None = None
+    url: str | None = None
+    descriptions: tuple[str, ...] = ()
+    body: str | None = None
+    titles: tuple[str, ...] = ()
+
+
+def folded(text: str) -> str:
+    """Fold case and punctuation, to compare titles and paragraphs."""
+    return _FOLD.sub(" ", text.casefold()).strip()
+
+
+def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbohtml has no types
+    """Read JSON-LD, meta elements, headings and the address."""
+    article = _article(document)
+    meta = _meta(document)
+    title_element = document.select_one("title")
+    page_title = _clean(title_element.text) if title_element is not None else None
+    titles = _present(
+        _string(article.get("headline")),
+        meta.get("og:title"),
+        meta.get("twitter:title"),
+        page_title,
+    )
+    address = url or _address(document, meta)
+    descriptions = _present(
+        _string(article.get("description")), meta.get("og:description"), meta.get("description")
+    )
+    language = meta.get("og:locale") or str(document.root.attrs.get("lang") or "")
+    match = _LANGUAGE.match(_attribute(document, "html", "lang").lower() or language.lower())
+    publisher = article.get("publisher")
+    return Claims(
+        title=_title(document, titles),
+        dates=tuple(dict.fromkeys(_dates(document, article, meta, address))),
+        authors=_authors(article, meta),
+        publisher=meta.get("og:site_name")
+        or (_string(publisher.get("name")) if isinstance(publisher, dict) else None),
+        language=match.group() if match else None,
+        url=address,
+        descriptions=descriptions,
+        body=_string(article.get("articleBody")),
+        titles=titles,
+    )
+
+
+def _present(*values: str | None) -> tuple[str, ...]:
+    """Return the values there are, each once."""
+    return tuple(dict.fromkeys(value for value in values if value))
+
+
+def _clean(value: str) -> str:
+    """Return a field's text on one line, entities resolved (they are often doubly written)."""
+    return " ".join(html.unescape(value).split())
+
+
+def _string(value: object) -> str | None:
+    """Return a JSON value if it is a text."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    return _clean(value) or None if isinstance(value, str) else None
+
+
+def _walk(value: object) -> Iterator[dict[str, Any]]:
+    """Yield every object of a JSON value, outermost first."""
+    agenda = [value]
+    while agenda:
+        here = agenda.pop(0)
+        if isinstance(here, dict):
+            yield here
+            agenda += [inner for inner in here.values() if isinstance(inner, dict | list)]
+        elif isinstance(here, list):
+            agenda += [inner for inner in here if isinstance(inner, dict | list)]
+
+
+def _article(document: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Return the JSON-LD object of the article that says most of itself."""
+    found = [
+        item
+        for block in document.json_ld()
+        for item in _walk(block)
+        if _ARTICLE.search(str(item.get("@type", "")))
+    ]
+    wanted = ("headline", "datePublished", "author", "articleBody", "description")
+    return max(found, key=lambda item: sum(key in item for key in wanted), default={})
+
+
+def _meta(document: Any) -> dict[str, str]:  # noqa: ANN401
+    """Return the meta elements by lower-case name; the first of a name counts."""
+    found: dict[str, str] = {}
+    for element in document.select("meta[content]"):
+        attributes = element.attrs
+        content = _clean(str(attributes.get("content") or ""))
+        for key in ("property", "name", "itemprop"):
+            name = attributes.get(key)
+            if name and content:
+                found.setdefault(str(name).lower(), content)
+    return found
+
+
+def _attribute(document: Any, selector: str, name: str) -> str:  # noqa: ANN401
+    """Return an attribute of the first element found, or ""."""
+    element = document.select_one(selector)
+    return str(element.attrs.get(name) or "") if element is not None else ""
+
+
+def _address(document: Any, meta: dict[str, str]) -> str | None:  # noqa: ANN401
+    """Return the address a page gives for itself."""
+    found = _attribute(document, 'link[rel="canonical"]', "href") or meta.get("og:url", "")
+    return found if found.startswith(("http://", "https://")) else None
+
+
+def _title(document: Any, titles: tuple[str, ...]) -> str | None:  # noqa: ANN401
+    """Return the h1 that agrees with a stated title, else the stated title."""
+    stated = [set(folded(title).split()) for title in titles]
+    best, best_share = None, 0.6
+    for heading in document.select("h1"):
+        text = _clean(heading.text)
+        words = set(folded(text).split())
+        if len(text) > 8 and words:
+            share = max((len(words & other) / len(words) for other in stated), default=0.0)
+            if share > best_share:
+                best, best_share = text, share
+    return best or (titles[0] if titles else None)
+
+
+def _dates(
+    document: Any,  # noqa: ANN401
+    article: dict[str, Any],
+    meta: dict[str, str],
+    address: str | None,
+) -> Iterator[DateClaim]:
+    """Yield the dates a page claims, the most trustworthy first."""
+    for key in ("datePublished", "dateCreated", "uploadDate"):
+        date = claimed_date(_string(article.get(key)) or "")
+        if date:
+            yield DateClaim(date=date, source="json-ld")
+            break
+    for name in _DATE_FIELDS:
+        date = claimed_date(meta.get(name, ""))
+        if date:
+            yield DateClaim(date=date, source="meta")
+            break
+    for element in document.select("time[datetime], [itemprop=datePublished]")[:5]:
+        stated = str(element.attrs.get("datetime") or element.attrs.get("content") or element.text)
+        date = claimed_date(stated)
+        if date:
+            yield DateClaim(date=date, source="time")
+            break
+    match = _IN_ADDRESS.search(address or "")
+    date = iso_date(*(int(part) for part in match.groups())) if match else None
+    if date:
+        yield DateClaim(date=date, source="address")
+
+
+def _authors(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
+    """Return the authors of an article, by name."""
+    stated = article.get("author")
+    names: list[str | None] = []
+    for one in stated if isinstance(stated, list) else [stated]:
+        if isinstance(one, dict):
+            inner = one.get("name")
+            names += [_string(name) for name in (inner if isinstance(inner, list) else [inner])]
+        else:
+            names.append(_string(one))
+    found = _present(*names)
+    if not found:
+        fields = (meta.get(key) for key in ("author", "article:author", "parsely-author", "byl"))
+        found = _present(*(value for value in fields if value and not value.startswith("http")))[:1]
+    return found

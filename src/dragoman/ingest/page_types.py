@@ -1,0 +1,278 @@
+"""Give every run of an article its type."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dragoman.ingest.dates import find_dates
+from dragoman.ingest.page_main import Main
+from dragoman.ingest.page_metadata import Claims, folded
+from dragoman.ingest.page_walk import Run
+from dragoman.ingest.text import furniture_extent
+from dragoman.records import BlockType
+
+_KEY_POINTS = re.compile(
+    r"key-?(?:point|takeaway|fact)|highlights?\b|takeaway|at-?a-?glance|tl-?dr|bullet-?(?:point|list|summary)"
+    r"|summary|kurz-?(?:fassung|gesagt)|das-?wichtigste|in-?brief|\bbrief\b|article-?bullets|key-?moments"
+)
+_KEY_TITLE = re.compile(
+    r"(?:the )?(?:key (?:points|takeaways|facts|highlights|findings)|highlights|in brief|at a glance|summary|tl;?dr|in short"
+    r"|what we know|takeaways|das wichtigste(?: in kürze)?|auf einen blick|kurz gesagt|l['’]essentiel|en bref|lo más importante|claves)\W*$",
+    re.IGNORECASE,
+)
+_STANDFIRST = re.compile(
+    r"stand-?first|\blead\b|lead-?(?:text|in)\b|\blede\b|\bintro|sub-?(?:title|head|headline|heading)\b|\bdek\b|\bdeck\b|excerpt|abstract"
+    r"|synopsis|chapo|vorspann|teaser-?text|entradilla|sommario|ingress|manchet|perex|preamble|kicker-?text|underrubrik|article-?description"
+    r"|header-?(?:description|text)|post-?description|headline-?(?:description|abstract)|opening|anons|summary|bajada|copete|hint|resume"
+)
+_CAPTION = re.compile(
+    r"caption|legend\b|bildunterschrift|image-?(?:text|desc|info)|photo-?(?:text|desc)|media-?(?:desc|info)|wp-caption"
+)
+_CREDIT = re.compile(
+    r"credit|copyright|photographer|image-?source|\bquelle\b|picture-?source|\brights\b|photo-?by|bildquelle|media-?source"
+)
+_BYLINE = re.compile(r"byline|\bby-|\bauthors?\b|author-|-author|contributor|reporter|writer|redak")
+_DATED = re.compile(
+    r"dateline|timestamp|\bdate\b|-date|date-|datetime|publish|pubdate|post-?meta|article-?meta|entry-?meta|updated|meta-?info|\btime\b"
+)
+_STOP = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]*$")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BY = re.compile(r"(?:by|von|par|por|di|av|af|door)\s+[^\W\d_]", re.IGNORECASE)
+
+
+class Typed(NamedTuple):
+    """A run with its type."""
+
+    type: BlockType
+    run: Run
+
+
+def typed_runs(main: Main, claims: Claims) -> list[Typed]:
+    """Return the runs of an article in order: news, captions, credits, and furniture near it."""
+    return _Typer(main, claims).typed()
+
+
+class _Typer:
+    """What is known while an article's runs are typed in order."""
+
+    def __init__(self, main: Main, claims: Claims) -> None:
+        self.main = main
+        self.page = main.page
+        self.titles = {folded(title) for title in (*claims.titles, claims.title or "") if title}
+        self.descriptions = [folded(text) for text in claims.descriptions if len(text) > 20]
+        self.body = folded(claims.body) if claims.body else ""
+        self.seen_body = False
+        self.after_key_title = False
+
+    def typed(self) -> list[Typed]:
+        """Type all runs in the article and in the head of the page above it."""
+        found: list[Typed] = []
+        seen: set[str] = set()
+        for run in self._candidates():
+            kind = self._type(run)
+            key = folded(run.text)
+            # Pages repeat their text for small screens, for print, in galleries.
+            if (
+                kind is None
+                or (len(key) > 25 and key in seen)
+                or (kind == "headline" and key in seen)
+            ):
+                continue
+            seen.add(key)
+            self.seen_body = self.seen_body or (kind == "paragraph" and len(run.text) > 60)
+            found.append(Typed(kind, run))
+        return _settled(found)
+
+    def _candidates(self) -> list[Run]:
+        """Return the runs in the article, and those between the page's h1 and it."""
+        runs = self.page.runs
+        places = [at for at, run in enumerate(runs) if self.main.inside[run.box]]
+        if not places:
+            return []
+        first = places[0]
+        head = [
+            at
+            for at in range(max(0, first - 60), first)
+            if self._tag_in(runs[at], {"h1"}) and folded(runs[at].text) in self.titles
+        ]
+        begin = head[-1] if head else first
+        above = [run for run in runs[begin:first] if self._is_head(run)]
+        after = [run for run in runs[places[-1] + 1 : places[-1] + 25] if self._is_reply(run)]
+        inside = [runs[at] for at in places]
+        return [*above, *inside, *after]
+
+    def _is_head(self, run: Run) -> bool:
+        """Say whether a run above the article belongs to it: headline, standfirst, date."""
+        names = self._names(run)
+        return (
+            self._tag_in(run, {"h1"})
+            or self._is_standfirst(run, names)
+            or _KEY_POINTS.search(names) is not None
+            or (
+                len(run.text) < 120
+                and _DATED.search(names) is not None
+                and bool(run.when or find_dates(run.text))
+            )
+            or self._tag_in(run, {"figcaption"})
+        )
+
+    def _is_reply(self, run: Run) -> bool:
+        """Say whether a run after the article is its reply form or the like: kept, labelled."""
+        return len(run.text) < 200 and furniture_extent(run.text) is not None
+
+    def _names(self, run: Run) -> str:
+        """Return the names of the boxes around a run, within the article or its head."""
+        names = []
+        for box in self.page.ancestors(run.box)[:5]:
+            if box == self.main.box:
+                break
+            names.append(self.page.boxes[box].names + " " + self.page.boxes[box].itemprop.lower())
+        return " ".join(names)
+
+    def _tag_in(self, run: Run, tags: set[str] | frozenset[str]) -> bool:
+        """Say whether one of the three innermost boxes around a run is of these tags."""
+        return any(self.page.boxes[box].tag in tags for box in self.page.ancestors(run.box)[:3])
+
+    def _type(self, run: Run) -> BlockType | None:
+        """Return the type of a run; None leaves it out."""
+        names = self._names(run)
+        tag = self.page.boxes[run.box].tag
+        text = run.text
+        share = run.linked / max(1, len(text.replace(" ", "")))
+        if tag in _HEADINGS:
+            return self._heading(run, names, share)
+        in_figure = self._tag_in(run, {"figure", "figcaption"}) or _CAPTION.search(names)
+        if in_figure and not self._in_quotation(run):
+            return "credit" if _CREDIT.search(self.page.boxes[run.box].names) else "caption"
+        if _CREDIT.search(self.page.boxes[run.box].names) and len(text) < 150:
+            return "credit"
+        if self._is_key_point(run, names, share):
+            return "key_point"
+        if self._is_standfirst(run, names):
+            return "standfirst"
+        if self.main.furniture[run.box] or furniture_extent(text):
+            return "furniture" if len(text) < 200 and furniture_extent(text) else None
+        if not self.seen_body or len(text) < 100:
+            dated = self._dated(run, names, share)
+            if dated is not None:
+                return dated
+        return self._paragraph(run, tag, share)
+
+    def _paragraph(self, run: Run, tag: str, share: float) -> BlockType | None:
+        """Return the type of a run that has no name of its own."""
+        text = run.text
+        if self.body and len(text) > 25 and folded(text) in self.body:
+            return "paragraph"
+        if share > 0.6 and not (_STOP.search(text) and len(text) > 80):
+            return None
+        if tag in {"p", "blockquote", "li", "dd", "pre"}:
+            is_bold = run.bold >= 0.9 * len(text.replace(" ", ""))
+            if (
+                is_bold
+                and len(text) < 120
+                and not _STOP.search(text)
+                and self.seen_body
+                and tag == "p"
+            ):
+                return "subhead"
+            return "paragraph" if len(text) > 15 or _STOP.search(text) or tag == "p" else None
+        return "paragraph" if len(text) >= 40 and (_STOP.search(text) or len(text) > 120) else None
+
+    def _heading(self, run: Run, names: str, share: float) -> BlockType | None:
+        """Return the type of a heading."""
+        text = folded(run.text)
+        if _KEY_TITLE.match(run.text):
+            self.after_key_title = True
+            return "furniture"
+        self.after_key_title = False
+        tag = self.page.boxes[run.box].tag
+        if text in self.titles or (tag == "h1" and not self.seen_body):
+            return "headline"
+        if self._is_standfirst(run, names) and not self.seen_body:
+            return "standfirst"
+        if furniture_extent(run.text):
+            return "furniture"
+        if self.main.furniture[run.box] or share > 0.8:
+            return None
+        if not self.seen_body and len(run.text) > 60 and tag in {"h2", "h3"}:
+            return "standfirst"
+        return "subhead"
+
+    def _is_key_point(self, run: Run, names: str, share: float) -> bool:
+        """Say whether a run is an item of a list of key points."""
+        if not self._tag_in(run, {"li"}) or share > 0.5 or len(run.text) < 20:
+            return False
+        return (
+            self.after_key_title
+            or _KEY_POINTS.search(names) is not None
+            or (not self.seen_body and not self.main.furniture[run.box] and share < 0.2)
+        )
+
+    def _is_standfirst(self, run: Run, names: str) -> bool:
+        """Say whether a run is the standfirst: named so, or what the page calls its description."""
+        if self.seen_body or len(run.text) < 20 or run.linked > len(run.text) / 2:
+            return False
+        text = folded(run.text)
+        if text in self.titles:
+            return False
+        if any(
+            text == known
+            or (len(text) > 40 and known.startswith(text[:200]) and len(known) < len(text) * 1.3)
+            for known in self.descriptions
+        ):
+            return not (self.body and self.body.startswith(text[:80]))
+        return (
+            _STANDFIRST.search(names) is not None
+            and FURNITURE_NAMES.search(names) is None
+            and len(run.text) < 700
+        )
+
+    def _dated(self, run: Run, names: str, share: float) -> BlockType | None:
+        """Return "dateline" or "credit" for lines of date and by-line."""
+        text = run.text
+        del share
+        if len(text) < 120 and (run.when or find_dates(text)) and not _STOP.search(text):
+            return "dateline"
+        if len(text) < 100 and _DATED.search(names) and not _STOP.search(text):
+            return "dateline"
+        if (
+            len(text) < 150
+            and (_BYLINE.search(names) or _BY.match(text))
+            and not _STOP.search(text)
+        ):
+            return "credit"
+        return None
+
+    def _in_quotation(self, run: Run) -> bool:
+        """Say whether a run in a figure is a quotation: pull quotes are set as figures."""
+        return self._tag_in(run, {"blockquote"})
+
+
+FURNITURE_NAMES = re.compile(
+    r"related|teaser-?list|newsletter|recommend|promo|comment|share|social"
+)
+
+
+def _settled(found: list[Typed]) -> list[Typed]:
+    """Drop sub-heads with nothing under them, and keep one headline."""
+    settled: list[Typed] = []
+    has_headline = False
+    for at, (kind, run) in enumerate(found):
+        if kind == "headline":
+            if has_headline:
+                continue
+            has_headline = True
+        if kind == "subhead":
+            below = next(
+                (
+                    other.type
+                    for other in found[at + 1 :]
+                    if other.type not in {"caption", "credit", "furniture", "subhead"}
+                ),
+                None,
+            )
+            if below not in {"paragraph", "key_point"}:
+                continue
+        settled.append(Typed(kind, run))
+    return settled
