@@ -72,8 +72,8 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
             return int(group["ny"]), second, first
         return (int(group["ny"]), first, second) if second > 12 else None
     year, name, day = ("dy", "dm", "dd") if group["dy"] else ("my", "mm", "md")
-    month = _months().get(group[name].lower())
-    return (int(group[year]), month, int(group[day])) if month else None
+    number = _months().get(group[name].lower())
+    return (int(group[year]), number, int(group[day])) if number else None
 
 
 _ISO = re.compile(r"((?:1[89]|20)\d\d)-?([01]\d)-?([0-3]\d)(?:$|[T\s])")

@@ -111,7 +111,7 @@ def _parse(content: bytes, found: _Items) -> None:
     parser.EndElementHandler = found.end
     parser.CharacterDataHandler = found.data
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object) -> int:
         raise _Refused("it declares entities, which no feed needs.")
 
     parser.EntityDeclHandler = refuse

@@ -78,7 +78,7 @@ def read_text(
     return Report(
         id=report_id(text),
         text=text,
-        title=title or (headline and _one_line(headline.spans[0].of(text))),
+        title=title or (_one_line(headline.spans[0].of(text)) if headline else None),
         date=claims[0].date if claims else None,
         date_source=claims[0].source if claims else None,
         url=url,

@@ -48,7 +48,7 @@ def pieces(text: str) -> list[Piece]:
 
 def _lines(text: str) -> list[Piece]:
     """Return the lines that are not blank."""
-    found = []
+    found: list[Piece] = []
     last = 0
     for match in _LINE.finditer(text):
         line = match.group()
