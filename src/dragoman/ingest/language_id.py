@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
 from dragoman.records import NEWS_BLOCKS, Report
 
 # The language the shipped model can read.
@@ -13,20 +10,14 @@ _ENOUGH_LETTERS = 60
 _LOOKED_AT = 1500
 
 
-@cache
-def _identifier() -> Any:  # noqa: ANN401 - the library ships no types
-    """Load the identifier's model once."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - slow to load
-
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-
-
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of a text's language, or None if there is too little of it."""
     sample = text[:_LOOKED_AT]
     if sum(char.isalpha() for char in sample) < _ENOUGH_LETTERS:
         return None
-    language, _ = _identifier().classify(sample)
+    from py3langid import classify  # noqa: PLC0415 - its model is slow to load
+
+    language, _ = classify(sample)
     return str(language)
 
 

@@ -7,83 +7,68 @@ from collections.abc import Iterator
 import apsw
 import msgspec
 
+from dragoman.ledger import journal
+from dragoman.ledger.seal import Line
 from dragoman.records import Mark, Report, decode, report_id
-from dragoman.spans import covered
+from dragoman.spans import Span, covered
 
 
-def problems_of(db: apsw.Connection, seal: int) -> list[str]:
-    """Return what is wrong, in words; `seal` is the last transaction acknowledged."""
+def problems_of(db: apsw.Connection, sealed: list[Line]) -> list[str]:
+    """Return what is wrong, in words; `sealed` are the transactions remembered outside."""
     found = list(_file(db))
     if found:
         return found  # what follows would only stumble over the same damage
-    return [*_journal(db, seal), *_records(db)]
+    return [*journal.problems_of(db, sealed), *_records(db)]
 
 
 def _file(db: apsw.Connection) -> Iterator[str]:
     """Check pages, indexes and references."""
-    for (problem,) in db.execute("PRAGMA integrity_check(20)"):
-        if problem != "ok":
-            yield f"file: {problem}"
-    for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
-        yield f"file: row {row} of {table} points to nothing in {parent}"
     try:
-        # The index checks itself when this is inserted; nothing is written.
-        if not db.readonly("main"):
-            db.execute("INSERT INTO words(words) VALUES ('integrity-check')")
+        for (problem,) in db.execute("PRAGMA integrity_check(20)"):
+            if problem != "ok":
+                yield f"file: {problem}"
+        for table, row, parent, _ in db.execute("PRAGMA foreign_key_check"):
+            yield f"file: row {row} of {table} points to nothing in {parent}"
+    except apsw.CorruptError as fault:
+        yield f"file: {fault}"
+        return
+    if db.readonly("main"):
+        return  # the index can only check itself where it could be written
+    try:
+        # The index compares itself with the passages when this is inserted; nothing is written.
+        db.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
     except apsw.CorruptError:
-        yield "search index: does not agree with itself"
-
-
-def _journal(db: apsw.Connection, seal: int) -> Iterator[str]:
-    """Check the chain of transactions and their own counts."""
-    expected = 1
-    reports: set[str] = set()
-    for sequence, report, deed in db.execute(
-        "SELECT sequence, report, deed FROM journal ORDER BY 1"
-    ):
-        if sequence != expected:
-            yield f"journal: transactions {expected} to {sequence - 1} are missing"
-            expected = sequence
-        expected += 1
-        if deed == "new":
-            reports.add(report)
-    if expected <= seal:
-        yield (
-            f"journal: transactions {expected} to {seal} were acknowledged and are missing; "
-            "read their sources again into a new ledger"
-        )
-    held = {row[0] for row in db.execute("SELECT id FROM report")}
-    for report in sorted(reports - held):
-        yield f"report {report}: in the journal, but not in the ledger"
-    for report in sorted(held - reports):
-        yield f"report {report}: in the ledger, but not in the journal"
-    last = db.execute("SELECT reports, marks FROM journal ORDER BY sequence DESC LIMIT 1").get
-    now = db.execute("SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM mark)").get
-    if last is not None and last != now:
-        yield f"journal: counts {last[0]} reports and {last[1]} marks; the ledger holds {now[0]} and {now[1]}"
+        yield "search index: does not agree with the passages"
 
 
 def _records(db: apsw.Connection) -> Iterator[str]:
-    """Check every record against the text it rests on."""
-    texts: dict[str, str] = {}
+    """Check every record against the text it rests on, one report after the other."""
     for identity, text, record in db.execute("SELECT id, text, record FROM report ORDER BY id"):
         report = _decoded(record)
-        if not isinstance(report, Report) or report.text != text or report_id(text) != identity:
+        if not isinstance(report, Report) or not report.id == identity == report_id(text):
             yield f"report {identity}: its text is not what its id says"
-        texts[identity] = text
-    for identity, report_of, text, record in db.execute(
-        "SELECT id, report, text, record FROM mark ORDER BY id"
-    ):
+            continue
+        pieces = [span for block in report.blocks for span in block.spans]
+        pieces += [span for damage in report.damage for span in damage.spans]
+        if not _fits(pieces, text):
+            yield f"report {identity}: a block lies outside its text"
+        yield from _marks(db, identity, text)
+
+
+def _marks(db: apsw.Connection, report: str, text: str) -> Iterator[str]:
+    """Check that the marks of a report stand where they say."""
+    query = "SELECT id, kind, text, record FROM mark WHERE report = ? ORDER BY number"
+    for identity, kind, words, record in db.execute(query, (report,)):
         mark = _decoded(record)
-        whole = texts.get(report_of, "")
-        if not isinstance(mark, Mark) or mark.id != identity:
+        if not isinstance(mark, Mark) or (mark.id, mark.report) != (identity, report):
             yield f"mark {identity}: cannot be read"
-        elif (
-            mark.spans[-1].end > len(whole)
-            or covered(whole, mark.spans) != text
-            or mark.text != text
-        ):
-            yield f"mark {identity}: its words are not those of the report"
+        elif not _fits(mark.spans, text) or not covered(text, mark.spans) == mark.text == words:
+            yield f"mark {identity}: the words of this {kind} are not those of its report"
+
+
+def _fits(spans: list[Span] | tuple[Span, ...], text: str) -> bool:
+    """Say whether all spans lie inside the text."""
+    return all(span.end <= len(text) for span in spans)
 
 
 def _decoded(record: str) -> Report | Mark | None:

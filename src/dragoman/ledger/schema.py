@@ -10,14 +10,18 @@ from __future__ import annotations
 APPLICATION_ID = 0x44524147
 """Marks the file as a ledger: "DRAG" in ASCII."""
 
+# `record` is the record as the interchange format writes it (a report's without its text,
+# which has a column). A passage is a row of the search index: a block of news or a mark.
+# In `mark`, start and end are those of all its spans together; only where `pieces` is 1
+# is substr(report.text, start + 1, "end" - start) the mark's own text.
 _FIRST = """
 CREATE TABLE report (
-  id TEXT PRIMARY KEY,
+  id TEXT NOT NULL PRIMARY KEY,
   title TEXT, date TEXT, publisher TEXT, language TEXT, not_read TEXT,
   text TEXT NOT NULL,
   record TEXT NOT NULL,
   version TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE sighting (
   report TEXT NOT NULL REFERENCES report(id),
@@ -28,19 +32,19 @@ CREATE TABLE sighting (
 CREATE TABLE block (
   report TEXT NOT NULL REFERENCES report(id),
   number INTEGER NOT NULL, type TEXT NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   PRIMARY KEY (report, number, start)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mark (
-  id TEXT PRIMARY KEY,
+  id TEXT NOT NULL PRIMARY KEY,
   report TEXT NOT NULL REFERENCES report(id),
   number INTEGER NOT NULL, kind TEXT NOT NULL,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
-  score REAL NOT NULL, "by" TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, pieces INTEGER NOT NULL,
+  text TEXT NOT NULL, score REAL NOT NULL, "by" TEXT NOT NULL,
   record TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mark_of_report ON mark (report, number);
+) STRICT;
+CREATE UNIQUE INDEX mark_of_report ON mark (report, number);
 CREATE INDEX mark_of_kind ON mark (kind, report);
 
 CREATE TABLE refusal (
@@ -50,39 +54,67 @@ CREATE TABLE refusal (
 
 CREATE TABLE journal (
   sequence INTEGER PRIMARY KEY,
-  report TEXT NOT NULL, deed TEXT NOT NULL,
-  reports INTEGER NOT NULL, marks INTEGER NOT NULL
+  deed TEXT NOT NULL, subject TEXT NOT NULL,
+  reports INTEGER NOT NULL, marks INTEGER NOT NULL,
+  content TEXT NOT NULL, chain TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE passage (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL, kind TEXT NOT NULL,
+  report TEXT NOT NULL REFERENCES report(id),
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX passage_of_report ON passage (report);
 CREATE VIRTUAL TABLE words USING fts5(
-  text, id UNINDEXED, kind UNINDEXED, report UNINDEXED, start UNINDEXED, "end" UNINDEXED,
+  text, content = 'passage', content_rowid = 'number',
   tokenize = "unicode61 remove_diacritics 2"
 );
+CREATE TRIGGER passage_in AFTER INSERT ON passage BEGIN
+  INSERT INTO words (rowid, text) VALUES (new.number, new.text);
+END;
+CREATE TRIGGER passage_out AFTER DELETE ON passage BEGIN
+  INSERT INTO words (words, rowid, text) VALUES ('delete', old.number, old.text);
+END;
+
+CREATE VIEW blocks AS
+  SELECT block.report, number, type, start AS span_start, "end" AS span_end,
+    substr(report.text, start + 1, "end" - start) AS text
+  FROM block JOIN report ON report.id = block.report;
 """
 
-# One view a kind, with the fields of the interchange format as columns: for people
-# with SQL, and for tools that open any SQLite file.
+# One view a kind, with the fields of the interchange format as columns, and the fields
+# people group by most taken out of their lists: for people with SQL, and for tools that
+# open any SQLite file.
 _FIELDS = {
-    "mention": ("actor", "name", "type", "country", "sector", "qid", "role", "head"),
-    "time": ("type", "value", "begin", "end", "fixed", "anchor"),
-    "place": ("name", "lat", "lon", "country", "admin1", "geonames"),
-    "figure": ("low", "high", "unit", "measure", "of", "asof", "change", "rank", "implied"),
-    "statement": ("source", "cue", "addressee", "form", "medium", "distance", "time", "inside"),
-    "event": (
-        "type", "mode", "contexts", "cameo", "quad", "goldstein", "trigger", "source", "target",
-        "place", "time", "status", "voice",
+    "mention": "actor name type country sector qid role head",
+    "time": "type value begin end fixed anchor",
+    "place": "name lat lon country admin1 geonames",
+    "figure": "low high unit measure of asof change rank implied",
+    "statement": (
+        "source source.actor source.country cue addressee form medium distance time inside"
     ),
-    "commitment": ("who", "to", "deed", "event", "due", "condition", "strength", "status", "voice"),
-    "position": ("who", "on", "stance", "voice"),
-    "silence": ("who", "on", "voice"),
-}  # fmt: skip
+    "event": (
+        "type mode contexts cameo quad goldstein trigger source source[0].actor "
+        "source[0].country target target[0].actor target[0].country place time status voice"
+    ),
+    "commitment": (
+        "who who[0].actor who[0].country to to[0].actor to[0].country deed event "
+        "due.begin due.end due.fixed condition strength status voice"
+    ),
+    "position": "who who[0].actor who[0].country on stance voice",
+    "silence": "who who[0].actor who[0].country on voice",
+}
 
 
-def _view(kind: str, fields: tuple[str, ...]) -> str:
+def _view(kind: str, fields: str) -> str:
     """Return the statement that makes the view of a kind."""
     # The text's own "end" and a time's "end" would be two columns of one name.
-    own = 'start AS span_start, "end" AS span_end'
-    columns = ", ".join(f"record ->> '$.{field}' AS \"{field}\"" for field in fields)
+    own = 'start AS span_start, "end" AS span_end, pieces'
+    columns = ", ".join(
+        f"record ->> '$.{field}' AS \"{field.replace('[0]', '').replace('.', '_')}\""
+        for field in fields.split()
+    )
     return (
         f'CREATE VIEW "{kind}s" AS SELECT id, report, {own}, text, score, "by", {columns} '  # noqa: S608 - our own names
         f"FROM mark WHERE kind = '{kind}';"

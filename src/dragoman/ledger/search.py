@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,12 +11,16 @@ from dragoman.records import NEWS_BLOCKS, Mark, Report, kind_of
 # Mentions, times and places stand in the text, which is indexed by block: a row for
 # each would only repeat it.
 _INDEXED = frozenset({"statement", "event", "commitment", "position", "figure", "silence"})
-_WORD = re.compile(r"\w+")
+# More words than anybody asks for; the index's own parser gives up on some thousands.
+_MOST_WORDS = 100
+# Code points the index cannot take: it would end a query at the first, and refuse the others.
+_UNASKABLE = dict.fromkeys([0, *range(0xD800, 0xE000)])
 
 QUERY = """
 SELECT id, kind, report, start, "end", snippet(words, 0, '[', ']', '…', 16)
-FROM words WHERE words MATCH ?1 AND (?2 IS NULL OR kind = ?3)
-ORDER BY bm25(words), id, start LIMIT ?4
+FROM words JOIN passage ON passage.number = words.rowid
+WHERE words MATCH ?1 AND (?2 IS NULL OR kind = ?2)
+ORDER BY bm25(words), id, start LIMIT ?3
 """
 
 
@@ -32,28 +35,30 @@ class Hit(msgspec.Struct, frozen=True):
     snippet: str
 
 
-def words(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[str, str, str, str, int, int]]:
-    """Yield the rows of the index for a report: its title, its blocks of news, its marks."""
-    blocks = [
-        (span.of(report.text), span.start, span.end)
-        for block in report.blocks
-        if block.type in NEWS_BLOCKS
-        for span in block.spans
-    ] or [(report.text, 0, len(report.text))]
-    for text, start, end in blocks:
-        yield text, report.id, "report", report.id, start, end
+def passages(
+    report: Report, marks: Sequence[Mark]
+) -> Iterator[tuple[str, str, str, int, int, str]]:
+    """Yield id, kind, report, start, end, text of all that can be found: blocks of news, marks."""
+    spans = [span for block in report.blocks if block.type in NEWS_BLOCKS for span in block.spans]
+    for span in spans:
+        yield report.id, "report", report.id, span.start, span.end, span.of(report.text)
+    if not report.blocks:
+        yield report.id, "report", report.id, 0, len(report.text), report.text
     for mark in marks:
         kind = kind_of(mark)
         if kind in _INDEXED:
-            yield mark.text, mark.id, kind, report.id, mark.spans[0].start, mark.spans[-1].end
+            yield mark.id, kind, report.id, mark.spans[0].start, mark.spans[-1].end, mark.text
 
 
 def quoted(asked: str) -> str | None:
     """
     Return a question in the index's language that asks for all words and nothing else.
 
-    Every word is quoted, so that no operator of that language has a meaning here; None
-    if there is no word in it.
+    Every word is quoted, so that no operator of that language has a meaning here; a word
+    with signs in it ("co-operation") asks for its parts side by side. None if there is
+    nothing to ask for.
     """
-    found = _WORD.findall(asked)
-    return " ".join(f'"{word}"' for word in found) or None
+    words = asked.translate(_UNASKABLE).split()[:_MOST_WORDS]
+    # A word of signs only would be an empty phrase, which finds nothing.
+    asking = [word for word in words if any(char.isalnum() for char in word)]
+    return " ".join('"' + word.replace('"', '""') + '"' for word in asking) or None

@@ -1,0 +1,77 @@
+"""From words to who is meant: parties and sources, through the mentions found before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.language.reading import Reading
+from dragoman.records import Mention, Party, Source
+from dragoman.stages.phrases import conjuncts, phrase
+
+
+class Linker:
+    """Finds the mention a word belongs to. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._by_word: dict[int, Mention] = {}
+        # Long mentions first, so that the innermost one has the last word.
+        for mention in sorted(reading.of_kind(Mention), key=_length, reverse=True):
+            for span in mention.spans:
+                for token in reading.words_in(span):
+                    self._by_word[token.index] = mention
+
+    def mention(self, word: int) -> Mention | None:
+        """Return the innermost mention over a word."""
+        return self._by_word.get(word)
+
+    def mention_of(self, words: Iterable[int], head: int) -> Mention | None:
+        """Return the mention of a phrase: that of its head, or the only one in it."""
+        found = self._by_word.get(head)
+        if found is not None:
+            return found
+        others = {m.id: m for w in words if (m := self._by_word.get(w)) is not None}
+        return next(iter(others.values())) if len(others) == 1 else None
+
+    def party(self, head: int) -> Party:
+        """Return the party a head word stands for, with the whole phrase as its words."""
+        words = phrase(self._reading, head)
+        mention = self.mention_of(words, head)
+        return Party(
+            spans=self._reading.spans(words),
+            mention=mention.id if mention else None,
+            actor=mention.actor if mention else None,
+            country=mention.country if mention else None,
+            sector=mention.sector if mention else None,
+        )
+
+    def parties(self, head: int) -> tuple[Party, ...]:
+        """Return a party for each member of a phrase: "Lima and Quito" are two."""
+        return tuple(self.party(member) for member in conjuncts(self._reading, head))
+
+    def is_actor(self, head: int) -> bool:
+        """Say whether a phrase, or a member of it, names somebody who can act."""
+        return any(
+            self.mention_of(phrase(self._reading, member), member) is not None
+            for member in conjuncts(self._reading, head)
+        )
+
+    def source(self, head: int) -> Source:
+        """Return the speaker a head word stands for."""
+        words = tuple(
+            word
+            for member in conjuncts(self._reading, head)
+            for word in phrase(self._reading, member)
+        )
+        mention = self.mention_of(words, head)
+        return Source(
+            spans=self._reading.spans(words),
+            mention=mention.id if mention else None,
+            actor=mention.actor if mention else None,
+            country=mention.country if mention else None,
+        )
+
+
+def _length(mention: Mention) -> int:
+    """Return how many characters a mention covers."""
+    return sum(span.end - span.start for span in mention.spans)

@@ -1,0 +1,155 @@
+"""Noun phrases in a tree: their words, their heads, their members."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+
+# What hangs on a noun without being part of the phrase that names somebody.
+_LOOSE = frozenset(
+    {
+        "acl",
+        "acl:relcl",
+        "appos",
+        "conj",
+        "cc",
+        "parataxis",
+        "punct",
+        "ccomp",
+        "advcl",
+        "nsubj",
+        "cop",
+        "discourse",
+        "obl",
+        "csubj",
+        "dep",
+        "advmod",
+        "mark",
+        "orphan",
+        "list",
+        "advcl:relcl",
+        "nsubj:outer",
+        "aux",
+    }
+)
+_CORE = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "nmod:poss",
+        "nmod:desc",
+        "flat",
+        "nummod",
+        "case",
+        "fixed",
+        "goeswith",
+        "det:predet",
+    }
+)
+
+
+def phrase(reading: Reading, head: int) -> tuple[int, ...]:
+    """Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts."""
+    found, agenda = [head], [head]
+    while agenda:
+        for child in reading.children(agenda.pop()):
+            if child.deprel in _LOOSE or (child.deprel == "case" and child.head == head):
+                continue
+            found.append(child.index)
+            agenda.append(child.index)
+    return tuple(sorted(found))
+
+
+def core(reading: Reading, head: int) -> tuple[int, int]:
+    """
+    Return the first and last word (exclusive) of the unbroken core of a phrase.
+
+    The core is what stands directly before the head and belongs to it, with the rest of
+    a name behind it: "Russian President Vladimir Putin", "the ministry".
+    """
+    below = set(_core_words(reading, head))
+    first = last = head
+    while first - 1 in below:
+        first -= 1
+    while last + 1 in below:
+        last += 1
+    # A leading preposition or the article's own quotation mark does not name anybody.
+    while first < head and reading.tokens[first].upos in {"ADP", "PUNCT", "CCONJ", "SCONJ"}:
+        first += 1
+    while last > head and reading.tokens[last].deprel == "case":
+        last -= 1
+    return first, last + 1
+
+
+def _core_words(reading: Reading, head: int) -> list[int]:
+    """Return head and core modifiers, as deep as they go."""
+    found, agenda = [head], [head]
+    while agenda:
+        for child in reading.children(agenda.pop()):
+            if child.deprel in _CORE or (child.upos == "PUNCT" and child.text in {"-", "–", "."}):
+                found.append(child.index)
+                agenda.append(child.index)
+    return found
+
+
+def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
+    """Return the head and the nouns joined to it by "and", "or"."""
+    found = [head]
+    found += [
+        child.index
+        for child in reading.children(head, "conj")
+        if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
+    ]
+    return tuple(found)
+
+
+def case_of(reading: Reading, word: int) -> str | None:
+    """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
+    for child in reading.children(word, "case"):
+        if child.upos in {"ADP", "SCONJ", "VERB", "ADV", "PART"}:
+            parts = [child.text, *(part.text for part in reading.children(child.index, "fixed"))]
+            return " ".join(parts).lower()
+    return None
+
+
+def subject(reading: Reading, verb: int) -> Token | None:
+    """
+    Return the subject of a verb, also where it is shared with the verb it is joined to.
+
+    An open complement ("claims to be neutral") takes the subject of its governor, or
+    its object ("asked him to come").
+    """
+    for _ in range(12):
+        found = reading.children(verb, "nsubj", "csubj")
+        if found:
+            return found[0]
+        token = reading.tokens[verb]
+        if token.head < 0:
+            return None
+        if token.deprel == "xcomp":
+            objects = reading.children(token.head, "obj", "iobj")
+            if objects and objects[0].index < verb:
+                return objects[0]
+        elif token.deprel not in {"conj", "advcl", "parataxis", "ccomp"} or (
+            token.deprel == "ccomp" and "VerbForm=Inf" not in token.feats
+        ):
+            return None
+        verb = token.head
+    return None
+
+
+def is_passive(reading: Reading, verb: int) -> bool:
+    """Say whether a verb is passive."""
+    return bool(reading.children(verb, "aux:pass")) or any(
+        child.deprel == "nsubj:pass" for child in reading.children(verb)
+    )
+
+
+def agent(reading: Reading, verb: int) -> Token | None:
+    """Return the "by" phrase of a passive verb."""
+    for child in reading.children(verb, "obl"):
+        if child.deprel == "obl:agent" or (
+            case_of(reading, child.index) == "by" and is_passive(reading, verb)
+        ):
+            return child
+    return None
