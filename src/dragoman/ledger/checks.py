@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import apsw
@@ -18,7 +19,15 @@ def problems_of(db: apsw.Connection, sealed: list[Line]) -> list[str]:
     found = list(_file(db))
     if found:
         return found  # what follows would only stumble over the same damage
-    return [*journal.problems_of(db, sealed), *_records(db)]
+    db.execute("BEGIN")  # one view of the file, whoever writes meanwhile
+    try:
+        for problem in itertools.chain(journal.problems_of(db, sealed), _records(db)):
+            found.append(problem)  # noqa: PERF402 - what was found before a fault is kept
+    except (apsw.CorruptError, UnicodeDecodeError) as fault:
+        found.append(f"file: {fault}")
+    finally:
+        db.execute("COMMIT")
+    return found
 
 
 def _file(db: apsw.Connection) -> Iterator[str]:

@@ -32,7 +32,7 @@ def translated(path: Path) -> Iterator[None]:
         remedy = "Check the folder, its permissions and the room on its disk."
         what = f"{fault.filename or path}: {fault.strerror or fault}."
         raise LedgerError(what, remedy=remedy) from None
-    except (apsw.CorruptError, msgspec.DecodeError) as fault:
+    except (apsw.CorruptError, msgspec.DecodeError, UnicodeDecodeError) as fault:
         remedy = f"Run: dragoman check {path}; then read the sources again into a new ledger."
         raise DamagedLedger(f"{path} is damaged: {fault}.", remedy=remedy) from None
     except apsw.Error as fault:

@@ -9,7 +9,7 @@ transaction wrote, and hashes the line before it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import apsw
@@ -29,24 +29,43 @@ def digest(parts: Iterable[str]) -> str:
     return hasher.hexdigest()
 
 
+# Everything that is kept of a report, and was not made from something else that is.
+_CONTENTS = (
+    """SELECT json_array(id, title, date, publisher, language, not_read, text, record, version)
+    FROM report WHERE id = ?""",
+    """SELECT json_array(source, url, publisher, date)
+    FROM sighting WHERE report = ? ORDER BY source, url, publisher, date""",
+    """SELECT json_array(number, type, start, "end")
+    FROM block WHERE report = ? ORDER BY number, start""",
+    """SELECT json_array(id, kind, start, "end", pieces, text, score, "by", record)
+    FROM mark WHERE report = ? ORDER BY number""",
+)
+
+
 def content_of(db: apsw.Connection, report: str) -> str:
-    """Hash everything the ledger holds of a report but where it was seen."""
-    rows = "SELECT text || char(10) || record || char(10) || version FROM report WHERE id = ?"
-    marks = "SELECT record FROM mark WHERE report = ? ORDER BY number"
-    blocks = "SELECT printf('%s %d %d', type, start, \"end\") FROM block WHERE report = ? ORDER BY number, start"
-    return digest(
-        part for query in (rows, blocks, marks) for (part,) in db.execute(query, (report,))
-    )
+    """Hash everything the ledger holds of a report."""
+    return digest(part for query in _CONTENTS for (part,) in db.execute(query, (report,)))
 
 
 def write(
-    db: apsw.Connection, deed: str, subject: str, content: str, *, reports: int = 0, marks: int = 0
+    db: apsw.Connection,
+    deed: str,
+    subject: str,
+    refusal: Sequence[str] = (),
+    *,
+    reports: int = 0,
+    marks: int = 0,
 ) -> Line:
-    """Add a line; `reports` and `marks` say how many more the ledger now holds."""
+    """
+    Add a line about a report, or about a refusal.
+
+    `reports` and `marks` say how many more of them the ledger now holds.
+    """
     last = db.execute(
         "SELECT sequence, reports, marks, chain FROM journal ORDER BY sequence DESC LIMIT 1"
     ).get or (0, 0, 0, _START)
     sequence, reports, marks = last[0] + 1, last[1] + reports, last[2] + marks
+    content = digest(refusal) if refusal else content_of(db, subject)
     chain = _link(last[3], sequence, deed, subject, reports, marks, content)
     row = (sequence, deed, subject, reports, marks, content, chain)
     db.execute("INSERT INTO journal VALUES (?,?,?,?,?,?,?)", row)
@@ -103,6 +122,7 @@ def problems_of(db: apsw.Connection, sealed: list[Line]) -> Iterator[str]:
     yield from _against_seal(db, sealed)
     expected, chain = 1, _START
     latest: dict[str, str] = {}
+    refused: set[str] = set()
     counts = (0, 0)
     for sequence, deed, subject, reports, marks, content, link in db.execute(
         "SELECT * FROM journal ORDER BY sequence"
@@ -112,9 +132,13 @@ def problems_of(db: apsw.Connection, sealed: list[Line]) -> Iterator[str]:
         elif link != _link(chain, sequence, deed, subject, reports, marks, content):
             yield f"journal: transaction {sequence} was changed"
         expected, chain, counts = sequence + 1, link, (reports, marks)
-        if deed in {"new", "reread"}:
+        if deed == "refused":
+            refused.add(content)
+        else:
             latest[subject] = content
     yield from _against_reports(db, latest)
+    if refused != {digest(row) for row in db.execute("SELECT * FROM refusal")}:
+        yield "refusals: not as they were written"
     now = db.execute("SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM mark)").get
     if counts != now:
         yield (

@@ -48,11 +48,11 @@ def _connection(path: Path, mode: Mode) -> apsw.Connection:
     if mode == "write":
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
         return apsw.Connection(str(path), flags=flags)
-    if mode == "check":
-        return apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     wal = path.with_name(path.name + "-wal")
     if os.access(path.parent, os.W_OK) or wal.exists():
-        return apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+        # The search index can only check itself over a connection that may write.
+        may = apsw.SQLITE_OPEN_READWRITE if mode == "check" else apsw.SQLITE_OPEN_READONLY
+        return apsw.Connection(str(path), flags=may)
     # A ledger on a read-only disk: SQLite cannot make the files it wants beside it, and
     # needs none, because nobody can write there.
     flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI

@@ -30,6 +30,17 @@ Added = Literal["new", "same", "reread"]
 _SHORTEST_PREFIX = 6
 # Lines after which the seal is cut: a megabyte or so.
 _SEAL_LINES = 10_000
+# Everything that makes two ledgers the same.
+_CONTENTS = (
+    "SELECT id || ' ' || version FROM report ORDER BY id",
+    """SELECT printf('%s %d %s %d %d', report, number, type, start, "end") FROM block
+    ORDER BY report, number, start""",
+    "SELECT record FROM mark ORDER BY report, number",
+    """SELECT json_array(report, source, url, publisher, date) FROM sighting
+    ORDER BY report, source, url, publisher, date""",
+    """SELECT json_array(source, place, code, problem) FROM refusal
+    ORDER BY source, place, code, problem""",
+)
 _LOOK = "Find ids with: dragoman search WORDS -l LEDGER."
 
 
@@ -92,20 +103,14 @@ class Ledger:
             held = self._db.execute("SELECT version FROM report WHERE id = ?", (report.id,)).get
             if held == version:
                 if self._sight(report):
-                    seen = journal.digest(_sighting(report))
-                    acknowledge(journal.write(self._db, "sighted", report.id, seen))
+                    acknowledge(journal.write(self._db, "sighted", report.id))
                 return "same"
             before = self._forget(report.id) if held is not None else 0
             self._write(report, marks, version)
             self._sight(report)
             deed: Added = "new" if held is None else "reread"
             line = journal.write(
-                self._db,
-                deed,
-                report.id,
-                journal.content_of(self._db, report.id),
-                reports=int(held is None),
-                marks=len(marks) - before,
+                self._db, deed, report.id, reports=int(held is None), marks=len(marks) - before
             )
             acknowledge(line)
         return deed
@@ -179,7 +184,7 @@ class Ledger:
         with self._writing(row[0]) as acknowledge:
             self._db.execute("INSERT OR IGNORE INTO refusal VALUES (?,?,?,?)", row)
             if self._db.changes():
-                acknowledge(journal.write(self._db, "refused", row[0], journal.digest(row)))
+                acknowledge(journal.write(self._db, "refused", row[0], row))
 
     def _all(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         """Return the rows of a query."""
@@ -194,7 +199,8 @@ class Ledger:
     def report(self, prefix: str) -> Report:
         """Return the report whose id begins so (at least six characters)."""
         rows = self._rows("report", prefix)
-        return self._whole(_only(prefix, rows))
+        found: Report = self._whole(_only(prefix, rows))
+        return found
 
     def reports(self) -> Iterator[Report]:
         """Yield all reports, in the order of their ids."""
@@ -217,7 +223,8 @@ class Ledger:
     def record(self, prefix: str) -> Report | Mark:
         """Return the report or mark whose id begins so (at least six characters)."""
         row = _only(prefix, self._rows("report", prefix) + self._rows("mark", prefix))
-        return self._whole(row)
+        found: Report | Mark = self._whole(row)
+        return found
 
     def _rows(self, table: str, prefix: str) -> list[tuple[str, str]]:
         """Return id and record of a few rows whose id begins so."""
@@ -229,7 +236,7 @@ class Ledger:
         query = f"SELECT id, record FROM {table} WHERE id >= ? AND id < ? ORDER BY id LIMIT 4"  # noqa: S608 - our own names
         return self._all(query, (prefix, prefix + "\x7f")) if prefix.isascii() else []
 
-    def _whole(self, row: tuple[str, str]) -> Report | Mark | Any:  # noqa: ANN401 - `decode` cannot say more
+    def _whole(self, row: tuple[str, str]) -> Any:  # noqa: ANN401 - one of two, which the caller knows
         """Make the record of a row; a report's text has a column of its own."""
         with translated(self.path):
             found = decode(row[1])
@@ -264,9 +271,7 @@ class Ledger:
     def check(self) -> list[str]:
         """Return everything that is wrong with the ledger, in words; nothing if it is whole."""
         with translated(self.path):
-            sealed = lines_of(self.path)
-            with self._db:  # one view of the file, whoever writes meanwhile
-                return problems_of(self._db, sealed)
+            return problems_of(self._db, lines_of(self.path))
 
     def digest(self) -> str:
         """
@@ -276,22 +281,9 @@ class Ledger:
         report's title and date: a text seen at two places keeps those of the first.
         """
         with translated(self.path):
-            return journal.digest(part for part in self._contents())
-
-    def _contents(self) -> Iterator[str]:
-        """Yield everything that makes two ledgers the same."""
-        for query in (
-            "SELECT id || ' ' || version FROM report ORDER BY id",
-            "SELECT printf('%s %d %s %d %d', report, number, type, start, \"end\") FROM block "
-            "ORDER BY report, number, start",
-            "SELECT record FROM mark ORDER BY report, number",
-            "SELECT json_array(report, source, url, publisher, date) FROM sighting "
-            "ORDER BY report, source, url, publisher, date",
-            "SELECT json_array(source, place, code, problem) FROM refusal "
-            "ORDER BY source, place, code, problem",
-        ):
-            for (part,) in self._db.execute(query):
-                yield part
+            return journal.digest(
+                part for query in _CONTENTS for (part,) in self._db.execute(query)
+            )
 
 
 def _sighting(report: Report) -> tuple[str, str, str, str]:
@@ -316,7 +308,7 @@ def _only(prefix: str, rows: list[tuple[str, str]]) -> tuple[str, str]:
 
 def _guard(report: Report, marks: Sequence[Mark]) -> None:
     """Refuse what could not be read back as it was: nothing half-right enters a ledger."""
-    if "\0" in report.text or not report.text.isascii() and _has_surrogate(report.text):
+    if "\0" in report.text or _has_surrogate(report.text):
         raise LedgerError(
             f"the text of report {report.id} holds NUL or half characters.",
             remedy="Read it through dragoman.ingest, which replaces them one for one.",

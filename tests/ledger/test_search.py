@@ -1,0 +1,98 @@
+"""Searching: every word is only a word."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dragoman.ledger import Ledger
+from dragoman.records import Block, Report, report_id
+from dragoman.spans import Span
+
+TEXT = (
+    "Talks on the Łódź ferry line ended without a paper.\n\n"
+    'The co-operation council called it "near done": NEAR(agreed, 2) or not.\n\n'
+    "Share this article"
+)
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory):
+    """Return an open ledger with one report of two paragraphs and a line of furniture."""
+    first, second = TEXT.index("\n\n"), TEXT.rindex("\n\n")
+    report = Report(
+        id=report_id(TEXT),
+        text=TEXT,
+        blocks=(
+            Block(type="paragraph", spans=(Span(0, first),)),
+            Block(type="paragraph", spans=(Span(first + 2, second),)),
+            Block(type="furniture", spans=(Span(second + 2, len(TEXT)),)),
+        ),
+    )
+    with Ledger(tmp_path_factory.mktemp("search") / "ledger.db") as ledger:
+        ledger.add(report, (), version="1")
+        yield ledger
+
+
+@pytest.mark.parametrize(
+    ("asked", "number"),
+    [
+        ("ferry", 1),
+        ("FERRY łodz", 1),
+        ("ferry council", 0),
+        ("co-operation", 1),
+        ("operation-co", 0),
+        ('"near', 1),
+        ("NEAR(agreed, 2)", 1),
+        ("fer*", 0),
+        ("text:ferry", 0),
+        ("ferry NOT council", 0),
+        ("ferry OR council", 0),
+        ("council not", 1),
+        ("- ferry", 1),
+        ("share", 0),
+        ("", 0),
+        ('" * : ^ -', 0),
+        ("ferry\0council", 0),
+        ("ferry " * 5000, 1),
+    ],
+)
+def test_all_words_are_asked_for_and_nothing_else(ledger, asked, number):
+    """Signs of the index's own language mean nothing; furniture is not found."""
+    assert number == len(ledger.search(asked))
+
+
+def test_a_hit_says_where(ledger):
+    """A hit carries the span of the block, and shows the found word in brackets."""
+    (hit,) = ledger.search("łodz")
+    assert TEXT.split("\n\n", maxsplit=1)[0] == TEXT[hit.start : hit.end]
+    assert "[Łódź]" in hit.snippet
+    assert ("report", report_id(TEXT)) == (hit.kind, hit.report)
+
+
+@given(asked=st.text() | st.text(alphabet="\"'*:^-+(){}NEAR ORDT\0_, \ud800ferry", max_size=40))
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_question_breaks_the_search(ledger, asked):
+    """Any text may be asked for; two questions give the same answer."""
+    assert ledger.search(asked) == ledger.search(asked)
+
+
+def test_order_is_fixed_and_limited(tmp_path, make):
+    """Equal hits come by id, and the first of many are the first."""
+    with Ledger(tmp_path / "ledger.db") as ledger:
+        for number in range(30):
+            text = f"The envoys met in hall {number:02}."
+            ledger.add(Report(id=report_id(text), text=text), (), version="1")
+        found = [hit.id for hit in ledger.search("envoys", limit=100)]
+        assert sorted(found) == found
+        assert 30 == len(found)
+        assert found[:7] == [hit.id for hit in ledger.search("envoys", limit=7)]
+
+
+def test_marks_are_found_by_kind(tmp_path, make):
+    """A kind asked for gives marks of that kind only."""
+    report, marks = make(3)
+    with Ledger(tmp_path / "ledger.db") as ledger:
+        ledger.add(report, marks, version="1")
+        statement = marks[1]
+        hits = ledger.search(statement.text.split()[0], kind="statement")
+    assert [(statement.id, "statement", report.id)] == [(h.id, h.kind, h.report) for h in hits]
