@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from dragoman.language.encoder import Encoder, Output, batches, default_encoder
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
 from dragoman.language.segment import Word, sentences
+from dragoman.language.wordpiece import is_word
 from dragoman.records import NEWS_BLOCKS, Block, Report
 from dragoman.spans import Span
 
@@ -126,7 +127,7 @@ class _Decoder:
                     start=start,
                     end=end,
                     text=form,
-                    lemma=lemma_of(form, labels.lemma[lemma[at]]),
+                    lemma=lemma_of(form, labels.lemma[lemma[at]], labels.upos[upos[at]]),
                     upos=labels.upos[upos[at]],
                     xpos=labels.xpos[xpos[at]],
                     feats=labels.feats[feats[at]],
@@ -161,12 +162,13 @@ class _Decoder:
         ]
 
 
-def lemma_of(form: str, rule: str) -> str:
+def lemma_of(form: str, rule: str, upos: str) -> str:
     """
     Apply a lemma rule to a form.
 
     "A|be" is the lemma itself; "L|3|y" means drop three characters and add "y", where
-    the first letter stands for the case: L lower, C capitalised, S as it is.
+    the first letter stands for the case: L lower, C capitalised, S as it is. A verb that
+    comes out as no English word is given the regular ending that makes it one.
     """
     if rule.startswith("A|"):
         return rule[2:]
@@ -174,7 +176,29 @@ def lemma_of(form: str, rule: str) -> str:
     stem = form.lower() if case == "L" else form
     kept = stem[: len(stem) - int(count)] if int(count) <= len(stem) else stem
     lemma = kept + ending
+    if upos == "VERB" and not is_word(lemma):
+        lemma = _regular(form.lower()) or lemma
     return lemma[:1].upper() + lemma[1:] if case == "C" else lemma
+
+
+_ENDINGS = ("ed", "d", "ing", "es", "s")
+
+
+def _regular(form: str) -> str | None:
+    """Return the verb of a regular form that the vocabulary knows: "admitted" is "admit"."""
+    for ending in _ENDINGS:
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
+            for verb in (
+                stem,
+                doubled,
+                stem + "e",
+                stem[:-1] + "y" if stem.endswith("i") else stem,
+            ):
+                if len(verb) > 2 and is_word(verb):
+                    return verb
+    return None
 
 
 @cache

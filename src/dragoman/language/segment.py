@@ -138,7 +138,9 @@ def _begins_new(text: str, tokens: list[Word], at: int, after: int) -> bool:
     if not (opener.isupper() or opener.isdigit() or opener in _OPENERS or not opener.isascii()):
         return False
     if set(form) <= _ENDS:
-        return True
+        # A stop behind "and" or "the" ends nothing: the text is damaged there.
+        before = text[tokens[at - 1][0] : tokens[at - 1][1]].lower() if at else ""
+        return form != "." or before not in _OPEN_ENDED
     bare = form.rstrip(".").lower()
     if opener.isdigit() and bare in _COUNTED:
         return False
@@ -151,6 +153,7 @@ def _begins_new(text: str, tokens: list[Word], at: int, after: int) -> bool:
     return True
 
 
+_OPEN_ENDED = frozenset({"a", "an", "and", "but", "nor", "or", "the", "of"})
 _STARTERS = frozenset(
     "the a an it he she they we i in on at but and this that these those there his her its their "
     "however meanwhile as if when while after before since although also for with so both no not "

@@ -97,6 +97,11 @@ class WordPieces:
         return tuple(pieces[:MOST_PIECES]) or (UNKNOWN,)
 
 
+def is_word(word: str) -> bool:
+    """Say whether the vocabulary holds a word whole: some 20,000 words of English are."""
+    return word in _vocabulary()
+
+
 def case_of(word: str) -> int:
     """Return the case class of a word: an uncased encoder is told case beside the pieces."""
     if word.islower():
