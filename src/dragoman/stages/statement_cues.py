@@ -92,7 +92,7 @@ def _by_clause(
         return None
     found = {word for clause in clauses for word in reading.subtree(clause.index)}
     for clause in clauses:
-        found -= _stolen(reading, verb, clause)
+        found -= _stolen(reading, verb, clause) | _remarks(reading, clause)
     found |= _backshifted(reading, verb, max(found))
     return tuple(sorted(found))
 
@@ -115,6 +115,21 @@ def _stolen(reading: Reading, verb: Token, clause: Token) -> set[int]:
         )
         is_cue = other.lemma.lower() in speech.verbs() and other.index > verb.index
         if is_cue and has_that and not reading.children(other.index, "nsubj"):
+            found.update(reading.subtree(other.index))
+    return found
+
+
+def _remarks(reading: Reading, clause: Token) -> set[int]:
+    """
+    Return a clause by which the reporter comments on the content, not part of it.
+
+    "He would sign, although this was not mentioned by Rome": "this" is the content.
+    """
+    found: set[int] = set()
+    for other in reading.children(clause.index, "advcl", "parataxis", "conj"):
+        marks = {child.text.lower() for child in reading.children(other.index, "mark", "cc")}
+        subjects = {child.text.lower() for child in reading.children(other.index, "nsubj")}
+        if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
             found.update(reading.subtree(other.index))
     return found
 
