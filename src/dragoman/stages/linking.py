@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
-from dragoman.stages.phrases import conjuncts, phrase
+from dragoman.stages.mentions import country_in
+from dragoman.stages.phrases import conjuncts, core, phrase
 
 
 class Linker:
@@ -25,23 +24,33 @@ class Linker:
         """Return the innermost mention over a word."""
         return self._by_word.get(word)
 
-    def mention_of(self, words: Iterable[int], head: int) -> Mention | None:
-        """Return the mention of a phrase: that of its head, or the only one in it."""
+    def mention_of(self, head: int) -> Mention | None:
+        """Return the mention of a phrase: that of its head, or of who owns the head."""
         found = self._by_word.get(head)
         if found is not None:
             return found
-        others = {m.id: m for w in words if (m := self._by_word.get(w)) is not None}
-        return next(iter(others.values())) if len(others) == 1 else None
+        for owner in self._reading.children(head, "nmod:poss", "compound"):
+            found = self._by_word.get(owner.index)
+            if found is not None:
+                return found
+        return None
+
+    def _country(self, head: int, mention: Mention | None) -> str | None:
+        """Return the country of a phrase: its mention's, else an adjective's."""
+        if mention is not None and mention.country is not None:
+            return mention.country
+        first, last = core(self._reading, head)
+        return country_in(self._reading, first, last)
 
     def party(self, head: int) -> Party:
         """Return the party a head word stands for, with the whole phrase as its words."""
         words = phrase(self._reading, head)
-        mention = self.mention_of(words, head)
+        mention = self.mention_of(head)
         return Party(
             spans=self._reading.spans(words),
             mention=mention.id if mention else None,
             actor=mention.actor if mention else None,
-            country=mention.country if mention else None,
+            country=self._country(head, mention),
             sector=mention.sector if mention else None,
         )
 
@@ -51,10 +60,7 @@ class Linker:
 
     def is_actor(self, head: int) -> bool:
         """Say whether a phrase, or a member of it, names somebody who can act."""
-        return any(
-            self.mention_of(phrase(self._reading, member), member) is not None
-            for member in conjuncts(self._reading, head)
-        )
+        return any(self.mention_of(member) is not None for member in conjuncts(self._reading, head))
 
     def source(self, head: int) -> Source:
         """Return the speaker a head word stands for."""
@@ -63,12 +69,12 @@ class Linker:
             for member in conjuncts(self._reading, head)
             for word in phrase(self._reading, member)
         )
-        mention = self.mention_of(words, head)
+        mention = self.mention_of(head)
         return Source(
             spans=self._reading.spans(words),
             mention=mention.id if mention else None,
             actor=mention.actor if mention else None,
-            country=mention.country if mention else None,
+            country=self._country(head, mention),
         )
 
 

@@ -53,7 +53,9 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     found, agenda = [head], [head]
     while agenda:
         for child in reading.children(agenda.pop()):
-            if child.deprel in _LOOSE or (child.deprel == "case" and child.head == head):
+            is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
+            is_own_case = child.deprel == "case" and child.head == head
+            if (child.deprel in _LOOSE and not is_hyphen) or is_own_case:
                 continue
             found.append(child.index)
             agenda.append(child.index)

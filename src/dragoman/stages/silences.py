@@ -121,7 +121,7 @@ class _Finder:
         if not left_out or noun.head < 0:
             return None
         governor = self.reading.tokens[noun.head]
-        on = self.reading.subtree(left_out[0])
+        on = self._without_case(left_out[0])
         if governor.lemma.lower() in _MADE and noun.deprel in {"obj", "nsubj:pass"}:
             who = self._by_agent_or_subject(governor, noun)
             within = self._within(governor) if who is None else None
@@ -143,17 +143,25 @@ class _Finder:
         found = subject(self.reading, verb.index)
         return found.index if found is not None and found.index != noun.index else None
 
+    def _without_case(self, word: int) -> tuple[int, ...]:
+        """Return a phrase without its preposition."""
+        cases = {
+            part
+            for case in self.reading.children(word, "case")
+            for part in self.reading.subtree(case.index)
+        }
+        return tuple(index for index in self.reading.subtree(word) if index not in cases)
+
     def _within(self, token: Token) -> int | None:
-        """Return the account named as the place of what is missing: "in the statement"."""
-        for child in self.reading.children(token.index, "obl", "nmod"):
-            if case_of(self.reading, child.index) in {
-                "in",
-                "from",
-                "by",
-                "at",
-                "during",
-            } and self._is_account(child.index):
-                return child.index
+        """
+        Return the account named as the place of what is missing: "in the statement".
+
+        The parser may hang it on the verb, on the noun, or on what is left out.
+        """
+        for word in self.reading.subtree(token.index):
+            is_inside = case_of(self.reading, word) in _WITHIN
+            if is_inside and word != token.index and self._is_text(word):
+                return word
         return None
 
     def _by_verb(self, verb: Token, *, needs_negation: bool) -> _Omission | None:
