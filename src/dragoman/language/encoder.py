@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Padded pieces in one run: beyond this a batch no longer fits the processor's cache.
 BUDGET = 1536
+# The encoder knows 512 positions; two are taken by the marks of beginning and end.
+WINDOW = 510
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -96,10 +98,18 @@ class Encoder:
         return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
 
     def encode(self, words: list[str]) -> Encoded:
-        """Turn the words of a sentence into numbers."""
+        """
+        Turn the words of a sentence (at most `WINDOW`) into numbers.
+
+        A sentence of more pieces than the encoder has positions is a list of addresses or
+        noise. Every word of it stays, with fewer of its pieces.
+        """
         pieces, cases, first, last = [FIRST], [0], [], []
-        for word in words:
-            found = self._pieces.of(word)
+        cut = [self._pieces.of(word) for word in words]
+        if sum(map(len, cut)) > WINDOW:
+            most = WINDOW // len(words)
+            cut = [found[:most] for found in cut]
+        for word, found in zip(words, cut, strict=True):
             first.append(len(pieces))
             pieces += found
             cases += [case_of(word)] * len(found)

@@ -28,6 +28,9 @@ _ABBREVIATIONS = _TITLES | frozenset(
 _COUNTED = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec no nos art fig vol pp".split()
 )
+# "No. 7", but "he said no."; "Sat. 3 May", but "the envoy sat."
+_BEFORE_NUMBERS = frozenset({"art", "fig", "no", "nos"})
+_ALSO_WORDS = frozenset("am gen jan mar mon rep sat sec sen".split())
 # These are titles before a name, and words at the end of a sentence only with a stop of their own.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -75,7 +78,7 @@ def _split_word(text: str, first: int, stop: int, end: int) -> list[Word]:
     """Part clitics from a word, and give an abbreviation its stop."""
     form = text[first:stop]
     low = form.lower()
-    if stop < end and text[stop] == "." and low in _ABBREVIATIONS:
+    if stop < end and text[stop] == "." and _is_short(text, form, stop + 1):
         return [(first, stop + 1)]
     if low in _JOINED:
         return [(first, first + _JOINED[low]), (first + _JOINED[low], stop)]
@@ -84,6 +87,14 @@ def _split_word(text: str, first: int, stop: int, end: int) -> list[Word]:
         cut = first + len(match.group(1))
         return [(first, cut), (cut, stop)]
     return [(first, stop)]
+
+
+def _is_short(text: str, form: str, after: int) -> bool:
+    """Say whether a form before a stop is an abbreviation, which keeps the stop."""
+    low = form.lower()
+    if low in _BEFORE_NUMBERS:
+        return text[after : after + 2].lstrip()[:1].isdigit()
+    return low in _ABBREVIATIONS and not (low in _ALSO_WORDS and form.islower())
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Word]]:
