@@ -69,7 +69,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         if kind == "word":
             found += _split_word(text, first, stop, len(text) if end is None else end)
         else:
-            found.append((first, stop))
+            # "Inc..": the first stop is the abbreviation's already
+            found.append((max(first, last), stop))
         last = found[-1][1]
     return found
 
