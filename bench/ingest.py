@@ -28,7 +28,7 @@ from pathlib import Path
 
 from dragoman.errors import SourceError
 from dragoman.ingest.html import read_page
-from dragoman.ingest.page_metadata import folded
+from dragoman.ingest.page_names import folded
 from dragoman.records import Report
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "ingest"

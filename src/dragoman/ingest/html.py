@@ -57,7 +57,7 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
     body = document.select_one("body")
     page = walk(body if body is not None else document.root)
     claims = claims_of(document, url)
-    found = typed_runs(Main(page), claims) if page.runs else []
+    found = typed_runs(Main(page, claims.folded_titles()), claims) if page.runs else []
     if not any(typed.type in {"paragraph", "key_point", "standfirst"} for typed in found):
         # Nothing reads as an article: an index page, a wall, a stub. All its text is kept.
         found = [Typed("paragraph", run) for run in page.runs]

@@ -2,71 +2,171 @@
 Find the part of a page that is its article.
 
 Every run of text scores: prose counts for its length, link lists and furniture count
-against. The article is the box with the greatest sum, so a box is widened only as long
-as what it takes in is mostly prose, and narrowed wherever it holds mostly links.
+against. A box hands most of its sum to the box around it, so the article is widened only
+as long as what is taken in is mostly prose, and stays as narrow as it can.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
+from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, folded
 from dragoman.ingest.page_walk import Box, Run, Walk
 
 _STOP = re.compile(r"[.!?…。！？।؟:;]['\"”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-FURNITURE = re.compile(
-    r"comment|disqus|respond\b|related|relacionad|verwandt|recommend|recirc|more-?(?:stories|news|from|on)|read-?(?:more|next|also)"
-    r"|most-?(?:read|popular)|popular|trending|teaser|promo|outbrain|taboola|sponsor|advert|\bads?\b|\bad-|-ad\b|banner"
-    r"|newsletter|subscri|sign-?up|paywall|regwall|piano|cookie|consent|gdpr|social|share|sharing|follow-?us"
-    r"|breadcrumb|\bnav\b|navbar|navigation|\bmenu|footer|sidebar|side-bar|toolbar|pagination|pager|masthead"
-    r"|\btags?\b|tag-?list|topics?-list|keywords|author-?(?:bio|box|info|card|desc)|about-?author|bio-?box|biography"
-    r"|disclaimer|copyright|print-?only|screen-reader|sr-only|visually-?hidden|popup|modal|overlay|lightbox|tooltip"
-    r"|feedback|rating|\bpoll\b|quiz|donat|support-us|correction-?form|login|register|app-?download|jobs?-|weather|widget-area"
-    r"|in-?article-?(?:link|relat)|linkbox|link-?list|see-?also|further-?reading|slideshow-?nav|audio-?player|video-?player|player"
-)
 _FURNITURE_TAGS = frozenset({"nav", "footer", "form", "aside", "dialog", "fieldset"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_CAPTION = re.compile(r"caption|credit|copyright|photographer")
-_DATES = re.compile(
-    r"byline|dateline|timestamp|publish|pubdate|post-?meta|article-?meta|entry-?meta|meta-?data"
-)
+# Headings are what stands under them; the rest holds whole pages.
+_NEVER_FURNITURE = _HEADINGS | {"body", "main"}
+# What a box hands on to the box around it: taking in a neighbour must be worth it.
+_KEPT = 0.93
+# A box that begins where the title ends is likelier the article than its rival.
+_ANCHORED = 1.5
+
+StyleKey = tuple[str, str]
 
 
 class Main:
     """
     The article within a walk.
 
-    `box` is its index; `furniture[i]` says whether box i is furniture, or stands in it.
+    `box` is its index; `inside[i]` says whether box i stands in it; `furniture[i]`
+    whether box i is furniture, or stands in some. `anchor` is the run of the page's title.
     """
 
-    def __init__(self, page: Walk) -> None:
+    def __init__(self, page: Walk, titles: set[str]) -> None:
         self.page = page
+        self.anchor = _anchor(page, titles)
         self._plain = [_prose(run, page.boxes[run.box]) for run in page.runs]
         self.furniture = self._furniture()
-        scores = [
-            -_weight(run) if self.furniture[run.box] else value
-            for run, value in zip(page.runs, self._plain, strict=True)
-        ]
-        sums = _sums(page, scores)
-        self.box = max(range(len(sums)), key=lambda box: (round(sums[box], 1), box))
+        self.box = self._choose()
         self.inside = _inside(page.boxes, self.box)
+        self.style, self.holder = self._style()
+
+    def style_of(self, run: Run) -> StyleKey:
+        """Return what sets a run's paragraph apart from others: its tag and names."""
+        box = self.page.boxes[run.box]
+        return box.tag, box.names
 
     def _furniture(self) -> list[bool]:
         """
         Tell which boxes are furniture by their tag, class and id.
 
         A box that holds much of the page's prose is not, whatever its name: sites call
-        their whole page "has-sidebar" or "share-container".
+        their whole page "has-sidebar", and every paragraph "paywall".
         """
-        prose = _sums(self.page, [max(0.0, value) for value in self._plain])
+        boxes = self.page.boxes
+        prose = _sums(self.page, [max(0.0, value) for value in self._plain], 1.0)
         total = prose[0] if prose else 0.0
+        styles: dict[StyleKey, float] = defaultdict(float)
+        for index, box in enumerate(boxes):
+            styles[box.tag, box.names] += prose[index]
+        held = set(self.page.ancestors(self.page.runs[self.anchor].box)) if self.anchor >= 0 else ()
+        cards = self._cards(prose)
         found: list[bool] = []
-        for index, box in enumerate(self.page.boxes):
+        for index, box in enumerate(boxes):
+            size = prose[index]
             is_named = box.tag in _FURNITURE_TAGS or FURNITURE.search(box.names) is not None
-            is_small = prose[index] < 0.3 * total
-            parent = box.parent >= 0 and found[box.parent]
-            found.append(parent or (is_named and is_small and box.tag != "body"))
+            is_small = max(size, styles[box.tag, box.names]) < 0.3 * total
+            if COMMENTS.search(box.names):
+                is_named, is_small = True, size < 0.7 * total
+            is_own = (
+                is_named
+                and is_small
+                and index not in held
+                and box.tag not in _NEVER_FURNITURE
+            )
+            found.append((box.parent >= 0 and found[box.parent]) or is_own or index in cards)
         return found
+
+    def _cards(self, prose: list[float]) -> set[int]:
+        """
+        Return the boxes that advertise another page: a linked heading and little prose.
+
+        Only rows of them count: one linked heading may be a sub-head of the article.
+        """
+        boxes = self.page.boxes
+        headings: dict[int, int] = defaultdict(int)
+        linked: list[int] = []
+        for run in self.page.runs:
+            if boxes[run.box].tag in _HEADINGS:
+                for box in self.page.ancestors(run.box, 6):
+                    headings[box] += 1
+                if run.linked >= 0.9 * len(run.text.replace(" ", "")) and len(run.text) > 15:
+                    linked.append(run.box)
+        rows: dict[StyleKey, list[int]] = defaultdict(list)
+        for heading in linked:
+            card = heading
+            for box in self.page.ancestors(heading, 5)[1:]:
+                if headings[box] > 1 or prose[box] > 600 or boxes[box].tag in {"body", "main"}:
+                    break
+                card = box
+            rows[boxes[card].tag, boxes[card].names].append(card)
+        return {card for row in rows.values() if len(row) > 2 for card in row}
+
+    def _choose(self) -> int:
+        """Return the box that is the article."""
+        page, last = self.page, len(self.page.runs)
+        scores = []
+        for at, run in enumerate(page.runs):
+            if self.furniture[run.box]:
+                scores.append(-_weight(run))
+            elif self._plain[at] > 0 and (at < self.anchor or COOKIES.search(run.text)):
+                scores.append(0.2 * self._plain[at])
+            else:
+                scores.append(self._plain[at])
+        sums = _sums(page, scores, _KEPT)
+        starts = _starts(page, [score > 0 for score in scores])
+        first = min((at for at in range(self.anchor + 1, last) if scores[at] > 0), default=last)
+        near = first + 8
+        article = self._article(sums)
+
+        def worth(box: int) -> tuple[float, int]:
+            is_anchored = self.anchor >= 0 and starts[box] <= near
+            return (round(sums[box] * (_ANCHORED if is_anchored else 1.0), 1), box)
+
+        return max((box for box in range(len(sums)) if article is None or article[box]), key=worth)
+
+    def _article(self, sums: list[float]) -> list[bool] | None:
+        """Return what stands in the <article> of the page's title, if it holds prose enough."""
+        if self.anchor < 0:
+            return None
+        around = self.page.ancestors(self.page.runs[self.anchor].box)
+        for box in around:
+            if self.page.boxes[box].tag == "article" and sums[box] > 400:
+                return _inside(self.page.boxes, box)
+        return None
+
+    def _style(self) -> tuple[StyleKey, int]:
+        """Return the style most of the article's prose has, and the box most of it stands in."""
+        styles: dict[StyleKey, float] = defaultdict(float)
+        holders: dict[int, float] = defaultdict(float)
+        for run, value in zip(self.page.runs, self._plain, strict=True):
+            if value > 0 and self.inside[run.box] and not self.furniture[run.box]:
+                styles[self.style_of(run)] += value
+                holders[self.page.boxes[run.box].parent] += value
+        style = max(styles, key=lambda key: styles[key], default=("p", ""))
+        return style, max(holders, key=lambda key: holders[key], default=-1)
+
+
+def _anchor(page: Walk, titles: set[str]) -> int:
+    """Return the place of the heading that says the page's title, or -1."""
+    best, place = 0.55, -1
+    stated = [set(title.split()) for title in titles]
+    for at, run in enumerate(page.runs):
+        tag = page.boxes[run.box].tag
+        if tag not in {"h1", "h2"} and not any(
+            page.boxes[box].tag == "h1" for box in page.ancestors(run.box, 3)
+        ):
+            continue
+        words = set(folded(run.text).split())
+        share = max((len(words & other) / len(words | other) for other in stated), default=0.0)
+        share += 0.1 * (tag == "h1")
+        if share > best and len(run.text) > 8:
+            best, place = share, at
+    return place
 
 
 def _prose(run: Run, box: Box) -> float:
@@ -75,17 +175,14 @@ def _prose(run: Run, box: Box) -> float:
     if _CJK.search(run.text[:50]):
         size *= 2  # a sign says about as much as two letters
     share = run.linked / max(1, len(run.text.replace(" ", "")))
-    if box.tag in _HEADINGS or _CAPTION.search(box.names) or box.tag == "figcaption":
+    if box.tag in _HEADINGS or MEDIA.search(box.names) or box.tag == "figcaption":
         return 0.0
     if share > 0.5:
-        return -_weight(run)
+        return 0.0 if share < 0.8 and size > 100 and _STOP.search(run.text) else -_weight(run)
     if size >= 80 or (size >= 30 and _STOP.search(run.text)):
         # Long runs of prose are nearly always the article's own.
-        return (
-            size
-            * (1 - share)
-            * (1.0 if box.tag in {"p", "blockquote", "li"} or size > 150 else 0.6)
-        )
+        is_likely = box.tag in {"p", "blockquote", "li"} or size > 150
+        return size * (1 - share) * (1.0 if is_likely else 0.6)
     return -3.0
 
 
@@ -94,14 +191,28 @@ def _weight(run: Run) -> float:
     return 8.0 + 0.25 * min(len(run.text), 200)
 
 
-def _sums(page: Walk, scores: list[float]) -> list[float]:
+def _sums(page: Walk, scores: list[float], kept: float) -> list[float]:
     """Return the sum of scores under every box. Parents come before their children."""
     sums = [0.0] * len(page.boxes)
     for run, score in zip(page.runs, scores, strict=True):
         sums[run.box] += score
     for index in range(len(page.boxes) - 1, 0, -1):
-        sums[page.boxes[index].parent] += sums[index]
+        value = sums[index]
+        sums[page.boxes[index].parent] += value * kept if value > 0 else value
     return sums
+
+
+def _starts(page: Walk, is_prose: list[bool]) -> list[int]:
+    """Return the place of the first run of prose in every box."""
+    none = len(page.runs) + 1000
+    starts = [none] * len(page.boxes)
+    for at in range(len(page.runs) - 1, -1, -1):
+        if is_prose[at]:
+            starts[page.runs[at].box] = at
+    for index in range(len(page.boxes) - 1, 0, -1):
+        parent = page.boxes[index].parent
+        starts[parent] = min(starts[parent], starts[index])
+    return starts
 
 
 def _inside(boxes: list[Box], top: int) -> list[bool]:

@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 
 from dragoman.ingest.dates import claimed_date, iso_date
+from dragoman.ingest.page_names import folded
 from dragoman.records import DateClaim
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog")
-_FOLD = re.compile(r"\W+")
 _DATE_FIELDS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
     "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "sailthru.date", "pubdate", "publishdate", "publish-date",
@@ -37,10 +37,9 @@ class Claims(msgspec.Struct, frozen=True):
     body: str | None = None
     titles: tuple[str, ...] = ()
 
-
-def folded(text: str) -> str:
-    """Fold case and punctuation, to compare titles and paragraphs."""
-    return _FOLD.sub(" ", text.casefold()).strip()
+    def folded_titles(self) -> set[str]:
+        """Return the titles the page states, folded for comparison."""
+        return {folded(title) for title in (*self.titles, self.title or "") if title}
 
 
 def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbohtml has no types
@@ -55,6 +54,12 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
         meta.get("twitter:title"),
         page_title,
     )
+    headline, graph, page_own = (
+        _string(article.get("headline")),
+        meta.get("og:title"),
+        _without_site(page_title, meta.get("og:site_name")),
+    )
+    stated = tuple(title for title in (headline, graph, page_own) if title)
     address = url or _address(document, meta)
     descriptions = _present(
         _string(article.get("description")), meta.get("og:description"), meta.get("description")
@@ -63,7 +68,7 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
     match = _LANGUAGE.match(_attribute(document, "html", "lang").lower() or language.lower())
     publisher = article.get("publisher")
     return Claims(
-        title=_title(document, titles),
+        title=_title(document, titles, stated),
         dates=tuple(dict.fromkeys(_dates(document, article, meta, address))),
         authors=_authors(article, meta),
         publisher=meta.get("og:site_name")
@@ -74,6 +79,20 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
         body=_string(article.get("articleBody")),
         titles=titles,
     )
+
+
+def _without_site(title: str | None, site: str | None) -> str | None:
+    """Return what a page's <title> says before the name of the site."""
+    if not title:
+        return None
+    head, _, tail = title.rpartition(" | ")
+    if not head and site:
+        for mark in (" - ", " — ", " – "):
+            head, _, tail = title.rpartition(mark)
+            if head and folded(tail) in folded(site):
+                return head
+        return title
+    return head or title
 
 
 def _present(*values: str | None) -> tuple[str, ...]:
@@ -142,18 +161,29 @@ def _address(document: Any, meta: dict[str, str]) -> str | None:  # noqa: ANN401
     return found if found.startswith(("http://", "https://")) else None
 
 
-def _title(document: Any, titles: tuple[str, ...]) -> str | None:  # noqa: ANN401
-    """Return the h1 that agrees with a stated title, else the stated title."""
-    stated = [set(folded(title).split()) for title in titles]
+def _title(document: Any, titles: tuple[str, ...], stated: tuple[str, ...]) -> str | None:  # noqa: ANN401
+    """
+    Return the title: the h1 that agrees with a stated one, without its kicker.
+
+    `stated` holds what JSON-LD and OpenGraph say; where both say the same, and the h1
+    does not, the h1 has a kicker too many or too few, or is an older wording.
+    """
+    words_of = [set(folded(title).split()) for title in titles]
     best, best_share = None, 0.6
     for heading in document.select("h1"):
         text = _clean(heading.text)
         words = set(folded(text).split())
         if len(text) > 8 and words:
-            share = max((len(words & other) / len(words) for other in stated), default=0.0)
+            share = max((len(words & other) / len(words) for other in words_of), default=0.0)
             if share > best_share:
                 best, best_share = text, share
-    return best or (titles[0] if titles else None)
+    if best is None:
+        return titles[0] if titles else None
+    wording = folded(best)
+    agreed = [title for title in titles if [folded(one) for one in stated].count(folded(title)) > 1]
+    if agreed and wording != folded(agreed[0]) and not folded(agreed[0]).startswith(wording):
+        return agreed[0]
+    return best
 
 
 def _dates(

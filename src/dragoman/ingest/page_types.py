@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.page_main import Main
-from dragoman.ingest.page_metadata import Claims, folded
+from dragoman.ingest.page_metadata import Claims
+from dragoman.ingest.page_names import folded
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
 from dragoman.records import BlockType
@@ -18,17 +20,22 @@ _KEY_POINTS = re.compile(
 )
 _KEY_TITLE = re.compile(
     r"(?:the )?(?:key (?:points|takeaways|facts|highlights|findings)|highlights|in brief|at a glance|summary|tl;?dr|in short"
-    r"|what we know|takeaways|das wichtigste(?: in kürze)?|auf einen blick|kurz gesagt|l['’]essentiel|en bref|lo más importante|claves)\W*$",
+    r"|what we know|takeaways|das wichtigste(?: in kürze)?|in kürze|auf einen blick|kurz gesagt|l['’]essentiel|en bref|lo más importante|claves"
+    r"|kort fortalt|kort sagt|kort oppsummert|oppsummert|sammendrag|sammanfattning|in het kort|in sintesi|in breve|em resumo|resumo"
+    r"|w skrócie|коротко|главное|özet|要点|まとめ)\W*$",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"key-?(?:point|takeaway|fact)|takeaways?\b|bullet-?(?:points?|list|summary)|highlights?\b|tl-?dr")
 _STANDFIRST = re.compile(
     r"stand-?first|\blead\b|lead-?(?:text|in)\b|\blede\b|\bintro|sub-?(?:title|head|headline|heading)\b|\bdek\b|\bdeck\b|excerpt|abstract"
-    r"|synopsis|chapo|vorspann|teaser-?text|entradilla|sommario|ingress|manchet|perex|preamble|kicker-?text|underrubrik|article-?description"
+    r"|synopsis|chapo|vorspann|teaser-?text|entradilla|sommario|ingress|manchet|preface|perex|preamble|kicker-?text|underrubrik|article-?description"
     r"|header-?(?:description|text)|post-?description|headline-?(?:description|abstract)|opening|anons|summary|bajada|copete|hint|resume"
 )
 _CAPTION = re.compile(
     r"caption|legend\b|bildunterschrift|image-?(?:text|desc|info)|photo-?(?:text|desc)|media-?(?:desc|info)|wp-caption"
 )
+_BOLD = re.compile(r"\bfont-(?:medium|semibold|bold)\b|\bbold\b")
+_PICTURE = re.compile(r"image|img|photo|gallery|video|media|caption|figure|foto|bild")
 _CREDIT = re.compile(
     r"credit|copyright|photographer|image-?source|\bquelle\b|picture-?source|\brights\b|photo-?by|bildquelle|media-?source"
 )
@@ -59,11 +66,18 @@ class _Typer:
     def __init__(self, main: Main, claims: Claims) -> None:
         self.main = main
         self.page = main.page
-        self.titles = {folded(title) for title in (*claims.titles, claims.title or "") if title}
+        self.titles = claims.folded_titles()
         self.descriptions = [folded(text) for text in claims.descriptions if len(text) > 20]
         self.body = folded(claims.body) if claims.body else ""
         self.seen_body = False
         self.after_key_title = False
+        self.above: set[int] = set()
+        self.headline = main.page.runs[main.anchor] if main.anchor >= 0 else None
+        self.heads = Counter(
+            main.style_of(run)
+            for run in main.page.runs
+            if main.inside[run.box] and main.page.boxes[run.box].tag in _HEADINGS
+        )
 
     def typed(self) -> list[Typed]:
         """Type all runs in the article and in the head of the page above it."""
@@ -91,13 +105,11 @@ class _Typer:
         if not places:
             return []
         first = places[0]
-        head = [
-            at
-            for at in range(max(0, first - 60), first)
-            if self._tag_in(runs[at], {"h1"}) and folded(runs[at].text) in self.titles
-        ]
-        begin = head[-1] if head else first
+        anchor = self.main.anchor
+        head = 0 <= anchor < first
+        begin = anchor if head else first
         above = [run for run in runs[begin:first] if self._is_head(run)]
+        self.above = {id(run) for run in above if head and self._is_between(run)}
         after = [run for run in runs[places[-1] + 1 : places[-1] + 25] if self._is_reply(run)]
         inside = [runs[at] for at in places]
         return [*above, *inside, *after]
@@ -106,7 +118,8 @@ class _Typer:
         """Say whether a run above the article belongs to it: headline, standfirst, date."""
         names = self._names(run)
         return (
-            self._tag_in(run, {"h1"})
+            run is self.headline
+            or self._tag_in(run, {"h1"})
             or self._is_standfirst(run, names)
             or _KEY_POINTS.search(names) is not None
             or (
@@ -115,16 +128,28 @@ class _Typer:
                 and bool(run.when or find_dates(run.text))
             )
             or self._tag_in(run, {"figcaption"})
+            or self._is_between(run)
+        )
+
+    def _is_between(self, run: Run) -> bool:
+        """Say whether a run is prose that stands between the title and the body."""
+        return (
+            40 < len(run.text) < 900
+            and not self.main.furniture[run.box]
+            and run.linked < 0.3 * len(run.text)
+            and self.page.boxes[run.box].tag in {"p", "div", "h2", "h3", "span"}
+            and _PICTURE.search(self._names(run)) is None
+            and (_STOP.search(run.text) is not None or len(run.text) > 100)
         )
 
     def _is_reply(self, run: Run) -> bool:
         """Say whether a run after the article is its reply form or the like: kept, labelled."""
-        return len(run.text) < 200 and furniture_extent(run.text) is not None
+        return _is_furniture(run.text)
 
     def _names(self, run: Run) -> str:
         """Return the names of the boxes around a run, within the article or its head."""
         names = []
-        for box in self.page.ancestors(run.box)[:5]:
+        for box in self.page.ancestors(run.box, 5):
             if box == self.main.box:
                 break
             names.append(self.page.boxes[box].names + " " + self.page.boxes[box].itemprop.lower())
@@ -132,7 +157,7 @@ class _Typer:
 
     def _tag_in(self, run: Run, tags: set[str] | frozenset[str]) -> bool:
         """Say whether one of the three innermost boxes around a run is of these tags."""
-        return any(self.page.boxes[box].tag in tags for box in self.page.ancestors(run.box)[:3])
+        return any(self.page.boxes[box].tag in tags for box in self.page.ancestors(run.box, 3))
 
     def _type(self, run: Run) -> BlockType | None:
         """Return the type of a run; None leaves it out."""
@@ -140,7 +165,7 @@ class _Typer:
         tag = self.page.boxes[run.box].tag
         text = run.text
         share = run.linked / max(1, len(text.replace(" ", "")))
-        if tag in _HEADINGS:
+        if tag in _HEADINGS or run is self.headline:
             return self._heading(run, names, share)
         in_figure = self._tag_in(run, {"figure", "figcaption"}) or _CAPTION.search(names)
         if in_figure and not self._in_quotation(run):
@@ -151,8 +176,10 @@ class _Typer:
             return "key_point"
         if self._is_standfirst(run, names):
             return "standfirst"
-        if self.main.furniture[run.box] or furniture_extent(text):
-            return "furniture" if len(text) < 200 and furniture_extent(text) else None
+        if _is_furniture(text):
+            return "furniture"
+        if self.main.furniture[run.box]:
+            return None
         if not self.seen_body or len(text) < 100:
             dated = self._dated(run, names, share)
             if dated is not None:
@@ -187,27 +214,42 @@ class _Typer:
             return "furniture"
         self.after_key_title = False
         tag = self.page.boxes[run.box].tag
-        if text in self.titles or (tag == "h1" and not self.seen_body):
+        if run is self.headline:
             return "headline"
-        if self._is_standfirst(run, names) and not self.seen_body:
+        if (text in self.titles and self.headline is None) or (tag == "h1" and not self.seen_body):
+            return "headline"
+        is_only = self.heads[self.main.style_of(run)] < 2
+        if self._is_standfirst(run, names) and is_only:
             return "standfirst"
-        if furniture_extent(run.text):
+        if _is_furniture(run.text):
             return "furniture"
         if self.main.furniture[run.box] or share > 0.8:
             return None
-        if not self.seen_body and len(run.text) > 60 and tag in {"h2", "h3"}:
+        if not self.seen_body and is_only and len(run.text) > 60 and tag in {"h2", "h3"}:
             return "standfirst"
         return "subhead"
 
     def _is_key_point(self, run: Run, names: str, share: float) -> bool:
         """Say whether a run is an item of a list of key points."""
-        if not self._tag_in(run, {"li"}) or share > 0.5 or len(run.text) < 20:
+        if share > 0.5 or len(run.text) < 20:
             return False
+        if not self.seen_body and run.text.startswith(("…", "...")):
+            return True  # decks of some papers run on from the headline
+        if not self._is_item(run):
+            return _POINTS.search(self.page.boxes[self.page.boxes[run.box].parent].names) is not None
         return (
             self.after_key_title
             or _KEY_POINTS.search(names) is not None
             or (not self.seen_body and not self.main.furniture[run.box] and share < 0.2)
         )
+
+    def _is_item(self, run: Run) -> bool:
+        """Say whether a run is an item of a list, and not the text of a page set as a list."""
+        boxes = self.page.boxes
+        item = run.box
+        if boxes[item].tag != "li":
+            item = boxes[item].parent
+        return item >= 0 and boxes[item].tag == "li" and item != self.main.holder
 
     def _is_standfirst(self, run: Run, names: str) -> bool:
         """Say whether a run is the standfirst: named so, or what the page calls its description."""
@@ -216,6 +258,11 @@ class _Typer:
         text = folded(run.text)
         if text in self.titles:
             return False
+        if self._is_body(run):
+            # The page's description often repeats the first paragraph; bold type sets it apart.
+            return len(run.text) > 60 and run.bold >= 0.9 * len(run.text.replace(" ", ""))
+        if id(run) in self.above or self._is_set_apart(run):
+            return True
         if any(
             text == known
             or (len(text) > 40 and known.startswith(text[:200]) and len(known) < len(text) * 1.3)
@@ -223,9 +270,27 @@ class _Typer:
         ):
             return not (self.body and self.body.startswith(text[:80]))
         return (
-            _STANDFIRST.search(names) is not None
+            (_STANDFIRST.search(names) or _BOLD.search(self.page.boxes[run.box].names)) is not None
             and FURNITURE_NAMES.search(names) is None
             and len(run.text) < 700
+        )
+
+    def _is_body(self, run: Run) -> bool:
+        """Say whether a run stands and looks like most of the article's prose."""
+        return (
+            self.main.style_of(run) == self.main.style
+            and self.page.boxes[run.box].parent == self.main.holder
+        )
+
+    def _is_set_apart(self, run: Run) -> bool:
+        """Say whether a run before the body has a style, and a place, of its own."""
+        return (
+            self.main.inside[run.box]
+            and self._is_between(run)
+            and self.main.style_of(run) != self.main.style
+            and self.page.boxes[run.box].parent != self.main.holder
+            and self.page.boxes[run.box].tag in {"p", "div"}
+            and self.main.holder not in self.page.ancestors(run.box, 4)
         )
 
     def _dated(self, run: Run, names: str, share: float) -> BlockType | None:
@@ -247,6 +312,13 @@ class _Typer:
     def _in_quotation(self, run: Run) -> bool:
         """Say whether a run in a figure is a quotation: pull quotes are set as figures."""
         return self._tag_in(run, {"blockquote"})
+
+
+def _is_furniture(text: str) -> bool:
+    """Say whether a line reads as furniture; whole sentences of some length do not."""
+    return len(text) < 200 and (
+        (len(text) < 60 or not _STOP.search(text)) and furniture_extent(text) is not None
+    )
 
 
 FURNITURE_NAMES = re.compile(

@@ -59,18 +59,28 @@ class Walk(msgspec.Struct):
     boxes: list[Box]
     runs: list[Run]
 
-    def ancestors(self, box: int) -> list[int]:
-        """Return a box and those around it, innermost first."""
-        found = []
-        while box >= 0:
+    def ancestors(self, box: int, most: int = 1_000_000) -> list[int]:
+        """Return a box and those around it, innermost first, `most` at most."""
+        found: list[int] = []
+        while box >= 0 and len(found) < most:
             found.append(box)
             box = self.boxes[box].parent
         return found
 
 
 def walk(body: Any) -> Walk:  # noqa: ANN401 - a turbohtml element, which has no types
-    """Cut what stands under an element into boxes and runs."""
-    return _Walker().walk(body)
+    """
+    Cut what stands under an element into boxes and runs.
+
+    Pages that a script unhides keep all their text in hidden elements: if next to none
+    is shown, the hidden text is read as well.
+    """
+    page = _Walker(with_hidden=False).walk(body)
+    if sum(len(run.text) for run in page.runs) < 400:
+        whole = _Walker(with_hidden=True).walk(body)
+        if sum(len(run.text) for run in whole.runs) > 800:
+            return whole
+    return page
 
 
 def names_of(attributes: Any) -> str:  # noqa: ANN401 - as above
@@ -84,7 +94,8 @@ def names_of(attributes: Any) -> str:  # noqa: ANN401 - as above
 class _Walker:
     """The state of one walk."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_hidden: bool) -> None:
+        self.with_hidden = with_hidden
         self.boxes: list[Box] = []
         self.runs: list[Run] = []
         self.parts: list[str] = []
@@ -107,7 +118,7 @@ class _Walker:
                     self._take(node.data, in_link=in_link, in_bold=in_bold)
             elif tag == "br":
                 self._break(box)
-            elif tag not in _SKIPPED and not _is_hidden(node.attrs):
+            elif tag not in _SKIPPED and (self.with_hidden or not _is_hidden(node.attrs)):
                 inner = self._enter(node, tag, box)
                 if inner != box:
                     stack.append((None, inner, False, False))
