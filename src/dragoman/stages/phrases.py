@@ -129,9 +129,14 @@ def subject(reading: Reading, verb: int) -> Token | None:
         if token.head < 0:
             return None
         if token.deprel == "xcomp":
-            objects = reading.children(token.head, "obj", "iobj")
-            if objects and objects[0].index < verb:
-                return objects[0]
+            # "expects him to come": the parser may call "him" object or second subject.
+            between = [
+                child
+                for child in reading.children(token.head, "obj", "iobj", "nsubj")
+                if token.head < child.index < verb
+            ]
+            if between:
+                return between[0]
         elif token.deprel not in {"conj", "advcl", "parataxis", "ccomp"} or (
             token.deprel == "ccomp" and "VerbForm=Inf" not in token.feats
         ):
