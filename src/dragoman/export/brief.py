@@ -1,0 +1,132 @@
+"""A report on one page of plain text, which is also Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dragoman.export.dates import in_words
+from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
+from dragoman.export.plain import markdown, shorten
+from dragoman.export.wording import REPORTER, Desk, Wording
+from dragoman.records import Mark, Report
+from dragoman.spans import covered
+
+# What fits one page; the rest is counted, and stands in the ledger.
+_MOST_OF_A_SPEAKER = 3
+_MOST_SPEAKERS = 8
+_MOST_OF_A_LIST = 8
+_QUOTE_WIDTH = 180
+
+
+def brief(report: Report, marks: Sequence[Mark]) -> str:
+    """Return a one-page summary, every line of it with the lines of the report it rests on."""
+    desk = Desk(report, marks)
+    found = digest(desk)
+    sections = [
+        _head(desk),
+        _section("Key points", _key_points(desk)),
+        _section("Who said what", _speakers(desk, found.speakers)),
+        _section("What happened", _listed(desk, found.happened)),
+        _section("Planned, asked for, possible or denied", _listed(desk, found.not_happened)),
+        _section("What was promised", _listed(desk, found.promises)),
+        _section("Figures", _listed(desk, found.figures)),
+        _section("Stances", _listed(desk, found.stances)),
+        _section("Silences", _listed(desk, found.silences)),
+        _section("Damaged text (flagged, not repaired)", _damage(desk)),
+    ]
+    return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def _head(desk: Desk) -> str:
+    """Write title, date, source, and how to read what follows."""
+    report = desk.report
+    date = in_words(report.date) if report.date else "date unknown"
+    told = f"{date} (from: {report.date_source})" if report.date and report.date_source else date
+    parts = [told, report.publisher, ", ".join(report.authors), report.url or report.source]
+    lines = [
+        f"# {markdown(_title(desk))}",
+        "",
+        " · ".join(markdown(part) for part in parts if part),
+    ]
+    if others := conflicts(desk):
+        lines.append(f"The source also gives other dates: {markdown(', '.join(others))}.")
+    if report.not_read is not None:
+        lines.append(f"This report was kept but not read ({markdown(report.not_read)}).")
+    else:
+        lines.append(f"Lines refer to the text as stored. {counts(desk)}. Report {report.id}.")
+    return "\n".join(lines)
+
+
+def _title(desk: Desk) -> str:
+    """Return the headline, or whatever else names the report."""
+    report = desk.report
+    headlines = (
+        covered(report.text, block.spans) for block in report.blocks if block.type == "headline"
+    )
+    return next(headlines, None) or report.title or shorten(report.text, 80) or report.id
+
+
+def _section(title: str, items: Iterable[str]) -> str:
+    """Write a heading and its lines; nothing if there are no lines."""
+    lines = "\n".join(items)
+    return f"## {title}\n\n{lines}" if lines else ""
+
+
+def _key_points(desk: Desk) -> Iterator[str]:
+    """Yield standfirst and key points as they stand in the report."""
+    for block in desk.report.blocks:
+        if block.type in {"standfirst", "key_point"}:
+            words = markdown(covered(desk.report.text, block.spans)).lstrip("•·–—-* \\")
+            yield f"- {words} (line {desk.lines.of(block.spans[0].start)})"
+
+
+def _speakers(desk: Desk, speakers: Sequence[tuple[str, Group]]) -> Iterator[str]:
+    """Yield each speaker with his words; what one voice says through another is said so."""
+    for at, (name, statements) in enumerate(speakers[:_MOST_SPEAKERS]):
+        yield f"{chr(10) if at else ''}**{markdown(name)}**\n"
+        yield from (_statement(desk, one) for one in statements[:_MOST_OF_A_SPEAKER])
+        if (more := len(statements) - _MOST_OF_A_SPEAKER) > 0:
+            yield f"- and {plural(more, 'more statement')}"
+    if len(speakers) > _MOST_SPEAKERS:
+        yield f"\nand {plural(len(speakers) - _MOST_SPEAKERS, 'more speaker')}"
+
+
+def _statement(desk: Desk, wording: Wording) -> str:
+    """Write one statement."""
+    form, *others = wording.facts
+    facts = [f"to {wording.whom}" if wording.whom else "", *others]
+    if wording.according_to != REPORTER:
+        facts.append(f"as told by {wording.according_to}")
+    words = markdown(shorten(wording.what, _QUOTE_WIDTH))
+    return f"- {words}{_trailing(facts)} ({form}, {numbers([desk.line(wording.mark)])})"
+
+
+def _listed(desk: Desk, groups: Sequence[Group]) -> Iterator[str]:
+    """Yield a line for each group of marks that say the same."""
+    for group in groups[:_MOST_OF_A_LIST]:
+        first = group[0]
+        parties = " → ".join(part for part in (first.who, first.whom) if part)
+        facts = list(first.facts)
+        if first.according_to != REPORTER:
+            facts.append(f"according to {first.according_to}")
+        lead = f"{markdown(parties)}: " if parties else ""
+        where = numbers(desk.line(wording.mark) for wording in group)
+        yield f"- {lead}{markdown(first.what)}{_trailing(facts)} ({where})"
+    if len(groups) > _MOST_OF_A_LIST:
+        yield f"- and {len(groups) - _MOST_OF_A_LIST:,} more"
+
+
+def _trailing(facts: Iterable[str]) -> str:
+    """Write facts behind a dash, if there are any."""
+    known = ", ".join(markdown(fact) for fact in facts if fact)
+    return f" — {known}" if known else ""
+
+
+def _damage(desk: Desk) -> Iterator[str]:
+    """Yield a warning for each damaged place."""
+    for damage in desk.report.damage[:_MOST_OF_A_LIST]:
+        words = shorten(covered(desk.report.text, damage.spans), 40)
+        line = desk.lines.of(damage.spans[0].start)
+        yield f"- {markdown(damage.why)}: {markdown(words)} (line {line})"
+    if len(desk.report.damage) > _MOST_OF_A_LIST:
+        yield f"- and {len(desk.report.damage) - _MOST_OF_A_LIST:,} more"

@@ -1,0 +1,75 @@
+"""Figures in words: what is measured, of whom, how it changed, what follows from that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.export.dates import in_words
+from dragoman.export.plain import one_line
+from dragoman.records import Change, Figure, Rank
+
+_DIRECTIONS = {"up": "up", "down": "down", "same": "unchanged"}
+
+
+def number(value: float) -> str:
+    """Write a number without needless digits, thousands parted: 60.0 is "60"."""
+    whole = round(value, 6)
+    return f"{int(whole):,}" if whole == int(whole) else f"{whole:,.6f}".rstrip("0").rstrip(".")
+
+
+def quantity(figure: Figure) -> str:
+    """Write low, high and unit: "60 percent", "30 to 60 percent", "at least 5 EUR"."""
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        return ""
+    if high is None and low is not None:
+        size = f"at least {number(low)}"
+    elif low is None and high is not None:
+        size = f"at most {number(high)}"
+    elif low is not None and high is not None:
+        size = number(low) if low == high else f"{number(low)} to {number(high)}"
+    return f"{size} {one_line(figure.unit)}" if figure.unit else size
+
+
+def circumstances(figure: Figure) -> Iterator[str]:
+    """Yield what is known of a figure beyond its words, in short phrases."""
+    if size := quantity(figure):
+        yield size
+    if figure.change is not None and (words := _change(figure.change, figure.implied)):
+        yield words
+    if figure.rank is not None and (words := _rank(figure.rank)):
+        yield words
+    if figure.asof:
+        yield f"as of {in_words(figure.asof)}"
+
+
+def _change(change: Change, implied: tuple[str, ...]) -> str:
+    """Write a change: "up, x2, from 30 (implied) to 60"."""
+
+    def value(name: str, size: float) -> str:
+        is_implied = name in implied or f"change.{name}" in implied
+        return f"{name} {number(size)}" + (" (implied)" if is_implied else "")
+
+    ends = [
+        value(name, size)
+        for name, size in (("from", change.from_), ("to", change.to))
+        if size is not None
+    ]
+    parts = [
+        _DIRECTIONS.get(change.direction or "", ""),
+        f"×{number(change.factor)}" if change.factor is not None else "",
+        " ".join(ends),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _rank(rank: Rank) -> str:
+    """Write a rank: "number 1 in suppliers of crude oil, over Saudi Arabia"."""
+    parts = [
+        f"number {rank.position}" if rank.position is not None else "",
+        f"in {one_line(rank.in_)}" if rank.in_ else "",
+    ]
+    place = " ".join(part for part in parts if part)
+    return ", ".join(
+        part for part in (place, f"over {one_line(rank.over)}" if rank.over else "") if part
+    )

@@ -1,0 +1,54 @@
+"""Words of a report made fit for one line of a terminal or a letter."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+
+# Control characters move a terminal's cursor; direction characters turn a line around.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+_SPACE = re.compile(r"\s+")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>])")
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, without characters that act on a terminal."""
+    return _SPACE.sub(" ", _UNSAFE.sub("\ufffd", text)).strip()
+
+
+def shorten(text: str, most: int) -> str:
+    """Return the text on one line of at most `most` characters, cut between words."""
+    line = one_line(text)
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    at_word = cut.rfind(" ")
+    # A single word longer than half the room (an address) is cut where it must be.
+    return (cut[:at_word] if at_word > most // 2 else cut).rstrip(" ,;:–-") + "…"
+
+
+def markdown(text: str) -> str:
+    """Return one line of text in which no character means anything to Markdown."""
+    return _MARKDOWN.sub(r"\\\1", one_line(text))
+
+
+def width(text: str) -> int:
+    """Return how many columns of a terminal the text takes."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "FW" else 1
+        for char in text
+    )
+
+
+class Lines:
+    """Line numbers of a text as it is stored: lines end at a newline and count from 1."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [match.start() for match in re.finditer("\n", text)]
+
+    def of(self, offset: int) -> int:
+        """Return the number of the line in which the character at `offset` stands."""
+        return bisect_left(self._ends, offset) + 1

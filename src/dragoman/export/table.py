@@ -1,0 +1,90 @@
+"""Marks as rows of plain text for a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dragoman.export.dates import in_words
+from dragoman.export.plain import one_line, shorten, width
+from dragoman.export.wording import NOTED, Desk, Wording, noted
+from dragoman.records import Mark, Report, kind_of
+
+HEADER = ("kind", "who", "what", "according to", "at", "id")
+# Six columns and their gaps stay under 120, which terminals on a desk have.
+_MOST = (10, 26, 40, 20, 11, 10)
+ID_LENGTH = 10
+"""Characters of an id that a table shows: enough to find the record again with `show`."""
+
+
+class Row(NamedTuple):
+    """A mark as a row; all cells are one safe line of text, none is shortened yet."""
+
+    kind: str
+    who: str
+    what: str
+    according_to: str
+    start: int
+    end: int
+    id: str
+
+
+def rows(report: Report, marks: Sequence[Mark]) -> list[Row]:
+    """Return a row for every mark that says something, in reading order."""
+    return [_row(wording) for wording in noted(Desk(report, marks))]
+
+
+def _row(wording: Wording) -> Row:
+    """Make a row of a mark in words."""
+    who = f"{wording.who} → {wording.whom}" if wording.whom else wording.who
+    mark = wording.mark
+    return Row(
+        kind_of(mark),
+        who,
+        wording.what,
+        wording.according_to,
+        mark.spans[0].start,
+        mark.spans[-1].end,
+        mark.id,
+    )
+
+
+def table(report: Report, marks: Sequence[Mark]) -> str:
+    """Return the report's title line, its marks in aligned columns, and what was left out."""
+    cells = [HEADER]
+    for row in rows(report, marks):
+        at = f"{row.start}–{row.end}"
+        cells.append((row.kind, row.who, row.what, row.according_to, at, row.id[:ID_LENGTH]))
+    short = [
+        [shorten(cell, most) for cell, most in zip(line, _MOST, strict=True)] for line in cells
+    ]
+    widths = [max(width(cell) for cell in column) for column in zip(*short, strict=True)]
+    body = [
+        "  ".join(
+            cell + " " * (room - width(cell)) for cell, room in zip(line, widths, strict=True)
+        ).rstrip()
+        for line in short
+    ]
+    if len(body) == 1:
+        body = ["nothing found"] if report.not_read is None else []
+    return "\n".join([_title(report), *body, *_rest(marks)])
+
+
+def _title(report: Report) -> str:
+    """Name the report: id, date, title."""
+    parts = [
+        report.id[:ID_LENGTH],
+        in_words(report.date) if report.date else "no date",
+        shorten(report.title or report.source or "", 80),
+    ]
+    if report.not_read is not None:
+        parts.append(f"not read ({one_line(report.not_read)})")
+    return "  ".join(part for part in parts if part)
+
+
+def _rest(marks: Sequence[Mark]) -> list[str]:
+    """Count the marks that have no row of their own."""
+    counts = Counter(kind_of(mark) for mark in marks if kind_of(mark) not in NOTED)
+    named = [f"{number} {kind}{'s' * (number != 1)}" for kind, number in sorted(counts.items())]
+    return [f"and {', '.join(named)}"] if named else []

@@ -1,0 +1,253 @@
+"""Put marks into the words of the desk: who, to whom, what, when, according to whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from dragoman.export.dates import in_words, interval
+from dragoman.export.figures import circumstances
+from dragoman.export.names import UNKNOWN, Names
+from dragoman.export.plain import Lines, one_line, shorten
+from dragoman.export.segments import segments
+from dragoman.pipeline import reading_order
+from dragoman.records import (
+    Commitment,
+    Event,
+    Figure,
+    Mark,
+    Place,
+    Position,
+    Report,
+    Silence,
+    Statement,
+    Time,
+    kind_of,
+)
+from dragoman.spans import Span, covered
+
+MarkT = TypeVar("MarkT", bound=Mark)
+
+LETTERS = {
+    "statement": "S",
+    "event": "E",
+    "commitment": "C",
+    "figure": "F",
+    "position": "P",
+    "silence": "O",
+    "time": "T",
+    "place": "L",
+    "mention": "M",
+}
+"""The letter of each kind, shown wherever its colour or line is."""
+NOTED = ("statement", "event", "commitment", "figure", "position", "silence")
+"""The kinds that say something; mentions, times and places only serve them."""
+REPORTER = "the report"
+
+_STANCES = {
+    "supports": "supports",
+    "opposes": "opposes",
+    "neutral": "is neutral on",
+    "declines": "declines to say on",
+    "concerned": "is concerned about",
+}
+_WHAT_WIDTH = 140
+
+
+class Wording(NamedTuple):
+    """A mark in words: `who` and `whom` are names, `facts` short phrases. None are escaped."""
+
+    mark: Mark
+    label: str
+    who: str
+    whom: str
+    what: str
+    according_to: str
+    facts: tuple[str, ...]
+
+
+class Desk:
+    """What is needed to put the marks of one report into words; made once for each report."""
+
+    def __init__(self, report: Report, marks: Sequence[Mark]) -> None:
+        self.report = report
+        self.marks = tuple(sorted(marks, key=reading_order))
+        self.lines = Lines(report.text)
+        self.by_id = {mark.id: mark for mark in self.marks}
+        self.names = Names(report, self.by_id)
+        self.labels = _labels(self.marks)
+        self._around = _Around(report.text, self.of(Statement))
+
+    def of(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
+        """Return the marks of one class in reading order."""
+        return tuple(mark for mark in self.marks if isinstance(mark, kind))
+
+    def line(self, mark: Mark) -> int:
+        """Return the number of the line in which a mark begins."""
+        return self.lines.of(mark.spans[0].start)
+
+    def word(self, mark: Mark) -> Wording:
+        """Put a mark into words."""
+        who, whom, what, facts = self._said_of(mark)
+        return Wording(
+            mark,
+            self.labels[mark.id],
+            who,
+            whom,
+            shorten(what, _WHAT_WIDTH),
+            self.according_to(mark),
+            tuple(fact for fact in facts if fact),
+        )
+
+    def voice(self, mark: Mark) -> Statement | None:
+        """Return the statement a mark stands in; None is the reporter."""
+        if isinstance(mark, Figure):
+            # A figure names no voice of its own: it is whoever's words it stands in.
+            return self._around.innermost(mark.spans[0])
+        named = mark.inside if isinstance(mark, Statement) else getattr(mark, "voice", None)
+        found = self.by_id.get(named) if named else None
+        return found if isinstance(found, Statement) else None
+
+    def according_to(self, mark: Mark) -> str:
+        """Name whoever vouches for a mark: a speaker, as told by another, or the report."""
+        voices: dict[str, Statement] = {}
+        statement = self.voice(mark)
+        while statement is not None and statement.id not in voices:
+            voices[statement.id] = statement
+            statement = self.voice(statement)
+        told = [self.speaker(one) for one in voices.values()]
+        return ", as told by ".join(dict.fromkeys(told)) or REPORTER
+
+    def speaker(self, statement: Statement) -> str:
+        """Name the source of a statement; nobody may have been named."""
+        name = self.names.of(statement.source)
+        return "somebody unnamed" if name == UNKNOWN else name
+
+    def when(self, time: str | None) -> str:
+        """Write a time, which is named by the id of its mark or by its value."""
+        mark = self.by_id.get(time or "")
+        if not isinstance(mark, Time):
+            return in_words(time) if time else ""
+        if mark.type in {"DURATION", "SET"}:
+            return one_line(mark.text)
+        # The value keeps what an interval loses: "spring 2023", "2022".
+        worded = in_words(mark.value) if mark.value else ""
+        day = worded if worded != mark.value else interval(mark.begin, mark.end)
+        return day or one_line(mark.text)
+
+    def where(self, place: str | None) -> str:
+        """Write a place, which is named by the id of its mark or by its name."""
+        mark = self.by_id.get(place or "")
+        if isinstance(mark, Place):
+            return f"in {one_line(mark.name or mark.text)}"
+        return f"in {one_line(place)}" if place else ""
+
+    def words(self, spans: Sequence[Span]) -> str:
+        """Return what spans cover, on one line."""
+        return one_line(covered(self.report.text, spans))
+
+    def _said_of(self, mark: Mark) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return who, whom, what and the facts of a mark of any kind."""
+        match mark:
+            case Statement():
+                return self._statement(mark)
+            case Event():
+                return self._event(mark)
+            case Commitment():
+                return self._commitment(mark)
+            case Figure():
+                return (
+                    one_line(mark.of or ""),
+                    "",
+                    " · ".join(filter(None, (mark.text, mark.measure))),
+                    tuple(circumstances(mark)),
+                )
+            case Position():
+                stance = _STANCES[mark.stance]
+                on = self.words(mark.on) or mark.text
+                return self.names.all(mark.who) or UNKNOWN, "", f"{stance} {on}", ()
+            case Silence():
+                left_out = self.words(mark.on) or mark.text
+                return self.names.all(mark.who) or UNKNOWN, "", f"leaves out {left_out}", ()
+            case _:
+                return "", "", mark.text, ()
+
+    def _statement(self, mark: Statement) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return who, whom, what and the facts of a statement."""
+        whom = self.names.of(mark.addressee) if mark.addressee else ""
+        facts = (
+            mark.form,
+            "" if mark.distance == "neutral" else one_line(mark.distance),
+            one_line(mark.medium or ""),
+            self.when(mark.time),
+        )
+        return self.speaker(mark), whom, said(mark), facts
+
+    def _event(self, mark: Event) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return who, whom, what and the facts of an event."""
+        code = mark.type + (f" ({mark.mode})" if mark.mode else "")
+        facts = (
+            mark.status,
+            self.when(mark.time),
+            self.where(mark.place),
+            ", ".join(mark.contexts),
+            f"CAMEO {mark.cameo}" if mark.cameo else "",
+        )
+        who = self.names.all(mark.source) or UNKNOWN
+        return who, self.names.all(mark.target), f"{one_line(mark.text)} · {code}", facts
+
+    def _commitment(self, mark: Commitment) -> tuple[str, str, str, tuple[str, ...]]:
+        """Return who, to whom, what and the facts of a commitment."""
+        due = interval(mark.due.begin, mark.due.end) if mark.due else ""
+        rough = bool(due) and mark.due is not None and not mark.due.fixed
+        condition = self.words(mark.condition)
+        facts = (
+            mark.strength,
+            (f"due about {due}" if rough else f"due {due}") if due else "no date",
+            f"condition: {condition}" if condition else "",
+            mark.status.replace("_", " ") if mark.status in {"conditional", "declined"} else "",
+        )
+        who = self.names.all(mark.who) or UNKNOWN
+        return who, self.names.all(mark.to), self.words(mark.deed) or mark.text, facts
+
+
+def said(statement: Statement) -> str:
+    """Return the words of a statement; the "that" before reported speech is no news."""
+    return one_line(statement.text).removeprefix("that ")
+
+
+def _labels(marks: Sequence[Mark]) -> dict[str, str]:
+    """Return the label of each mark: its letter and its number in reading order among its kind."""
+    counts: Counter[str] = Counter()
+    labels = {}
+    for mark in marks:
+        letter = LETTERS[kind_of(mark)]
+        counts[letter] += 1
+        labels[mark.id] = f"{letter}{counts[letter]}"
+    return labels
+
+
+class _Around:
+    """Which statement a place in the text stands in, prepared by one sweep."""
+
+    def __init__(self, text: str, statements: Sequence[Statement]) -> None:
+        spans = ((mark.id, span) for mark in statements for span in mark.spans)
+        found = [(part.start, part.under) for part in segments(text, spans)]
+        self._starts = [start for start, _ in found]
+        self._under = [under for _, under in found]
+        self._statements = {mark.id: mark for mark in statements}
+
+    def innermost(self, span: Span) -> Statement | None:
+        """Return the statement opened last before the span, if it is still open there."""
+        at = bisect_right(self._starts, span.start) - 1
+        under = self._under[at] if at >= 0 else ()
+        return self._statements[under[-1]] if under else None
+
+
+def noted(desk: Desk) -> Iterator[Wording]:
+    """Put every mark that says something into words, in reading order."""
+    for mark in desk.marks:
+        if kind_of(mark) in NOTED:
+            yield desk.word(mark)

@@ -1,0 +1,97 @@
+"""The one-page brief."""
+
+import msgspec
+
+from dragoman.export.brief import brief
+from dragoman.records import Statement
+from dragoman.spans import Span
+
+EXPECTED = """\
+# Ferry link to reopen, ministers say
+
+4 Mar 2024 (from: meta) · The Example Gazette · R. Writer · https://example.org/ferry
+The source also gives other dates: 2024-03-01 (json-ld).
+Lines refer to the text as stored. 1 event, 1 report, 1 named voice. Report {report}.
+
+## Key points
+
+- Two capitals agree on a date (line 3)
+- Ships sail again in spring. (line 5)
+
+## Who said what
+
+**Ana Prado (HIL)**
+
+- “We will reopen the ferry by 1 May 2024.” — briefing, 4 Mar 2024 (direct, line 7)
+
+## Planned, asked for, possible or denied
+
+- Ana Prado (HIL) → LOW: reopen · COOPERATE (economic) — promised, CAMEO 061, \
+according to Ana Prado (HIL) (line 7)
+
+## What was promised
+
+- Ana Prado (HIL): reopen the ferry — will, due by 1 May 2024, according to Ana Prado (HIL) (line 7)
+- Ships: sail again — will, no date (line 5)
+
+## Figures
+
+- 60 percent · cost — 60 percent, up, ×2, from 30 (implied) to 60, number 1 in costs, over fuel \
+(line 8)
+
+## Stances
+
+- Ana Prado (HIL): opposes the toll (line 10)
+
+## Silences
+
+- The Lowland read-out (LOW): leaves out the ferry (line 10)
+
+## Damaged text (flagged, not repaired)
+
+- mojibake: Quayside (line 10)
+"""
+
+
+def test_the_whole_brief(example):
+    """Every line says who, what and where it stands; dated promises come before others."""
+    report, marks = example
+
+    assert EXPECTED.format(report=report.id) == brief(report, marks)
+
+
+def test_long_reports_stay_on_one_page(example):
+    """What does not fit is counted."""
+    report, (prado, *_) = example
+    said = [
+        Statement(spans=(Span(start, start + 9),), id=f"s{start}", text=f"words {start}")
+        for start in range(20)
+    ]
+
+    shown = brief(report, [prado, *said])
+
+    assert 3 == shown.count("- words")
+    assert "- and 17 more statements" in shown
+
+
+def test_a_report_that_was_not_read_says_so(example):
+    """No counts of what nobody looked for."""
+    report, _ = example
+    unread = msgspec.structs.replace(report, not_read="language: fr", damage=())
+
+    shown = brief(unread, ())
+
+    assert "kept but not read (language: fr)" in shown
+    assert "0 events" not in shown
+
+
+def test_hostile_headlines_stay_words(example):
+    """Markup and control characters of a page mean nothing here."""
+    report, _ = example
+    hostile = msgspec.structs.replace(report, blocks=(), title="<b>\x1b[2J\u202e")
+
+    head = brief(hostile, ()).splitlines()[0]
+
+    assert r"# \<b\>" in head
+    assert "\x1b" not in head
+    assert "\u202e" not in head

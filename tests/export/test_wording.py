@@ -1,0 +1,160 @@
+"""Marks in the words of the desk."""
+
+import msgspec
+import pytest
+
+from dragoman.export.figures import quantity
+from dragoman.export.wording import Desk
+from dragoman.records import Event, Figure, Mention, Party, Source, Statement, mark_id
+from dragoman.spans import Span
+
+
+@pytest.mark.parametrize(
+    ("kind", "who", "whom", "what", "according_to", "facts"),
+    [
+        (
+            "statement",
+            "Ana Prado (HIL)",
+            "",
+            "“We will reopen the ferry by 1 May 2024.”",
+            "the report",
+            ("direct", "briefing", "4 Mar 2024"),
+        ),
+        (
+            "event",
+            "Ana Prado (HIL)",
+            "LOW",
+            "reopen · COOPERATE (economic)",
+            "Ana Prado (HIL)",
+            ("promised", "CAMEO 061"),
+        ),
+        (
+            "commitment",
+            "Ana Prado (HIL)",
+            "",
+            "reopen the ferry",
+            "Ana Prado (HIL)",
+            ("will", "due by 1 May 2024"),
+        ),
+        (
+            "figure",
+            "",
+            "",
+            "60 percent · cost",
+            "the report",
+            ("60 percent", "up, ×2, from 30 (implied) to 60", "number 1 in costs, over fuel"),
+        ),
+        # The pronoun is named by what it refers to.
+        ("position", "Ana Prado (HIL)", "", "opposes the toll", "the report", ()),
+        (
+            "silence",
+            "The Lowland read-out (LOW)",
+            "",
+            "leaves out the ferry",
+            "the report",
+            (),
+        ),
+    ],
+)
+def test_every_kind_in_words(example, by_kind, kind, who, whom, what, according_to, facts):
+    """Names are canonical, voices named, times written out; nothing unknown is invented."""
+    report, marks = example
+
+    wording = Desk(report, marks).word(by_kind[kind])
+
+    assert (who, whom, what, according_to, facts) == wording[2:]
+
+
+def test_labels_count_each_kind_in_reading_order(example):
+    """The two commitments are C1 and C2 as they stand in the text."""
+    report, marks = example
+    desk = Desk(report, tuple(reversed(marks)))
+
+    labels = [desk.labels[mark.id] for mark in desk.marks]
+
+    assert ["C1", "C2"] == [label for label in labels if label.startswith("C")]
+    assert len(labels) == len(set(labels))
+
+
+def test_what_is_not_known_is_said_only_where_it_matters(example):
+    """An event without parties has an unknown actor and no target at all."""
+    report, _ = example
+    event = Event(spans=(Span(0, 5),), type="CONSULT", id="e1", text="Ferry")
+
+    wording = Desk(report, [event]).word(event)
+
+    assert ("unknown", "", ("happened",)) == (wording.who, wording.whom, wording.facts)
+
+
+def test_a_chain_of_voices_is_told(example):
+    """What one speaker says that another said is according to both."""
+    report, (prado, *_) = example
+    outer = Statement(spans=(Span(0, 30),), id="s1", source=None)
+    inner = Statement(spans=(Span(5, 30),), id="s2", source=_source(prado), inside="s1")
+    event = Event(spans=(Span(10, 20),), id="e1", type="CONSULT", voice="s2")
+
+    desk = Desk(report, [prado, outer, inner, event])
+
+    assert "Ana Prado (HIL), as told by somebody unnamed" == desk.according_to(event)
+
+
+def test_statements_that_stand_in_each_other_do_not_hang(example):
+    """A circle of voices, which no stage should make, ends."""
+    report, (prado, *_) = example
+    one = Statement(spans=(Span(0, 30),), id="s1", source=_source(prado), inside="s2")
+    two = Statement(spans=(Span(0, 31),), id="s2", source=_source(prado), inside="s1")
+
+    assert "Ana Prado (HIL)" == Desk(report, [prado, one, two]).according_to(one)
+
+
+def test_a_figure_belongs_to_the_innermost_words_around_it(example, by_kind):
+    """A figure has no voice of its own: it is whoever's statement it stands in."""
+    report, (prado, *_) = example
+    figure = by_kind["figure"]
+    around = Statement(
+        spans=(Span(figure.spans[0].start - 20, figure.spans[0].end + 5),),
+        id="s1",
+        source=_source(prado),
+    )
+
+    assert "Ana Prado (HIL)" == Desk(report, [prado, around, figure]).according_to(figure)
+
+
+def test_a_mention_that_refers_to_itself_does_not_hang(example):
+    """A circle of references ends with the words of the text."""
+    report, _ = example
+    mention = Mention(spans=(Span(0, 5),), id="m1", head="m1")
+    party = Party(spans=(Span(0, 5),), mention="m1")
+
+    assert "Ferry" == Desk(report, [mention]).names.of(party)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "expected"),
+    [
+        (60.0, 60.0, "percent", "60 percent"),
+        (30.0, 60.0, "percent", "30 to 60 percent"),
+        (5e9, None, "EUR", "at least 5,000,000,000 EUR"),
+        (None, 2.5, None, "at most 2.5"),
+        (None, None, "people", ""),
+    ],
+)
+def test_quantities(low, high, unit, expected):
+    """An open side is said, and needless digits are not."""
+    figure = Figure(spans=(Span(0, 1),), low=low, high=high, unit=unit)
+
+    assert expected == quantity(figure)
+
+
+def test_the_example_is_signed_as_the_pipeline_signs(example):
+    """The ids of the example are the ids of its content."""
+    report, marks = example
+
+    for mark in marks:
+        bare = msgspec.structs.replace(mark, id="", report="", text="")
+        assert mark.id == mark_id(report.id, bare)
+
+
+def _source(mention):
+    """Make the source a mention stands for."""
+    return Source(spans=mention.spans, mention=mention.id, country=mention.country)
