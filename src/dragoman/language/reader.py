@@ -199,7 +199,7 @@ def _regular(form: str) -> str | None:
                 if len(verb) > 2 and is_word(verb):
                     return verb
     doubled = form.removesuffix("ed").removesuffix("ing")
-    is_doubled = doubled != form and doubled[-1:] == doubled[-2:-1] and doubled[-1:] in "bdgmnprt"
+    is_doubled = doubled != form and doubled[-1:] == doubled[-2:-1] and doubled[-1:] in "bdglmnprt"
     return doubled[:-1] if is_doubled and len(doubled) > 3 else None
 
 

@@ -189,14 +189,7 @@ class _Finder:
     def _fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has what its deed needs."""
         if deed.requires:
-            wanted = object_class(deed.requires)
-            return object_ is not None and (
-                object_.lemma.lower() in wanted
-                or any(
-                    child.lemma.lower() in wanted
-                    for child in self.reading.children(object_.index, "compound")
-                )
-            )
+            return object_ is not None and self._is_of_class(object_, object_class(deed.requires))
         has_clause = bool(self.reading.children(verb.index, "xcomp", "ccomp"))
         if "x" in deed.flags and not has_clause:
             return False
@@ -218,6 +211,16 @@ class _Finder:
             return bool(self.reading.children(verb.index, "obl", "ccomp")) and object_ is not None
         return not ("o" in deed.flags and object_ is None and not has_clause)
 
+    def _is_of_class(self, noun: Token, wanted: frozenset[str]) -> bool:
+        """Say whether a noun is of a class, or measures something of it: "20 tonnes of grain"."""
+        parts = [noun, *self.reading.children(noun.index, "compound")]
+        parts += [
+            child
+            for child in self.reading.children(noun.index, "nmod")
+            if case_of(self.reading, child.index) == "of"
+        ]
+        return any(part.lemma.lower() in wanted for part in parts)
+
     def _target(self, verb: Token, deed: Deed, object_: Token | None) -> tuple[Party, ...]:
         """Return who it is done to."""
         if deed.requires and object_ is not None:
@@ -228,6 +231,7 @@ class _Finder:
             if where == "obj" and object_ is not None and not deed.requires:
                 is_actor = self.linker.is_actor(object_.index)
                 found = self._parties(object_.index) if is_actor else self._owner(object_)
+                found = found or self._of_place(object_)
             elif where == "iobj":
                 others = self.reading.children(verb.index, "iobj")
                 found = self._parties(others[0].index) if others else ()
@@ -242,6 +246,14 @@ class _Finder:
         for child in self.reading.children(word.index, deprel):
             if case_of(self.reading, child.index) in cases and self.linker.is_actor(child.index):
                 return self._parties(child.index)
+        return ()
+
+    def _of_place(self, noun: Token) -> tuple[Party, ...]:
+        """Return the country a place lies in, as a party: who visits Quito visits Ecuador."""
+        span = self.reading.span(noun.index, noun.index + 1)
+        for place in self.places:
+            if place.country and place.spans[0].overlaps(span):
+                return (Party(spans=place.spans, country=place.country),)
         return ()
 
     def _owner(self, noun: Token) -> tuple[Party, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import msgspec
 
@@ -24,6 +25,7 @@ from dragoman.stages.statement_cues import Said, said_in
 _TURN = re.compile(r"(?P<name>[A-Z][^\n:.!?“”\"]{1,60}?)\s*:\s+(?=\S)")
 _REPORTER = re.compile(r"(?i)(?:q|question|reporter|journalist|press|media|moderator)\b")
 _FEWEST_TURNS = 3
+Form = Literal["direct", "indirect", "mixed"]
 
 
 class Statements:
@@ -249,7 +251,7 @@ def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _form(spans: tuple[Span, ...], quoted: Sequence[Quotation], text: str) -> str:  # type: ignore[return]
+def _form(spans: tuple[Span, ...], quoted: Sequence[Quotation], text: str) -> Form:
     """Return whether the words are quoted (direct), told (indirect) or both (mixed)."""
     inside = sum(
         max(0, min(span.end, q.end) - max(span.start, q.start)) for span in spans for q in quoted

@@ -31,8 +31,7 @@ def interval(value: str) -> Interval | None:
         last = size * int(match.group(3))
         return _months(int(match.group(1)), last - size + 1, last)
     if match := _SEASON.match(value):
-        first, last = _SEASONS[match.group(2)]
-        return _months(int(match.group(1)), first, last)
+        return _months(int(match.group(1)), *_SEASONS[match.group(2)])
     if re.fullmatch(r"\d{4}", value):
         return dt.date(int(value), 1, 1), dt.date(int(value), 12, 31)
     if re.fullmatch(r"\d{3}", value):
