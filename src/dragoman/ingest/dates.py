@@ -25,16 +25,19 @@ def _months() -> dict[str, int]:
 
 
 # One alternative for each order of parts. Names are looked up after the match, so the
-# pattern stays small and linear; a word of more than 12 letters is no month's name.
+# pattern stays small and linear; a word of more than 12 letters is no month's name. Letters
+# are "neither space, digit nor punctuation", because Indian vowel signs are no \w.
 _DATE = re.compile(
     r"""
-    (?<![\d/.-])(?P<iy>(?:1[89]|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d)(?![\d-])
+    (?<![\d/.-])(?P<iy>(?:1[89]|20)\d\d)(?P<isep>[-/.])(?P<im>[01]?\d)(?P=isep)(?P<id>[0-3]?\d)(?![\d/-]|\.\d)
   | (?<!\d)(?P<cy>(?:1[89]|20)\d\d)\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]
-  | (?<![\w/.-])(?P<nd>\d{1,2})(?P<sep>[/.])(?P<nm>\d{1,2})(?P=sep)(?P<ny>(?:19|20)\d\d)(?![\w/-])
-  | (?<![\w/.-])(?P<dd>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?\s{1,2}(?:de\s|d[’']|of\s)?
-        (?P<dm>[^\W\d_]{3,12})\.?,?\s{1,2}(?:de[l]?\s)?(?P<dy>(?:1[89]|20)\d\d)(?!\d)
-  | (?<![\w/.-])(?P<mm>[^\W\d_]{3,12})\.?\s{1,2}(?P<md>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}
+  | (?<![\w/.-])(?P<nd>\d{1,2})(?P<sep>[/.-])(?P<nm>\d{1,2})(?P=sep)(?P<ny>(?:19|20)\d\d)(?![\w/-])
+  | (?<![\w/.-])(?P<vd>\d{1,2})\stháng\s(?P<vm>\d{1,2}),?\s(?:năm\s)?(?P<vy>(?:19|20)\d\d)(?!\d)
+  | (?<![\w/.-])(?P<dd>\d{1,2})(?:(?:st|nd|rd|th|er|º|ª|\.)?,?\s{1,2}|-)(?:de\s|d[’']|of\s)?
+        (?P<dm>[^\s\d_.,;:/()-]{3,12})(?:\.?,?\s{1,2}|-)(?:de[l]?\s)?(?P<dy>(?:1[89]|20)\d\d)(?!\d)
+  | (?<![\w/.-])(?P<mm>[^\s\d_.,;:/()-]{3,12})\.?\s{1,2}(?P<md>\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}
         (?P<my>(?:1[89]|20)\d\d)(?!\d)
+  | (?<![\w/.-])(?P<hy>(?:1[89]|20)\d\d)\.\s(?P<hm>[^\s\d_.,;:/()-]{3,12})\s(?P<hd>\d{1,2})(?!\d)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,16 +65,19 @@ def iso_date(year: int, month: int, day: int) -> str | None:
 def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
     """Return year, month and day of a match, or None if its word is no month."""
     group = match.groupdict()
-    for year, month, day in (("iy", "im", "id"), ("cy", "cm", "cd")):
+    for year, month, day in (("iy", "im", "id"), ("cy", "cm", "cd"), ("vy", "vm", "vd")):
         if group[year]:
             return int(group[year]), int(group[month]), int(group[day])
     if group["ny"]:
         first, second = int(group["nd"]), int(group["nm"])
-        # With stops the day comes first everywhere; with slashes only a day over 12 tells.
+        # With stops the day comes first everywhere; else only a day over 12 tells.
         if group["sep"] == "." or first > 12 or first == second:
             return int(group["ny"]), second, first
         return (int(group["ny"]), first, second) if second > 12 else None
-    year, name, day = ("dy", "dm", "dd") if group["dy"] else ("my", "mm", "md")
+    forms = (("dy", "dm", "dd"), ("my", "mm", "md"), ("hy", "hm", "hd"))
+    year, name, day = next(form for form in forms if group[form[0]])
+    if name == "hm" and not group[name].islower():
+        return None  # "in 2022. December 30 ...": a sentence ends between year and month
     number = _months().get(group[name].lower())
     return (int(group[year]), number, int(group[day])) if number else None
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _LINE = re.compile(r"[^\r\n]+")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…][\"”’')\]]*$")
-BULLET = re.compile(r"[•·▪‣●◦►▶*–—-]\s+(?=\S)")
+_ENDS_SENTENCE = re.compile(r"[.!?:;…][\"”’»')\]]{0,4}$")
+BULLET = re.compile(r"(?:[•·▪‣●◦►▶▸■□◆✓➤→*–—-]|\(?\d{1,2}[.)])\s+(?=\S)")
 # Nobody wraps by hand at more than this; longer lines are paragraphs.
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 45
@@ -27,6 +27,15 @@ class Piece(NamedTuple):
         return text[self.start : self.end]
 
 
+class _Line(NamedTuple):
+    """A line: half-open offsets without outer blanks, its indent, and what precedes it."""
+
+    start: int
+    end: int
+    indent: int
+    is_apart: bool
+
+
 def pieces(text: str) -> list[Piece]:
     """
     Return the paragraphs of a text.
@@ -38,53 +47,64 @@ def pieces(text: str) -> list[Piece]:
     lines = _lines(text)
     width = _wrap_width(text, lines)
     found: list[Piece] = []
+    last: _Line | None = None
+    first_indent = 0  # of the first line of the paragraph under way
     for line in lines:
-        if found and not line.is_apart and _goes_on(found[-1].of(text), line.of(text), width):
-            found[-1] = found[-1]._replace(end=line.end)
+        is_new = last is None or line.is_apart or not _goes_on(text, last, line, width)
+        # An indented first line opens a paragraph, where lines are wrapped without blank ones.
+        if last is not None and line.indent >= last.indent + 2 and line.indent >= first_indent:
+            is_new = is_new or width is not None
+        if is_new:
+            found.append(Piece(line.start, line.end, line.is_apart))
+            first_indent = line.indent
         else:
-            found.append(line)
+            found[-1] = found[-1]._replace(end=line.end)
+        last = line
     return found
 
 
-def _lines(text: str) -> list[Piece]:
+def _lines(text: str) -> list[_Line]:
     """Return the lines that are not blank."""
-    found: list[Piece] = []
+    found: list[_Line] = []
     last = 0
     for match in _LINE.finditer(text):
         line = match.group()
         if not line.strip():
             continue
-        start = match.start() + len(line) - len(line.lstrip())
+        indent = len(line) - len(line.lstrip())
+        start = match.start() + indent
         end = match.start() + len(line.rstrip())
-        is_apart = not found or len(_BREAK.findall(text[last : match.start()])) > 1
-        found.append(Piece(start, end, is_apart))
-        last = match.start() + len(line)
+        is_apart = not found or len(_BREAK.findall(text, last, match.start())) > 1
+        found.append(_Line(start, end, indent, is_apart))
+        last = match.end()
     return found
 
 
-def _wrap_width(text: str, lines: list[Piece]) -> int | None:
+def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     """
     Return the width at which lines are wrapped, or None if they are not.
 
-    Wrapped text has no long line, and most lines that are followed by another line
-    without a blank one between them are nearly full.
+    In wrapped text hardly any line is long (an address may be), and most lines that are
+    followed by another without a blank one between them are nearly full.
     """
-    longest = max((line.end - line.start for line in lines), default=0)
+    widths = sorted(line.end - line.start for line in lines)
+    longest = widths[int(len(widths) * 0.97)] if widths else 0
     if not _NARROWEST_WRAP <= longest <= _WIDEST_WRAP:
         return None
     joined = [one for one, other in pairwise(lines) if not other.is_apart]
     full = sum(
-        line.end - line.start > 0.7 * longest and not _ENDS_SENTENCE.search(line.of(text))
+        line.end - line.start > 0.7 * longest
+        and not _ENDS_SENTENCE.search(text[max(line.start, line.end - 6) : line.end])
         for line in joined
     )
     return longest if joined and full * 2 > len(joined) else None
 
 
-def _goes_on(before: str, line: str, width: int | None) -> bool:
-    """Say whether a line continues the paragraph before it."""
-    if BULLET.match(line):
+def _goes_on(text: str, last: _Line, line: _Line, width: int | None) -> bool:
+    """Say whether a line continues the paragraph whose last line came before it."""
+    if BULLET.match(text, line.start, line.end):
         return False
-    last_line = before.rsplit("\n", 1)[-1]
-    if line[0].islower() and not _ENDS_SENTENCE.search(before):
+    ends = _ENDS_SENTENCE.search(text[max(last.start, last.end - 6) : last.end])
+    if text[line.start].islower() and not ends:
         return True
-    return width is not None and len(last_line) > 0.7 * width and not BULLET.match(last_line)
+    return width is not None and last.end - last.start > 0.7 * width

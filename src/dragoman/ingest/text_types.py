@@ -1,0 +1,318 @@
+"""Give every paragraph of a text dump its type, from its shape and its neighbours."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dragoman.ingest.dates import find_dates
+from dragoman.ingest.text_captions import credit_from, is_caption, is_description
+from dragoman.ingest.text_furniture import furniture_extent
+from dragoman.ingest.text_lines import BULLET, Piece
+from dragoman.records import BlockType
+
+STOPPED = re.compile(r"[.!?…,;:。！？।؟][\"”’»')\]]{0,4}$")
+_ENDED = re.compile(r"[.,;:。][\"”’»')\]]{0,4}$")
+_KEY_TITLE = re.compile(
+    r"(?:the )?(?:key (?:points|takeaways|facts|highlights|findings|developments)|highlights"
+    r"|in brief|in short|at a glance|summary|tl;?dr|takeaways|what (?:we|you need to) know"
+    r"|main points|the main points)\W*$",
+    re.IGNORECASE,
+)
+# Names after "By": capitalised words and the small words of names.
+_NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|del|der|van|von|al|el|bin|da|di))*"
+_BYLINE = re.compile(
+    rf"(?:By|BY|Written by|Reported by|Story by|Words by|Text by|Reporting by):? +(?P<names>"
+    rf"{_NAME}(?:(?:(?:, |; ){_NAME})*,? (?:and|AND|&) {_NAME})?)(?P<rest>(?: in |, | [|–—-] |\s?\().{{0,60}})?$"
+)
+_NO_NAME = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|contrast|comparison|the|this|then|now|law"
+)
+_DATED_LABEL = re.compile(
+    r"(?i)(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|issued)\b"
+)
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|said|says|met|meets|appear|arrive|arrives|held"
+    r"|signed|began|ended|took|came|since|until|by|from|after|before)\b"
+)
+_MONTH = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?"
+_AGENCY = r"\((?=[A-Z])[^()\n]{2,40}\)"
+_PLACE = r"[A-Z][A-Z.'’/ -]{2,40}"
+# Four shapes of the head of a wire story, each up to where the prose begins.
+_DATELINE = re.compile(
+    rf"{_PLACE}(?:, [^()–—\n]{{1,40}}?)?\s?{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
+    rf"|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:, [^()–—\n]{{1,40}}?)?\s{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
+    rf"|{_PLACE}(?:, [^()–—\n.]{{1,40}}?\.?)?\s[-–—]{{1,2}}\s+(?=[A-Z\"“'‘«])"
+    rf"|[A-Z][\w.'’ -]{{2,40}}, (?:{_MONTH})(?:,? \d{{4}})?(?:[.,] /[A-Z-]{{2,20}}/\.|\s?[-–—]{{1,2}})\s+(?=\S)"
+)
+# "(Reporting by ...; Editing by ...)" closes a wire story.
+_SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
+_SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
+_SLUG_WORDS = 5
+_HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
+
+
+class _Piece(NamedTuple):
+    """A paragraph's words, what they look like, and whether a blank line precedes it."""
+
+    line: str
+    is_title: bool
+    is_apart: bool
+    extent: str | None
+
+
+def dateline_end(line: str) -> int | None:
+    """Return where the dateline at the head of a paragraph ends, or None."""
+    match = _DATELINE.match(line[:160])
+    return match.end() if match else None
+
+
+def byline_names(line: str) -> str | None:
+    """Return the names in a by-line ("By Ana Sousa and Per Lind in Riga"), or None."""
+    if len(line) > 140 or not line[:1].isupper():
+        return None
+    match = _BYLINE.match(line)
+    if match is None or _NO_NAME.match(match["names"].lower()) or line.endswith((".", "!", "?")):
+        return None
+    return match["names"]
+
+
+def types_of(text: str, found: list[Piece], *, title: str | None) -> list[BlockType]:
+    """Return the type of each paragraph; `title` is what the source calls the report, if known."""
+    lines = [_described(piece, text) for piece in found]
+    return _Typer(lines, title).types()
+
+
+def _described(piece: Piece, text: str) -> _Piece:
+    """Look at a paragraph by itself."""
+    line = piece.of(text)
+    return _Piece(line, _is_title(line), piece.is_apart, furniture_extent(line))
+
+
+def _is_title(line: str) -> bool:
+    """Say whether a line has the shape of a sub-head: short, capital first, no stop."""
+    return (
+        len(line) <= 120
+        and len(line.split()) <= 16
+        and not STOPPED.search(line)
+        and (line[0].isupper() or line[0].isdigit() or line[0] in "“‘\"'«")
+        and not line.endswith(("”", '"', "»"))
+    )
+
+
+def _is_date_line(line: str) -> bool:
+    """Say whether a line holds a date and hardly anything else: "LISBON, 4 March 2024"."""
+    dates = find_dates(line) if len(line) <= 90 else []
+    if not dates:
+        return False
+    before = line[: dates[0].start].strip()
+    rest = f"{before} {line[dates[-1].end :]}"
+    if _DATED_LABEL.match(before):
+        return True
+    is_open = not STOPPED.search(line) or len(line) < 40
+    return len(rest.split()) <= 8 and is_open and not _VERB.search(rest)
+
+
+class _Typer:
+    """What is known of a text while its paragraphs are typed in order."""
+
+    def __init__(self, lines: list[_Piece], title: str | None) -> None:
+        self.lines = lines
+        self.title = title
+        self.alone = [self._alone(at) for at in range(len(lines))]
+        self.headline = self._headline()
+        self.body = self._body()
+
+    def types(self) -> list[BlockType]:
+        """Type all paragraphs."""
+        found: list[BlockType] = []
+        after: str | None = None  # the furniture that has begun: "list" or "tail"
+        for at, piece in enumerate(self.lines):
+            if at > self.body and piece.extent in {"tail", "list"} and after != "tail":
+                after = piece.extent
+            elif after == "list" and len(piece.line) > 150 and STOPPED.search(piece.line):
+                after = None  # links are titles; here prose goes on
+            found.append("furniture" if after or piece.extent else self._type(at))
+        return found
+
+    def _alone(self, at: int) -> BlockType | None:
+        """Return the type that a paragraph shows without a look at its neighbours."""
+        line = self.lines[at].line
+        if self.lines[at].extent or _KEY_TITLE.match(line):
+            return "furniture"
+        if BULLET.match(line):
+            return "key_point"
+        if byline_names(line) is not None or credit_from(line) == 0 or _SIGN_OFF.match(line):
+            return "credit"
+        if _is_date_line(line):
+            return "dateline"
+        return "caption" if self._is_caption(at) else None
+
+    def _is_caption(self, at: int) -> bool:
+        """Say whether a paragraph describes a picture, or precedes the credit of one."""
+        line = self.lines[at].line
+        if is_caption(line, is_last=at + 1 == len(self.lines)):
+            return True
+        following = self.lines[at + 1].line if at + 1 < len(self.lines) else ""
+        return at > 0 and is_description(line) and credit_from(following) == 0
+
+    def _headline(self) -> int | None:
+        """Return where the headline is: the first title, or a longer one under a kicker."""
+        for at, piece in enumerate(self.lines[:_HEAD]):
+            if self.title is not None:
+                if _folded(piece.line) == _folded(self.title):
+                    return at
+                continue
+            if self.alone[at] in {"furniture", "credit", "dateline"}:
+                continue
+            if not self._may_be_headline(at):
+                return None
+            following = self.lines[at + 1] if at + 2 < len(self.lines) else None
+            if (
+                len(piece.line.split()) <= 2
+                and following is not None
+                and following.is_title
+                and len(following.line.split()) >= 4
+                and not following.extent
+            ):
+                return at + 1
+            return at
+        return None
+
+    def _may_be_headline(self, at: int) -> bool:
+        """Say whether a paragraph may be a headline: short, without a stop, something after it."""
+        line = self.lines[at].line
+        return (
+            at + 1 < len(self.lines)
+            and len(line) <= 250
+            and self.alone[at] is None
+            and not _ENDED.search(line)
+            and dateline_end(line) is None
+        )
+
+    def _body(self) -> int:
+        """Return where the prose begins: behind headline, standfirst, by-line and date."""
+        first = 0 if self.headline is None else self.headline + 1
+        prose = [
+            at
+            for at in range(first, len(self.lines))
+            if self.alone[at] is None
+            and STOPPED.search(self.lines[at].line)
+            and (len(self.lines[at].line) > 60 or _SPEAKER.match(self.lines[at].line))
+        ]
+        if not prose:
+            return min(first, max(0, len(self.lines) - 1))
+        # A short sentence with a by-line or a date right under it is a standfirst.
+        if len(prose) > 1 and self.headline is not None and len(self.lines[prose[0]].line) <= 300:
+            for under in range(prose[0] + 1, min(prose[1], prose[0] + 3)):
+                line = self.lines[under].line
+                if self.alone[under] == "dateline" or byline_names(line) is not None:
+                    return prose[1]
+        return prose[0]
+
+    def _type(self, at: int) -> BlockType:
+        """Return the type of a paragraph that is no furniture."""
+        if at == self.headline:
+            return "headline"
+        alone = self.alone[at]
+        if alone == "key_point":
+            return "key_point" if at < self.body or self._opens_list(at) else "paragraph"
+        if alone is not None:
+            return alone
+        if self.headline is not None and at < self.headline:
+            return "furniture"
+        if at < self.body:
+            return self._before_body(at)
+        if self.lines[at].is_title and self._heads_prose(at):
+            return "caption" if self._is_slug(at) else "subhead"
+        return "subhead" if self._is_question(at) else "paragraph"
+
+    def _before_body(self, at: int) -> BlockType:
+        """Return the type of a paragraph between headline and prose."""
+        if self.headline is None:
+            return "paragraph"
+        if self._is_slug(at):
+            return "caption"
+        if self._after_key_title(at) or self._in_short_list(at):
+            return "key_point"
+        line = self.lines[at].line
+        return "standfirst" if len(line) > 30 else "paragraph"
+
+    def _opens_list(self, at: int) -> bool:
+        """Say whether a bullet stands in a list right behind the first paragraph of the body."""
+        between = self.alone[self.body + 1 : at]
+        head = (self.headline or 0) + 2
+        return at > self.body and self.body <= head and all(kind == "key_point" for kind in between)
+
+    def _after_key_title(self, at: int) -> bool:
+        """Say whether only short lines stand between a paragraph and the title "Key points"."""
+        for before in range(at, max(-1, at - 8), -1):
+            line = self.lines[before].line
+            if before < at and _KEY_TITLE.match(line):
+                return True
+            if len(line) > 200 or self.alone[before] not in {None, "key_point"}:
+                return False
+        return False
+
+    def _in_short_list(self, at: int) -> bool:
+        """Say whether a line stands among others like it, with blank lines around the list."""
+        begin, end = at, at + 1
+        while not self.lines[begin].is_apart and begin > 0:
+            begin -= 1
+        while end < len(self.lines) and not self.lines[end].is_apart:
+            end += 1
+        return (
+            end - begin >= 2
+            and end <= self.body
+            and begin > (self.headline or 0)
+            and all(
+                self.lines[one].is_title and self.alone[one] is None for one in range(begin, end)
+            )
+        )
+
+    def _heads_prose(self, at: int) -> bool:
+        """Say whether prose follows a title: other titles, captions and notices may lie between."""
+        titles = 0
+        for other in range(at + 1, min(at + 7, len(self.lines))):
+            piece = self.lines[other]
+            if piece.extent in {"tail", "list"}:
+                return False
+            if self.alone[other] == "key_point" or not (piece.is_title or self.alone[other]):
+                return True
+            titles += piece.is_title and self.alone[other] is None
+            if titles > 1:
+                return False  # a run of titles is a list, not a row of sub-heads
+        return False
+
+    def _is_slug(self, at: int) -> bool:
+        """Say whether a line is the name of the picture whose caption follows: "Korea Japan"."""
+        words = self.lines[at].line.split()
+        following = self.alone[at + 1] if at + 1 < len(self.lines) else None
+        return (
+            following == "caption"
+            and len(words) <= _SLUG_WORDS
+            and (len(words) <= 2 or all(not word[0].islower() for word in words))
+        )
+
+    def _is_question(self, at: int) -> bool:
+        """Say whether a line is a sub-head in form of a question."""
+        piece = self.lines[at]
+        following = self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return (
+            piece.line.endswith("?")
+            and len(piece.line.split()) <= 10
+            and piece.is_apart
+            and self.body < at
+            and piece.line.count("?") == 1
+            and not re.search(r"[.:!]|^(?:And|But|So|Or)\b", piece.line)
+            and following is not None
+            and following.is_apart
+            and len(following.line) > 100
+            and following.line[0] not in "“\"‘'«–—-"
+        )
+
+
+def _folded(text: str) -> str:
+    """Fold case, space and punctuation, so that titles compare."""
+    return re.sub(r"[\W_]+", " ", text).strip().lower()
