@@ -26,8 +26,7 @@ Lines refer to the text as stored. 1 event, 1 report, 1 named voice. Report {rep
 
 ## Planned, asked for, possible or denied
 
-- Ana Prado (HIL) → LOW: reopen · COOPERATE (economic) — promised, CAMEO 061, \
-according to Ana Prado (HIL) (line 7)
+- Ana Prado (HIL) → LOW: reopen — promised, according to Ana Prado (HIL) (line 7)
 
 ## What was promised
 
@@ -45,7 +44,7 @@ according to Ana Prado (HIL) (line 7)
 
 ## Silences
 
-- The Lowland read-out (LOW): leaves out the ferry (line 10)
+- The Lowland read-out (LOW): leaves out “the ferry” (line 10)
 
 ## Damaged text (flagged, not repaired)
 

@@ -10,7 +10,7 @@ from dragoman.spans import Span
 
 
 @pytest.mark.parametrize(
-    ("kind", "who", "whom", "what", "according_to", "facts"),
+    ("kind", "who", "whom", "deed", "according_to", "facts"),
     [
         (
             "statement",
@@ -24,9 +24,9 @@ from dragoman.spans import Span
             "event",
             "Ana Prado (HIL)",
             "LOW",
-            "reopen · COOPERATE (economic)",
+            "reopen",
             "Ana Prado (HIL)",
-            ("promised", "CAMEO 061"),
+            ("promised",),
         ),
         (
             "commitment",
@@ -50,19 +50,59 @@ from dragoman.spans import Span
             "silence",
             "The Lowland read-out (LOW)",
             "",
-            "leaves out the ferry",
+            "leaves out “the ferry”",
             "the report",
             (),
         ),
     ],
 )
-def test_every_kind_in_words(example, by_kind, kind, who, whom, what, according_to, facts):
+def test_every_kind_in_words(example, by_kind, kind, who, whom, deed, according_to, facts):
     """Names are canonical, voices named, times written out; nothing unknown is invented."""
     report, marks = example
 
-    wording = Desk(report, marks).word(by_kind[kind])
+    found = Desk(report, marks).word(by_kind[kind])
 
-    assert (who, whom, what, according_to, facts) == wording[2:]
+    assert (who, whom, deed) == (found.who, found.whom, found.deed)
+    assert (according_to, facts) == (found.according_to, found.facts)
+
+
+def test_the_code_of_an_event_stands_apart(example, by_kind):
+    """People read the words, researchers the code."""
+    report, marks = example
+
+    assert "COOPERATE (economic), CAMEO 061" == Desk(report, marks).word(by_kind["event"]).code
+
+
+@pytest.mark.parametrize(
+    ("distance", "expected"),
+    [("neutral", "the pier is safe"), ("deny", "denies: the pier is safe")],
+)
+def test_a_denial_never_reads_like_its_claim(example, distance, expected):
+    """The reporter's distance stands before the words."""
+    report, _ = example
+    words = "that the pier is safe"
+    statement = Statement(spans=(Span(0, 5),), id="s1", text=words, distance=distance)
+
+    assert expected == Desk(report, [statement]).word(statement).deed
+
+
+@pytest.mark.parametrize(
+    ("party", "expected"),
+    [
+        # A state needs no country behind its name, a body of it does.
+        (Party(country="PRT"), "Portugal"),
+        (Party(spans=(Span(0, 5),), country="PRT"), "Ferry (PRT)"),
+        (Party(actor="PRT", country="PRT"), "Portugal"),
+        (Party(actor="person/ana-prado"), "Ana Prado"),
+        (Party(country="XYZ"), "XYZ"),
+        (Party(), "unknown"),
+    ],
+)
+def test_names_come_from_what_is_known(example, party, expected):
+    """A mention's name, else the report's words, else the actor's, else the country's."""
+    report, marks = example
+
+    assert expected == Desk(report, marks).names.of(party)
 
 
 def test_labels_count_each_kind_in_reading_order(example):

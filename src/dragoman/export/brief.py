@@ -15,7 +15,7 @@ from dragoman.spans import covered
 _MOST_OF_A_SPEAKER = 3
 _MOST_SPEAKERS = 8
 _MOST_OF_A_LIST = 8
-_QUOTE_WIDTH = 180
+_WHAT_WIDTH = 120
 
 
 def brief(report: Report, marks: Sequence[Mark]) -> str:
@@ -97,7 +97,7 @@ def _statement(desk: Desk, wording: Wording) -> str:
     facts = [f"to {wording.whom}" if wording.whom else "", *others]
     if wording.according_to != REPORTER:
         facts.append(f"as told by {wording.according_to}")
-    words = markdown(shorten(wording.what, _QUOTE_WIDTH))
+    words = markdown(shorten(wording.deed, _WHAT_WIDTH))
     return f"- {words}{_trailing(facts)} ({form}, {numbers([desk.line(wording.mark)])})"
 
 
@@ -111,7 +111,7 @@ def _listed(desk: Desk, groups: Sequence[Group]) -> Iterator[str]:
             facts.append(f"according to {first.according_to}")
         lead = f"{markdown(parties)}: " if parties else ""
         where = numbers(desk.line(wording.mark) for wording in group)
-        yield f"- {lead}{markdown(first.what)}{_trailing(facts)} ({where})"
+        yield f"- {lead}{markdown(shorten(first.deed, _WHAT_WIDTH))}{_trailing(facts)} ({where})"
     if len(groups) > _MOST_OF_A_LIST:
         yield f"- and {len(groups) - _MOST_OF_A_LIST:,} more"
 

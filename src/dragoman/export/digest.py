@@ -98,7 +98,7 @@ def _deed(wording: Wording) -> Hashable:
 
 def _words(wording: Wording) -> Hashable:
     """Two other marks say the same if all their words do."""
-    return wording.who, wording.whom, wording.what, wording.facts, wording.according_to
+    return wording.who, wording.whom, wording.deed, wording.facts, wording.according_to
 
 
 def _merged(wordings: Iterable[Wording], same: Callable[[Wording], Hashable]) -> tuple[Group, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from dragoman.export.plain import shorten
+from dragoman.knowledge.tables import rows
 from dragoman.records import Mark, Mention, Party, Report, Source
 from dragoman.spans import covered
 
@@ -18,6 +20,11 @@ class Names:
     def __init__(self, report: Report, by_id: Mapping[str, Mark]) -> None:
         self._text = report.text
         self._by_id = by_id
+        self._by_actor = {
+            mark.actor: mark.name
+            for mark in reversed(list(by_id.values()))
+            if isinstance(mark, Mention) and mark.actor and mark.name
+        }
 
     def of(self, party: Party | Source | None) -> str:
         """Return the name and country of a party, "unknown" if nothing tells who it is."""
@@ -25,13 +32,19 @@ class Names:
             return UNKNOWN
         mention = self.mention(party.mention)
         words = shorten(covered(self._text, party.spans), _MOST)
-        name = (mention.name if mention else None) or words or party.actor or party.country
         country = party.country or (mention.country if mention else None)
-        is_state = mention is not None and mention.type == "state"
+        name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:
-            return UNKNOWN
+            return _states().get(country, country) if country else UNKNOWN
         shown = shorten(name, _MOST)
-        return f"{shown} ({country})" if country and country != name and not is_state else shown
+        is_said = country is None or name in {country, _states().get(country)}
+        return shown if is_said else f"{shown} ({country})"
+
+    def actor(self, actor: str | None) -> str:
+        """Return the name of an actor by its id; what is no id is returned as it is."""
+        if not actor:
+            return ""
+        return self._by_actor.get(actor) or _states().get(actor) or shorten(actor, _MOST)
 
     def all(self, parties: Iterable[Party]) -> str:
         """Return the names of several parties, each once; "" if there are none."""
@@ -51,3 +64,9 @@ class Names:
                 break
             mention_id = mark.head
         return found
+
+
+@cache
+def _states() -> dict[str, str]:
+    """Return the names of states by their codes."""
+    return {row["code"]: row["name"] for row in rows("states")}

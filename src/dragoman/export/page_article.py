@@ -221,7 +221,7 @@ def note(wording: Wording, prefix: str) -> str:
     place = f"{mark.spans[0].start}–{mark.spans[-1].end}"
     facts = " · ".join(
         [
-            *(said(fact) for fact in wording.facts),
+            *(said(fact) for fact in (*wording.facts, wording.code) if fact),
             element("span", place, class_="at", title="characters of the stored text"),
             element("span", escape(mark.id[:_SHOWN_ID]), class_="at", title=_provenance(mark)),
         ]
@@ -247,6 +247,8 @@ def line(wording: Wording) -> str:
     what = said(shorten(wording.what, _NOTE_WIDTH))
     if not parties:
         return what
+    if wording.verb:
+        return f"{parties} {escape(wording.verb)} {what}"
     return f"{parties}{': ' if isinstance(wording.mark, Statement) else ' · '}{what}"
 
 

@@ -51,7 +51,7 @@ def _statement(wording: Wording, prefix: str) -> str:
     if wording.according_to != REPORTER:
         facts.append(f"as told by {wording.according_to}")
     known = " · ".join(said(fact) for fact in facts if fact)
-    return f"{_label(wording, prefix)} {said(wording.what)} {element('small', known)}"
+    return f"{_label(wording, prefix)} {said(wording.deed)} {element('small', known)}"
 
 
 def _table(title: str, groups: Sequence[Group], prefix: str) -> str:
@@ -72,8 +72,8 @@ def _row(group: Group, prefix: str) -> str:
     cells = [
         " ".join(_label(wording, prefix) for wording in group),
         who,
-        said(first.what),
-        " · ".join(said(fact) for fact in first.facts),
+        said(first.deed),
+        " · ".join(said(fact) for fact in (*first.facts, first.code) if fact),
         said(first.according_to),
     ]
     return "".join(element("td", cell) for cell in cells)

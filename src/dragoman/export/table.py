@@ -42,7 +42,7 @@ def _row(wording: Wording) -> Row:
     return Row(
         kind_of(mark),
         who,
-        wording.what,
+        f"{wording.deed} [{wording.code}]" if wording.code else wording.deed,
         wording.according_to,
         mark.spans[0].start,
         mark.spans[-1].end,

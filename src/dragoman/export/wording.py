@@ -47,25 +47,58 @@ NOTED = ("statement", "event", "commitment", "figure", "position", "silence")
 REPORTER = "the report"
 
 _STANCES = {
-    "supports": "supports",
-    "opposes": "opposes",
-    "neutral": "is neutral on",
-    "declines": "declines to say on",
-    "concerned": "is concerned about",
+    "supports": ("supports", ""),
+    "opposes": ("opposes", ""),
+    "neutral": ("is neutral", "on"),
+    "declines": ("declines to say", "on"),
+    "concerned": ("is concerned", "about"),
+}
+# How far the reporter stands behind somebody's words. Without the verb, a denial would
+# read like the claim it denies.
+_DISTANCES = {
+    "neutral": "",
+    "claim": "claims:",
+    "admit": "admits:",
+    "deny": "denies:",
+    "promise": "promises:",
+    "demand": "demands:",
 }
 _WHAT_WIDTH = 140
 
 
 class Wording(NamedTuple):
-    """A mark in words: `who` and `whom` are names, `facts` short phrases. None are escaped."""
+    """
+    A mark in words, none of them escaped.
+
+    `who` and `whom` are names, `verb` what links them to `what` ("denies:", "opposes"),
+    `facts` short phrases, `code` the event's place in the coding scheme.
+    """
 
     mark: Mark
     label: str
     who: str
     whom: str
+    verb: str
     what: str
     according_to: str
-    facts: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    code: str = ""
+
+    @property
+    def deed(self) -> str:
+        """Return verb and what in one."""
+        return f"{self.verb} {self.what}" if self.verb else self.what
+
+
+class _Said(NamedTuple):
+    """The parts of a wording that depend on the kind of mark."""
+
+    who: str = ""
+    whom: str = ""
+    verb: str = ""
+    what: str = ""
+    facts: tuple[str, ...] = ()
+    code: str = ""
 
 
 class Desk:
@@ -90,15 +123,17 @@ class Desk:
 
     def word(self, mark: Mark) -> Wording:
         """Put a mark into words."""
-        who, whom, what, facts = self._said_of(mark)
+        said_of = self._said_of(mark)
         return Wording(
             mark,
             self.labels[mark.id],
-            who,
-            whom,
-            shorten(what, _WHAT_WIDTH),
+            said_of.who,
+            said_of.whom,
+            said_of.verb,
+            shorten(said_of.what, _WHAT_WIDTH),
             self.according_to(mark),
-            tuple(fact for fact in facts if fact),
+            tuple(fact for fact in said_of.facts if fact),
+            said_of.code,
         )
 
     def voice(self, mark: Mark) -> Statement | None:
@@ -148,8 +183,8 @@ class Desk:
         """Return what spans cover, on one line."""
         return one_line(covered(self.report.text, spans))
 
-    def _said_of(self, mark: Mark) -> tuple[str, str, str, tuple[str, ...]]:
-        """Return who, whom, what and the facts of a mark of any kind."""
+    def _said_of(self, mark: Mark) -> _Said:
+        """Put the parts that depend on its kind into words."""
         match mark:
             case Statement():
                 return self._statement(mark)
@@ -158,48 +193,44 @@ class Desk:
             case Commitment():
                 return self._commitment(mark)
             case Figure():
-                return (
-                    one_line(mark.of or ""),
-                    "",
-                    " · ".join(filter(None, (mark.text, mark.measure))),
-                    tuple(circumstances(mark)),
-                )
+                what = " · ".join(filter(None, (mark.text, mark.measure)))
+                facts = tuple(circumstances(mark))
+                return _Said(self.names.actor(mark.of), what=what, facts=facts)
             case Position():
-                stance = _STANCES[mark.stance]
-                on = self.words(mark.on) or mark.text
-                return self.names.all(mark.who) or UNKNOWN, "", f"{stance} {on}", ()
+                verb, towards = _STANCES[mark.stance]
+                on = self.words(mark.on)
+                who = self.names.all(mark.who) or UNKNOWN
+                return _Said(who, verb=f"{verb} {towards}".strip() if on else verb, what=on)
             case Silence():
                 left_out = self.words(mark.on) or mark.text
-                return self.names.all(mark.who) or UNKNOWN, "", f"leaves out {left_out}", ()
+                who = self.names.all(mark.who) or UNKNOWN
+                return _Said(who, verb="leaves out", what=f"“{left_out}”")
             case _:
-                return "", "", mark.text, ()
+                return _Said(what=mark.text)
 
-    def _statement(self, mark: Statement) -> tuple[str, str, str, tuple[str, ...]]:
-        """Return who, whom, what and the facts of a statement."""
+    def _statement(self, mark: Statement) -> _Said:
+        """Put a statement into words."""
         whom = self.names.of(mark.addressee) if mark.addressee else ""
-        facts = (
-            mark.form,
-            "" if mark.distance == "neutral" else one_line(mark.distance),
-            one_line(mark.medium or ""),
-            self.when(mark.time),
-        )
-        return self.speaker(mark), whom, said(mark), facts
+        verb = _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
+        facts = (mark.form, one_line(mark.medium or ""), self.when(mark.time))
+        return _Said(self.speaker(mark), whom, verb, said(mark), facts)
 
-    def _event(self, mark: Event) -> tuple[str, str, str, tuple[str, ...]]:
-        """Return who, whom, what and the facts of an event."""
+    def _event(self, mark: Event) -> _Said:
+        """Put an event into words."""
+        who = self.names.all(mark.source) or UNKNOWN
         code = mark.type + (f" ({mark.mode})" if mark.mode else "")
+        if mark.cameo:
+            code += f", CAMEO {mark.cameo}"
         facts = (
             mark.status,
             self.when(mark.time),
             self.where(mark.place),
             ", ".join(mark.contexts),
-            f"CAMEO {mark.cameo}" if mark.cameo else "",
         )
-        who = self.names.all(mark.source) or UNKNOWN
-        return who, self.names.all(mark.target), f"{one_line(mark.text)} · {code}", facts
+        return _Said(who, self.names.all(mark.target), "", one_line(mark.text), facts, code)
 
-    def _commitment(self, mark: Commitment) -> tuple[str, str, str, tuple[str, ...]]:
-        """Return who, to whom, what and the facts of a commitment."""
+    def _commitment(self, mark: Commitment) -> _Said:
+        """Put a commitment into words."""
         due = interval(mark.due.begin, mark.due.end) if mark.due else ""
         rough = bool(due) and mark.due is not None and not mark.due.fixed
         condition = self.words(mark.condition)
@@ -207,10 +238,11 @@ class Desk:
             mark.strength,
             (f"due about {due}" if rough else f"due {due}") if due else "no date",
             f"condition: {condition}" if condition else "",
-            mark.status.replace("_", " ") if mark.status in {"conditional", "declined"} else "",
+            mark.status if mark.status in {"conditional", "declined"} else "",
         )
         who = self.names.all(mark.who) or UNKNOWN
-        return who, self.names.all(mark.to), self.words(mark.deed) or mark.text, facts
+        what = self.words(mark.deed) or mark.text
+        return _Said(who, self.names.all(mark.to), "", what, facts)
 
 
 def said(statement: Statement) -> str:
