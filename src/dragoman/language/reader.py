@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dragoman.language.encoder import Encoder, Output, batches, default_encoder
+from dragoman.language.irregular import irregular
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
 from dragoman.language.segment import Word, sentences
 from dragoman.language.wordpiece import is_word
@@ -168,8 +169,11 @@ def lemma_of(form: str, rule: str, upos: str) -> str:
 
     "A|be" is the lemma itself; "L|3|y" means drop three characters and add "y", where
     the first letter stands for the case: L lower, C capitalised, S as it is. A verb that
-    comes out as no English word is given the regular ending that makes it one.
+    comes out as no English word is given the regular ending that makes it one; irregular
+    past forms are looked up.
     """
+    if upos == "VERB" and form.lower() in irregular():
+        return irregular()[form.lower()]
     if rule.startswith("A|"):
         return rule[2:]
     case, count, ending = rule.split("|", 2)

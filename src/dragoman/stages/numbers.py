@@ -87,9 +87,13 @@ def value_of(words: str) -> float | None:
         elif word == "half":
             here, seen = here + 0.5, True
         elif word in GREAT:
-            here, seen = (here or 1.0) * GREAT[word], True
-            if GREAT[word] >= 1e3:
-                total, here = total + here, 0.0
+            seen = True
+            if GREAT[word] < 1e3:
+                here = (here or 1.0) * GREAT[word]
+            elif here or not total:
+                total, here = total + (here or 1.0) * GREAT[word], 0.0
+            else:
+                total *= GREAT[word]  # "a thousand million"
         else:
             return None
     return total + here if seen else None

@@ -1,0 +1,30 @@
+"""Words for change and rank."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.knowledge.tables import rows
+
+
+class Direction(NamedTuple):
+    """Where a figure goes ("up", "down", "same"), and by what factor if the word says so."""
+
+    direction: str
+    factor: float | None
+
+
+@cache
+def changes() -> dict[str, Direction]:
+    """Return the direction of every word for change, by its base form."""
+    return {
+        row["word"]: Direction(row["direction"], float(row["factor"]) if row["factor"] else None)
+        for row in rows("changes")
+    }
+
+
+@cache
+def rank_words(kind: str) -> frozenset[str]:
+    """Return ranking adjectives ("strict", "loose"), ranked nouns ("noun"), or those never ranked ("not")."""
+    return frozenset(row["word"] for row in rows("ranks") if row["kind"] == kind)

@@ -1,0 +1,162 @@
+"""What a figure measures, of whom, and as of when: read off the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+from dragoman.knowledge.actors import demonyms
+from dragoman.knowledge.changes import changes
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Time
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import case_of, core, subject
+
+# Verbs whose subject, not object, is what a figure after them measures.
+_LINKING = frozenset(
+    "reach hit total cost exceed average amount top near approach stand equal represent account "
+    "measure weigh be become remain stay worth number run".split()
+)
+_WHOSE = ("of", "by", "among", "in", "from", "between")
+_WHAT_FOR = ("for", "in", "on", "of", "into")
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+class Measure(NamedTuple):
+    """
+    The noun for what is measured, and what the figure hangs on; -1 where there is none.
+
+    `verb` is the word whose argument the figure is, with its `preposition`; `clause`
+    the verb above a figure that stands inside a noun phrase.
+    """
+
+    noun: int = -1
+    verb: int = -1
+    preposition: str | None = None
+    clause: int = -1
+
+
+def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
+    """Return what the figure with this head word measures; `own` are the figure's words."""
+    for child in reading.children(head, "nmod"):
+        if child.index not in own and case_of(reading, child.index) == "of":
+            return Measure(child.index, clause=_verb_above(reading, head))
+    token = reading.tokens[head]
+    preposition = case_of(reading, head)
+    for _ in range(6):
+        if token.head < 0:
+            found = reading.children(token.index, "nsubj")
+            return Measure(found[0].index if found else -1, -1, preposition)
+        above = reading.tokens[token.head]
+        subjects = reading.children(token.index, "nsubj") if token.index == head else ()
+        if subjects and reading.children(token.index, "cop"):
+            return Measure(subjects[0].index, -1, preposition)
+        if above.upos in {"VERB", "AUX"}:
+            return _below_verb(reading, token, above, preposition)
+        if above.upos in _NOMINAL and above.index not in own:
+            return _below_noun(reading, above, own)
+        token = above
+    return Measure()
+
+
+def _below_noun(reading: Reading, noun: Token, own: Collection[int]) -> Measure:
+    """Return the measure of a figure inside a noun phrase: "a 5 percent rise in exports"."""
+    clause = _verb_above(reading, noun.index)
+    if noun.lemma.lower() in changes():
+        for child in reading.children(noun.index, "nmod"):
+            if child.index not in own and case_of(reading, child.index) in _WHAT_FOR:
+                return Measure(child.index, noun.index, "by", clause)
+        inside = reading.children(noun.index, "nmod:poss", "compound")
+        named = [child for child in inside if child.index not in own and child.upos in _NOMINAL]
+        return Measure(named[0].index if named else -1, noun.index, "by", clause)
+    return Measure(noun.index, clause=clause)
+
+
+def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | None) -> Measure:
+    """Return the measure of a figure that is subject, object or complement of a verb."""
+    objects = [o for o in reading.children(verb.index, "obj") if o.index != token.index]
+    if token.deprel.startswith("nsubj"):
+        return Measure(_purpose(reading, verb.index), verb.index, preposition)
+    if token.deprel.startswith("obj") and verb.lemma.lower() not in _LINKING | changes().keys():
+        return Measure(_purpose(reading, verb.index), verb.index, preposition)
+    if objects and verb.lemma.lower() not in _LINKING:
+        return Measure(objects[0].index, verb.index, preposition)
+    by = subject(reading, verb.index)
+    return Measure(by.index if by else -1, verb.index, preposition)
+
+
+def _purpose(reading: Reading, verb: int) -> int:
+    """Return what money is spent on or taken for: "paid $5m for grain"."""
+    for child in reading.children(verb, "obl"):
+        if case_of(reading, child.index) in {"for", "on", "into"} and child.upos in _NOMINAL:
+            return child.index
+    return -1
+
+
+def _verb_above(reading: Reading, word: int) -> int:
+    """Return the nearest verb above a word, or -1."""
+    token = reading.tokens[word]
+    while token.head >= 0:
+        token = reading.tokens[token.head]
+        if token.upos == "VERB":
+            return token.index
+    return -1
+
+
+def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str | None:
+    """Return the core of a noun phrase as text, without determiner, owner and the figure's words."""
+    first, last = core(reading, noun)
+    owners = {
+        word
+        for child in reading.children(noun, "nmod:poss", "det")
+        for word in reading.subtree(child.index)
+    }
+    kept = [w for w in range(first, last) if w not in owners and w not in without]
+    while kept and reading.tokens[kept[0]].upos in {"PUNCT", "ADP", "DET", "CCONJ", "NUM", "SYM"}:
+        kept.pop(0)
+    if noun not in kept:
+        return None
+    begin = kept.index(noun)
+    while begin and kept[begin - 1] == kept[begin] - 1:
+        begin -= 1
+    return reading.span(kept[begin], kept[-1] + 1).of(reading.text)
+
+
+def owner_of(reading: Reading, linker: Linker, noun: int) -> str | None:
+    """Return whom a measure belongs to: an actor's id, or the noun as it stands."""
+    by_case = {case_of(reading, c.index): c.index for c in reading.children(noun, "nmod")}
+    owners = [by_case[case] for case in ("of",) if case in by_case]
+    owners += [child.index for child in reading.children(noun, "nmod:poss")]
+    owners += [by_case[case] for case in _WHOSE[1:] if case in by_case]
+    for owner in owners:
+        mention = linker.mention(owner)
+        if mention is not None and mention.actor:
+            return mention.actor
+        if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
+            return words_of(reading, owner)
+    first, last = core(reading, noun)
+    for word in range(first, last):
+        country = demonyms().get(reading.tokens[word].text)
+        if country is not None:
+            return country
+    return None
+
+
+def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:
+    """Return the date a figure holds for: that of the only date in its clause."""
+    anchor = max(measure.clause, measure.verb)
+    anchor = anchor if anchor >= 0 else head
+    sentence = reading.tokens[head].sentence
+    found = []
+    for time in times:
+        words = reading.words_in(time.spans[0])
+        if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
+            continue
+        if case_of(reading, words[0].index) in {"since", "until", "before", "after", "from"}:
+            continue
+        above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
+        if anchor in above | {head}:
+            found.append(time)
+    if len(found) != 1 or found[0].begin is None:
+        return None
+    return found[0].begin if found[0].begin == found[0].end else found[0].value

@@ -1,0 +1,145 @@
+"""Places in an order: "the second-biggest supplier", "top buyer of wheat, overtaking Egypt"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.changes import rank_words
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Figure, Rank
+from dragoman.stages.figures_measure import words_of
+from dragoman.stages.linking import Linker
+from dragoman.stages.numbers import ORDINALS
+from dragoman.stages.phrases import core, subject
+
+_OVERTAKE = frozenset({"overtake", "surpass", "outstrip", "outpace", "replace", "displace", "pass"})
+# Where the words of an order end: "supplier of copper to Japan | ahead of Chile".
+_STOP = frozenset({",", "ahead", "behind", "after", "overtaking"})
+
+
+def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
+    """Yield a figure for every rank; its spans are the ranking words, it has no number."""
+    for token in reading.tokens:
+        word = token.text.lower()
+        if word not in rank_words("strict") | rank_words("loose") or token.head < 0:
+            continue
+        noun = reading.tokens[token.head]
+        if token.deprel not in {"amod", "compound"} or not _is_ranked(word, noun):
+            continue
+        first, position = _ordinal_before(reading, token)
+        if word in {"smallest", "lowest", "poorest"} or noun.index < token.index:
+            continue
+        over = _over(reading, noun)
+        holder = _holder(reading, noun, over)
+        yield Figure(
+            spans=(reading.span(first, token.index + 1),),
+            measure=words_of(reading, noun.index, range(first, token.index + 1)),
+            of=_name(linker, reading, holder) if holder >= 0 else None,
+            rank=Rank(
+                position=position,
+                in_=_order(reading, noun, range(first, token.index + 1)),
+                over=_name(linker, reading, over) if over >= 0 else None,
+            ),
+            by="rank",
+            score=0.75,
+        )
+
+
+def _is_ranked(word: str, noun: Token) -> bool:
+    """Say whether a noun can be ranked by this adjective."""
+    lemma = noun.lemma.lower()
+    if word in rank_words("loose"):
+        return lemma in rank_words("noun")
+    return noun.upos in {"NOUN", "PROPN"} and lemma not in rank_words("not")
+
+
+def _ordinal_before(reading: Reading, token: Token) -> tuple[int, int]:
+    """Return where the ranking words begin, and the position: "second-biggest" is 2."""
+    for size in (1, 2):
+        at = token.index - size
+        if at < 0 or reading.tokens[at].sentence != token.sentence:
+            break
+        if size == 2 and reading.tokens[at + 1].text not in {"-", "–"}:
+            break
+        ordinal = ORDINALS.get(reading.tokens[at].text.lower())
+        if ordinal is not None:
+            return at, ordinal
+    return token.index, 1
+
+
+def _over(reading: Reading, noun: Token) -> int:
+    """Return who was overtaken: the object of "overtaking", what follows "ahead of"; -1 if nobody."""
+    sentence = reading.sentence_of(noun.index)
+    for word in range(sentence.first, sentence.last):
+        token = reading.tokens[word]
+        if token.lemma.lower() in _OVERTAKE and token.upos == "VERB":
+            objects = reading.children(word, "obj")
+            if objects and (word in _near(reading, noun) or noun.index in reading.subtree(word)):
+                return objects[0].index
+        if token.text.lower() == "ahead" and noun.index < word <= noun.index + 12:
+            for after in reading.tokens[word + 2 : min(word + 6, sentence.last)]:
+                if after.upos in {"PROPN", "NOUN"} and after.deprel not in {"compound", "flat"}:
+                    return after.index
+    return -1
+
+
+def _near(reading: Reading, noun: Token) -> set[int]:
+    """Return the words in whose clause a noun stands: above it, and directly below these."""
+    above = [noun.index]
+    while reading.tokens[above[-1]].head >= 0:
+        above.append(reading.tokens[above[-1]].head)
+    return {child.index for word in above for child in reading.children(word)} | set(above)
+
+
+def _holder(reading: Reading, noun: Token, over: int) -> int:
+    """Return who holds the rank: the subject of "is", "became" or of the overtaking; -1 if unsaid."""
+    found = reading.children(noun.index, "nsubj")
+    if found and "PronType=Rel" in found[0].feats and noun.deprel.startswith("acl"):
+        return noun.head
+    if found:
+        return found[0].index
+    verb = noun.head
+    if over >= 0 and (verb < 0 or reading.tokens[verb].upos != "VERB" or noun.deprel == "obl"):
+        verb = reading.tokens[over].head
+    if verb >= 0 and reading.tokens[verb].upos == "VERB":
+        by = subject(reading, verb)
+        if by is not None and by.index == over:
+            by = subject(reading, reading.tokens[over].head)
+        if by is not None and by.index != noun.index and noun.deprel in {"obl", "xcomp", "obj"}:
+            return by.index
+    if noun.deprel == "appos" and noun.head >= 0:
+        return noun.head
+    named = reading.children(noun.index, "appos")
+    return named[0].index if named else -1
+
+
+def _order(reading: Reading, noun: Token, own: range) -> str | None:
+    """Return what the order is of, in the report's words: "China's supplier of crude oil"."""
+    first, last = core(reading, noun.index)
+    after = [
+        word
+        for child in reading.children(noun.index, "nmod")
+        if child.index > noun.index
+        for word in reading.subtree(child.index)
+    ]
+    run = noun.index
+    while (run + 1 in after or run + 1 < last) and reading.tokens[run + 1].text not in _STOP:
+        run += 1
+    front = [w for w in range(first, noun.index) if w not in own]
+    while front and reading.tokens[front[0]].upos == "DET":
+        front.pop(0)
+    while front and reading.tokens[front[-1]].text in {"-", "–"}:
+        front.pop()
+    words = reading.span(noun.index, run + 1).of(reading.text)
+    if front:
+        pieces = [span.of(reading.text) for span in reading.spans(tuple(front))]
+        return " ".join([*pieces, words])
+    return words
+
+
+def _name(linker: Linker, reading: Reading, word: int) -> str | None:
+    """Return who a word stands for: the actor's name, or the words."""
+    mention = linker.mention(word)
+    if mention is not None and mention.name:
+        return mention.name
+    return words_of(reading, word)
