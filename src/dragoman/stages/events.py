@@ -134,7 +134,7 @@ class _Finder:
 
     def _object(self, verb: Token, *, passive: bool) -> Token | None:
         """Return what the verb acts on: its object, or the subject of its passive."""
-        names = ("nsubj:pass",) if passive else ("obj",)
+        names = ("nsubj:pass",) if passive else ("obj", "iobj")
         found = self.reading.children(verb.index, *names)
         if found:
             return found[0]

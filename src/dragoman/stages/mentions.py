@@ -29,6 +29,8 @@ _TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward
 _TRAVEL = frozenset(
     "go travel fly arrive return come visit visit move head depart leave sail drive trip tour journey flight".split()
 )
+# One body each, whatever the form of their names: "the United States", "the Emirates".
+_SINGLE = frozenset({"state", "igo", "company", "person"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
@@ -431,7 +433,8 @@ class _Finder:
                 or one.actor.type not in kinds
             ):
                 continue
-            is_plural = "Number=Plur" in head.feats or bool(self.reading.children(one.head, "conj"))
+            is_joined = bool(self.reading.children(one.head, "conj"))
+            is_plural = is_joined or ("Number=Plur" in head.feats and one.actor.type not in _SINGLE)
             if is_group != is_plural or (one.refers_to is not None and one.by == "pronoun"):
                 continue
             score = 2.0 * (head.deprel in _SUBJECTS) - 1.5 * (token.sentence - head.sentence)

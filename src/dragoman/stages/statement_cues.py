@@ -19,6 +19,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 _SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 # Verbs that also report thoughts: a parenthesis with them is the speaker's own.
 _THOUGHTS = frozenset({"believe", "consider", "expect", "fear", "hope", "think", "wonder"})
+_CALLS = frozenset({"call", "appeal"})
 _AS_CUES = frozenset(
     {"acknowledge", "admit", "announce", "argue", "declare", "explain", "note", "observe", "point"}
     | {"put", "report", "say", "state", "tell", "write"}
@@ -68,7 +69,9 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
     if _is_unsaid(reading, verb, rule):
         return
     speaker = _speaker(reading, verb)
-    if speaker is not None and reading.tokens[speaker].text.lower() == "you":
+    pronoun = reading.tokens[speaker].text.lower() if speaker is not None else ""
+    # "I think", "you say": who speaks is known from the statement around it.
+    if pronoun == "you" or (pronoun in {"i", "we"} and lemma in _THOUGHTS):
         return
     words = _cue_words(reading, verb)
     inside = _own_words(reading, verb, speaker, words, keep_objects=rule == "quotation")
@@ -126,11 +129,14 @@ def _remarks(reading: Reading, clause: Token) -> set[int]:
     "He would sign, although this was not mentioned by Rome": "this" is the content.
     """
     found: set[int] = set()
-    for other in reading.children(clause.index, "advcl", "parataxis", "conj"):
-        marks = {child.text.lower() for child in reading.children(other.index, "mark", "cc")}
-        subjects = {child.text.lower() for child in reading.children(other.index, "nsubj")}
+    for word in reading.subtree(clause.index):
+        other = reading.tokens[word]
+        if other.deprel not in {"advcl", "parataxis", "conj"}:
+            continue
+        marks = {child.text.lower() for child in reading.children(word, "mark", "cc")}
+        subjects = {child.text.lower() for child in reading.children(word, "nsubj")}
         if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
-            found.update(reading.subtree(other.index))
+            found.update(reading.subtree(word))
     return found
 
 
@@ -231,10 +237,16 @@ def _by_object(
         for child in reading.children(verb.index, "obj"):
             if child.upos in {"NOUN", "PROPN"}:
                 return reading.subtree(child.index)
-    if "t" in takes:
-        for child in reading.children(verb.index, "obl"):
-            if case_of(reading, child.index) in {"of", "about", "against"}:
-                return reading.subtree(child.index)
+    wanted = (
+        {"for"}
+        if verb.lemma.lower() in _CALLS
+        else {"of", "about", "against"}
+        if "t" in takes
+        else set()
+    )
+    for child in reading.children(verb.index, "obl"):
+        if case_of(reading, child.index) in wanted:
+            return reading.subtree(child.index)
     return None
 
 
