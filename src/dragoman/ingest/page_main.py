@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, folded
+from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, folded, share_of, stops
 from dragoman.ingest.page_walk import Box, Run, Walk
 
-_STOP = re.compile(r"[.!?…。！？।؟:;]['\"”’»)\]]*$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _FURNITURE_TAGS = frozenset({"nav", "footer", "form", "aside", "dialog", "fieldset"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -72,12 +71,7 @@ class Main:
             is_small = max(size, styles[box.tag, box.names]) < 0.3 * total
             if COMMENTS.search(box.names):
                 is_named, is_small = True, size < 0.7 * total
-            is_own = (
-                is_named
-                and is_small
-                and index not in held
-                and box.tag not in _NEVER_FURNITURE
-            )
+            is_own = is_named and is_small and index not in held and box.tag not in _NEVER_FURNITURE
             found.append((box.parent >= 0 and found[box.parent]) or is_own or index in cards)
         return found
 
@@ -94,7 +88,7 @@ class Main:
             if boxes[run.box].tag in _HEADINGS:
                 for box in self.page.ancestors(run.box, 6):
                     headings[box] += 1
-                if run.linked >= 0.9 * len(run.text.replace(" ", "")) and len(run.text) > 15:
+                if share_of(run.linked, run.text) >= 0.9 and len(run.text) > 15:
                     linked.append(run.box)
         rows: dict[StyleKey, list[int]] = defaultdict(list)
         for heading in linked:
@@ -113,7 +107,7 @@ class Main:
         for at, run in enumerate(page.runs):
             if self.furniture[run.box]:
                 scores.append(-_weight(run))
-            elif self._plain[at] > 0 and (at < self.anchor or COOKIES.search(run.text)):
+            elif self._plain[at] > 0 and (at < self.anchor or COOKIES.search(run.text[:2000])):
                 scores.append(0.2 * self._plain[at])
             else:
                 scores.append(self._plain[at])
@@ -174,12 +168,12 @@ def _prose(run: Run, box: Box) -> float:
     size = len(run.text)
     if _CJK.search(run.text[:50]):
         size *= 2  # a sign says about as much as two letters
-    share = run.linked / max(1, len(run.text.replace(" ", "")))
+    share = share_of(run.linked, run.text)
     if box.tag in _HEADINGS or MEDIA.search(box.names) or box.tag == "figcaption":
         return 0.0
     if share > 0.5:
-        return 0.0 if share < 0.8 and size > 100 and _STOP.search(run.text) else -_weight(run)
-    if size >= 80 or (size >= 30 and _STOP.search(run.text)):
+        return 0.0 if share < 0.8 and size > 100 and stops(run.text) else -_weight(run)
+    if size >= 80 or (size >= 30 and (stops(run.text) or run.text.endswith((":", ";")))):
         # Long runs of prose are nearly always the article's own.
         is_likely = box.tag in {"p", "blockquote", "li"} or size > 150
         return size * (1 - share) * (1.0 if is_likely else 0.6)
@@ -196,9 +190,12 @@ def _sums(page: Walk, scores: list[float], kept: float) -> list[float]:
     sums = [0.0] * len(page.boxes)
     for run, score in zip(page.runs, scores, strict=True):
         sums[run.box] += score
+    is_outer = [False] * len(page.boxes)
     for index in range(len(page.boxes) - 1, 0, -1):
-        value = sums[index]
-        sums[page.boxes[index].parent] += value * kept if value > 0 else value
+        value, parent = sums[index], page.boxes[index].parent
+        # A paragraph hands on all it has: it is never the whole article by itself.
+        sums[parent] += value * kept if value > 0 and is_outer[index] else value
+        is_outer[parent] = True
     return sums
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -59,7 +60,6 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
         meta.get("og:title"),
         _without_site(page_title, meta.get("og:site_name")),
     )
-    stated = tuple(title for title in (headline, graph, page_own) if title)
     address = url or _address(document, meta)
     descriptions = _present(
         _string(article.get("description")), meta.get("og:description"), meta.get("description")
@@ -68,7 +68,7 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
     match = _LANGUAGE.match(_attribute(document, "html", "lang").lower() or language.lower())
     publisher = article.get("publisher")
     return Claims(
-        title=_title(document, titles, stated),
+        title=_title(document, titles, (headline, graph, page_own)),
         dates=tuple(dict.fromkeys(_dates(document, article, meta, address))),
         authors=_authors(article, meta),
         publisher=meta.get("og:site_name")
@@ -114,9 +114,9 @@ def _string(value: object) -> str | None:
 
 def _walk(value: object) -> Iterator[dict[str, Any]]:
     """Yield every object of a JSON value, outermost first."""
-    agenda = [value]
+    agenda = deque([value])
     while agenda:
-        here = agenda.pop(0)
+        here = agenda.popleft()
         if isinstance(here, dict):
             yield here
             agenda += [inner for inner in here.values() if isinstance(inner, dict | list)]
@@ -161,7 +161,11 @@ def _address(document: Any, meta: dict[str, str]) -> str | None:  # noqa: ANN401
     return found if found.startswith(("http://", "https://")) else None
 
 
-def _title(document: Any, titles: tuple[str, ...], stated: tuple[str, ...]) -> str | None:  # noqa: ANN401
+def _title(
+    document: Any,  # noqa: ANN401
+    titles: tuple[str, ...],
+    stated: tuple[str | None, ...],
+) -> str | None:
     """
     Return the title: the h1 that agrees with a stated one, without its kicker.
 
@@ -180,8 +184,16 @@ def _title(document: Any, titles: tuple[str, ...], stated: tuple[str, ...]) -> s
     if best is None:
         return titles[0] if titles else None
     wording = folded(best)
-    agreed = [title for title in titles if [folded(one) for one in stated].count(folded(title)) > 1]
-    if agreed and wording != folded(agreed[0]) and not folded(agreed[0]).startswith(wording):
+    graph = stated[1]
+    votes = [folded(one or "") for one in stated]
+    agreed = [title for title in titles if votes.count(folded(title)) > 1]
+    if (
+        graph
+        and len(folded(graph).split()) > 3
+        and re.search(r":\s*" + re.escape(graph) + "$", best)
+    ):
+        return graph  # the h1 begins with a kicker
+    if agreed and wording not in votes[:-1] and not folded(agreed[0]).startswith(wording):
         return agreed[0]
     return best
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _FOLD = re.compile(r"\W+")
+_STOP = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]*$")
 
 FURNITURE = re.compile(
     r"respond\b|related|relacionad|verwandt|recommend|recirc|more-?(?:stories|news|from|on)\b|read-?(?:more|next|also)"
@@ -17,7 +18,9 @@ FURNITURE = re.compile(
     r"|in-?article-?(?:link|relat)|linkbox|link-?list|see-?also|further-?reading|slideshow-?nav|audio-?player|video-?player|player"
     r"|\bcta\b|call-?to-?action|up-?next|boilerplate|about-?(?:us|company)|outro"
 )
-COMMENTS = re.compile(r"\bcomments?(?:\b|_|-?(?:list|section|area|body|content|thread|wrapper|container))|disqus|kommentare?\b")
+COMMENTS = re.compile(
+    r"\bcomments?(?:\b|_|-?(?:list|section|area|body|content|thread|wrapper|container))|disqus|kommentare?\b"
+)
 MEDIA = re.compile(r"caption|credit|copyright|photographer")
 COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 
@@ -25,3 +28,13 @@ COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 def folded(text: str) -> str:
     """Fold case and punctuation, to compare titles and paragraphs."""
     return _FOLD.sub(" ", text.casefold()).strip()
+
+
+def stops(text: str) -> bool:
+    """Say whether a text ends as a sentence does."""
+    return _STOP.search(text[-12:]) is not None
+
+
+def share_of(part: int, text: str) -> float:
+    """Return the share of a text's characters, white space aside, that a part makes up."""
+    return part / max(1, len(text) - text.count(" "))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims
-from dragoman.ingest.page_names import folded
+from dragoman.ingest.page_names import folded, share_of, stops
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
 from dragoman.records import BlockType
@@ -25,7 +25,9 @@ _KEY_TITLE = re.compile(
     r"|w skrócie|коротко|главное|özet|要点|まとめ)\W*$",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"key-?(?:point|takeaway|fact)|takeaways?\b|bullet-?(?:points?|list|summary)|highlights?\b|tl-?dr")
+_POINTS = re.compile(
+    r"key-?(?:point|takeaway|fact)|takeaways?\b|bullet-?(?:points?|list|summary)|highlights?\b|tl-?dr"
+)
 _STANDFIRST = re.compile(
     r"stand-?first|\blead\b|lead-?(?:text|in)\b|\blede\b|\bintro|sub-?(?:title|head|headline|heading)\b|\bdek\b|\bdeck\b|excerpt|abstract"
     r"|synopsis|chapo|vorspann|teaser-?text|entradilla|sommario|ingress|manchet|preface|perex|preamble|kicker-?text|underrubrik|article-?description"
@@ -43,7 +45,8 @@ _BYLINE = re.compile(r"byline|\bby-|\bauthors?\b|author-|-author|contributor|rep
 _DATED = re.compile(
     r"dateline|timestamp|\bdate\b|-date|date-|datetime|publish|pubdate|post-?meta|article-?meta|entry-?meta|updated|meta-?info|\btime\b"
 )
-_STOP = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]*$")
+# Two texts are the same if they begin alike over this many characters.
+_COMPARED = 1000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BY = re.compile(r"(?:by|von|par|por|di|av|af|door)\s+[^\W\d_]", re.IGNORECASE)
 
@@ -85,7 +88,7 @@ class _Typer:
         seen: set[str] = set()
         for run in self._candidates():
             kind = self._type(run)
-            key = folded(run.text)
+            key = f"{folded(run.text[:_COMPARED])}{len(run.text) // _COMPARED or ''}"
             # Pages repeat their text for small screens, for print, in galleries.
             if (
                 kind is None
@@ -109,7 +112,9 @@ class _Typer:
         head = 0 <= anchor < first
         begin = anchor if head else first
         above = [run for run in runs[begin:first] if self._is_head(run)]
-        self.above = {id(run) for run in above if head and self._is_between(run)}
+        between = [id(run) for run in above if head and self._is_between(run)]
+        # More than two are no standfirst but the beginning of the body.
+        self.above = set(between if len(between) < 3 else ())
         after = [run for run in runs[places[-1] + 1 : places[-1] + 25] if self._is_reply(run)]
         inside = [runs[at] for at in places]
         return [*above, *inside, *after]
@@ -139,7 +144,7 @@ class _Typer:
             and run.linked < 0.3 * len(run.text)
             and self.page.boxes[run.box].tag in {"p", "div", "h2", "h3", "span"}
             and _PICTURE.search(self._names(run)) is None
-            and (_STOP.search(run.text) is not None or len(run.text) > 100)
+            and (stops(run.text) or len(run.text) > 100)
         )
 
     def _is_reply(self, run: Run) -> bool:
@@ -164,7 +169,7 @@ class _Typer:
         names = self._names(run)
         tag = self.page.boxes[run.box].tag
         text = run.text
-        share = run.linked / max(1, len(text.replace(" ", "")))
+        share = share_of(run.linked, text)
         if tag in _HEADINGS or run is self.headline:
             return self._heading(run, names, share)
         in_figure = self._tag_in(run, {"figure", "figcaption"}) or _CAPTION.search(names)
@@ -189,26 +194,20 @@ class _Typer:
     def _paragraph(self, run: Run, tag: str, share: float) -> BlockType | None:
         """Return the type of a run that has no name of its own."""
         text = run.text
-        if self.body and len(text) > 25 and folded(text) in self.body:
+        if self.body and len(text) > 25 and folded(text[:_COMPARED]) in self.body:
             return "paragraph"
-        if share > 0.6 and not (_STOP.search(text) and len(text) > 80):
+        if share > 0.6 and not (stops(text) and len(text) > 80):
             return None
         if tag in {"p", "blockquote", "li", "dd", "pre"}:
-            is_bold = run.bold >= 0.9 * len(text.replace(" ", ""))
-            if (
-                is_bold
-                and len(text) < 120
-                and not _STOP.search(text)
-                and self.seen_body
-                and tag == "p"
-            ):
+            is_bold = share_of(run.bold, text) >= 0.9
+            if is_bold and len(text) < 120 and not stops(text) and self.seen_body and tag == "p":
                 return "subhead"
-            return "paragraph" if len(text) > 15 or _STOP.search(text) or tag == "p" else None
-        return "paragraph" if len(text) >= 40 and (_STOP.search(text) or len(text) > 120) else None
+            return "paragraph" if len(text) > 15 or stops(text) or tag == "p" else None
+        return "paragraph" if len(text) >= 40 and (stops(text) or len(text) > 120) else None
 
     def _heading(self, run: Run, names: str, share: float) -> BlockType | None:
         """Return the type of a heading."""
-        text = folded(run.text)
+        text = folded(run.text[:_COMPARED])
         if _KEY_TITLE.match(run.text):
             self.after_key_title = True
             return "furniture"
@@ -236,7 +235,9 @@ class _Typer:
         if not self.seen_body and run.text.startswith(("…", "...")):
             return True  # decks of some papers run on from the headline
         if not self._is_item(run):
-            return _POINTS.search(self.page.boxes[self.page.boxes[run.box].parent].names) is not None
+            return (
+                _POINTS.search(self.page.boxes[self.page.boxes[run.box].parent].names) is not None
+            )
         return (
             self.after_key_title
             or _KEY_POINTS.search(names) is not None
@@ -255,12 +256,12 @@ class _Typer:
         """Say whether a run is the standfirst: named so, or what the page calls its description."""
         if self.seen_body or len(run.text) < 20 or run.linked > len(run.text) / 2:
             return False
-        text = folded(run.text)
+        text = folded(run.text[:_COMPARED])
         if text in self.titles:
             return False
         if self._is_body(run):
             # The page's description often repeats the first paragraph; bold type sets it apart.
-            return len(run.text) > 60 and run.bold >= 0.9 * len(run.text.replace(" ", ""))
+            return len(run.text) > 60 and share_of(run.bold, run.text) >= 0.9
         if id(run) in self.above or self._is_set_apart(run):
             return True
         if any(
@@ -297,15 +298,11 @@ class _Typer:
         """Return "dateline" or "credit" for lines of date and by-line."""
         text = run.text
         del share
-        if len(text) < 120 and (run.when or find_dates(text)) and not _STOP.search(text):
+        if len(text) < 120 and (run.when or find_dates(text)) and not stops(text):
             return "dateline"
-        if len(text) < 100 and _DATED.search(names) and not _STOP.search(text):
+        if len(text) < 100 and _DATED.search(names) and not stops(text):
             return "dateline"
-        if (
-            len(text) < 150
-            and (_BYLINE.search(names) or _BY.match(text))
-            and not _STOP.search(text)
-        ):
+        if len(text) < 150 and (_BYLINE.search(names) or _BY.match(text)) and not stops(text):
             return "credit"
         return None
 
@@ -317,7 +314,7 @@ class _Typer:
 def _is_furniture(text: str) -> bool:
     """Say whether a line reads as furniture; whole sentences of some length do not."""
     return len(text) < 200 and (
-        (len(text) < 60 or not _STOP.search(text)) and furniture_extent(text) is not None
+        (len(text) < 60 or not stops(text)) and furniture_extent(text) is not None
     )
 
 

@@ -22,7 +22,8 @@ _SKIPPED = frozenset(
     "script style noscript template svg math iframe object embed canvas audio video map head "
     "select option datalist textarea button input progress meter title meta link".split()
 )
-_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+# A single space is left alone: it is the rule, and a match costs more than a look.
+_SPACE = re.compile(r"[\t\n\r\f\v\u00a0][ \t\n\r\f\v\u00a0]*| [ \t\n\r\f\v\u00a0]+")
 _PART_NAMES = re.compile(
     r"credit|copyright|caption|byline|author|source|photographer|dateline|timestamp"
 )
