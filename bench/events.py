@@ -1,0 +1,119 @@
+"""
+Score events on the development sets of ../shared/gold/events.
+
+    python bench/events.py [--json] [--misses]
+
+Each record is one sentence with the types coded for it. CAMEO roots are mapped to
+PLOVER types (09 and 11 are ACCUSE, 10 REQUEST, 18 to 20 ASSAULT; 01 and 02 are no
+events); CONCEDE and RETREAT count as one, as in the older scheme. `type_f1` compares
+the sets of types; `false_events` is the share of sentences without an event in which
+one is found. In news_coders only what happened counts; plv records may hold any status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Event
+from dragoman.stages import standard
+
+GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
+_ROOTS = {
+    "03": "AGREE",
+    "04": "CONSULT",
+    "05": "SUPPORT",
+    "06": "COOPERATE",
+    "07": "AID",
+    "08": "YIELD",
+    "09": "ACCUSE",
+    "10": "REQUEST",
+    "11": "ACCUSE",
+    "12": "REJECT",
+    "13": "THREATEN",
+    "14": "PROTEST",
+    "15": "MOBILIZE",
+    "16": "SANCTION",
+    "17": "COERCE",
+    "18": "ASSAULT",
+    "19": "ASSAULT",
+    "20": "ASSAULT",
+}
+_MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
+_REAL = frozenset({"happened", "ongoing"})
+
+
+def type_of(code: str) -> str | None:
+    """Return the type of a code of the gold set; None for what is no event."""
+    return _ROOTS.get(code[:2]) if code[:1].isdigit() else _MERGED.get(code, code)
+
+
+def found_in(text: str, pipeline: Pipeline, *, real_only: bool) -> set[str]:
+    """Return the types of the events we find in a sentence."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    return {
+        _MERGED.get(mark.type, mark.type)
+        for mark in pipeline(reading).marks
+        if isinstance(mark, Event) and (mark.status in _REAL or not real_only)
+    }
+
+
+def score(rows: list[dict[str, Any]], *, real_only: bool, misses: bool) -> dict[str, float]:
+    """Score one set."""
+    pipeline = Pipeline(standard())
+    counts: Counter[str] = Counter()
+    for row in rows:
+        gold = {type_of(event["code"]) for event in row["events"]} - {None}
+        found = found_in(row["text"], pipeline, real_only=real_only)
+        counts["right"] += len(found & gold)
+        counts["found"] += len(found)
+        counts["gold"] += len(gold)
+        counts["empty"] += not gold
+        counts["false"] += not gold and bool(found)
+        if misses and found != gold:
+            print(
+                "EXTRA",
+                sorted(found - gold),
+                "MISSING",
+                sorted(map(str, gold - found)),
+                row["text"][:200],
+            )
+    precision = counts["right"] / max(1, counts["found"])
+    recall = counts["right"] / max(1, counts["gold"])
+    scores = {
+        "type_precision": precision,
+        "type_recall": recall,
+        "type_f1": 2 * precision * recall / max(1e-9, precision + recall),
+    }
+    if counts["empty"]:
+        # Higher is better everywhere in floors.toml, so the share without a false event is kept.
+        scores["clean"] = 1 - counts["false"] / counts["empty"]
+    return scores
+
+
+def main() -> None:
+    """Print the figures of both sets."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--json", action="store_true")
+    options.add_argument("--misses", action="store_true")
+    chosen = options.parse_args()
+    scores: dict[str, float] = {}
+    for name, file, real_only in (("news", "news_coders_dev", True), ("plv", "plv_train", False)):
+        rows = [json.loads(line) for line in (GOLD / f"{file}.jsonl").open(encoding="utf-8")]
+        found = score(rows, real_only=real_only, misses=chosen.misses)
+        scores |= {f"events.{name}_{key}": value for key, value in found.items()}
+    if chosen.json:
+        print(json.dumps(scores))
+    else:
+        for key, value in scores.items():
+            print(f"{key:28} {value:.4f}")
+
+
+if __name__ == "__main__":
+    main()
