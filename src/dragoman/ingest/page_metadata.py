@@ -172,6 +172,9 @@ def _title(
     `stated` holds what JSON-LD and OpenGraph say; where both say the same, and the h1
     does not, the h1 has a kicker too many or too few, or is an older wording.
     """
+    if not titles:
+        only = document.select_one("h1")
+        return (_clean(only.text) or None) if only is not None else None
     words_of = [set(folded(title).split()) for title in titles]
     best, best_share = None, 0.6
     for heading in document.select("h1"):
@@ -182,17 +185,14 @@ def _title(
             if share > best_share:
                 best, best_share = text, share
     if best is None:
-        return titles[0] if titles else None
+        return titles[0]
     wording = folded(best)
     graph = stated[1]
     votes = [folded(one or "") for one in stated]
     agreed = [title for title in titles if votes.count(folded(title)) > 1]
-    if (
-        graph
-        and len(folded(graph).split()) > 3
-        and re.search(r":\s*" + re.escape(graph) + "$", best)
-    ):
-        return graph  # the h1 begins with a kicker
+    kicker = best.removesuffix(graph) if graph and len(graph) > 20 else best
+    if kicker != best and kicker.rstrip().endswith(":"):
+        return graph
     if agreed and wording not in votes[:-1] and not folded(agreed[0]).startswith(wording):
         return agreed[0]
     return best
