@@ -98,6 +98,7 @@ class TestTitle:
                 "Envoys meet over the dam",
             ),
             ("", "<h1>Envoys meet over the dam</h1>", "Envoys meet over the dam"),
+            ("<title>?!</title>", "<h1>?!?!?!?!?!</h1>", "?!"),
             ("", "", None),
         ],
     )

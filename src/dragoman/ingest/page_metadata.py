@@ -40,7 +40,7 @@ class Claims(msgspec.Struct, frozen=True):
 
     def folded_titles(self) -> set[str]:
         """Return the titles the page states, folded for comparison."""
-        return {folded(title) for title in (*self.titles, self.title or "") if title}
+        return {folded(title) for title in (*self.titles, self.title or "")} - {""}
 
 
 def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbohtml has no types
