@@ -50,7 +50,7 @@ _STANCES = {
     "supports": ("supports", ""),
     "opposes": ("opposes", ""),
     "neutral": ("is neutral", "on"),
-    "declines": ("declines to say", "on"),
+    "declines": ("declines to comment", "on"),
     "concerned": ("is concerned", "about"),
 }
 # How far the reporter stands behind somebody's words. Without the verb, a denial would

@@ -1,0 +1,69 @@
+"""What a user can reach is written down."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from dragoman.cli import cli
+from dragoman.export.wording import LETTERS
+
+DOCS = Path(__file__).parent.parent / "docs"
+README = DOCS.parent / "README.md"
+
+
+def generator():
+    """Load the script that writes the reference."""
+    spec = importlib.util.spec_from_file_location("docs_generate", DOCS / "generate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+GENERATE = generator()
+PAGES = sorted(DOCS.rglob("*.md"))
+
+
+@pytest.mark.parametrize("name", sorted(GENERATE.pages()))
+def test_the_reference_follows_the_code(name):
+    """A page that differs from what the code says is out of date: run docs/generate.py."""
+    assert GENERATE.pages()[name] == (DOCS / "reference" / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(cli.commands))
+def test_every_command_has_help_and_a_heading(name):
+    """No command ships without help, a heading in the reference and a row in the README."""
+    assert cli.commands[name].help
+    assert f"## dragoman {name}\n" in (DOCS / "reference" / "cli.md").read_text(encoding="utf-8")
+    assert f"| `dragoman {name}" in README.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("error", GENERATE.error_types(), ids=lambda error: error.code)
+def test_every_error_code_is_listed(error):
+    """Users search for codes."""
+    assert f"| {error.code} | `{error.__name__}` |" in (DOCS / "reference" / "errors.md").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_every_field_has_a_meaning_and_every_meaning_a_field():
+    """The table of meanings names the fields of the records, all and only those."""
+    fields = {(name, field) for name, _, own in GENERATE.record_types() for field in own}
+
+    assert sorted(fields) == sorted(GENERATE.meanings())
+
+
+def test_every_kind_of_record_has_a_heading():
+    """A reader of JSONL finds each kind by its name."""
+    text = (DOCS / "reference" / "records.md").read_text(encoding="utf-8")
+
+    assert all(f"\n## {kind}\n" in text for kind in ("report", *LETTERS))
+
+
+@pytest.mark.parametrize("page", [*PAGES, README], ids=lambda page: page.name)
+def test_links_lead_to_files(page):
+    """A relative link in a page leads to a file that is there."""
+    for part in page.read_text(encoding="utf-8").split("](")[1:]:
+        target = part.split(")")[0].split("#")[0]
+        if target and not target.startswith(("http", "/")):
+            assert (page.parent / target).exists(), target
