@@ -14,7 +14,20 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_CYRILLIC = re.compile(rb"[\xc0-\xff]{4}")
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
+_HIGH = bytes(range(128, 256))
+_SAMPLE = 100_000
+# The commonest letters and signs of each script: what a right guess is full of, and a
+# wrong one is not.
+_COMMON = {
+    "windows-1251": "оеаинтсрвл",
+    "koi8-r": "оеаинтсрвл",
+    "gb18030": "的一是在不了有和人这中大为上个国我以要他，。",
+    "shift_jis": "のにはをたがでてとし、。",
+    "euc-jp": "のにはをたがでてとし、。",
+    "euc-kr": "이다의는에을가한고하",
+    "big5": "的一是在不了有和人這中大為上個國我以要他，。",
+}
 
 
 class Decoded(NamedTuple):
@@ -36,7 +49,7 @@ def storable(text: str) -> str:
 
 def decode(content: bytes, declared: str | None = None) -> Decoded:
     """
-    Decode text: byte order mark, valid UTF-8, the declared encoding, UTF-16 by its zeros, a guess.
+    Decode text: byte order mark, UTF-16 by its zeros, UTF-8, the declared encoding, a guess.
 
     UTF-8 is tried before the declaration, because text in another encoding is hardly
     ever valid UTF-8, while declarations are often wrong. Never fails: what cannot be
@@ -46,40 +59,71 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
         if content.startswith(mark):
             text = content[len(mark) :].decode(encoding, errors="replace")
             return Decoded(storable(text), encoding, is_guess=False)
-    zeros = content[:4096].count(0)
-    if zeros * 4 > len(content[:4096]) > 1:
-        encoding = "utf-16-be" if content[0] == 0 else "utf-16-le"
-        return Decoded(
-            storable(content.decode(encoding, errors="replace")), encoding, is_guess=True
-        )
+    wide = _wide_encoding(content)
+    if wide is not None:
+        return Decoded(storable(content.decode(wide, errors="replace")), wide, is_guess=True)
     try:
         return Decoded(storable(content.decode("utf-8")), "utf-8", is_guess=False)
-    except UnicodeDecodeError as fault:
-        if content[fault.start :].isascii() or _is_mostly_utf8(content):
+    except UnicodeDecodeError:
+        if _is_mostly_utf8(content):
             text = content.decode("utf-8", errors="replace")
             return Decoded(storable(text), "utf-8", is_guess=True)
     return _declared_or_guessed(content, declared)
 
 
+def _wide_encoding(content: bytes) -> str | None:
+    """
+    Return which UTF-16 a text without byte order mark is in, or None.
+
+    Its zeros stand on one side only; Cyrillic or Greek has few of them (spaces and line
+    ends), but then its other high bytes (4, 3) are control characters by the dozen.
+    """
+    sample = content[: min(len(content) & ~1, 4096)]
+    if len(sample) < 4 or 0 not in sample:
+        return None
+    zeros = (sample[0::2].count(0), sample[1::2].count(0))
+    if min(zeros) * 10 > max(zeros):
+        return None
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if max(zeros) * 2 > len(sample) // 2 or controls * 5 > len(sample):
+        return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+    return None
+
+
 def _is_mostly_utf8(content: bytes) -> bool:
     """Say whether a few bytes are wrong in text that is UTF-8 otherwise."""
-    wrong = content.decode("utf-8", errors="replace").count("\ufffd")
-    high = sum(byte >= 0x80 for byte in content[:100_000])
-    return wrong * 4 < high
+    sample = content[:_SAMPLE]
+    wrong = sample.decode("utf-8", errors="replace").count("\ufffd")
+    return wrong * 4 < len(sample) - len(sample.translate(None, _HIGH))
 
 
 def _declared_or_guessed(content: bytes, declared: str | None) -> Decoded:
-    """Use the declared encoding if there is one, else one of the two usual Windows ones."""
+    """Use the declared encoding if there is one, else the likeliest of the usual ones."""
     if declared:
         try:
             name = codecs.lookup(declared).name
             if name not in {"utf-8", "ascii"}:
                 text = content.decode(name, errors="replace")
                 return Decoded(storable(text), name, is_guess=False)
-        except LookupError:
+        except (LookupError, ValueError):
             pass
-    # Runs of letters above ASCII are words in Cyrillic; in Latin scripts they are rare.
-    name = (
-        "windows-1251" if len(_CYRILLIC.findall(content)) * 200 > len(content) else "windows-1252"
-    )
+    name = _likeliest(content)
     return Decoded(storable(content.decode(name, errors="replace")), name, is_guess=True)
+
+
+def _likeliest(content: bytes) -> str:
+    """Return the encoding under which a text is fullest of the common letters of its script."""
+    sample = content[:_SAMPLE]
+    high = len(sample) - len(sample.translate(None, _HIGH))
+    # In Latin scripts few letters lie above ASCII; in the others most do.
+    if high * 4 < len(sample):
+        return "windows-1252"
+    scores = {}
+    for name, letters in _COMMON.items():
+        # "ignore": a sample may end within a character.
+        text = sample.decode(name, errors="ignore")
+        kept = len(text.encode(name, errors="ignore")) / len(sample)
+        common = sum(text.count(letter) for letter in letters)
+        scores[name] = kept * common / max(1, sum(char > "\x7f" for char in text))
+    best = max(sorted(scores), key=scores.__getitem__)
+    return best if scores[best] > 0.1 else "windows-1252"

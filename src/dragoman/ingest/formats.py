@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable
 
 from dragoman.errors import SourceError
@@ -14,6 +15,7 @@ BY_ENDING = {
     ".feed": "feed",
     ".htm": "html",
     ".html": "html",
+    ".json": "json",
     ".jsonl": "jsonl",
     ".md": "text",
     ".ndjson": "jsonl",
@@ -39,9 +41,20 @@ def format_of(name: str, content: bytes) -> str | None:
     head = content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(_BINARY):
         return None
+    if _is_binary(content):
+        return None
     ending = BY_ENDING.get("." + name.lower().rsplit(".", 1)[-1]) if "." in name else None
+    if ending == "json":
+        return "json feed" if b'"items"' in content else "jsonl"
     if ending is not None:
-        return ending
+        # A feed's address may give a page, and ".xml" may be either.
+        is_page = ending == "feed" and head[:15].lower().startswith((b"<!doctype html", b"<html"))
+        return "html" if is_page else ending
+    return _sniffed(head, content)
+
+
+def _sniffed(head: bytes, content: bytes) -> str:
+    """Return the format that the beginning of a nameless source shows."""
     low = head[:500].lower()
     if low.startswith((b"<!doctype html", b"<html")) or b"<body" in low or b"<head" in low:
         return "html"
@@ -49,9 +62,21 @@ def format_of(name: str, content: bytes) -> str | None:
         return "html" if b"<html" in low else "feed"
     if head.startswith(b"{") and b'"text"' in content[:100_000]:
         return "jsonl"
+    if head.startswith(b"{") and b"jsonfeed.org" in head:
+        return "json feed"
     if head.startswith(b"<"):
         return "html"
     return "text"
+
+
+def _is_binary(content: bytes) -> bool:
+    """Say whether content is no text: control characters by the dozen, and not in UTF-16."""
+    sample = content[:4096]
+    if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
+        return False
+    text = decode(sample).text
+    controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
+    return (controls + text.count("\ufffd")) * 10 > max(100, len(text))
 
 
 def read_content(
@@ -87,6 +112,10 @@ def _read(form: str, content: bytes, name: str) -> Iterable[Report | SourceError
         from dragoman.ingest.feed import read_feed  # noqa: PLC0415
 
         return read_feed(content, source=name)
+    if form == "json feed":
+        from dragoman.ingest.feed import read_json_feed  # noqa: PLC0415
+
+        return read_json_feed(content, source=name)
     if form == "html":
         from dragoman.ingest.html import read_page  # noqa: PLC0415
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 
 import msgspec
 
 from dragoman.errors import SourceError
 from dragoman.ingest.dates import claimed_date
+from dragoman.ingest.decode import decode, storable
 from dragoman.ingest.text import read_text
 from dragoman.records import Report
 
@@ -29,6 +31,8 @@ _decoder = msgspec.json.Decoder(Line)
 
 def read_jsonl(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
     """Yield a report for each line, or what is wrong with it; blank lines are passed over."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
+        content = decode(content).text.encode()
     for number, line in enumerate(content.split(b"\n"), 1):
         if line.strip():
             yield _read_line(line.strip(b" \t\r\xef\xbb\xbf"), source, f"line {number}")
@@ -38,7 +42,7 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
     """Return the report on a line, or the error it deserves."""
     try:
         found = _decoder.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         remedy = 'Write one JSON object a line, with at least "text", a string.'
         return SourceError(source, f"{fault}.", place=place, remedy=remedy)
     if not found.text.strip():
@@ -53,9 +57,14 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
         found.text,
         source=source,
         date=date,
-        title=found.title,
-        url=found.url,
-        publisher=found.publisher,
+        title=_cleaned(found.title),
+        url=_cleaned(found.url),
+        publisher=_cleaned(found.publisher),
         language=found.language and found.language[:2].lower(),
-        foreign_id=None if found.id is None else str(found.id),
+        foreign_id=None if found.id is None else storable(str(found.id)),
     )
+
+
+def _cleaned(value: str | None) -> str | None:
+    """Return a field as it can be stored; an empty one is unknown."""
+    return (storable(value).strip() or None) if value else None

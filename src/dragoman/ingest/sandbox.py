@@ -23,8 +23,8 @@ from dragoman.records import Report
 class Limits(msgspec.Struct, frozen=True):
     """How much a source may take: wall-clock seconds, memory of the worker, size (megabytes)."""
 
-    seconds: float = 30.0
-    memory_mb: int = 2000
+    seconds: float = 20.0
+    memory_mb: int = 1500
     source_mb: int = 64
 
 
@@ -105,7 +105,10 @@ class Sandbox:
     def _started(self) -> subprocess.Popen[bytes]:
         """Return the running worker."""
         if self._worker is None:
-            limits = (str(self.limits.memory_mb), str(self.limits.source_mb))
+            limits = [
+                str(limit)
+                for limit in (self.limits.memory_mb, self.limits.source_mb, self.limits.seconds)
+            ]
             self._worker = subprocess.Popen(  # noqa: S603 - this very program
                 [sys.executable, "-m", "dragoman.ingest.worker", *limits],
                 stdin=subprocess.PIPE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -40,30 +42,61 @@ def _read_all(
     """Read one source after the other through one sandbox."""
     with Sandbox(limits) as sandbox:
         for name in files_of(sources):
-            content = _content(name, limits, stdin)
+            content = name if isinstance(name, SourceError) else _content(name, limits, stdin)
             if isinstance(content, SourceError):
                 yield content
             else:
-                yield from sandbox.parse(name, content, date=date)
+                yield from sandbox.parse(str(name), content, date=date)
 
 
-def files_of(sources: Iterable[str]) -> Iterator[str]:
+def files_of(sources: Iterable[str]) -> Iterator[str | SourceError]:
     """Yield the sources, folders replaced by the files in them (sorted, known endings only)."""
     for source in sources:
-        path = Path(source)
-        if source != STDIN and path.is_dir():
-            yield from sorted(
-                str(file)
-                for file in path.rglob("*")
-                if _ending(file) in BY_ENDING and file.is_file() and file.name != "README.md"
-            )
+        if source != STDIN and os.path.isdir(source):  # noqa: PTH112 - Path fails on a NUL
+            yield from _files_in(source)
         else:
             yield source
 
 
+def _files_in(folder: str) -> Iterator[str | SourceError]:
+    """
+    Yield the files in a folder and below it, and an error for each part that cannot be read.
+
+    Links to folders are followed once: a loop is reported, not walked.
+    """
+    faults: list[OSError] = []
+    seen: set[str] = set()
+    is_empty = True
+    for here, folders, files in os.walk(folder, onerror=faults.append, followlinks=True):
+        folders.sort()
+        real = os.path.realpath(here)
+        if real in seen:
+            folders.clear()
+            yield SourceError(here, "a folder read before (a loop).", remedy="Remove the link.")
+            continue
+        seen.add(real)
+        for name in sorted(files):
+            if _ending(Path(name)) in BY_ENDING and name != "README.md":
+                is_empty = False
+                yield str(Path(here) / name)
+    for fault in faults:
+        is_empty = False
+        yield _unreadable(str(fault.filename), fault)
+    if is_empty:
+        remedy = f"Known endings are {' '.join(sorted(BY_ENDING))}; name other files one by one."
+        yield SourceError(folder, "a folder without reports.", remedy=remedy)
+
+
+def _unreadable(name: str, fault: OSError) -> SourceError:
+    """Say why a file or folder cannot be opened."""
+    remedy = "Check the path and its permissions."
+    return SourceError(name, f"{fault.strerror or fault}.", remedy=remedy)
+
+
 def _ending(path: Path) -> str:
     """Return the ending that tells the format, under a ".gz"."""
-    return path.with_suffix("").suffix if path.suffix == ".gz" else path.suffix.lower()
+    low = Path(path.name.lower())
+    return low.with_suffix("").suffix if low.suffix == ".gz" else low.suffix
 
 
 def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | SourceError:
@@ -75,10 +108,15 @@ def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | Sourc
         remedy = "Save the page to a file and read that."
         return SourceError(name, "addresses cannot be fetched yet.", remedy=remedy)
     try:
+        # Opening a pipe or a device may wait for ever; only the shell's own pipes,
+        # "<(command)", have somebody at the other end.
+        kind = Path(name).stat().st_mode
+        if not stat.S_ISREG(kind) and not name.startswith(("/dev/fd/", "/proc/self/fd/")):
+            remedy = "Give a file, a folder, or - for standard input."
+            return SourceError(name, "neither a file nor a folder.", remedy=remedy)
         with Path(name).open("rb") as file:
             return file.read(most)
     except OSError as fault:
-        remedy = "Check the path and its permissions."
-        return SourceError(name, f"{fault.strerror or fault}.", remedy=remedy)
+        return _unreadable(name, fault)
     except ValueError as fault:  # a NUL in the path
         return SourceError(name, f"{fault}.", remedy="Check the path.")

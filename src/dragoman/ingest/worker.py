@@ -1,5 +1,5 @@
 """
-The worker that parses sources: `python -m dragoman.ingest.worker MEMORY_MB INFLATED_MB`.
+The worker that parses sources: `python -m dragoman.ingest.worker MEMORY_MB INFLATED_MB SECONDS`.
 
 It reads requests from standard input and writes replies to standard output, each a
 length of eight bytes and a message, and knows nothing else of the world. Its parent
@@ -82,14 +82,23 @@ def inflate(name: str, content: bytes, most: int) -> tuple[str, bytes]:
     if not content.startswith(_GZIP):
         return name, content
     remedy = "Unpack it yourself, if you trust it."
-    inflater = zlib.decompressobj(wbits=31)
-    try:
-        inflated = inflater.decompress(content, most)
-    except zlib.error as fault:
-        raise SourceError(name, f"broken gzip data: {fault}.", remedy=remedy) from None
-    if inflater.unconsumed_tail:
-        raise UnsafeSource(name, f"inflates to over {most // MEGABYTE} MB.", remedy=remedy)
-    return name.removesuffix(".gz"), inflated
+    parts: list[bytes] = []
+    rest, size = content, 0
+    # A gzip file may have several members; the cap holds for all of them together.
+    while rest.startswith(_GZIP):
+        inflater = zlib.decompressobj(wbits=31)
+        try:
+            parts.append(inflater.decompress(rest, most - size + 1))
+        except zlib.error as fault:
+            raise SourceError(name, f"broken gzip data: {fault}.", remedy=remedy) from None
+        size += len(parts[-1])
+        if size > most:
+            problem = f"inflates to over {most // MEGABYTE} MB."
+            raise UnsafeSource(name, problem, remedy=remedy)
+        if not inflater.eof:
+            raise SourceError(name, "the gzip data break off.", remedy=remedy)
+        rest = inflater.unused_data
+    return name.removesuffix(".gz"), b"".join(parts)
 
 
 def answer(request: Request, most: int) -> Reply:
@@ -111,17 +120,39 @@ def answer(request: Request, most: int) -> Reply:
     return [item if isinstance(item, Report) else Refusal.of(item) for item in found]
 
 
-def main() -> None:
-    """Serve requests until standard input ends."""
-    memory, most = (int(value) * MEGABYTE for value in sys.argv[1:3])
+def _limit_memory(most: int) -> None:
+    """Make allocations beyond the limit fail."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - not there on Windows
 
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _limit_time(seconds: float) -> None:
+    """
+    Let the kernel end this process if one source takes far too long.
+
+    The parent's clock comes first; this one is for a worker whose parent was killed.
+    """
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415
+
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        used = usage.ru_utime + usage.ru_stime
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used + seconds) + 5, hard))
+
+
+def main() -> None:
+    """Serve requests until standard input ends."""
+    memory, most = (int(value) * MEGABYTE for value in sys.argv[1:3])
+    seconds = float(sys.argv[3])
+    _limit_memory(memory)
     stdin, stdout = sys.stdin.buffer, sys.stdout.buffer
     # What a library prints must not get between the messages.
     sys.stdout = sys.stderr
     while (message := receive(stdin)) is not None:
+        _limit_time(seconds)
         send(stdout, encode(answer(decode_request(message), most)))
 
 
