@@ -15,9 +15,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
-from dragoman.records import Time
+from dragoman.records import Report, Time, report_id
 from dragoman.stages.times import Times
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "knowledge"
@@ -30,7 +29,7 @@ def score(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]:
     gold_count = found_count = 0
     for row in rows:
         text = row["text"]
-        report = read_text(text, date=row["dct"], title="-")
+        report = Report(id=report_id(text), text=text, date=row["dct"])
         reading = default_reader().read([report])[0]
         dated = [gold for gold in row["timexes"] if gold.get("dct")]
         gold = [one for one in row["timexes"] if not one.get("dct")]

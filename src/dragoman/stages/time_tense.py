@@ -17,7 +17,6 @@ _FUTURE_MODALS = frozenset(
         "’ll",
         "may",
         "might",
-        "could",
         "can",
         "should",
         "must",
@@ -28,6 +27,8 @@ _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
     "demand ask urge order call wait".split()
 )
+# Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
+_SCHEDULES = frozenset("schedule postpone slate expect await reschedule due".split())
 
 
 def tense_at(reading: Reading, word: int) -> Tense:
@@ -51,6 +52,8 @@ def tense_at(reading: Reading, word: int) -> Tense:
 
 def _tense_of(reading: Reading, verb: Token) -> Tense | None:
     """Return the tense a verb shows; None if it shows none and its governor must be asked."""
+    if verb.lemma.lower() in _SCHEDULES:
+        return "future"
     helpers = reading.children(verb.index, "aux", "cop")
     if any(
         helper.lemma.lower() in _FUTURE_MODALS or helper.text.lower() in _FUTURE_MODALS
