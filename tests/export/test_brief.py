@@ -35,8 +35,7 @@ Lines refer to the text as stored. 1 event, 1 report, 1 named voice. Report {rep
 
 ## Figures
 
-- 60 percent · cost — 60 percent, up, ×2, from 30 (implied) to 60, number 1 in costs, over fuel \
-(line 8)
+- 60 percent · cost — up, ×2, from 30 (implied) to 60, number 1 in costs, over fuel (line 8)
 
 ## Stances
 

@@ -11,8 +11,15 @@ from dragoman.records import Change, Figure, Rank
 _DIRECTIONS = {"up": "up", "down": "down", "same": "unchanged"}
 
 
+_SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
 def number(value: float) -> str:
-    """Write a number without needless digits, thousands parted: 60.0 is "60"."""
+    """Write a number without needless digits: 60.0 is "60", 5200000.0 "5.2 million"."""
+    for size, name in _SIZES:
+        short = round(value / size, 3)
+        if abs(short) >= 1 and short == value / size:
+            return f"{number(short)} {name}"
     whole = round(value, 6)
     return f"{int(whole):,}" if whole == int(whole) else f"{whole:,.6f}".rstrip("0").rstrip(".")
 
@@ -33,7 +40,7 @@ def quantity(figure: Figure) -> str:
 
 def circumstances(figure: Figure) -> Iterator[str]:
     """Yield what is known of a figure beyond its words, in short phrases."""
-    if size := quantity(figure):
+    if (size := quantity(figure)) and size != one_line(figure.text):
         yield size
     if figure.change is not None and (words := _change(figure.change, figure.implied)):
         yield words

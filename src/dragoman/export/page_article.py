@@ -38,7 +38,7 @@ _BLOCK = "block"
 # From the outside in: long marks first, so that the line of a short one is never hidden.
 _NESTING = (*NOTED, "time", "place", "mention")
 _SHOWN_ID = 10
-_NOTE_WIDTH = 84
+_NOTE_WIDTH = 60
 
 
 class Piece(NamedTuple):

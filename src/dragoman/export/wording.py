@@ -193,7 +193,9 @@ class Desk:
             case Commitment():
                 return self._commitment(mark)
             case Figure():
-                what = " · ".join(filter(None, (mark.text, mark.measure)))
+                # "50,000 troops" has said already that troops are counted.
+                is_said = not mark.measure or mark.measure.lower() in mark.text.lower()
+                what = mark.text if is_said else f"{mark.text} · {mark.measure}"
                 facts = tuple(circumstances(mark))
                 return _Said(self.names.actor(mark.of), what=what, facts=facts)
             case Position():
