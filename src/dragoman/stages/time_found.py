@@ -472,6 +472,10 @@ class Found:
         self.type, self.is_fixed = "DURATION", False
         return values.duration(None, _unit(self.get("someu") or ""))
 
+    def _bare_units(self) -> str | None:
+        self.type, self.is_fixed = "DURATION", False
+        return values.duration(None, _unit(self.get("bare") or ""))
+
     def _now(self) -> str | None:
         return "PRESENT_REF"
 

@@ -54,6 +54,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("now", r"(?P<now>right now|now(?!\s+that)|currently|nowadays|at (?:present|the moment)|these days|current(?=\s+[a-z]))\b"),
     ("past", r"(?P<past>recently|lately|the (?:recent )?past(?=[\s.,;!?](?!\S*\s?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|year|week|month|day|decade|quarter|century|president|leader)))|recent(?=\s+[a-z])(?!\s+(?:days|weeks|months|years|decades)))\b"),
     ("some_units", r"(?P<some>recent|coming|past)\s+(?P<someu>days|weeks|months|years|decades)\b"),
+    ("bare_units", r"(?P<bare>(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bof\s)|(?<=\bafter\s)|(?<=\btook\s))(?:days|weeks|months|years|decades|centuries|hours|minutes))\b"),
     ("future", r"(?P<future>soon(?!\s+(?:after|before|as)|er)|shortly(?!\s+(?:after|before))|the (?:near |foreseeable )?future|a later date|in due course)\b"),
 )  # fmt: skip
 """Names and patterns; the first that matches at a place wins, so the order matters."""

@@ -60,6 +60,11 @@ def _months(year: int, first: int, last: int) -> Interval | None:
 def narrowed(days: Interval, part: str) -> Interval:
     """Return the early, middle or late third of an interval."""
     first, last = days
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        opening = (
+            1 if part in {"early", "start", "beginning"} else 9 if part in {"late", "end"} else 5
+        )
+        return _months(first.year, opening, opening + 3) or days
     third = (last - first) / 3
     if part in {"early", "start", "beginning"}:
         return first, first + third
