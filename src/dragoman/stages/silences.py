@@ -30,6 +30,7 @@ _ACCOUNTS = frozenset(
 )
 _MADE = frozenset({"make", "contain", "include", "have", "carry", "bear", "give", "offer"})
 _WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of"})
+_OF_TEXTS = frozenset({"address", "cite"})
 _POINTERS = frozenset({"this", "that", "which", "it"})
 
 
@@ -183,6 +184,9 @@ class _Finder:
             if case_of(self.reading, child.index) == "to"
         ]
         if not objects or not self._is_account(who):
+            return None
+        # A speaker may leave a crowd unaddressed; only a text leaves a question so.
+        if verb.lemma.lower() in _OF_TEXTS and not (who is not None and self._is_text(who)):
             return None
         if objects[0].text.lower() in {"it", "them", "him", "her"}:
             return None

@@ -1,0 +1,89 @@
+"""Who did what to whom: type, direction, status, and where there is no event."""
+
+import pytest
+
+
+def told(marks_in, text):
+    """Return (type, status, source countries, target countries) of the events in a text."""
+    return [
+        (
+            mark.type,
+            mark.status,
+            [party.country for party in mark.source],
+            [party.country for party in mark.target],
+        )
+        for mark in marks_in(text, "event")[1]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile condemned Bolivia's blockade.", ("ACCUSE", "happened", ["CHL"], ["BOL"])),
+        ("Bolivia was condemned by Chile.", ("ACCUSE", "happened", ["CHL"], ["BOL"])),
+        (
+            "Peru and Ecuador signed an agreement on fishing.",
+            ("AGREE", "happened", ["PER", "ECU"], []),
+        ),
+        ("Canada imposed sanctions on Myanmar.", ("SANCTION", "happened", ["CAN"], ["MMR"])),
+        ("Sudan expelled the Norwegian ambassador.", ("SANCTION", "happened", ["SDN"], ["NOR"])),
+        ("Iran's attack on Iraq began at dawn.", ("ASSAULT", "happened", ["IRN"], ["IRQ"])),
+        ("Ethiopia deployed troops to Somalia.", ("MOBILIZE", "happened", ["ETH"], ["SOM"])),
+    ],
+)
+def test_type_and_direction(marks_in, text, expected):
+    """Active, passive, nominal, compound: the same deed keeps its direction."""
+    assert expected in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Argentina imposed sanctions on Chile.", "happened"),
+        ("Argentina may impose sanctions on Chile.", "possible"),
+        ("Argentina did not impose sanctions on Chile.", "denied"),
+        ("Argentina refused to impose sanctions on Chile.", "denied"),
+        ("Argentina plans to impose sanctions on Chile.", "planned"),
+        ("Argentina promised to impose sanctions on Chile.", "promised"),
+        ("Brazil urged Argentina to impose sanctions on Chile.", "demanded"),
+        ("If Argentina imposes sanctions on Chile, trade will stop.", "hypothetical"),
+        ("Argentina is considering imposing sanctions on Chile.", "possible"),
+    ],
+)
+def test_status(marks_in, text, status):
+    """What happened, and eight ways of not having happened, in one deed."""
+    assert [status] == [s for kind, s, _, _ in told(marks_in, text) if kind == "SANCTION"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match ended in a draw.",
+        "Shares fell on Monday.",
+        "Heavy rain is expected in the south.",
+        "The minister was born in a small town.",
+        "The spokesman said the weather was fine.",
+        "The prime minister is concerned about inflation.",
+        "The museum opened a new wing.",
+    ],
+)
+def test_no_event(marks_in, text):
+    """Sport, markets, weather, plain speech: nothing is coded by default."""
+    assert [] == told(marks_in, text)
+
+
+def test_voice_is_the_innermost_statement(marks_in):
+    """An event told by somebody has that statement as its voice; the reporter's has none."""
+    text = "Mali said that Niger had closed the border to Benin."
+    _, marks = marks_in(text)
+    statement = next(mark for mark in marks if type(mark).__name__ == "Statement")
+    (event,) = [mark for mark in marks if type(mark).__name__ == "Event"]
+
+    assert statement.id == event.voice
+
+
+def test_future_date_makes_a_plan(marks_in):
+    """A visit dated after the report has not happened."""
+    (event,) = marks_in("Kenya's president visits Ghana on 3 September 2024.", "event")[1]
+
+    assert "planned" == event.status

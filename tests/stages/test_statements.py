@@ -1,0 +1,152 @@
+"""Who said what: content, source, cue, addressee, form, distance, nesting."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.spans import covered
+from dragoman.stages.quotations import quotations
+
+
+def said(marks_in, text):
+    """Return (source words, content) of the statements in a text."""
+    report, marks = marks_in(text, "statement")
+    return [
+        (covered(report.text, mark.source.spans) if mark.source else None, mark.text)
+        for mark in marks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Norway's prime minister said that the pipeline would open in October.",
+            "Norway's prime minister",
+            "that the pipeline would open in October",
+        ),
+        (
+            "“The border stays closed,” the Polish interior minister told reporters.",
+            "the Polish interior minister",
+            "“The border stays closed,”",
+        ),
+        (
+            "The harbour will reopen next week, according to the Yemeni coast guard.",
+            "the Yemeni coast guard",
+            "The harbour will reopen next week",
+        ),
+        (
+            "Algeria claims to be an honest broker.",
+            "Algeria",
+            "to be an honest broker",
+        ),
+        (
+            "The rebels pledged to free two pilots.",
+            "The rebels",
+            "to free two pilots",
+        ),
+        (
+            "The commander repeated his warning that the dam might break.",
+            "his",
+            "that the dam might break",
+        ),
+    ],
+    ids=["indirect", "direct", "according", "claim", "promise", "noun"],
+)
+def test_content_and_source(marks_in, text, source, content):
+    """The words told, with "that" and quotation marks, and whoever they are told of."""
+    assert (source, content) in said(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokeswoman did not say when the talks would resume.",
+        "The minister declined to say whether he would resign.",
+        "The train left the station at noon.",
+        "Engineers opened the gates of the dam.",
+    ],
+)
+def test_nothing_said(marks_in, text):
+    """What was not said is no statement, and what was done is none either."""
+    assert [] == said(marks_in, text)
+
+
+def test_addressee_time_and_distance(marks_in):
+    """To whom, when, and how far the reporter stands behind it."""
+    report, (mark,) = marks_in(
+        "Chile's president told Mr Okafor on Monday that the copper tax would go.", "statement"
+    )
+    _, (denial,) = marks_in("Laos denied that its soldiers had crossed the river.", "statement")
+
+    assert "Mr Okafor" == covered(report.text, mark.addressee.spans)
+    assert mark.time is not None
+    assert "deny" == denial.distance
+
+
+def test_a_quotation_continues_in_the_next_paragraph(marks_in):
+    """A paragraph that is all quotation belongs to who spoke just before: one statement, two pieces."""
+    text = (
+        "“We have heard such promises before,” the Estonian minister said.\n\n"
+        "“This time we want them in writing.”\n\n"
+        "Trade between the two has grown."
+    )
+    _, (mark,) = marks_in(text, "statement")
+
+    assert 2 == len(mark.spans)
+    assert mark.text.endswith("“This time we want them in writing.”")
+
+
+def test_a_stray_mark_stays_in_its_paragraph(marks_in):
+    """A quotation mark without partner does not swallow what follows."""
+    text = (
+        "The envoy called the offer “useful and late and left the room.\n\n"
+        "Ghana's minister said the ships would sail on Friday.\n\n"
+        "Nobody else spoke."
+    )
+
+    assert ("Ghana's minister", "the ships would sail on Friday") in said(marks_in, text)
+
+
+def test_statements_stand_in_statements(marks_in):
+    """What somebody is said to have said lies inside what is said of him."""
+    text = "Canada's foreign minister admitted that Peru had warned that the port might close."
+    _, marks = marks_in(text, "statement")
+    outer = next(mark for mark in marks if mark.distance == "admit")
+    inner = next(mark for mark in marks if mark.text.startswith("that the port"))
+
+    assert outer.id == inner.inside
+    assert outer.inside is None
+
+
+def test_transcript(marks_in):
+    """The source of an answer is the name before the colon; questions are no statements."""
+    text = (
+        "Question: Will the minister travel to Doha?\n\n"
+        "Ms Haddad: We have announced no travel.\n\n"
+        "Question: Is the ceasefire still in force?\n\n"
+        "Ms Haddad: It is, in our view."
+    )
+
+    assert [
+        ("Ms Haddad", "We have announced no travel."),
+        ("Ms Haddad", "It is, in our view."),
+    ] == said(marks_in, text)
+
+
+@given(st.text(alphabet="ab “”\"'«».,\n", max_size=200))
+def test_quotations_lie_in_their_block(text):
+    """Whatever the marks, quotations are in order, apart, and inside."""
+    found = quotations(text, 0, len(text))
+
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+def test_a_hundred_thousand_marks_are_read_once():
+    """Every character is looked at once, so marks by the hundred thousand are no harm."""
+    text = "“ " * 100_000
+
+    assert 1 >= len(quotations(text, 0, len(text)))
