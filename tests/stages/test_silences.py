@@ -51,7 +51,7 @@ def test_no_silence(marks_in, text):
 
 
 def test_pointer_stands_for_the_clause_before(marks_in):
-    """ "This was not mentioned" leaves out what was just told."""
+    """A pointer is what it points to: "this" leaves out the clause just told."""
     text = "Rome agreed to lift the ban, although this was not mentioned in Cairo's summary."
     report, (mark,) = marks_in(text, "silence")
 
