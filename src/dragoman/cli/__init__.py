@@ -20,7 +20,7 @@ def cli() -> None:
     \b
     Exit status: 0 done, 2 wrong usage, 3 some sources could not be read,
     4 nothing found (with --expect), 5 the ledger is missing, damaged or no ledger.
-    """  # noqa: D301 - \b is click's mark for "keep these lines"
+    """
 
 
 for _command in (read, show, search, check):

@@ -12,7 +12,7 @@ from dragoman.cli.common import Exit, plain_errors, shown
 @click.command()
 @click.argument("ledger_path", metavar="LEDGER", type=click.Path(path_type=Path))
 def check(ledger_path: Path) -> None:
-    r"""
+    """
     Check LEDGER: its file, its own count of what was written, and every mark's words.
 
     \b

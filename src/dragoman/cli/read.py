@@ -48,7 +48,7 @@ def read(
     strict: bool,
     quiet: bool,
 ) -> None:
-    r"""
+    """
     Read SOURCES and write down what is in them ("-" reads standard input).
 
     A source is a file of HTML, plain text, JSONL, RSS or Atom, or a folder of such

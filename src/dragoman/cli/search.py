@@ -26,7 +26,7 @@ def search(
     form: str | None,
     expect: bool,
 ) -> None:
-    r"""
+    """
     Find records that contain all WORDS, best match first.
 
     \b

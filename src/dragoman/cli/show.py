@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     help="Default: a brief or a sheet on a terminal, jsonl in a pipe.",
 )
 def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
-    r"""
+    """
     Show the record with this ID (its first six characters are enough).
 
     A report is shown with its marks; a mark with its fields and the passage it stands in.

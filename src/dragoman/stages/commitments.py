@@ -16,7 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Party, Statement, Time
 from dragoman.spans import Span
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.phrases import case_of, is_passive, remarks, subject
 from dragoman.stages.voices import Voices
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
@@ -208,6 +208,12 @@ class _Finder:
         }
         if bound.head == deed.index:
             skipped |= set(self.reading.subtree(bound.index))
+        skipped |= remarks(self.reading, deed.index)
+        skipped |= {
+            child.index
+            for child in self.reading.children(deed.index, "advmod")
+            if child.text.lower() in _NEGATIONS
+        }
         kept = tuple(word for word in words if word not in skipped)
         while kept and self.tokens[kept[-1]].upos == "PUNCT":
             kept = kept[:-1]

@@ -167,6 +167,8 @@ def _governed(reading: Reading, token: Token, actor: int | None) -> Status | Non
                 return _tempered(reading, above, found)
             if lemma in _ONGOING and here.deprel == "xcomp":
                 return "ongoing"
+        if here.deprel.startswith(("advcl", "acl:relcl", "nsubj")):
+            return None  # a clause or a subject stands for itself
         here = above
     return None
 

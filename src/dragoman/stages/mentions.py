@@ -31,6 +31,7 @@ _TRAVEL = frozenset(
 )
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
+_ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
@@ -121,6 +122,13 @@ class _Finder:
         self.found: list[Found] = []
         self.taken: set[int] = set()
         self.surnames: dict[str, Actor] = {}
+        # Garbled letters look like names to a model.
+        self.damaged = [
+            span
+            for damage in reading.report.damage
+            if damage.why == "mojibake"
+            for span in damage.spans
+        ]
 
     def marks(self) -> Iterator[Mark]:
         """Run the passes and turn what they found into marks."""
@@ -242,7 +250,10 @@ class _Finder:
             head = self._head(entity.first, entity.last)
             if head in self.taken or entity.type not in {"PER", "ORG", "PARTY"}:
                 continue
-            text = " ".join(token.text for token in self.tokens[entity.first : entity.last])
+            span = self.reading.span(entity.first, entity.last)
+            if any(span.overlaps(damaged) for damaged in self.damaged):
+                continue
+            text = " ".join(span.of(self.reading.text).split())
             if not text[0].isupper() or all(
                 token.text in demonyms() for token in self.tokens[entity.first : entity.last]
             ):
@@ -443,6 +454,11 @@ class _Finder:
             )
             # "Lima said it ...": the subject of the clause above is the likeliest.
             score += 1.0 * (head.head in above and head.head != token.head)
+            # "Lima warned Quito that it ...": who is spoken to is spoken of.
+            governor = self.tokens[head.head] if head.head in above else None
+            is_addressed = head.deprel in {"obj", "iobj"} and governor is not None
+            if is_addressed and governor is not None and governor.lemma.lower() in _ADDRESSING:
+                score += 3.5 * (token.head != governor.index)
             # The object of a clause is not its own subject: "he told him".
             if (
                 head.head == token.head

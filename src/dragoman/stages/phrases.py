@@ -160,3 +160,21 @@ def agent(reading: Reading, verb: int) -> Token | None:
         ):
             return child
     return None
+
+
+def remarks(reading: Reading, clause: int) -> set[int]:
+    """
+    Return a clause by which the reporter comments on the content, not part of it.
+
+    "He would sign, although this was not mentioned by Rome": "this" is the content.
+    """
+    found: set[int] = set()
+    for word in reading.subtree(clause):
+        other = reading.tokens[word]
+        if other.deprel not in {"advcl", "parataxis", "conj"}:
+            continue
+        marks = {child.text.lower() for child in reading.children(word, "mark", "cc")}
+        subjects = {child.text.lower() for child in reading.children(word, "nsubj")}
+        if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
+            found.update(reading.subtree(word))
+    return found

@@ -12,7 +12,7 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
+from dragoman.stages.phrases import agent, case_of, is_passive, phrase, remarks, subject
 from dragoman.stages.quotations import Quotation
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
@@ -80,7 +80,10 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
         kept = _without_circumstance(reading, verb, kept)
     if kept:
         addressee = _addressee(reading, verb, cue.takes, kept)
-        yield Said(words, kept, speaker, rule, cue.distance, addressee, verb.index)
+        # To call for something is to demand it; to call it something is not.
+        is_naming = lemma in _CALLS and rule == "quotation"
+        distance = "neutral" if is_naming else cue.distance
+        yield Said(words, kept, speaker, rule, distance, addressee, verb.index)
 
 
 Finder = Callable[[Reading, Token, frozenset[str], list[Quotation]], "tuple[int, ...] | None"]
@@ -95,7 +98,7 @@ def _by_clause(
         return None
     found = {word for clause in clauses for word in reading.subtree(clause.index)}
     for clause in clauses:
-        found -= _stolen(reading, verb, clause) | _remarks(reading, clause)
+        found -= _stolen(reading, verb, clause) | remarks(reading, clause.index)
     found |= _backshifted(reading, verb, max(found))
     return tuple(sorted(found))
 
@@ -119,24 +122,6 @@ def _stolen(reading: Reading, verb: Token, clause: Token) -> set[int]:
         is_cue = other.lemma.lower() in speech.verbs() and other.index > verb.index
         if is_cue and has_that and not reading.children(other.index, "nsubj"):
             found.update(reading.subtree(other.index))
-    return found
-
-
-def _remarks(reading: Reading, clause: Token) -> set[int]:
-    """
-    Return a clause by which the reporter comments on the content, not part of it.
-
-    "He would sign, although this was not mentioned by Rome": "this" is the content.
-    """
-    found: set[int] = set()
-    for word in reading.subtree(clause.index):
-        other = reading.tokens[word]
-        if other.deprel not in {"advcl", "parataxis", "conj"}:
-            continue
-        marks = {child.text.lower() for child in reading.children(word, "mark", "cc")}
-        subjects = {child.text.lower() for child in reading.children(word, "nsubj")}
-        if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
-            found.update(reading.subtree(word))
     return found
 
 
