@@ -85,9 +85,9 @@ def _unpaired(line: str, *, goes_on: bool) -> Iterator[tuple[int, str]]:
     if opened is not None and not goes_on:
         yield opened, "never closed"
     elif "“" not in line and "”" not in line and not goes_on:
-        place = _odd_straight(line)
-        if place is not None:
-            yield place, "one too many"
+        odd = _odd_straight(line)
+        if odd is not None:
+            yield odd, "one too many"
 
 
 def _odd_straight(line: str) -> int | None:

@@ -6,6 +6,7 @@ A feed that breaks off is read up to the break, and the break is reported with i
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
@@ -23,7 +24,11 @@ from dragoman.records import DateClaim, Report
 _BODIES = ("content:encoded", "encoded", "content", "description", "summary")
 _DATES = ("pubDate", "published", "dc:date", "date", "issued", "updated", "modified")
 _AUTHORS = ("dc:creator", "creator", "author")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>|&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,10});")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>|<!--.{0,1000}?-->", re.DOTALL)
+
+_BLOCK = re.compile(
+    r"<(?:p|div|li|ul|ol|h[1-6]|blockquote|article|section|table|br)\b", re.IGNORECASE
+)
 
 
 def read_feed(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
@@ -110,12 +115,14 @@ def _report(item: Item, source: str, place: str, publisher: str | None) -> Repor
     stated = _first(item, _DATES)
     date = _date(stated) if stated else None
     url = _first(item, ("link",))
-    if body is not None and _TAG.search(body):
-        from dragoman.ingest.html import read_fragment  # noqa: PLC0415 - most text has no tags
+    if body is not None and _BLOCK.search(body):
+        from dragoman.ingest.html import read_fragment  # noqa: PLC0415 - most items are plain
 
         report = read_fragment(body, title=title, source=source, url=url)
     else:
-        parts = [part for part in (title, body) if part]
+        # A teaser is one paragraph, perhaps with a few words in bold or a link.
+        plain = html.unescape(_TAG.sub("", body)).strip() if body else None
+        parts = [part for part in (title, plain) if part]
         report = read_text("\n\n".join(parts), source=source, url=url, title=title)
     claims = (DateClaim(date=date, source="input"),) if date else ()
     foreign_id = _first(item, ("guid", "id"))

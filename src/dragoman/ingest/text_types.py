@@ -173,6 +173,7 @@ class _Typer:
                 len(piece.line.split()) <= 2
                 and following is not None
                 and following.is_title
+                and self.alone[at + 1] is None
                 and len(following.line.split()) >= 4
                 and not following.extent
             ):
@@ -241,9 +242,11 @@ class _Typer:
 
     def _opens_list(self, at: int) -> bool:
         """Say whether a bullet stands in a list right behind the first paragraph of the body."""
+        if not self.body < at <= self.body + _HEAD:
+            return False
         between = self.alone[self.body + 1 : at]
         head = (self.headline or 0) + 2
-        return at > self.body and self.body <= head and all(kind == "key_point" for kind in between)
+        return self.body <= head and all(kind == "key_point" for kind in between)
 
     def _after_key_title(self, at: int) -> bool:
         """Say whether only short lines stand between a paragraph and the title "Key points"."""
@@ -258,12 +261,13 @@ class _Typer:
     def _in_short_list(self, at: int) -> bool:
         """Say whether a line stands among others like it, with blank lines around the list."""
         begin, end = at, at + 1
-        while not self.lines[begin].is_apart and begin > 0:
+        # A list of key points is short; the bound also keeps long files linear.
+        while not self.lines[begin].is_apart and begin > max(0, at - _HEAD):
             begin -= 1
-        while end < len(self.lines) and not self.lines[end].is_apart:
+        while end < min(len(self.lines), at + _HEAD) and not self.lines[end].is_apart:
             end += 1
         return (
-            end - begin >= 2
+            2 <= end - begin < _HEAD
             and end <= self.body
             and begin > (self.headline or 0)
             and all(

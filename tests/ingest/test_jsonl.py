@@ -1,0 +1,97 @@
+"""JSONL: a report a line, and a bad line is refused without losing the others."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dragoman.errors import SourceError
+from dragoman.ingest.jsonl import read_jsonl
+from dragoman.records import Report
+
+
+def _read(*lines: object) -> list[Report | SourceError]:
+    """Read lines; what is no string is written as JSON first."""
+    written = [line if isinstance(line, str) else json.dumps(line) for line in lines]
+    return list(read_jsonl("\n".join(written).encode(), source="x.jsonl"))
+
+
+def test_all_fields():
+    """Every field of a line comes into the report."""
+    (report,) = _read(
+        {
+            "id": 7,
+            "text": "Talks stall\n\nThe talks stalled.",
+            "title": "Talks stall",
+            "date": "2024-05-01T10:00:00Z",
+            "url": "https://example.org/7",
+            "publisher": "The Gazette",
+            "language": "en-GB",
+            "else": [1],
+        }
+    )
+    assert (
+        ("7", "Talks stall", "2024-05-01", "input", "The Gazette", "en", "headline"),
+        "https://example.org/7",
+    ) == (
+        (
+            report.foreign_id,
+            report.title,
+            report.date,
+            report.date_source,
+            report.publisher,
+            report.language,
+            report.blocks[0].type,
+        ),
+        report.url,
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{",
+        "[1]",
+        "null",
+        '{"title": "no text"}',
+        '{"text": 5}',
+        '{"text": ""}',
+        '{"text": "  "}',
+        '{"text": "a", "date": "soon"}',
+        '{"text": "a", "date": "2024-02-30"}',
+        '{"text": "a", "title": 5}',
+        '{"text": "a", "else": ' + "[" * 100_000,
+        '{"text": "\ud83d"'.encode("utf-8", "replace").decode(),
+    ],
+)
+def test_bad_lines_are_refused_and_the_rest_goes_on(line):
+    """A bad line gives an error with its number and a remedy; its neighbours are read."""
+    first, error, last = _read({"text": "One."}, line, {"text": "Two."})
+    assert ("One.", "Two.") == (first.text, last.text)
+    assert isinstance(error, SourceError)
+    assert "line 2" == error.place
+    assert error.remedy
+
+
+def test_wrong_bytes_cost_one_line():
+    """A line that is no UTF-8 is refused alone."""
+    content = b'{"text": "One."}\n{"text": "\xff\xfe"}\n{"text": "Two."}'
+    kinds = [isinstance(item, Report) for item in read_jsonl(content, source="x")]
+    assert [True, False, True] == kinds
+
+
+def test_utf16_and_blank_lines():
+    """A file saved as UTF-16 is read; blank lines count and are passed over."""
+    content = '{"text": "One."}\r\n\r\n{'.encode("utf-16")
+    report, error = read_jsonl(content, source="x")
+    assert ("One.", "line 3") == (report.text, error.place)
+
+
+@given(st.dictionaries(st.sampled_from(["text", "id", "title", "date", "url"]), st.text()))
+def test_any_strings(fields):
+    """Whatever the fields hold, the outcome is a report or an error."""
+    (item,) = _read(fields)
+    assert isinstance(item, Report | SourceError)
+    if isinstance(item, Report):
+        assert item.text.encode()

@@ -1,0 +1,137 @@
+"""Files, folders and standard input become reports or errors with a remedy."""
+
+import gzip
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from dragoman.errors import InputError, SourceError
+from dragoman.ingest.sandbox import Limits
+from dragoman.ingest.sources import read_sources
+from dragoman.records import Report
+
+TEXT = "Talks stall\n\nThe talks on fees stalled on Monday, both of the delegations said.\n"
+PAGE = "<html><body><article><h1>Talks stall</h1><p>The talks on fees stalled on Monday, both of the delegations said to the press.</p></article></body></html>"
+LINES = '{"text": "One went home."}\n{"text": 1}\n{"text": "Two went home."}\n'
+FEED = "<rss><channel><item><title>Talks stall</title></item></channel></rss>"
+
+
+def _kinds(*sources: object, **options: object) -> list[str]:
+    """Read sources and show what came: the beginning of a text, or "!" and a source's name."""
+    return [
+        item.text[:5] if isinstance(item, Report) else f"!{Path(item.source).name}"
+        for item in read_sources([str(source) for source in sources], **options)
+    ]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder with one file of each kind."""
+    (tmp_path / "deep").mkdir()
+    for name, content in {
+        "a.txt": TEXT,
+        "b.html": PAGE,
+        "c.jsonl": LINES,
+        "d.rss": FEED,
+        "deep/e.md": TEXT,
+        "z.py": "print()",
+        "f.gif": "GIF8",
+    }.items():
+        (tmp_path / name).write_text(content)
+    (tmp_path / "g.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
+    return tmp_path
+
+
+def test_a_folder_is_read_in_order(folder):
+    """Known endings, sorted, sub-folders last; a bad line does not stop the rest."""
+    assert [
+        "Talks", "Talks", "One w", "!c.jsonl", "Two w", "Talks", "Talks", "Talks",
+    ] == _kinds(folder)  # fmt: skip
+
+
+def test_what_cannot_be_read_is_reported_and_the_batch_goes_on(folder):
+    """Every fault has its error, in its place, with a remedy."""
+    (folder / "empty.txt").write_text(" \n")
+    (folder / "data.bin").write_bytes(bytes(range(256)) * 20)
+    (folder / "none").mkdir()
+    names = ["missing.txt", "empty.txt", "data.bin", "f.gif", "none", "nul\0.txt"]
+    sources = [
+        *(str(folder / name) for name in names),
+        "https://example.org/a",
+        str(folder / "a.txt"),
+    ]
+    *errors, last = read_sources(sources)
+    assert isinstance(last, Report)
+    assert sources[:-1] == [error.source for error in errors]
+    assert all(isinstance(error, SourceError) and error.remedy for error in errors)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_loop_of_folders_is_reported(folder):
+    """A link back to its own folder is followed once."""
+    (folder / "deep" / "back").symlink_to(folder)
+    assert ["Talks", "!back"] == _kinds(folder)[-2:]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_with_nobody_behind_it_is_refused(tmp_path):
+    """Opening it would wait for ever."""
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert ["!pipe.txt"] == _kinds(tmp_path / "pipe.txt")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")
+def test_no_permission(folder):
+    """A file and a folder that may not be read are reported."""
+    (folder / "a.txt").chmod(0)
+    (folder / "deep").chmod(0)
+    shown = _kinds(folder)
+    (folder / "deep").chmod(0o700)
+    assert {"!a.txt", "!deep"} <= set(shown)
+
+
+@pytest.mark.parametrize(
+    ("content", "kinds"),
+    [
+        (TEXT, ["Talks"]),
+        (PAGE, ["Talks"]),
+        (LINES, ["One w", "!-", "Two w"]),
+        (FEED, ["Talks"]),
+        (f"<?xml version='1.0'?>{FEED}", ["Talks"]),
+        ("", ["!-"]),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_standard_input_is_sniffed(content, kinds, encoding):
+    """The format of a stream shows in its first characters."""
+    assert kinds == _kinds("-", stdin=io.BytesIO(content.encode(encoding)))
+
+
+def test_a_date_from_outside_overrides(tmp_path):
+    """The option wins; what the text says stays among the claims."""
+    (tmp_path / "a.txt").write_text("Talks stall\nRiga, 4 May 2023\nThe talks stalled.\n")
+    (report,) = read_sources([str(tmp_path / "a.txt")], date="2023-06-01")
+    assert ("2023-06-01", "option") == (report.date, report.date_source)
+    assert ["option", "dateline"] == [claim.source for claim in report.date_claims]
+
+
+def test_a_bad_date_option_is_refused_at_once():
+    """Nothing is read under a date that is none."""
+    with pytest.raises(InputError):
+        read_sources(["a.txt"], date="soon")
+
+
+def test_limits_are_kept(tmp_path):
+    """A file over the limit is refused without reading it whole."""
+    (tmp_path / "a.txt").write_text("word " * 300_000)
+    assert ["!a.txt"] == _kinds(tmp_path / "a.txt", limits=Limits(source_mb=1))
+
+
+def test_other_languages_are_stored_and_said_so(tmp_path):
+    """A report in German is kept, and not read."""
+    (tmp_path / "a.txt").write_text("Die Minister trafen sich am Montag in der Hauptstadt. " * 6)
+    (report,) = read_sources([str(tmp_path / "a.txt")])
+    assert ("de", "language: de") == (report.language, report.not_read)
