@@ -27,6 +27,8 @@ GOLD = HERE.parent.parent / "shared" / "gold"
 FLOORS = HERE / "floors.toml"
 # Differences in the last digits come from other processors' arithmetic, not from the code.
 EPSILON = 0.002
+# Speed wavers with the machine's other work: its floor is a bar, not the last measurement.
+_BARS = frozenset({"speed"})
 
 Table = dict[str, float | int | str | list[str]]
 
@@ -65,11 +67,11 @@ def compare(name: str, table: Table, measured: dict[str, float]) -> list[str]:
     return faults
 
 
-def raised(table: Table, measured: dict[str, float], *, allow_regression: bool) -> Table:
+def raised(name: str, table: Table, measured: dict[str, float], *, allow_regression: bool) -> Table:
     """Return the table with every floor at what is measured; never lower, unless allowed."""
     new = dict(table)
     for key, floor in table.items():
-        if isinstance(floor, float) and key in measured:
+        if isinstance(floor, float) and key in measured and name not in _BARS:
             # Rounded down, so that the floor is never above what was measured.
             now = math.floor(measured[key] * 1000) / 1000
             new[key] = now if allow_regression else max(now, floor)
@@ -105,7 +107,7 @@ def main() -> None:
             print(f"{name}.{key} = {value:.4f}  (floor {table.get(key, '-')})", flush=True)
         if chosen.update:
             table |= {"sha256": sha256, "files": files}
-            floors[name] = raised(table, measured, allow_regression=chosen.allow_regression)
+            floors[name] = raised(name, table, measured, allow_regression=chosen.allow_regression)
         elif (table["sha256"], table["files"]) != (sha256, files):
             faults.append(f"{name}: the gold files are not those the floors were measured on")
         faults += compare(name, floors[name], measured)
