@@ -406,6 +406,35 @@ def test_prose_that_begins_like_furniture(line):
 
 
 @pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The harbour as it was before the storm. (Port Gazette)", "(Port Gazette)"),
+        ("Lorries queue at the crossing. AP Photo/Ana Lopes", "AP Photo/Ana Lopes"),
+        ("Lorries queue at the crossing (L. Brandt/Port Gazette)", "(L. Brandt/Port Gazette)"),
+        ("Lorries queue at the crossing. REUTERS/Ana Lopes", "REUTERS/Ana Lopes"),
+        ("Lorries queue at the crossing. [Photo by Ana Lopes]", "[Photo by Ana Lopes]"),
+        ("Lorries queue at the crossing via REUTERS", "via REUTERS"),
+        ("/Getty Images/Stock", "/Getty Images/Stock"),
+    ],
+)
+def test_captions_and_credits(line, credit):
+    """The credit of a caption is a block of its own."""
+    prose = "The talks on fees stalled in the evening, both of the delegations said."
+    blocks = read_text(text := f"Talks stall over fees\n\n{prose}\n\n{line}\n\n{prose}\n").blocks
+    kinds = {block.type: block.spans[0].of(text) for block in blocks}
+    assert credit == kinds["credit"]
+    assert line.removesuffix(credit).strip() == kinds.get("caption", "")
+
+
+def test_an_invitation_to_comment_at_the_top_ends_nothing():
+    """Pages link to their comments above the article; the article is not lost for it."""
+    prose = "The talks on fees stalled in the evening, both of the delegations said.\n\n"
+    text = f"Talks stall over fees\n\n{prose}Join the conversation\n\n{prose * 8}Leave a comment\n\nI agree.\n"
+    kinds = [block.type for block in read_text(text).blocks]
+    assert ["headline", "paragraph", "furniture", *["paragraph"] * 8, *["furniture"] * 2] == kinds
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "NATO - which has no army of its own - asked for troops, and got some from four members.",

@@ -20,6 +20,9 @@ _LABEL = (
 _CREDIT = re.compile(
     rf"(?:(?:^|(?<=[.!?”\"’|)\]–—-]\s)|(?<=[.!?”’)]))[\[(]?{_LABEL}s?(?::\s?|(?<=by)\s|(?<=of)\s)(?:[^.!?:\n]|(?<=\b[A-Z])\.){{2,80}}\.?[\])]?$"
     rf"|[\[(][^\])(\n]{{0,60}}(?<![\w]){_AGENCIES}(?!\w)[^\])\n]{{0,60}}[\])]\s?\.?$"
+    rf"|\([A-Z][^()\n]{{1,50}}/[^()\n]{{2,50}}\)\s?\.?$"
+    rf"|(?<=[.!?]\s)\([A-Z][^().!?\n]{{1,40}}\)$"
+    rf"|\bAP Photo(?:/[^.!?\n]{{2,40}}(?:\b[A-Z]\.[^.!?\n]{{2,30}})?)?$|^/[A-Z][\w /.-]{{2,60}}$"
     rf"|[\[(](?:Photo|Image|Picture|File photo|AP Photo)[^\])\n]{{0,80}}[\])]\s?\.?$"
     rf"|(?:\bvia\s{_AGENCIES}|(?:(?<=[.!?”’]\s)|^)(?:©\s?)?(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}\s?[/|]\s?)?{_AGENCIES}(?:\s?[/|,]\s?[^.!?\n]{{2,50}})?)\s?\.?$"
     rf"|(?:^|(?<=[.!?]\s))©\s?(?!\d)[A-Z][^.!?\n]{{2,60}}$)"
@@ -74,7 +77,7 @@ def is_caption(line: str, *, is_last: bool) -> bool:
     if credit is not None:
         if credit == 0 or _OF_A_PICTURE.search(line[credit:]) or is_description(line):
             return True
-        return not is_last and len(line) <= 250 and _NO_CAPTION.search(line) is None
+        return not is_last and len(line) <= 250
     return is_description(line) and bool(find_dates(line))
 
 

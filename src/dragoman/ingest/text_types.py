@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
 from dragoman.ingest.dates import find_dates
@@ -50,6 +51,7 @@ _DATELINE = re.compile(
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
 _SLUG_WORDS = 5
+_ENOUGH = 400  # characters of prose that make an article
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
 
@@ -121,6 +123,8 @@ class _Typer:
         self.lines = lines
         self.title = title
         self.alone = [self._alone(at) for at in range(len(lines))]
+        lengths = (len(p.line) if len(p.line) > 60 and STOPPED.search(p.line) else 0 for p in lines)
+        self.prose = list(accumulate(lengths, initial=0))  # characters of it before each piece
         self.headline = self._headline()
         self.body = self._body()
 
@@ -129,12 +133,23 @@ class _Typer:
         found: list[BlockType] = []
         after: str | None = None  # the furniture that has begun: "list" or "tail"
         for at, piece in enumerate(self.lines):
-            if at > self.body and piece.extent in {"tail", "list"} and after != "tail":
+            if piece.extent in {"tail", "list"} and after != "tail" and self._ends_here(at):
                 after = piece.extent
             elif after == "list" and len(piece.line) > 150 and STOPPED.search(piece.line):
                 after = None  # links are titles; here prose goes on
             found.append("furniture" if after or piece.extent else self._type(at))
         return found
+
+    def _ends_here(self, at: int) -> bool:
+        """
+        Say whether the article may end at a heading of furniture.
+
+        "Join the conversation" stands at the top of some pages, too: there is an article
+        before it, or no prose behind it.
+        """
+        if at <= self.body:
+            return False
+        return self.prose[at] >= _ENOUGH or self.prose[-1] - self.prose[at] < _ENOUGH
 
     def _alone(self, at: int) -> BlockType | None:
         """Return the type that a paragraph shows without a look at its neighbours."""
@@ -312,7 +327,7 @@ class _Typer:
             and not re.search(r"[.:!]|^(?:And|But|So|Or)\b", piece.line)
             and following is not None
             and following.is_apart
-            and len(following.line) > 100
+            and len(following.line) > 60
             and following.line[0] not in "“\"‘'«–—-"
         )
 
