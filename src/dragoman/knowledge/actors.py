@@ -177,7 +177,25 @@ def country_names() -> dict[str, str]:
     return {row["code"]: row["name"] for row in rows("states")}
 
 
+class Role(msgspec.Struct, frozen=True):
+    """What a role noun says of those it names: their sector, and the type of mention."""
+
+    sector: str | None
+    type: str
+
+
 @cache
 def roles() -> dict[str, str]:
     """Return the PLOVER sector of every role noun, by the words in lower case."""
     return {row["role"]: row["sector"] for row in rows("roles")}
+
+
+@cache
+def _roles() -> dict[str, Role]:
+    """Return sector and type of every role noun."""
+    return {row["role"]: Role(row["sector"] or None, row["type"]) for row in rows("roles")}
+
+
+def role_of(noun: str) -> Role | None:
+    """Return what a role noun in lower case says of those it names; None if it is none."""
+    return _roles().get(noun)

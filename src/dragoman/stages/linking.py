@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
-from dragoman.stages.mentions import country_in
+from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import conjuncts, core, phrase
 
 

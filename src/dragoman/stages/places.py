@@ -9,7 +9,7 @@ from dragoman.knowledge.actors import find
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading
 from dragoman.records import Mark, Place
-from dragoman.stages.mentions import is_place_here
+from dragoman.stages.mention_words import is_place_here
 
 
 @cache

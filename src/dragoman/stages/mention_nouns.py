@@ -1,0 +1,174 @@
+"""
+Nouns for people and bodies: "the ministry", "US officials", "the two leaders".
+
+Their country comes from an adjective, an owner or an "of"; a definite noun may instead
+refer back to somebody named before. Nothing else gives a country.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.actors import Actor, demonyms, find, role_of, roles, slug
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_words import INSIDE, Found, country_in, sector_in
+from dragoman.stages.phrases import case_of, conjuncts, core
+
+_MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
+_DEFINITE = frozenset({"the", "this", "that"})
+# "The ambassador to Chile", "troops in Mali" are not from there.
+_ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
+_FROM = ("of", "from", "for", "in")
+# Nouns that only mean somebody where they are counted out: "the two sides".
+_JOINT = {
+    "sides": None,
+    "men": "person",
+    "women": "person",
+    "countries": "state",
+    "nations": "state",
+    "neighbours": "state",
+    "neighbors": "state",
+    "parties": None,
+    "powers": "state",
+    "capitals": "government",
+    "states": "state",
+    "presidents": "person",
+    "pair": "person",
+}
+_BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
+_LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
+_NAMED = frozenset({"known-name", "name", "short-name"})
+_LONGEST_ROLE = 4
+_NEAR = 3
+
+
+def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
+    """Return the mention a noun is the head of, or None."""
+    if token.upos not in {"NOUN", "PROPN"} or token.deprel in _MODIFIERS:
+        return None
+    first, last = core(reading, token.index)
+    words = [t.text.lower() for t in reading.tokens[first : token.index + 1]]
+    joint = _joint(reading, token, first, last, words)
+    if joint is not None:
+        return joint
+    role = _role(token, words)
+    if role is None or _is_part_of_title(reading, token):
+        return None
+    known = role_of(role)
+    if known is None or (known.type == "state" and case_of(reading, token.index) in INSIDE):
+        return None  # "in the country"
+    sector = sector_in(reading, first, token.index + 1) or known.sector
+    country = country_in(reading, first, last) or _country_of(reading, token, sector)
+    if known.sector == "IGO":
+        return _body_of_states(reading, token, words, country, earlier)
+    body = _body_in(reading, first, token.index)
+    actor = body or Actor(
+        f"{country}/{slug(role)}" if country else "", "", known.type, country, sector
+    )
+    referred = _beside(reading, token, earlier)
+    if referred is None and body is None and words[0] in _DEFINITE:
+        referred = _earlier(reading, token, role, country, earlier)
+    if referred is not None:
+        actor = referred.actor
+    at = referred.head if referred else None
+    return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
+
+
+def _joint(reading: Reading, token: Token, first: int, last: int, words: list[str]) -> Found | None:
+    """Return a joint party such as "the two sides": several states, none of them named."""
+    kind = _JOINT.get(words[-1], "")
+    if kind == "" or not _BOTH & set(words) or country_in(reading, first, last):
+        return None
+    sector = "GOV" if kind in {"state", "government"} else None
+    actor = Actor("", "", kind or "government", None, sector)
+    return Found(first, last, token.index, actor, "joint", 0.6)
+
+
+def _role(token: Token, words: list[str]) -> str | None:
+    """Return the longest role noun that ends a phrase."""
+    for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
+        if " ".join(words[at:]) in roles():
+            return " ".join(words[at:])
+    lemma = token.lemma.lower()
+    return lemma if token.upos == "NOUN" and lemma in roles() else None
+
+
+def _is_part_of_title(reading: Reading, token: Token) -> bool:
+    """Say whether a noun belongs to an office's name: "secretary of state", "chief of staff"."""
+    if token.deprel != "nmod" or case_of(reading, token.index) != "of":
+        return False
+    title = f"{reading.tokens[token.head].text} of {token.text}".lower()
+    return title in roles() or reading.tokens[token.head].lemma.lower() == "department"
+
+
+def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:
+    """Return the country in "the president of Chile", "officials from Lima"; None if several."""
+    is_abroad = sector == "MIL" or token.lemma.lower() in _ABROAD
+    for child in reading.children(token.index, "nmod"):
+        case = case_of(reading, child.index)
+        if case not in _FROM or (case == "in" and is_abroad):
+            continue
+        members = conjuncts(reading, child.index)
+        countries = {country_in(reading, *core(reading, member)) for member in members}
+        country = countries.pop() if len(countries) == 1 else None
+        if country is None and len(members) == 1:
+            country = (
+                _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
+            )
+        if country:
+            return country
+    return None
+
+
+def _body_in(reading: Reading, first: int, head: int) -> Actor | None:
+    """Return the organisation people belong to: "Hezbollah fighters", "NATO officials"."""
+    words = [token.text for token in reading.tokens[first:head]]
+    bodies = [a for _, _, a in find(words, None) if a.type not in {"person", "state"}]
+    if len(bodies) != 1 or bodies[0].type == "government":
+        return None
+    return bodies[0]
+
+
+def _body_of_states(
+    reading: Reading, token: Token, words: list[str], country: str | None, earlier: list[Found]
+) -> Found | None:
+    """Return "the bloc", "the alliance": the last organisation of states named, or unknown."""
+    first, last = core(reading, token.index)
+    if words[0] not in _DEFINITE and country is None:
+        return None
+    begin = reading.sentences[max(0, token.sentence - _NEAR)].first
+    before = [t.text for t in reading.tokens[begin:first]]
+    known = [actor for _, _, actor in find(before, None) if actor.type == "igo"]
+    if known and country is None:
+        at = next((one.head for one in reversed(earlier) if one.actor == known[-1]), None)
+        return Found(first, last, token.index, known[-1], "noun", 0.6, refers_to=at)
+    sector = "IGO" if country is None or country not in demonyms().values() else "GOV"
+    actor = Actor("", "", "igo" if sector == "IGO" else "person", country, sector)
+    return Found(first, last, token.index, actor, "noun", 0.6)
+
+
+def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
+    """Return the person a noun stands in apposition to: "the prime minister, Viktor Orban"."""
+    near = {child.index for child in reading.children(token.index, "appos")}
+    if token.deprel == "appos":
+        near.add(token.head)
+    named = [one for one in earlier if one.actor.type == "person" and one.by in _NAMED]
+    return next((one for one in named if near & set(range(one.first, one.last))), None)
+
+
+def _earlier(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
+) -> Found | None:
+    """Return who was named before as holder of the role, or by the same noun."""
+    is_lead = role in _LEADS
+    noun = role.rsplit(maxsplit=1)[-1]
+    for one in sorted(earlier, key=lambda found: found.head, reverse=True):
+        if one.head >= token.index or (country and one.actor.country != country):
+            continue
+        held = (one.actor.role or "").split()
+        if one.actor.type == "person" and one.by in _NAMED and held and held[0] != "former":
+            if noun in held or (is_lead and country and one.actor.sector == "GOV"):
+                return one
+        elif one.by == "noun" and one.actor.country and not country:
+            words = {t.text.lower() for t in reading.tokens[one.first : one.last]}
+            if noun in words:
+                return one
+    return None

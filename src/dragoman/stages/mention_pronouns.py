@@ -1,0 +1,103 @@
+"""Pronouns, and the mentions they refer to: near, subject, of the right kind and number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_words import Found
+
+_PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+_BODY = frozenset({"it", "its", "itself"})
+_GROUP = frozenset({"they", "them", "their", "theirs", "themselves"})
+_BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
+_GROUPS = _BODIES | {"population", "person"}
+# One body each, whatever the form of their names: "the United States", "the Emirates".
+_SINGLE = frozenset({"state", "igo", "company", "person"})
+_ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_FARTHEST = 3
+
+
+def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[Found]:
+    """Return the pronouns that refer to somebody found before."""
+    named = sorted((one for one in found if one.by != "pronoun"), key=lambda one: one.head)
+    made = []
+    for token in reading.tokens:
+        kinds = _kinds(token)
+        if kinds is None or token.index in taken:
+            continue
+        is_group = token.text.lower() in _GROUP
+        referred = _antecedent(reading, named, token, kinds, is_group=is_group)
+        if referred is not None:
+            at = token.index
+            made.append(
+                Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
+            )
+    return made
+
+
+def _kinds(token: Token) -> frozenset[str] | None:
+    """Return the types of actors a word can refer to; None if it is no such pronoun."""
+    word = token.text.lower()
+    if token.upos not in {"PRON", "DET"}:
+        return None
+    if word in _PERSON:
+        return frozenset({"person"})
+    if word in _BODY and token.deprel != "expl":
+        return _BODIES
+    return _GROUPS if word in _GROUP else None
+
+
+def _antecedent(
+    reading: Reading, named: list[Found], token: Token, kinds: frozenset[str], *, is_group: bool
+) -> Found | None:
+    """Return the likeliest mention a pronoun refers to."""
+    best: tuple[float, Found] | None = None
+    above = _above(reading, token)
+    for one in named:
+        head = reading.tokens[one.head]
+        distance = token.sentence - head.sentence
+        if one.head >= token.index or distance > _FARTHEST or one.actor.type not in kinds:
+            continue
+        if is_group != _is_plural(reading, one):
+            continue
+        score = _salience(reading, one, token, above)
+        if best is None or score >= best[0]:
+            best = (score, one)
+    return best[1] if best else None
+
+
+def _is_plural(reading: Reading, one: Found) -> bool:
+    """Say whether a mention stands for several."""
+    is_joined = bool(reading.children(one.head, "conj"))
+    plural = "Number=Plur" in reading.tokens[one.head].feats
+    return is_joined or (plural and one.actor.type not in _SINGLE)
+
+
+def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> float:
+    """Return how likely a pronoun means a mention."""
+    head = reading.tokens[one.head]
+    score = 2.0 * (head.deprel in _SUBJECTS) - 1.5 * (token.sentence - head.sentence)
+    score += 0.5 * (one.by in {"known-name", "name", "short-name"})
+    score -= 0.01 * (token.index - one.head)
+    # "Lima said it ...": the subject of the clause above is the likeliest.
+    score += 1.0 * (head.head in above and head.head != token.head)
+    # "Lima warned Quito that it ...": who is spoken to is spoken of.
+    governor = reading.tokens[head.head] if head.head in above else None
+    if governor is not None and head.deprel in {"obj", "iobj"}:
+        score += 3.5 * (governor.lemma.lower() in _ADDRESSING and token.head != governor.index)
+    # The object of a clause is not its own subject: "he told him".
+    is_owner = "nmod:poss" in {head.deprel, token.deprel}
+    if head.head == token.head and not is_owner:
+        score -= 3.0
+    return score
+
+
+def _above(reading: Reading, token: Token) -> set[int]:
+    """Return the words that govern a word, up to the root."""
+    found: set[int] = set()
+    while token.head >= 0 and token.head not in found:
+        found.add(token.head)
+        token = reading.tokens[token.head]
+    return found

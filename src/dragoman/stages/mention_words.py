@@ -1,0 +1,154 @@
+"""Words that tell who is meant: countries, roles, titles, and names used of places."""
+
+from __future__ import annotations
+
+import itertools
+
+import msgspec
+
+from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, role_of, roles
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of
+
+# In these cases a capital is a place; elsewhere it stands for its government.
+INSIDE = frozenset(
+    {"in", "at", "near", "outside", "inside", "across", "around", "throughout", "within"}
+)
+_TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward"})
+_TRAVEL = frozenset(
+    "go travel fly arrive return come visit move head depart leave sail drive trip tour journey "
+    "flight reach enter stay".split()
+)
+_FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
+_LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP"})
+_IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
+_LONGEST_TITLE = 9
+_LONGEST_ROLE = 4
+
+
+class Found(msgspec.Struct):
+    """A mention on its way: words `first:last`, head word, and who it is."""
+
+    first: int
+    last: int
+    head: int
+    actor: Actor
+    by: str
+    score: float
+    refers_to: int | None = None
+
+
+def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
+    """
+    Say whether a country or capital is meant as a place, by its case.
+
+    "In Lima", "at Geneva": places. "To Lima" is one after a verb of travel, for
+    capitals always; "talks with Lima", "Lima said" are governments.
+    """
+    token = reading.tokens[head]
+    case = case_of(reading, head)
+    if token.deprel == "conj" and case is None and reading.tokens[token.head].upos == "PROPN":
+        return is_place_here(reading, token.head, actor)
+    if case in INSIDE:
+        return True
+    governor = reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
+    if case in _TOWARDS:
+        return actor.type == "government" or governor in _TRAVEL
+    if token.deprel.startswith("obj") and token.head >= 0:
+        return actor.type == "government" and governor in _TRAVEL
+    return token.deprel in {"obl:unmarked", "nmod:unmarked"}
+
+
+def country_in(reading: Reading, first: int, last: int) -> str | None:
+    """Return the country named by an adjective or a name among words; None if several."""
+    words = [token.text for token in reading.tokens[first:last]]
+    found = {demonyms()[word] for word in words if word in demonyms()}
+    pairs = {f"{one} {other}" for one, other in itertools.pairwise(words)}
+    two = {demonyms()[pair] for pair in pairs if pair in demonyms()}
+    found = two or found
+    found |= {
+        actor.country
+        for _, _, actor in find(words, None)
+        if actor.country and actor.type != "person"
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """Return the place of the longest role noun among words; the last one counts."""
+    words = [token.text.lower() for token in reading.tokens[first:last]]
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - _LONGEST_ROLE), end):
+            if " ".join(words[start:end]) in roles():
+                return first + start, first + end
+    return None
+
+
+def sector_in(reading: Reading, first: int, last: int) -> str | None:
+    """Return the sector of the role noun among words; former officials are elite."""
+    place = role_in(reading, first, last)
+    if place is None:
+        return None
+    words = [token.text.lower() for token in reading.tokens[first:last]]
+    role = role_of(" ".join(words[place[0] - first : place[1] - first]))
+    if role is None or role.sector is None:
+        return None
+    is_former = bool(_FORMER & set(words[: place[0] - first]))
+    return "ELI" if is_former and role.sector in _LEAVES_ELITE else role.sector
+
+
+def title_before(reading: Reading, first: int, last: int) -> int:
+    """
+    Return where the title before a name begins; `first` if there is none.
+
+    A title is an unbroken phrase with a role noun in it that forms one tree with the
+    name: "Former US Secretary of State | John Kerry", "state broadcaster | CCTV". An
+    article is no part of it.
+    """
+    tokens, best = reading.tokens, first
+    for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
+        token = tokens[at]
+        is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
+        is_word = token.upos in _IN_TITLES or token.text.lower().rstrip(".") in HONORIFICS
+        if token.sentence != tokens[first].sentence or not (is_joint or is_word):
+            break
+        if _is_one_tree(tokens, at, last) and _is_title(reading, at, first):
+            best = at
+    while best < first and (
+        tokens[best].upos in {"ADP", "PART", "ADV"} and not _opens(tokens[best])
+    ):
+        best += 1
+    return best
+
+
+def _opens(token: Token) -> bool:
+    """Say whether an adverb may begin a title: "then president"."""
+    return token.text.lower() in _FORMER
+
+
+def _is_one_tree(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Say whether the words are governed from outside in one place only."""
+    outside = {(t.head, t.deprel) for t in tokens[first:last] if not first <= t.head < last}
+    return len(outside) == 1
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Say whether words are an honorific, or hold a role noun."""
+    if reading.tokens[last - 1].text.lower().rstrip(".") in HONORIFICS:
+        return True
+    return role_in(reading, first, last) is not None
+
+
+def role_words(reading: Reading, first: int, last: int) -> str | None:
+    """Return the office in a title, without countries and honorifics: "foreign minister"."""
+    place = role_in(reading, first, last)
+    if place is None:
+        return None
+    start = place[0]
+    while start > first:
+        before = reading.tokens[start - 1]
+        is_kind = before.text.lower() in {"deputy", "vice", "acting", "former", "foreign", "chief"}
+        if not is_kind:
+            break
+        start -= 1
+    return reading.span(start, place[1]).of(reading.text).lower()
