@@ -16,7 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from typing import NamedTuple, Self
 
-from dragoman.errors import DragomanError, SourceError, UnsafeSource
+from dragoman.errors import SourceError, UnsafeSource
 from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.ledger import Ledger
@@ -50,6 +50,12 @@ def version() -> str:
     return f"{default_reader().version} {stages}"
 
 
+def _marks_of(report: Report) -> Marks:
+    """Run the model and the stages over a report."""
+    reading: Reading = default_reader().read([report])[0]
+    return _pipeline().marks(reading)
+
+
 def read_report(report: Report) -> Marks:
     """
     Return the marks of one report; none if it is in a language the model can't read.
@@ -59,10 +65,7 @@ def read_report(report: Report) -> Marks:
     if report.not_read is not None:
         return ()
     try:
-        reading: Reading = default_reader().read([report])[0]
-        return _pipeline().marks(reading)
-    except DragomanError:
-        raise
+        return _marks_of(report)
     except Exception as fault:
         # A fault of ours on one report must not lose the others; it is named, not hidden.
         raise SourceError(
@@ -96,6 +99,11 @@ class Workers:
     def __exit__(self, *_: object) -> None:
         """Stop the processes without waiting for reports nobody awaits."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The process numbers of the workers that run."""
+        return tuple(self._pool._processes)  # noqa: SLF001 - the pool has no public way to tell
 
     def submit(self, report: Report) -> Future[Marks]:
         """Begin to read a report."""
