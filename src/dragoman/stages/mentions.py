@@ -12,13 +12,12 @@ from collections.abc import Iterator
 
 from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, roles, slug
 from dragoman.language.reading import Entity, Reading, Token
-from dragoman.records import Mark, Mention, mark_id
+from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
     country_in,
-    is_place_here,
     role_words,
     sector_in,
     title_before,
@@ -53,6 +52,12 @@ class _Finder:
         self.found: list[Found] = []
         self.taken: set[int] = set()
         self.surnames: dict[str, Actor] = {}
+        self.in_place = {
+            token.index
+            for place in reading.of_kind(Place)
+            for span in place.spans
+            for token in reading.words_in(span)
+        }
         self.in_person = {
             word
             for entity in reading.entities
@@ -138,16 +143,10 @@ class _Finder:
         """Take a state, government or organisation, if the name is used of an actor here."""
         if self._is_in_longer_name(first, last):
             return  # "Ana Lima", "Bank of China"
+        if first in self.in_place:
+            return
         head = self._head(first, last)
         token = self.tokens[head]
-        if actor.type in {"state", "government"} and is_place_here(self.reading, head, actor):
-            return
-        if (
-            actor.type == "igo"
-            and actor.name == "Brussels"
-            and is_place_here(self.reading, head, Actor("", "", "government"))
-        ):
-            return
         start = first if actor.type == "state" else title_before(self.reading, first, last)
         is_inside = first <= token.head < last
         if start == first and token.deprel in _PARTS_OF_NAMES and not is_inside:
@@ -249,7 +248,9 @@ class _Finder:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
             actor = self.surnames.get(token.text)
-            if actor is None or token.index in self.taken or token.upos in _NOT_NAMES:
+            if actor is None or token.index in self.taken | self.in_place:
+                continue
+            if token.upos in _NOT_NAMES or _is_elsewhere(token.text):
                 continue
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
@@ -279,3 +280,8 @@ class _Finder:
                         owner.country,
                         one.actor.sector,
                     )
+
+
+def _is_elsewhere(name: str) -> bool:
+    """Say whether a name alone stands for a state or body: "London" is not Jack London."""
+    return any(actor.type != "person" for _, _, actor in find([name], None))
