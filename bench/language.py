@@ -180,9 +180,9 @@ def spans(tags: list[str], kinds: dict[str, str]) -> set[tuple[int, int, str]]:
     return {(first, last, kinds[kind]) for first, last, kind in found if kind in kinds}
 
 
-def named(name: str, path: Path, known: set[str]) -> Measures:
-    """Score the merged entity layer on one set, on the coarse types the set knows."""
-    rows = [json.loads(line) for line in path.open(encoding="utf-8")]
+def named(name: str, path: Path, known: set[str], *, begin: int = 0) -> Measures:
+    """Score the merged entity layer on one set from row `begin`, on the types the set knows."""
+    rows = [json.loads(line) for line in path.open(encoding="utf-8")][begin:]
     labels = default_encoder().labels.ner
     kinds = {key: kind for key, kind in COARSE.items() if kind in known}
     hit = total = 0
@@ -243,7 +243,9 @@ def main() -> None:
     ewt = GOLD / "ewt-dev.conllu"
     scores = trees("ewt", ewt) | trees("gum", GOLD / "gum-free-dev.conllu") | raw(ewt)
     scores |= named("uner", GOLD / "ner-uner-dev.jsonl", {"PER", "ORG", "LOC"})
-    scores |= named("pol", GOLD / "ner-pol-dev.jsonl", {"PER", "ORG", "LOC", "EVENT"})
+    # The shipped model was trained on the first 400 sentences of this set.
+    politics = GOLD / "ner-pol-dev.jsonl"
+    scores |= named("pol", politics, {"PER", "ORG", "LOC", "EVENT"}, begin=400)
     scores |= named("gum", GOLD / "ner-gum-dev.jsonl", {"PER", "ORG", "LOC"})
     scores |= roles(GOLD / "srl-dev.jsonl")
     scores |= factuality(GOLD / "factuality-uds.json", ewt)
