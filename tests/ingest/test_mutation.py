@@ -24,7 +24,7 @@ DUMP = """Salt talks resume after a month\r\n\r\n• Drivers wait.\r\n• No dat
 SALTO, April 5 (Courier) – The two ministers said on Wednesday that the “salt truce” would be renewed.\r\n
 Mr. Lopes’s side agreed; “we wait,” he said. Zhao Leji came, and Mr Leji spoke , too.\r\n
 A long queue\r\n\r\nDrivers had waited since dawn for a word from the customs house, which stayed shut all day.\r\n
-Leave a Reply\r\n\r\nYour email address will not be published. Required fields are marked *"""
+Leave a Reply\r\n\r\nYour email address stays with us. Fields with a star are needed *"""
 LINES = """{"id": 1, "text": "One minister went home.\\nThe other stayed.", "date": "2023-04-05", "title": "Home"}
 {"text": "Zwei Minister blieben. \\ud83d\\ude00", "language": "de"}"""
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Courier</title><item>

@@ -36,7 +36,7 @@ Nobody has said who would pay for dredging, which engineers put at forty million
 
 Leave a Reply
 
-Your email address will not be published. Required fields are marked *
+Your email address stays with us. Fields with a star are needed *
 """
 
 WIRE = """\

@@ -13,15 +13,13 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Commitment, Due, Event, Mark, Mention, Party, Statement, Time
+from dragoman.records import Commitment, Due, Event, Mark, Mention, Party, Time
 from dragoman.spans import Span
-from dragoman.stages.linking import Linker
+from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, remarks, subject
-from dragoman.stages.voices import Voices
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 _STATES = frozenset(
     {
         "be",
@@ -76,14 +74,11 @@ class Commitments:
                     yield found
 
 
-class _Finder:
+class _Finder(Finder):
     """The state of one run."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.linker = Linker(reading)
-        self.voices = Voices(reading.of_kind(Statement))
+        super().__init__(reading)
         self.times = reading.of_kind(Time)
         self.events = reading.of_kind(Event)
 
@@ -98,10 +93,6 @@ class _Finder:
             yield from self._by_will(token)
         elif token.upos == "NOUN" and token.lemma.lower() == "date":
             yield from self._without_date(token)
-
-    def _is_negated(self, token: Token) -> bool:
-        """Say whether a word is negated."""
-        return any(c.text.lower() in _NEGATIONS for c in self.reading.children(token.index))
 
     def _by_word(self, token: Token, word: _Word) -> Iterator[tuple[int, Commitment]]:
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
@@ -131,7 +122,7 @@ class _Finder:
             deed,
             bound,
             word.strength,
-            declined=self._is_negated(token) or self._is_negated(deed),
+            declined=self.is_negated(token) or self.is_negated(deed),
         )
 
     def _holder(self, token: Token) -> Token | None:
@@ -170,7 +161,7 @@ class _Finder:
         own = subject(self.reading, verb.index)
         if own is None or (is_would and not self._is_speaker(verb, own)):
             return
-        yield from self._commitment(verb, verb, own, "will", declined=self._is_negated(verb))
+        yield from self._commitment(verb, verb, own, "will", declined=self.is_negated(verb))
 
     def _is_conditional_main(self, verb: Token, *, is_would: bool) -> bool:
         """Say whether "would" only answers an "if" that is not a condition of a promise."""
@@ -212,7 +203,7 @@ class _Finder:
         skipped |= {
             child.index
             for child in self.reading.children(deed.index, "advmod")
-            if child.text.lower() in _NEGATIONS
+            if child.text.lower() in NEGATIONS
         }
         kept = tuple(word for word in words if word not in skipped)
         while kept and self.tokens[kept[-1]].upos == "PUNCT":
@@ -307,8 +298,8 @@ class _Finder:
 
     def _without_date(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield "no date has been set for the visit": a plan whose date is open."""
-        if not self._is_negated(noun) and not (
-            noun.head >= 0 and self._is_negated(self.tokens[noun.head])
+        if not self.is_negated(noun) and not (
+            noun.head >= 0 and self.is_negated(self.tokens[noun.head])
         ):
             return
         governor = self.tokens[noun.head] if noun.head >= 0 else noun

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 _PRESENT_BE = frozenset({"is", "are", "’s", "'s", "’re", "'re", "am"})
 _GOVERNORS: dict[str, Status] = {
     **dict.fromkeys(
@@ -65,7 +65,7 @@ def status_of(reading: Reading, trigger: int, actor: int | None = None) -> Statu
 
 def _is_negated(reading: Reading, token: Token) -> bool:
     """Say whether a word, or the light verb it hangs on, is negated."""
-    if any(child.text.lower() in _NEGATIONS for child in reading.children(token.index)):
+    if any(child.text.lower() in NEGATIONS for child in reading.children(token.index)):
         return True
     governor = reading.tokens[token.head] if token.head >= 0 else None
     is_object = token.deprel in {"obj", "nsubj:pass"} and token.upos == "NOUN"

@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import Deed, deeds, object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Event, Mark, Party, Place, Statement, Status, Time
+from dragoman.records import Event, Mark, Party, Place, Status, Time
 from dragoman.stages.event_status import status_of
-from dragoman.stages.linking import Linker
+from dragoman.stages.finding import Finder
 from dragoman.stages.phrases import agent, case_of, is_passive, subject
-from dragoman.stages.voices import Voices
 
 _POLITICAL = frozenset(
     {
@@ -81,14 +80,11 @@ def _actors(parties: tuple[Party, ...]) -> tuple[str | None, ...]:
     return tuple(party.actor or party.country for party in parties)
 
 
-class _Finder:
+class _Finder(Finder):
     """The state of one run."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.linker = Linker(reading)
-        self.voices = Voices(reading.of_kind(Statement))
+        super().__init__(reading)
         self.times = reading.of_kind(Time)
         self.places = reading.of_kind(Place)
         self.taken: set[int] = set()

@@ -14,13 +14,11 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mark, Position, Statement
-from dragoman.stages.linking import Linker
+from dragoman.records import Mark, Position
+from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.phrases import agent, case_of, is_passive, subject
-from dragoman.stages.voices import Voices
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 _REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 _EXPRESSES = frozenset(
     {
@@ -72,14 +70,11 @@ class Positions:
                 yield found
 
 
-class _Finder:
+class _Finder(Finder):
     """The state of one run."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
-        self.linker = Linker(reading)
-        self.voices = Voices(reading.of_kind(Statement))
+        super().__init__(reading)
         self.taken: set[int] = set()
 
     def at(self, token: Token) -> Position | None:
@@ -147,7 +142,7 @@ class _Finder:
             for one in joined
             if (key := (one.lemma.lower(), one.upos)) in _words()
         }
-        is_negated = self._is_negated(token)
+        is_negated = self.is_negated(token)
         if is_negated and stances >= {"supports", "opposes"}:
             stance = "neutral"
             self.taken.update(one.index for one in joined)
@@ -164,7 +159,7 @@ class _Finder:
 
     def _is_negated(self, token: Token) -> bool:
         """Say whether a word is negated, also by "neither" before it."""
-        return any(c.text.lower() in _NEGATIONS for c in self.reading.children(token.index))
+        return any(c.text.lower() in NEGATIONS for c in self.reading.children(token.index))
 
     def _is_expressed(self, noun: Token) -> bool:
         """Say whether a noun of stance is somebody's: owned, or the object of expressing."""

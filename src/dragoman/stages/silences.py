@@ -16,12 +16,10 @@ import msgspec
 from dragoman.knowledge.speech import media
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mark, Silence, Statement
-from dragoman.stages.linking import Linker
+from dragoman.records import Mark, Silence
+from dragoman.stages.finding import Finder
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
-from dragoman.stages.voices import Voices
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor"})
 # What can leave something out: a text, a broadcast, somebody's account.
 _ACCOUNTS = frozenset(
     "account agenda announcement article briefing broadcast bulletin communique communiqué coverage "
@@ -68,13 +66,8 @@ class _Omission(msgspec.Struct):
     rule: str
 
 
-class _Finder:
+class _Finder(Finder):
     """The state of one run."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.linker = Linker(reading)
-        self.voices = Voices(reading.of_kind(Statement))
 
     def at(self, token: Token) -> Silence | None:
         """Return the silence whose cue is a word, if it is one."""
@@ -92,10 +85,6 @@ class _Finder:
             found = self._by_adjective(token)
         return self._mark(found) if found is not None and found.on else None
 
-    def _is_negated(self, token: Token) -> bool:
-        """Say whether a word is negated itself."""
-        return any(child.text.lower() in _NEGATIONS for child in self.reading.children(token.index))
-
     def _is_account(self, word: int | None) -> bool:
         """Say whether a word names an account, or somebody who gives accounts."""
         if word is None:
@@ -110,8 +99,8 @@ class _Finder:
 
     def _by_noun(self, noun: Token) -> _Omission | None:
         """Find "made no mention of", "there was no reference to ... in the statement"."""
-        if not self._is_negated(noun) and not (
-            noun.head >= 0 and self._is_negated(self.reading.tokens[noun.head])
+        if not self.is_negated(noun) and not (
+            noun.head >= 0 and self.is_negated(self.reading.tokens[noun.head])
         ):
             return None
         left_out = [
@@ -167,7 +156,7 @@ class _Finder:
 
     def _by_verb(self, verb: Token, *, needs_negation: bool) -> _Omission | None:
         """Find "did not mention", "was not mentioned in", "omitted"."""
-        if needs_negation != self._is_negated(verb):
+        if needs_negation != self.is_negated(verb):
             return None
         if is_passive(self.reading, verb.index):
             left_out = self.reading.children(verb.index, "nsubj:pass")
@@ -204,7 +193,7 @@ class _Finder:
         )
         left_out = self.reading.children(word.index, "nsubj")
         is_text = who is not None and self.reading.tokens[who].lemma.lower() in _ACCOUNTS
-        if not left_out or not is_text or self._is_negated(word):
+        if not left_out or not is_text or self.is_negated(word):
             return None
         return _Omission(who, self._words_of(left_out[0]), word.index, "adjective")
 
