@@ -12,12 +12,22 @@ from dragoman.stages.phrases import case_of
 
 # In these cases a capital is a place; elsewhere it stands for its government.
 INSIDE = frozenset(
-    {"in", "at", "near", "outside", "inside", "across", "around", "throughout", "within"}
+    "in at near outside inside across around throughout within into off over along".split()
 )
 _TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward"})
 _TRAVEL = frozenset(
     "go travel fly arrive return come visit move head depart leave sail drive trip tour journey "
     "flight reach enter stay".split()
+)
+# "The town of Ruma", "off the coast of Ghana", "northern Chile": land, not a government.
+_LAND = frozenset(
+    "town village city coast coastline border province region part parts area north south east west "
+    "capital island islands shore streets territory soil suburb district outskirts port centre "
+    "center airport corner interior map skies".split()
+)
+_SIDES = frozenset(
+    "northern southern eastern western central north south east west northeastern northwestern "
+    "southeastern southwestern rural coastal mainland upper lower downtown".split()
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP"})
@@ -49,9 +59,13 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     case = case_of(reading, head)
     if token.deprel == "conj" and case is None and reading.tokens[token.head].upos == "PROPN":
         return is_place_here(reading, token.head, actor)
-    if case in INSIDE:
-        return True
     governor = reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
+    if case in INSIDE or (case == "of" and governor in _LAND):
+        return True
+    if any(child.text in _SIDES for child in reading.children(head, "amod", "compound")):
+        return True
+    if token.deprel == "appos" and reading.tokens[token.head].upos == "PROPN":
+        return case_of(reading, token.head) in INSIDE | _TOWARDS
     if case in _TOWARDS:
         return actor.type == "government" or governor in _TRAVEL
     if token.deprel.startswith("obj") and token.head >= 0:
