@@ -14,12 +14,13 @@ from functools import cache
 
 import msgspec
 
+from dragoman.knowledge.names import name_words
 from dragoman.knowledge.tables import rows
 
+_LONGEST_ROLE = 4
 HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "mx", "dr", "sir", "dame", "lord", "lady", "madame", "sheikh"}
 )
-_WORDS = re.compile(r"[\w.]+(?<![.])|[\w.]+\.|[^\w\s]")
 
 
 class Actor(msgspec.Struct, frozen=True):
@@ -64,7 +65,7 @@ class Person(msgspec.Struct, frozen=True):
         country = (held or self.offices)[-1].country
         if held and day is not None:
             sector = _sector_of(held[-1].office, country)
-            return Actor(identity, self.name, "person", country, sector, held[-1].office)
+            return Actor(identity, self.name, "person", country, sector, held[-1].office or None)
         past = [o for o in self.offices if day is not None and o.last and o.last < day]
         if past:
             return Actor(
@@ -73,13 +74,38 @@ class Person(msgspec.Struct, frozen=True):
         return Actor(identity, self.name, "person", country)
 
 
-def _sector_of(office: str, country: str) -> str:
-    """Return the sector of an office holder."""
-    if country.startswith("IGO"):
+# Sectors of a body that its head shares; heads of other bodies hold an office of state.
+_SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM"})
+_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
+
+
+def _sector_of(office: str, country: str) -> str | None:
+    """Return the sector of an office holder: "head of Hamas" is REB, "senator" is LEG."""
+    if not office:
+        return None
+    if country in _OF_STATES:
         return "IGO"
-    return {"opposition leader": "OPP"}.get(
-        office, "REB" if office.startswith("head of ") else "GOV"
-    )
+    for name, shared in _heads().items():
+        if office.endswith((f" of {name}", f" of the {name}")):
+            return shared
+    words = office.lower().split()
+    for size in range(min(len(words), _LONGEST_ROLE), 0, -1):
+        for start in range(len(words) - size + 1):
+            sector = roles().get(" ".join(words[start : start + size]))
+            if sector is not None:
+                return sector
+    return "GOV"
+
+
+@cache
+def _heads() -> dict[str, str]:
+    """Return the sectors of bodies whose heads share it, by all names of the body."""
+    return {
+        name: row["sector"]
+        for row in rows("organisations")
+        if row["sector"] in _SHARED
+        for name in (row["name"], *_several(row["aliases"]))
+    }
 
 
 def slug(name: str) -> str:
@@ -98,18 +124,18 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], Known]]]:
     for row in rows("states"):
         state = Actor(row["code"], row["name"], "state", row["code"], "GOV")
         for name in (row["name"], *_several(row["aliases"])):
-            found.setdefault(_key(name), state)
+            found.setdefault(name_words(name), state)
         seat = Actor(f"{row['code']}/government", row["name"], "government", row["code"], "GOV")
         for name in _several(row["capitals"]):
-            found.setdefault(_key(name), seat)
+            found.setdefault(name_words(name), seat)
     for row in rows("organisations"):
         country = row["country"] or None
         body = Actor(f"org/{slug(row['name'])}", row["name"], row["type"], country, row["sector"])
         for name in (row["name"], *_several(row["aliases"])):
-            found[_key(name)] = body
+            found[name_words(name)] = body
     for person, names in _people():
         for name in names:
-            found[_key(name)] = person
+            found[name_words(name)] = person
     index: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
     for key, known in found.items():
         index.setdefault(key[0], []).append((key, known))
@@ -136,12 +162,6 @@ def _people() -> tuple[tuple[Person, tuple[str, ...]], ...]:
 def _several(cell: str) -> list[str]:
     """Return the values of a cell that may hold several."""
     return [value for value in cell.split(";") if value]
-
-
-def _key(name: str) -> tuple[str, ...]:
-    """Return the words of a name as the reader segments them, articles dropped."""
-    found = tuple(_WORDS.findall(name.removeprefix("the ")))
-    return tuple(word.replace("’", "'") for word in found)
 
 
 def find(words: Sequence[str], day: str | None) -> list[tuple[int, int, Actor]]:

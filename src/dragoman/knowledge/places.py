@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
 
+from dragoman.knowledge.names import name_words
 from dragoman.knowledge.tables import rows
-
-_WORDS = re.compile(r"[\w.]+(?<![.])|[\w.]+\.|[^\w\s]")
 
 
 class KnownPlace(msgspec.Struct, frozen=True):
@@ -27,7 +25,7 @@ def _by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], KnownPlace], ...]
     """Return all places by the first word of their name, longest first."""
     index: dict[str, list[tuple[tuple[str, ...], KnownPlace]]] = {}
     for row in rows("places"):
-        words = tuple(_WORDS.findall(row["name"]))
+        words = name_words(row["name"])
         place = KnownPlace(
             row["name"], float(row["lat"]), float(row["lon"]), row["country"] or None
         )
@@ -49,7 +47,7 @@ def country_middle(code: str) -> KnownPlace | None:
 
 def place_named(name: str) -> KnownPlace | None:
     """Return the place with exactly this name."""
-    words = tuple(_WORDS.findall(name))
+    words = name_words(name)
     for key, place in _by_first_word().get(words[0] if words else "", ()):
         if key == words:
             return place
