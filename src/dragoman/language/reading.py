@@ -173,6 +173,22 @@ class Reading:
         """Character offsets at which the words start."""
         return [token.start for token in self.tokens]
 
+    def entities_in(self, first: int, last: int) -> tuple[Entity, ...]:
+        """Return the entities that share a word with `first:last`, in order."""
+        found: dict[Entity, None] = {}
+        for word in range(first, last):
+            entity = self._entity_at.get(word)
+            if entity is not None:
+                found[entity] = None
+        return tuple(found)
+
+    @cached_property
+    def _entity_at(self) -> dict[int, Entity]:
+        """The entity each word stands in."""
+        return {
+            word: entity for entity in self.entities for word in range(entity.first, entity.last)
+        }
+
     def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
         """Return the marks of one class made so far, in reading order."""
         return tuple(

@@ -80,7 +80,7 @@ def _is_in_person(reading: Reading, first: int, last: int) -> bool:
         and entity.first <= first
         and last <= entity.last
         and (entity.type == "PER" or last - first < entity.last - entity.first)
-        for entity in reading.entities
+        for entity in reading.entities_in(first, last)
     )
 
 
@@ -109,10 +109,9 @@ def _mark(
 
 def _unlisted(reading: Reading, sentence: Sentence, taken: set[int]) -> Iterator[Place]:
     """Yield locations the model sees and no table has; where they lie is unknown."""
-    for entity in reading.entities:
+    for entity in reading.entities_in(sentence.first, sentence.last):
         words = range(entity.first, entity.last)
-        is_here = sentence.first <= entity.first and entity.last <= sentence.last
-        if entity.type != "LOC" or not is_here or taken & set(words):
+        if entity.type != "LOC" or taken & set(words):
             continue
         if reading.tokens[entity.first].text[0].isupper():
             span = reading.span(entity.first, entity.last)

@@ -21,6 +21,7 @@ from dragoman.spans import Span
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import SHORTEST_SENTENCE, Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
+from dragoman.stages.voices import Voices
 
 _TURN = re.compile(r"(?P<name>[A-Z][^\n:.!?“”\"]{1,60}?)\s*:\s+(?=\S)")
 _REPORTER = re.compile(r"(?i)(?:q|question|reporter|journalist|press|media|moderator)\b")
@@ -264,14 +265,13 @@ def _form(spans: tuple[Span, ...], quoted: Sequence[Quotation], text: str) -> Fo
 
 def _nested(report: str, found: list[Statement]) -> Iterator[Statement]:
     """Point every statement to the smallest one whose content holds its cue."""
+    voices = Voices(found)
     for statement in sorted(found, key=lambda one: (one.spans, one.cue)):
         anchor = (statement.cue or statement.spans)[0]
-        around = [
+        around = (
             other
-            for other in found
-            if other is not statement
-            and any(span.contains(anchor) for span in other.spans)
-            and other.spans != statement.spans
-        ]
-        inner = min(around, key=lambda one: sum(s.end - s.start for s in one.spans), default=None)
+            for other in voices.around(anchor.start, anchor.end)
+            if other is not statement and other.spans != statement.spans
+        )
+        inner = next(around, None)
         yield msgspec.structs.replace(statement, inside=mark_id(report, inner) if inner else None)
