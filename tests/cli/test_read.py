@@ -113,9 +113,18 @@ def test_reading_twice_changes_nothing(read_out, tmp_path):
     assert whole.stdout == run("check", ledger).stdout
 
 
-def test_wrong_usage_is_exit_2(read_out):
-    """An unknown format is wrong usage, with the valid ones named."""
-    result = run("read", read_out, "-f", "xml")
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (["-f", "xml"], "jsonl"),
+        (["--date", "someday"], "YYYY-MM-DD"),
+        (["-o", "no-such-folder/page.html"], "no-such-folder"),
+    ],
+)
+def test_wrong_usage_is_exit_2(read_out, options, named):
+    """Wrong usage is told before anything is written, with what would be right."""
+    result = run("read", read_out, *options)
 
     assert 2 == result.exit_code
-    assert "jsonl" in result.stderr
+    assert named in result.stderr
+    assert "" == result.stdout

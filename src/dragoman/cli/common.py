@@ -48,9 +48,7 @@ def plain_errors() -> Iterator[None]:
         yield
     except DragomanError as error:
         click.echo(f"dragoman: {shown(str(error))}", err=True)
-        raise SystemExit(
-            Exit.LEDGER if isinstance(error, LedgerError) else Exit.SOME_UNREAD
-        ) from None
+        raise SystemExit(Exit.LEDGER if isinstance(error, LedgerError) else Exit.USAGE) from None
 
 
 def shown(text: str) -> str:
@@ -73,6 +71,7 @@ def output(path: Path | None) -> Iterator[IO[bytes]]:
             yield stream
         part.replace(path)
     except OSError as fault:
-        raise click.FileError(str(path), hint=fault.strerror or str(fault)) from fault
+        problem = fault.strerror or str(fault)
+        raise click.UsageError(f"{path} cannot be written: {problem}.") from fault
     finally:
         part.unlink(missing_ok=True)
