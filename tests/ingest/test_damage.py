@@ -102,3 +102,13 @@ def test_long_texts_stay_linear(part):
     """A megabyte of marks is flagged in one pass."""
     text = part * (300_000 // len(part))
     assert all(damage.spans[0].end <= len(text) for damage in find_damage(text))
+
+
+def test_many_broken_marks_are_one_damage():
+    """A paragraph of nothing but opening marks is flagged once, as a whole."""
+    text = "“ " * 1000 + "end"
+
+    (damage,) = find_damage(text)
+
+    assert "quotation marks: many without a partner" == damage.why
+    assert (0, len(text)) == (damage.spans[0].start, damage.spans[0].end)

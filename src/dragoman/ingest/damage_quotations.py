@@ -18,6 +18,8 @@ _CUT_OFF = re.compile(
 # How far around a cut the quotation and the words thrown out of it may reach.
 _REACH = 300
 _THROWN_OUT = 40
+# A paragraph with more of them is one damage, not a list of its characters.
+_MANY = 20
 _OPENERS = frozenset("“\"«„‘'—–")
 
 
@@ -35,7 +37,11 @@ def broken_quotations(paragraphs: list[tuple[int, str]]) -> Iterator[Damage]:
             yield _damage(base, begin, end, "cut off")
         following = [other.lstrip()[:1] for _, other in paragraphs[at + 1 : at + 3]]
         goes_on = any(mark in _OPENERS for mark in following)
-        for place, why in _unpaired(line, goes_on=goes_on):
+        unpaired = list(_unpaired(line, goes_on=goes_on))
+        if len(unpaired) > _MANY:
+            yield _damage(base, 0, len(line), "many without a partner")
+            continue
+        for place, why in unpaired:
             before = bisect_right(cuts, (place, len(line))) - 1
             if before < 0 or place >= cuts[before][1]:
                 yield _damage(base, place, place + 1, why)
