@@ -29,18 +29,32 @@ class Deed(msgspec.Struct, frozen=True):
 
 
 @cache
-def kinds() -> dict[tuple[str, str], Kind]:
-    """Return the ontology by type and mode ("" for the type in general)."""
-    return {
-        (row["type"], row["mode"]): Kind(
-            row["type"],
-            row["mode"] or None,
-            row["cameo"],
-            int(row["quad"]),
-            float(row["goldstein"]),
-        )
-        for row in rows("ontology")
-    }
+def _weights() -> dict[str, float]:
+    """Return the Goldstein weights by CAMEO code."""
+    return {row["code"]: float(row["goldstein"]) for row in rows("cameo")}
+
+
+def goldstein(cameo: str) -> float:
+    """Return the weight of a CAMEO code; one that the scale leaves out has its parent's."""
+    while cameo not in _weights():
+        cameo = cameo[:-1]
+    return _weights()[cameo]
+
+
+def _kind(row: dict[str, str], cameo: str) -> Kind:
+    """Return the kind of a row of the ontology, told by this code."""
+    return Kind(row["type"], row["mode"] or None, cameo, int(row["quad"]), goldstein(cameo))
+
+
+@cache
+def _ontology() -> dict[tuple[str, str], dict[str, str]]:
+    """Return the rows of the ontology by type and mode ("" for the type in general)."""
+    return {(row["type"], row["mode"]): row for row in rows("ontology")}
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Return all types with their modes."""
+    return tuple(_kind(row, row["cameo"]) for row in _ontology().values())
 
 
 @cache
@@ -49,13 +63,16 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
     found: dict[str, list[Deed]] = {}
     for row in rows("deeds"):
         if row["pos"] == part:
-            target = tuple(where for where in row["target"].split(",") if where)
+            kind = _ontology()[row["type"], row["mode"]]
             deed = Deed(
-                kinds()[row["type"], row["mode"]], target, frozenset(row["flags"]), row["requires"]
+                _kind(kind, row["cameo"] or kind["cameo"]),
+                tuple(where for where in row["target"].split(",") if where),
+                frozenset(row["flags"]),
+                row["requires"],
             )
             found.setdefault(row["word"], []).append(deed)
     return {
-        word: tuple(sorted(several, key=lambda deed: (not deed.requires, not deed.flags)))
+        word: tuple(sorted(several, key=lambda deed: (not deed.requires, -len(deed.flags))))
         for word, several in found.items()
     }
 
@@ -64,3 +81,12 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
 def object_class(name: str) -> frozenset[str]:
     """Return the lemmas of a class of objects."""
     return frozenset(row["word"] for row in rows("object_classes") if row["class"] == name)
+
+
+@cache
+def contexts() -> dict[str, tuple[str, ...]]:
+    """Return the PLOVER contexts a lemma speaks of."""
+    found: dict[str, list[str]] = {}
+    for row in rows("contexts"):
+        found.setdefault(row["word"], []).append(row["context"])
+    return {word: tuple(several) for word, several in found.items()}

@@ -98,13 +98,14 @@ class _Finder:
         if changed is not None:
             self.changing.add(measure.verb)
         noun = counted.index if counted else measure.noun
+        owner = owner_of(self.reading, self.linker, noun) if noun >= 0 else None
         return Figure(
             spans=(Span(quantity.start, end),),
             low=quantity.low,
             high=quantity.high,
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
-            of=owner_of(self.reading, self.linker, noun) if noun >= 0 else None,
+            of=owner if counted is None or _is_actor(owner) else None,
             asof=day_of(self.reading, self.times, measure, head.index),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),
@@ -205,3 +206,8 @@ class _Finder:
             by="change",
             score=0.75,
         )
+
+
+def _is_actor(owner: str | None) -> bool:
+    """Say whether an owner is an actor's id and no mere noun: "prisoners of war" have none."""
+    return owner is not None and ("/" in owner or owner.isupper())

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes
+from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.linking import Linker
@@ -38,6 +39,21 @@ class Measure(NamedTuple):
 
 def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     """Return what the figure with this head word measures; `own` are the figure's words."""
+    found = _measure_at(reading, head, own)
+    noun = reading.tokens[found.noun]
+    if found.noun >= 0 and noun.text.lower() in units():
+        # "$150m for 40,000 tonnes of wheat" is the price of wheat.
+        inner = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) == "of"]
+        return found._replace(noun=inner[0].index) if inner else found
+    if found.noun < 0 or "PronType=Rel" not in noun.feats or noun.head < 0:
+        return found
+    # "The shoal, which lies 200 km away": of which shoal?
+    clause = reading.tokens[noun.head]
+    return found._replace(noun=clause.head if clause.deprel.startswith("acl") else -1)
+
+
+def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
+    """Return the measure as the tree has it, relative pronouns included."""
     for child in reading.children(head, "nmod"):
         if child.index not in own and case_of(reading, child.index) == "of":
             return Measure(child.index, clause=_verb_above(reading, head))
@@ -112,6 +128,9 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
         for word in reading.subtree(child.index)
     }
     kept = [w for w in range(first, last) if w not in owners and w not in without]
+    # What follows the noun is not its name: "goods | worth".
+    while kept and kept[-1] > noun and reading.tokens[kept[-1]].upos != "PROPN":
+        kept.pop()
     while kept and reading.tokens[kept[0]].upos in {"PUNCT", "ADP", "DET", "CCONJ", "NUM", "SYM"}:
         kept.pop(0)
     if noun not in kept:

@@ -134,6 +134,11 @@ def _body_of_states(
     first, last = core(reading, token.index)
     if words[0] not in _DEFINITE and country is None:
         return None
+    named = [one for one in earlier if one.actor.type == "igo" and one.head < token.index]
+    named = [one for one in named if words[-1] in one.actor.name.lower().split()]
+    if named and country is None:
+        same = max(named, key=lambda one: one.head)
+        return Found(first, last, token.index, same.actor, "noun", 0.7, refers_to=same.head)
     begin = reading.sentences[max(0, token.sentence - _NEAR)].first
     before = [t.text for t in reading.tokens[begin:first]]
     known = [actor for _, _, actor in find(before, None) if actor.type == "igo"]

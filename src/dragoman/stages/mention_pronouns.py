@@ -70,6 +70,8 @@ def _antecedent(
 
 def _is_plural(reading: Reading, one: Found) -> bool:
     """Say whether a mention stands for several."""
+    if one.by == "joint":
+        return True
     is_joined = bool(reading.children(one.head, "conj"))
     plural = "Number=Plur" in reading.tokens[one.head].feats
     return is_joined or (plural and one.actor.type not in _SINGLE)

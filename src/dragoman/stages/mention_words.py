@@ -31,6 +31,7 @@ _SIDES = frozenset(
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP"})
+_HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 _LONGEST_TITLE = 9
 _LONGEST_ROLE = 4
@@ -124,7 +125,8 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         token = tokens[at]
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         is_word = token.upos in _IN_TITLES or token.text.lower().rstrip(".") in HONORIFICS
-        if token.sentence != tokens[first].sentence or not (is_joint or is_word):
+        is_loose = token.upos == "ADP" and not _is_of_office(tokens, at)
+        if token.sentence != tokens[first].sentence or is_loose or not (is_joint or is_word):
             break
         if _is_one_tree(tokens, at, last) and _is_title(reading, at, first):
             best = at
@@ -133,6 +135,12 @@ def title_before(reading: Reading, first: int, last: int) -> int:
     ):
         best += 1
     return best
+
+
+def _is_of_office(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether an "of" stands in an office: "secretary of state", "head of mission"."""
+    before = tokens[at - 1].text.lower() if at else ""
+    return tokens[at].text.lower() == "of" and (before in roles() or before in _HEADS)
 
 
 def _opens(token: Token) -> bool:

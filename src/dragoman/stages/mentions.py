@@ -158,7 +158,7 @@ class _Finder:
         """Say whether the name of a state or body is only a part of the name of somebody else."""
         return any(
             one.first <= first and last <= one.last and last - first < one.last - one.first
-            for one in self.reading.entities
+            for one in self.reading.entities_in(first, last)
             if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
         )
 
@@ -185,7 +185,8 @@ class _Finder:
         first, last = entity.first, entity.last
         while first < last and self.tokens[first].text.lower().rstrip(".") in HONORIFICS | {"the"}:
             first += 1
-        if first == last or entity.type not in {"PER", "ORG", "PARTY"}:
+        last = self._whole(last)
+        if first >= last or entity.type not in {"PER", "ORG", "PARTY"}:
             return
         words = self.tokens[first:last]
         text = self.reading.span(first, last).of(self.reading.text)
@@ -197,6 +198,16 @@ class _Finder:
             self._person(first, last, text, entity.score)
         else:
             self._body(first, last, text, entity.score)
+
+    def _whole(self, last: int) -> int:
+        """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""
+        while (
+            last < len(self.tokens)
+            and "-" in {self.tokens[last].text, self.tokens[last - 1].text}
+            and self.tokens[last].start == self.tokens[last - 1].end
+        ):
+            last += 1
+        return last
 
     def _person(self, first: int, last: int, text: str, score: float) -> None:
         """Take a person nobody knows: country and sector come from title or apposition."""
@@ -230,6 +241,8 @@ class _Finder:
         """Take an organisation nobody knows."""
         head = self._head(first, last)
         token = self.tokens[head]
+        if self.tokens[last - 1].upos in {"ADP", "DET", "CCONJ"}:
+            return
         start = min(first, title_before(self.reading, first, last))
         if start == first and token.deprel in {"compound", "flat"} and token.head >= last:
             return

@@ -1,0 +1,216 @@
+"""Who takes part in an event: the words in the tree at which its sides stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party, Place
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase, subject
+
+_RELATIVES = frozenset({"which", "that", "who", "whom"})
+# "dozens of fighters": the noun that counts is not who takes part.
+_COUNTS = frozenset(
+    "batch couple crowd dozen group half handful hundred majority million most number pair rest score series string team ten thousand wave".split()
+)
+# "accused him of selling", "warned them against": who is accused is who would do it.
+_OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
+_OWNERS = frozenset({"of", "by", "from", "in"})
+_PARTICIPLES = frozenset({"acl", "amod"})
+
+
+class Parties:
+    """Finds the parties of deeds. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.linker = Linker(reading)
+        self.places = reading.of_kind(Place)
+
+    def of(self, head: int | None) -> tuple[Party, ...]:
+        """Return the parties of a phrase; things that cannot act are none."""
+        if head is None:
+            return ()
+        head = self.counted(self.meant(head))
+        found: list[Party] = []
+        for member in conjuncts(self.reading, head):
+            found += self._joint(member) or [self.linker.party(self.counted(member))]
+        return tuple(party for party in found if party.mention or party.country)
+
+    def meant(self, head: int) -> int:
+        """Return the noun a relative pronoun stands for; any other word stands for itself."""
+        token = self.tokens[head]
+        if token.upos != "PRON" or token.text.lower() not in _RELATIVES:
+            return head
+        here = token
+        while here.head >= 0:
+            if here.deprel == "acl:relcl":
+                return here.head
+            here = self.tokens[here.head]
+        return head
+
+    def counted(self, head: int) -> int:
+        """Return what is counted: "dozens of fighters" are fighters."""
+        if self.tokens[head].lemma.lower() not in _COUNTS:
+            return head
+        for child in self.reading.children(head, "nmod"):
+            if case_of(self.reading, child.index) == "of":
+                return self.counted(child.index)
+        return head
+
+    def _joint(self, head: int) -> list[Party]:
+        """Return a party for each state of a joint phrase: "the ministers of Peru and Chile"."""
+        if "Number=Plur" not in self.tokens[head].feats:
+            return []
+        sector = self.linker.party(head).sector
+        for child in self.reading.children(head, "nmod"):
+            states = conjuncts(self.reading, child.index)
+            if case_of(self.reading, child.index) == "of" and len(states) > 1:
+                named = [self.linker.party(state) for state in states]
+                if all(party.country for party in named):
+                    return [
+                        Party(
+                            spans=party.spans,
+                            mention=party.mention,
+                            actor=party.actor,
+                            country=party.country,
+                            sector=sector or party.sector,
+                        )
+                        for party in named
+                    ]
+        return []
+
+    def object_of(self, verb: Token) -> Token | None:
+        """Return what a verb acts on: its object, or the subject of its passive."""
+        passive = is_passive(self.reading, verb.index)
+        found = self.reading.children(verb.index, *(("nsubj:pass",) if passive else ("obj",)))
+        if found:
+            return self.tokens[self.counted(self.meant(found[0].index))]
+        if self.is_participle(verb) or (passive and verb.deprel in {"acl", "acl:relcl"}):
+            return self.tokens[self.counted(verb.head)]
+        if verb.deprel == "conj" and verb.head >= 0:
+            # "detained and expelled the envoy", "was tried and jailed": the object is shared.
+            shared = self.reading.children(verb.head, "nsubj:pass" if passive else "obj")
+            if shared and (passive or shared[0].index > verb.index):
+                return self.tokens[self.counted(self.meant(shared[0].index))]
+        return None
+
+    def is_participle(self, verb: Token) -> bool:
+        """Say whether a verb stands as a participle at its noun: "sanctions imposed by"."""
+        is_beside = verb.deprel in _PARTICIPLES and "Tense=Past" in verb.feats and verb.head >= 0
+        return is_beside and not self.reading.children(verb.index, "nsubj", "obj")
+
+    def doer(self, verb: Token) -> int | None:
+        """Return the head word of who does what a verb tells."""
+        if is_passive(self.reading, verb.index) or self.is_participle(verb):
+            found = agent(self.reading, verb.index) or self._behind_by(verb)
+            return found.index if found is not None else None
+        own = self.reading.children(verb.index, "nsubj")
+        if own:
+            return self.meant(own[0].index)
+        if verb.head < 0:
+            return None
+        governor = self.tokens[verb.head]
+        if verb.deprel == "acl" and governor.upos == "NOUN" and "VerbForm=Inf" in verb.feats:
+            return self._owner_of_plan(governor)
+        if verb.deprel in {"acl:relcl", "acl"}:
+            return verb.head
+        if verb.deprel in {"advcl", "obl", "nmod"} and self._mark(verb) in _OF_THE_OBJECT:
+            accused = self.object_of(governor) if governor.upos == "VERB" else None
+            if accused is not None:
+                return accused.index
+        if verb.deprel in {"conj", "xcomp"} and self.tokens[verb.head].upos == "VERB":
+            return self._through(verb)
+        found = subject(self.reading, verb.index)
+        return self.meant(found.index) if found is not None else None
+
+    def _through(self, verb: Token) -> int | None:
+        """Return the doer of a verb that leans on another one."""
+        found = subject(self.reading, verb.index)
+        if found is not None and found.deprel != "nsubj:pass":
+            return self.meant(found.index)
+        if found is not None and verb.deprel == "xcomp":
+            return self.meant(found.index)  # "was asked to leave": who is asked would leave
+        return self.doer(self.tokens[verb.head]) if found is None else None
+
+    def _behind_by(self, verb: Token) -> Token | None:
+        """Return the phrase behind "by"."""
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) == "by":
+                return child
+        return None
+
+    def _mark(self, verb: Token) -> str | None:
+        """Return the preposition before a gerund."""
+        for child in self.reading.children(verb.index, "mark", "case"):
+            return child.text.lower()
+        return None
+
+    def _owner_of_plan(self, noun: Token) -> int | None:
+        """Return whose plan it is: "Canada's decision to impose", "announced plans to impose"."""
+        for owner in self.reading.children(noun.index, "nmod:poss", "nmod:desc", "compound"):
+            if self.linker.mention(owner.index) is not None:
+                return owner.index
+        if noun.head >= 0 and self.tokens[noun.head].upos == "VERB":
+            return self.doer(self.tokens[noun.head])
+        return None
+
+    def behind(self, word: Token, cases: Iterable[str]) -> tuple[Party, ...]:
+        """Return the parties in a prepositional phrase of a word; places stand for countries."""
+        wanted = set(cases)
+        for child in self.reading.children(word.index, "obl", "nmod"):
+            if case_of(self.reading, child.index) in wanted:
+                found = self.of(child.index) or self.of_place(child.index)
+                if found:
+                    return found
+        return ()
+
+    def of_place(self, head: int) -> tuple[Party, ...]:
+        """Return the country a place lies in, as a party: who visits Quito visits Ecuador."""
+        span = self.reading.span(head, head + 1)
+        for place in self.places:
+            if place.country and any(piece.overlaps(span) for piece in place.spans):
+                return (Party(spans=place.spans, country=place.country),)
+        return ()
+
+    def owner(self, noun: Token) -> tuple[Party, ...]:
+        """Return whose a thing is: to condemn Lima's blockade is to condemn Lima."""
+        for child in self.reading.children(noun.index, "nmod:poss", "compound", "nmod"):
+            case = case_of(self.reading, child.index)
+            is_owner = child.deprel in {"nmod:poss", "compound"} or case in _OWNERS
+            if is_owner and self.linker.mention(child.index) is not None:
+                return self.of(child.index)
+        party = self.linker.party(noun.index)
+        return (party,) if party.country is not None else ()
+
+    def at(self, noun: Token) -> tuple[Party, ...]:
+        """Return the parties a noun is, or else those whose it is, or else its place's country."""
+        if self.linker.is_actor(noun.index):
+            return self.of(noun.index)
+        return self.owner(noun) or self.of_place(noun.index)
+
+    def is_people(self, token: Token | None) -> bool:
+        """Say whether a word names people."""
+        if token is None:
+            return False
+        mention = self.linker.mention(token.index)
+        lemma = token.lemma.lower()
+        return (
+            (mention is not None and mention.type in {"person", "population"})
+            or lemma in roles()
+            or token.text.lower() in roles()
+            or lemma in object_class("people")
+        )
+
+    def is_person(self, token: Token | None) -> bool:
+        """Say whether a word names one person."""
+        mention = self.linker.mention(token.index) if token is not None else None
+        return mention is not None and mention.type == "person"
+
+    def words(self, head: int) -> set[str]:
+        """Return the lemmas of a phrase."""
+        return {self.tokens[word].lemma.lower() for word in phrase(self.reading, head)}

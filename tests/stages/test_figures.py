@@ -1,0 +1,258 @@
+"""Figures: numbers with unit, what they measure, how they changed, ranks; and what is none."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.knowledge.tables import rows
+from dragoman.knowledge.units import prefixed, units
+from dragoman.records import Change, Rank
+from dragoman.stages.figures_quantities import quantities
+from dragoman.stages.numbers import value_of
+
+
+@pytest.fixture(scope="session")
+def figures_in(marks_in):
+    """Return a function that gives the figures of a text, by their words."""
+
+    def run(text):
+        report, marks = marks_in(text, "figure")
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+def only(figures):
+    """Return the only figure."""
+    (figure,) = figures.values()
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high", "unit"),
+    [
+        ("The dam cost $1 billion.", "$1 billion", 1e9, 1e9, "USD"),
+        ("The dam cost USD 1bn.", "USD 1bn", 1e9, 1e9, "USD"),
+        ("The dam cost a thousand million dollars.", "a thousand million dollars", 1e9, 1e9, "USD"),
+        ("The dam cost 500m euros.", "500m euros", 5e8, 5e8, "EUR"),
+        ("The dam cost A$20 million.", "A$20 million", 2e7, 2e7, "AUD"),
+        ("The dam cost $5-7 billion.", "$5-7 billion", 5e9, 7e9, "USD"),
+        ("Turnout was 60 percent.", "60 percent", 60, 60, "percent"),
+        ("Turnout was 60 per cent.", "60 per cent", 60, 60, "percent"),
+        ("Turnout was 60.5%.", "60.5%", 60.5, 60.5, "percent"),
+        ("Turnout fell 2 percentage points.", "2 percentage points", 2, 2, "percentage points"),
+        ("Turnout was between 50 and 60 percent.", "50 and 60 percent", 50, 60, "percent"),
+        ("Two-thirds of the members left.", "Two-thirds", 66.6667, 66.6667, "percent"),
+        ("Oman shipped 5 to 7 million tonnes.", "5 to 7 million tonnes", 5e6, 7e6, "tonnes"),
+        ("Oman pumps 900,000 barrels a day.", "900,000 barrels a day", 9e5, 9e5, "barrels per day"),
+        ("Crude sold at $60 a barrel.", "$60 a barrel", 60, 60, "USD per barrel"),
+        ("The plant gives 300 MW.", "300 MW", 300, 300, "megawatts"),
+        ("It lies 40 km from the river.", "40 km", 40, 40, "kilometres"),
+        ("Oman sent 20,000 troops.", "20,000 troops", 2e4, 2e4, "troops"),
+        ("Oman sent three dozen aircraft.", "three dozen aircraft", 36, 36, "aircraft"),
+        ("Oman sent two hundred and fifty nurses.", "two hundred and fifty nurses", 250, 250, "nurses"),
+        ("At least 12 people died.", "12 people", 12, None, "people"),
+        ("Up to 12 people died.", "12 people", None, 12, "people"),
+        ("The flood killed 20.", "20", 20, 20, "people"),
+        ("Dozens of sailors were freed.", "Dozens of sailors", 12, None, "sailors"),
+        ("The 27-member council met.", "27-member", 27, 27, "members"),
+    ],
+)
+def test_numbers_and_units(figures_in, text, words, low, high, unit):
+    """However a quantity is written, its value and unit are the same."""
+    figures = figures_in(text)
+
+    assert words in figures, figures.keys()
+    figure = figures[words]
+    assert (low, high, unit) == (figure.low, figure.high, figure.unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council adopted Resolution 2231 in 2015.",
+        "The minister, 54, met a 20-year-old student aged 20.",
+        "They won 3-1 and lost 2-0.",
+        "Call 555-0123 or +44 20 7946 0958.",
+        "A Boeing 737 and an F-16 landed.",
+        "The Group of 20 met on 9 September at 10:30.",
+        "Article 5 does not apply.",
+        "The two leaders met for 40 minutes.",
+        "One of them said that it was one way out.",
+        "He called it the biggest mistake of his life.",
+        "The top diplomat of Oman came.",
+        "He doubled down on his threats.",
+        "They left on 9/11.",
+    ],
+)
+def test_no_figures(figures_in, text):
+    """Dates, durations, ages, names, scores, resolutions, telephone numbers are none."""
+    assert {} == figures_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "of"),
+    [
+        ("Oman's exports reached $5 billion.", "exports", "OMN"),
+        ("The price cap of $60 was agreed.", "price cap", None),
+        ("Peru raised the salt tariff to 25 percent.", "salt tariff", None),
+        ("A 25 percent tariff on salt was agreed.", "tariff", None),
+        ("Inflation was 5 percent.", "Inflation", None),
+        ("About 60 percent of voters backed it.", "voters", None),
+        ("Peru lent Oman a $300 million loan.", "loan", None),
+        ("Peru paid $5 million for drones.", "drones", None),
+        ("The number of refugees has halved to 3 million.", "number", "refugees"),
+    ],
+)
+def test_measure(figures_in, text, measure, of):
+    """What a figure measures, and of whom, is read off the sentence."""
+    figure = only(figures_in(text))
+
+    assert (measure, of) == (figure.measure, figure.of)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "change", "implied"),
+    [
+        (
+            "The ministry doubled the salt tariff to 60 percent.",
+            "60 percent",
+            Change(direction="up", factor=2, from_=30, to=60),
+            ("change.from",),
+        ),
+        (
+            "The salt tariff has halved to 20 percent.",
+            "20 percent",
+            Change(direction="down", factor=0.5, from_=40, to=20),
+            ("change.from",),
+        ),
+        (
+            "The ministry cut the salt tariff from 40 to 10 percent.",
+            "10 percent",
+            Change(direction="down", factor=0.25, from_=40, to=10),
+            ("change.factor",),
+        ),
+        (
+            "Salt exports rose by 12 percent.",
+            "12 percent",
+            Change(direction="up", factor=1.12),
+            ("change.factor",),
+        ),
+        (
+            "Salt exports fell to 12 tonnes.",
+            "12 tonnes",
+            Change(direction="down", to=12),
+            (),
+        ),
+        ("Salt exports have tripled.", "tripled", Change(direction="up", factor=3), ()),
+        (
+            "A 10 percent drop in salt exports was reported.",
+            "10 percent",
+            Change(direction="down", factor=0.9),
+            ("change.factor",),
+        ),
+        ("Salt exports were 12 tonnes.", "12 tonnes", None, ()),
+        ("The navy lost 12 boats.", "12 boats", None, ()),
+    ],
+)
+def test_change(figures_in, text, words, change, implied):
+    """What stands in the text is told from what follows from it."""
+    figure = figures_in(text)[words]
+
+    assert (change, implied) == (figure.change, figure.implied)
+
+
+def test_where_a_change_began_is_a_figure_without_change(figures_in):
+    """Both ends of a change are figures; the change belongs to its end."""
+    figures = figures_in("The ministry cut the salt tariff from 40 to 10 percent.")
+
+    assert (40, "percent", None) == (figures["40"].low, figures["40"].unit, figures["40"].change)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of", "rank"),
+    [
+        (
+            "Kenya has become Oman's largest buyer of tea, overtaking Egypt.",
+            "largest",
+            "Kenya",
+            Rank(position=1, in_="Oman's buyer of tea", over="Egypt"),
+        ),
+        (
+            "Peru was the second-biggest supplier of copper to Japan, behind Chile.",
+            "second-biggest",
+            "Peru",
+            Rank(position=2, in_="supplier of copper to Japan"),
+        ),
+        (
+            "Poland is the top supplier of salt to Estonia ahead of Germany.",
+            "top",
+            "Poland",
+            Rank(position=1, in_="supplier of salt to Estonia", over="Germany"),
+        ),
+        (
+            "Vietnam overtook Thailand to become the world's second-largest exporter of rice.",
+            "second-largest",
+            "Vietnam",
+            Rank(position=2, in_="world's exporter of rice", over="Thailand"),
+        ),
+    ],
+)
+def test_rank(figures_in, text, words, of, rank):
+    """A rank has a position, an order, perhaps somebody overtaken, and no number."""
+    figure = figures_in(text)[words]
+
+    assert (of, rank) == (figure.of, figure.rank)
+    assert (None, None) == (figure.low, figure.high)
+
+
+def test_as_of(figures_in):
+    """A figure holds for the only date in its clause, not for a date since when."""
+    assert "2023" == only(figures_in("Salt exports reached 12 tonnes in 2023.")).asof
+    assert only(figures_in("Salt exports have tripled since 2019.")).asof is None
+
+
+@given(st.integers(1, 10**12))
+def test_grouped_digits_come_back(number):
+    """Commas between thousands change nothing."""
+    assert number == value_of(f"{number:,}") == value_of(str(number))
+
+
+@given(st.integers(1, 999), st.sampled_from([("thousand", 1e3), ("million", 1e6), ("bn", 1e9)]))
+def test_scales_multiply(number, scale):
+    """A scale word multiplies."""
+    word, size = scale
+    (quantity,) = quantities(f"${number} {word}", 0, len(f"${number} {word}"))
+
+    assert number * size == quantity.low == quantity.high
+
+
+@pytest.mark.parametrize("row", rows("units"), ids=lambda row: row["word"])
+def test_every_unit_is_read(row):
+    """Each row of the units is found after a number, or before one if it is a sign."""
+    word = row["word"].upper() if row["kind"] == "prefix" else row["word"]
+    text = f"{word} 200" if row["kind"] == "prefix" else f"200 {word}"
+    found = list(quantities(text, 0, len(text)))
+
+    assert [row["unit"]] == [quantity.unit.name for quantity in found if quantity.unit], text
+    assert 200 == found[0].low
+    if row["kind"] == "prefix":
+        assert prefixed(word) == units()[row["word"]]
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.sampled_from("1234567890,.-– $€%abnmilotuwdhrf\n"), max_size=200))
+def test_quantities_lie_in_the_text(text):
+    """Any text: quantities have characters, stand in order and do not overlap."""
+    at = 0
+    for quantity in quantities(text, 0, len(text)):
+        assert at <= quantity.start < quantity.end <= len(text)
+        at = quantity.end
+
+
+@pytest.mark.parametrize("piece", ["1", "1,", "$", "“", "a ", "half ", "1-", "million ", "1 to "])
+def test_patterns_are_linear(piece):
+    """A hundred thousand of anything is searched through at once."""
+    text = piece * 100_000
+
+    assert all(quantity.end <= len(text) for quantity in quantities(text, 0, len(text)))

@@ -1,0 +1,194 @@
+"""Times: expressions, their TIMEX3 values, and the days they cover."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.stages import time_values
+from dragoman.stages.time_patterns import TIME
+
+WEDNESDAY = "2024-06-12"  # the date of the reports here
+
+
+@pytest.fixture(scope="session")
+def times_in(marks_in):
+    """Return a function that gives the times of a text, by their words."""
+
+    def run(text, date=WEDNESDAY):
+        report, marks = marks_in(text, "time", date=date)
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value"),
+    [
+        ("They signed it on 3 March 2019.", "3 March 2019", "DATE", "2019-03-03"),
+        ("They signed it on March 3, 2019.", "March 3, 2019", "DATE", "2019-03-03"),
+        ("It was signed in March 2019.", "March 2019", "DATE", "2019-03"),
+        ("It was signed in 2019.", "2019", "DATE", "2019"),
+        ("Prices fell in the 1990s.", "the 1990s", "DATE", "199"),
+        ("Exports fell in the first quarter of 2021.", "the first quarter of 2021", "DATE", "2021-Q1"),
+        ("He left two years ago.", "two years ago", "DATE", "2022"),
+        ("He left yesterday.", "yesterday", "DATE", "2024-06-11"),
+        ("She arrives tomorrow morning.", "tomorrow morning", "TIME", "2024-06-13TMO"),
+        ("The siege lasted 90 days.", "90 days", "DURATION", "P90D"),
+        ("They spoke for half an hour.", "half an hour", "DURATION", "PT0.5H"),
+        ("They meet every two years.", "every two years", "SET", "P2Y"),
+        ("Reports are due every week.", "every week", "SET", "P1W"),
+        ("Talks will open at 10 a.m. on Thursday.", "10 a.m. on Thursday", "TIME", "2024-06-13T10:00"),
+        ("The road is closed at present.", "at present", "DATE", "PRESENT_REF"),
+        ("The envoy will return soon.", "soon", "DATE", "FUTURE_REF"),
+    ],
+)
+def test_value(times_in, text, words, kind, value):
+    """Each expression has its type and TIMEX3 value."""
+    times = times_in(text)
+
+    assert words in times, times.keys()
+    assert (kind, value) == (times[words].type, times[words].value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("On Monday the minister met farmers.", "Monday", "2024-06-10"),
+        ("The minister will meet farmers on Monday.", "Monday", "2024-06-17"),
+        ("The minister said on Wednesday that wheat was short.", "Wednesday", "2024-06-12"),
+        ("The minister plans to meet farmers on Monday.", "Monday", "2024-06-17"),
+        ("In February the two sides had signed a truce.", "February", "2024-02"),
+        ("In November the two sides had signed a truce.", "November", "2023-11"),
+        ("The two sides will sign a truce in November.", "November", "2024-11"),
+        ("The two sides will sign a truce in February.", "February", "2025-02"),
+        ("The vote was set for 20 June.", "20 June", "2024-06-20"),
+        ("They met last Friday.", "last Friday", "2024-06-07"),
+        ("They meet next Friday.", "next Friday", "2024-06-14"),
+    ],
+)
+def test_tense_tells_the_direction(times_in, text, words, value):
+    """Weekdays and months lie behind a past verb and ahead of a future one."""
+    assert value == times_in(text)[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "begin", "end"),
+    [
+        ("He may come next spring.", "next spring", "2025-SP", "2025-03-01", "2025-05-31"),
+        ("He may come early next year.", "early next year", "2025", "2025-01-01", "2025-04-30"),
+        ("A deal is due by the end of June.", "the end of June", "2024-06", "2024-06-21", "2024-06-30"),
+        ("He may come later this year.", "later this year", "2024", "2024-06-12", "2024-12-31"),
+    ],
+)
+def test_no_date_is_set(times_in, text, words, value, begin, end):
+    """Roughly told times have a value and an interval, and are not fixed."""
+    time = times_in(text)[words]
+
+    assert (value, begin, end) == (time.value, time.begin, time.end)
+    assert not time.fixed
+
+
+def test_a_set_date_is_fixed(times_in):
+    """A day is a day."""
+    time = times_in("The vote is on 30 June 2024.")["30 June 2024"]
+
+    assert ("2024-06-30", "2024-06-30", True) == (time.begin, time.end, time.fixed)
+
+
+def test_a_term_begins_with_the_report(times_in):
+    """Within so many days: from the report's date, whatever the value of the duration."""
+    time = times_in("Troops must leave within 90 days.")["90 days"]
+
+    assert ("P90D", "2024-06-12", "2024-09-10") == (time.value, time.begin, time.end)
+
+
+def test_later_is_counted_from_the_last_day_named(times_in):
+    """What happened two days later happened two days after the day before it in the text."""
+    times = times_in("The truce began on 3 March. Two days later it broke.")
+
+    assert "2024-03-05" == times["Two days later"].value
+
+
+def test_just_days_before_is_a_duration(times_in):
+    """How long before is said, not when."""
+    time = times_in("The pact was signed in May, just days before the flood.")["just days before"]
+
+    assert ("DURATION", "PXD", False) == (time.type, time.value, time.fixed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister, 45, met a 30-year-old farmer.",
+        "They may march.",
+        "A quarter of the members left.",
+        "She came second.",
+        "The plant makes 1990 tonnes of steel.",
+        "It cost $2024.",
+        "He lives in Augusta.",
+    ],
+)
+def test_no_times(times_in, text):
+    """Ages, shares, ordinals, verbs and amounts are no times."""
+    assert {} == times_in(text)
+
+
+def test_without_a_date_relative_times_have_no_value(times_in):
+    """No anchor, no guess; what names its own year keeps it."""
+    times = times_in("He came yesterday and left in May 2020.", date=None)
+
+    assert (None, None, None) == (
+        times["yesterday"].value,
+        times["yesterday"].begin,
+        times["yesterday"].anchor,
+    )
+    assert "2020-05" == times["May 2020"].value
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)), st.integers(-50, 50))
+def test_shifted_units_hold_the_day(day, count):
+    """The calendar unit so many away is an interval that lies where it should."""
+    for unit in ("day", "week", "month", "quarter", "year"):
+        value = time_values.shifted(day, count, unit)
+        days = time_values.interval(value)
+        assert days is not None, value
+        first, last = days
+        assert first <= last
+        if count == 0:
+            assert first <= day <= last
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)))
+def test_dates_come_back(day):
+    """A day's value is that day."""
+    assert (day, day) == time_values.interval(day.isoformat())
+
+
+@settings(deadline=None)
+@given(
+    st.text(
+        alphabet=st.sampled_from("aMonday1 2345:/.,-–’tApril year2024 quarterlynext"), max_size=200
+    )
+)
+def test_patterns_never_match_nothing(text):
+    """Any text: what is found has words, and lies in the text."""
+    for match in TIME.finditer(text):
+        assert 0 <= match.start() < match.end() <= len(text)
+        assert match.lastgroup.endswith("_")
+
+
+@pytest.mark.parametrize("piece", ["“", "(", "1", "1 ", "the ", "2024-", "May ", "a few "])
+def test_patterns_are_linear(piece):
+    """A hundred thousand of anything is searched through at once."""
+    text = piece * 100_000
+
+    assert all(match.end() <= len(text) for match in TIME.finditer(text))
+
+
+def test_every_value_has_valid_days(times_in):
+    """No expression with an impossible date breaks the reading."""
+    times = times_in("On 31 February 2020, 30 February and 99 June nothing happened.")
+
+    assert all((time.begin is None) == (time.end is None) for time in times.values())
