@@ -23,7 +23,7 @@ def told(marks_in, text):
         ("Bolivia was condemned by Chile.", ("ACCUSE", "happened", ["CHL"], ["BOL"])),
         (
             "Peru and Ecuador signed an agreement on fishing.",
-            ("AGREE", "happened", ["PER", "ECU"], []),
+            ("SUPPORT", "happened", ["PER", "ECU"], []),
         ),
         ("Canada imposed sanctions on Myanmar.", ("SANCTION", "happened", ["CAN"], ["MMR"])),
         ("Sudan expelled the Norwegian ambassador.", ("SANCTION", "happened", ["SDN"], ["NOR"])),

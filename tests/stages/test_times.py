@@ -31,7 +31,12 @@ def times_in(marks_in):
         ("It was signed in March 2019.", "March 2019", "DATE", "2019-03"),
         ("It was signed in 2019.", "2019", "DATE", "2019"),
         ("Prices fell in the 1990s.", "the 1990s", "DATE", "199"),
-        ("Exports fell in the first quarter of 2021.", "the first quarter of 2021", "DATE", "2021-Q1"),
+        (
+            "Exports fell in the first quarter of 2021.",
+            "the first quarter of 2021",
+            "DATE",
+            "2021-Q1",
+        ),
         ("He left two years ago.", "two years ago", "DATE", "2022"),
         ("He left yesterday.", "yesterday", "DATE", "2024-06-11"),
         ("She arrives tomorrow morning.", "tomorrow morning", "TIME", "2024-06-13TMO"),
@@ -39,7 +44,12 @@ def times_in(marks_in):
         ("They spoke for half an hour.", "half an hour", "DURATION", "PT0.5H"),
         ("They meet every two years.", "every two years", "SET", "P2Y"),
         ("Reports are due every week.", "every week", "SET", "P1W"),
-        ("Talks will open at 10 a.m. on Thursday.", "10 a.m. on Thursday", "TIME", "2024-06-13T10:00"),
+        (
+            "Talks will open at 10 a.m. on Thursday.",
+            "10 a.m. on Thursday",
+            "TIME",
+            "2024-06-13T10:00",
+        ),
         ("The road is closed at present.", "at present", "DATE", "PRESENT_REF"),
         ("The envoy will return soon.", "soon", "DATE", "FUTURE_REF"),
     ],
@@ -78,7 +88,13 @@ def test_tense_tells_the_direction(times_in, text, words, value):
     [
         ("He may come next spring.", "next spring", "2025-SP", "2025-03-01", "2025-05-31"),
         ("He may come early next year.", "early next year", "2025", "2025-01-01", "2025-04-30"),
-        ("A deal is due by the end of June.", "the end of June", "2024-06", "2024-06-21", "2024-06-30"),
+        (
+            "A deal is due by the end of June.",
+            "the end of June",
+            "2024-06",
+            "2024-06-21",
+            "2024-06-30",
+        ),
         ("He may come later this year.", "later this year", "2024", "2024-06-12", "2024-12-31"),
     ],
 )

@@ -135,9 +135,17 @@ class _Finder:
             found = [child for child in below if 0 < child.index - last <= _FARTHEST]
             if found and self.reading.tokens[last + 1].text.lower() == "of":
                 return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
-        if head.head < 0 or head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
+        if head.head < 0:
             return None
         noun = self.reading.tokens[head.head]
+        if head.deprel == "obl" and last + 1 < len(self.reading.tokens):
+            # "Up to 12 people died": the parser takes "up to 12" for a phrase of its own.
+            beside = self.reading.tokens[last + 1]
+            if beside.head != head.head or beside.upos != "NOUN":
+                return None
+            noun = beside
+        elif head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
+            return None
         if noun.upos not in {"NOUN", "PROPN"} or not 0 < noun.index - last <= _FARTHEST:
             return None
         return noun if self._counts(words, noun) else None

@@ -43,7 +43,9 @@ def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     noun = reading.tokens[found.noun]
     if found.noun >= 0 and noun.text.lower() in units():
         # "$150m for 40,000 tonnes of wheat" is the price of wheat.
-        inner = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) == "of"]
+        inner = [
+            c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) == "of"
+        ]
         return found._replace(noun=inner[0].index) if inner else found
     if found.noun < 0 or "PronType=Rel" not in noun.feats or noun.head < 0:
         return found

@@ -125,6 +125,12 @@ def _order(reading: Reading, noun: Token, own: range) -> str | None:
     run = noun.index
     while (run + 1 in after or run + 1 < last) and reading.tokens[run + 1].text not in _STOP:
         run += 1
+    # The parser may hang "second" of "second-largest" elsewhere: the owner stands before it.
+    owners = reading.children(noun.index, "nmod:poss", "compound")
+    below = {word for owner in owners for word in reading.subtree(owner.index)}
+    first = min(first, own.start)
+    while first - 1 in below:
+        first -= 1
     front = [w for w in range(first, noun.index) if w not in own]
     while front and reading.tokens[front[0]].upos == "DET":
         front.pop(0)

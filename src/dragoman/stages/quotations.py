@@ -21,8 +21,8 @@ _OPENERS = frozenset("“„«‹‘")
 _CLOSERS = frozenset("”»›")
 # What may close what: one text often mixes straight and curly marks.
 _PARTNERS = {
-    "“": frozenset("”\""),
-    "„": frozenset("“”\""),
+    "“": frozenset('”"'),
+    "„": frozenset('“”"'),
     "«": frozenset("»"),
     "»": frozenset("«"),
     "‹": frozenset("›"),
@@ -89,17 +89,25 @@ def quotations(text: str, start: int, end: int) -> list[Quotation]:
             # Only its own partner ends a single quotation; marks within it are its words.
             if sign.at == closers.partner(outer):
                 found.append(_pair(opened.pop(), sign))
-        elif sign.mark in _SINGLE:
-            continue
-        elif sign.closes and sign.mark in _PARTNERS[opened[-1].mark]:
-            pair = _pair(opened.pop(), sign)
-            (nested if opened else found).append(pair)
-        elif sign.closes and not sign.opens and sign.mark in _PARTNERS[outer.mark]:
-            found.append(_pair(outer, sign))
-            opened.clear()
-        elif sign.opens:
-            opened.append(sign)
+        elif sign.mark not in _SINGLE:
+            _double(sign, opened, nested, found)
     return found + _unclosed(text, opened, nested, (start, end))
+
+
+def _double(
+    sign: _Sign, opened: list[_Sign], nested: list[Quotation], found: list[Quotation]
+) -> None:
+    """Close the quotation a double mark ends, or open one within the open ones."""
+    if sign.closes and sign.mark in _PARTNERS[opened[-1].mark]:
+        pair = _pair(opened.pop(), sign)
+        while nested and nested[-1].start > pair.start:
+            nested.pop()
+        (nested if opened else found).append(pair)
+    elif sign.closes and not sign.opens and sign.mark in _PARTNERS[opened[0].mark]:
+        found.append(_pair(opened[0], sign))
+        opened.clear()
+    elif sign.opens:
+        opened.append(sign)
 
 
 def _pair(first: _Sign, last: _Sign) -> Quotation:
@@ -140,14 +148,10 @@ def _signs(text: str, start: int, end: int) -> Iterator[_Sign]:
         if len(mark) > 1 or mark == '"':
             mark = '"' if mark == '"' else "''"
             opens = before_is_gap and not after_is_gap
-            closes = not _is_gap(text, at - 1, start) and (
-                after_is_gap or not text[stop].isalnum()
-            )
+            closes = not _is_gap(text, at - 1, start) and (after_is_gap or not text[stop].isalnum())
         elif mark in "’'":
             opens = mark == "'" and before_is_gap and stop < end and text[stop].isalpha()
-            closes = not _is_gap(text, at - 1, start) and (
-                after_is_gap or not text[stop].isalnum()
-            )
+            closes = not _is_gap(text, at - 1, start) and (after_is_gap or not text[stop].isalnum())
         else:
             # German writes „so“ and »so«: what opens elsewhere closes behind a word.
             is_behind = not before_is_gap and (after_is_gap or not text[stop].isalnum())
