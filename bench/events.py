@@ -78,7 +78,7 @@ def score(rows: list[dict[str, Any]], *, real_only: bool, misses: bool) -> dict[
         counts["false"] += not gold and bool(found)
         if misses and found != gold:
             print(
-                "EXTRA",
+                "FALSE" if found and not gold else "EXTRA",
                 sorted(found - gold),
                 "MISSING",
                 sorted(map(str, gold - found)),

@@ -1,0 +1,109 @@
+"""Which deeds are deeds of politics: what the flags of `deeds.tsv` ask of parties and objects."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.deeds import Deed, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of
+
+_POLITICAL = frozenset(
+    "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM MED LAB REL".split()
+)  # fmt: skip
+_ARMED = frozenset({"MIL", "GOV", "REB", "COP", "SPY", "IGO", None})
+_OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
+_PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "HLH", "JUD", "LEG"})
+_WORKERS = frozenset({"LAB", "CVL", "EDU", "HLH", "BUS", "JUD", "NGO", "MED"})
+
+
+def is_political(parties: tuple[Party, ...]) -> bool:
+    """Say whether one of the parties acts for a state or in politics."""
+    if all(party.sector == "MED" for party in parties):
+        return False  # journalists among themselves
+    return any(party.country or party.sector in _POLITICAL for party in parties)
+
+
+def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
+    """
+    Say whether a noun is of a class of words.
+
+    What holds or measures something is what it holds: "20 tonnes of grain", "an aid
+    convoy", "the signing of a treaty".
+    """
+    if {noun.lemma.lower(), noun.text.lower()} & wanted:
+        return True
+    if noun.lemma.lower() not in object_class("container") and noun.upos != "NUM":
+        return False
+    parts = list(reading.children(noun.index, "compound"))
+    parts += [
+        child
+        for child in reading.children(noun.index, "nmod")
+        if case_of(reading, child.index) in {"of", "in"}
+    ]
+    return any({part.lemma.lower(), part.text.lower()} & wanted for part in parts)
+
+
+class Checks:
+    """Checks the flags of a deed. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.parties = parties
+
+    def holds(
+        self,
+        deed: Deed,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+        object_: Token | None,
+        doer: Token | None,
+    ) -> bool:
+        """Say whether the parties are such as the deed asks for, and one of them is of politics."""
+        flags = deed.flags
+        if not is_political((*source, *target)) or (
+            flags & set("egwm") and not self._is_fit(flags, source, doer)
+        ):
+            return False
+        if "a" in flags and not target:
+            return False
+        if "j" in flags and len(source) + len(target) < 2 and not self._is_plural(doer):
+            return False
+        if "t" in flags and not (target or self._is_named(object_)):
+            return False
+        if "h" in flags and not self.parties.is_people(object_):
+            return False
+        if "p" in flags and not self._is_one(object_):
+            return False
+        return bool(source) or deed.kind.quad != 1
+
+    def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
+        """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""
+        if "m" in flags:
+            return any(
+                party.sector in _ARMED and (party.country or party.sector) for party in source
+            )
+        if "e" in flags:
+            return any(party.sector in _OFFICES for party in source)
+        is_people = self.parties.is_people(doer)
+        if "w" in flags:
+            return is_people or any(party.sector in _WORKERS for party in source)
+        return is_people or any(party.sector in _PEOPLE for party in source)
+
+    def _is_plural(self, token: Token | None) -> bool:
+        """Say whether a word stands for several: "the two leaders"."""
+        return token is not None and (
+            "Number=Plur" in token.feats or bool(self.reading.children(token.index, "conj"))
+        )
+
+    def _is_named(self, token: Token | None) -> bool:
+        """Say whether a word is a name."""
+        return token is not None and token.upos == "PROPN"
+
+    def _is_one(self, token: Token | None) -> bool:
+        """Say whether a word is one person, by name or office."""
+        if token is None:
+            return False
+        is_office = token.lemma.lower() in roles() and "Number=Sing" in token.feats
+        return self.parties.is_person(token) or is_office

@@ -1,0 +1,102 @@
+"""Events that nouns tell: "the invasion of", "talks between", "Oman's expulsion of"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Deed, deeds
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_checks import is_political
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of
+
+# Verbs that say that what their object or subject names takes place.
+_HOLDING = frozenset(
+    "hold have attend begin start open resume end conclude host convene follow launch carry pay make schedule cancel postpone plan expect set announce agree sign reach call demand break erupt continue".split()
+)  # fmt: skip
+_JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
+_PHONE = frozenset({"phone", "telephone", "video"})
+
+
+class Nouns:
+    """Finds the deeds of nouns. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.parties = parties
+
+    def at(self, noun: Token) -> Found | None:
+        """Return the deed a noun tells, the pickiest that fits."""
+        known = deeds("n")
+        for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
+            found = self._told(noun, deed)
+            if found is not None:
+                return found
+        return None
+
+    def _told(self, noun: Token, deed: Deed) -> Found | None:
+        """Return the deed with its parties, if the noun refers to a distinct event."""
+        if not self._has_words(noun, deed):
+            return None
+        source, target = self._sides(noun, deed)
+        governor = self._governor(noun)
+        doer = None
+        if governor is not None and not source:
+            doer = self.parties.doer(governor) if noun.deprel == "obj" else None
+            source = self.parties.of(doer)
+        everyone = (*source, *target)
+        if not is_political(everyone) or not self._is_distinct(deed, source, target, governor):
+            return None
+        return Found(deed, noun.index, (noun.index,), source, target, doer, noun.lemma)
+
+    def _has_words(self, noun: Token, deed: Deed) -> bool:
+        """Say whether the noun has the words its deed asks for: "phone call", "joint exercise"."""
+        wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
+        if wanted is None:
+            return True
+        below = self.reading.children(noun.index, "compound", "amod")
+        return any(child.text.lower() in wanted for child in below)
+
+    def _sides(self, noun: Token, deed: Deed) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+        """Return who does it, and to whom, as the noun's own phrase tells."""
+        source: tuple[Party, ...] = ()
+        target: tuple[Party, ...] = ()
+        for child in self.reading.children(noun.index, "nmod", "compound", "amod"):
+            case = case_of(self.reading, child.index)
+            if child.deprel == "nmod:poss" or case == "by":
+                source = self.parties.of(child.index) or source
+            elif case in {"between", "among"} and "r" in deed.flags:
+                source = self.parties.of(child.index)
+            elif case is not None and case in deed.target and not target:
+                target = self.parties.of(child.index) or self.parties.of_place(child.index)
+        if not source:
+            party = self.parties.linker.party(noun.index)
+            source = (party,) if party.country is not None else ()
+        return source, target
+
+    def _governor(self, noun: Token) -> Token | None:
+        """Return the verb that says that it takes place, if one does."""
+        above = self.tokens[noun.head] if noun.head >= 0 else None
+        is_held = (
+            above is not None
+            and above.lemma.lower() in _HOLDING
+            and noun.deprel in {"obj", "nsubj", "nsubj:pass", "obl"}
+        )
+        return above if is_held else None
+
+    def _is_distinct(
+        self,
+        deed: Deed,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+        governor: Token | None,
+    ) -> bool:
+        """Say whether a noun refers to a distinct event with somebody in it."""
+        if deed.requires == "owner":
+            return bool(source) and (bool(target) or deed.kind.type in {"RETREAT", "SUPPORT"})
+        if deed.requires == "verb":
+            return governor is not None
+        if "r" in deed.flags:
+            return len((*source, *target)) > 1 or governor is not None
+        return governor is not None or bool(target) or deed.kind.quad == 4

@@ -1,0 +1,213 @@
+"""Events that verbs tell: with particles, objects, phrases beside them, active and passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.deeds import Deed, deeds, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_checks import Checks, is_of_class
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive
+
+_PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
+# "Refused to comment" refuses nobody anything.
+_SAYING = frozenset(
+    "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
+)  # fmt: skip
+_QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
+_CLAUSES = ("xcomp", "ccomp", "advcl")
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+class Verbs:
+    """Finds the deeds of verbs. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.parties = parties
+        self.checks = Checks(reading, parties)
+
+    def at(self, verb: Token) -> Found | None:
+        """Return the deed a verb tells, the pickiest that fits."""
+        if verb.deprel == "amod":
+            return None
+        objects = self._objects(verb)
+        for deed, particle in self._deeds(verb):
+            found = self._told(verb, deed, particle, objects)
+            if found is not None:
+                return found
+        return None
+
+    def _deeds(self, verb: Token) -> Iterator[tuple[Deed, int | None]]:
+        """Yield what a verb may tell, with its particle first: "pull out" before "pull"."""
+        lemma = verb.lemma.lower()
+        has_particle = False
+        for child in self.reading.children(verb.index):
+            word = child.text.lower()
+            if child.deprel in _PARTICLES and 0 < child.index - verb.index < 8:
+                for deed in deeds("v").get(f"{lemma} {word}", ()):
+                    yield deed, child.index
+            case = case_of(self.reading, child.index) if child.deprel.startswith("obl") else None
+            if case is not None:
+                for deed in deeds("v").get(f"{lemma} {case}", ()):
+                    yield deed, None
+            has_particle |= child.deprel == "compound:prt"
+        for deed in deeds("v").get(lemma, ()):
+            # "Take off" takes nothing: what a particle may change needs its object.
+            if not has_particle or deed.requires:
+                yield deed, None
+
+    def _objects(self, verb: Token) -> list[Token]:
+        """Return what the verb acts on; of "were granted asylum" both, asylum first."""
+        found = self.parties.object_of(verb)
+        own = self.reading.children(verb.index, "obj")
+        both = [*own, found] if found is not None else list(own)
+        return list({token.index: token for token in both}.values())
+
+    def _told(
+        self, verb: Token, deed: Deed, particle: int | None, objects: list[Token]
+    ) -> Found | None:
+        """Return the deed with its parties, if the verb has all that it asks for."""
+        object_, beside = self._needed(verb, deed, objects)
+        if deed.requires and object_ is None and beside is None:
+            return None
+        if not deed.requires:
+            object_ = objects[-1] if objects else None
+        if not self._fits(verb, deed, object_):
+            return None
+        doer = self.parties.doer(verb)
+        source = self.parties.of(doer)
+        target = self._target(verb, deed, object_ or (objects[-1] if objects else None))
+        if source and target and {p.spans for p in source} == {p.spans for p in target}:
+            target = ()
+        checked = object_ or (objects[-1] if objects else None)
+        doing = self.tokens[doer] if doer is not None else None
+        if not self.checks.holds(deed, source, target, checked, doing):
+            return None
+        words = {verb.index}
+        words.update({particle} if particle is not None else ())
+        if deed.requires and (beside or object_) is not None:
+            words.add((beside or object_).index)  # type: ignore[union-attr]
+        words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
+        return Found(deed, verb.index, tuple(sorted(words)), source, target, doer, verb.lemma)
+
+    def _needed(
+        self, verb: Token, deed: Deed, objects: list[Token]
+    ) -> tuple[Token | None, Token | None]:
+        """Return the object, or the phrase beside the verb, that a deed requires."""
+        if not deed.requires:
+            return None, None
+        wanted = object_class(deed.requires.lstrip(":"))
+        if not deed.requires.startswith(":"):
+            fits = [token for token in objects if is_of_class(self.reading, token, wanted)]
+            return (fits[0], None) if fits else (None, None)
+        if verb.upos == "AUX":
+            governor = self.tokens[verb.head] if verb.head >= 0 else verb
+            is_on = case_of(self.reading, governor.index) == "on"
+            return None, governor if is_on and governor.lemma.lower() in wanted else None
+        for child in self.reading.children(verb.index, "obl", "xcomp", "advmod", "obj", "advcl"):
+            if is_of_class(self.reading, child, wanted):
+                return None, child
+        return None, None
+
+    def _fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
+        """Say whether the verb has the object or clause its deed needs."""
+        flags, lemma = deed.flags, verb.lemma.lower()
+        clauses = [
+            child
+            for child in self.reading.children(verb.index, *_CLAUSES)
+            if child.deprel != "advcl" or self._mark(child) == "to"
+        ]
+        if "x" in flags and not self._has_deed_clause(lemma, clauses):
+            return False
+        if "k" in flags and any(child.deprel == "ccomp" for child in clauses):
+            return False
+        if "n" in flags and "as" in self._cases(verb):
+            return False
+        if "c" in flags and not self._cases(verb) & {"for", "on", "upon"}:
+            return False
+        if "m" in flags and lemma == "warn":
+            return self._is_own_measure(verb, clauses)
+        if "o" in flags and object_ is None and not clauses:
+            return False
+        needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
+        return not needs_object or deed.requires != "" or object_ is not None
+
+    def _has_deed_clause(self, lemma: str, clauses: list[Token]) -> bool:
+        """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""
+        for clause in clauses:
+            first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
+            if first in _QUESTIONS:
+                continue
+            if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
+                continue
+            return True
+        return False
+
+    def _is_own_measure(self, verb: Token, clauses: list[Token]) -> bool:
+        """Say whether a warning is of what the speaker himself will do."""
+        if self._cases(verb) & {"against"}:
+            return True
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) == "of" and is_of_class(
+                self.reading, child, object_class("retaliation")
+            ):
+                return True
+        for clause in clauses:
+            own = self.reading.children(clause.index, "nsubj")
+            helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
+            if own and own[0].text.lower() in _OWN and helpers & {"will", "would"}:
+                return True
+        return False
+
+    def _mark(self, clause: Token) -> str | None:
+        """Return the word that introduces a clause."""
+        marks = self.reading.children(clause.index, "mark")
+        return marks[0].text.lower() if marks else None
+
+    def _cases(self, verb: Token) -> set[str | None]:
+        """Return the prepositions of the phrases of a verb."""
+        found = {
+            case_of(self.reading, child.index) for child in self.reading.children(verb.index, "obl")
+        }
+        found |= {self._mark(child) for child in self.reading.children(verb.index, "advcl")}
+        return found
+
+    def _target(self, verb: Token, deed: Deed, object_: Token | None) -> tuple[Party, ...]:
+        """Return who it is done to."""
+        cases = [where for where in deed.target if where not in {"obj", "iobj", "by"}]
+        for where in deed.target:
+            found: tuple[Party, ...] = ()
+            if where == "obj" and object_ is not None and not deed.requires:
+                found = self.parties.at(object_)
+            elif where == "obj" and object_ is not None:
+                found = self.parties.at(object_) or self.parties.behind(
+                    object_, ["of", "in", "from"]
+                )
+            elif where == "iobj":
+                found = self._recipient(verb)
+            if found:
+                return found
+        found = self.parties.behind(verb, cases)
+        if not found and deed.requires and object_ is not None:
+            found = self.parties.behind(object_, {*cases, "with"}) or (
+                self.parties.owner(object_) if self._owns(object_) else ()
+            )
+        return found
+
+    def _owns(self, object_: Token) -> bool:
+        """Say whether an object is somebody's: "rejected Oman's offer"."""
+        return bool(self.reading.children(object_.index, "nmod:poss", "amod", "compound"))
+
+    def _recipient(self, verb: Token) -> tuple[Party, ...]:
+        """Return who is given something: "granted the rebels amnesty", "were granted amnesty"."""
+        given = self.reading.children(verb.index, "iobj")
+        if not given and is_passive(self.reading, verb.index):
+            if not self.reading.children(verb.index, "obj"):
+                return ()
+            given = self.reading.children(verb.index, "nsubj:pass")
+        return self.parties.of(given[0].index) if given else ()
