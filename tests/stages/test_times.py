@@ -129,9 +129,61 @@ def test_later_is_counted_from_the_last_day_named(times_in):
 
 def test_just_days_before_is_a_duration(times_in):
     """How long before is said, not when."""
-    time = times_in("The pact was signed in May, just days before the flood.")["just days before"]
+    time = times_in("The pact was signed in May, just days before the flood.")["just days"]
 
     assert ("DURATION", "PXD", False) == (time.type, time.value, time.fixed)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The envoy was to leave after the case is heard in August.", "August", "2024-08"),
+        ("The planned visit in July drew protests.", "July", "2024-07"),
+        ("Lima gave the rebels until Friday to disarm.", "Friday", "2024-06-14"),
+        ("The truce had been scheduled to end on Friday.", "Friday", "2024-06-07"),
+        ("The two may have met on Friday.", "Friday", "2024-06-07"),
+        ("The council is to meet on Friday.", "Friday", "2024-06-14"),
+        ("Miners were ordered to leave by 3 June.", "3 June", "2024-06-03"),
+    ],
+)
+def test_limits_and_plans_lie_ahead(times_in, text, words, value):
+    """What is planned, set as a limit or still to be heard is to come; what may have been is not."""
+    assert value == times_in(text)[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The office opened on Christmas Day 2021.", "Christmas Day 2021", "2021-12-25"),
+        ("They met on Good Friday.", "Good Friday", "2024-03-29"),
+        ("The fair was held last Thanksgiving.", "last Thanksgiving", "2023-11-23"),
+        ("Polls will open on New Year's Day.", "New Year's Day", "2025-01-01"),
+        ("It broke out in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+        ("The fort dates from the 17th century.", "the 17th century", "16"),
+        ("Tariffs will end at 5 p.m. EST, Nov. 9.", "5 p.m. EST, Nov. 9", "2024-11-09T17:00"),
+        ("The camp stood for two and a half years.", "two and a half years", "P2Y6M"),
+        ("Exports fell in the second quarter.", "the second quarter", "2024-Q2"),
+        ("Debts are due by year-end.", "year-end", "2024-12-31"),
+        ("He will go in the winter of 2026.", "the winter of 2026", "2026-WI"),
+    ],
+)
+def test_named_days_and_spoken_years(times_in, text, words, value):
+    """Holidays, years as they are spoken, centuries, hours of a date, and halves."""
+    assert value == times_in(text)[words].value
+
+
+def test_a_story_carries_its_own_date(times_in):
+    """Without a date of the report, what is relative hangs on the last date named."""
+    text = (
+        "The rising began on 18 March 1848. The next day the prince fled. "
+        "He had hesitated since October. In July a court met, and in January it gave sentence."
+    )
+    times = times_in(text, date=None)
+
+    assert "1848-03-19" == times["The next day"].value
+    assert "1848-03-18" == times["The next day"].anchor
+    assert "1847-10" == times["October"].value
+    assert ("1848-07", "1849-01") == (times["July"].value, times["January"].value)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dragoman.knowledge.holidays import holiday_names, holiday_pattern
+
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
@@ -12,49 +14,76 @@ _UNIT = (
     r"(?:(?:second|minute|hour|day|week|month|year|decade|quarter|weekend|night)s?|"
     r"century|centuries)"
 )
-_SMALL = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|(?:a )?dozen"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TIES = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SMALL = rf"{_ONES}|{_TEENS}|{_TIES}|(?:a )?hundred|(?:a )?dozen"
 _ONE_COUNT = (
-    rf"(?:(?!{_YEAR}\s+(?:quarter|second|third|fourth)\b)\d{{1,4}}(?:[.,]\d+)?|"
-    rf"(?:{_SMALL})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    rf"(?:(?!{_YEAR}\s+(?:quarter|second|third|fourth)\b)\d{{1,4}}(?:[.,]\d+)?(?: ?(?:1/2|½))?|"
+    rf"(?:{_SMALL})(?:[ -](?:{_ONES}))?(?: (?:hundred|thousand))?(?: and a half)?)"
 )
 _COUNT = rf"{_ONE_COUNT}(?:(?:\s+(?:to|or)\s+|[-–]){_ONE_COUNT})?"
-_VAGUE = r"a few|several|a couple of|many|some|the (?:last|past|next|coming) few"
+_VAGUE = r"a few|several|a couple of|many|some"
 _ABOUT = r"(?:(?:about|around|nearly|almost|over|more than|less than|at least|up to|no more than|just|some|only)\s+)?"
 _EARLY = r"(?:(?P<mod{0}>(?:the\s+)?(?:early|mid|late)|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?:the\s+)?)?"
-_CLOCK = r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|noon\b|midnight\b)"
-_ZONE = r"(?:\s?(?:GMT|UTC|EST|EDT|CET|BST|local time))?"
+_CLOCK = (
+    r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|"
+    r"(?:1[0-2]|[1-9])(?: o['’]clock)? in the (?:morning|afternoon|evening)|noon\b|midday\b|midnight\b)"
+)
+_ZONE = r"(?:\s?(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|local time|Moscow time))?"
 _TENS = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
+# Years as speakers read them: "nineteen ninety-six", "two thousand four".
+_SPOKEN = (
+    rf"(?:(?:eighteen|nineteen)[ -](?:hundred|oh[ -](?:{_ONES})|(?:{_TIES})(?:[ -](?:{_ONES}))?|(?:{_TEENS}))"
+    rf"|two thousand(?: (?:and )?(?:{_ONES}|{_TEENS}))?)"
+)
+_ANY_YEAR = rf"(?:{_YEAR}|{_SPOKEN})"
+_ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)"
+)
+_AGO = r"year[- ](?:ago|earlier)"
+_PART = r"(?:morning|afternoon|evening|night)"
 
 RULES: tuple[tuple[str, str], ...] = (
     ("full", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}),?\s+(?P<y1>{_YEAR})\b|(?:the\s+)?(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>{_YEAR})\b)"),
     ("iso", rf"(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"),
+    ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE},?(?:\s+on)?\s+(?:(?:{_WEEKDAY},?\s+)?(?P<m7>{_MONTH})\s+(?P<d7>{_DAY})(?:,?\s+(?P<y7>{_YEAR})\b)?|(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b)"),
+    ("week_of", rf"the week of (?P<m6>{_MONTH})\s+(?P<d6>3[01]|[12]\d|0?[1-9])(?!\d)(?:,?\s+(?P<y6>{_YEAR})\b)?"),
     ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b)"),
-    ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_YEAR})\b"),
-    ("season", _EARLY.format("se") + rf"(?:(?P<srel>last|next|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_YEAR}))?\b"),
-    ("quarter", rf"(?:the\s+(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+)?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
-    ("this_quarter", r"(?P<thisq>the (?:latest |current )?quarter|the year-(?:ago|earlier) (?:quarter|period)|(?:a |the )?year[- ](?:ago|earlier)(?= (?:quarter|period)))(?!\s+of\b)\b"),
-    ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|(?P<tens>{_TENS}))\b"),
-    ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE}(?:\s+on)?,?\s+(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b"),
-    ("deictic", r"(?P<deic>(?:later |earlier |early |late )?(?:today|yesterday|tomorrow|tonight)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))(?:\s+(?P<dpart>morning|afternoon|evening|night))?\b"),
-    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+(?P<wpart>morning|afternoon|evening|night)(?P<wpartpl>s)?)?\b"),
-    ("early_unit", r"(?P<eu>early|mid|late|(?:by |at )?the (?:start|beginning|middle|end) of|(?:by )?end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
-    ("later_unit", r"(?P<le>later|earlier)\s+this\s+(?P<leu>week|month|year|decade)\b"),
-    ("within", rf"(?:(?:within|in|over|for|during)\s+)?(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})\b"),
-    ("rel_unit", r"(?P<rel>this|last|next|the (?:previous|following|coming|current))\s+(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-)"),
+    ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
+    ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?:,?\s+(?P<hyear>{_YEAR})\b)?"),
+    ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
+    ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
+    ("this_quarter", rf"(?P<thisq>the (?:latest|current|most recent) (?:quarter|period)|(?:the |that )quarter(?! of\b)|(?:the |a )?(?:comparable |corresponding )?{_AGO} (?:quarter|period)|the (?P<qyear>{_YEAR}) (?:quarter|period))(?=\s+(?:ended|ending)\s+(?P<qend>{_MONTH})|\b)"),
+    ("year_earlier", r"(?P<yago>year-(?:ago|earlier))\b"),
+    ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
+    ("century", _EARLY.format("ce") + rf"(?:the\s+)?(?P<cent>{_ORDINAL})[ -]century\b"),
+    ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
+    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+(?P<wpart>{_PART})(?P<wpartpl>s)?)?\b"),
+    ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
+    ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
+    ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),
+    ("within", rf"(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
+    ("rel_unit", r"(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-)"),
     ("past_unit", r"(?P<pu>(?:the\s+)?past\s+(?P<puu>week|month|year|decade|century|quarter))\b"),
-    ("same_unit", r"(?P<same>the same|that)\s+(?P<sun>day|week|month|year)\b"),
+    ("same_unit", r"(?:(?:early|late|earlier|later)\s+)?(?P<same>the same|that(?: same)?)\s+(?P<sun>week|month|year)\b"),
+    ("this_year", r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=during\s)|(?<=throughout\s)|(?<=rest of\s)|(?<=months of\s)|(?<=half of\s))the (?P<ty>(?:full |whole |fiscal |financial |latest fiscal )?year)\b(?!-|\s+(?:ago|earlier|of|before|after|since|\d|two))(?P<tyend>(?=\s+end(?:ed|ing)))?"),
+    ("this_year_week", r"(?<=\bfor\s)the (?P<tyw>week|month)\b(?!-|\s+(?:ago|earlier|of|before|after|ended|ending|that))"),
+    ("year_end", rf"(?:the\s+)?year(?:['’]s)?[\s-]end\b(?:\s+(?P<yend>{_YEAR})\b)?"),
     ("weekend", r"(?P<wend>the weekend|(?<=over\s)the weekend)\b"),
-    ("ago", rf"{_ABOUT}(?P<an>{_COUNT}|{_VAGUE}|an?)\s+(?P<au>{_UNIT})\s+(?P<ad>ago|earlier|later|from now)\b"),
+    ("ago", rf"{_ABOUT}(?P<an>{_COUNT}|{_VAGUE}|an?)\s+(?P<au>{_UNIT})\s+(?:or so )?(?P<ad>ago|earlier|later|from now|(?:before|after)(?=\s*[.,;:!?]))(?!\w)"),
     ("vague_ago", r"(?P<va>(?:just\s+)?(?P<vau>minutes|hours|days|weeks|months|years|decades))\s+(?P<vad>ago|earlier|later|before|after)\b"),
-    ("set", rf"(?P<set>every|each)\s+(?:(?P<setn>{_COUNT}|other|few)\s+)?(?P<setu>{_UNIT}|{_MONTH})\b|(?P<adv>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b"),
-    ("duration", rf"(?P<dabout>{_ABOUT}|the\s+)(?P<dn>{_COUNT}|{_VAGUE}|half an?|an?)(?P<dsep>[\s-]+)(?:(?:full|straight|consecutive|more|further|working|long)\s+)?(?P<du>{_UNIT})(?!\s+old\b|-old\b|\s+of age\b)(?:-long)?\b"),
+    ("set", rf"(?P<set>every|each)\s+(?:(?P<setn>{_COUNT}|other|few)\s+)?(?:(?P<setu>{_UNIT})|(?P<setm>{_MONTH}))\b|(?P<adv>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b"),
+    ("duration", rf"(?P<dabout>{_ABOUT}|the\s+)(?P<dn>{_COUNT}|{_VAGUE}|half an?|an?(?: additional| full)?)(?P<dsep>[\s-]+)(?:(?:full|straight|consecutive|more|further|additional|working|trading|long)\s+)?(?P<du>{_UNIT})(?!\s+old\b|-old\b|\s+of age\b|-ago\b|-earlier\b)(?P<dhalf> and a half\b)?(?:-long)?\b"),
     ("clock", rf"(?P<clock>{_CLOCK}){_ZONE}"),
     ("month", _EARLY.format("mo") + rf"(?:(?P<mrel>last|next|this)\s+)?(?P<month>{_MONTH})(?!\w)(?:\s+(?P<mby>last|this|next)\s+year)?"),
-    ("year", _EARLY.format("ye") + rf"(?:(?:fiscal|financial)(?:\s+year)?\s+)?(?<![\d$£€.,:/#–-])(?P<year>{_YEAR})(?![\d%:/]|[.,]\d|\s+(?:percent|people|tonnes|tons|dollars|euros|troops|soldiers|workers|seats|votes|km|kilomet))\b"),
-    ("now", r"(?P<now>right now|now(?!\s+that)|currently|nowadays|at (?:present|the moment)|these days|current(?=\s+[a-z]))\b"),
-    ("past", r"(?P<past>recently|lately|the (?:recent )?past(?=[\s.,;!?](?!\S*\s?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|year|week|month|day|decade|quarter|century|president|leader)))|recent(?=\s+[a-z])(?!\s+(?:days|weeks|months|years|decades)))\b"),
-    ("some_units", r"(?P<some>recent|coming|past)\s+(?P<someu>days|weeks|months|years|decades)\b"),
-    ("bare_units", r"(?P<bare>(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bof\s)|(?<=\bafter\s)|(?<=\btook\s))(?:days|weeks|months|years|decades|centuries|hours|minutes))\b"),
+    ("spoken_year", rf"(?:the year\s+)?(?P<spoken>(?:eighteen|nineteen)[ -](?:oh[ -](?:{_ONES})|(?:{_TIES})(?:[ -](?:{_ONES}))?|(?:{_TEENS}))|(?<=the year )two thousand(?: (?:and )?(?:{_ONES}|{_TEENS}))?)\b(?!\s+(?:percent|people|dollars|years|million))"),
+    ("year", _EARLY.format("ye") + rf"(?:post-|pre-)?(?:(?:fiscal|financial)(?:\s+year)?\s+)?(?:(?<=mid-)|(?<=late-)|(?<=early-)|(?<=post-)|(?<=pre-)|(?<![\d$£€.,:/#–-]))(?P<year>{_YEAR})(?![\d%:/]|[.,]\d|\s+(?:percent|people|tonnes|tons|dollars|euros|troops|soldiers|workers|seats|votes|km|kilomet))\b"),
+    ("now", r"(?P<now>right now|now|currently|nowadays|at (?:present|the moment)|these days|current(?=\s+[a-z]))\b"),
+    ("past", r"(?P<past>(?:more )?recently(?!\s+\w+ed\s)|lately|the (?:recent )?past(?=[\s.,;!?](?!\S*\s?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|year|week|month|day|decade|quarter|century|president|leader))))\b"),
+    ("some_units", r"(?P<some>recent|coming|past|future)\s+(?P<someu>days|weeks|months|quarters|years|decades)\b|the (?P<someu2>days|weeks|months|years) (?:ahead|to come)\b"),
+    ("bare_units", r"(?P<bare>(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bover\s)|(?<=\bwithin\s)|(?<=\bof\s)|(?<=\bafter\s)|(?<=\btook\s))(?:days|weeks|months|years|decades|centuries|hours|minutes)|(?:days|weeks|months|years|decades|hours)-long)\b"),
     ("future", r"(?P<future>soon(?!\s+(?:after|before|as)|er)|shortly(?!\s+(?:after|before))|the (?:near |foreseeable )?future|a later date|in due course)\b"),
 )  # fmt: skip
 """Names and patterns; the first that matches at a place wins, so the order matters."""
@@ -63,11 +92,31 @@ TIME = re.compile(
     r"(?<![\w.])(?:" + "|".join(f"(?P<{name}_>{pattern})" for name, pattern in RULES) + ")",
     re.IGNORECASE,
 )
-HINT = re.compile(
+TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|hour|minute|second|quarter|half|night|spring|summer"
-    r"|autumn|winter|fall\b|ties\b|morning|afternoon|evening|tomorrow|yesterday|now|current|present"
-    r"|moment|recent|late|soon|short|future|past|date|course|noon|ly\b"
-    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
+    r"|autumn|winter|fall\b|ties\b|morning|afternoon|evening|tomorrow|yesterday|\bnow|current|present"
+    r"|moment|recent|lately|soon|shortly|future|past|period|date|course|noon|[ilr]ly\b|teen|thousand"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Christmas|Easter|Thanksg|Hallow|Nowruz|Pente|Epiph",
     re.IGNORECASE,
 )
-"""Sentences without any of these hold no time and need not be searched."""
+"""Every expression has one of these within `REACH` characters of its beginning."""
+
+REACH = 56
+OPENERS = (
+    frozenset(f"{_ONES}|{_TEENS}|{_TIES}|{_TENS}".split("|"))
+    | frozenset(
+        "january february march april may june july august september october november december jan feb mar apr "
+        "jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
+        "wednesdays thursdays fridays saturdays sundays the a an half hundred dozen several many some about around "
+        "nearly almost over more less at up no just only early mid late end later earlier fiscal financial first "
+        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first last next this that year year-ago "
+        "year-earlier year-end morning afternoon today yesterday tomorrow tonight now right currently nowadays these "
+        "current recently lately recent coming past future previous latest final following days weeks months years "
+        "decades centuries hours minutes soon shortly in every each daily weekly monthly quarterly yearly annually "
+        "hourly spring summer autumn winter fall noon midday midnight post pre comparable corresponding mid-morning "
+        "mid-afternoon midafternoon days-long weeks-long months-long years-long decades-long".split()
+    )
+    | {name.split()[0].lower() for name in holiday_names()}
+)
+"""Words in lower case that an expression can begin with; others begin with a digit or apostrophe."""

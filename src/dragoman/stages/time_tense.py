@@ -23,52 +23,104 @@ _FUTURE_MODALS = frozenset(
         "wo",
     }
 )
+_CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
 _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
-    "demand ask urge order call wait".split()
+    "demand ask urge order call wait decide prepare be decision agreement proposal commitment deadline "
+    "readiness invitation preparation".split()
 )
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
-_SCHEDULES = frozenset("schedule postpone slate expect await reschedule due".split())
+_SCHEDULES = frozenset("schedule postpone slate expect await reschedule due plan".split())
+# "The planned visit in May", "upcoming talks on Monday": a noun can look ahead too.
+_AHEAD = frozenset(
+    "planned scheduled slated upcoming forthcoming expected proposed looming coming due".split()
+)
+# "When the case is heard in May": the present of such a clause is to come.
+_TEMPORAL = frozenset("when if once until till before after unless".split())
+# Whoever does this sets a limit that has not come yet.
+_SETS_LIMITS = frozenset(
+    "give grant allow extend postpone delay adjourn suspend defer prolong renew deadline bar ban".split()
+)
 
 
-def tense_at(reading: Reading, word: int) -> Tense:
+def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     """
     Return the tense of the innermost clause around a word.
+
+    A limit ("until Tuesday") lies ahead of whoever sets it, even in the past: "gave them
+    until Tuesday", "extended the truce through May".
 
     An infinitive has the tense its governor gives it: after "plans to", "is expected
     to", it lies ahead, even where the governor is past.
     """
     token = reading.tokens[word]
     for _ in range(40):
+        if is_limit and token.lemma.lower() in _SETS_LIMITS:
+            return "future"
         if token.upos in {"VERB", "AUX"} or any(reading.children(token.index, "cop")):
             found = _tense_of(reading, token)
             if found is not None:
                 return found
+        elif token.upos in {"NOUN", "PROPN"} and _looks_ahead(reading, token):
+            return "future"
         if token.head < 0:
             return "present"
         token = reading.tokens[token.head]
     return "present"
 
 
+def _looks_ahead(reading: Reading, noun: Token) -> bool:
+    """Say whether an adjective says that what the noun names is still to come."""
+    return any(child.text.lower() in _AHEAD for child in reading.children(noun.index, "amod"))
+
+
+def is_perfect(reading: Reading, word: int) -> bool:
+    """Say whether the innermost clause around a word stands in the past perfect."""
+    token = reading.tokens[word]
+    for _ in range(40):
+        if token.upos == "VERB" and "VerbForm=Inf" not in token.feats:
+            return any(
+                helper.text.lower() in {"had", "'d", "’d"}
+                for helper in reading.children(token.index, "aux")
+            )
+        if token.head < 0:
+            return False
+        token = reading.tokens[token.head]
+    return False
+
+
 def _tense_of(reading: Reading, verb: Token) -> Tense | None:
     """Return the tense a verb shows; None if it shows none and its governor must be asked."""
-    if verb.lemma.lower() in _SCHEDULES:
-        return "future"
     helpers = reading.children(verb.index, "aux", "cop")
-    if any(
-        helper.lemma.lower() in _FUTURE_MODALS or helper.text.lower() in _FUTURE_MODALS
-        for helper in helpers
-    ):
-        return "future"
+    if verb.lemma.lower() in _SCHEDULES:
+        # "Had been scheduled for Friday": the plan is over, and so is the day.
+        is_over = any(helper.text.lower() == "had" for helper in helpers)
+        return "past" if is_over else "future"
+    words = {helper.text.lower() for helper in helpers}
+    modals = words & _FUTURE_MODALS
+    if modals:
+        # "May have met on Monday" looks back; "will have met by Monday" does not.
+        return "past" if "have" in words and not modals & _CERTAIN else "future"
     marks = {child.text.lower() for child in reading.children(verb.index, "mark")}
     is_infinitive = "VerbForm=Inf" in verb.feats or "to" in marks
+    if is_infinitive and words & {"is", "are", "'s", "’s", "am", "'re", "’re"}:
+        return "future"  # "is to meet"
     if is_infinitive:
         governor = reading.tokens[verb.head] if verb.head >= 0 else None
         if governor is not None and governor.lemma.lower() in _FUTURE_VERBS:
-            return "future"
+            above = reading.children(governor.index, "aux")
+            is_over = any(helper.text.lower() == "had" for helper in above)
+            return "past" if is_over else "future"
         return None
-    if "Tense=Past" in verb.feats or any("Tense=Past" in helper.feats for helper in helpers):
+    is_finite = "VerbForm=Part" not in verb.feats or not helpers
+    if any("Tense=Past" in helper.feats and "Fin" in helper.feats for helper in helpers):
         return "past"
     if any(helper.lemma == "have" for helper in helpers):
         return "past"
-    return "present" if "Tense=Pres" in verb.feats or helpers else None
+    if is_finite and "Tense=Past" in verb.feats:
+        return "past"
+    if "Tense=Pres" in verb.feats or helpers:
+        openers = marks | {child.text.lower() for child in reading.children(verb.index, "advmod")}
+        is_clause = any("VerbForm=Fin" in one.feats for one in (verb, *helpers))
+        return "future" if is_clause and openers & _TEMPORAL else "present"
+    return None

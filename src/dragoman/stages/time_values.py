@@ -34,6 +34,8 @@ def interval(value: str) -> Interval | None:
         return _months(int(match.group(1)), *_SEASONS[match.group(2)])
     if re.fullmatch(r"\d{4}", value):
         return dt.date(int(value), 1, 1), dt.date(int(value), 12, 31)
+    if re.fullmatch(r"\d\d", value):
+        return dt.date(int(value) * 100 or 1, 1, 1), dt.date(int(value) * 100 + 99, 12, 31)
     if re.fullmatch(r"\d{3}", value):
         return dt.date(int(value) * 10, 1, 1), dt.date(int(value) * 10 + 9, 12, 31)
     return None
@@ -94,9 +96,13 @@ def shifted(day: dt.date, count: int, unit: str) -> str | None:
             return f"{day.year + count:04d}"
         if unit == "decade":
             return f"{day.year // 10 + count:03d}"
-        return f"{(day.year // 100 + count) * 10:03d}" if unit == "century" else None
+        return f"{day.year // 100 + count:02d}" if unit == "century" else None
     except (OverflowError, ValueError):
         return None
+
+
+# Half of the unit in the next smaller one: "two and a half years" is P2Y6M.
+_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 
 
 def duration(count: float | None, unit: str) -> str:
@@ -112,6 +118,9 @@ def duration(count: float | None, unit: str) -> str:
         "decade": "DE",
         "century": "CE",
     }
+    if count is not None and count % 1 == 0.5 and count > 1 and unit in _HALVES:
+        whole, half = duration(count - 0.5, unit), _HALVES[unit]
+        return f"{whole}{half}"
     number = "X" if count is None else f"{count:g}"
     time = "T" if unit in {"second", "minute", "hour"} else ""
     return f"P{time}{number}{sign.get(unit) or letter[unit]}"

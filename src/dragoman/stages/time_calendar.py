@@ -1,0 +1,266 @@
+"""Rules for what names its place in the calendar: days, months, years, holidays, quarters."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dragoman.knowledge.holidays import holiday
+from dragoman.stages import time_values as values
+from dragoman.stages.numbers import ORDINALS, SMALL, value_of
+from dragoman.stages.time_base import Base
+
+_MONTHS = {
+    name: at
+    for at, name in enumerate(
+        "january february march april may june july august september october november december".split(),
+        1,
+    )
+}
+_MONTHS |= {name[:3]: at for name, at in _MONTHS.items()} | {"sept": 9}
+_SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+# A winter bears the year it begins in: its middle is the thirteenth month.
+_MIDDLE = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 13}
+_TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_RELATIONS = {"last": -1, "next": 1}
+# Past this many days ahead a month named in the past tense belongs to the year before.
+_SOON = 40
+# A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
+_JUST_GONE = 15
+_OPENINGS = (
+    "in of since until till by from to early late mid for during between and before after last next"
+).split()
+
+
+class Calendar(Base):
+    """Values of calendar expressions."""
+
+    def _full(self) -> str | None:
+        month = month_of(self.get("m1") or self.get("m2"))
+        day = int(re.sub(r"\D", "", self.get("d1") or self.get("d2")))
+        return f"{self.get('y1') or self.get('y2')}-{month:02d}-{day:02d}"
+
+    def _iso(self) -> str | None:
+        return self.get("iso")
+
+    def _day(self) -> str | None:
+        name = self.match.group("m3") or self.match.group("m4")
+        if not name[0].isupper():
+            return ""
+        month = month_of(name)
+        day = int(re.sub(r"\D", "", self.get("d3") or self.get("d4")))
+        year = self._year_of(month, day)
+        return f"{year}-{month:02d}-{day:02d}" if year else None
+
+    def _year_of(self, month: int, day: int | None = None) -> int | None:
+        """Return the year a month without one lies in."""
+        if self.anchor is None:
+            self.told = self.memory.here
+            return self.memory.year_of(month, day, is_before=self._is_perfect())
+        ahead = (month - self.anchor.month) * 31 + ((day or self.anchor.day) - self.anchor.day)
+        tense = self._tense()
+        # "The vote was set for 12 June": named days soon to come are not a year old.
+        is_to_come = self._after("by", "until", "through", "effective", "due", "payable", "from")
+        if tense == "future":
+            return self.anchor.year + (ahead < -_JUST_GONE)
+        if tense == "past":
+            if is_to_come and ahead < -240:
+                return self.anchor.year + 1
+            return self.anchor.year - (ahead > (4 * _SOON if is_to_come else _SOON if day else 0))
+        if is_to_come:
+            return self.anchor.year + (ahead < -60)
+        # Without a tense the nearer one: reports speak of what is about them.
+        return self.anchor.year + (ahead < -240) - (ahead > 120)
+
+    def _month_year(self) -> str | None:
+        self._part_of("modmy")
+        year = year_of(self.get("y5"))
+        return f"{year}-{month_of(self.get('m5')):02d}" if year else ""
+
+    def _month(self) -> str | None:
+        name = self.match.group("month")
+        if not name[0].isupper() or (
+            name in {"May", "March", "Mar", "Sep", "Dec", "Jan"} and not self._is_month(name)
+        ):
+            return ""
+        month = month_of(name)
+        self._part_of("modmo")
+        by, relation = self.get("mby"), self.get("mrel")
+        year: int | None
+        if self.anchor is None:
+            year = self._year_of(month)
+        elif by:
+            year = self.anchor.year + _RELATIONS.get(by, 0)
+        elif relation == "last":
+            # Nobody calls the month just over "last February": that one was a year ago.
+            year = self.anchor.year - (month >= self.anchor.month - 1)
+        elif relation == "next":
+            year = self.anchor.year + (month <= self.anchor.month)
+        else:
+            year = self.anchor.year if relation else self._year_of(month)
+        return f"{year}-{month:02d}" if year else None
+
+    def _is_month(self, name: str) -> bool:
+        """Tell the month from the verb, the noun and the name: "May" the month follows "in"."""
+        if name in {"Mar", "Sep", "Dec", "Jan"}:
+            return False
+        return bool(self.get("mrel") or self.get("modmo")) or self._after(*_OPENINGS)
+
+    def _year(self) -> str | None:
+        self._part_of("modye")
+        return self.get("year")
+
+    def _spoken_year(self) -> str | None:
+        year = year_of(self.get("spoken"))
+        return str(year) if year else ""
+
+    def _decade(self) -> str | None:
+        self._part_of("modde")
+        if self.get("tens"):
+            return f"19{_TENS.index(self.get('tens')) + 2}"
+        if self.get("dec2"):
+            return f"19{self.get('dec2')[0]}"
+        return self.get("dec")[:3]
+
+    def _century(self) -> str | None:
+        self._part_of("modce")
+        word = self.get("cent")
+        number = int(word[:-2]) if word[0].isdigit() else _ordinal(word)
+        return f"{number - 1:02d}" if number else ""
+
+    def _season(self) -> str | None:
+        name = self.get("season")
+        self._part_of("modse")
+        self.is_fixed = False
+        if self.get("sy"):
+            year = year_of(self.get("sy"))
+            return f"{year}-{_SEASONS[name]}" if year else ""
+        is_bare = self.match.group().lower() == name
+        if is_bare and not self._after("in", "by", "until", "since", "this", "during"):
+            return ""
+        if self.anchor is None:
+            self.told = self.memory.here
+            found = self.memory.year_of(_MIDDLE[name], None, is_before=self._is_perfect())
+            return f"{found}-{_SEASONS[name]}" if found else None
+        return f"{self._year_of_season(_MIDDLE[name], self.anchor)}-{_SEASONS[name]}"
+
+    def _year_of_season(self, middle: int, anchor: dt.date) -> int:
+        """Return the year in which a season named without one lies."""
+        relation, here, year = self.get("srel"), anchor.month, anchor.year
+        if middle > 12 and here < 3:
+            here, year = here + 12, year - 1
+        if relation in {"next", "following", "this coming"}:
+            return year + (middle <= here + (middle > 12))
+        if relation in {"last", "previous", "this past"}:
+            return year - (middle >= here - 1)
+        if relation == "this":
+            return year
+        tense = self._tense()
+        is_over = middle < here - 2 and tense == "future"
+        return year + (is_over or -(middle > here + 1 and tense == "past"))
+
+    def _quarter(self) -> str | None:
+        number = ORDINALS[self.get("qn")]
+        letter = "Q" if self.get("qu") == "quarter" else "H"
+        year = self.get("qy") or self.get("qy2")
+        relation = year.split()[0] if year and not year.isdigit() else self.get("qrel")
+        if letter == "H" and (number > 2 or not (year or relation)):
+            return ""
+        if year.isdigit():
+            return f"{year}-{letter}{number}"
+        if self.anchor is None:
+            return None
+        shift = _RELATIONS.get(relation, 0)
+        if self.get("qago"):
+            shift = -1
+        elif not relation and letter == "Q" and number > (self.anchor.month + 2) // 3:
+            shift = -(self._tense() != "future")
+        return f"{self.anchor.year + shift}-{letter}{number}"
+
+    def _this_quarter(self) -> str | None:
+        words, found = self.get("thisq"), self.memory.quarter
+        ended = self.get("qend")
+        if ended and self.anchor:
+            # Named by its last day: the quarter its middle month lies in.
+            middle = (month_of(ended) - 2) % 12
+            year = self.anchor.year - (month_of(ended) > self.anchor.month)
+            return f"{year}-Q{middle // 3 + 1}"
+        if self.get("qyear"):
+            if found is None:
+                return self.get("qyear")
+            return f"{self.get('qyear')}{found[4:]}"
+        if found is None:
+            return "" if "year" not in words else self._shift(-1, "year")
+        if "current" in words:
+            return self._shift(0, "quarter")
+        is_earlier = "year" in words
+        return f"{int(found[:4]) - 1}{found[4:]}" if is_earlier else found
+
+    def _year_earlier(self) -> str | None:
+        found = self.memory.quarter
+        if found is None:
+            return self._shift(-1, "year")
+        return f"{int(found[:4]) - 1}{found[4:]}"
+
+    def _holiday(self) -> str | None:
+        # Read with its own case: "may day" and "new year's day" in lower case are no names.
+        rule = holiday(self.match.group("hday"))
+        if rule is None:
+            return ""
+        if self.get("hyear"):
+            return rule.on(int(self.get("hyear"))).isoformat()
+        here = self.anchor or self.memory.here
+        if here is None:
+            return None
+        day = rule.on(here.year)
+        year: int | None = here.year
+        if self.get("hrel") in _RELATIONS:
+            is_last = self.get("hrel") == "last"
+            year = here.year - (day >= here) if is_last else here.year + (day <= here)
+        elif not self.get("hrel"):
+            year = self._year_of(day.month, day.day)
+        return rule.on(year).isoformat() if year else None
+
+    def _year_end(self) -> str | None:
+        year = year_of(self.get("yend")) if self.get("yend") else None
+        if year is None and self.anchor is not None:
+            year = self.anchor.year - (self.anchor.month < 3 and self._tense() == "past")
+        return f"{year}-12-31" if year else None
+
+    def _week_of(self) -> str | None:
+        month, day = month_of(self.get("m6")), int(self.get("d6"))
+        year = int(self.get("y6")) if self.get("y6") else self._year_of(month, day)
+        days = values.interval(f"{year}-{month:02d}-{day:02d}") if year else None
+        return values.shifted(days[0], 0, "week") if days else None
+
+
+def month_of(name: str) -> int:
+    """Return the number of a month."""
+    return _MONTHS[name.lower().rstrip(".")]
+
+
+def year_of(words: str) -> int | None:
+    """Return a year in digits or as it is spoken: "nineteen ninety-six"."""
+    low = words.lower().replace("-", " ")
+    if low.isdigit():
+        return int(low)
+    first, _, rest = low.partition(" ")
+    if first == "two":
+        found = value_of(low)
+        return int(found) if found else None
+    low_part = value_of(rest.replace("oh ", "")) if rest != "hundred" else 0.0
+    return SMALL[first] * 100 + int(low_part) if low_part is not None else None
+
+
+def _ordinal(word: str) -> int | None:
+    """Return the number of a spelt ordinal: "twentieth", "twenty-first"."""
+    if word in ORDINALS:
+        return ORDINALS[word]
+    tens, _, ones = word.partition("-")
+    if ones in ORDINALS and tens in SMALL:
+        return SMALL[tens] + ORDINALS[ones]
+    stem = word.removesuffix("th")
+    for spelt in (stem, stem.removesuffix("ie") + "y", stem.removesuffix("f") + "ve"):
+        if spelt in SMALL:
+            return SMALL[spelt]
+    return None

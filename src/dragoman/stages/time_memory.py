@@ -1,0 +1,79 @@
+"""What the times of a report leave behind for those that follow."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dragoman.records import Time
+
+_YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
+# Only what names its own place in the calendar moves a story on.
+_MOVING = frozenset(
+    {"full", "iso", "month_year", "day", "month", "year", "season", "ago", "follow"}
+)
+_SPANS_OF_ACCOUNTS = frozenset({"duration", "within", "this_year"})
+
+
+class Memory:
+    """
+    The report's date, and the last day, month, year and quarter named.
+
+    `anchor` is the report's date. A text without one is a story: then `here` is where the
+    story stands, the last date it named, and what is relative is counted from there.
+    """
+
+    def __init__(self, anchor: dt.date | None) -> None:
+        self.anchor = anchor
+        self.quarter: str | None = None
+        self.is_quarter_last = False
+        self.day: dt.date | None = None
+        self.here: dt.date | None = None
+        self.last: dt.date | None = None
+        self.sentence = -10
+
+    def learn(self, time: Time, sentence: int, *, is_aside: bool = False) -> None:
+        """Remember a time for those that follow; an aside does not move the story."""
+        if time.value and time.by == "quarter" and "Q" in time.value:
+            self.is_quarter_last = True
+            # What a quarter is compared with is not the quarter spoken of.
+            here = str(self.anchor.year) if self.anchor else "9999"
+            if (self.quarter or "")[:4] <= time.value[:4] <= here:
+                self.quarter = time.value
+        elif time.by in _SPANS_OF_ACCOUNTS and str(time.value)[-1:] in {"M", "Y"}:
+            self.is_quarter_last = False
+        if time.begin and time.by in _MOVING:
+            self.last = dt.date.fromisoformat(time.begin)
+        if is_aside and self.here is not None:
+            return
+        if time.begin and time.begin == time.end:
+            self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
+        if time.begin and time.by in _MOVING and (match := _YEAR.match(time.value or "")):
+            year, month = int(match.group(1)), int(match.group(2) or 0)
+            if month or self.here is None or self.here.year != year:
+                # A bare year says nothing of the month: the story is somewhere in it.
+                self.here = dt.date.fromisoformat(time.begin)
+
+    def day_near(self, sentence: int) -> dt.date | None:
+        """Return the last day named in this or the previous sentence: "two days later"."""
+        if self.anchor is None:
+            return self.day
+        return self.day if sentence - self.sentence <= 1 else None
+
+    def year_of(self, month: int, day: int | None, *, is_before: bool) -> int | None:
+        """
+        Return the year in which a story's month lies.
+
+        A story moves on: a month that comes soon after the last one belongs to the next
+        year, unless the past perfect looks back.
+        """
+        if self.here is None:
+            return None
+        ahead = month - self.here.month
+        if is_before:
+            return self.here.year - (ahead > 0)
+        is_over = ahead < 0 and ahead + 12 <= _SOON_IN_STORIES
+        return self.here.year + (is_over and (self.here.month > 1 or day is not None))
+
+
+_SOON_IN_STORIES = 6

@@ -1,0 +1,178 @@
+"""Rules for what is counted from a day: the report's, or the last one a story named."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dragoman.stages import time_values as values
+from dragoman.stages.time_base import DAYS, PARTS
+from dragoman.stages.time_calendar import Calendar, month_of
+
+_SHIFTS = (
+    ("before yesterday", -2),
+    ("after tomorrow", 2),
+    ("yesterday", -1),
+    ("tomorrow", 1),
+    ("last night", -1),
+)
+_FOLLOWS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}
+
+
+class Relative(Calendar):
+    """Values of expressions relative to a day."""
+
+    def _deictic(self) -> str | None:
+        text = self.get("deic")
+        if self.anchor is None:
+            return None
+        shift = next((days for word, days in _SHIFTS if word in text), 0)
+        day = (self.anchor + dt.timedelta(shift)).isoformat()
+        whole = f"{text} {self.get('dpart')}"
+        part = next((sign for word, sign in PARTS.items() if word in whole), None)
+        self.type = "TIME" if part else "DATE"
+        return f"{day}T{part}" if part else day
+
+    def _weekday(self) -> str | None:
+        if not self.match.group("wday")[0].isupper():
+            return ""
+        number = DAYS[self.get("wday")]
+        relation, part = self.get("wrel"), self.get("wpart")
+        if self.get("wpl") or self.get("wpartpl") or relation in {"every", "each"}:
+            self.type = "SET"
+            return f"XXXX-WXX-{number + 1}" + (f"T{PARTS[part]}" if part else "")
+        day = self._weekday_date(number, relation)
+        if day is None:
+            return None
+        self.type = "TIME" if part else "DATE"
+        return f"{day.isoformat()}T{PARTS[part]}" if part else day.isoformat()
+
+    def _weekday_date(self, number: int, relation: str) -> dt.date | None:
+        """Return the day a weekday names: last or same in the past, next in the future."""
+        if self.anchor is None or relation.startswith("the "):
+            near = self._near() or self.anchor
+            if near is None:
+                return None
+            back = (near.weekday() - number) % 7
+            is_back = "previous" in relation or relation == "last" or self._is_perfect()
+            # A story goes on: its Friday is the next after the last day it named.
+            return near + dt.timedelta(-(back or 7) if is_back else (7 - back) % 7 or 7)
+        back = (self.anchor.weekday() - number) % 7
+        if relation in {"next", "this coming"}:
+            shift = (7 - back) % 7 or 7
+        elif relation in {"last", "this past"}:
+            shift = -(back or 7)
+        elif back and (relation == "this" or self._tense() == "future"):
+            shift = 7 - back
+        else:
+            shift = -back
+        return self.anchor + dt.timedelta(shift)
+
+    def _early_unit(self) -> str | None:
+        self._part_of("eu")
+        unit = self.get("eun")
+        if self.anchor is None and self.get("er") == "the":
+            return self._of_story(unit)
+        return self._related(self.get("er"), unit)
+
+    def _of_story(self, unit: str) -> str | None:
+        """Return the unit a story is in: "the end of the year"."""
+        self.told = self.memory.here
+        return values.shifted(self.told, 0, unit) if self.told else None
+
+    def _later_unit(self) -> str | None:
+        value = self._related("this", self.get("leu"))
+        days = values.interval(value) if value else None
+        if days and self.anchor:
+            is_later = self.get("le") == "later"
+            self.days = (self.anchor, days[1]) if is_later else (days[0], self.anchor)
+            self.is_fixed = False
+        return value
+
+    def _rel_unit(self) -> str | None:
+        relation, unit = self.get("rel"), self.get("run")
+        if relation in {"the following", "the previous", "the next"}:
+            near = self._near() or self.memory.here
+            if near is not None and (self.anchor is None or relation != "the next"):
+                return values.shifted(near, -1 if "previous" in relation else 1, unit)
+        return self._related(relation.removeprefix("the "), unit)
+
+    def _past_unit(self) -> str | None:
+        self.type = "DURATION"
+        unit = self.get("puu")
+        self.days = self._term(1, unit, is_ahead=False)
+        return values.duration(1, unit)
+
+    def _this_year(self) -> str | None:
+        unit = self.get("ty").split()[-1]
+        if self.match.group("tyend") is not None:
+            self.type = "DURATION"
+            return values.duration(1.0, unit)
+        return self._of_story(unit) if self.anchor is None else self._shift(0, unit)
+
+    def _this_year_week(self) -> str | None:
+        unit = self.get("tyw")
+        return self._of_story(unit) if self.anchor is None else self._shift(0, unit)
+
+    def _follow(self) -> str | None:
+        """Return "the next day", "the evening before", "that morning"."""
+        word, unit = self.get("nd") or self.get("nd2"), self.get("ndu") or self.get("ndu2")
+        near = self._near()
+        if near is None:
+            return None
+        day = near + dt.timedelta(_FOLLOWS.get(word, 0))
+        self.is_aside = day < near
+        part = PARTS.get(unit)
+        self.type = "TIME" if part else "DATE"
+        return f"{day.isoformat()}T{part}" if part else day.isoformat()
+
+    def _same_unit(self) -> str | None:
+        # "That year" is a year of the story, not of the report.
+        self.told = near = self.memory.last or self._near()
+        return values.shifted(near, 0, self.get("sun")) if near else None
+
+    def _weekend(self) -> str | None:
+        if self.anchor is None:
+            return None
+        is_back = self.anchor.weekday() < 4 and self._tense() != "future"
+        return values.shifted(self.anchor, -1 if is_back else 0, "weekend")
+
+    def _clock(self) -> str | None:
+        self.type = "TIME"
+        clock = _clock(self.get("clock"))
+        day = self.anchor or self._near()
+        return f"{day.isoformat()}{clock}" if day else clock
+
+    def _clock_day(self) -> str | None:
+        self.type = "TIME"
+        clock, name = _clock(self.get("clock1")), self.get("cday")
+        if self.get("m7"):
+            return self._clock_date(clock)
+        if name in DAYS:
+            day = self._weekday_date(DAYS[name], "")
+            return f"{day.isoformat()}{clock}" if day else clock
+        if self.anchor is None:
+            return clock
+        shift = {"yesterday": -1, "tomorrow": 1}.get(name, 0)
+        return f"{(self.anchor + dt.timedelta(shift)).isoformat()}{clock}"
+
+    def _clock_date(self, clock: str) -> str | None:
+        """Return "5 p.m. on March 3": an hour of a date."""
+        month, day = month_of(self.get("m7")), int(self.get("d7"))
+        written = self.get("y7")
+        year = int(written) if written else self._year_of(month, day)
+        return f"{year}-{month:02d}-{day:02d}{clock}" if year else clock
+
+
+def _clock(text: str) -> str:
+    """Return a time of day as TIMEX3 writes it: "3 p.m." is "T15:00"."""
+    low = text.lower()
+    match = re.match(r"(\d{1,2})(?:[:.](\d\d))?", low)
+    if match is None:
+        return "T00:00" if "night" in low else "T12:00"
+    hour, minute = int(match.group(1)), match.group(2) or "00"
+    # Noon and midnight are the twelve of the half day that follows.
+    is_late = "p" in low.replace("o'clock", "") or "evening" in low or "afternoon" in low
+    is_half = is_late or "m" in low
+    hour = hour % 12 + (12 if is_late else 0) if is_half else hour
+    return f"T{hour:02d}:{minute}"

@@ -1,0 +1,135 @@
+"""Rules for how long, how often, and how far away: durations, sets, and vague times."""
+
+from __future__ import annotations
+
+import re
+
+from dragoman.stages import time_values as values
+from dragoman.stages.numbers import ORDINALS
+from dragoman.stages.time_base import Base, count_of, unit_of
+from dragoman.stages.time_calendar import month_of
+
+_SETS = {
+    "daily": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "hourly": "PT1H",
+    "quarterly": "P1Q",
+}
+_ADDED = re.compile(r" (?:additional|full)$")
+_RATES = frozenset(
+    "percent % dollars barrels tonnes times once twice people million billion".split()
+)
+_SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
+
+
+class Spells(Base):
+    """Values of durations, sets, and references to past, present and future."""
+
+    def _ago(self) -> str | None:
+        count, unit = count_of(self.get("an")), unit_of(self.get("au"))
+        word = self.get("ad")
+        from_day = self.anchor
+        if count == 1 and unit == "year" and word in {"ago", "earlier"} and self._is_of_quarter():
+            # Accounts compare a quarter with that of the year before.
+            quarter = self.memory.quarter or ""
+            return f"{int(quarter[:4]) - 1}{quarter[4:]}"
+        if word in {"earlier", "later", "before", "after"}:
+            from_day = self._near()
+            if from_day is None and self.anchor is None:
+                from_day = self.told = self.memory.here if unit in {"month", "year"} else None
+            if unit == "year" and word == "earlier" and self.anchor is not None:
+                from_day = self.told = self.anchor
+        if from_day is None and (word != "ago" or unit in _SMALL_UNITS):
+            # From something else than a day: how long is said, not when.
+            self.type = "DURATION"
+            return values.duration(count, unit)
+        if unit in _SMALL_UNITS or count is None or count != int(count):
+            self.is_fixed = False
+            return "PAST_REF" if word in {"ago", "earlier", "before"} else "FUTURE_REF"
+        if from_day is None:
+            return None
+        is_back = word in {"ago", "earlier", "before"}
+        return values.shifted(from_day, int(-count if is_back else count), unit)
+
+    def _is_of_quarter(self) -> bool:
+        """Say whether the last period of the accounts named is a quarter."""
+        return self.memory.quarter is not None and self.memory.is_quarter_last
+
+    def _vague_ago(self) -> str | None:
+        self.is_fixed = False
+        if self.get("vad") == "ago":
+            return "PAST_REF"
+        self.type = "DURATION"
+        return values.duration(None, unit_of(self.get("vau")))
+
+    def _within(self) -> str | None:
+        unit, count = unit_of(self.get("wu")), count_of(self.get("wn"))
+        self.type = "DURATION"
+        word = self.get("wdir")
+        if word not in {"first", "final", "following", "latest", "previous"}:
+            self.days = self._term(count, unit, is_ahead=word in {"next", "coming"})
+        return values.duration(count, unit)
+
+    def _set(self) -> str | None:
+        self.type = "SET"
+        adverb = self.get("adv")
+        if adverb:
+            # "Daily life", "a weekly meeting": adjectives describe, adverbs say when.
+            upos = self.reading.tokens[self.word].upos
+            is_time = upos == "ADV" or (upos == "ADJ" and adverb in {"daily", "weekly"})
+            return _SETS[adverb] if is_time else ""
+        unit = self.get("setu").rstrip(".")
+        if self.get("setm"):
+            return f"XXXX-{month_of(self.get('setm')):02d}"
+        word = self.get("setn") or "one"
+        return values.duration(2.0 if word == "other" else count_of(word), unit_of(unit))
+
+    def _duration(self) -> str | None:
+        word, unit = self.get("dn"), unit_of(self.get("du"))
+        is_plural = self.get("du").endswith("s")
+        about = self.get("dabout").strip()
+        if word in {"a", "an"} and self._is_no_duration(unit):
+            return ""
+        if about == "the" and word in {"a", "an", "one"}:
+            return ""
+        if unit == "quarter" and "-" in self.get("dsep"):
+            return ""  # "three-quarters"
+        if word in {"a", "an"} and (self._after(*_RATES) or self._before()[-1:].isdigit()):
+            self.type = "SET"
+            return values.duration(1.0, unit)
+        if unit in {"second", "quarter"} and not is_plural and word in ORDINALS:
+            return ""
+        self.type = "DURATION"
+        count = 0.5 if word.startswith("half") else count_of(_ADDED.sub("", word))
+        if self.get("dhalf") and count is not None:
+            count += 0.5
+        # "Within 90 days" is a term: it ends so many days from now.
+        if self._after("within", "in") and self._tense() != "past":
+            self.days = self._term(count, unit, is_ahead=True)
+        return values.duration(count, unit)
+
+    def _is_no_duration(self, unit: str) -> bool:
+        """Say whether "a second", "a quarter of" is an ordinal or a share."""
+        after = self.reading.text[self.match.end() : self.match.end() + 5].lower()
+        is_share = unit == "quarter" and after.startswith((" of", " the", " its"))
+        return unit in {"second", "night", "weekend"} or "-" in self.get("dsep") or is_share
+
+    def _some_units(self) -> str | None:
+        self.type, self.is_fixed = "DURATION", False
+        return values.duration(None, unit_of(self.get("someu") or self.get("someu2")))
+
+    def _bare_units(self) -> str | None:
+        self.type, self.is_fixed = "DURATION", False
+        return values.duration(None, unit_of(self.get("bare").removesuffix("-long")))
+
+    def _now(self) -> str | None:
+        return "PRESENT_REF"
+
+    def _past(self) -> str | None:
+        return "PAST_REF"
+
+    def _future(self) -> str | None:
+        return "FUTURE_REF"
