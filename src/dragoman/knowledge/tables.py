@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from importlib import resources
 
@@ -17,17 +16,26 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
     Raises `InputError` naming the file and line when a row has a cell too many or too few.
     """
     path = resources.files("dragoman.knowledge") / "data" / f"{name}.tsv"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    table = [(at, line) for at, line in enumerate(lines, 1) if line and not line.startswith("#")]
-    # QUOTE_NONE: the default silently eats quotation marks, which are words to us.
-    cells = csv.reader((line for _, line in table), delimiter="\t", quoting=csv.QUOTE_NONE)
-    header = next(cells)
+    # Split by hand: no cell is quoted, and the csv module takes three times as long.
+    lines = path.read_text(encoding="utf-8").split("\n")
+    header: list[str] = []
     found = []
-    for (at, _), row in zip(table[1:], cells, strict=True):
-        if len(row) != len(header):
+    for at, line in enumerate(lines, 1):
+        if not line or line[0] == "#":
+            continue
+        cells = line.split("\t")
+        if not header:
+            header = cells
+        elif len(cells) != len(header):
             raise InputError(
-                f"{name}.tsv, line {at}: {len(row)} cells where the header has {len(header)}.",
+                f"{name}.tsv, line {at}: {len(cells)} cells where the header has {len(header)}.",
                 remedy="Separate cells by one tab, and leave unknown cells empty.",
             )
-        found.append(dict(zip(header, row, strict=True)))
+        else:
+            found.append(dict(zip(header, cells, strict=True)))
     return tuple(found)
+
+
+def several(cell: str) -> list[str]:
+    """Return the values of a cell that may hold several, parted by ";"."""
+    return cell.split(";") if cell else []

@@ -1,0 +1,136 @@
+"""Who holds an office on a day, and whom a title with a part of a name means."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dragoman.knowledge.naming import joined, people
+from dragoman.knowledge.offices import Actor, Office, Person, office_rank
+from dragoman.knowledge.roles import HEAD, HONORIFICS, OFFICE, demonyms
+
+# Words for one office: spelling, and how papers call who governs.
+_SAME = {
+    "defense minister": "defence minister",
+    "defense secretary": "defence minister",
+    "defence secretary": "defence minister",
+    "secretary of defense": "defence minister",
+    "foreign secretary": "foreign minister",
+    "secretary of state": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "top diplomat": "foreign minister",
+    "chief diplomat": "foreign minister",
+    "premier": "prime minister",
+    "taoiseach": "prime minister",
+    "chancellor": "prime minister",
+    "head of government": "prime minister",
+    "head of state": "president",
+}
+_LEADS = frozenset({"leader", "ruler", "strongman"})
+# Who leads where there is both a head of state and one of government.
+_LED_BY = ("supreme leader", "president", "prime minister", "chancellor", "premier", "king", "emir")
+_PRESIDED = frozenset(
+    "AUT BGR CZE DEU ETH EST FIN GRC HUN IND IRL IRQ ISL ISR ITA LVA MLT MKD NPL POL PRT SGP SVK SVN "
+    "SRB BGD PAK LBN ALB HRV MNE XKX ARM GEO MUS TTO DMA FJI WSM".split()
+)
+"""States whose president does not lead: there "leader" is the head of government."""
+_ALONE = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
+
+
+def _canonical(office: str) -> str:
+    """Return an office under the name that its kind goes by."""
+    office = office.lower()
+    return _SAME.get(office, office)
+
+
+@cache
+def _by_office() -> dict[tuple[str, str], list[tuple[Office, Person]]]:
+    """Return all terms by country and kind of office."""
+    found: dict[tuple[str, str], list[tuple[Office, Person]]] = {}
+    for person, _ in people():
+        for term in person.offices:
+            found.setdefault((term.country, _canonical(term.office)), []).append((term, person))
+    return found
+
+
+def holder(country: str, office: str, day: str | None) -> Actor | None:
+    """
+    Return who holds an office of a country on a day; None unless it is exactly one.
+
+    "Leader" is whoever leads: the president, or the head of government where the
+    president only represents.
+    """
+    if day is None:
+        return None
+    if office.lower() in _LEADS:
+        order = _LED_BY if country not in _PRESIDED else ("prime minister", "chancellor")
+        found = (holder(country, one, day) for one in order)
+        return next((actor for actor in found if actor is not None), None)
+    terms = _by_office().get((country, _canonical(office)), ())
+    held = {id(person): person for term, person in terms if term.holds(day)}
+    if len(held) > 1:
+        # On the day of a handover the new one holds it.
+        latest = max(term.first for term, _ in terms if term.holds(day))
+        held = {
+            id(person): person for term, person in terms if term.holds(day) and term.first == latest
+        }
+    return next(iter(held.values())).on(day) if len(held) == 1 else None
+
+
+@cache
+def _by_part() -> dict[str, list[tuple[Person, bool]]]:
+    """Return persons by each part of their names, and whether it is the family name."""
+    found: dict[str, list[tuple[Person, bool]]] = {}
+    for person, aliases in people():
+        parts: dict[str, bool] = {}
+        for alias in aliases:
+            words = joined(alias.partition("@")[0]).split()
+            for word in words:
+                parts[word] = parts.get(word, False) or word == words[-1]
+            if len(words) > 2:
+                parts[" ".join(words[-2:])] = True
+        for part, is_family in parts.items():
+            found.setdefault(part, []).append((person, is_family))
+    return found
+
+
+def titled(name: str, title: str, country: str | None, day: str | None) -> Actor | None:
+    """
+    Return whom a title and a part of a name mean: "President Duterte", "Mr Jinping".
+
+    The office of the title must be the person's, before or on the day; with nothing but
+    an honorific only those are meant who lead a state on it. None if it fits several.
+    """
+    if day is None:
+        return None
+    words = [word for word in title.lower().replace(".", "").split() if word]
+    office = " ".join(w for w in words if w not in HONORIFICS and w.title() not in demonyms())
+    best: dict[str, tuple[float, Actor]] = {}
+    for person, is_family in _by_part().get(joined(name), ()):
+        fit = _fit(person, office, country, day)
+        if fit:
+            actor = person.on(day)
+            best[actor.id] = (fit + (0.5 if is_family else 0.0), actor)
+    ranked = sorted(best.values(), key=lambda one: -one[0])
+    if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+        return None
+    return ranked[0][1]
+
+
+def _fit(person: Person, office: str, country: str | None, day: str) -> float:
+    """Return how well a person fits title, country and day; 0 if not at all."""
+    best = 0.0
+    for term in person.offices:
+        if (country and term.country != country) or term.first > day:
+            continue
+        is_held = term.holds(day)
+        if not office:
+            is_lead = office_rank(term.office) == HEAD
+            best = max(best, 1.0 if is_lead and is_held else 0.0)
+            continue
+        wanted, have = office.removeprefix("former ").removeprefix("ex-"), term.office.lower()
+        is_same = _canonical(wanted) == _canonical(have)
+        is_part = wanted in _ALONE and wanted in have.split()
+        if is_same or is_part:
+            rank = 0.1 * (OFFICE - min(office_rank(term.office), OFFICE))
+            best = max(best, (2.0 if is_held else 1.0) + (0.5 if is_same else 0.0) + rank)
+    return best

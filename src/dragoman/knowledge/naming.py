@@ -1,0 +1,207 @@
+"""
+The index of all names: whom a name may mean, and how likely, as of a day.
+
+A name is looked up as the words a reader cuts it into, joined by spaces. From each word
+of a text only the lengths that some name beginning with it has are tried, longest
+first, so the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from dragoman.knowledge.names import name_words
+from dragoman.knowledge.offices import ALWAYS, Actor, Body, Office, Person, Term, slug
+from dragoman.knowledge.own import own_rows
+from dragoman.knowledge.tables import rows, several
+
+Known = Body | Person
+Entry = tuple[Known, Term]
+Choice = tuple[Actor, float]
+_SHORTEST_SHOUT = 4
+
+
+class Names:
+    """All names, and for each first word the lengths of the names that begin with it."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, list[Entry]] = {}
+        self.lengths: dict[str, tuple[int, ...]] = {}
+
+    def add(self, name: str, known: Known) -> None:
+        """Add a name; "Blue House@..2022-05-09" is one that had a last day."""
+        name, _, dated = name.partition("@")
+        first, _, last = dated.partition("..")
+        term = Term(first, last) if dated else ALWAYS
+        key = joined(name)
+        entries = self.entries.setdefault(key, [])
+        if any(other is known and when == term for other, when in entries):
+            return
+        entries.append((known, term))
+        start, _, rest = key.partition(" ")
+        length = rest.count(" ") + 2 if rest else 1
+        have = self.lengths.get(start, ())
+        if length not in have:
+            self.lengths[start] = tuple(sorted((*have, length), reverse=True))
+        if not key.isascii():
+            self.add(_plain(key), known)
+
+
+def joined(name: str) -> str:
+    """Return a name as its words joined by spaces; most names are that already."""
+    name = name.removeprefix("the ")
+    if name.replace(" ", "").isalnum():
+        return name
+    return " ".join(name_words(name))
+
+
+def _plain(text: str) -> str:
+    """Return a text without accents."""
+    spread = unicodedata.normalize("NFD", text.replace("ı", "i").replace("ł", "l"))
+    spread = spread.replace("Ł", "L").replace("ø", "o").replace("Ø", "O").replace("đ", "d")
+    return "".join(char for char in spread if not unicodedata.combining(char))
+
+
+@cache
+def names() -> Names:
+    """Return the index of all names, the reader's own first."""
+    index = Names()
+    for name, known in _own():
+        index.add(name, known)
+    for person, aliases in people():
+        for name in aliases:
+            index.add(name, person)
+    for name, body in (*_bodies(rows("organisations")), *_bodies(rows("seats"))):
+        index.add(name, body)
+    for name, body in _states():
+        index.add(name, body)
+    return index
+
+
+def _states() -> Iterator[tuple[str, Body]]:
+    """Yield names of states, and of their capitals, which stand for governments."""
+    for row in rows("states"):
+        code, qid = row["code"], row["qid"] or None
+        state = Actor(code, row["name"], "state", code, "GOV", qid=qid)
+        body = Body(((ALWAYS, state),))
+        for name in (row["name"], *several(row["aliases"])):
+            yield name, body
+        seat = Actor(f"{code}/government", row["name"], "government", code, "GOV")
+        for name in several(row["capitals"]):
+            yield name, Body(((ALWAYS, seat),))
+
+
+def _bodies(table: Iterable[dict[str, str]]) -> Iterator[tuple[str, Body]]:
+    """Yield names of organisations; rows of one name are the parts of its history."""
+    histories: dict[str, list[dict[str, str]]] = {}
+    for row in table:
+        histories.setdefault(row["name"], []).append(row)
+    for name, parts in histories.items():
+        terms = []
+        for row in parts:
+            actor = Actor(
+                f"org/{slug(name)}",
+                name,
+                row["type"],
+                row["country"] or None,
+                row["sector"] or None,
+            )
+            terms.append((Term(row["from"], row["to"]), actor))
+        body = Body(tuple(sorted(terms, key=lambda one: one[0].first)))
+        yield name, body
+        for alias in dict.fromkeys(alias for row in parts for alias in several(row["aliases"])):
+            yield alias, body
+
+
+@cache
+def people() -> tuple[tuple[Person, tuple[str, ...]], ...]:
+    """Return all persons with all their names."""
+    return tuple(_persons(rows("people")))
+
+
+def _persons(table: Iterable[dict[str, str]]) -> Iterator[tuple[Person, tuple[str, ...]]]:
+    """Yield persons with their names; rows of one name are the offices of one person."""
+    offices: dict[str, list[Office]] = {}
+    aliases: dict[str, dict[str, None]] = {}
+    for row in table:
+        name = row["name"]
+        offices.setdefault(name, []).append(
+            Office(row["country"], row["office"], row["from"], row["to"])
+        )
+        have = aliases.setdefault(name, {name: None})
+        if row["aliases"]:
+            have.update(dict.fromkeys(row["aliases"].split(";")))
+    for name, held in offices.items():
+        yield Person(name, tuple(held)), tuple(aliases[name])
+
+
+def _own() -> Iterator[tuple[str, Known]]:
+    """Yield the reader's own actors."""
+    own = own_rows("actors")
+    yield from _bodies(row for row in own if row["type"] != "person")
+    for person, aliases in _persons(row for row in own if row["type"] == "person"):
+        for name in aliases:
+            yield name, person
+
+
+def choices(name: str, day: str | None) -> list[Choice]:
+    """Return whom a name may mean on a day, the likeliest first, with scores that sum to 1."""
+    found: dict[str, tuple[Actor, float]] = {}
+    for known, term in names().entries.get(joined(name), ()):
+        actor = known.on(day) if term.holds(day) else None
+        if actor is not None and actor.id not in found:
+            found[actor.id] = (actor, known.weight(day))
+    whole = sum(weight for _, weight in found.values()) or 1.0
+    ranked = [(actor, round(weight / whole, 3)) for actor, weight in found.values()]
+    return sorted(ranked, key=lambda one: -one[1])
+
+
+def _key_at(index: Names, words: Sequence[str], at: int) -> tuple[int, str] | None:
+    """Return length and key of the longest name that begins at a word."""
+    for length in index.lengths.get(words[at], ()):
+        key = words[at] if length == 1 else " ".join(words[at : at + length])
+        if key in index.entries and at + length <= len(words):
+            return length, key
+    return None
+
+
+def _readable(index: Names, words: Sequence[str]) -> list[str]:
+    """Return words as the index writes them: straight apostrophes, no shouting, no accents."""
+    made = []
+    for word in words:
+        plain = word.replace("’", "'") if "’" in word else word
+        if plain not in index.lengths:
+            if plain.isupper() and len(plain) >= _SHORTEST_SHOUT:
+                plain = plain.title()
+            elif not plain.isascii():
+                bare = _plain(plain)
+                plain = bare if bare in index.lengths else plain
+        made.append(plain)
+    return made
+
+
+def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, list[Choice]]]:
+    """Yield (first, last, choices) for the known names among words, longest first."""
+    index = names()
+    read = _readable(index, words)
+    at = 0
+    while at < len(read):
+        match = _key_at(index, read, at)
+        found = choices(match[1], day) if match else []
+        if match and found:
+            yield at, at + match[0], found
+            at += match[0]
+        else:
+            at += 1
+
+
+def find(words: Sequence[str], day: str | None) -> list[tuple[int, int, Actor]]:
+    """
+    Return (first, last, actor) for the known names among words; `last` is exclusive.
+
+    Longest match first, from the left, case counts: "us" is no state. Of several
+    actors with one name the likeliest on the day is taken.
+    """
+    return [(first, last, found[0][0]) for first, last, found in find_all(words, day)]

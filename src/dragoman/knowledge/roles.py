@@ -1,0 +1,69 @@
+"""Nouns for people and bodies by what they are, and the adjectives of countries."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from dragoman.knowledge.own import own_rows
+from dragoman.knowledge.tables import rows, several
+
+HONORIFICS = frozenset(
+    {"mr", "mrs", "ms", "mx", "dr", "sir", "dame", "lord", "lady", "madame", "sheikh"}
+)
+HEAD, OFFICE, SENIOR, OFFICIAL, ORDINARY = 1, 2, 3, 4, 5
+"""Ranks: heads of state and government, holders of high office, and so on down."""
+
+
+class Role(msgspec.Struct, frozen=True):
+    """What a role noun says of those it names: their sector, and the type of mention."""
+
+    sector: str | None
+    type: str
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Return the PLOVER sector of every role noun, by the words in lower case."""
+    return {row["role"]: row["sector"] for row in _rows()}
+
+
+@cache
+def _rows() -> tuple[dict[str, str], ...]:
+    """Return the rows of the lexicon, and after them the reader's own."""
+    return (*rows("roles"), *own_rows("roles"))
+
+
+@cache
+def _roles() -> dict[str, Role]:
+    """Return sector and type of every role noun."""
+    return {row["role"]: Role(row["sector"] or None, row["type"]) for row in _rows()}
+
+
+@cache
+def _ranks() -> dict[str, int]:
+    """Return the rank of every role noun that has one."""
+    return {row["role"]: int(row["rank"]) for row in _rows() if row["rank"]}
+
+
+def role_of(noun: str) -> Role | None:
+    """Return what a role noun in lower case says of those it names; None if it is none."""
+    return _roles().get(noun)
+
+
+def rank_of(noun: str) -> int | None:
+    """Return the rank of a role noun in lower case, 1 (heads) to 5 (anybody)."""
+    return _ranks().get(noun)
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Return the country of every adjective and people: "Russian" and "Russians" are RUS."""
+    return {word: row["code"] for row in rows("states") for word in several(row["demonyms"])}
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """Return the name of each country by its code."""
+    return {row["code"]: row["name"] for row in rows("states")}
