@@ -19,7 +19,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import marked
-
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
@@ -123,9 +122,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
     }
 
 
-def _show(
-    item: marked.Item, events: list[Event], pairs: list[Pair], said: list[Statement]
-) -> None:
+def _show(item: marked.Item, events: list[Event], pairs: list[Pair], said: list[Statement]) -> None:
     """Print what differs in one item."""
     text, met = item.text, {id(event) for _, event in pairs}
     lines = []

@@ -13,6 +13,7 @@ _POLITICAL = frozenset(
     "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM MED LAB REL".split()
 )  # fmt: skip
 _ARMED = frozenset({"MIL", "GOV", "REB", "COP", "SPY", "IGO", None})
+_FORCE = frozenset({"MIL", "COP", "REB", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "HLH", "JUD", "LEG"})
 _WORKERS = frozenset({"LAB", "CVL", "EDU", "HLH", "BUS", "JUD", "NGO", "MED"})
@@ -62,7 +63,11 @@ class Checks:
     ) -> bool:
         """Say whether the parties are such as the deed asks for, and one of them is of politics."""
         flags = deed.flags
-        if not is_political((*source, *target)) or (
+        if deed.kind.mode == "visit" and self._is_at_home(source, target):
+            return False
+        if deed.kind.type == "ASSAULT" and self._is_calamity(source, doer or object_):
+            return False
+        if not self._is_of_politics(deed, source, target, object_, doer) or (
             flags & set("egwm") and not self._is_fit(flags, source, doer)
         ):
             return False
@@ -78,6 +83,37 @@ class Checks:
             return False
         return bool(source) or deed.kind.quad != 1
 
+    def _is_at_home(self, source: tuple[Party, ...], target: tuple[Party, ...]) -> bool:
+        """Say whether somebody only goes to a place of his own country, or nobody knows whose he is."""
+        places = [party for party in target if party.mention is None]
+        own = {party.country for party in source}
+        return bool(places) and all(p.country in own or own <= {None} for p in places)
+
+    def _is_calamity(self, source: tuple[Party, ...], word: Token | None) -> bool:
+        """Say whether a disease, a storm or an accident does it, and nobody else."""
+        if word is None or is_political(source):
+            return False
+        sentence = self.reading.sentence_of(word.index)
+        words = self.reading.tokens[sentence.first : sentence.last]
+        return any(one.lemma.lower() in object_class("calamity") for one in words)
+
+    def _is_of_politics(
+        self,
+        deed: Deed,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+        object_: Token | None,
+        doer: Token | None,
+    ) -> bool:
+        """Say whether somebody acts in politics; force against people always is political."""
+        if is_political((*source, *target)):
+            return True
+        if doer is not None and doer.lemma.lower() in object_class("private"):
+            return False
+        if deed.kind.quad == 4 or deed.kind.type == "RETREAT":
+            return self.parties.is_people(object_) or self.parties.is_people(doer)
+        return deed.kind.quad == 3 and self.parties.is_people(doer)
+
     def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
         """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""
         if "m" in flags:
@@ -86,6 +122,8 @@ class Checks:
             )
         if "e" in flags:
             return any(party.sector in _OFFICES for party in source)
+        if any(party.sector in _FORCE for party in source):
+            return False
         is_people = self.parties.is_people(doer)
         if "w" in flags:
             return is_people or any(party.sector in _WORKERS for party in source)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Place
+from dragoman.records import Mention, Party, Place
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase, subject
 
@@ -19,6 +19,8 @@ _COUNTS = frozenset(
 # "accused him of selling", "warned them against": who is accused is who would do it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
 _OWNERS = frozenset({"of", "by", "from", "in"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
+_MOST = 12
 _PARTICIPLES = frozenset({"acl", "amod"})
 
 
@@ -30,16 +32,58 @@ class Parties:
         self.tokens = reading.tokens
         self.linker = Linker(reading)
         self.places = reading.of_kind(Place)
+        self._mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
 
     def of(self, head: int | None) -> tuple[Party, ...]:
         """Return the parties of a phrase; things that cannot act are none."""
         if head is None:
             return ()
+        return tuple(party for party in self._all(head) if party.mention or party.country)
+
+    def named(self, head: int | None) -> tuple[Party, ...]:
+        """Return the parties of a phrase, also those nobody knows: "two lorries"."""
+        if head is None or self.tokens[self.meant(head)].upos not in _NOMINAL:
+            return ()
+        return self.of(head) or tuple(self._all(head))
+
+    def _all(self, head: int) -> list[Party]:
+        """Return a party for each member of a phrase."""
         head = self.counted(self.meant(head))
         found: list[Party] = []
-        for member in conjuncts(self.reading, head):
+        for member in self._members(head):
             found += self._joint(member) or [self.linker.party(self.counted(member))]
-        return tuple(party for party in found if party.mention or party.country)
+        return found
+
+    def _members(self, head: int) -> list[int]:
+        """Return the joined nouns of a phrase, also where they hang on one another."""
+        found = [head]
+        for member in found:
+            found += [other for other in conjuncts(self.reading, member) if other not in found]
+            if len(found) > _MOST:
+                break
+        return found
+
+    def root(self, party: Party) -> str | None:
+        """Return who a party is in the end: the first mention it refers back to, or the actor."""
+        mention = self._mentions.get(party.mention or "")
+        for _ in range(_MOST):
+            if mention is None or mention.head is None or mention.head not in self._mentions:
+                break
+            mention = self._mentions[mention.head]
+        return mention.id if mention is not None else party.actor
+
+    def without(self, parties: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return the parties that are not among others: "lifted its siege" has no target."""
+        roots = {self.root(party) for party in others} - {None}
+        actors = {party.actor for party in others} - {None}
+        spans = {party.spans for party in others}
+        return tuple(
+            party
+            for party in parties
+            if self.root(party) not in roots
+            and party.actor not in actors
+            and party.spans not in spans
+        )
 
     def meant(self, head: int) -> int:
         """Return the noun a relative pronoun stands for; any other word stands for itself."""
@@ -88,8 +132,13 @@ class Parties:
         """Return what a verb acts on: its object, or the subject of its passive."""
         passive = is_passive(self.reading, verb.index)
         found = self.reading.children(verb.index, *(("nsubj:pass",) if passive else ("obj",)))
+        if not found and not passive:
+            # "Thanked Oman for": the parser may take who is thanked for who is given something.
+            found = self.reading.children(verb.index, "iobj")
         if found:
             return self.tokens[self.counted(self.meant(found[0].index))]
+        if self._lacks_object(verb):
+            return self.tokens[self.counted(verb.head)]
         if self.is_participle(verb) or (passive and verb.deprel in {"acl", "acl:relcl"}):
             return self.tokens[self.counted(verb.head)]
         if verb.deprel == "conj" and verb.head >= 0:
@@ -98,6 +147,16 @@ class Parties:
             if shared and (passive or shared[0].index > verb.index):
                 return self.tokens[self.counted(self.meant(shared[0].index))]
         return None
+
+    def _lacks_object(self, verb: Token) -> bool:
+        """Say whether the noun before a relative clause is its object: "the man it jailed"."""
+        own = self.reading.children(verb.index, "nsubj")
+        return (
+            verb.deprel == "acl:relcl"
+            and bool(own)
+            and own[0].deprel == "nsubj"
+            and own[0].text.lower() not in _RELATIVES
+        )
 
     def is_participle(self, verb: Token) -> bool:
         """Say whether a verb stands as a participle at its noun: "sanctions imposed by"."""

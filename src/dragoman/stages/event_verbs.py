@@ -12,13 +12,19 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
+_POWERS = frozenset({"COP", "MIL", "GOV", "REB", "SPY", "JUD"})
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
 # "Refused to comment" refuses nobody anything.
 _SAYING = frozenset(
     "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
 )  # fmt: skip
 _QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
+_BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 _CLAUSES = ("xcomp", "ccomp", "advcl")
+# Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
+_CLAUSAL = frozenset(
+    {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
+)
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -35,11 +41,26 @@ class Verbs:
         """Return the deed a verb tells, the pickiest that fits."""
         if verb.deprel == "amod":
             return None
+        if verb.upos == "ADJ":
+            return self._by_adjective(verb)
         objects = self._objects(verb)
         for deed, particle in self._deeds(verb):
             found = self._told(verb, deed, particle, objects)
             if found is not None:
                 return found
+        return None
+
+    def _by_adjective(self, word: Token) -> Found | None:
+        """Return what "is ready to host" tells."""
+        for deed in deeds("a").get(word.lemma.lower(), ()):
+            own = self.reading.children(word.index, "nsubj")
+            has_clause = self.reading.children(word.index, "xcomp", "advcl")
+            source = self._side(own[0].index) if own and has_clause else ()
+            if source and self.checks.holds(deed, source, (), None, own[0]):
+                target = self.parties.without(self._in_clause(word), source)
+                return Found(
+                    deed, word.index, (word.index,), source, target, own[0].index, word.lemma
+                )
         return None
 
     def _deeds(self, verb: Token) -> Iterator[tuple[Deed, int | None]]:
@@ -80,20 +101,41 @@ class Verbs:
         if not self._fits(verb, deed, object_):
             return None
         doer = self.parties.doer(verb)
-        source = self.parties.of(doer)
-        target = self._target(verb, deed, object_ or (objects[-1] if objects else None))
-        if source and target and {p.spans for p in source} == {p.spans for p in target}:
-            target = ()
-        checked = object_ or (objects[-1] if objects else None)
+        source = self._side(doer)
+        acted_on = object_ or (objects[-1] if objects else None)
+        target = self.parties.without(self._target(verb, deed, acted_on), source)
+        if not target and "s" in deed.flags:
+            target = self.parties.without(self._in_clause(verb), source)
         doing = self.tokens[doer] if doer is not None else None
-        if not self.checks.holds(deed, source, target, checked, doing):
+        if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
+        if not target and deed.target[:1] == ("obj",) and not deed.requires and acted_on:
+            target = self.parties.without(self.parties.named(acted_on.index), source)
         words = {verb.index}
         words.update({particle} if particle is not None else ())
         if deed.requires and (beside or object_) is not None:
             words.add((beside or object_).index)  # type: ignore[union-attr]
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
         return Found(deed, verb.index, tuple(sorted(words)), source, target, doer, verb.lemma)
+
+    def _side(self, doer: int | None) -> tuple[Party, ...]:
+        """Return who does it: an actor, a city for its state, or whoever the words name."""
+        if doer is None:
+            return ()
+        found = self.parties.of(doer) or self.parties.of_place(doer)
+        is_somebody = self.parties.is_people(self.tokens[doer])
+        return found or (self.parties.named(doer) if is_somebody else ())
+
+    def _in_clause(self, verb: Token) -> tuple[Party, ...]:
+        """Return whom what is asked, promised or threatened would concern: "refused to let X in"."""
+        for clause in self.reading.children(verb.index, *_CLAUSES):
+            for child in self.reading.children(clause.index, "obj", "iobj", "obl", "nsubj:pass"):
+                found = self.parties.of(child.index)
+                if found and child.deprel != "nsubj":
+                    return found
+                if child.deprel == "obj" and self.parties.owner(child):
+                    return self.parties.owner(child)
+        return ()
 
     def _needed(
         self, verb: Token, deed: Deed, objects: list[Token]
@@ -109,7 +151,7 @@ class Verbs:
             governor = self.tokens[verb.head] if verb.head >= 0 else verb
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
-        for child in self.reading.children(verb.index, "obl", "xcomp", "advmod", "obj", "advcl"):
+        for child in self.reading.children(verb.index, *_BESIDE):
             if is_of_class(self.reading, child, wanted):
                 return None, child
         return None, None
@@ -122,7 +164,9 @@ class Verbs:
             for child in self.reading.children(verb.index, *_CLAUSES)
             if child.deprel != "advcl" or self._mark(child) == "to"
         ]
-        if "x" in flags and not self._has_deed_clause(lemma, clauses):
+        if "x" in flags and not self._has_deed_clause(verb, clauses):
+            return False
+        if flags & set("vyz") and not self._is_hostile(verb, flags, clauses):
             return False
         if "k" in flags and any(child.deprel == "ccomp" for child in clauses):
             return False
@@ -130,39 +174,65 @@ class Verbs:
             return False
         if "c" in flags and not self._cases(verb) & {"for", "on", "upon"}:
             return False
-        if "m" in flags and lemma == "warn":
+        if "m" in flags and lemma in {"warn", "caution"}:
             return self._is_own_measure(verb, clauses)
         if "o" in flags and object_ is None and not clauses:
             return False
         needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
         return not needs_object or deed.requires != "" or object_ is not None
 
-    def _has_deed_clause(self, lemma: str, clauses: list[Token]) -> bool:
+    def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""
+        lemma = verb.lemma.lower()
         for clause in clauses:
             first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
             if first in _QUESTIONS:
                 continue
             if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
                 continue
+            if lemma in {"tell", "want", "order"} and "VerbForm=Fin" in clause.feats:
+                continue
             return True
-        return False
+        return verb.deprel == "parataxis" and lemma not in _CLAUSAL
+
+    def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
+        """Say whether what is vowed is force, what is stopped is trade, who holds has power."""
+        if "z" in flags:
+            if is_passive(self.reading, verb.index):
+                return True
+            doer = self.parties.doer(verb)
+            return any(party.sector in _POWERS for party in self.parties.of(doer))
+        lemmas = {clause.lemma.lower() for clause in clauses}
+        if "y" in flags:
+            return bool(lemmas & object_class("dealing"))
+        return bool(lemmas & object_class("retaliating"))
 
     def _is_own_measure(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a warning is of what the speaker himself will do."""
-        if self._cases(verb) & {"against"}:
+        if "against" in self._cases(verb):
             return True
         for child in self.reading.children(verb.index, "obl"):
             if case_of(self.reading, child.index) == "of" and is_of_class(
                 self.reading, child, object_class("retaliation")
             ):
                 return True
-        for clause in clauses:
-            own = self.reading.children(clause.index, "nsubj")
-            helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
-            if own and own[0].text.lower() in _OWN and helpers & {"will", "would"}:
-                return True
-        return False
+        if verb.deprel == "parataxis" and verb.head >= 0:
+            clauses = [*clauses, self.tokens[verb.head]]
+        return any(self._threatens(verb, clause) for clause in clauses)
+
+    def _threatens(self, verb: Token, clause: Token) -> bool:
+        """Say whether a clause tells a measure: "we will", "boats will be seized", "faces arrest"."""
+        if clause.lemma.lower() in {"face", "risk"}:
+            return True
+        helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
+        if not helpers & {"will", "would", "’ll", "'ll"}:
+            return False
+        own = self.reading.children(clause.index, "nsubj")
+        if is_passive(self.reading, clause.index) or (own and own[0].text.lower() in _OWN):
+            return True
+        source = self.parties.of(self.parties.doer(verb))
+        meant = self.parties.of(own[0].index) if own else ()
+        return bool(source and meant) and not self.parties.without(meant, source)
 
     def _mark(self, clause: Token) -> str | None:
         """Return the word that introduces a clause."""

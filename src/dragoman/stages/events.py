@@ -75,7 +75,7 @@ class _Finder:
         if token.index in self.taken:
             return None
         found = None
-        if token.upos in {"VERB", "AUX"}:
+        if token.upos in {"VERB", "AUX", "ADJ"}:
             found = self.verbs.at(token)
         elif token.upos == "NOUN":
             found = self.nouns.at(token)
