@@ -63,7 +63,8 @@ class Checks:
     ) -> bool:
         """Say whether the parties are such as the deed asks for, and one of them is of politics."""
         flags = deed.flags
-        if deed.kind.mode == "visit" and self._is_at_home(source, target):
+        is_going = deed.kind.mode == "visit" and "obj" not in deed.target
+        if is_going and self._is_at_home(source, target):
             return False
         if deed.kind.type == "ASSAULT" and self._is_calamity(source, doer or object_):
             return False
@@ -85,9 +86,8 @@ class Checks:
 
     def _is_at_home(self, source: tuple[Party, ...], target: tuple[Party, ...]) -> bool:
         """Say whether somebody only goes to a place of his own country, or nobody knows whose he is."""
-        places = [party for party in target if party.mention is None]
         own = {party.country for party in source}
-        return bool(places) and all(p.country in own or own <= {None} for p in places)
+        return all(party.country in own or own <= {None} for party in target)
 
     def _is_calamity(self, source: tuple[Party, ...], word: Token | None) -> bool:
         """Say whether a disease, a storm or an accident does it, and nobody else."""

@@ -241,6 +241,8 @@ class Parties:
         for child in self.reading.children(noun.index, "nmod:poss", "compound", "nmod"):
             case = case_of(self.reading, child.index)
             is_owner = child.deprel in {"nmod:poss", "compound"} or case in _OWNERS
+            if case in _OWNERS and noun.lemma.lower() in object_class("reporting"):
+                continue  # who investigates a complaint by somebody does nothing to him
             if is_owner and self.linker.mention(child.index) is not None:
                 return self.of(child.index)
         party = self.linker.party(noun.index)
