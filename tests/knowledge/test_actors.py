@@ -11,7 +11,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.reader import default_reader
 
 SECTORS = frozenset(
-    "BUS COP CRM CVL EDU ELI GOV HLH IGO JUD LAB LEG MED MIL NGO OPP PRE PTY REB REF REL SPY".split()
+    "AGR BUS COP CRM CVL EDU ELI GOV IGO JRN JUD LAB LEG MED MIL NGO OPP PRE PRM PTY REB REF REL SOC SPY UAF".split()
 )
 TYPES = frozenset(
     "state government office person organisation igo armed_group company population group".split()
@@ -33,7 +33,8 @@ def one(text, day=None):
         ("Mark Rutte", "2024-07-01", "NLD", "GOV", "prime minister"),
         ("Mark Rutte", "2024-11-01", "IGO", "IGO", "secretary general of NATO"),
         ("Boris Johnson", "2017-01-01", "GBR", "GOV", "foreign secretary"),
-        ("Boris Johnson", "2019-01-01", "GBR", "ELI", "former foreign secretary"),
+        ("Boris Johnson", "2019-01-01", "GBR", "LEG", "member of parliament"),
+        ("Boris Johnson", "2024-01-01", "GBR", "ELI", "former prime minister"),
         ("Boris Johnson", "2020-01-01", "GBR", "GOV", "prime minister"),
         ("Valery Gerasimov", "2022-05-01", "RUS", "MIL", "chief of the general staff"),
         ("Alexander Bortnikov", "2022-05-01", "RUS", "SPY", "director of the FSB"),

@@ -13,7 +13,7 @@ from dragoman.knowledge.tables import rows, several
 
 _LONGEST_ROLE = 4
 # Sectors of a body that its head shares; heads of other bodies hold an office of state.
-_SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM", "PTY", "BUS", "JRN", "PRM"})
+SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM", "PTY", "BUS", "JRN", "PRM"})
 _OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 # Who leaves these is no member of the elite: a former protester, a former trader.
 _NO_ELITE = frozenset({"CVL", "BUS", "REB", "CRM", "JRN", "REL", "PTY"})
@@ -177,7 +177,7 @@ def _heads() -> dict[str, str]:
     return {
         name: row["sector"]
         for row in rows("organisations")
-        if row["sector"] in _SHARED
+        if row["sector"] in SHARED
         for name in (row["name"], *several(row["aliases"]))
     }
 

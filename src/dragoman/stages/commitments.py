@@ -239,7 +239,7 @@ class _Finder(Finder):
     def _can_bind(mention: Mention | None) -> bool:
         """Say whether a mention is of somebody political."""
         return mention is not None and (
-            mention.country is not None or (mention.sector or "CVL") not in {"CVL", "MED"}
+            mention.country is not None or (mention.sector or "CVL") not in {"CVL", "JRN"}
         )
 
     def _condition(self, deed: Token) -> tuple[int, ...]:

@@ -10,18 +10,18 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 _POLITICAL = frozenset(
-    "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM MED LAB REL".split()
+    "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM JRN LAB REL PRM UAF".split()
 )  # fmt: skip
-_ARMED = frozenset({"MIL", "GOV", "REB", "COP", "SPY", "IGO", None})
-_FORCE = frozenset({"MIL", "COP", "REB", "GOV", "SPY"})
+_ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None})
+_FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
-_PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "HLH", "JUD", "LEG"})
-_WORKERS = frozenset({"LAB", "CVL", "EDU", "HLH", "BUS", "JUD", "NGO", "MED"})
+_PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
+_WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 
 def is_political(parties: tuple[Party, ...]) -> bool:
     """Say whether one of the parties acts for a state or in politics."""
-    if all(party.sector == "MED" for party in parties):
+    if all(party.sector == "JRN" for party in parties):
         return False  # journalists among themselves
     return any(party.country or party.sector in _POLITICAL for party in parties)
 
