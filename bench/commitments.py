@@ -1,0 +1,159 @@
+"""
+Score commitments on the own sets (bench/own).
+
+    python bench/commitments.py [--json] [--half dev] [--misses]
+
+A found commitment is paired with a gold one when half of the words of their deeds are the
+same. `f1` counts the pairs whose bound party and due interval are right too. Two intervals
+are the same when they share half of their days. `strength_f1` is the mean F1 over the six
+strengths in the pairs; `strength_end_f1` counts missed and false commitments as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from own_score import (
+    chosen_options,
+    extents,
+    f1,
+    ignored,
+    likeness,
+    macro_f1,
+    pair,
+    read,
+    same_party,
+    show,
+)
+from own_sets import Item, OwnMark, find
+
+from dragoman.records import Commitment, Due, Statement
+
+
+def due_right(gold: str, found: Due | None) -> bool:
+    """Say whether the due interval is the gold one."""
+    has_day = found is not None and found.end is not None
+    if gold == "?":
+        return True
+    if gold in {"", "-"} or found is None or not has_day:
+        return (gold in {"", "-"}) == (not has_day)
+    begin, end = (date.fromisoformat(part).toordinal() for part in gold.split(".."))
+    first = date.fromisoformat((found.begin or found.end or "")[:10]).toordinal()
+    last = date.fromisoformat((found.end or "")[:10]).toordinal()
+    shared = min(end, last) - max(begin, first) + 1
+    return 2 * shared >= max(end, last) - min(begin, first) + 1
+
+
+def who_right(item: Item, gold: OwnMark, found: Commitment) -> bool:
+    """Say whether the right party is bound."""
+    where = find(item.text, gold.field(0))
+    spans = [extent for party in found.who for extent in extents(party.spans)]
+    return where is not None and same_party(item.text, where, spans)
+
+
+def voice_right(item: Item, gold: OwnMark, found: Commitment, said: dict[str, Statement]) -> bool:
+    """Say whether the commitment stands in the right voice."""
+    words = gold.field(4)
+    statement = said.get(found.voice or "")
+    if words in {"", "-"} or statement is None or statement.source is None:
+        return words in {"", "-"} and statement is None
+    where = find(item.text, words)
+    return where is not None and same_party(item.text, where, extents(statement.source.spans))
+
+
+def score(half: str, *, misses: bool = False) -> dict[str, float]:
+    """Score one half."""
+    counts: Counter[str] = Counter()
+    strengths: list[tuple[str, str]] = []
+    missed: list[tuple[str, str]] = []
+    for item, marks in read("commitment", half):
+        gold = item.of("C")
+        found = [
+            mark
+            for mark in marks
+            if isinstance(mark, Commitment)
+        ]
+        likes: dict[tuple[int, int], float] = {}
+        for at, one in enumerate(gold):
+            where = find(item.text, one.field(1))
+            for to, other in enumerate(found):
+                same = likeness(item.text, [where] if where else [], extents(other.deed))
+                likes[at, to] = same if same >= 0.5 else 0.0
+        pairs = pair(gold, found, likes)
+        paired = {to for _, to in pairs}
+        loose = [
+            mark
+            for to, mark in enumerate(found)
+            if to not in paired and not ignored(item, extents(mark.deed))
+        ]
+        said: dict[str, Any] = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
+        counts["gold"] += len(gold)
+        counts["found"] += len(pairs) + len(loose)
+        missed += [(one.field(2).split()[0], "-") for at, one in enumerate(gold) if at not in dict(pairs)]
+        missed += [("-", mark.strength) for mark in loose]
+        for at, to in pairs:
+            one, other = gold[at], found[to]
+            facts = {
+                "who": who_right(item, one, other),
+                "due": due_right(one.field(3), other.due),
+                "voice": voice_right(item, one, other, said),
+                "declined": ("declined" in one.field(2)) == (other.status == "declined"),
+                "condition": ("conditional" in one.field(2)) == bool(other.condition),
+                "strength": one.field(2).split()[0] == other.strength,
+            }
+            counts["pairs"] += 1
+            counts.update(name for name, is_right in facts.items() if is_right)
+            counts["right"] += facts["who"] and facts["due"]
+            strengths.append((one.field(2).split()[0], other.strength))
+            wrong = [name for name, is_right in facts.items() if not is_right]
+            if misses and wrong:
+                print("WRONG", wrong, one.fields, "|", other.text, other.strength, other.due, other.status)
+                print("     ", item.text)
+        if misses:
+            for at, one in enumerate(gold):
+                if at not in dict(pairs):
+                    print("MISSED", one.fields, "\n     ", item.text)
+            for mark in loose:
+                print("FALSE", mark.text, mark.strength, mark.by, "\n     ", item.text)
+    pairs_count = max(1, counts["pairs"])
+    return {
+        "f1": f1(counts["right"], counts["found"], counts["gold"]),
+        "deed_f1": f1(counts["pairs"], counts["found"], counts["gold"]),
+        **{
+            name: counts[name] / pairs_count
+            for name in ("who", "due", "voice", "declined", "condition")
+        },
+        "strength_f1": macro_f1(strengths),
+        "strength_end_f1": _end_macro(strengths + missed),
+    }
+
+
+def _end_macro(pairs: list[tuple[str, str]]) -> float:
+    """Return the macro F1 where "-" stands for a missed or false mark."""
+    classes = sorted({gold for gold, _ in pairs} - {"-"})
+    return sum(
+        f1(
+            sum(gold == found == one for gold, found in pairs),
+            sum(found == one for _, found in pairs),
+            sum(gold == one for gold, _ in pairs),
+        )
+        for one in classes
+    ) / max(1, len(classes))
+
+
+def main() -> None:
+    """Print the figures of the halves."""
+    chosen = chosen_options(__doc__.splitlines()[1])
+    scores: dict[str, float] = {}
+    for half in [chosen.half] if chosen.half else ["dev", "held-out"]:
+        name = half.replace("-", "_")
+        # What is wrong in the held-out half is never looked at.
+        found = score(half, misses=chosen.misses and half == "dev")
+        scores |= {f"commitments.{name}_{key}": value for key, value in found.items()}
+    show(scores, as_json=chosen.json)
+
+
+if __name__ == "__main__":
+    main()

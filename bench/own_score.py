@@ -1,0 +1,135 @@
+"""What the scorers of the own sets share: reading the texts, comparing words and spans."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from own_sets import Item, OwnMark, find, items
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Mark, Mention
+from dragoman.stages import standard
+
+Extent = tuple[int, int]
+_EMPTY = frozenset("a an the of in on to for and or its their his her at by from with".split())
+
+
+def chosen_options(description: str) -> argparse.Namespace:
+    """Return the options every scorer has."""
+    options = argparse.ArgumentParser(description=description)
+    options.add_argument("--json", action="store_true")
+    options.add_argument("--half", choices=("dev", "held-out"), help="only one half")
+    options.add_argument("--misses", action="store_true", help="print what is wrong (dev only)")
+    return options.parse_args()
+
+
+def show(scores: dict[str, float], *, as_json: bool) -> None:
+    """Print the measures, as JSON on the last line or one a line."""
+    if as_json:
+        print(json.dumps(scores))
+        return
+    for key, value in scores.items():
+        print(f"{key:40} {value:.4f}")
+
+
+@cache
+def _pipeline() -> Pipeline:
+    return Pipeline(standard())
+
+
+def read(layer: str, half: str) -> Iterator[tuple[Item, Sequence[Mark]]]:
+    """Yield the texts of one half that carry a layer, with all marks found in them."""
+    for item in items():
+        if item.half == half and layer in item.layers:
+            # A pilcrow between spaces parts paragraphs; offsets must stay.
+            report = read_text(item.text.replace(" ¶ ", "\n\n\n"), date=item.date, title="-")
+            yield item, _pipeline().marks(default_reader().read([report])[0])
+
+
+def f1(right: float, found: float, gold: float) -> float:
+    """Return F1 from counts."""
+    return 2 * right / (found + gold) if found + gold else 1.0
+
+
+def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
+    """Return the mean F1 over the gold classes of (gold, found) pairs."""
+    classes = sorted({gold for gold, _ in pairs})
+    scores = [
+        f1(
+            sum(gold == found == one for gold, found in pairs),
+            sum(found == one for _, found in pairs),
+            sum(gold == one for gold, _ in pairs),
+        )
+        for one in classes
+    ]
+    return sum(scores) / max(1, len(scores))
+
+
+def extents(spans: Sequence[object]) -> list[Extent]:
+    """Return spans as pairs of offsets."""
+    return [(span.start, span.end) for span in spans]  # type: ignore[attr-defined]
+
+
+def ignored(item: Item, spans: Sequence[Extent]) -> bool:
+    """Say whether a mark lies on words that are not judged."""
+    holes = [hole for mark in item.of("I") if (hole := find(item.text, mark.field(0)))]
+    return any(start < stop and begin < end for start, end in spans for begin, stop in holes)
+
+
+def covered(text: str, spans: Sequence[Extent]) -> set[int]:
+    """Return the offsets of the word characters in spans."""
+    return {at for start, end in spans for at in range(start, end) if text[at].isalnum()}
+
+
+def likeness(text: str, one: Sequence[Extent], other: Sequence[Extent]) -> float:
+    """Return the Jaccard index of two sets of spans, over characters of words."""
+    left, right = covered(text, one), covered(text, other)
+    return len(left & right) / max(1, len(left | right))
+
+
+def same_party(text: str, gold: Extent, found: Sequence[Extent]) -> bool:
+    """Say whether half of the shorter of two phrases is shared."""
+    left, right = covered(text, [gold]), covered(text, found)
+    return bool(left and right) and 2 * len(left & right) >= min(len(left), len(right))
+
+
+def content(words: str) -> set[str]:
+    """Return the content words of a phrase, without plural endings."""
+    found = re.findall(r"[\w$€£]+", words.lower())
+    return {word.rstrip("s") or word for word in found if word not in _EMPTY and word != "s"}
+
+
+def same_actor(item: Item, marks: Sequence[Mark], gold: str, found: str | None) -> bool:
+    """Say whether what we found names the actor the gold words name, in words or by id."""
+    if found is None:
+        return False
+    if content(gold) & content(found):
+        return True
+    start = -1
+    while (start := item.text.find(gold, start + 1)) >= 0:
+        for mark in marks:
+            if isinstance(mark, Mention) and any(
+                span.start < start + len(gold) and start < span.end for span in mark.spans
+            ):
+                names = {mark.actor, mark.name, mark.country, mark.qid}
+                if found in names:
+                    return True
+    return False
+
+
+def pair(
+    gold: Sequence[OwnMark], found: Sequence[Mark], scores: dict[tuple[int, int], float]
+) -> list[tuple[int, int]]:
+    """Pair gold and found marks one to one, the likest first; zero is no pair."""
+    pairs: list[tuple[int, int]] = []
+    for (one, other), score in sorted(scores.items(), key=lambda entry: (-entry[1], entry[0])):
+        if score > 0 and all(one != a and other != b for a, b in pairs):
+            pairs.append((one, other))
+    assert all(a < len(gold) and b < len(found) for a, b in pairs)  # noqa: S101 - our own indices
+    return pairs
