@@ -12,9 +12,10 @@ strengths in the pairs; `strength_end_f1` counts missed and false commitments as
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
+from dragoman.records import Commitment, Due, Mark, Statement
 from own_score import (
     chosen_options,
     extents,
@@ -28,8 +29,6 @@ from own_score import (
     show,
 )
 from own_sets import Item, OwnMark, find
-
-from dragoman.records import Commitment, Due, Statement
 
 
 def due_right(gold: str, found: Due | None) -> bool:
@@ -63,84 +62,79 @@ def voice_right(item: Item, gold: OwnMark, found: Commitment, said: dict[str, St
     return where is not None and same_party(item.text, where, extents(statement.source.spans))
 
 
+def _likes(
+    item: Item, gold: list[OwnMark], found: list[Commitment]
+) -> dict[tuple[int, int], float]:
+    """Return how like the deeds of gold and found commitments are; less than half is none."""
+    likes: dict[tuple[int, int], float] = {}
+    for at, one in enumerate(gold):
+        where = find(item.text, one.field(1))
+        for to, other in enumerate(found):
+            same = likeness(item.text, [where] if where else [], extents(other.deed))
+            likes[at, to] = same if same >= 0.5 else 0.0
+    return likes
+
+
+def count_text(
+    item: Item, marks: Sequence[Mark], strengths: list[tuple[str, str]], *, misses: bool
+) -> Counter[str]:
+    """Count what is right in one text; `strengths` learns gold and found, "-" for none."""
+    counts: Counter[str] = Counter()
+    gold = item.of("C")
+    found = [mark for mark in marks if isinstance(mark, Commitment)]
+    said = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
+    pairs = dict(pair(gold, found, _likes(item, gold, found)))
+    loose = [
+        mark
+        for to, mark in enumerate(found)
+        if to not in pairs.values() and not ignored(item, extents(mark.deed))
+    ]
+    missed = [one for at, one in enumerate(gold) if at not in pairs]
+    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
+    strengths += [(one.field(2).split()[0], "-") for one in missed]
+    strengths += [("-", mark.strength) for mark in loose]
+    for at, to in pairs.items():
+        one, other = gold[at], found[to]
+        strength, *status = one.field(2).split()
+        facts = {
+            "who": who_right(item, one, other),
+            "due": due_right(one.field(3), other.due),
+            "voice": voice_right(item, one, other, said),
+            "declined": ("declined" in status) == (other.status == "declined"),
+            "condition": ("conditional" in status) == bool(other.condition),
+            "strength": strength == other.strength,
+        }
+        counts.update(name for name, is_right in facts.items() if is_right)
+        counts["right"] += facts["who"] and facts["due"]
+        strengths.append((strength, other.strength))
+        wrong = [name for name, is_right in facts.items() if not is_right]
+        if misses and wrong:
+            print("WRONG", wrong, one.fields, other.text, other.due, "\n     ", item.text)
+    if misses:
+        for one in missed:
+            print("MISSED", one.fields, "\n     ", item.text)
+        for mark in loose:
+            print("FALSE", mark.text, mark.strength, mark.by, "\n     ", item.text)
+    return counts
+
+
 def score(half: str, *, misses: bool = False) -> dict[str, float]:
     """Score one half."""
     counts: Counter[str] = Counter()
     strengths: list[tuple[str, str]] = []
-    missed: list[tuple[str, str]] = []
     for item, marks in read("commitment", half):
-        gold = item.of("C")
-        found = [
-            mark
-            for mark in marks
-            if isinstance(mark, Commitment)
-        ]
-        likes: dict[tuple[int, int], float] = {}
-        for at, one in enumerate(gold):
-            where = find(item.text, one.field(1))
-            for to, other in enumerate(found):
-                same = likeness(item.text, [where] if where else [], extents(other.deed))
-                likes[at, to] = same if same >= 0.5 else 0.0
-        pairs = pair(gold, found, likes)
-        paired = {to for _, to in pairs}
-        loose = [
-            mark
-            for to, mark in enumerate(found)
-            if to not in paired and not ignored(item, extents(mark.deed))
-        ]
-        said: dict[str, Any] = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
-        counts["gold"] += len(gold)
-        counts["found"] += len(pairs) + len(loose)
-        missed += [(one.field(2).split()[0], "-") for at, one in enumerate(gold) if at not in dict(pairs)]
-        missed += [("-", mark.strength) for mark in loose]
-        for at, to in pairs:
-            one, other = gold[at], found[to]
-            facts = {
-                "who": who_right(item, one, other),
-                "due": due_right(one.field(3), other.due),
-                "voice": voice_right(item, one, other, said),
-                "declined": ("declined" in one.field(2)) == (other.status == "declined"),
-                "condition": ("conditional" in one.field(2)) == bool(other.condition),
-                "strength": one.field(2).split()[0] == other.strength,
-            }
-            counts["pairs"] += 1
-            counts.update(name for name, is_right in facts.items() if is_right)
-            counts["right"] += facts["who"] and facts["due"]
-            strengths.append((one.field(2).split()[0], other.strength))
-            wrong = [name for name, is_right in facts.items() if not is_right]
-            if misses and wrong:
-                print("WRONG", wrong, one.fields, "|", other.text, other.strength, other.due, other.status)
-                print("     ", item.text)
-        if misses:
-            for at, one in enumerate(gold):
-                if at not in dict(pairs):
-                    print("MISSED", one.fields, "\n     ", item.text)
-            for mark in loose:
-                print("FALSE", mark.text, mark.strength, mark.by, "\n     ", item.text)
-    pairs_count = max(1, counts["pairs"])
+        counts += count_text(item, marks, strengths, misses=misses)
+    count = max(1, counts["pairs"])
+    facts = ("who", "due", "voice", "declined", "condition")
     return {
         "f1": f1(counts["right"], counts["found"], counts["gold"]),
+        "precision": counts["right"] / max(1, counts["found"]),
+        "recall": counts["right"] / max(1, counts["gold"]),
         "deed_f1": f1(counts["pairs"], counts["found"], counts["gold"]),
-        **{
-            name: counts[name] / pairs_count
-            for name in ("who", "due", "voice", "declined", "condition")
-        },
-        "strength_f1": macro_f1(strengths),
-        "strength_end_f1": _end_macro(strengths + missed),
+        **{name: counts[name] / count for name in facts},
+        "strength_f1": macro_f1([one for one in strengths if "-" not in one]),
+        "strength_end_f1": macro_f1(strengths),
     }
-
-
-def _end_macro(pairs: list[tuple[str, str]]) -> float:
-    """Return the macro F1 where "-" stands for a missed or false mark."""
-    classes = sorted({gold for gold, _ in pairs} - {"-"})
-    return sum(
-        f1(
-            sum(gold == found == one for gold, found in pairs),
-            sum(found == one for _, found in pairs),
-            sum(gold == one for gold, _ in pairs),
-        )
-        for one in classes
-    ) / max(1, len(classes))
 
 
 def main() -> None:

@@ -19,7 +19,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from dragoman.records import Change, Figure, Mark
 from own_score import (
+    Extent,
     chosen_options,
     content,
     extents,
@@ -33,8 +35,10 @@ from own_score import (
 )
 from own_sets import Item, OwnMark, find, interval, number
 
-from dragoman.records import Change, Figure, Mark
-
+# Whether these belong to the span is not judged.
+_BOUND = re.compile(
+    r"(?i:just under|just over|more than|less than|fewer than|up to|at least|at most|another|about|nearly)\s"
+)
 _OPEN = frozenset({"", "-", "?"})
 
 
@@ -66,12 +70,14 @@ def value_right(gold: str, found: Figure) -> bool | None:
     if not (close(low, found.low) and close(high, found.high)):
         return False
     unit = words[1] if len(words) > 1 else ""
+    # Where the gold set names no period ("a month"), none is judged.
+    unit_found = (found.unit or "") if " per " in unit else (found.unit or "").split(" per ")[0]
     if not unit or "?" in unit:
         return True
     # What a count counts may be told in more or fewer words.
-    return unit == found.unit or bool(found.by == "count" and content(unit) & content(found.unit or "")) or bool(
-        ":count" in found.by and content(unit) & content(found.unit or "")
-    )
+    if ":count" in found.by:
+        return bool(content(unit) & content(unit_found))
+    return unit == unit_found
 
 
 def measure_right(gold: str, found: str | None) -> bool | None:
@@ -120,11 +126,21 @@ def judge(item: Item, marks: Sequence[Mark], gold: OwnMark, found: Figure) -> Ju
     )
 
 
-def _likes(item: Item, gold: Sequence[OwnMark], found: Sequence[Figure]) -> dict[tuple[int, int], float]:
+def unbounded(text: str, where: Extent | None) -> Extent | None:
+    """Return a span without the words that bound its number: "just under", "another"."""
+    if where is None:
+        return None
+    bound = _BOUND.match(text, *where)
+    return (bound.end(), where[1]) if bound else where
+
+
+def _likes(
+    item: Item, gold: Sequence[OwnMark], found: Sequence[Figure]
+) -> dict[tuple[int, int], float]:
     """Return how like each gold mark is each found one; ranks only go with ranks."""
     likes = {}
     for at, one in enumerate(gold):
-        where = find(item.text, one.field(0))
+        where = unbounded(item.text, find(item.text, one.field(0)))
         for to, other in enumerate(found):
             same = likeness(item.text, [where] if where else [], extents(other.spans))
             is_same_kind = (one.letter == "R") == (other.rank is not None)
@@ -132,43 +148,49 @@ def _likes(item: Item, gold: Sequence[OwnMark], found: Sequence[Figure]) -> dict
     return likes
 
 
+def count_text(item: Item, marks: Sequence[Mark], *, misses: bool) -> Counter[str]:
+    """Count what is right in one text."""
+    counts: Counter[str] = Counter()
+    gold = item.of("F", "R")
+    found = [mark for mark in marks if isinstance(mark, Figure)]
+    pairs = dict(pair(gold, found, _likes(item, gold, found)))
+    loose = [
+        mark
+        for to, mark in enumerate(found)
+        if to not in pairs.values() and not ignored(item, extents(mark.spans))
+    ]
+    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
+    for at, to in pairs.items():
+        where = unbounded(item.text, find(item.text, gold[at].field(0)))
+        judged = judge(item, marks, gold[at], found[to])._asdict()
+        counts["exact"] += [where] == extents(found[to].spans)
+        counts["changes"] += found[to].change is not None
+        for name, is_right in judged.items():
+            counts[f"{name}_judged"] += is_right is not None
+            counts[f"{name}_right"] += bool(is_right)
+        wrong = [name for name, is_right in judged.items() if is_right is False]
+        if misses and wrong:
+            print("WRONG", wrong, gold[at].fields, found[to], "\n     ", item.text)
+    # A rank or change that was missed is wrong as well.
+    missed = [one for at, one in enumerate(gold) if at not in pairs]
+    counts["rank_judged"] += sum(one.letter == "R" for one in missed)
+    counts["change_judged"] += sum(
+        one.letter == "F" and one.field(4) not in _OPEN for one in missed
+    )
+    if misses:
+        for one in missed:
+            print("MISSED", one.fields, "\n     ", item.text)
+        for mark in loose:
+            print("FALSE", mark.text, mark.unit, mark.by, "\n     ", item.text)
+    return counts
+
+
 def score(half: str, *, misses: bool = False) -> dict[str, float]:
     """Score one half."""
     counts: Counter[str] = Counter()
     for item, marks in read("figure", half):
-        gold = item.of("F", "R")
-        found = [mark for mark in marks if isinstance(mark, Figure)]
-        pairs = pair(gold, found, _likes(item, gold, found))
-        loose = [
-            mark
-            for to, mark in enumerate(found)
-            if to not in {to for _, to in pairs} and not ignored(item, extents(mark.spans))
-        ]
-        counts["gold"] += len(gold)
-        counts["found"] += len(pairs) + len(loose)
-        counts["pairs"] += len(pairs)
-        for at, to in pairs:
-            where = find(item.text, gold[at].field(0))
-            counts["exact"] += [where] == extents(found[to].spans)
-            counts["changes"] += found[to].change is not None
-            judged = judge(item, marks, gold[at], found[to])
-            for name, is_right in judged._asdict().items():
-                counts[f"{name}_judged"] += is_right is not None
-                counts[f"{name}_right"] += bool(is_right)
-            wrong = [name for name, is_right in judged._asdict().items() if is_right is False]
-            if misses and wrong:
-                one = found[to]
-                print("WRONG", wrong, gold[at].fields, "|", one.text, one.low, one.high, one.unit, "|", one.measure, "|", one.of, "|", one.change, one.rank, "\n     ", item.text)
-        # A rank or change that was missed is wrong as well.
-        for at, one in enumerate(gold):
-            if at not in dict(pairs):
-                counts["rank_judged"] += one.letter == "R"
-                counts["change_judged"] += one.letter == "F" and one.field(4) not in _OPEN
-                if misses:
-                    print("MISSED", one.fields, "\n     ", item.text)
-        if misses:
-            for mark in loose:
-                print("FALSE", mark.text, mark.unit, mark.by, "\n     ", item.text)
+        counts += count_text(item, marks, misses=misses)
+
     def share(*names: str) -> float:
         right = sum(counts[f"{name}_right"] for name in names)
         return right / max(1, sum(counts[f"{name}_judged"] for name in names))

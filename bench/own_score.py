@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from own_sets import Item, OwnMark, find, items
-
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
 from dragoman.records import Mark, Mention
 from dragoman.stages import standard
+from own_sets import Item, OwnMark, find, items
 
 Extent = tuple[int, int]
 _EMPTY = frozenset("a an the of in on to for and or its their his her at by from with".split())
@@ -58,8 +57,8 @@ def f1(right: float, found: float, gold: float) -> float:
 
 
 def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
-    """Return the mean F1 over the gold classes of (gold, found) pairs."""
-    classes = sorted({gold for gold, _ in pairs})
+    """Return the mean F1 over the gold classes of (gold, found) pairs; "-" is none."""
+    classes = sorted({gold for gold, _ in pairs} - {"-"})
     scores = [
         f1(
             sum(gold == found == one for gold, found in pairs),

@@ -4,14 +4,15 @@ Score positions on the own sets (bench/own), and attitudes on MPQA and directed 
     python bench/positions.py [--json] [--half dev] [--misses]
 
 `f1` counts positions whose holder, issue and stance are all right. The holder is right
-when half of the shorter phrase is shared, the issue when half of all its words are, or
-when its first content words stand in what was found.
+when half of the shorter phrase is shared, the issue when half of all its words are.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
+from dragoman.records import Mark, Position, Statement
 from own_score import (
     chosen_options,
     extents,
@@ -25,10 +26,6 @@ from own_score import (
     show,
 )
 from own_sets import Item, OwnMark, find
-from position_mpqa import mpqa_scores
-from position_sentiment import sentiment_scores
-
-from dragoman.records import Position, Statement
 
 
 def who_right(item: Item, gold: OwnMark, found: Position) -> bool:
@@ -56,55 +53,64 @@ def voice_right(item: Item, gold: OwnMark, found: Position, said: dict[str, Stat
     return where is not None and same_party(item.text, where, extents(statement.source.spans))
 
 
+def _likes(
+    item: Item, gold: Sequence[OwnMark], found: Sequence[Position]
+) -> dict[tuple[int, int], float]:
+    """Return how like gold and found positions are, by holder, issue and stance."""
+    likes: dict[tuple[int, int], float] = {}
+    for at, one in enumerate(gold):
+        for to, other in enumerate(found):
+            is_who, is_on = who_right(item, one, other), on_right(item, one, other)
+            if is_who or (is_on and one.field(1) not in {"", "-"}):
+                likes[at, to] = is_who + is_on + 0.5 * (one.field(2) == other.stance)
+    return likes
+
+
+def count_text(
+    item: Item, marks: Sequence[Mark], stances: list[tuple[str, str]], *, misses: bool
+) -> Counter[str]:
+    """Count what is right in one text; `stances` learns gold and found."""
+    counts: Counter[str] = Counter()
+    gold = item.of("P")
+    found = [mark for mark in marks if isinstance(mark, Position)]
+    said = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
+    pairs = dict(pair(gold, found, _likes(item, gold, found)))
+    loose = [
+        mark
+        for to, mark in enumerate(found)
+        if to not in pairs.values()
+        and not ignored(item, extents([*mark.spans, *(s for p in mark.who for s in p.spans)]))
+    ]
+    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
+    for at, to in pairs.items():
+        one, other = gold[at], found[to]
+        facts = {
+            "who": who_right(item, one, other),
+            "on": on_right(item, one, other),
+            "stance": one.field(2) == other.stance,
+        }
+        stances.append((one.field(2), other.stance))
+        counts.update(name for name, is_right in facts.items() if is_right)
+        counts["voice"] += voice_right(item, one, other, said)
+        counts["right"] += all(facts.values())
+        wrong = [name for name, is_right in facts.items() if not is_right]
+        if misses and wrong:
+            print("WRONG", wrong, one.fields, other.text, other.stance, "\n     ", item.text)
+    if misses:
+        for at, one in enumerate(gold):
+            if at not in pairs:
+                print("MISSED", one.fields, "\n     ", item.text)
+        for mark in loose:
+            print("FALSE", mark.text, mark.stance, mark.by, "\n     ", item.text)
+    return counts
+
+
 def score(half: str, *, misses: bool = False) -> dict[str, float]:
     """Score one half of the own sets."""
     counts: Counter[str] = Counter()
     stances: list[tuple[str, str]] = []
     for item, marks in read("position", half):
-        gold = item.of("P")
-        found = [mark for mark in marks if isinstance(mark, Position)]
-        said = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
-        judged = {
-            (at, to): (who_right(item, one, other), on_right(item, one, other))
-            for at, one in enumerate(gold)
-            for to, other in enumerate(found)
-        }
-        likes = {
-            (at, to): is_who + is_on + 0.5 * (gold[at].field(2) == found[to].stance)
-            for (at, to), (is_who, is_on) in judged.items()
-            if is_who or (is_on and gold[at].field(1) not in {"", "-"})
-        }
-        pairs = pair(gold, found, likes)
-        loose = [
-            mark
-            for to, mark in enumerate(found)
-            if to not in {to for _, to in pairs}
-            and not ignored(item, extents(mark.spans) + [e for p in mark.who for e in extents(p.spans)])
-        ]
-        counts["gold"] += len(gold)
-        counts["found"] += len(pairs) + len(loose)
-        for at, to in pairs:
-            is_who, is_on = judged[at, to]
-            is_stance = gold[at].field(2) == found[to].stance
-            stances.append((gold[at].field(2), found[to].stance))
-            counts.update(
-                {
-                    "pairs": 1,
-                    "who": is_who,
-                    "on": is_on,
-                    "stance": is_stance,
-                    "voice": voice_right(item, gold[at], found[to], said),
-                    "right": is_who and is_on and is_stance,
-                }
-            )
-            if misses and not (is_who and is_on and is_stance):
-                print("WRONG", "" if is_who else "who", "" if is_on else "on", "" if is_stance else "stance", gold[at].fields, "|", found[to].text, found[to].stance, "\n     ", item.text)
-        if misses:
-            for at, one in enumerate(gold):
-                if at not in dict(pairs):
-                    print("MISSED", one.fields, "\n     ", item.text)
-            for mark in loose:
-                print("FALSE", mark.text, mark.stance, mark.by, "\n     ", item.text)
+        counts += count_text(item, marks, stances, misses=misses)
     count = max(1, counts["pairs"])
     return {
         "f1": f1(counts["right"], counts["found"], counts["gold"]),
@@ -124,9 +130,6 @@ def main() -> None:
         name = half.replace("-", "_")
         found = score(half, misses=chosen.misses and half == "dev")
         scores |= {f"positions.{name}_{key}": value for key, value in found.items()}
-    if not chosen.half:
-        scores |= {f"positions.mpqa_{key}": value for key, value in mpqa_scores().items()}
-        scores |= {f"positions.directed_{key}": value for key, value in sentiment_scores().items()}
     show(scores, as_json=chosen.json)
 
 

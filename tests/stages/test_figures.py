@@ -101,12 +101,12 @@ def test_no_figures(figures_in, text):
     [
         ("Oman's exports reached $5 billion.", "exports", "OMN"),
         ("The price cap of $60 was agreed.", "price cap", None),
-        ("Peru raised the salt tariff to 25 percent.", "salt tariff", None),
+        ("Peru raised the salt tariff to 25 percent.", "salt tariff", "PER"),
         ("A 25 percent tariff on salt was agreed.", "tariff", None),
         ("Inflation was 5 percent.", "Inflation", None),
         ("About 60 percent of voters backed it.", "voters", None),
-        ("Peru lent Oman a $300 million loan.", "loan", None),
-        ("Peru paid $5 million for drones.", "drones", None),
+        ("Peru lent Oman a $300 million loan.", "loan", "PER"),
+        ("Peru paid $5 million for drones.", "drones", "PER"),
         ("The number of refugees has halved to 3 million.", "number", "refugees"),
     ],
 )

@@ -25,12 +25,18 @@ def units() -> dict[str, Unit]:
     }
 
 
+# Letters that stand for a currency only before an amount nobody writes of anything else.
+_LETTERS = {"N": "NGN", "R": "ZAR", r"kr\s": "kroner"}
+_AMOUNT = r"\d[\d.,]*\s?(?:bn|mn?|trn|tn|billion|million|trillion)\b"
+
+
 @cache
 def prefix_pattern() -> str:
     """Return a pattern of what may stand before an amount of money: "$", "US$", "EUR "."""
     signs = [row["word"].upper() for row in rows("units") if row["kind"] == "prefix"]
-    signs += ["Rs", "Rs.", "Rp", "Ksh"]
-    return "|".join(re.escape(sign) for sign in sorted(signs, key=lambda s: (-len(s), s)))
+    signs += ["Rs", "Rs.", "Rp", "Ksh", "KSh", "Sh", "Tk"]
+    whole = "|".join(re.escape(sign) for sign in sorted(signs, key=lambda s: (-len(s), s)))
+    return rf"{whole}|(?:{'|'.join(_LETTERS)})(?={_AMOUNT})"
 
 
 @cache
@@ -45,4 +51,5 @@ def suffix_pattern() -> str:
 
 def prefixed(sign: str) -> Unit:
     """Return the currency a sign before a number stands for."""
-    return units()[sign.strip().rstrip(".").lower()]
+    letter = _LETTERS.get(sign) or _LETTERS.get(sign.replace(" ", r"\s"))
+    return Unit(letter, "money") if letter else units()[sign.strip().rstrip(".").lower()]

@@ -7,30 +7,26 @@ a noun. Numbers of dates, ages, names, scores and resolutions are none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import roles
+from dragoman.knowledge.changes import changes
+from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Figure, Mark, Time
+from dragoman.records import Change, Figure, Mark, Time
 from dragoman.spans import Span
 from dragoman.stages.figures_change import change_of, direction_at
-from dragoman.stages.figures_measure import Measure, day_of, measure_at, owner_of, words_of
-from dragoman.stages.figures_quantities import Quantity, quantities
+from dragoman.stages.figures_counted import Counting
+from dragoman.stages.figures_measure import Measure, day_of, doer_of, measure_at, owner_of, words_of
+from dragoman.stages.figures_pairs import Quantity
+from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import core
+from dragoman.stages.numbers import value_of
 
-# After these a bare number counts people: "killed 20", "30 were wounded".
-_CASUALTY = frozenset(
-    "kill wound injure arrest detain die hurt capture evacuate displace rescue drown perish shoot "
-    "execute release free deport expel abduct kidnap dead missing".split()
-)
-_NEVER_COUNTED = frozenset(
-    "way thing side point reason half part time fold case sort kind respect term party".split()
-)
-_NUMBERS = frozenset({"number", "total", "toll", "count"})
-_FARTHEST = 6
+# How many words around an amount of money may name whose money it is.
+_AROUND = 60
 
 
 class Figures:
@@ -45,10 +41,12 @@ class Figures:
         """Yield figures: numbers sentence by sentence, then changes without number, then ranks."""
         finder = _Finder(reading)
         for sentence in reading.sentences:
-            for quantity in quantities(reading.text, sentence.start, sentence.end):
-                figure = finder.figure(quantity)
+            found = list(quantities(reading.text, sentence.start, sentence.end))
+            for at, quantity in enumerate(found):
+                figure = finder.figure(quantity, found[at + 1] if at + 1 < len(found) else None)
                 if figure is not None:
                     yield figure
+        yield from finder.folds()
         yield from finder.bare_changes()
         yield from ranks(reading, finder.linker)
 
@@ -67,9 +65,11 @@ class _Finder:
             for word in range(entity.first, entity.last)
         }
         self.changing: set[int] = set()
+        self.counting = Counting(reading, self.named)
+        self.known: list[tuple[Quantity, Unit]] = []
 
-    def figure(self, quantity: Quantity) -> Figure | None:
-        """Return the figure a quantity is, or None."""
+    def figure(self, quantity: Quantity, following: Quantity | None) -> Figure | None:
+        """Return the figure a quantity is, or None; `following` is the next of its sentence."""
         words = self.reading.words_in(Span(quantity.start, quantity.end))
         number = Span(quantity.start, quantity.number_end)
         if not words or any(time.spans[0].overlaps(number) for time in self.times):
@@ -80,38 +80,97 @@ class _Finder:
         )
         own = {word.index for word in self.reading.words_in(pair)}
         head = self._head(words)
-        end, unit, counted = quantity.end, quantity.unit, None
-        if unit is None:
-            counted = self._counted(words, head, quantity)
-            end = max(end, counted.end) if counted else end
+        if quantity.is_loose and not self.counting.is_noun(head):
+            return None
+        end, counted = quantity.end, None
+        if quantity.unit is None:
+            counted = self.counting.counted(words, head, quantity)
+            # "15 of 170 missions": the noun belongs to both, its words to the latter.
+            if counted is not None and (following is None or following.start > counted.start):
+                end = max(end, counted.end)
         measure = measure_at(self.reading, counted.index if counted else head.index, own)
+        unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
         if unit is None:
-            name = counted.text.lower() if counted else self._toll(head, measure)
-            if name is None:
-                return None
-            unit = Unit(name, "count")
+            return None
+        self.known.append((quantity, unit))
+        unit = self._money(quantity, unit, words[0])
         # "Lost 2,000 tanks" counts tanks; only "by 2,000", "to 2,000" change a figure.
-        is_counting = counted is not None and counted.deprel.split(":")[0] in {"obj", "nsubj"}
+        is_counting = (
+            counted is not None
+            and counted.deprel.split(":")[0] in {"obj", "nsubj"}
+            and quantity.adverb is quantity.trend is None
+        )
         changed = (
             None if is_counting else change_of(self.reading, quantity, measure, words[0].index)
         )
         if changed is not None:
             self.changing.add(measure.verb)
         noun = counted.index if counted else measure.noun
-        owner = owner_of(self.reading, self.linker, noun) if noun >= 0 else None
         return Figure(
             spans=(Span(quantity.start, end),),
             low=quantity.low,
             high=quantity.high,
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
-            of=owner if counted is None or _is_actor(owner) else None,
+            of=self._owner(noun, counted, measure, head.index),
             asof=day_of(self.reading, self.times, measure, head.index),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),
             by=unit.kind,
             score=0.9 if unit.kind != "count" else 0.8,
         )
+
+    def _unit(
+        self,
+        quantity: Quantity,
+        words: tuple[Token, ...],
+        head: Token,
+        measure: Measure,
+        counted: Token | None,
+        following: Quantity | None,
+    ) -> Unit | None:
+        """Return the unit of a number that has none: what it counts, or what a neighbour is in."""
+        if counted is not None:
+            return Unit(counted.text.lower(), "count")
+        toll = self.counting.toll(head, measure)
+        if toll is not None:
+            return Unit(toll, "count")
+        later = following.unit if following else None
+        if following is not None and later is None:
+            after = self.reading.words_in(Span(following.start, following.number_end))
+            noun = self.counting.counted(after, self._head(after), following) if after else None
+            later = Unit(noun.text.lower(), "count") if noun else None
+        unit = self.counting.elliptic(quantity, words, head, self.known, later)
+        changed = self.counting.changed(measure) if unit is None else None
+        return Unit(changed, "count") if changed else unit
+
+    def _money(self, quantity: Quantity, unit: Unit, word: Token) -> Unit:
+        """Return the currency a word means here: that of the country named nearest."""
+        if quantity.money is None:
+            return unit
+        code = currency_of(quantity.money, self._countries(word.index))
+        if code is None:
+            return unit
+        _, per, rest = unit.name.partition(" per ")
+        return Unit(f"{code}{per}{rest}", "money")
+
+    def _countries(self, word: int) -> list[str]:
+        """Return the countries named around a word, the nearest first, its own sentence before all."""
+        own = self.reading.tokens[word].sentence
+        near = [
+            (abs(token.sentence - own), abs(token.index - word), country)
+            for token in self.reading.tokens[max(0, word - _AROUND) : word + _AROUND]
+            if (mention := self.linker.mention(token.index)) is not None
+            and (country := mention.country) is not None
+        ]
+        return [country for _, _, country in sorted(near)]
+
+    def _owner(self, noun: int, counted: Token | None, measure: Measure, head: int) -> str | None:
+        """Return whose figure it is: who owns what is measured, else who gives, takes, pays it."""
+        owner = owner_of(self.reading, self.linker, noun) if noun >= 0 else None
+        if counted is not None and not _is_actor(owner):
+            owner = None
+        return owner or doer_of(self.reading, self.linker, measure, head)
 
     def _head(self, words: tuple[Token, ...]) -> Token:
         """Return the word of a quantity that hangs on the rest of the sentence."""
@@ -124,62 +183,6 @@ class _Finder:
                 (word for word in reversed(outward) if word.upos in {"NOUN", "SYM"}), outward[-1]
             )
         )
-
-    def _counted(self, words: tuple[Token, ...], head: Token, quantity: Quantity) -> Token | None:
-        """Return the noun a bare number counts, or None."""
-        if self.named & {word.index for word in words}:
-            return None
-        last = words[-1].index
-        if quantity.is_vague or head.upos == "NOUN":
-            below = self.reading.children(head.index, "nmod")
-            found = [child for child in below if 0 < child.index - last <= _FARTHEST]
-            if found and self.reading.tokens[last + 1].text.lower() == "of":
-                return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
-        if head.head < 0:
-            return None
-        noun = self.reading.tokens[head.head]
-        if head.deprel == "obl" and last + 1 < len(self.reading.tokens):
-            # "Up to 12 people died": the parser takes "up to 12" for a phrase of its own.
-            beside = self.reading.tokens[last + 1]
-            if beside.head != head.head or beside.upos != "NOUN":
-                return None
-            noun = beside
-        elif head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
-            return None
-        if noun.upos not in {"NOUN", "PROPN"} or not 0 < noun.index - last <= _FARTHEST:
-            return None
-        return noun if self._counts(words, noun) else None
-
-    def _counts(self, words: tuple[Token, ...], noun: Token) -> bool:
-        """Say whether a number counts a noun here, or only points: "the two leaders"."""
-        lemma = noun.lemma.lower()
-        first = words[0]
-        before = self.reading.tokens[first.index - 1] if first.index else None
-        if lemma in _NEVER_COUNTED or noun.index in self.named:
-            return False
-        if before is not None and before.upos == "PROPN" and before.head == noun.index:
-            return False  # "Boeing 737 jets"
-        if len(words) > 1 or first.text[0].isdigit():
-            return True
-        if first.text.lower() == "one":
-            return lemma in roles()
-        start = core(self.reading, noun.index)[0]
-        return not any(
-            self.reading.tokens[word].text.lower() in {"the", "these", "those", "both"}
-            or "Poss=Yes" in self.reading.tokens[word].feats
-            for word in range(start, first.index)
-        )
-
-    def _toll(self, head: Token, measure: Measure) -> str | None:
-        """Return what a number without noun counts: the dead, "the number of refugees"; or None."""
-        if measure.noun >= 0 and self.reading.tokens[measure.noun].lemma.lower() in _NUMBERS:
-            for child in self.reading.children(measure.noun, "nmod", "compound"):
-                if child.upos in {"NOUN", "PROPN"}:
-                    return child.text.lower()
-        if head.head < 0 or head.deprel.split(":")[0] not in {"nsubj", "obj"}:
-            return None
-        above = self.reading.tokens[head.head]
-        return "people" if above.lemma.lower() in _CASUALTY else None
 
     def bare_changes(self) -> Iterator[Figure]:
         """Yield "tripled", "halved" where no number is with them."""
@@ -194,23 +197,51 @@ class _Finder:
                 continue
             yield self._bare_change(token, measured)
 
+    def folds(self) -> Iterator[Figure]:
+        """Yield "soared fivefold", "has grown 34-fold" where no number is with them."""
+        for token in self.reading.tokens:
+            word = token.text.lower()
+            if not word.endswith("fold") or token.head < 0:
+                continue
+            verb = self.reading.tokens[token.head]
+            factor = _fold(self.reading, token)
+            found = changes().get(verb.lemma.lower())
+            if factor is None or found is None or verb.index in self.changing:
+                continue
+            measured = self._measured(verb)
+            if measured >= 0:
+                first = factor[1]
+                change = Change(
+                    direction=found.direction,
+                    factor=round(1 / factor[0], 4) if found.direction == "down" else factor[0],
+                )
+                yield self._bare_change(
+                    verb, measured, self.reading.span(first, token.index + 1), change
+                )
+
     def _measured(self, verb: Token) -> int:
         """Return what a verb such as "double" changes: its object, else its subject."""
         objects = self.reading.children(verb.index, "obj")
         subjects = self.reading.children(verb.index, "nsubj")
-        noun = (objects or subjects or (None,))[0]
-        return -1 if noun is None else noun.index
+        if objects or subjects:
+            return (objects or subjects)[0].index
+        # "Trade with Oman tripled": the parser may hang the verb on the noun.
+        return verb.head if verb.deprel == "acl" else -1
 
-    def _bare_change(self, verb: Token, noun: int) -> Figure:
+    def _bare_change(
+        self, verb: Token, noun: int, span: Span | None = None, change: Change | None = None
+    ) -> Figure:
         """Make the figure of a change without number."""
         measure = Measure(noun, verb.index, "to")
-        from_verb = change_of(self.reading, Quantity(0, 0, None, None), measure, verb.index)
+        if change is None:
+            from_verb = change_of(self.reading, Quantity(0, 0, None, None), measure, verb.index)
+            change = from_verb.change if from_verb else None
         return Figure(
-            spans=(Span(verb.start, verb.end),),
+            spans=(span or Span(verb.start, verb.end),),
             measure=words_of(self.reading, noun),
             of=owner_of(self.reading, self.linker, noun),
             asof=day_of(self.reading, self.times, measure, verb.index),
-            change=from_verb.change if from_verb else None,
+            change=change,
             by="change",
             score=0.75,
         )
@@ -219,3 +250,18 @@ class _Finder:
 def _is_actor(owner: str | None) -> bool:
     """Say whether an owner is an actor's id and no mere noun: "prisoners of war" have none."""
     return owner is not None and ("/" in owner or owner.isupper())
+
+
+def _fold(reading: Reading, token: Token) -> tuple[float, int] | None:
+    """Return the factor of "fivefold", "34-fold", and the word it begins with."""
+    word = token.text.lower()
+    known = changes().get(word)
+    if known is not None and known.factor is not None:
+        return known.factor, token.index
+    digits = re.fullmatch(r"(\d+)-?fold", word)
+    if digits:
+        return float(digits[1]), token.index
+    if word == "fold" and token.index >= 2 and reading.tokens[token.index - 1].text == "-":
+        value = value_of(reading.tokens[token.index - 2].text)
+        return (value, token.index - 2) if value else None
+    return None

@@ -8,7 +8,7 @@ from dragoman.knowledge.changes import Direction, changes
 from dragoman.language.reading import Reading
 from dragoman.records import Change
 from dragoman.stages.figures_measure import Measure
-from dragoman.stages.figures_quantities import Quantity
+from dragoman.stages.figures_pairs import Quantity
 
 # "Doubled to 60", "to as much as 60": where a change ends.
 _END = frozenset({"to", "at"})
@@ -51,13 +51,15 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     """Return the change a figure is part of; None if it is none, or only where it began."""
     if quantity.after is not None:
         return None
-    before = reading.tokens[first - 1].text.lower() if first else ""
-    if before in {"up", "down"}:
-        return _by(quantity, "up" if before == "up" else "down")
+    told = _told(quantity, reading.tokens[first - 1].text.lower() if first else "")
+    if told is not None:
+        return told
     found = direction_at(reading, measure.verb)
     if found is None:
         return _moved(quantity)
     case = measure.preposition
+    if case == "at" and _is_steady(reading, measure.verb):
+        return _to(quantity, Direction("same", None))
     if case == "from" and quantity.before is None:
         return None
     if case in _END or quantity.before is not None:
@@ -65,6 +67,26 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     if case in {None, "by", "of"} and found.direction != "same":
         return _by(quantity, found.direction)
     return None
+
+
+def _told(quantity: Quantity, before: str) -> Changed | None:
+    """Return the change that the words directly around a figure tell: "up 5 percent", "5 percent more"."""
+    if quantity.trend is not None:
+        value = quantity.low if quantity.low is not None else quantity.high
+        return Changed(Change(direction=quantity.trend, from_=quantity.before, to=value))
+    if before in {"up", "down"}:
+        return _by(quantity, before)
+    if quantity.adverb is not None:
+        return _by(quantity, "up" if quantity.adverb in {"more", "higher"} else "down")
+    return None
+
+
+def _is_steady(reading: Reading, verb: int) -> bool:
+    """Say whether a verb tells that nothing moved: "held steady at", "left unchanged at"."""
+    return any(
+        child.text.lower() in {"steady", "unchanged", "stable", "flat"}
+        for child in reading.children(verb)
+    )
 
 
 def _moved(quantity: Quantity) -> Changed | None:

@@ -11,7 +11,7 @@ from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, core, subject
+from dragoman.stages.phrases import agent, case_of, core, subject
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(
@@ -58,7 +58,8 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     """Return the measure as the tree has it, relative pronouns included."""
     for child in reading.children(head, "nmod"):
         if child.index not in own and case_of(reading, child.index) == "of":
-            return Measure(child.index, clause=_verb_above(reading, head))
+            verb = _changing_verb(reading, head)
+            return Measure(child.index, verb, case_of(reading, head), _verb_above(reading, head))
     token = reading.tokens[head]
     preposition = case_of(reading, head)
     for _ in range(6):
@@ -77,6 +78,24 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     return Measure()
 
 
+def _changing_verb(reading: Reading, head: int) -> int:
+    """Return the verb of change a share is the object or measure of: "lost 5 percent of", or -1."""
+    token = reading.tokens[head]
+    if token.head < 0 or token.deprel.split(":")[0] not in {"obj", "obl"}:
+        return -1
+    verb = reading.tokens[token.head]
+    return verb.index if verb.lemma.lower() in changes() and verb.upos == "VERB" else -1
+
+
+def is_quantity(reading: Reading, word: int) -> bool:
+    """Say whether a noun is a unit with its number: "percent", "dollars", "points"."""
+    token = reading.tokens[word]
+    is_unit = token.text.lower() in units() or token.lemma.lower() in {*units(), "point"}
+    return token.upos in {"NUM", "SYM"} or (
+        is_unit and bool(reading.children(word, "nummod", "compound"))
+    )
+
+
 def _below_noun(reading: Reading, noun: Token, own: Collection[int]) -> Measure:
     """Return the measure of a figure inside a noun phrase: "a 5 percent rise in exports"."""
     clause = _verb_above(reading, noun.index)
@@ -92,7 +111,11 @@ def _below_noun(reading: Reading, noun: Token, own: Collection[int]) -> Measure:
 
 def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | None) -> Measure:
     """Return the measure of a figure that is subject, object or complement of a verb."""
-    objects = [o for o in reading.children(verb.index, "obj") if o.index != token.index]
+    objects = [
+        o
+        for o in reading.children(verb.index, "obj")
+        if o.index != token.index and not is_quantity(reading, o.index)
+    ]
     if token.deprel.startswith("nsubj"):
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
     if token.deprel.startswith("obj") and verb.lemma.lower() not in _LINKING | changes().keys():
@@ -144,15 +167,19 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
 
 
 def owner_of(reading: Reading, linker: Linker, noun: int) -> str | None:
-    """Return whom a measure belongs to: an actor's id, or the noun as it stands."""
+    """
+    Return whom a measure belongs to: an actor's id, or the noun as it stands.
+
+    An actor anywhere comes before a mere noun: Beijing owns "Beijing's holdings of bonds".
+    """
     by_case = {case_of(reading, c.index): c.index for c in reading.children(noun, "nmod")}
-    owners = [by_case[case] for case in ("of",) if case in by_case]
-    owners += [child.index for child in reading.children(noun, "nmod:poss")]
-    owners += [by_case[case] for case in _WHOSE[1:] if case in by_case]
+    owners = [child.index for child in reading.children(noun, "nmod:poss")]
+    owners += [by_case[case] for case in _WHOSE if case in by_case]
     for owner in owners:
         mention = linker.mention(owner)
-        if mention is not None and mention.actor:
-            return mention.actor
+        if mention is not None and (mention.actor or mention.name):
+            return mention.actor or mention.name
+    for owner in owners:
         if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
             return words_of(reading, owner)
     first, last = core(reading, noun)
@@ -161,6 +188,29 @@ def owner_of(reading: Reading, linker: Linker, noun: int) -> str | None:
         if country is not None:
             return country
     return None
+
+
+def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> str | None:
+    """Return whose figure it is by what he does: "Cairo bought 40,000 tonnes", "Metz was fined"."""
+    verb = measure.verb if measure.verb >= 0 else measure.clause
+    if verb < 0 or reading.tokens[verb].upos != "VERB":
+        verb = _verb_above(reading, head)
+    by = None
+    if verb >= 0:
+        by = agent(reading, verb) or subject(reading, verb)
+    if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
+        by = reading.tokens[measure.noun]
+    if by is None:
+        return None
+    if "PronType=Rel" in by.feats and by.head >= 0:
+        clause = reading.tokens[by.head]
+        by = reading.tokens[clause.head] if clause.deprel.startswith("acl") else by
+    mention = linker.mention_of(by.index)
+    if mention is not None:
+        return mention.actor or mention.name or words_of(reading, by.index)
+    if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
+        return None
+    return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
 
 
 def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:

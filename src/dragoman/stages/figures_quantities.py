@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-import msgspec
-
+from dragoman.knowledge.actors import demonyms
+from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit, prefix_pattern, prefixed, suffix_pattern, units
+from dragoman.stages.figures_pairs import Quantity, are_range, is_earlier
 from dragoman.stages.numbers import GREAT, SMALL, value_of
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -42,22 +43,31 @@ _VAGUE = (
     r"(?:(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)"
     r"(?:\s+of\s+(?:thousands|millions|billions|trillions))?)"
 )
-_FRACTIONS = {
-    "half": 50.0,
-    "a third": 100 / 3,
-    "one third": 100 / 3,
-    "two thirds": 200 / 3,
-    "a quarter": 25.0,
-    "one quarter": 25.0,
-    "three quarters": 75.0,
-    "a fifth": 20.0,
-    "one fifth": 20.0,
-    "two fifths": 40.0,
-    "three fifths": 60.0,
-    "four fifths": 80.0,
-    "a tenth": 10.0,
-    "one tenth": 10.0,
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "twentieth": 20,
+    "hundredth": 100,
 }
+_FRACTION = (
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?:thirds?|quarters?|fifths?|"
+    r"sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)|half)\b"
+)
+# "One in six", "nine out of ten": a share, told as a count out of a round number.
+_ROUND_WORDS = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|1?[02]|[3-9]|[25]0|1000?"
+_NO_WHOLE = (
+    rf"[.,]?\d|%|\s?(?:percent|per cent|{_LARGE}|{_SHORT})\b"
+    r"|\s(?:more|other|separate|different|of|hour|day|night|week|month|year|decade|minute|attack|raid|incident)s?\b"
+)
+# Units that are written to the number without a space.
+_ATTACHED = r"(?:km²?|mm|cm|kg|ha|ft|[MGTk]Wh?|km/h|kph|mph|bpd|bcm|tcm)\b"
 _VAGUE_SIZES = {
     "tens": 10.0,
     "dozens": 12.0,
@@ -70,49 +80,39 @@ _VAGUE_SIZES = {
 }
 # What may stand directly before a number and bound it; read backwards from the number.
 _BOUND = re.compile(
-    r"(?:(?P<least>at least|more than|over|no fewer than|no less than|not less than|upwards of|"
+    r"(?:\b(?P<least>at least|more than|over|no fewer than|no less than|not less than|upwards of|"
     r"in excess of|above|exceeding|a minimum of|well over|minimum of)|"
-    r"(?P<most>up to|as many as|as much as|at most|less than|fewer than|under|below|no more than|"
+    r"\b(?P<most>up to|as many as|as much as|at most|less than|fewer than|under|below|no more than|"
     r"not more than|a maximum of|maximum of|no higher than))\s+(?:an?\s+(?:estimated|additional|further)\s+)?$",
     re.IGNORECASE,
 )
 _LONGEST_BOUND = 40
-_JOINT = re.compile(r"\s?[-–—]\s?|\s+(?:to|and|or|from)\s+")
-_PER = r"(?:\s?-?(?:a|an|per|each|/)[\s-]?(?P<per>barrel|tonne|ton|day|year|month|week|hour|kilo|kg|kilogram|litre|liter|gallon|bushel|ounce|head|person|unit|megawatt-hour|MWh|month|week|square metre|capita)\b)?"
-
-
-class Quantity(msgspec.Struct):
-    """
-    A number as it stands in the text, between two offsets.
-
-    `low` and `high` are None where the words leave that end open. `before` is the
-    value it is said to have changed from ("from 30 to 60"), `after` the offset where
-    the later value of such a pair stands. `is_vague` marks words such as "dozens".
-    """
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-    unit: Unit | None = None
-    before: float | None = None
-    after: int | None = None
-    is_vague: bool = False
-    number_end: int = 0
+_TOLD = re.compile(r"\s([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s([a-z]+)\b")
+_DATED = re.compile(
+    r"\b(?:in|since|by|until|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\s$"
+)
+# Beside shares, "six points" are percentage points.
+_POINTS = re.compile(r"\s(?:points?|pp)\b")
+# "12 percent more", "four points lower than": the figure is a difference, unless it counts what follows.
+_ADVERB = re.compile(
+    r"\s(more|less|fewer|higher|lower)\b(?=\s(?:than|in|on|this|last|next|a year|year)\b|\s?[.,;:)]|\sand\b|$)"
+)
+_PER = r"(?:\s?-?(?:a|an|per|each|/)[\s-]?(?P<per>barrel|tonne|ton|day|year|month|week|hour|kilo|kg|kilogram|litre|liter|gallon|bushel|ounce|head|person|unit|megawatt-hour|MWh|month|week|square metre|capita)\b(?!\s(?:earlier|ago|later|before|after|from)\b))?"
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """Return the pattern of one number with prefix, scale and unit."""
-    fractions = "|".join(name.replace(" ", r"[\s-]") for name in _FRACTIONS)
     return re.compile(
         rf"(?<![\w.,/:+#’'])(?<![A-Za-z][-–])(?P<sign>{prefix_pattern()})?(?(sign)\s?|)"
         rf"(?P<number>"
-        rf"(?P<fraction>(?i:{fractions}))(?!\s+an?\b)"
+        rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b)"
+        rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
         rf"|(?P<vague>(?i:{_VAGUE}))"
         rf"|(?i:half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"
-        rf"(?:[\s-]?(?:{_LARGE})\b(?:\s+(?:and\s+)?{_SPELLED}\b(?![\s-]{_LARGE}))?)*(?:(?<=\d)(?:\s?(?:bn|mln|mn|trn|tn)|[mk])\b)?))"
-        rf"(?![\d:/]|[.,]\d|\w)"
+        rf"(?:[\s-]?(?:{_LARGE})\b(?:\s+(?:and\s+)?{_SPELLED}\b)?)*(?:(?<=\d)(?:\s?(?:bn|mln|mn|trn|tn)|[mk])\b)?))"
+        rf"(?![\d:/]|[.,]\d|(?!{_ATTACHED})\w)"
         rf"(?:(?P<gap>[\s-]?)(?P<unit>{suffix_pattern()})(?![\w]|-old|-time))?" + _PER,
         re.UNICODE,
     )
@@ -123,14 +123,23 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
     found = [
         quantity
         for match in _pattern().finditer(text, start, end)
-        if (quantity := _quantity(text, start, match)) is not None
+        if (quantity := _quantity(text, start, match)) is not None and not _is_year(text, quantity)
     ]
+    has_share = any(one.unit is not None and one.unit.kind == "share" for one in found)
+    for one in found:
+        points = _POINTS.match(text, one.end) if has_share and one.unit is None else None
+        if points is not None:
+            one.unit, one.end = Unit("percentage points", "share"), points.end()
+            adverb = _ADVERB.match(text, one.end)
+            one.adverb = adverb[1] if adverb else None
     at = 0
     while at < len(found):
         one = found[at]
         other = found[at + 1] if at + 1 < len(found) else None
         at += 1
-        if other is not None and _are_range(text, start, one, other):
+        if other is not None:
+            is_earlier(text, one, other)
+        if other is not None and are_range(text, start, one, other):
             at += 1
             yield one
         elif not _is_in_code(text, one):
@@ -141,6 +150,8 @@ def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     """Turn a match into a quantity; None if the words are no number here."""
     unit = _unit_of(match, text)
     first, last = match.span()
+    if unit is None and (told := _told_money(text, last)) is not None:
+        unit, last = told
     if unit is None:
         last = match.end("number")
     elif match["per"]:
@@ -149,21 +160,37 @@ def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     if made is None:
         return None
     made.number_end = match.end("number")
+    if unit is not None and unit.kind == "money" and last == match.end():
+        made.money = (match["sign"] or match["unit"] or "").strip()
+    adverb = _ADVERB.match(text, last)
+    made.adverb = adverb[1] if adverb else None
     bound = _BOUND.search(text, max(start, first - _LONGEST_BOUND), first)
     if bound is not None and not match["vague"]:
         made.low, made.high = (made.low, None) if bound["least"] else (None, made.high)
     return made
 
 
+def _told_money(text: str, end: int) -> tuple[Unit, int] | None:
+    """Return the unit, and where it ends, of "60 | Jamaican dollars"."""
+    match = _TOLD.match(text, end)
+    if match is None:
+        return None
+    country = demonyms().get(match[1])
+    code = currency_of(match[2], [country], is_told=True) if country else None
+    return (Unit(code, "money"), match.end()) if code else None
+
+
 def _numbered(text: str, match: re.Match[str], made: Quantity) -> Quantity | None:
     """Fill in the value of a quantity: of a fraction, a vague word, a number."""
     words = " ".join(match["number"].lower().split())
     end = match.end("number")
-    if match["fraction"]:
-        follows = re.match(r"\s+(?:of|the|its|their|his|her|all)\b", text[end : end + 8])
-        if follows is None and text[max(0, made.start - 3) : made.start] != "by ":
+    if match["fraction"] or match["part"]:
+        share = _fraction(words) if match["fraction"] else _ratio(match["part"], match["whole"])
+        if share is None:
             return None
-        made.low = made.high = round(_FRACTIONS[words.replace("-", " ")], 4)
+        follows = re.match(r"\s+(?:of|the|its|their|his|her|all)\b", text[end : end + 8])
+        made.is_loose = bool(match["fraction"]) and follows is None
+        made.low = made.high = share
         made.unit = Unit("percent", "share")
         return made
     if match["vague"]:
@@ -199,6 +226,21 @@ def _unit_of(match: re.Match[str], text: str) -> Unit | None:
     return units().get(word)
 
 
+def _fraction(words: str) -> float:
+    """Return the share in percent of "two thirds", "half"."""
+    *count, part = words.replace("-", " ").split()
+    parts = _PARTS[part.removesuffix("s")]
+    return round(100 * (value_of(count[0]) or 1.0) / parts, 4) if count else 100 / parts
+
+
+def _ratio(part: str, whole: str) -> float | None:
+    """Return the share in percent of "one in six"; None where it is no share."""
+    few, many = value_of(part.lower()), value_of(whole.lower())
+    if few is None or many is None or not 0 < few < many:
+        return None
+    return round(100 * few / many, 4)
+
+
 def _vague_size(words: str) -> float:
     """Return the least number "dozens" or "tens of thousands" may mean."""
     size = 1.0
@@ -220,6 +262,15 @@ def _value(words: str) -> float | None:
     return value_of(words.replace(",", ""))
 
 
+def _is_year(text: str, one: Quantity) -> bool:
+    """Say whether a number is the year of a date: "in 2019", "in May 2019"."""
+    return bool(
+        one.unit is None
+        and re.fullmatch(r"(?:1[89]|20)\d\d", text[one.start : one.end])
+        and _DATED.search(text, max(0, one.start - 12), one.start)
+    )
+
+
 def _is_in_code(text: str, one: Quantity) -> bool:
     """Say whether digits belong to a telephone number, a score, an age, a code."""
     if one.unit is not None:
@@ -229,50 +280,3 @@ def _is_in_code(text: str, one: Quantity) -> bool:
         re.match(r"[-–]\w|\s\d|\s?years?[\s-](?:old|of age)", after)
         or re.search(r"\d[-–]$|[\d)]\s$", before)
     )
-
-
-def _are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
-    """
-    Join two neighbours if one range: `one` then covers both, "5 to 7 percent".
-
-    "From 30 to 60" and "to 60 from 30" are no range: the later value learns the former.
-    """
-    joint = _JOINT.fullmatch(text, one.end, other.start)
-    if joint is None or one.is_vague or other.is_vague or one.low is None or other.low is None:
-        return False
-    if one.unit is not None and other.unit is not None and one.unit != other.unit:
-        return False
-    before = text[max(start, one.start - 9) : one.start].lower().split()
-    word, opening = joint.group().strip(), before[-1] if before else ""
-    if word == "and" and opening != "between":
-        return False
-    if opening == "by" and one.unit is not None:
-        return False  # "by 5 percent to 12 percent"
-    # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
-    if one.unit is None or "$" in text[one.start : one.start + 3]:
-        _share_scale(text, one, other)
-    one.unit = one.unit or other.unit
-    other.unit = other.unit or one.unit
-    if word == "from":
-        one.before, other.after = other.low, one.start
-    elif word == "to" and opening == "from":
-        other.before, one.after = one.low, other.end
-    elif one.low < other.low:
-        one.high, one.end, one.number_end = other.high, other.end, other.number_end
-        return True
-    return False
-
-
-def _share_scale(text: str, one: Quantity, other: Quantity) -> None:
-    """Give the former number the scale of the latter, if it has none."""
-    scale = _scale(text[other.start : other.end])
-    is_bare = _scale(text[one.start : one.end]) == 1
-    if scale > 1 and is_bare and one.low is not None and one.low < 1e3:
-        one.low *= scale
-        one.high = one.low
-
-
-def _scale(words: str) -> float:
-    """Return the scale a number is written with: 1e9 for "7 billion"."""
-    found = re.search(rf"(?i)({_LARGE}|(?<=\d){_SHORT})\b", words)
-    return GREAT[found[1].lower()] if found else 1.0

@@ -107,6 +107,13 @@ def _holder(reading: Reading, noun: Token, over: int) -> int:
             by = subject(reading, reading.tokens[over].head)
         if by is not None and by.index != noun.index and noun.deprel in {"obl", "xcomp", "obj"}:
             return by.index
+    if noun.deprel == "conj" and noun.head >= 0 and not found:
+        # "Is an ally and the top buyer": the subject is that of the first.
+        shared = reading.children(noun.head, "nsubj") or (
+            (by,) if (by := subject(reading, reading.tokens[noun.head].head)) else ()
+        )
+        if shared:
+            return shared[0].index
     if noun.deprel == "appos" and noun.head >= 0:
         return noun.head
     named = reading.children(noun.index, "appos")

@@ -1,0 +1,167 @@
+"""What a number without a unit counts: the noun behind it, the dead, or what a number before it counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.units import Unit
+from dragoman.language.reading import Reading, Token
+from dragoman.spans import Span
+from dragoman.stages.figures_change import direction_at
+from dragoman.stages.figures_measure import Measure, is_quantity
+from dragoman.stages.figures_pairs import Quantity
+from dragoman.stages.phrases import core
+
+# After these a bare number counts people: "killed 20", "30 were wounded".
+_CASUALTY = frozenset(
+    "kill wound injure arrest detain die hurt capture evacuate displace rescue drown perish shoot "
+    "execute release free deport expel abduct kidnap dead missing".split()
+)
+_NEVER_COUNTED = frozenset(
+    "way thing side point reason half part time fold case sort kind respect term party summer winter "
+    "spring autumn season decade century occasion".split()
+)
+_STREETS = frozenset({"street", "avenue", "road", "square", "lane", "drive", "boulevard"})
+_NUMBERS = frozenset({"number", "total", "toll", "count"})
+_FARTHEST = 6
+_NOMINAL = frozenset(
+    "nsubj obj obl conj nmod root parataxis appos xcomp advcl ccomp dep list".split()
+)
+_OF_KNOWN = re.compile(
+    r"\s(?:out\s)?of\s(?:them|these|those|whom|which|the\s|its\s|their\s|his\s|her\s|[A-Z]\w+['’]s?\s|\d|\w+\s\w+s\b)"
+)
+
+
+class Counting:
+    """Finds what numbers count in one reading."""
+
+    def __init__(self, reading: Reading, named: Collection[int]) -> None:
+        self.reading = reading
+        self.named = named
+
+    def counted(self, words: tuple[Token, ...], head: Token, quantity: Quantity) -> Token | None:
+        """Return the noun a bare number counts, or None."""
+        if self.named & {word.index for word in words}:  # type: ignore[operator]
+            return None
+        last = words[-1].index
+        if quantity.is_vague or head.upos == "NOUN":
+            below = self.reading.children(head.index, "nmod")
+            found = [child for child in below if 0 < child.index - last <= _FARTHEST]
+            if found and self.reading.tokens[last + 1].text.lower() == "of":
+                return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
+        if head.head < 0 or head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
+            return self._adjacent(words, head)
+        noun = self.reading.tokens[head.head]
+        if noun.upos not in {"NOUN", "PROPN"} or not 0 < noun.index - last <= _FARTHEST:
+            return None
+        return noun if self._counts(words, noun) else None
+
+    def _adjacent(self, words: tuple[Token, ...], head: Token) -> Token | None:
+        """Return a plural right behind a number that the parser hung elsewhere: "up to 12 people"."""
+        after = words[-1].index + 1
+        if head.upos != "NUM" or after >= len(self.reading.tokens):
+            return None
+        noun = self.reading.tokens[after]
+        is_plural = noun.upos == "NOUN" and "Number=Plur" in noun.feats
+        return noun if is_plural and self._counts(words, noun) else None
+
+    def _counts(self, words: tuple[Token, ...], noun: Token) -> bool:
+        """Say whether a number counts a noun here, or only points: "the two leaders"."""
+        lemma = noun.lemma.lower()
+        first = words[0]
+        before = self.reading.tokens[first.index - 1] if first.index else None
+        if lemma in _NEVER_COUNTED | _STREETS or noun.index in self.named:
+            return False
+        if before is not None and before.upos == "PROPN" and before.head == noun.index:
+            return False  # "Boeing 737 jets"
+        if len(words) > 1 or first.text[0].isdigit():
+            return True
+        if first.text.lower() == "one":
+            return lemma in roles()
+        start = core(self.reading, noun.index)[0]
+        between = [self.reading.tokens[word] for word in range(start, first.index)]
+        # "The first ten turbines" are ten turbines, "the two leaders" only those two.
+        if any(token.text.lower() in {"first", "last", "other", "next"} for token in between):
+            return True
+        return not any(
+            token.text.lower() in {"the", "these", "those", "both"} or "Poss=Yes" in token.feats
+            for token in between
+        )
+
+    def toll(self, head: Token, measure: Measure) -> str | None:
+        """Return what a number without noun counts: the dead, "the number of refugees"; or None."""
+        if measure.noun >= 0 and self.reading.tokens[measure.noun].lemma.lower() in _NUMBERS:
+            for child in self.reading.children(measure.noun, "nmod", "compound"):
+                if child.upos in {"NOUN", "PROPN"}:
+                    return child.text.lower()
+        if head.head < 0 or head.deprel.split(":")[0] not in {"nsubj", "obj"}:
+            return None
+        above = self.reading.tokens[head.head]
+        return "people" if above.lemma.lower() in _CASUALTY else None
+
+    def changed(self, measure: Measure) -> str | None:
+        """Return what a number counts that a verb of change leads to: "arrivals rose to 40,000"."""
+        if measure.noun < 0 or direction_at(self.reading, measure.verb) is None:
+            return None
+        noun = self.reading.tokens[measure.noun]
+        is_end = measure.preposition in {"to", "from", "at"}
+        return noun.text.lower() if is_end and noun.upos in {"NOUN", "PROPN"} else None
+
+    def elliptic(
+        self,
+        quantity: Quantity,
+        words: tuple[Token, ...],
+        head: Token,
+        known: Sequence[tuple[Quantity, Unit]],
+        later: Unit | None,
+    ) -> Unit | None:
+        """
+        Return the unit a number borrows from a figure beside it, or None.
+
+        "61 votes to 58", "of 160 seats it kept 98", "1.3 million refugees, 844,000 of whom".
+        A number borrows only where it stands like a noun.
+        """
+        text = self.reading.text
+        first = words[0].text.lower()
+        if self.named & {word.index for word in words}:  # type: ignore[operator]
+            return None
+        is_of_known = _OF_KNOWN.match(text, quantity.end) is not None
+        if first in {"one", "zero"}:
+            return None
+        before = self.reading.tokens[words[0].index - 1].text.lower() if words[0].index else ""
+        if before in {"the", "these", "those", "both", "no.", "article", "line", "page"}:
+            return None
+        deprel = head.deprel.split(":")[0]
+        if head.upos not in {"NUM", "NOUN", "PRON"} or deprel not in _NOMINAL:
+            if not (is_of_known and deprel == "nummod"):
+                return None
+        elif head.upos != "NUM" and head.index not in {word.index for word in words}:
+            return None
+        if is_of_known and later is not None and later.kind == "count":
+            return later
+        if not known:
+            return later if is_of_known else None
+        earlier, unit = known[-1]
+        same = self.reading.tokens[words[0].index].sentence
+        is_near = bool(
+            self.reading.words_in(_span(earlier))
+            and self.reading.words_in(_span(earlier))[0].sentence
+            >= same - (1 if is_of_known or deprel == "nsubj" else 0)
+        )
+        return unit if is_near else None
+
+    def is_noun(self, head: Token) -> bool:
+        """Say whether a fraction without "of" stands like a noun: "half is owed", "cut by half"."""
+        deprel = head.deprel.split(":")[0]
+        return (
+            deprel in _NOMINAL - {"conj", "advcl"} and not is_quantity(self.reading, head.head)
+            if head.head >= 0
+            else False
+        )
+
+
+def _span(quantity: Quantity) -> Span:
+    """Return the characters of a quantity."""
+    return Span(quantity.start, quantity.end)

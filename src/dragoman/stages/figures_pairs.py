@@ -1,0 +1,119 @@
+"""
+One quantity in a text, and neighbours that belong together.
+
+Ranges become one quantity; of what changed from one value to another, the later learns
+the former.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from dragoman.knowledge.units import Unit
+from dragoman.stages.numbers import GREAT
+
+_LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
+_SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
+# A date may stand between: "from 3 percent in 2019 to 11 percent".
+_WHEN = (
+    r"(?:\s(?:in(?:\s[A-Z][a-z]+)?(?:\s(?:1[89]|20)\d\d)?|(?:last|this)\s(?:year|month|week)|"
+    r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
+)
+_JOINT = re.compile(
+    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_WHEN}\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
+)
+_EARLIER = re.compile(
+    r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
+)
+_LONGEST_GAP = 80
+
+
+class Quantity(msgspec.Struct):
+    """
+    A number as it stands in the text, between two offsets.
+
+    `low` and `high` are None where the words leave that end open. `before` is the
+    value it is said to have changed from ("from 30 to 60"), `after` the offset where
+    the later value of such a pair stands. `is_vague` marks words such as "dozens"; `is_loose`
+    fractions that are shares only where the sentence uses them as nouns. `money` is the
+    word for the currency where countries share it; `adverb` the word behind the figure
+    that makes it a difference: "12 percent more"; `trend` "up" or "down" where words alone
+    say how it came about: "9 tonnes, up from 7".
+    """
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: Unit | None = None
+    before: float | None = None
+    after: int | None = None
+    is_vague: bool = False
+    is_loose: bool = False
+    number_end: int = 0
+    money: str | None = None
+    adverb: str | None = None
+    trend: str | None = None
+
+
+def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
+    """Let `one` learn its former value from a neighbour: "9 tonnes last year, up from 7"."""
+    if other.start - one.end > _LONGEST_GAP or one.low is None or other.low is None:
+        return False
+    match = _EARLIER.fullmatch(text, one.end, other.start)
+    if match is None or (one.unit and other.unit and one.unit != other.unit):
+        return False
+    if one.unit is not None:
+        _share_scale(text, other, one)
+        other.unit = other.unit or one.unit
+    one.before, one.trend, other.after = other.low, match["trend"], one.start
+    return True
+
+
+def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
+    """
+    Join two neighbours if one range: `one` then covers both, "5 to 7 percent".
+
+    "From 30 to 60" and "to 60 from 30" are no range: the later value learns the former.
+    """
+    joint = _JOINT.fullmatch(text, one.end, other.start)
+    if joint is None or one.is_vague or other.is_vague or one.low is None or other.low is None:
+        return False
+    if one.unit is not None and other.unit is not None and one.unit != other.unit:
+        return False
+    before = text[max(start, one.start - 9) : one.start].lower().split()
+    word, opening = joint["word"] or joint.group().strip(), before[-1] if before else ""
+    if word == "and" and opening != "between":
+        return False
+    if opening == "by" and one.unit is not None:
+        return False  # "by 5 percent to 12 percent"
+    # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
+    if one.unit is None or "$" in text[one.start : one.start + 3]:
+        _share_scale(text, one, other)
+    one.unit = one.unit or other.unit
+    other.unit = other.unit or one.unit
+    if word == "from":
+        one.before, other.after = other.low, one.start
+    elif word == "to" and opening == "from":
+        other.before, one.after = one.low, other.end
+    elif one.low < other.low:
+        one.high, one.end, one.number_end = other.high, other.end, other.number_end
+        return True
+    return False
+
+
+def _share_scale(text: str, one: Quantity, other: Quantity) -> None:
+    """Give the former number the scale of the latter, if it has none."""
+    scale = _scale(text[other.start : other.end])
+    is_bare = _scale(text[one.start : one.end]) == 1
+    if scale > 1 and is_bare and one.low is not None and one.low < 1e3:
+        one.low *= scale
+        one.high = one.low
+
+
+def _scale(words: str) -> float:
+    """Return the scale a number is written with: 1e9 for "7 billion"."""
+    found = re.search(rf"(?i)({_LARGE}|(?<=\d){_SHORT})\b", words)
+    return GREAT[found[1].lower()] if found else 1.0
