@@ -1,5 +1,5 @@
 """
-Score commitments on the own sets (bench/own).
+Score commitments on the own sets (bench/own/promises).
 
     python bench/commitments.py [--json] [--half dev] [--misses]
 

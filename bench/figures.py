@@ -1,5 +1,5 @@
 """
-Score figures on the own sets (bench/own).
+Score figures on the own sets (bench/own/promises).
 
     python bench/figures.py [--json] [--half dev] [--misses]
 

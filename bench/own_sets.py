@@ -1,9 +1,9 @@
 """
-Read the project's own annotated sets in bench/own, and check that every mark fits its text.
+Read the project's own annotated sets in bench/own/promises, and check that every mark fits its text.
 
     python bench/own_sets.py [FILE...]
 
-The format is described in bench/own/README.md: a topic line, the text on one line, then
+The format is described in docs/reference/own-sets.md: a topic line, the text on one line, then
 one line for each mark. Every string of a mark stands in the text; `words#2` is its second
 occurrence, `first … last` everything from one to the other.
 """
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-OWN = Path(__file__).parent / "own"
+OWN = Path(__file__).parent / "own" / "promises"
 LAYERS = {"C": "commitment", "P": "position", "F": "figure", "R": "figure", "I": "ignored"}
 STRENGTHS = ("agreed", "will", "intends", "ready", "expects", "hopes")
 STANCES = ("supports", "opposes", "neutral", "declines", "concerned")

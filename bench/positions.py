@@ -1,5 +1,5 @@
 """
-Score positions on the own sets (bench/own), and attitudes on MPQA and directed sentiment.
+Score positions on the own sets (bench/own/promises), and attitudes on MPQA and directed sentiment.
 
     python bench/positions.py [--json] [--half dev] [--misses]
 
