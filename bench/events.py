@@ -14,15 +14,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from dragoman.ingest.text import read_text
+from dragoman.knowledge.deeds import kinds
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
 from dragoman.records import Event
+from dragoman.spans import Span
 from dragoman.stages import standard
+from dragoman.stages.relations import relations
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
 _ROOTS = {
@@ -46,6 +50,9 @@ _ROOTS = {
     "20": "ASSAULT",
 }
 _MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
+_QUADS = {_MERGED.get(kind.type, kind.type): kind.quad for kind in kinds()}
+_TAGS = re.compile(r"</?[st]>")
+_BEFORE = frozenset({"times", "places", "mentions"})
 _REAL = frozenset({"happened", "ongoing"})
 
 
@@ -97,6 +104,48 @@ def score(rows: list[dict[str, Any]], *, real_only: bool, misses: bool) -> dict[
     return scores
 
 
+def score_pairs(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]:
+    """Score the types of given pairs of actors: accuracy, macro-F1, and the quad classes."""
+    pipeline = Pipeline([stage for stage in standard() if stage.name in _BEFORE])
+    wanted, found = [], []
+    for row in rows:
+        text, event = row["text"], row["events"][0]
+        places = [_place(row["meta"]["marked"], mark) for mark in "st"]
+        reading = pipeline(default_reader().read([read_text(text, title="-")])[0])
+        scores = relations(reading, *places)
+        best = max(scores, key=lambda name: scores[name])
+        wanted.append(_MERGED.get(event["code"], event["code"]))
+        found.append(best)
+        if misses and best != wanted[-1]:
+            print("PAIR", wanted[-1], "!=", best, row["meta"]["marked"][:400])
+    quads = [[_QUADS[name] for name in names] for names in (wanted, found)]
+    return {
+        "accuracy": sum(a == b for a, b in zip(wanted, found, strict=True)) / len(rows),
+        "macro_f1": macro_f1(wanted, found),
+        "quad": sum(a == b for a, b in zip(*quads, strict=True)) / len(rows),
+    }
+
+
+def _place(marked: str, mark: str) -> Span | None:
+    """Return where the marked actor stands in the text without marks; None if nobody is marked."""
+    start = marked.find(f"<{mark}>")
+    if start < 0:
+        return None
+    end = marked.index(f"</{mark}>")
+    before = sum(len(tag) for tag in _TAGS.findall(marked[:start]))
+    inside = sum(len(tag) for tag in _TAGS.findall(marked[start:end])) + before
+    return Span(start - before, end - inside)
+
+
+def macro_f1(wanted: list[str], found: list[str]) -> float:
+    """Return the mean F1 over the classes that are wanted."""
+    scores = []
+    for name in sorted(set(wanted)):
+        right = sum(a == b == name for a, b in zip(wanted, found, strict=True))
+        scores.append(2 * right / (wanted.count(name) + found.count(name)))
+    return sum(scores) / max(1, len(scores))
+
+
 def main() -> None:
     """Print the figures of both sets."""
     options = argparse.ArgumentParser()
@@ -108,6 +157,9 @@ def main() -> None:
         rows = [json.loads(line) for line in (GOLD / f"{file}.jsonl").open(encoding="utf-8")]
         found = score(rows, real_only=real_only, misses=chosen.misses)
         scores |= {f"events.{name}_{key}": value for key, value in found.items()}
+        if name == "plv":
+            pairs = score_pairs(rows, misses=chosen.misses)
+            scores |= {f"events.pair_{key}": value for key, value in pairs.items()}
     if chosen.json:
         print(json.dumps(scores))
     else:

@@ -25,6 +25,7 @@ from dragoman.pipeline import Pipeline
 from dragoman.records import Event, Party, Statement
 from dragoman.spans import Span
 from dragoman.stages import standard
+from events import macro_f1
 
 Pair = tuple[marked.Done, Event]
 
@@ -64,15 +65,6 @@ def pairs_of(item: marked.Item, events: list[Event]) -> list[Pair]:
             free.remove(here[0])
             found.append((gold, here[0]))
     return found
-
-
-def macro_f1(wanted: list[str], found: list[str]) -> float:
-    """Return the mean F1 over the classes that are wanted."""
-    scores = []
-    for name in sorted(set(wanted)):
-        right = sum(a == b == name for a, b in zip(wanted, found, strict=True))
-        scores.append(2 * right / (wanted.count(name) + found.count(name)))
-    return sum(scores) / max(1, len(scores))
 
 
 def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:

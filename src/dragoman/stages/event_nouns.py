@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Deed, deeds
+from dragoman.knowledge.deeds import Deed, Kind, deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
@@ -34,6 +34,12 @@ class Nouns:
             if found is not None:
                 return found
         return None
+
+    def fitting(self, noun: Token) -> list[tuple[Kind, float]]:
+        """Return every kind of deed a noun may tell, and how well it fits what stands by it."""
+        known = deeds("n")
+        found = known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ())
+        return [(deed.kind, 0.5 if self._has_words(noun, deed) else 0.1) for deed in found]
 
     def _told(self, noun: Token, deed: Deed) -> Found | None:
         """Return the deed with its parties, if the noun refers to a distinct event."""

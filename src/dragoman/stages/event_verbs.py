@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import Deed, deeds, object_class
+from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import Checks, is_of_class
@@ -20,6 +20,8 @@ _SAYING = frozenset(
 )  # fmt: skip
 _QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
+# What a verb without the object its deed asks for still says about the kind of deed.
+_UNFIT = 0.12
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
 _CLAUSAL = frozenset(
@@ -49,6 +51,24 @@ class Verbs:
             if found is not None:
                 return found
         return None
+
+    def fitting(self, verb: Token) -> list[tuple[Kind, float]]:
+        """Return every kind of deed a verb may tell, and how well it fits what stands by it."""
+        if verb.upos == "ADJ":
+            return [(deed.kind, 0.7) for deed in deeds("a").get(verb.lemma.lower(), ())]
+        found: dict[Kind, float] = {}
+        objects = self._objects(verb)
+        for deed, _ in self._deeds(verb):
+            object_, beside = self._needed(verb, deed, objects)
+            has_all = object_ is not None or beside is not None
+            if deed.requires:
+                fit = 1.0 if has_all else _UNFIT
+            else:
+                acted_on = objects[-1] if objects else None
+                fit = 0.7 if self._fits(verb, deed, acted_on) else _UNFIT
+            found[deed.kind] = max(fit, found.get(deed.kind, 0.0))
+        best = max(found.values(), default=0.0)
+        return [(kind, fit) for kind, fit in found.items() if fit == best or fit > _UNFIT]
 
     def _by_adjective(self, word: Token) -> Found | None:
         """Return what "is ready to host" tells."""
