@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 import msgspec
 
 from dragoman.knowledge.tables import rows
+from dragoman.records import Status
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -90,3 +92,18 @@ def contexts() -> dict[str, tuple[str, ...]]:
     for row in rows("contexts"):
         found.setdefault(row["word"], []).append(row["context"])
     return {word: tuple(several) for word, several in found.items()}
+
+
+@cache
+def status_words(part: str, *, is_noun: bool) -> dict[str, Status]:
+    """
+    Return the status that a verb ("v") or noun ("n") gives to what hangs on it.
+
+    `is_noun` says whether that is a noun: "called off the strike", or a clause.
+    """
+    over = "n" if is_noun else "c"
+    return {
+        row["word"]: cast("Status", row["status"])
+        for row in rows("status_words")
+        if row["pos"] == part and over in row["over"]
+    }

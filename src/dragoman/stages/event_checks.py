@@ -74,6 +74,8 @@ class Checks:
             return False
         if "a" in flags and not target:
             return False
+        if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
+            return False
         if "j" in flags and len(source) + len(target) < 2 and not self._is_plural(doer):
             return False
         if "t" in flags and not (target or self._is_named(object_)):

@@ -77,12 +77,14 @@ class Parties:
         roots = {self.root(party) for party in others} - {None}
         actors = {party.actor for party in others} - {None}
         spans = {party.spans for party in others}
+        countries = {party.country for party in others} - {None}
         return tuple(
             party
             for party in parties
             if self.root(party) not in roots
             and party.actor not in actors
             and party.spans not in spans
+            and (party.mention is not None or party.country not in countries)
         )
 
     def meant(self, head: int) -> int:

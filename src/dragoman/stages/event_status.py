@@ -1,189 +1,275 @@
 """
 What a deed is: happened, ongoing, planned, promised, demanded, possible, hypothetical, denied.
 
-Decided by what stands over the trigger in the tree, nearest first, and by its own tense
-and modals, along the boundaries of the codebook (docs/reference/codebook.md).
+Decided along the boundaries of the codebook (docs/reference/codebook.md), in this order: a
+negation, a condition, the verb's own modals and tense, and what stands over it in the tree.
 """
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class, status_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
-_PRESENT_BE = frozenset({"is", "are", "’s", "'s", "’re", "'re", "am"})
-_GOVERNORS: dict[str, Status] = {
-    **dict.fromkeys(
-        "plan schedule announce prepare set arrange intend slate organise organize expect due aim want hope seek try".split(),
-        "planned",
-    ),
-    **dict.fromkeys(
-        "promise pledge vow undertake commit agree guarantee swear offer".split(), "promised"
-    ),
-    **dict.fromkeys(
-        "urge ask demand call request appeal press order tell insist require implore beg want invite force instruct".split(),
-        "demanded",
-    ),
-    **dict.fromkeys(
-        "consider weigh contemplate mull discuss threaten risk ready stand able likely possible suggest propose help".split(),
-        "possible",
-    ),
-    **dict.fromkeys(
-        "refuse deny decline fail avoid stop prevent eschew rule oppose reject halt abandon cancel postpone".split(),
-        "denied",
-    ),
-}  # fmt: skip
-_ONGOING = frozenset({"continue", "keep", "remain", "go"})
-_NOUN_GOVERNORS: dict[str, Status] = {
-    **dict.fromkeys("plan plans preparation proposal invitation".split(), "planned"),
-    **dict.fromkeys("promise pledge vow commitment".split(), "promised"),
-    **dict.fromkeys("demand call appeal request".split(), "demanded"),
-    **dict.fromkeys("possibility threat risk prospect chance fear".split(), "possible"),
-    **dict.fromkeys("denial refusal failure lack absence cancellation".split(), "denied"),
-}
+_BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
+_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
+_CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
+_INVERTED = frozenset({"should", "were", "had"})
+_NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
+_FOR = frozenset({"for", "to", "of", "on", "against"})
+_CHAIN = frozenset({"xcomp", "ccomp", "obj", "acl", "obl", "nmod", "conj", "advcl", "nsubj"})
 
 
-def status_of(reading: Reading, trigger: int, actor: int | None = None) -> Status:
-    """Return the status of the deed a word tells. `actor` is the head word of who does it."""
+def status_of(
+    reading: Reading, trigger: int, actor: int | None = None, *, is_friendly: bool = False
+) -> Status:
+    """
+    Return the status of the deed a word tells.
+
+    `actor` is the head word of who does it. What somebody "will" do is promised if it is
+    friendly or said by himself, else planned.
+    """
     token = reading.tokens[trigger]
+    if token.upos == "NOUN":
+        return _of_noun(reading, token)
     if _is_negated(reading, token):
         return "denied"
-    condition = _condition(reading, token)
-    if condition is not None:
-        return condition
-    own = _own(reading, token)
+    if _is_condition(reading, token):
+        return _counterfactual(reading, token) or "hypothetical"
+    own = _own(reading, token, is_friendly=is_friendly)
     if own is not None and own != "happened":
         return own
-    governed = _governed(reading, token, actor)
-    if governed is not None:
-        return governed
-    if own is not None:
-        return own
-    return _by_factuality(token)
+    governed = _governed(reading, token, actor, is_finite=own is not None)
+    return governed or own or _by_head(reading, token)
+
+
+def _of_noun(reading: Reading, noun: Token) -> Status:
+    """Return what the word a noun hangs on says of it; a noun by itself has happened."""
+    words = {child.text.lower() for child in reading.children(noun.index, "det", "advmod")}
+    if words & NEGATIONS:
+        return "denied"
+    if noun.head < 0 or noun.deprel.split(":")[0] not in {"obj", "obl", "nmod", "nsubj"}:
+        return "happened"
+    above = reading.tokens[noun.head]
+    is_direct = noun.deprel in {"obj", "nsubj:pass"}
+    if not is_direct and (noun.deprel == "nsubj" or case_of(reading, noun.index) not in _FOR):
+        return "happened"
+    found = _said_by(reading, above, is_noun=True)
+    if found is not None:
+        return _tempered(reading, above, found)
+    is_told = is_direct and above.lemma.lower() in object_class("taking_place")
+    if is_told and above.upos == "VERB":
+        return status_of(reading, above.index)
+    return "happened"
 
 
 def _is_negated(reading: Reading, token: Token) -> bool:
-    """Say whether a word, or the light verb it hangs on, is negated."""
-    if any(child.text.lower() in NEGATIONS for child in reading.children(token.index)):
-        return True
-    governor = reading.tokens[token.head] if token.head >= 0 else None
-    is_object = token.deprel in {"obj", "nsubj:pass"} and token.upos == "NOUN"
-    return (
-        is_object
-        and governor is not None
-        and any(
-            child.text.lower() in {"not", "n't", "n’t", "never"}
-            for child in reading.children(governor.index)
-        )
-    )
+    """Say whether a verb is negated, or has nobody for its subject or object."""
+    for child in reading.children(token.index):
+        if child.text.lower() in NEGATIONS and child.deprel in {"advmod", "det", "cc", "mark"}:
+            return True
+        if child.deprel.split(":")[0] in {"nsubj", "obj"} and (
+            child.text.lower() in _NOBODY
+            or any(
+                below.text.lower() in {"no", "neither"}
+                for below in reading.children(child.index, "det", "cc", "cc:preconj")
+            )
+        ):
+            return True
+    return False
 
 
-def _condition(reading: Reading, token: Token) -> Status | None:
-    """Return "hypothetical" under "if" and "unless"; what depends on such a clause is so, too."""
+def _is_condition(reading: Reading, token: Token) -> bool:
+    """Say whether a word stands under "if" or "unless", or before what such a clause decides."""
     here = token
     for _ in range(6):
-        marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
-        if marks & {"if", "unless", "lest", "provided"}:
-            return "hypothetical"
-        if here.head < 0 or here.deprel in {"conj", "parataxis", "acl:relcl"}:
+        if _has_mark(reading, here) or _is_inverted(reading, here):
+            return True
+        if here.head < 0 or here.deprel in {"conj", "parataxis", "acl:relcl", "ccomp"}:
             break
         here = reading.tokens[here.head]
         if here.upos not in {"VERB", "AUX", "NOUN", "ADJ"}:
             break
+    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    governor = reading.tokens[token.head] if token.head >= 0 else None
+    is_threat = (
+        governor is not None
+        and token.deprel == "xcomp"
+        and governor.lemma.lower() in {"threaten", "warn", "vow"}
+    )
+    if not is_threat and not helpers & {*_WILL, "would", "could", "can"}:
+        return False
+    above = [token.index] if not is_threat or governor is None else [token.index, governor.index]
+    return any(
+        _has_mark(reading, clause) or _is_inverted(reading, clause)
+        for word in above
+        for clause in reading.children(word, "advcl")
+    )
+
+
+def _has_mark(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause begins with "if", "unless"."""
+    return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
+
+
+def _is_inverted(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause is a condition by its order: "Should the port close, ..."."""
+    if clause.deprel != "advcl":
+        return False
+    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    own = reading.children(clause.index, "nsubj")
+    first = helpers[0] if helpers else clause
+    is_first = first.text.lower() in _INVERTED and first.text.lower() != first.text
+    return (
+        first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
+    ) or is_first
+
+
+def _counterfactual(reading: Reading, token: Token) -> Status | None:
+    """Return what "had Oman signed" says: it did not; "had it not" says that it did."""
+    helpers = reading.children(token.index, "aux")
+    if helpers and helpers[0].text == "Had":
+        return "denied"
     return None
 
 
-def _own(reading: Reading, token: Token) -> Status | None:
-    """Return what the verb's own tense and modals say; None for nouns and bare infinitives."""
+def _own(reading: Reading, token: Token, *, is_friendly: bool) -> Status | None:
+    """Return what the verb's own tense and modals say; None for bare infinitives and participles."""
     helpers = reading.children(token.index, "aux", "aux:pass", "cop")
     words = {helper.text.lower() for helper in helpers}
-    modal = _by_modal(reading, token, words)
-    if modal is not None or token.upos not in {"VERB", "AUX"}:
+    modal = _by_modal(reading, token, words, is_friendly=is_friendly)
+    if modal is not None:
         return modal
-    if "VerbForm=Inf" in token.feats and not words:
-        return None
-    if "VerbForm=Ger" in token.feats or "Tense=Pres|VerbForm=Part" in token.feats:
+    has_to = any(mark.text.lower() == "to" for mark in reading.children(token.index, "mark"))
+    if has_to and words & _BE and words - {"been", "being"}:
+        return "planned"  # "is to sign"
+    if token.upos == "ADJ":
+        return "happened"
+    is_ing = "VerbForm=Ger" in token.feats or "Tense=Pres|VerbForm=Part" in token.feats
+    if is_ing:
         if not words:
             return None
-        return "ongoing" if words & _PRESENT_BE else "happened"
-    if "Tense=Pres" in token.feats and token.deprel != "root":
-        return "ongoing"
+        is_over = words & {"was", "were"} and token.deprel != "ccomp"
+        return "happened" if is_over or not words & (_BE | {"was", "were"}) else "ongoing"
+    if "VerbForm=Inf" in token.feats and not {h.lemma for h in helpers} & {"have", "do"}:
+        return None
+    if words == {"be"}:
+        return None  # "suggested that they be freed"
     is_finite = "Tense=" in token.feats or "VerbForm=Part" in token.feats
     return "happened" if is_finite or {h.lemma for h in helpers} & {"have", "do"} else None
 
 
-def _by_modal(reading: Reading, token: Token, words: set[str]) -> Status | None:
+def _by_modal(
+    reading: Reading, token: Token, words: set[str], *, is_friendly: bool
+) -> Status | None:
     """Return what a modal verb says."""
     if words & {"may", "might", "could", "can"}:
         return "possible"
     if words & {"should", "must", "ought"}:
         return "demanded"
-    if words & {"will", "’ll", "'ll", "shall", "wo"}:
-        return "promised" if _is_reported(reading, token) else "planned"
+    if words & _WILL:
+        return "promised" if is_friendly or _is_by_himself(reading, token) else "planned"
     if "would" in words:
-        return "promised" if _is_reported(reading, token) else "possible"
+        return "promised" if _is_by_himself(reading, token) else "hypothetical"
     return None
 
 
-def _is_reported(reading: Reading, token: Token) -> bool:
+def _is_by_himself(reading: Reading, token: Token) -> bool:
     """Say whether a clause stands under a verb of speech whose subject is its own subject."""
     here = token
     while here.deprel in {"conj", "xcomp"} and here.head >= 0:
         here = reading.tokens[here.head]
+    speech = [c for c in reading.children(here.index, "parataxis") if c.lemma in _PROMISES]
+    if speech:
+        return True
     if here.deprel != "ccomp" or here.head < 0:
         return False
     inner = reading.children(here.index, "nsubj")
-    return bool(inner) and inner[0].upos == "PRON"
+    above = reading.tokens[here.head]
+    return above.lemma in _PROMISES or (bool(inner) and inner[0].upos == "PRON")
 
 
-def _governed(reading: Reading, token: Token, actor: int | None) -> Status | None:
+_PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear"})
+
+
+def _said_by(reading: Reading, above: Token, *, is_noun: bool) -> Status | None:
+    """Return what a governing word says of what hangs on it."""
+    lemma = above.lemma.lower()
+    particles = reading.children(above.index, "compound:prt")
+    if particles:
+        lemma = f"{lemma} {particles[0].text.lower()}"
+    part = "n" if above.upos in {"NOUN", "PROPN"} else "v"
+    return status_words(part, is_noun=is_noun).get(lemma)
+
+
+def _governed(
+    reading: Reading, token: Token, actor: int | None, *, is_finite: bool
+) -> Status | None:
     """Return what the nearest governor that decides the matter says."""
     here = token
     for _ in range(5):
-        if here.head < 0 or here.deprel.split(":")[0] not in {
-            "xcomp",
-            "ccomp",
-            "obj",
-            "acl",
-            "obl",
-            "nmod",
-            "nsubj",
-            "conj",
-            "advcl",
-        }:
+        relation = here.deprel.split(":")[0]
+        if here.head < 0 or relation not in _CHAIN or here.deprel == "acl:relcl":
             return None
         above = reading.tokens[here.head]
-        if here.deprel in {"ccomp", "acl:relcl"} and _own(reading, token) == "happened":
-            return None
-        lemma = above.lemma.lower()
-        if here.deprel != "conj" and not (actor is not None and actor == above.index):
-            table = _GOVERNORS if above.upos in {"VERB", "ADJ", "AUX"} else _NOUN_GOVERNORS
-            found = table.get(lemma)
-            is_circumstance = here.deprel in {"advcl", "nsubj"} or (
-                here.deprel == "obl" and case_of(reading, here.index) != "for"
-            )
-            if found is not None and not is_circumstance:
+        if relation != "conj" and not (actor is not None and actor == above.index):
+            found = _by_governor(reading, here, above, is_finite=is_finite)
+            if found is not None:
                 return _tempered(reading, above, found)
-            if lemma in _ONGOING and here.deprel == "xcomp":
-                return "ongoing"
-        if here.deprel.startswith(("advcl", "acl:relcl", "nsubj")):
-            return None  # a clause or a subject stands for itself
+        if relation in {"advcl", "nsubj", "obl", "obj", "nmod"}:
+            return None  # a clause, a subject or a noun stands for itself
+        if is_finite and relation != "conj":
+            return None
         here = above
     return None
+
+
+def _by_governor(reading: Reading, here: Token, above: Token, *, is_finite: bool) -> Status | None:
+    """Return what the word over a clause says: finite clauses can only be denied by it."""
+    relation = here.deprel.split(":")[0]
+    if relation in {"nsubj", "nmod"}:
+        return None
+    if relation in {"advcl", "obl"} and not _is_asked_for(reading, here, above):
+        return None
+    found = _said_by(reading, above, is_noun=False)
+    if is_finite and found not in {"denied", None}:
+        return None
+    if is_finite and found == "denied" and above.lemma.lower() not in object_class("denial"):
+        return None
+    return found
+
+
+def _is_asked_for(reading: Reading, clause: Token, above: Token) -> bool:
+    """Say whether an adverbial clause is what is asked or given time for, and no circumstance."""
+    marks = {mark.text.lower() for mark in reading.children(clause.index, "mark", "case")}
+    if marks & {"from", "against"}:
+        return above.lemma.lower() in {"refrain", "stop", "prevent", "bar", "keep", "warn"}
+    if "to" not in marks and "for" not in marks:
+        return False
+    return above.lemma.lower() in object_class("asking")
 
 
 def _tempered(reading: Reading, governor: Token, found: Status) -> Status:
     """Return the status under a governor that is itself negated: "refused" denied is not a refusal."""
     if _is_negated(reading, governor):
-        return "happened" if found == "denied" else "denied"
+        return "possible" if found == "denied" else "denied"
     return found
 
 
-def _by_factuality(token: Token) -> Status:
-    """Return what the factuality head says of a word without tense: from -3 to 3."""
-    if token.upos == "NOUN":
+def _by_head(reading: Reading, token: Token) -> Status:
+    """Return the status of a participle or infinitive nobody decides: as its clause's, if ongoing."""
+    if token.deprel == "advcl" and token.head >= 0 and not reading.children(token.index, "mark"):
+        above = reading.tokens[token.head]
+        if above.upos == "VERB" and _own(reading, above, is_friendly=False) == "ongoing":
+            return "ongoing"
         return "happened"
-    if token.factuality < -1.0:
-        return "denied"
-    return "happened" if token.factuality > 0.5 else "possible"
+    if "VerbForm=Inf" in token.feats and token.deprel == "xcomp":
+        return "happened"
+    if "VerbForm=Inf" in token.feats:
+        return "possible" if token.factuality < _SURE else "happened"
+    return "happened"
+
+
+_SURE = 0.0

@@ -20,6 +20,8 @@ from dragoman.stages.event_status import status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.voices import Voices
 
+_FRIENDLY = 2
+
 
 class Events:
     """Mark events."""
@@ -123,9 +125,8 @@ class _Finder:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
-        status = status_of(self.reading, found.trigger, found.doer)
-        if "s" in found.deed.flags and status == "ongoing":
-            return "happened"
+        is_friendly = found.deed.kind.quad <= _FRIENDLY and found.deed.kind.type != "CONSULT"
+        status = status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
         date = self.reading.report.date
         begin = next((mark.begin for mark in self.times if mark.id == time), None)
         is_ahead = bool(date and begin and begin > date[:10])
