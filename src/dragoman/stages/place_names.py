@@ -1,0 +1,269 @@
+"""Find the names of places in a text, and the larger place that follows a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from dragoman.knowledge.actors import Actor, find
+from dragoman.knowledge.places import KnownPlace, candidates, find_places, short_forms
+from dragoman.language.reading import Reading, Sentence
+
+_BEFORE_PLACES = frozenset("in near at from outside around across throughout".split())
+# A town that only the gazetteer knows, and no model saw, must be big to be believed.
+_BIG = 50_000
+_PLACE_TYPES = frozenset({"LOC", "COUNTRY"})
+_COUNTY = frozenset({"County", "Parish", "Borough", "Oblast", "Province", "Prefecture"})
+# "Kherson region": the division is meant, not the town.
+_RULED = frozenset("region province oblast state governorate prefecture canton krai".split())
+
+
+class Toponym(msgspec.Struct):
+    """
+    A name of a place: words `first:last`, and the places it may stand for.
+
+    `actor` is who bears the name too: a state, or the government of a capital. `inside`
+    is the number of the name that says where it lies: "Paris" in "Paris, Texas".
+    """
+
+    first: int
+    last: int
+    text: str
+    options: tuple[KnownPlace, ...]
+    by: str
+    score: float
+    actor: Actor | None = None
+    inside: int | None = None
+
+
+def toponyms(reading: Reading) -> list[Toponym]:
+    """Return the names of places in reading order; what may be no place is left to the caller."""
+    found: list[Toponym] = []
+    named: dict[str, Toponym] = {}
+    for sentence in reading.sentences:
+        here = list(_in_sentence(reading, sentence))
+        here += _again(reading, sentence, here, named)
+        here.sort(key=lambda one: one.first)
+        for one in here:
+            if one.options and one.actor is None and one.by != "short":
+                named.setdefault(reading.tokens[one.first].text, one)
+        start = len(found)
+        found += here
+        for number in range(start, len(found) - 1):
+            one, other = found[number], found[number + 1]
+            if other.first == one.last + 1 and reading.tokens[one.last].text == ",":
+                one.inside = number + 1
+    return found
+
+
+def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+    """Yield the names in a sentence, each word in one at most."""
+    base, tokens = sentence.first, reading.tokens
+    words = [token.text for token in tokens[base : sentence.last]]
+    taken: set[int] = set()
+    actors = [one for one in find(words, None) if one[2].type != "person"]
+    for one in (
+        *_listed(reading, base, words, actors),
+        *_of_states(reading, base, actors),
+        *_seen(reading, sentence),
+        *_counties(reading, sentence),
+        *_big(reading, sentence),
+    ):
+        if not taken & set(range(one.first, one.last)):
+            taken.update(range(one.first, one.last))
+            yield one
+    yield from _before_commas(reading, sentence, taken)
+    for word in sorted(taken):
+        if word + 1 not in taken:
+            yield from _short(reading, sentence, word + 1, taken)
+
+
+def _again(
+    reading: Reading, sentence: Sentence, here: list[Toponym], named: dict[str, Toponym]
+) -> Iterator[Toponym]:
+    """Yield names of places that the text named as such before: a name keeps its meaning."""
+    taken = {word for one in here for word in range(one.first, one.last)}
+    for word in range(sentence.first, sentence.last):
+        before = named.get(reading.tokens[word].text)
+        if before is None or not _is_name(reading, word):
+            continue
+        last = word + before.last - before.first
+        same = [t.text for t in reading.tokens[before.first : before.last]]
+        if same != [t.text for t in reading.tokens[word:last]] or taken & set(range(word, last)):
+            continue
+        is_longer = last < sentence.last and _is_name(reading, last)
+        is_named = word > sentence.first and reading.tokens[word - 1].upos == "PROPN"
+        if not is_longer and not is_named and not reading.entities_in(word, last):
+            taken.update(range(word, last))
+            yield Toponym(word, last, before.text, before.options, before.by, 0.7)
+
+
+def _made(
+    reading: Reading, first: int, last: int, by: str, score: float, actor: Actor | None = None
+) -> Toponym:
+    """Make a name with the places it may stand for."""
+    text = " ".join(reading.span(first, last).of(reading.text).split())
+    place = short_forms().get(text)
+    is_after_comma = first > 0 and reading.tokens[first - 1].text == ","
+    if place is not None and (is_after_comma or "." in text):
+        return Toponym(first, last, place.name, _division(place), "short", score)
+    ruled = reading.tokens[last].text if last < len(reading.tokens) else ""
+    options = candidates(f"{text} {ruled}") if ruled in _RULED else ()
+    return Toponym(first, last, text, options or candidates(text), by, score, actor)
+
+
+def _listed(
+    reading: Reading, base: int, words: list[str], actors: list[tuple[int, int, Actor]]
+) -> Iterator[Toponym]:
+    """Yield names of our own list of places, wherever they stand."""
+    for first, last, _ in find_places(words):
+        # "The South China Sea" is longer than the actor in it.
+        is_actor = any(a <= first and last <= b for a, b, _ in actors)
+        if not is_actor and not _is_in_other_name(reading, base + first, base + last):
+            first_word, last_word = _whole(reading, base + first, base + last)
+            yield _made(reading, first_word, last_word, "table", 0.9)
+
+
+def _grown(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Return a name with the capitals beside it that the model left out: "Rolling | Meadows"."""
+    sentence = reading.sentence_of(first)
+    is_county = last < sentence.last and reading.tokens[last].text in _COUNTY
+    if is_county and candidates(reading.span(first, last + 1).of(reading.text)):
+        return first, last + 1
+    for more in (first - 2, first - 1):
+        is_name = all(_is_name(reading, at) for at in range(max(0, more), first))
+        if more >= sentence.first and is_name:
+            text = reading.span(more, last).of(reading.text)
+            if candidates(text):
+                return more, last
+    return first, last
+
+
+def _whole(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Return the longer name of a place around a listed one, if it is known: "Oxford County"."""
+    for entity in reading.entities_in(first, last):
+        if entity.type in _PLACE_TYPES and entity.first <= first and last <= entity.last:
+            text = " ".join(reading.span(entity.first, entity.last).of(reading.text).split())
+            if candidates(text):
+                return entity.first, entity.last
+    follows = reading.tokens[last].text if last < len(reading.tokens) else ""
+    if follows in _COUNTY:
+        text = reading.span(first, last + 1).of(reading.text)
+        if candidates(text):
+            return first, last + 1
+    return first, last
+
+
+def _of_states(
+    reading: Reading, base: int, actors: list[tuple[int, int, Actor]]
+) -> Iterator[Toponym]:
+    """Yield names of states and capitals, and of bodies named like a town."""
+    for first, last, actor in actors:
+        one = _made(reading, base + first, base + last, "case", 0.85, actor)
+        if one.options and not _is_in_other_name(reading, one.first, one.last):
+            first_word, last_word = _whole(reading, one.first, one.last)
+            if (first_word, last_word) != (one.first, one.last):
+                one = _made(reading, first_word, last_word, "table", 0.85)
+            yield one
+
+
+def _seen(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+    """Yield locations the model sees, known or not."""
+    for entity in reading.entities_in(sentence.first, sentence.last):
+        if entity.type not in _PLACE_TYPES or not _is_name(reading, entity.first):
+            continue
+        first, last = entity.first, entity.last
+        while first < last - 1 and reading.tokens[first].text in {"the", "The"}:
+            first += 1
+        while last - 1 > first and reading.tokens[last - 1].text in {"'s", "’s", ",", "."}:
+            last -= 1
+        yield _made(reading, *_grown(reading, first, last), "name", entity.score)
+
+
+def _counties(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+    """Yield "Laurel County", however the model types it."""
+    for word in range(sentence.first + 1, sentence.last):
+        if reading.tokens[word].text in _COUNTY and _is_name(reading, word - 1):
+            for first in (word - 2, word - 1):
+                if first >= sentence.first and _is_name(reading, first):
+                    one = _made(reading, first, word + 1, "gazetteer", 0.8)
+                    if one.options:
+                        yield one
+                        break
+
+
+def _big(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+    """Yield names after "in" and the like that only the gazetteer knows as big towns."""
+    for word in range(sentence.first + 1, sentence.last):
+        before = reading.tokens[word - 1].text.lower()
+        if before not in _BEFORE_PLACES or not _is_name(reading, word):
+            continue
+        for last in range(min(word + 3, sentence.last), word, -1):
+            names = range(word, last)
+            if not all(_is_name(reading, at) for at in names) or reading.entities_in(word, last):
+                continue
+            one = _made(reading, word, last, "gazetteer", 0.6)
+            if any(place.people >= _BIG and not place.is_other_name for place in one.options):
+                yield one
+                break
+
+
+def _before_commas(reading: Reading, sentence: Sentence, taken: set[int]) -> Iterator[Toponym]:
+    """Yield the towns before a comma and the short form of a division: "RIDGE FARM, Ill."."""
+    for comma in range(sentence.first + 1, sentence.last - 1):
+        if reading.tokens[comma].text != "," or comma - 1 in taken:
+            continue
+        if reading.tokens[comma + 1].text not in short_forms():
+            continue
+        for first in range(max(sentence.first, comma - 3), comma):
+            names = range(first, comma)
+            if taken & set(names) or not all(_is_name(reading, at) for at in names):
+                continue
+            one = _made(reading, first, comma, "gazetteer", 0.8)
+            if one.options:
+                taken.update(names)
+                yield one
+                break
+
+
+def _short(reading: Reading, sentence: Sentence, comma: int, taken: set[int]) -> Iterator[Toponym]:
+    """Yield the short form of a division after a comma: "Lancaster, Pa."."""
+    at = comma + 1
+    if at >= sentence.last or reading.tokens[comma].text != "," or at in taken:
+        return
+    for last in (at + 1, at + 2):
+        if last <= sentence.last:
+            span = reading.span(at, last)
+            text = "".join(span.of(reading.text).split())
+            place = short_forms().get(text) or short_forms().get(span.of(reading.text))
+            if place is not None:
+                yield Toponym(at, last, place.name, _division(place), "short", 0.9)
+                return
+
+
+def _division(place: KnownPlace) -> tuple[KnownPlace, ...]:
+    """Return a division of our own list as the gazetteer has it."""
+    found = tuple(
+        one
+        for one in candidates(place.name)
+        if one.kind == "division" and one.country == place.country
+    )
+    return found or (place,)
+
+
+def _is_name(reading: Reading, word: int) -> bool:
+    """Say whether a word is written as a name."""
+    token = reading.tokens[word]
+    return token.text[0].isupper() and token.upos in {"PROPN", "NOUN", "ADJ"}
+
+
+def _is_in_other_name(reading: Reading, first: int, last: int) -> bool:
+    """Say whether words stand in a person's or a body's longer name: "Jack London"."""
+    return any(
+        entity.type in {"PER", "ORG", "PARTY"}
+        and entity.first <= first
+        and last <= entity.last
+        and (entity.type == "PER" or last - first < entity.last - entity.first)
+        for entity in reading.entities_in(first, last)
+    )

@@ -1,0 +1,60 @@
+"""Places: which place a name stands for is decided by the names around it."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def places_in(marks_in):
+    """Return a function that gives the places of a text, by their words."""
+
+    def run(text):
+        report, marks = marks_in(text, "place")
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country", "division"),
+    [
+        ("Police in Atlanta, Georgia, arrested two men from Athens.", "Athens", "USA", "Georgia"),
+        ("Police in Atlanta, Georgia, arrested two men from Athens.", "Georgia", "USA", "Georgia"),
+        ("The delegation flew to Georgia and visited Tbilisi and Batumi.", "Georgia", "GEO", None),
+        ("He was born in Springfield, Ill., and died in Peoria.", "Springfield", "USA", "Illinois"),
+        ("The ministers met in Paris.", "Paris", "FRA", "Ile-de-France"),
+        ("A fire broke out in Paris, Texas, officials in Dallas said.", "Paris", "USA", "Texas"),
+        ("Troops moved in the Kherson region.", "Kherson", "UKR", "Kherson"),
+        ("In Mexico, prices rose.", "Mexico", "MEX", None),
+        ("The frigate sailed through the Taiwan Strait.", "Taiwan Strait", None, None),
+    ],
+)
+def test_resolved(places_in, text, words, country, division):
+    """Country and division of a name, by its context."""
+    place = places_in(text)[words]
+
+    assert (country, division) == (place.country, place.admin1)
+
+
+def test_an_unknown_place_has_no_coordinates(places_in):
+    """What no table has stays unknown."""
+    place = places_in("The patrol reached the village of Zarkhwal Khel at dawn.")
+
+    assert all(one.lat is None for one in place.values() if one.by == "name" and not one.country)
+
+
+def test_sides_alone_are_no_places(places_in):
+    """Nothing that lies anywhere: "the North"."""
+    assert {} == {k: v for k, v in places_in("The North is poor.").items() if v.lat is not None}
+
+
+def test_a_state_that_acts_is_no_place(places_in):
+    """Mexico raises the tariff: an actor."""
+    assert "Mexico" not in places_in("Mexico intends to raise the tariff.")
+
+
+def test_a_list_of_a_thousand_towns_is_read(places_in):
+    """Many names are no reason to stand still."""
+    towns = ["Lima", "Quito", "Oslo", "Lancaster", "Springfield", "Cork", "Perth", "Cali"]
+    text = "They visited " + ", ".join(towns * 40) + "."
+
+    assert len(places_in(text)) >= len(towns) - 2
