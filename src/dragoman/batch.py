@@ -9,11 +9,14 @@ the sources whatever the number of workers, so output is the same to the byte.
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
+from multiprocessing.connection import wait
 from typing import NamedTuple, Self
 
 from dragoman.errors import SourceError, UnsafeSource
@@ -75,6 +78,24 @@ def read_report(report: Report) -> Marks:
         ) from fault
 
 
+def _follow_parent() -> None:
+    """
+    Let this worker end as soon as its parent does, however that ends.
+
+    A worker waits for work on a pipe that it holds open itself, so that it would
+    never learn of the death of a parent that was killed, and stay for ever.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True, name="follow-parent").start()
+
+
 class Workers:
     """
     Processes that read reports. A worker that dies takes only its own report with it.
@@ -90,7 +111,8 @@ class Workers:
     @staticmethod
     def _start(count: int) -> ProcessPoolExecutor:
         """Start fresh processes: none shares an encoder session or a ledger with us."""
-        return ProcessPoolExecutor(count, mp_context=multiprocessing.get_context("spawn"))
+        spawn = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(count, mp_context=spawn, initializer=_follow_parent)
 
     def __enter__(self) -> Self:
         """Use as a context manager, so that processes never outlive the batch."""

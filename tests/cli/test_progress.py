@@ -1,0 +1,73 @@
+"""A bar with rate and time left is shown to a person, and to nobody else."""
+
+import os
+import subprocess
+import sys
+import threading
+
+import pytest
+
+pty = pytest.importorskip("pty", reason="needs a Unix terminal")
+
+
+def on_a_terminal(*arguments):
+    """Run the program with stderr on a terminal; return what the terminal received."""
+    ours, theirs = pty.openpty()
+    received: list[bytes] = []
+
+    def listen():
+        # Linux tells the end of a terminal by an error, other systems by nothing more to read.
+        try:
+            while part := os.read(ours, 4096):
+                received.append(part)
+        except OSError:
+            return
+
+    listener = threading.Thread(target=listen)
+    listener.start()
+    done = subprocess.run(
+        [sys.executable, "-m", "dragoman", "read", *arguments],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=os.environ | {"TERM": "xterm", "COLUMNS": "100"},
+        check=False,
+    )
+    os.close(theirs)
+    listener.join(timeout=20)
+    os.close(ours)
+    return done, b"".join(received).decode()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder of two short reports and an empty one."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Fiji said on Tuesday that it would send boats to Lima.")
+    (folder / "b.txt").write_text("Togo expelled two diplomats.")
+    (folder / "c.txt").write_text("")
+    return folder
+
+
+def test_a_bar_on_a_terminal(folder):
+    """The bar counts files, says how fast they are read, and goes; the complaints remain."""
+    done, shown = on_a_terminal(folder, "-q")
+
+    assert 3 == done.returncode
+    assert "reading" in shown
+    assert "/3" in shown
+    assert "reports/s" in shown
+    assert "1 could not be read" in shown.rsplit("reading", maxsplit=1)[-1]
+
+
+def test_no_bar_in_a_pipe(folder):
+    """Without a terminal nothing but the complaints stands on stderr."""
+    done = subprocess.run(
+        [sys.executable, "-m", "dragoman", "read", folder, "-q"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "reports/s" not in done.stderr
+    assert "\x1b" not in done.stderr
