@@ -5,7 +5,7 @@ Score commitments on the own sets (bench/own/promises).
 
 A found commitment is paired with a gold one when half of the words of their deeds are the
 same. `f1` counts the pairs whose bound party and due interval are right too. Two intervals
-are the same when they share half of their days. `strength_f1` is the mean F1 over the six
+are the same when they end on the same day, or share half of their days. `strength_f1` is the mean F1 over the six
 strengths in the pairs; `strength_end_f1` counts missed and false commitments as well.
 """
 
@@ -41,15 +41,16 @@ def due_right(gold: str, found: Due | None) -> bool:
     begin, end = (date.fromisoformat(part).toordinal() for part in gold.split(".."))
     first = date.fromisoformat((found.begin or found.end or "")[:10]).toordinal()
     last = date.fromisoformat((found.end or "")[:10]).toordinal()
+    if end == last:
+        return True
     shared = min(end, last) - max(begin, first) + 1
     return 2 * shared >= max(end, last) - min(begin, first) + 1
 
 
 def who_right(item: Item, gold: OwnMark, found: Commitment) -> bool:
     """Say whether the right party is bound."""
-    where = find(item.text, gold.field(0))
     spans = [extent for party in found.who for extent in extents(party.spans)]
-    return where is not None and same_party(item.text, where, spans)
+    return same_party(item.text, gold.field(0), spans)
 
 
 def voice_right(item: Item, gold: OwnMark, found: Commitment, said: dict[str, Statement]) -> bool:
@@ -58,8 +59,7 @@ def voice_right(item: Item, gold: OwnMark, found: Commitment, said: dict[str, St
     statement = said.get(found.voice or "")
     if words in {"", "-"} or statement is None or statement.source is None:
         return words in {"", "-"} and statement is None
-    where = find(item.text, words)
-    return where is not None and same_party(item.text, where, extents(statement.source.spans))
+    return same_party(item.text, words, extents(statement.source.spans))
 
 
 def _likes(

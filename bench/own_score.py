@@ -92,10 +92,22 @@ def likeness(text: str, one: Sequence[Extent], other: Sequence[Extent]) -> float
     return len(left & right) / max(1, len(left | right))
 
 
-def same_party(text: str, gold: Extent, found: Sequence[Extent]) -> bool:
-    """Say whether half of the shorter of two phrases is shared."""
-    left, right = covered(text, [gold]), covered(text, found)
-    return bool(left and right) and 2 * len(left & right) >= min(len(left), len(right))
+def same_party(text: str, gold: str, found: Sequence[Extent]) -> bool:
+    """
+    Say whether half of the shorter of two phrases is shared.
+
+    A name that the text has several times is as good in any place, unless the gold set
+    numbers it.
+    """
+    places = [find(text, gold)]
+    if "#" not in gold and " … " not in gold:
+        places = [find(text, f"{gold}#{number}") for number in range(1, 9)]
+    right = covered(text, found)
+    for place in places:
+        left = covered(text, [place]) if place else set()
+        if left and right and 2 * len(left & right) >= min(len(left), len(right)):
+            return True
+    return False
 
 
 def content(words: str) -> set[str]:

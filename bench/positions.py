@@ -30,9 +30,8 @@ from own_sets import Item, OwnMark, find
 
 def who_right(item: Item, gold: OwnMark, found: Position) -> bool:
     """Say whether the stance is ascribed to the right party."""
-    where = find(item.text, gold.field(0))
     spans = [extent for party in found.who for extent in extents(party.spans)]
-    return where is not None and same_party(item.text, where, spans)
+    return same_party(item.text, gold.field(0), spans)
 
 
 def on_right(item: Item, gold: OwnMark, found: Position) -> bool:
@@ -49,8 +48,7 @@ def voice_right(item: Item, gold: OwnMark, found: Position, said: dict[str, Stat
     statement = said.get(found.voice or "")
     if words in {"", "-"} or statement is None or statement.source is None:
         return words in {"", "-"} and statement is None
-    where = find(item.text, words)
-    return where is not None and same_party(item.text, where, extents(statement.source.spans))
+    return same_party(item.text, words, extents(statement.source.spans))
 
 
 def _likes(

@@ -1,65 +1,42 @@
 """
 Find commitments: who binds whom to what, by when, on which condition.
 
-"Quito will reopen the border in May", "stands ready to", "intends to", "pledged to";
-also what one actor expects of another, and what is said to have no date yet.
+"Quito will reopen the border in May", "stands ready to", "has no plans to", "is to
+visit", "agreed to a truce"; also what one actor expects or hopes of another, and what is
+said to have no date yet.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Commitment, Due, Event, Mark, Mention, Party, Time
+from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
-from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.phrases import case_of, is_passive, remarks, subject
+from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of
+from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
+from dragoman.stages.finding import Finder
+from dragoman.stages.phrases import case_of, is_passive, subject
 
-Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _STATES = frozenset(
-    {
-        "be",
-        "remain",
-        "have",
-        "stay",
-        "need",
-        "become",
-        "seem",
-        "happen",
-        "know",
-        "mean",
-        "face",
-        "take",
-        "depend",
-    }
+    "be remain have stay need become seem happen know mean face depend like miss".split()
 )
-
-
-class _Word(NamedTuple):
-    """A word that binds: with what strength, and whether its subject or another."""
-
-    strength: Strength
-    binds_self: bool
-
-
-@cache
-def _binding() -> dict[tuple[str, str], _Word]:
-    """Return the words that bind, by lemma and part of speech."""
-    return {
-        (row["word"], row["pos"]): _Word(row["strength"], row["binds"] == "self")  # type: ignore[arg-type]
-        for row in rows("commitment_words")
-    }
+# Whose clause tells what somebody thinks another will do: no promise.
+_THINKING = frozenset(
+    "believe think doubt fear predict forecast estimate reckon suspect suppose wonder".split()
+)
+_REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
+_ASKING = frozenset("when how whether if why where what who which".split())
+_PERSONS = frozenset({"we", "i"})
 
 
 class Commitments:
     """Mark commitments."""
 
     name = "commitments"
-    version = 1
+    version = 2
     reads = frozenset({"tokens", "mention", "time", "statement", "event"})
     writes = frozenset({"commitment"})
 
@@ -84,145 +61,219 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
-        word = _binding().get((token.lemma.lower(), token.upos)) or _binding().get(
-            (token.text.lower(), token.upos)
-        )
+        word = binding_word(self.reading, token)
         if word is not None:
             yield from self._by_word(token, word)
-        elif token.upos == "VERB":
-            yield from self._by_will(token)
+        elif token.upos == "VERB" and token.lemma.lower() == "rule":
+            yield from self._ruled_out(token)
         elif token.upos == "NOUN" and token.lemma.lower() == "date":
             yield from self._without_date(token)
+        if token.upos == "VERB" and (word is None or self._has_will(token)):
+            yield from self._by_will(token)
+        elif token.upos == "NOUN" and self._is_due(token):
+            yield from self._scheduled(token)
 
-    def _by_word(self, token: Token, word: _Word) -> Iterator[tuple[int, Commitment]]:
+    def _by_word(self, token: Token, word: BindingWord) -> Iterator[tuple[int, Commitment]]:
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
-        deed = next(
-            (
-                c
-                for c in self.reading.children(token.index, "xcomp", "acl", "advcl", "ccomp")
-                if "VerbForm=Inf" in c.feats or c.deprel == "ccomp"
-            ),
-            None,
-        )
-        if deed is None or is_passive(self.reading, token.index):
-            return
+        deed = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if word.binds_self:
-            bound = holder
-            if deed.deprel == "ccomp":
-                inner = subject(self.reading, deed.index)
-                bound = inner if inner is not None and inner.upos != "PRON" else holder
-        else:
-            inner = subject(self.reading, deed.index)
-            bound = inner if inner is not None else holder
-        if bound is None:
+        if deed is None or holder is None:
             return
+        inner = self._inner(token, deed, holder)
+        if not word.binds_self and not self._can_bind(holder, strictly=True):
+            return
+        bound = inner if inner is not None and self._can_bind(inner, strictly=False) else holder
         yield from self._commitment(
             token,
             deed,
             bound,
             word.strength,
-            declined=self.is_negated(token) or self.is_negated(deed),
+            declined=self._is_declined(token, deed, holder),
+            with_subject=inner is not None and bound is not inner,
+        )
+
+    def _inner(self, token: Token, deed: Token, holder: Token) -> Token | None:
+        """Return the subject a deed has of its own: "hopes that Lima will come"; None if it is the holder."""
+        if deed.upos not in {"VERB", "AUX"} and not self.reading.children(deed.index, "cop"):
+            # "We expect you for a visit": of whom a noun of a deed is expected.
+            asked = self.reading.children(token.index, "obj") if deed.deprel != "obj" else ()
+            return asked[0] if asked else None
+        inner = subject(self.reading, deed.index)
+        if inner is None or inner.index == holder.index or inner.index < token.index:
+            return None
+        is_back = (
+            inner.upos == "PRON" and deed.deprel in {"ccomp", "acl"} and inner.text.lower() != "we"
+        )
+        return None if is_back and inner.text.lower() in {"it", "he", "she", "they"} else inner
+
+    def _is_declined(self, token: Token, deed: Token, holder: Token) -> bool:
+        """Say whether a promise is refused, or a refusal promised."""
+        above = self.tokens[token.head] if token.head >= 0 else None
+        is_refused = above is not None and (
+            (token.deprel in {"xcomp", "obj"} and above.lemma.lower() in _REFUSING)
+            or (token.deprel == "obj" and self.is_negated(above))
+        )
+        return (
+            self.is_negated(token)
+            or self.is_negated(deed)
+            or is_refused
+            or any(c.text.lower() in {"neither", "no"} for c in self.reading.children(holder.index))
         )
 
     def _holder(self, token: Token) -> Token | None:
         """Return who is bound by an adjective, noun or verb: the subject of its clause."""
         if token.upos == "NOUN":
             owners = self.reading.children(token.index, "nmod:poss")
-            if owners:
+            if owners and owners[0].upos != "PRON":
                 return owners[0]
         own = subject(self.reading, token.index)
         if own is not None:
-            return own
-        if (
-            token.upos != "VERB"
-            and token.head >= 0
-            and token.deprel in {"xcomp", "obj", "amod", "acl"}
+            return self.antecedent(own)
+        if token.upos != "VERB" and token.head >= 0:
+            above = self.tokens[token.head]
+            if token.deprel in {"xcomp", "obj", "obl", "acl", "advcl", "conj", "nmod"}:
+                own = subject(self.reading, above.index)
+            elif token.deprel == "amod":
+                own = above
+        elif token.deprel in {"acl", "advcl"} and token.head >= 0:
+            above = self.tokens[token.head]
+            own = above if token.deprel == "acl" else subject(self.reading, above.index)
+        return self.antecedent(own) if own is not None else None
+
+    def _ruled_out(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
+        """Yield what is ruled out: "ruled out closing the mine"."""
+        children = self.reading.children(verb.index)
+        if not any(c.text.lower() == "out" for c in children) or is_passive(
+            self.reading, verb.index
         ):
-            return subject(self.reading, token.head)
-        return None
+            return
+        holder = subject(self.reading, verb.index)
+        for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp", "advcl"):
+            if holder is not None and not self.is_negated(verb):
+                yield from self._commitment(verb, deed, holder, "will", declined=True)
+                return
+
+    def _has_will(self, verb: Token) -> bool:
+        """Say whether a verb stands with "will"."""
+        return any(c.text.lower() in _WILL for c in self.reading.children(verb.index, "aux"))
 
     def _by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
-        """Yield what an actor "will" do: an act of his own, not a state or a forecast."""
-        helpers = self.reading.children(verb.index, "aux")
-        is_will = any(helper.text.lower() in _WILL for helper in helpers)
-        is_would = any(helper.text.lower() == "would" for helper in helpers) and verb.deprel in {
-            "ccomp",
-            "conj",
-        }
-        if (
-            not (is_will or is_would)
-            or verb.lemma.lower() in _STATES
-            or self._is_conditional_main(verb, is_would=is_would)
-        ):
-            return
-        if is_passive(self.reading, verb.index):
+        """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
+        helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
+        is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
+        is_will = bool(helpers & _WILL) or self._is_to(verb)
+        if not (is_will or is_would) or is_passive(self.reading, verb.index):
             return
         own = subject(self.reading, verb.index)
-        if own is None or (is_would and not self._is_speaker(verb, own)):
+        if own is None and self._is_headline(verb):
+            own = self.tokens[verb.head]
+        if own is None or verb.lemma.lower() in _STATES or self._is_asked(verb):
             return
-        yield from self._commitment(verb, verb, own, "will", declined=self.is_negated(verb))
-
-    def _is_conditional_main(self, verb: Token, *, is_would: bool) -> bool:
-        """Say whether "would" only answers an "if" that is not a condition of a promise."""
-        return is_would and verb.deprel not in {"ccomp", "conj"}
-
-    def _is_speaker(self, verb: Token, own: Token) -> bool:
-        """Say whether the subject of a told clause is who tells it."""
-        if verb.head < 0:
-            return False
-        above = subject(self.reading, verb.head)
-        if above is None:
-            return False
-        mention, other = self.linker.mention(own.index), self.linker.mention(above.index)
-        is_same = (
-            mention is not None
-            and other is not None
-            and (mention.country, True) == (other.country, mention.country is not None)
+        own = self.antecedent(own)
+        if not self._is_own_word(verb, own, is_would=is_would):
+            return
+        negated = self.is_negated(verb) or any(
+            child.text.lower() in {"neither", "no", "never"}
+            for child in self.reading.children(own.index)
         )
-        return is_same or own.upos == "PRON"
+        yield from self._commitment(verb, verb, own, "will", declined=negated)
+
+    def _is_to(self, verb: Token) -> bool:
+        """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""
+        marks = self.reading.children(verb.index, "mark")
+        cops = self.reading.children(verb.index, "cop", "aux")
+        return (
+            any(m.text.lower() == "to" for m in marks)
+            and any(c.lemma.lower() == "be" and c.index < marks[0].index for c in cops)
+            and not any("Tense=Past" in c.feats for c in cops)
+        ) or self._is_headline(verb)
+
+    def _is_headline(self, verb: Token) -> bool:
+        """Say whether a line such as "Mali to expel two groups" announces a deed."""
+        marks = self.reading.children(verb.index, "mark")
+        if not any(m.text.lower() == "to" for m in marks):
+            return False
+        if verb.deprel == "root":
+            return bool(self.reading.children(verb.index, "nsubj"))
+        above = self.tokens[verb.head] if verb.head >= 0 else None
+        return (
+            above is not None
+            and verb.deprel == "acl"
+            and above.deprel == "root"
+            and above.upos in {"PROPN", "NOUN"}
+            and above.index < verb.index
+            and not self.reading.children(above.index, "det", "cop", "nsubj")
+        )
+
+    def _is_due(self, noun: Token) -> bool:
+        """Say whether the parser took "is due to vote" for a noun with a preposition."""
+        return case_of(self.reading, noun.index) in {"due to", "about to"} and bool(
+            self.reading.children(noun.index, "cop")
+        )
+
+    def _scheduled(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
+        """Yield what somebody is due to do where the parser saw a noun."""
+        own = subject(self.reading, noun.index)
+        if own is not None:
+            yield from self._commitment(noun, noun, own, "will", declined=self.is_negated(noun))
+
+    def _is_asked(self, verb: Token) -> bool:
+        """Say whether a clause is a question: "has yet to say when it will pay"."""
+        return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
+            child.text.lower() in _ASKING and child.index < verb.index
+            for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")
+            if child.text.lower() not in {"who", "which"} or verb.deprel == "ccomp"
+        )
+
+    def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
+        """Say whether a told deed is promised by its doer or his side, not foretold by another."""
+        if verb.deprel != "ccomp" or verb.head < 0:
+            return not is_would or verb.deprel == "conj"
+        above = self.tokens[verb.head]
+        teller = subject(self.reading, above.index)
+        if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):
+            return False
+        if teller is None or not is_would or own.upos == "PRON":
+            return True
+        mine, theirs = self.linker.mention_of(own.index), self.linker.mention_of(teller.index)
+        one = mine.country if mine else None
+        other = theirs.country if theirs else None
+        return one is None or other is None or one == other
 
     def _commitment(
-        self, cue: Token, deed: Token, bound: Token, strength: Strength, *, declined: bool
+        self,
+        cue: Token,
+        deed: Token,
+        bound: Token,
+        strength: Strength,
+        *,
+        declined: bool,
+        with_subject: bool = False,
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the mark, if who is bound can bind himself."""
-        mention = self.linker.mention_of(bound.index)
-        is_speaker = bound.text.lower() in {"we", "i"}
-        if not (is_speaker or self._can_bind(mention)):
+        if not self._can_bind(bound, strictly=cue.index == deed.index):
             return
-        condition = self._condition(deed) or self._condition(cue)
-        words = self.reading.subtree(deed.index)
-        skipped = set(condition) | {
-            mark.index
-            for mark in self.reading.children(deed.index, "mark", "nsubj", "aux", "punct")
-            if deed.index == cue.index or mark.deprel != "aux"
-        }
-        if bound.head == deed.index:
-            skipped |= set(self.reading.subtree(bound.index))
-        skipped |= remarks(self.reading, deed.index)
-        skipped |= {
-            child.index
-            for child in self.reading.children(deed.index, "advmod")
-            if child.text.lower() in NEGATIONS
-        }
-        kept = tuple(word for word in words if word not in skipped)
-        while kept and self.tokens[kept[-1]].upos == "PUNCT":
-            kept = kept[:-1]
-        spans = self.reading.spans(kept)
-        due = self._due(deed)
+        condition = condition_of(self.reading, deed, cue)
+        apart = set(condition)
+        if bound.head == deed.index and not with_subject:
+            apart |= set(self.reading.subtree(bound.index))
+        words = deed_words(self.reading, cue, deed, tuple(apart), with_subject=with_subject)
+        if not words:
+            return
+        spans = self.reading.spans(words)
+        due = due_of(self.reading, words, self.times)
         status: Literal["open", "no_date", "conditional", "declined"]
+        status = "open" if due is not None else "no_date"
         if declined:
             status = "declined"
         elif condition:
             status = "conditional"
-        else:
-            status = "open" if due is not None else "no_date"
         yield (
             deed.index,
             Commitment(
                 spans=spans,
                 who=self.linker.parties(bound.index),
-                to=self._to(deed),
+                to=bound_to(self.reading, self.linker, deed),
                 deed=spans,
                 event=self._event(spans),
                 due=due,
@@ -235,56 +286,21 @@ class _Finder(Finder):
             ),
         )
 
-    @staticmethod
-    def _can_bind(mention: Mention | None) -> bool:
-        """Say whether a mention is of somebody political."""
-        return mention is not None and (
-            mention.country is not None or (mention.sector or "CVL") not in {"CVL", "JRN"}
-        )
+    def _can_bind(self, token: Token, *, strictly: bool) -> bool:
+        """
+        Say whether somebody can bind himself.
 
-    def _condition(self, deed: Token) -> tuple[int, ...]:
-        """Return the words of the condition of a deed: "if ...", "provided that ..."."""
-        for child in self.reading.children(deed.index, "advcl"):
-            marks = {mark.text.lower() for mark in self.reading.children(child.index, "mark")}
-            if (
-                marks & {"if", "unless", "once", "provided", "until"}
-                or child.text.lower() == "provided"
-            ):
-                return self.reading.subtree(child.index)
-        return ()
-
-    def _due(self, deed: Token) -> Due | None:
-        """Return when the deed falls due: the time in its clause that lies ahead."""
-        words = set(self.reading.subtree(deed.index))
-        spans = self.reading.spans(tuple(sorted(words)))
-        date = self.reading.report.date
-        for mark in self.times:
-            is_inside = any(span.contains(mark.spans[0]) for span in spans)
-            is_ahead = mark.begin is None or date is None or (mark.end or "") >= date[:10]
-            if is_inside and mark.begin is not None and is_ahead:
-                return Due(begin=mark.begin, end=mark.end, fixed=mark.fixed)
-        return None
-
-    def _to(self, deed: Token) -> tuple[Party, ...]:
-        """Return to or with whom the deed is done."""
-        for child in (*self.reading.children(deed.index, "obj", "iobj", "obl"),):
-            if child.deprel == "obj" and not self.linker.mention(child.index):
-                for inner in self.reading.children(child.index, "nmod"):
-                    if case_of(self.reading, inner.index) in {
-                        "with",
-                        "to",
-                        "for",
-                    } and self.linker.mention(inner.index):
-                        return self.linker.parties(inner.index)
-                continue
-            is_fitting = child.deprel != "obl" or case_of(self.reading, child.index) in {
-                "with",
-                "to",
-                "for",
-            }
-            if is_fitting and self.linker.mention(child.index) is not None:
-                return self.linker.parties(child.index)
-        return ()
+        Words of promise choose their subjects: any named or known body fits. Others ("will")
+        need somebody political.
+        """
+        if token.text.lower() in _PERSONS:
+            return True
+        if token.text.lower() == "you":
+            return not strictly
+        mention = self.linker.mention_of(token.index)
+        if mention is not None:
+            return not strictly or _is_political(mention)
+        return not strictly and token.upos == "PROPN"
 
     def _event(self, spans: tuple[Span, ...]) -> str | None:
         """Return the event that is the deed."""
@@ -330,3 +346,8 @@ class _Finder(Finder):
                     ),
                 )
                 return
+
+
+def _is_political(mention: Mention) -> bool:
+    """Say whether a mention is of somebody political."""
+    return mention.country is not None or (mention.sector or "CVL") not in {"CVL", "MED"}

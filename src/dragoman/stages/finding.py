@@ -10,6 +10,9 @@ from dragoman.stages.voices import Voices
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 
 
+_RELATIVE = frozenset({"which", "who", "that"})
+
+
 class Finder:
     """The state of one run of a stage over one reading; stages derive their own from it."""
 
@@ -22,3 +25,23 @@ class Finder:
     def is_negated(self, token: Token) -> bool:
         """Say whether a negation hangs on a word itself."""
         return any(child.text.lower() in NEGATIONS for child in self.reading.children(token.index))
+
+    def antecedent(self, word: Token) -> Token:
+        """
+        Return whom a relative pronoun stands for; any other word stands for itself.
+
+        Where the parser hung the clause elsewhere, it is the noun right before the pronoun.
+        """
+        if word.text.lower() not in _RELATIVE or word.head < 0:
+            return word
+        clause = self.tokens[word.head]
+        while clause.deprel in {"conj", "xcomp"} and clause.head >= 0:
+            clause = self.tokens[clause.head]
+        if clause.deprel.startswith("acl") and clause.head >= 0:
+            return self.tokens[clause.head]
+        at = word.index - 1
+        while at >= 0 and self.tokens[at].upos == "PUNCT":
+            at -= 1
+        before = self.tokens[at] if at >= 0 else word
+        is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
+        return before if is_near else word

@@ -2,62 +2,44 @@
 Find positions: where an actor stands on an issue.
 
 "Backs the plan", "opposes enlargement", "is concerned about", "neither supports nor
-condemns", "claims to be neutral", "declined to comment on": the stance as told, in the
-voice of whoever tells it.
+condemns", "claims to be neutral", "came out against", "declined to comment on": the
+stance as told, in the voice of whoever tells it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from typing import Literal, NamedTuple
 
-from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
-
-Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
-_REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
-_EXPRESSES = frozenset(
-    {
-        "express",
-        "voice",
-        "have",
-        "raise",
-        "share",
-        "convey",
-        "announce",
-        "state",
-        "declare",
-        "reiterate",
-        "reaffirm",
-    }
+from dragoman.stages.phrases import agent, is_passive, subject
+from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
+from dragoman.stages.stance_words import (
+    Stance,
+    StancePhrase,
+    StanceWord,
+    can_hold,
+    phrase_at,
+    stance_words,
 )
 
-
-class _Word(NamedTuple):
-    """A word of stance: what it tells, and where its issue stands."""
-
-    stance: Stance
-    where: tuple[str, ...]
-
-
-@cache
-def _words() -> dict[tuple[str, str], _Word]:
-    """Return the words of stance by lemma and part of speech."""
-    return {
-        (row["word"], row["pos"]): _Word(row["stance"], tuple(row["where"].split(",")))  # type: ignore[arg-type]
-        for row in rows("stance_words")
-    }
+_REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
+_SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
+_EXPRESSES = frozenset(
+    "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
+    "repeat pledge offer".split()
+)
+_ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
+_NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
 
 
 class Positions:
     """Mark positions."""
 
     name = "positions"
-    version = 1
+    version = 2
     reads = frozenset({"tokens", "mention", "statement"})
     writes = frozenset({"position"})
 
@@ -81,135 +63,253 @@ class _Finder(Finder):
         """Return the position a word tells, if it tells one."""
         if token.index in self.taken:
             return None
-        if token.lemma.lower() in _REFUSES:
+        lemma = token.lemma.lower()
+        # Rare verbs may come with a lemma such as "eschewe".
+        if {lemma, lemma.removesuffix("e")} & _REFUSES and token.upos == "VERB":
             return self._refusal(token)
-        key = token.lemma.lower(), token.upos
-        word = _words().get(key) or _words().get(
-            (token.text.lower(), "ADJ" if token.upos == "VERB" else token.upos)
-        )
-        if word is None or token.upos == "ADP":
-            return None
-        return self._by_word(token, word)
-
-    def _refusal(self, verb: Token) -> Position | None:
-        """Return a refusal to take sides or to say: "refused to support or condemn", "declined to comment"."""
-        for deed in self.reading.children(verb.index, "xcomp", "obj"):
-            words = [deed, *self.reading.children(deed.index, "conj")]
-            known = {
-                _words()[key].stance
-                for word in words
-                if (key := (word.lemma.lower(), word.upos)) in _words()
-            }
-            known |= {
-                _words()[key].stance
-                for word in words
-                if (key := (word.lemma.lower().removesuffix("ation"), "VERB")) in _words()
-            }
-            if known and deed.deprel == "xcomp":
-                self.taken.update(word.index for word in words)
-                stance: Stance = "neutral" if len(known) > 1 else _reversed(known.pop())
-                return self._mark(
-                    verb, subject(self.reading, verb.index), self._issue(words), stance
-                )
-            if (
-                deed.lemma.lower()
-                in {"comment", "say", "discuss", "confirm", "answer", "elaborate"}
-                and deed.deprel == "xcomp"
-            ):
-                on = self._behind(deed, ("on", "about")) or self._object(deed)
-                return self._mark(
-                    verb, subject(self.reading, verb.index), on or (deed.index,), "declines"
-                )
+        phrase = phrase_at(self.reading, token) if token.upos in {"VERB", "AUX"} else None
+        if phrase is not None:
+            found = self._by_phrase(token, *phrase)
+            if found is not None:
+                return found
+        word = self._word(token)
+        if word is not None:
+            return self._by_word(token, word)
+        if lemma in _SAYS and token.upos == "VERB":
+            return self._silent(token)
+        if token.upos == "ADP" and token.text.lower() == "against":
+            return self._headline(token)
         return None
 
-    def _issue(self, words: list[Token]) -> tuple[int, ...]:
-        """Return the object that joined verbs share."""
+    def _word(self, token: Token) -> StanceWord | None:
+        """Return the word of stance a token is; participles may be adjectives."""
+        words = stance_words()
+        if token.upos == "VERB":
+            as_state = words.get((token.text.lower(), "ADJ"))
+            is_state = is_passive(self.reading, token.index) or "VerbForm=Part" in token.feats
+            if as_state is not None and is_state:
+                return as_state
+        return words.get((token.lemma.lower(), token.upos)) or (
+            words.get((token.text.lower(), "ADJ")) if token.upos == "ADJ" else None
+        )
+
+    def _refusal(self, verb: Token) -> Position | None:
+        """Return a refusal to take sides or to say: "refused to support or condemn"."""
+        holder = subject(self.reading, verb.index)
+        for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp"):
+            words = [deed, *self.reading.children(deed.index, "conj")]
+            known = {found.stance for one in words if (found := self._stance_like(one)) is not None}
+            if known and deed.deprel != "obj":
+                self.taken.update(word.index for word in words)
+                stance: Stance = "neutral" if len(known) > 1 else _reversed(known.pop())
+                if any(c.text.lower() == "either" for c in self.reading.children(deed.index)):
+                    stance = "neutral"
+                return self._mark(verb, holder, self._shared(words), stance)
+            if known:
+                # "Has avoided criticism of the vote": who only keeps from blame takes no side.
+                on = behind(self.reading, deed, ("of", "for", "to"))
+                return self._mark(verb, holder, on, "neutral")
+            if deed.lemma.lower() in _SAYS or deed.lemma.lower() == "draw":
+                self.taken.add(deed.index)
+                return self._mark(verb, holder, self._unsaid(deed), "declines")
+            sides = phrase_at(self.reading, deed)
+            if sides is not None and sides[0].negated is not None:
+                self.taken.add(deed.index)
+                return self._mark(verb, holder, self._issue_at(sides[1]), sides[0].negated)
+        return None
+
+    def _stance_like(self, token: Token) -> StanceWord | None:
+        """Return the stance of a verb, or of the verb a noun is made of: "condemnation"."""
+        words = stance_words()
+        lemma = token.lemma.lower()
+        found = words.get((lemma, "VERB")) if token.upos == "VERB" else words.get((lemma, "NOUN"))
+        return found or words.get((lemma.removesuffix("ation"), "VERB"))
+
+    def _silent(self, verb: Token) -> Position | None:
+        """Return "would not comment on", "would not say whether": a stance kept to oneself."""
+        helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
+        if not self.is_negated(verb) or not helpers & {"would", "will", "do", "could"}:
+            return None
+        if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
+            return None
+        on = self._unsaid(verb)
+        if not on and verb.lemma.lower() != "comment":
+            return None
+        return self._mark(verb, subject(self.reading, verb.index), on, "declines")
+
+    def _unsaid(self, verb: Token) -> tuple[int, ...]:
+        """Return what somebody would not speak about."""
+        on = behind(self.reading, verb, ("on", "about", "whether")) or object_of(self.reading, verb)
+        if on:
+            return on
+        for child in self.reading.children(verb.index, "ccomp", "advcl"):
+            asked = {
+                c.text.lower() for c in self.reading.children(child.index, "mark", "advmod", "obj")
+            }
+            if asked & _ASKS:
+                return trimmed(self.reading, child.index)
+            if child.lemma.lower() == "ask":
+                # "Asked about the verdict, he would not comment."
+                return behind(self.reading, child, ("about", "on"))
+        return ()
+
+    def _shared(self, words: list[Token]) -> tuple[int, ...]:
+        """Return the issue that joined verbs share."""
         for word in reversed(words):
-            found = self._object(word)
+            found = object_of(self.reading, word)
             if found:
                 return found
         return ()
 
-    def _by_word(self, token: Token, word: _Word) -> Position | None:
+    def _by_phrase(self, token: Token, phrase: StancePhrase, last: int) -> Position | None:
+        """Return the position told by a turn of phrase: "came out against the ban"."""
+        on = self._issue_at(last)
+        stance = phrase.stance
+        if self.is_negated(token) or self._is_refused(token):
+            stance = phrase.negated or (_reversed(phrase.stance) if phrase.stance else None)
+        if stance is None or (not on and phrase.words != ("sides",)):
+            return None
+        holder = subject(self.reading, token.index)
+        for word in (self.tokens[last].head, on[-1] if on else -1, *on):
+            if holder is None and word >= 0:
+                holder = subject(self.reading, word)
+        if token.lemma.lower() == "be" and (holder is None or holder.index > last):
+            return None
+        self.taken.update(range(token.index, last + 1))
+        return self._mark(token, holder, on, stance)
+
+    def _is_refused(self, token: Token) -> bool:
+        """Say whether a word stands under a refusal."""
+        above = self.tokens[token.head] if token.head >= 0 else None
+        return above is not None and token.deprel == "xcomp" and above.lemma.lower() in _REFUSES
+
+    def _issue_at(self, last: int) -> tuple[int, ...]:
+        """Return the issue behind the last word of a phrase: what its preposition belongs to."""
+        word = self.tokens[last]
+        head = word.head
+        if head < 0:
+            return ()
+        if head < last or word.deprel not in {"case", "mark"}:
+            after = next((c for c in self.reading.children(last, "obj", "obl", "nmod")), None)
+            head = after.index if after is not None else -1
+            if head < 0 and last + 1 < len(self.tokens) and word.upos in {"ADP", "VERB"}:
+                return ()
+        if head < 0:
+            return ()
+        found = trimmed(
+            self.reading, head, without=("case", "mark", "nsubj", "cop", "punct", "advmod")
+        )
+        return tuple(index for index in found if index > last)
+
+    def _by_word(self, token: Token, word: StanceWord) -> Position | None:
         """Return the position told by a verb, an adjective or a noun of stance."""
         if token.upos == "VERB" and token.deprel == "amod":
             return None
-        holder, on = self._holder(token), self._on(token, word)
+        if token.upos == "NOUN":
+            return self._by_noun(token, word)
+        holder, on = self._holder(token), issue_of(self.reading, token, word.where)
         stance = word.stance
         joined = [token, *self.reading.children(token.index, "conj")]
-        stances = {
-            _words()[key].stance
-            for one in joined
-            if (key := (one.lemma.lower(), one.upos)) in _words()
-        }
-        is_negated = self.is_negated(token)
-        if is_negated and stances >= {"supports", "opposes"}:
-            stance = "neutral"
-            self.taken.update(one.index for one in joined)
-            on = on or self._issue(joined)
-        elif is_negated:
-            if stance in {"concerned", "neutral"}:
+        known = {found.stance for one in joined if (found := self._word(one)) is not None}
+        if self._is_denied(token, holder):
+            if known >= {"supports", "opposes"}:
+                stance = "neutral"
+                self.taken.update(one.index for one in joined)
+                on = on or self._shared(joined)
+            elif stance in {"concerned", "neutral", "declines"}:
                 return None
-            stance = _reversed(stance)
-        if token.upos == "NOUN" and not self._is_expressed(token):
+            else:
+                stance = _reversed(stance)
+        elif token.upos == "VERB" and not on and len(joined) > 1:
+            on = self._shared(joined[1:])
+        if not on and stance not in {"neutral", "declines"}:
             return None
-        if not on and stance != "neutral":
-            return None
+        if on and stance == "supports" and self.tokens[on[0]].text.lower() in _NOBODY:
+            stance = "neutral"
         return self._mark(token, holder, on, stance)
 
-    def _is_negated(self, token: Token) -> bool:
-        """Say whether a word is negated, also by "neither" before it."""
-        return any(c.text.lower() in NEGATIONS for c in self.reading.children(token.index))
-
-    def _is_expressed(self, noun: Token) -> bool:
-        """Say whether a noun of stance is somebody's: owned, or the object of expressing."""
-        if self.reading.children(noun.index, "nmod:poss"):
-            return True
-        governor = self.tokens[noun.head] if noun.head >= 0 else None
+    def _is_denied(self, token: Token, holder: Token | None) -> bool:
+        """Say whether a stance is denied: "does not support", "nobody supports" is no stance of anybody."""
         return (
-            governor is not None and noun.deprel == "obj" and governor.lemma.lower() in _EXPRESSES
+            self.is_negated(token)
+            or any(
+                c.text.lower() in NEGATIONS
+                for c in self.reading.children(token.index, "cc", "cc:preconj")
+            )
+            or (
+                holder is not None
+                and any(c.text.lower() == "neither" for c in self.reading.children(holder.index))
+            )
         )
+
+    def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:
+        """Return the position told by a noun: "its opposition to", "voiced support for", "a critic of"."""
+        on = behind(self.reading, noun, word.where) or issue_of(self.reading, noun, word.where)
+        governor = self.tokens[noun.head] if noun.head >= 0 else None
+        owners = [
+            owner
+            for owner in self.reading.children(noun.index, "nmod:poss")
+            if owner.upos != "PRON"
+        ]
+        if governor is not None and noun.deprel == "obj" and governor.lemma.lower() in _ENJOYS:
+            given = behind(self.reading, noun, ("of", "from"))
+            subject_ = subject(self.reading, governor.index)
+            if given and subject_ is not None and word.stance == "supports":
+                giver = next(
+                    c for c in self.reading.children(noun.index, "nmod") if c.index in given
+                )
+                return self._mark(noun, giver, trimmed(self.reading, subject_.index), "supports")
+        if not on:
+            return None
+        stance = word.stance
+        if owners:
+            return self._mark(noun, owners[0], on, stance)
+        is_person = noun.lemma.lower().endswith(("er", "ate", "ent", "ion", "ic")) and bool(
+            self.reading.children(noun.index, "cop")
+        )
+        if is_person:
+            return self._mark(noun, subject(self.reading, noun.index), on, stance)
+        if governor is None or noun.deprel not in {"obj", "obl"}:
+            return None
+        if noun.deprel == "obj" and governor.lemma.lower() in _EXPRESSES:
+            if self.is_negated(governor) or any(
+                c.text.lower() == "no" for c in self.reading.children(noun.index)
+            ):
+                return None
+            return self._mark(noun, subject(self.reading, governor.index), on, stance)
+        return None
 
     def _holder(self, token: Token) -> Token | None:
         """Return whose stance it is."""
-        if token.upos == "NOUN":
-            owners = self.reading.children(token.index, "nmod:poss")
-            return owners[0] if owners else subject(self.reading, token.head)
         if token.upos == "VERB" and is_passive(self.reading, token.index):
-            is_feeling = (token.text.lower(), "ADJ") in _words()
+            is_feeling = (token.text.lower(), "ADJ") in stance_words()
             return (
                 subject(self.reading, token.index)
                 if is_feeling
                 else agent(self.reading, token.index)
             )
-        return subject(self.reading, token.index)
+        own = subject(self.reading, token.index)
+        if own is not None or token.head < 0:
+            return own
+        above = self.tokens[token.head]
+        if token.deprel in {"xcomp", "advcl", "conj", "ccomp"}:
+            return subject(self.reading, above.index)
+        if token.deprel in {"acl", "amod"} and above.upos in {"NOUN", "PROPN"}:
+            return above if token.deprel == "acl" else None
+        return None
 
-    def _on(self, token: Token, word: _Word) -> tuple[int, ...]:
-        """Return the words of the issue."""
-        if "obj" in word.where:
-            found = self._object(token)
-            if found:
-                return found
-        return self._behind(token, word.where)
-
-    def _object(self, verb: Token) -> tuple[int, ...]:
-        """Return the words of a verb's object; of a passive, its subject."""
-        names = ("nsubj:pass",) if is_passive(self.reading, verb.index) else ("obj", "ccomp")
-        found = self.reading.children(verb.index, *names)
-        return self.reading.subtree(found[0].index) if found else ()
-
-    def _behind(self, token: Token, cases: tuple[str, ...]) -> tuple[int, ...]:
-        """Return the words of a phrase behind one of the prepositions, without it."""
-        for child in self.reading.children(token.index, "obl", "nmod", "advcl"):
-            if case_of(self.reading, child.index) in cases:
-                return tuple(
-                    word
-                    for word in self.reading.subtree(child.index)
-                    if not (
-                        self.tokens[word].head == child.index and self.tokens[word].deprel == "case"
-                    )
-                )
-        return ()
+    def _headline(self, against: Token) -> Position | None:
+        """Return the position of a line without a verb: "Hungary against joint debt"."""
+        sentence = self.reading.sentence_of(against.index)
+        on = self.tokens[against.head] if against.head > against.index else None
+        holder = self.tokens[on.head] if on is not None and on.head >= 0 else None
+        if on is None or holder is None or holder.deprel != "root" or holder.upos != "PROPN":
+            return None
+        if any(t.upos in {"VERB", "AUX"} for t in self.tokens[sentence.first : sentence.last]):
+            return None
+        return self._mark(
+            against, holder, trimmed(self.reading, on.index, without=("case",)), "opposes"
+        )
 
     def _mark(
         self, token: Token, holder: Token | None, on: tuple[int, ...], stance: Stance
@@ -217,18 +317,10 @@ class _Finder(Finder):
         """Make the mark, if the holder is somebody who takes positions."""
         if holder is None:
             return None
-        if holder.text.lower() in {"which", "who", "that"} and holder.head >= 0:
-            clause = self.tokens[holder.head]
-            holder = (
-                self.tokens[clause.head]
-                if clause.deprel == "acl:relcl" and clause.head >= 0
-                else holder
-            )
-        mention = self.linker.mention_of(holder.index)
-        if mention is None or (mention.country is None and mention.sector in {None, "CVL"}):
+        holder = self.antecedent(holder)
+        if not can_hold(self.reading, self.linker, holder):
             return None
-        while on and self.tokens[on[-1]].upos == "PUNCT":
-            on = on[:-1]
+        on = tuple(word for word in on if word != holder.index)
         spans = self.reading.spans(on) if on else ()
         return Position(
             spans=self.reading.spans(tuple(sorted({token.index, *on}))),

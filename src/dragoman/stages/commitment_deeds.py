@@ -1,0 +1,125 @@
+"""What a commitment binds to: the words of the deed, its condition, when it is due, to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Due, Party, Time
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import case_of, remarks
+
+_CONDITION = re.compile(
+    r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
+    r"on condition|on the condition|in case|should|only when|until)\b"
+)
+_TELLING = frozenset({"according to", "in the words of"})
+# The farther from a verb, the less its subject may be part of the deed.
+_OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
+
+
+def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
+    """Return the words of a condition below one of the verbs: "if ...", "as soon as ..."."""
+    for verb in verbs:
+        for child in reading.children(verb.index, "advcl", "advmod", "obl", "parataxis"):
+            words = reading.subtree(child.index)
+            if len(words) < 2:
+                continue
+            opening = reading.span(words[0], words[-1] + 1).of(reading.text)
+            if _CONDITION.match(opening) and _has_verb(reading, words):
+                return words
+    return ()
+
+
+def _has_verb(reading: Reading, words: Sequence[int]) -> bool:
+    """Say whether a clause is one: "until Friday" is no condition."""
+    return any(reading.tokens[word].upos in {"VERB", "AUX"} for word in words)
+
+
+def deed_words(
+    reading: Reading, cue: Token, deed: Token, apart: Sequence[int], *, with_subject: bool
+) -> tuple[int, ...]:
+    """Return the words of a deed: no subject, helper, condition, and nothing of who tells it."""
+    skipped = set(apart) | remarks(reading, deed.index)
+    for child in reading.children(deed.index):
+        is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
+        is_told = child.deprel.startswith("obl") and case_of(reading, child.index) in _TELLING
+        is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
+        is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
+        is_part = child.deprel == "obl" and child.lemma.lower() == "part"
+        # "Will raise it and sell it": the second deed is another commitment.
+        is_next = child.deprel == "conj" and deed.upos == "VERB" and _is_clause(reading, child)
+        if (
+            child.deprel in _OUTSIDE
+            or is_subject
+            or is_told
+            or is_no
+            or is_case
+            or is_part
+            or is_next
+        ):
+            skipped.update(reading.subtree(child.index))
+    words = {word for word in reading.subtree(deed.index) if word not in skipped}
+    if deed.deprel == "obj" and deed.head == cue.index:
+        # "Pledged £5m for dykes over three years": the rest hangs on the verb.
+        words |= {
+            word
+            for child in reading.children(cue.index, "obl", "advmod", "nmod")
+            if child.index > deed.index and child.index not in skipped
+            for word in reading.subtree(child.index)
+            if word not in skipped
+        }
+    kept = sorted(words)
+    while kept and reading.tokens[kept[-1]].upos == "PUNCT":
+        kept.pop()
+    while kept and reading.tokens[kept[0]].upos == "PUNCT":
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _is_clause(reading: Reading, verb: Token) -> bool:
+    """Say whether a joined verb has a subject or helper of its own."""
+    return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+
+
+def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due | None:
+    """Return when a deed falls due: the nearest time among its words that lies ahead."""
+    if not words:
+        return None
+    spans = reading.spans(tuple(words))
+    date = reading.report.date
+    ahead = [
+        mark
+        for mark in times
+        if mark.begin is not None
+        and any(span.contains(mark.spans[0]) for span in spans)
+        and (date is None or (mark.end or "") >= date[:10])
+    ]
+    if not ahead:
+        return None
+    # "On June 1 next year": the day says more than the year.
+    first = min(
+        ahead, key=lambda mark: (mark.type == "DURATION", len(mark.value or "") < 7, mark.spans)
+    )
+    return Due(begin=first.begin, end=first.end, fixed=first.fixed)
+
+
+def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]:
+    """Return to or with whom a deed is done."""
+    for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):
+        if child.deprel == "obj" and not linker.mention(child.index):
+            for inner in reading.children(child.index, "nmod"):
+                if _is_partner(reading, inner) and linker.mention(inner.index):
+                    return linker.parties(inner.index)
+            continue
+        is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
+        if is_fitting and linker.mention(child.index) is not None:
+            return linker.parties(child.index)
+    return ()
+
+
+def _is_partner(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase names who has the good of it: "with Lima", "for Quito"."""
+    return case_of(reading, word.index) in {"with", "to", "for"}

@@ -1,0 +1,120 @@
+"""Words that bind, and where the deed stands that they bind to."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from dragoman.knowledge.tables import rows
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of, is_passive
+
+Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
+# What is offered or promised in these is no deed: they are words, or kept by being said.
+_NO_DEEDS = frozenset(
+    "condolence apology congratulation thanks sympathy opinion explanation comment excuse prayer detail "
+    "reason glimpse insight answer hope view advice criticism praise greeting assurance challenge choice "
+    "support resistance clue alternative".split()
+)
+_INVITED = frozenset({"invitation", "offer", "proposal", "request"})
+
+
+class BindingWord(NamedTuple):
+    """A word that binds: with what strength, whether its subject, and what it takes."""
+
+    strength: Strength
+    binds_self: bool
+    takes: tuple[str, ...]
+
+
+@cache
+def binding_words() -> dict[tuple[str, str], BindingWord]:
+    """Return the words that bind, by lemma and part of speech."""
+    return {
+        (row["word"], row["pos"]): BindingWord(
+            row["strength"],  # type: ignore[arg-type]
+            row["binds"] == "self",
+            tuple(row["takes"].split(",")),
+        )
+        for row in rows("commitment_words")
+    }
+
+
+def binding_word(reading: Reading, token: Token) -> BindingWord | None:
+    """Return how a word binds; a participle used as an adjective is looked up as it stands."""
+    words = binding_words()
+    form = token.text.lower()
+    if token.upos == "ADJ" or (token.upos == "VERB" and _is_state(reading, token)):
+        return words.get((form, "ADJ"))
+    return words.get((token.lemma.lower(), token.upos)) or words.get((form, token.upos))
+
+
+def _is_state(reading: Reading, verb: Token) -> bool:
+    """Say whether a participle says how somebody is: "is committed to", "determined to"."""
+    is_participle = "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats
+    return is_passive(reading, verb.index) or (
+        is_participle and not reading.children(verb.index, "aux", "nsubj")
+    )
+
+
+def deed_of(reading: Reading, token: Token, word: BindingWord) -> Token | None:
+    """Return the head word of what a word binds to, or None."""
+    for way in word.takes:
+        found = _clause(reading, token, way) if way in {"inf", "that"} else None
+        if way == "obj":
+            found = _object(reading, token)
+        elif found is None and way not in {"inf", "that"}:
+            found = _behind(reading, token, way)
+        if found is not None:
+            return found
+    return None
+
+
+def _clause(reading: Reading, token: Token, way: str) -> Token | None:
+    """Return the infinitive or the finite clause below a word."""
+    for child in reading.children(token.index, "xcomp", "acl", "advcl", "ccomp"):
+        if child.index < token.index or child.deprel.startswith("acl:relcl"):
+            continue
+        is_infinitive = _marked(reading, child, "to") and "VerbForm=Ger" not in child.feats
+        if way == "inf" and is_infinitive:
+            return child
+        if way == "that" and not is_infinitive and child.deprel in {"ccomp", "acl"}:
+            is_that = _marked(reading, child, "that") or bool(
+                reading.children(child.index, "nsubj")
+            )
+            if is_that and not _marked(reading, child, "if", "whether"):
+                return child
+    return None
+
+
+def _marked(reading: Reading, verb: Token, *marks: str) -> bool:
+    """Say whether a clause has one of these marks."""
+    return any(m.text.lower() in marks for m in reading.children(verb.index, "mark"))
+
+
+def _object(reading: Reading, token: Token) -> Token | None:
+    """Return the noun promised or offered: "pledged £45 million", "offered a team"."""
+    for child in reading.children(token.index, "obj"):
+        lemma = child.lemma.lower()
+        if child.upos not in _NOMINAL or child.upos == "PRON" or lemma in _NO_DEEDS:
+            continue
+        if token.lemma.lower() != "accept":
+            return child
+        if lemma in _INVITED:
+            visits = reading.children(child.index, "acl", "nmod")
+            return visits[0] if visits else child
+    return None
+
+
+def _behind(reading: Reading, token: Token, preposition: str) -> Token | None:
+    """Return the noun or gerund behind a preposition: "agreed to a truce", "open to selling"."""
+    for child in reading.children(token.index, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):
+        if child.index < token.index:
+            continue
+        if child.upos in _NOMINAL and case_of(reading, child.index) == preposition:
+            if child.upos != "PRON":
+                return child
+        elif child.upos == "VERB" and _marked(reading, child, preposition):
+            return child
+    return None

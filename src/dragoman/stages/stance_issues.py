@@ -1,0 +1,101 @@
+"""Where the issue of a stance stands, and which words tell it."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of, is_passive
+
+_RELATIVE = frozenset({"which", "that", "whom", "who"})
+
+
+def issue_of(reading: Reading, token: Token, where: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the words of the issue of a word of stance: its object, a clause, a phrase behind it."""
+    if "obj" in where:
+        found = object_of(reading, token)
+        if found:
+            return found
+    if "ger" in where:
+        for child in reading.children(token.index, "xcomp", "ccomp"):
+            if "VerbForm=Ger" in child.feats:
+                return trimmed(reading, child.index)
+    if "clause" in where:
+        for child in reading.children(token.index, "ccomp", "advcl", "acl"):
+            if child.index > token.index and reading.children(child.index, "nsubj"):
+                return trimmed(reading, child.index, without=("mark",))
+    return behind(reading, token, where)
+
+
+def object_of(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return the words of a verb's object; of a passive, its subject; of a relative clause, its noun."""
+    names = ("nsubj:pass",) if is_passive(reading, verb.index) else ("obj",)
+    found = reading.children(verb.index, *names)
+    if found and found[0].text.lower() not in _RELATIVE:
+        return trimmed(reading, found[0].index)
+    if verb.deprel.startswith("acl") and verb.head >= 0 and names == ("obj",):
+        is_object = bool(found) or not reading.children(verb.index, "ccomp", "xcomp")
+        return antecedent(reading, verb) if is_object and _has_own_subject(reading, verb) else ()
+    return ()
+
+
+def _has_own_subject(reading: Reading, verb: Token) -> bool:
+    """Say whether a relative clause has a subject beside its pronoun: "which Lima opposes"."""
+    return any(
+        child.text.lower() not in _RELATIVE for child in reading.children(verb.index, "nsubj")
+    )
+
+
+def antecedent(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return the noun a relative clause hangs on; of an apposition, what it explains."""
+    noun = reading.tokens[verb.head]
+    if noun.deprel == "appos" and noun.head >= 0:
+        noun = reading.tokens[noun.head]
+    return trimmed(reading, noun.index, without=("case",), apart=verb.index)
+
+
+def behind(reading: Reading, token: Token, cases: tuple[str, ...]) -> tuple[int, ...]:
+    """Return the words of a phrase or gerund behind one of the prepositions, without it."""
+    for child in reading.children(token.index, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):
+        if child.index < token.index and child.deprel != "obl":
+            continue
+        marks = {m.text.lower() for m in reading.children(child.index, "mark")}
+        is_gerund = "VerbForm=Ger" in child.feats and bool(marks & set(cases))
+        if case_of(reading, child.index) in cases or is_gerund:
+            return trimmed(reading, child.index, without=("case", "mark"))
+    return ()
+
+
+def trimmed(
+    reading: Reading, head: int, *, without: tuple[str, ...] = (), apart: int = -1
+) -> tuple[int, ...]:
+    """Return a phrase without what comments on it: clauses after a comma, verbs joined by mistake."""
+    skipped: set[int] = set()
+    for word in reading.subtree(head):
+        token = reading.tokens[word]
+        if word == head:
+            continue
+        is_comment = (
+            token.deprel.startswith(("acl:relcl", "appos", "parataxis"))
+            and _after_comma(reading, word)
+        ) or (token.head == head and token.deprel in without)
+        is_joined = (
+            token.head == head
+            and token.deprel == "conj"
+            and (token.upos == "VERB" or bool(reading.children(word, "nsubj")))
+            and reading.tokens[head].upos != "VERB"
+        )
+        if is_comment or is_joined or word == apart:
+            skipped.update(reading.subtree(word))
+    kept = [word for word in reading.subtree(head) if word not in skipped]
+    while kept and reading.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
+        kept.pop()
+    while kept and reading.tokens[kept[0]].upos == "PUNCT":
+        kept.pop(0)
+    return tuple(kept)
+
+
+def _after_comma(reading: Reading, word: int) -> bool:
+    """Say whether a comma stands before a clause."""
+    first = reading.subtree(word)[0]
+    return reading.tokens[first].text == "," or (
+        first > 0 and reading.tokens[first - 1].text == ","
+    )

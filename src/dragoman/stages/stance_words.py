@@ -1,0 +1,116 @@
+"""Words and turns of phrase that tell a stance, and who can take one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.tables import rows
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.linking import Linker
+
+Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
+_ADVERBS = frozenset({"ADV"})
+_OWNERS = frozenset("its their his her our my the a an full".split())
+# Endings of nouns for those who do, hold, or come from something: "growers", "loyalists".
+_DOERS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ents", "ees", "folk")
+
+
+class StanceWord(NamedTuple):
+    """A word of stance: what it tells, and where its issue stands."""
+
+    stance: Stance
+    where: tuple[str, ...]
+
+
+class StancePhrase(NamedTuple):
+    """A turn of phrase: its words behind the verb, what it tells, and what its denial tells."""
+
+    words: tuple[str, ...]
+    stance: Stance | None
+    negated: Stance | None
+
+
+@cache
+def stance_words() -> dict[tuple[str, str], StanceWord]:
+    """Return the words of stance by lemma and part of speech."""
+    return {
+        (row["word"], row["pos"]): StanceWord(row["stance"], tuple(row["where"].split(",")))  # type: ignore[arg-type]
+        for row in rows("stance_words")
+    }
+
+
+@cache
+def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
+    """Return the turns of phrase by the lemma of their verb, the longest first."""
+    found: dict[str, list[StancePhrase]] = {}
+    for row in rows("stance_phrases"):
+        phrase = StancePhrase(
+            tuple(row["words"].split()),
+            row["stance"] or None,  # type: ignore[arg-type]
+            row["negated"] or None,  # type: ignore[arg-type]
+        )
+        found.setdefault(row["verb"], []).append(phrase)
+    return {
+        verb: tuple(sorted(phrases, key=lambda phrase: (-len(phrase.words), phrase.words)))
+        for verb, phrases in found.items()
+    }
+
+
+def phrase_at(reading: Reading, token: Token) -> tuple[StancePhrase, int] | None:
+    """Return the turn of phrase that begins with a verb, and the index of its last word."""
+    for phrase in _phrases().get(token.lemma.lower(), ()):
+        last = _match(reading, token, phrase.words)
+        if last is not None:
+            return phrase, last
+    return None
+
+
+def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None:
+    """Return the last word of a phrase behind a verb, or None; adverbs may stand between."""
+    at = token.index + 1
+    for place, word in enumerate(words):
+        while (
+            at < len(reading.tokens)
+            and reading.tokens[at].text.lower() != word
+            and (reading.tokens[at].upos in _ADVERBS or _is_both(reading.tokens[at]))
+            and place == 0
+        ):
+            at += 1
+        if at >= len(reading.tokens) or reading.tokens[at].sentence != token.sentence:
+            return None
+        here = reading.tokens[at].text.lower()
+        if word == "~":
+            at += here in _OWNERS
+            continue
+        if here != word:
+            return None
+        at += 1
+    return at - 1
+
+
+def _is_both(token: Token) -> bool:
+    """Say whether a word floats: "both spoke", "not"."""
+    return token.text.lower() in {"both", "all", "not", "n't", "n’t"}
+
+
+@cache
+def _holders() -> frozenset[str]:
+    """Return the nouns for holders of stances."""
+    return frozenset(row["word"] for row in rows("stance_holders"))
+
+
+def can_hold(reading: Reading, linker: Linker, token: Token) -> bool:
+    """Say whether a word names somebody who can take a stance: an actor, people, a body."""
+    if linker.mention_of(token.index) is not None or token.text.lower() in {"i", "we"}:
+        return True
+    lemma, form = token.lemma.lower(), token.text.lower()
+    if token.upos == "PROPN":
+        return True
+    if token.upos == "PRON":
+        return form in {"many", "most", "everyone", "others", "some", "he", "she", "they", "all"}
+    if token.upos == "NUM":
+        return any(can_hold(reading, linker, c) for c in reading.children(token.index, "nmod"))
+    is_known = {lemma, form} & _holders() or lemma in roles() or form in roles()
+    return token.upos in {"NOUN", "ADJ"} and bool(is_known or form.endswith(_DOERS))
