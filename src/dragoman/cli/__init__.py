@@ -6,9 +6,11 @@ import click
 
 from dragoman import __version__
 from dragoman.cli.check import check
+from dragoman.cli.events import events
 from dragoman.cli.read import read
 from dragoman.cli.search import search
 from dragoman.cli.show import show
+from dragoman.cli.why import why
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -23,5 +25,5 @@ def cli() -> None:
     """
 
 
-for _command in (read, show, search, check):
+for _command in (read, show, search, events, why, check):
     cli.add_command(_command)

@@ -52,23 +52,36 @@ def _row(wording: Wording) -> Row:
 
 def table(report: Report, marks: Sequence[Mark]) -> str:
     """Return the report's title line, its marks in aligned columns, and what was left out."""
+    body = _body(rows(report, marks))
+    if len(body) == 1:
+        body = ["nothing found"] if report.not_read is None else []
+    return "\n".join([_title(report), *body, *_rest(marks)])
+
+
+def event_table(report: Report, marks: Sequence[Mark], kept: Sequence[Mark]) -> str:
+    """Return the report's title line and only the marks that are kept."""
+    chosen = {mark.id for mark in kept}
+    return "\n".join(
+        [_title(report), *_body([row for row in rows(report, marks) if row.id in chosen])]
+    )
+
+
+def _body(found: Sequence[Row]) -> list[str]:
+    """Return rows in aligned columns under the header."""
     cells = [HEADER]
-    for row in rows(report, marks):
+    for row in found:
         at = f"{row.start}–{row.end}"
         cells.append((row.kind, row.who, row.what, row.according_to, at, row.id[:ID_LENGTH]))
     short = [
         [shorten(cell, most) for cell, most in zip(line, _MOST, strict=True)] for line in cells
     ]
     widths = [max(width(cell) for cell in column) for column in zip(*short, strict=True)]
-    body = [
+    return [
         "  ".join(
             cell + " " * (room - width(cell)) for cell, room in zip(line, widths, strict=True)
         ).rstrip()
         for line in short
     ]
-    if len(body) == 1:
-        body = ["nothing found"] if report.not_read is None else []
-    return "\n".join([_title(report), *body, *_rest(marks)])
 
 
 def _title(report: Report) -> str:

@@ -1,0 +1,37 @@
+"""`dragoman why`: the words, head scores and rules behind a record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dragoman.cli.common import ledger_option, needed, plain_errors, shown
+
+
+@click.command()
+@click.argument("record_id", metavar="ID")
+@ledger_option
+def why(*, record_id: str, ledger_path: Path | None) -> None:
+    """
+    Show why the record with this ID is as it is.
+
+    Prints its words, the rule and score that found it, what the model's heads say of each
+    word, and for an event the row of the lexicon, the parties and the voice it stands in.
+
+    \b
+    dragoman why -l ledger.db e3f9c2
+    """
+    from dragoman.export.reasons import reasons
+    from dragoman.language.reader import default_reader
+    from dragoman.ledger import Ledger
+    from dragoman.records import Report
+
+    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+        record = ledger.record(record_id)
+        if isinstance(record, Report):
+            raise click.UsageError("That is a report; name one of its marks (see `show`).")
+        report = ledger.report(record.report)
+        reading = default_reader().read([report])[0]
+        for line in reasons(report, record, ledger.marks(report.id), reading):
+            click.echo(shown(line))

@@ -1,0 +1,137 @@
+"""
+Events as rows: for a spreadsheet (csv), in the columns of POLECAT, in PETRARCH's lines.
+
+A row is one source and one target: an event of two sources and one target makes two rows
+there, while its `id` stays one. POLECAT's columns are followed by two of our own, status
+and voice, without which a plan or a claim would read as a fact.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from dragoman.export.wording import Desk
+from dragoman.records import Event, Mark, Party, Report
+
+CSV = (
+    "id", "report", "date", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
+    "source", "source_country", "source_sector", "target", "target_country", "target_sector",
+    "trigger", "time", "place", "according_to",
+)  # fmt: skip
+POLECAT = (
+    "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts",
+    "Actor Name", "Actor Country", "Primary Actor Sector", "Recipient Name", "Recipient Country",
+    "Primary Recipient Sector", "Raw Placename", "Country", "Latitude", "Longitude", "Headline",
+    "Source", "Status", "Voice",
+)  # fmt: skip
+_QUADS = {
+    1: "VERBAL COOPERATION",
+    2: "MATERIAL COOPERATION",
+    3: "VERBAL CONFLICT",
+    4: "MATERIAL CONFLICT",
+}
+_NOBODY = Party()
+
+
+def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
+    """Yield a line of comma-separated values for each pair of parties, without a header."""
+    desk = Desk(report, marks)
+    for event in events:
+        for source, target in pairs(event):
+            yield _line(
+                [
+                    event.id, report.id, report.date or "", event.type, event.mode or "",
+                    event.cameo or "", event.quad, event.goldstein, " ".join(event.contexts),
+                    event.status, desk.names.of(source) if source.spans else "",
+                    source.country or "", source.sector or "",
+                    desk.names.of(target) if target.spans else "", target.country or "",
+                    target.sector or "", desk.words(event.trigger), desk.when(event.time),
+                    desk.where(event.place), desk.according_to(event),
+                ],
+                ",",
+            )  # fmt: skip
+
+
+def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
+    """Yield a tab-separated line in POLECAT's columns for each pair of parties."""
+    desk = Desk(report, marks)
+    places = {mark.id: mark for mark in marks if mark.id in {event.place for event in events}}
+    for event in events:
+        place = places.get(event.place or "")
+        for source, target in pairs(event):
+            yield _line(
+                [
+                    event.id, _day(report, marks, event), event.type, event.mode or "",
+                    event.goldstein, _QUADS.get(event.quad or 0, ""), ";".join(event.contexts),
+                    desk.names.of(source) if source.spans else "", source.country or "",
+                    source.sector or "", desk.names.of(target) if target.spans else "",
+                    target.country or "", target.sector or "", desk.where(event.place),
+                    getattr(place, "country", None) or "", _number(getattr(place, "lat", None)),
+                    _number(getattr(place, "lon", None)), report.title or "",
+                    report.publisher or report.source or "", event.status,
+                    desk.according_to(event),
+                ],
+                "\t",
+            )  # fmt: skip
+
+
+def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
+    """Yield PETRARCH's lines: day, source, target, CAMEO code, id, report; only what happened."""
+    for event in events:
+        if event.status not in {"happened", "ongoing"}:
+            continue
+        for source, target in pairs(event):
+            day = _day(report, marks, event).replace("-", "")
+            codes = [_code(source), _code(target), event.cameo or "---"]
+            yield _line([day, *codes, event.id, report.foreign_id or report.id], "\t")
+
+
+def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
+    """Yield each source with each target; two sources without a target face each other."""
+    if not event.target and len(event.source) > 1:
+        yield from (
+            (one, other) for one, other in product(event.source, repeat=2) if one is not other
+        )
+        return
+    yield from product(event.source or (_NOBODY,), event.target or (_NOBODY,))
+
+
+def header(names: Sequence[str], mark: str) -> str:
+    """Return the line of the columns' names."""
+    return _line(list(names), mark)
+
+
+def _code(party: Party) -> str:
+    """Return country and sector in one code, as CAMEO writes actors: "KENGOV"; --- is nobody."""
+    return ((party.country or "") + (party.sector or "")) or "---"
+
+
+def _day(report: Report, marks: Sequence[Mark], event: Event) -> str:
+    """Return the day of an event, else that of its report."""
+    begins = {mark.id: getattr(mark, "begin", None) for mark in marks}
+    return (begins.get(event.time or "") or report.date or "")[:10]
+
+
+def _number(value: float | None) -> str:
+    """Write a number, or nothing."""
+    return "" if value is None else str(value)
+
+
+def _line(cells: Sequence[object], mark: str) -> str:
+    """Write a line; a cell can hold no line break, and no formula for a spreadsheet."""
+    stream = io.StringIO()
+    safe = [_safe("" if cell is None else str(cell)) for cell in cells]
+    csv.writer(stream, delimiter=mark, lineterminator="").writerow(safe)
+    return stream.getvalue()
+
+
+def _safe(cell: str) -> str:
+    """Make a cell one line of text that no spreadsheet takes for a formula."""
+    cell = " ".join(cell.split())
+    is_number = cell[:1] in "+-" and cell[1:].replace(".", "", 1).isdigit()
+    return (
+        f"'{cell}" if cell[:1] in {"=", "+", "@", "-"} and not is_number and cell != "---" else cell
+    )

@@ -1,0 +1,97 @@
+"""Why a record is as it is: its words, what the model's heads said of them, and the rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dragoman.export.plain import one_line
+from dragoman.export.wording import Desk
+from dragoman.knowledge.deeds import Deed, deeds
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Event, Mark, Party, Report, kind_of
+from dragoman.spans import Span, covered
+
+_PARTS = {"verb": "v", "aux": "v", "noun": "n", "adj": "a"}
+_MOST = 40
+
+
+def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading) -> Iterator[str]:
+    """Yield lines: who found it, its words with the heads' scores, the rule, what it rests on."""
+    yield f"{kind_of(mark)} {mark.id}"
+    yield f"  words     {one_line(covered(report.text, mark.spans))}"
+    yield f"  found by  {mark.by}, score {mark.score}"
+    if isinstance(mark, Event):
+        yield from _of_event(report, mark, marks)
+    yield "  heads     word, lemma, part of speech, relation to its head, sense, factuality (-3 to 3)"
+    for token in _words(mark, reading):
+        yield f"    {_shown(token, reading)}"
+
+
+def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[str]:
+    """Yield the rule of an event and what its fields rest on."""
+    desk = Desk(report, marks)
+    kind = f"{event.type} {event.mode}" if event.mode else event.type
+    yield f"  type      {kind}, CAMEO {event.cameo}, quad {event.quad}, weight {event.goldstein}"
+    for deed in _deeds(event):
+        asks = f", needs {deed.requires}" if deed.requires else ""
+        where = ", ".join(deed.target) or "nowhere"
+        flags = f", flags {''.join(sorted(deed.flags))}" if deed.flags else ""
+        yield f"  rule      deeds.tsv: target stands in {where}{asks}{flags}"
+    yield f"  status    {event.status}"
+    for side, parties in (("source", event.source), ("target", event.target)):
+        for party in parties:
+            yield f"  {side:<9} {_party(report, party)}"
+    for name, found in (("time", desk.when(event.time)), ("place", desk.where(event.place))):
+        if found:
+            yield f"  {name:<9} {found}"
+    yield f"  voice     {desk.according_to(event)}"
+
+
+def _deeds(event: Event) -> list[Deed]:
+    """Return the rows of the lexicon that tell this event."""
+    rule = event.by.split(":", 1)[1] if ":" in event.by else ""
+    part, _, word = rule.partition(":")
+    last = event.text.lower().split()[-1:]
+    names = {word, *(f"{word} {particle}" for particle in last)}
+    return [
+        deed
+        for name in sorted(names)
+        for deed in deeds(_PARTS.get(part, "v")).get(name, ())
+        if (deed.kind.type, deed.kind.mode, deed.kind.cameo)
+        == (event.type, event.mode, event.cameo)
+    ]
+
+
+def _party(report: Report, party: Party) -> str:
+    """Write a party: its words, and who is meant."""
+    known = [
+        f"{name} {value}"
+        for name, value in (
+            ("actor", party.actor),
+            ("country", party.country),
+            ("sector", party.sector),
+            ("mention", party.mention),
+        )
+        if value
+    ]
+    words = one_line(covered(report.text, party.spans))
+    return f"{words} ({', '.join(known)})" if known else f"{words} (nobody we know)"
+
+
+def _words(mark: Mark, reading: Reading) -> list[Token]:
+    """Return the words of a mark and those directly over them in the tree."""
+    found: dict[int, Token] = {}
+    for span in mark.spans[:_MOST]:
+        for token in reading.words_in(Span(span.start, span.end))[:_MOST]:
+            found[token.index] = token
+            if token.head >= 0:
+                found[token.head] = reading.tokens[token.head]
+    return [found[index] for index in sorted(found)]
+
+
+def _shown(token: Token, reading: Reading) -> str:
+    """Write a word with what the heads said of it."""
+    head = reading.tokens[token.head].text if token.head >= 0 else "-"
+    sense = f"{token.lemma}.{token.sense}" if token.sense else "-"
+    line = f"{token.text}, {token.lemma}, {token.upos}, {token.deprel} of {head}, {sense}"
+    return one_line(f"{line}, {token.factuality:+.1f}")

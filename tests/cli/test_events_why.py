@@ -1,0 +1,122 @@
+"""`dragoman events` and `dragoman why` on a small report."""
+
+import csv
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dragoman.cli import cli
+
+TEXT = """\
+Border row
+
+NAIROBI, 9 May 2023
+
+Kenya and Uganda signed a fishing treaty on Monday. Kenya's foreign minister said that Tanzania had expelled two Kenyan diplomats. Canada may impose sanctions on Myanmar.
+"""
+
+
+def run(*arguments):
+    """Run the command and return its result."""
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory):
+    """Return a ledger that holds one report."""
+    folder = tmp_path_factory.mktemp("ledger")
+    (folder / "row.txt").write_text(TEXT, encoding="utf-8")
+    path = folder / "ledger.db"
+    result = run("events", folder / "row.txt", "-l", path, "-f", "jsonl")
+    assert 0 == result.exit_code, result.stderr
+    return path
+
+
+def types(*arguments):
+    """Return the types of the events listed."""
+    lines = run("events", *arguments, "-f", "jsonl").stdout.splitlines()
+    return [json.loads(line)["type"] for line in lines]
+
+
+def test_events_of_a_ledger_are_filtered(ledger):
+    """By type or type and mode, by who acts, by who is acted on, by status."""
+    assert ["SUPPORT", "SANCTION", "SANCTION"] == types("-l", ledger)
+    assert ["SANCTION"] == types("-l", ledger, "--type", "sanction/expel")
+    assert ["SUPPORT"] == types("-l", ledger, "--from", "uga")
+    assert ["SANCTION"] == types("-l", ledger, "--to", "KEN")
+    assert ["SANCTION"] == types("-l", ledger, "--status", "possible")
+    assert [] == types("-l", ledger, "--status", "denied")
+
+
+def test_csv_has_a_row_for_each_pair(ledger):
+    """Two sides of a treaty face each other in two rows with one id; the voice is named."""
+    rows = list(csv.DictReader(run("events", "-l", ledger, "-f", "csv").stdout.splitlines()))
+
+    assert [("KEN", "UGA"), ("UGA", "KEN"), ("TZA", "KEN"), ("CAN", "MMR")] == [
+        (row["source_country"], row["target_country"]) for row in rows
+    ]
+    assert rows[0]["id"] == rows[1]["id"]
+    assert ["the report"] * 2 == [row["according_to"] for row in rows[:2]]
+    assert rows[2]["according_to"].startswith("Kenya's foreign minister")
+
+
+def test_polecat_rows_say_status_and_voice(ledger):
+    """The columns of POLECAT, then our own two."""
+    rows = list(
+        csv.DictReader(
+            run("events", "-l", ledger, "-f", "polecat").stdout.splitlines(), delimiter="\t"
+        )
+    )
+
+    assert ["2023-05-08", "2023-05-08", "2023-05-09", "2023-05-09"] == [
+        row["Event Date"] for row in rows
+    ]
+    assert "MATERIAL CONFLICT" == rows[2]["Quad Code"]
+    assert "possible" == rows[3]["Status"]
+
+
+def test_cameo_lines_hold_only_what_happened(ledger):
+    """PETRARCH's lines know no status, so a possible sanction is not among them."""
+    lines = [
+        line.split("\t")[:4]
+        for line in run("events", "-l", ledger, "-f", "cameo").stdout.split("\n")
+    ]
+
+    assert [
+        ["20230508", "KENGOV", "UGAGOV", "057"],
+        ["20230508", "UGAGOV", "KENGOV", "057"],
+        ["20230509", "TZAGOV", "KENGOV", "161"],
+    ] == lines[:3]
+
+
+def test_a_table_has_only_events(ledger):
+    """Statements and times are not listed."""
+    out = run("events", "-l", ledger, "-f", "table").stdout
+
+    assert 3 == out.count("\nevent ")
+    assert "\nstatement " not in out
+
+
+def test_nothing_named_is_wrong_usage():
+    """Neither sources nor a ledger: exit status 2."""
+    assert 2 == run("events").exit_code
+
+
+def test_why_names_words_rule_and_voice(ledger):
+    """A record opens its reasons."""
+    found = run("events", "-l", ledger, "--type", "SANCTION/expel", "-f", "jsonl").stdout
+    record = json.loads(found)
+    out = run("why", record["id"][:8], "-l", ledger).stdout
+
+    assert "rule      deeds.tsv" in out
+    assert "expelled, expel, VERB" in out
+    assert "target    two Kenyan diplomats" in out
+    assert "voice     Kenya's foreign minister" in out
+
+
+def test_why_of_a_report_is_wrong_usage(ledger):
+    """Only marks have reasons."""
+    report = json.loads(run("events", "-l", ledger, "-f", "jsonl").stdout.split("\n")[0])["report"]
+
+    assert 2 == run("why", report, "-l", ledger).exit_code
