@@ -1,9 +1,10 @@
 """
-Read the project's own marked text: training/text/events/*.txt.
+Read the project's own marked text: training/text/{events,statements}/*.txt.
 
 An item is a topic line (`= topic`), one line of text, and its marks, in which every string
-stands in the text: `S source | cue | content || content | addressee` for a statement and
-`E trigger | TYPE mode | status | sources | targets | voice | place | time` for an event.
+stands in the text: `S source | cue | content || content | addressee | in S1` for a statement,
+`E trigger | TYPE mode | status | sources | targets | voice | place | time` for an event and
+`N who | on` for what an account leaves out.
 `words#2` is the second occurrence, `a … b` runs from the one to the next other, `-` is
 nothing, ` ¶ ` parts paragraphs.
 """
@@ -21,11 +22,13 @@ Place = tuple[int, int]
 
 
 class Said(NamedTuple):
-    """A marked statement: where its source, cue and pieces stand."""
+    """A marked statement: where its parts stand; `inside` is the number of another, from 0."""
 
     source: Place | None
     cue: Place | None
     content: tuple[Place, ...]
+    addressee: Place | None = None
+    inside: int | None = None
 
 
 class Done(NamedTuple):
@@ -47,6 +50,7 @@ class Item(NamedTuple):
     text: str
     said: tuple[Said, ...]
     done: tuple[Done, ...]
+    left_out: tuple[tuple[Place | None, Place | None], ...] = ()
 
 
 def find(text: str, words: str) -> Place | None:
@@ -90,7 +94,9 @@ def _item(topic: str, text: str, lines: list[str]) -> Item:
     said = tuple(_said(text, line[2:]) for line in lines if line.startswith("S "))
     done = tuple(_done(text, line[2:]) for line in lines if line.startswith("E "))
     marked = tuple(one for one in done if one is not None)
-    return Item(topic, text.replace(" ¶ ", "\n\n\n"), said, marked)
+    silent = [_fields(line[2:]) for line in lines if line.startswith("N ")]
+    left_out = tuple((find(text, fields[0]), find(text, fields[1])) for fields in silent)
+    return Item(topic, text.replace(" ¶ ", "\n\n\n"), said, marked, left_out)
 
 
 def _fields(line: str) -> list[str]:
@@ -106,8 +112,15 @@ def _places(text: str, several: str, mark: str) -> tuple[Place, ...]:
 
 def _said(text: str, line: str) -> Said:
     """Read a statement."""
-    source, cue, content = _fields(line)[:3]
-    return Said(find(text, source), find(text, cue), _places(text, content, "||"))
+    source, cue, content, *more = _fields(line)
+    outer = next((one for one in more if re.fullmatch(r"in S\d+", one)), None)
+    return Said(
+        find(text, source),
+        find(text, cue),
+        _places(text, content, "||"),
+        find(text, more[0]) if more and more[0] != outer else None,
+        int(outer[4:]) - 1 if outer else None,
+    )
 
 
 def _done(text: str, line: str) -> Done | None:

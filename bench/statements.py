@@ -1,25 +1,26 @@
 """
-Score statements on ../shared/gold/statements/polnear_dev.jsonl (the development set only).
+Score statements on PolNeAR's development set and on our own marked text.
 
-    python bench/statements.py [--json] [--predictions FILE]
+    python bench/statements.py [--json] [--set polnear|own|own-train|damage] [--limit N]
+                               [--predictions FILE] [--misses] [MARKED_FILE...]
 
-All comparisons are on words, so punctuation at the edges never counts. `word_f1`: words
-inside any content; `exact_f1`: all pieces of a statement together are the same words;
-`span_f1`: statements matched one to one, best first, with Jaccard >= .5; `attr_f1`:
-matched so, and the sources share a word, or neither has one; `source_f1`, `cue_f1`:
-the same words.
+`polnear` is ../shared/gold/statements/polnear_dev.jsonl, `own` the held-out files of
+training/text/statements with a figure for each group (texts with nested statements, nouns
+as cues, headlines, captions, transcripts, quotations over several paragraphs), `own-train`
+the other files. `damage` is PolNeAR again with one quotation mark lost, or one strayed, in
+each article: what is printed is the loss of F1. With MARKED_FILEs only those are scored. `statement_scores` says how is compared.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
-from collections import Counter
+import random
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
 
+import statement_sets
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
@@ -29,141 +30,141 @@ from dragoman.stages.mentions import Mentions
 from dragoman.stages.places import Places
 from dragoman.stages.statements import Statements
 from dragoman.stages.times import Times
+from statement_scores import Attribution, Place, Tally, count, f1, shown
+from statement_sets import Sample
 
-GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "statements" / "polnear_dev.jsonl"
-_WORD = re.compile(r"\w+")
-Words = frozenset[int]
-
-
-class Said(NamedTuple):
-    """A statement as sets of words."""
-
-    content: Words
-    source: Words
-    cue: Words
-
-
-def words_in(text: str, spans: Iterable[tuple[int, int]]) -> Words:
-    """Return where the words begin that overlap one of the spans."""
-    wanted = list(spans)
-    return frozenset(
-        match.start()
-        for match in _WORD.finditer(text)
-        if any(match.start() < end and start < match.end() for start, end in wanted)
-    )
+MEASURES = (
+    "attr",
+    "span",
+    "word",
+    "exact",
+    "piece",
+    "source",
+    "cue",
+    "flat_content",
+    "flat_source",
+    "flat_cue",
+)
+_SEED = 5
+PIPELINE = Pipeline([Times(), Places(), Mentions(), Statements()])
 
 
-def predicted(row: dict[str, Any], pipeline: Pipeline) -> list[Statement]:
-    """Return the statements we find in a document."""
-    reading = default_reader().read([read_text(row["text"], source=row["id"])])[0]
-    return [mark for mark in pipeline(reading).marks if isinstance(mark, Statement)]
-
-
-def _pairs(spans: Iterable[Span]) -> list[tuple[int, int]]:
-    """Return spans as pairs."""
-    return [(span.start, span.end) for span in spans]
-
-
-def ours(text: str, found: list[Statement]) -> list[Said]:
-    """Return our statements as sets of words."""
-    said = [
-        Said(
-            words_in(text, _pairs(one.spans)),
-            words_in(text, _pairs(one.source.spans if one.source else ())),
-            words_in(text, _pairs(one.cue)),
+def found_in(sample: Sample) -> list[Attribution]:
+    """Return the statements we find in a text."""
+    report = read_text(sample.text, source=sample.id, title=sample.title)
+    reading = default_reader().read([report])[0]
+    return [
+        Attribution(
+            _places(mark.spans),
+            _places(mark.source.spans if mark.source else ()),
+            _places(mark.cue),
         )
+        for mark in PIPELINE(reading).marks
+        if isinstance(mark, Statement)
+    ]
+
+
+def _places(spans: Iterable[Span]) -> tuple[Place, ...]:
+    """Return spans as pairs."""
+    return tuple((span.start, span.end) for span in spans)
+
+
+def score(
+    samples: Iterable[Sample], *, lines: list[str] | None = None, misses: bool = False
+) -> dict[str, Tally]:
+    """Return the counts of all samples together under "all", and those of each group."""
+    tallies: dict[str, Tally] = defaultdict(Counter)
+    for sample in samples:
+        found = found_in(sample)
+        for group in ("all", *sample.groups):
+            count(sample.text, found, sample.said, tallies[group])
+        if lines is not None:
+            lines.append(_line(sample, found))
+        if misses:
+            _show(sample, found)
+    return tallies
+
+
+def _line(sample: Sample, found: list[Attribution]) -> str:
+    """Return what was found in a text as JSON."""
+    quotes = [
+        {"speaker_parts": one.source, "cue_parts": one.cue, "content_parts": one.content}
         for one in found
     ]
-    return [one for one in said if one.content]
+    return json.dumps({"id": sample.id, "quotes": quotes})
 
 
-def gold_of(row: dict[str, Any]) -> list[Said]:
-    """Return the gold statements as sets of words."""
-    text = row["text"]
-
-    def parts(quote: dict[str, Any], name: str) -> Words:
-        whole = quote.get(f"{name}_parts") or ([quote[name]] if quote.get(name) else [])
-        return words_in(text, whole)
-
-    return [
-        Said(words_in(text, quote["content_parts"]), parts(quote, "speaker"), parts(quote, "cue"))
-        for quote in row["quotes"]
-    ]
+def _show(sample: Sample, found: list[Attribution]) -> None:
+    """Print what is missing in a text and what is too much."""
+    for sign, some, others in (("-", sample.said, found), ("+", found, sample.said)):
+        for one in some:
+            if one not in others:
+                parts = [" … ".join(sample.text[a:b] for a, b in part) for part in one]
+                print(sign, sample.id, parts[1], "|", parts[2], "|", parts[0])
 
 
-def matched(found: list[Said], gold: list[Said]) -> list[tuple[Said, Said]]:
-    """Return pairs of statements with Jaccard >= .5, the best first, each used once."""
-    pairs = []
-    for at, one in enumerate(gold):
-        for place, other in enumerate(found):
-            shared = len(one.content & other.content)
-            if shared and shared / len(one.content | other.content) >= 0.5:
-                pairs.append((-shared / len(one.content | other.content), at, place))
-    used: tuple[set[int], set[int]] = (set(), set())
-    kept = []
-    for _, at, place in sorted(pairs):
-        if at not in used[0] and place not in used[1]:
-            used[0].add(at)
-            used[1].add(place)
-            kept.append((found[place], gold[at]))
-    return kept
-
-
-def count(found: list[Said], gold: list[Said], counts: Counter[str]) -> None:
-    """Add one document to the counts."""
-    pairs = matched(found, gold)
-    rights = [one.source & other.source or not (one.source or other.source) for one, other in pairs]
-    measures: dict[str, tuple[int, int, int]] = {
-        "span": (len(pairs), len(found), len(gold)),
-        "attr": (sum(map(bool, rights)), len(found), len(gold)),
-    }
-    for name, part in (("exact", "content"), ("source", "source"), ("cue", "cue")):
-        have = Counter(getattr(one, part) for one in found if getattr(one, part))
-        want = Counter(getattr(one, part) for one in gold if getattr(one, part))
-        measures[name] = ((have & want).total(), have.total(), want.total())
-    have_words = frozenset().union(*(one.content for one in found))
-    want_words = frozenset().union(*(one.content for one in gold))
-    measures["word"] = (len(have_words & want_words), len(have_words), len(want_words))
-    for name, (right, have_count, want_count) in measures.items():
-        counts[f"{name} right"] += right
-        counts[f"{name} found"] += have_count
-        counts[f"{name} gold"] += want_count
+def scores_of(name: str, tallies: dict[str, Tally]) -> dict[str, float]:
+    """Return the figures of a set: all measures for all of it, two for each group."""
+    prefix = "" if name == "polnear" else f"{name}_".replace("-", "_")
+    found = {f"{prefix}{measure}_f1": f1(tallies["all"], measure) for measure in MEASURES}
+    for group in sorted(set(tallies) - {"all"}):
+        found |= {f"{prefix}{group}_{key}_f1": f1(tallies[group], key) for key in ("span", "attr")}
+    return found
 
 
 def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser()
     options.add_argument("--json", action="store_true")
-    options.add_argument("--predictions", type=Path, help="write what was found, a document a line")
+    options.add_argument(
+        "--set", action="append", choices=["polnear", "own", "own-train", "damage"]
+    )
+    options.add_argument("--limit", type=int, help="only the first N texts")
+    options.add_argument("--misses", action="store_true", help="not with the held-out files")
+    options.add_argument("--predictions", type=Path, help="write what was found, a text a line")
+    options.add_argument("files", nargs="*", type=Path, metavar="MARKED_FILE")
     chosen = options.parse_args()
-    pipeline = Pipeline([Times(), Places(), Mentions(), Statements()])
-    counts: Counter[str] = Counter()
-    lines = []
-    for line in GOLD.open(encoding="utf-8"):
-        row = json.loads(line)
-        found = predicted(row, pipeline)
-        count(ours(row["text"], found), gold_of(row), counts)
-        quotes = [
-            {
-                "speaker_parts": _pairs(one.source.spans) if one.source else [],
-                "cue_parts": _pairs(one.cue),
-                "content_parts": _pairs(one.spans),
-            }
-            for one in found
-        ]
-        lines.append(json.dumps({"id": row["id"], "quotes": quotes}))
+    scores: dict[str, float] = {}
+    lines: list[str] = []
+    sets = {name: _samples(name) for name in chosen.set or ["polnear", "own"]}
+    if chosen.files:
+        sets = {"files": [s for path in chosen.files for s in statement_sets.of_file(path)]}
+    for name, samples in sets.items():
+        tallies = score(
+            samples[: chosen.limit], lines=lines, misses=chosen.misses and name != "own"
+        )
+        if not samples:
+            continue
+        scores |= scores_of(name, tallies)
+        if not chosen.json:
+            _print(name, tallies)
+        if name == "damage":
+            whole = scores_of(name, score(_samples("polnear")[: chosen.limit]))
+            for key in ("damage_attr_f1", "damage_span_f1", "damage_word_f1"):
+                print(f"loss of {key.removeprefix('damage_')}: {whole[key] - scores[key]:.3f}")
     if chosen.predictions:
         chosen.predictions.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    scores = {}
-    for name in ("word", "exact", "span", "attr", "source", "cue"):
-        right, have, want = (counts[f"{name} {part}"] for part in ("right", "found", "gold"))
-        scores[f"statements.{name}_f1"] = 2 * right / max(1, have + want)
-        if not chosen.json:
-            print(
-                f"{name:8} P {right / max(1, have):.3f}  R {right / max(1, want):.3f}  F1 {2 * right / max(1, have + want):.3f}"
-            )
     if chosen.json:
-        print(json.dumps(scores))
+        print(json.dumps({f"statements.{key}": value for key, value in scores.items()}))
+
+
+def _print(name: str, tallies: dict[str, Tally]) -> None:
+    """Print the figures of a set: all measures for all of it, two for each group."""
+    for group in ("all", *sorted(set(tallies) - {"all"})):
+        print(f"== {name}: {group}")
+        for measure in MEASURES if group == "all" else ("attr", "span"):
+            print(shown(tallies[group], measure))
+
+
+def _samples(name: str) -> list[Sample]:
+    """Return the samples of a set; none where it is absent."""
+    if name in {"own", "own-train"}:
+        return list(statement_sets.own(held_out=name == "own"))
+    found = list(statement_sets.polnear())
+    if name == "damage":
+        rng = random.Random(_SEED)  # noqa: S311 - the same damage every time
+        found = [statement_sets.damaged(sample, rng) or sample for sample in found]
+    return found
 
 
 if __name__ == "__main__":
