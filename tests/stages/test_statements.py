@@ -63,15 +63,28 @@ def test_content_and_source(marks_in, text, source, content):
 @pytest.mark.parametrize(
     "text",
     [
-        "The spokeswoman did not say when the talks would resume.",
-        "The minister declined to say whether he would resign.",
         "The train left the station at noon.",
         "Engineers opened the gates of the dam.",
     ],
 )
 def test_nothing_said(marks_in, text):
-    """What was not said is no statement, and what was done is none either."""
+    """What was done is no statement."""
     assert [] == said(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "distance"),
+    [
+        ("The minister declined to say whether he would resign.", "decline"),
+        ("The ministry has never said that the bridge was safe.", "decline"),
+        ("The general warned that the dam might break.", "warn"),
+        ("The envoy conceded that the talks had failed.", "admit"),
+        ("Bolivia's president vowed to reopen the mine.", "promise"),
+    ],
+)
+def test_distance(marks_in, text, distance):
+    """How the reporter introduces words; what somebody would not say is kept as that."""
+    assert [distance] == [mark.distance for mark in marks_in(text, "statement")[1]]
 
 
 def test_addressee_time_and_distance(marks_in):

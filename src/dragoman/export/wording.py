@@ -62,6 +62,8 @@ _DISTANCES = {
     "deny": "denies:",
     "promise": "promises:",
     "demand": "demands:",
+    "warn": "warns:",
+    "decline": "does not say:",
 }
 _WHAT_WIDTH = 140
 

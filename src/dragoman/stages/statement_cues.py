@@ -30,7 +30,8 @@ class Said(msgspec.Struct):
     """
     Something said: the words of cue and content, and the head words of those concerned.
 
-    `source` None: nobody is named. `quotation`: the content is exactly these marks.
+    `source` None: nobody is named. `source_words`: the phrase, where it is known better
+    than by its head.
     """
 
     cue: tuple[int, ...]
@@ -41,6 +42,7 @@ class Said(msgspec.Struct):
     addressee: int | None = None
     verb: int | None = None
     score: float = 0.85
+    source_words: tuple[int, ...] = ()
 
 
 def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Said]:
@@ -66,8 +68,6 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
     else:
         return
     rule = find.__name__.removeprefix("_by_")
-    if _is_unsaid(reading, verb, rule):
-        return
     speaker = _speaker(reading, verb)
     pronoun = reading.tokens[speaker].text.lower() if speaker is not None else ""
     # "I think", "you say": who speaks is known from the statement around it.
@@ -83,6 +83,8 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
         # To call for something is to demand it; to call it something is not.
         is_naming = lemma in _CALLS and rule == "quotation"
         distance = "neutral" if is_naming else cue.distance
+        if _is_unsaid(reading, verb, rule):
+            distance = "decline"
         yield Said(words, kept, speaker, rule, distance, addressee, verb.index)
 
 

@@ -1,39 +1,42 @@
 """
 Find statements: words attributed to somebody.
 
-Sentence by sentence, cues are found in the tree (`statement_cues`); then quotations
-without a cue are given to who spoke just before, and transcripts are read by the names
-before the colons.
+What the model's quotation head finds is taken as it is (`statement_layer`); a reading
+without that layer is searched sentence by sentence for cues in the tree
+(`statement_cues`). Then quotations without a cue are given to who spoke just before, and
+transcripts are read by the names before the colons (`statement_turns`).
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 import msgspec
 
-from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Source, Statement, Time, mark_id
 from dragoman.spans import Span
+from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
-from dragoman.stages.quotations import SHORTEST_SENTENCE, Quotation, quotations
+from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
+from dragoman.stages.statement_layer import said_in_layer
+from dragoman.stages.statement_spans import form_of, merged, with_marks
+from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
 
-_TURN = re.compile(r"(?P<name>[A-Z][^\n:.!?“”\"]{1,60}?)\s*:\s+(?=\S)")
-_REPORTER = re.compile(r"(?i)(?:q|question|reporter|journalist|press|media|moderator)\b")
-_FEWEST_TURNS = 3
-Form = Literal["direct", "indirect", "mixed"]
+# Between a statement and the quotation that goes on with it stand few words.
+_NEAR = 200
+_FIRST = frozenset({"i", "we"})
 
 
 class Statements:
     """Mark statements."""
 
     name = "statements"
-    version = 1
+    version = 2
     reads = frozenset({"tokens", "sentences", "mention", "time"})
     writes = frozenset({"statement"})
 
@@ -49,7 +52,12 @@ class _Gatherer:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.linker = Linker(reading)
-        self.times = reading.of_kind(Time)
+        self.turns = Turns(reading, self.linker)
+        self.times = {
+            token.index: mark.id
+            for mark in reversed(reading.of_kind(Time))
+            for token in reading.words_in(mark.spans[0])
+        }
         self.quoted = {
             number: quotations(reading.text, block.spans[0].start, block.spans[-1].end)
             for number, block in enumerate(reading.report.blocks)
@@ -57,66 +65,99 @@ class _Gatherer:
 
     def statements(self) -> list[Statement]:
         """Return the statements of the whole report, in order."""
-        turns = self._turns()
+        said = self._said()
         found: list[Statement] = []
         last_block = -1
         for sentence in self.reading.sentences:
-            if sentence.block in turns:
+            here = self._in_sentence(sentence, said[sentence.index])
+            if sentence.block in self.turns:
                 if sentence.block != last_block:
-                    found += self._turn(turns[sentence.block])
-                last_block = sentence.block
-                continue
-            here = self._in_sentence(sentence)
-            self._continue(found, sentence, here)
+                    found += self.turns.statement(sentence.block)
+                # What a speaker reports of others; the turn itself is there already.
+                here = [one for one in here if one.cue and not self._is_own(one)]
+            else:
+                self._continue(found, sentence, here)
             found += here
             last_block = sentence.block
         return found
 
-    def _in_sentence(self, sentence: Sentence) -> list[Statement]:
-        """Return the statements whose cues stand in a sentence."""
-        quoted = self.quoted.get(sentence.block, [])
-        found: list[Statement] = []
-        seen: set[tuple[int, ...]] = set()
-        for said in said_in(self.reading, sentence, quoted):
-            if said.content not in seen:
-                seen.add(said.content)
-                found.append(self._statement(said, quoted))
+    def _is_own(self, statement: Statement) -> bool:
+        """Say whether the speaker of a turn speaks of himself: "I think", "we have said"."""
+        spans = statement.source.spans if statement.source else ()
+        return bool(spans) and spans[0].of(self.reading.text).lower() in _FIRST
+
+    def _said(self) -> dict[int, list[Said]]:
+        """Return what is said, by the sentence of its cue."""
+        found: dict[int, list[Said]] = defaultdict(list)
+        layer = getattr(self.reading, "quotations", None)
+        if layer is None:
+            for sentence in self.reading.sentences:
+                quoted = self.quoted.get(sentence.block, [])
+                found[sentence.index] = list(
+                    said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
+                )
+        else:
+            for said in said_in_layer(self.reading, layer):
+                word = (said.cue or said.content)[0]
+                found[self.reading.tokens[word].sentence].append(said)
         return found
 
-    def _statement(self, said: Said, quoted: Sequence[Quotation]) -> Statement:
+    def _in_sentence(self, sentence: Sentence, said: Sequence[Said]) -> list[Statement]:
+        """Return the statements whose cues stand in a sentence."""
+        found: list[Statement] = []
+        seen: set[tuple[int, ...]] = set()
+        for one in said:
+            if one.content not in seen:
+                seen.add(one.content)
+                found.append(self._statement(one, sentence))
+        return found
+
+    def _statement(self, said: Said, sentence: Sentence) -> Statement:
         """Make the mark of something said."""
-        spans = _with_marks(self.reading, self.reading.spans(said.content), quoted)
-        time, medium = self._circumstances(said)
+        reading = self.reading
+        quoted = self._quoted_around(said.content, sentence)
+        spans = with_marks(reading.text, reading.spans(said.content), quoted)
+        about = Circumstances()
+        if said.verb is not None:
+            outside = frozenset((*said.content, *said.source_words, said.source or -1))
+            about = circumstances(reading, said.verb, outside, self.times)
         return Statement(
             spans=spans,
-            source=self.linker.source(said.source) if said.source is not None else None,
-            cue=self.reading.spans(said.cue),
+            source=self._source(said),
+            cue=reading.spans(said.cue),
             addressee=self.linker.source(said.addressee) if said.addressee is not None else None,
-            form=_form(spans, quoted, self.reading.text),
-            medium=medium,
+            form=form_of(spans, quoted, reading.text),
+            medium=about.medium,
             distance=said.distance,
-            time=time,
+            time=about.time,
             by=said.rule,
             score=said.score,
         )
 
-    def _circumstances(self, said: Said) -> tuple[str | None, str | None]:
-        """Return the time mark and the medium named beside the cue."""
-        if said.verb is None:
-            return None, None
-        time = medium = None
-        inside = set(said.content)
-        for child in self.reading.children(said.verb, "obl", "advmod", "nmod"):
-            if child.index in inside or child.index == said.source:
-                continue
-            words = self.reading.subtree(child.index)
-            reach = self.reading.spans(words)
-            for mark in self.times:
-                if time is None and any(span.overlaps(mark.spans[0]) for span in reach):
-                    time = mark.id
-            for word in words:
-                medium = medium or speech.media().get(self.reading.tokens[word].lemma.lower())
-        return time, medium
+    def _quoted_around(self, content: tuple[int, ...], sentence: Sentence) -> list[Quotation]:
+        """Return the quotations of the blocks a content stands in, in order."""
+        blocks = sorted(
+            {self.reading.sentences[self.reading.tokens[at].sentence].block for at in content}
+            | {sentence.block}
+        )
+        return [
+            quotation
+            for block in blocks
+            for quotation in _near(
+                self.quoted.get(block, []),
+                self.reading.tokens[content[0]].start - 8,
+                self.reading.tokens[content[-1]].end + 8,
+            )
+        ]
+
+    def _source(self, said: Said) -> Source | None:
+        """Return who says something."""
+        if said.source is None:
+            return None
+        source = self.linker.source(said.source)
+        if not said.source_words:
+            return source
+        return msgspec.structs.replace(source, spans=self.reading.spans(said.source_words))
 
     def _continue(self, found: list[Statement], sentence: Sentence, here: list[Statement]) -> None:
         """
@@ -131,34 +172,44 @@ class _Gatherer:
         if last < 0 or found[last].form == "indirect":
             return
         previous = found[last]
-        text = self.reading.text
-        quoted = self.quoted.get(sentence.block, [])
-        own = next(
-            (q for q in quoted if q.start <= sentence.start and sentence.end <= q.end + 1), None
-        )
+        own = self._quotation_over(sentence)
         # A cue inside the quotation is the quoted speaker's; one outside is its own source.
-        if own is None or any(not own.span.contains(one.cue[0]) for one in here if one.cue):
+        if own is None or any(not one.cue or not own.span.contains(one.cue[0]) for one in here):
             return
-        gap = text[previous.spans[-1].end : own.start]
-        in_same = any(q.start <= previous.spans[-1].start < q.end for q in quoted if q == own)
+        spans = self._continued(previous, own, sentence)
+        if spans is not None:
+            found[last] = msgspec.structs.replace(previous, spans=merged(spans))
+
+    def _continued(
+        self, previous: Statement, own: Quotation, sentence: Sentence
+    ) -> tuple[Span, ...] | None:
+        """Return the pieces of a statement with a quoted sentence; None if it is no further piece."""
+        last = previous.spans[-1]
+        if last.end >= sentence.end:
+            return None  # the head has it already
+        gap = own.start - last.end
         block = self.reading.report.blocks[sentence.block] if self.reading.report.blocks else None
         fills_block = (
             block is not None
             and own.start == block.spans[0].start
             and own.end >= block.spans[-1].end - 1
         )
-        is_next = sentence.block - self._block_of(previous) == 1 and fills_block
-        follows_cue = sentence.block == self._block_of(previous) and len(gap) < 200
-        if in_same:
-            spans = (
-                *previous.spans[:-1],
-                Span(previous.spans[-1].start, max(previous.spans[-1].end, _end(own, sentence))),
-            )
-        elif is_next or follows_cue:
-            spans = (*previous.spans, Span(own.start, own.end))
-        else:
-            return
-        found[last] = msgspec.structs.replace(previous, spans=_merged(spans))
+        before = self._block_of(previous)
+        is_next = sentence.block - before == 1 and fills_block
+        follows_cue = sentence.block == before and gap < _NEAR
+        if own.start <= last.start < own.end:
+            return (*previous.spans[:-1], Span(last.start, max(last.end, _end(own, sentence))))
+        if is_next or follows_cue:
+            return (*previous.spans, Span(own.start, own.end))
+        return None
+
+    def _quotation_over(self, sentence: Sentence) -> Quotation | None:
+        """Return the quotation that holds a whole sentence."""
+        quoted = self.quoted.get(sentence.block, [])
+        at = bisect_right(quoted, sentence.start, key=lambda one: one.start) - 1
+        if at >= 0 and sentence.end <= quoted[at].end + 1:
+            return quoted[at]
+        return None
 
     @staticmethod
     def _is_within(found: list[Statement], at: int) -> bool:
@@ -170,97 +221,20 @@ class _Gatherer:
 
     def _block_of(self, statement: Statement) -> int:
         """Return the block in which the last piece of a statement stands."""
-        token = self.reading.words_in(statement.spans[-1])
+        token = self.reading.words_in(Span(statement.spans[-1].end - 1, statement.spans[-1].end))
         return self.reading.sentences[token[-1].sentence].block if token else -1
 
-    def _turns(self) -> dict[int, tuple[Span, Span]]:
-        """
-        Return the turns of a transcript by block: the name before the colon, and what follows.
 
-        A text is a transcript if at least three paragraphs begin with a name and a colon.
-        """
-        found: dict[int, tuple[Span, Span]] = {}
-        text = self.reading.text
-        for number, block in enumerate(self.reading.report.blocks):
-            if block.type != "paragraph":
-                continue
-            start, end = block.spans[0].start, block.spans[-1].end
-            match = _TURN.match(text, start, end)
-            if match and len(match["name"].split()) <= 6:
-                found[number] = (Span(*match.span("name")), Span(match.end(), end))
-        return found if len(found) >= _FEWEST_TURNS else {}
-
-    def _turn(self, turn: tuple[Span, Span]) -> Iterator[Statement]:
-        """Yield what somebody says in a transcript; reporters' questions are no statements."""
-        name, said = turn
-        if _REPORTER.match(name.of(self.reading.text)):
-            return
-        words = self.reading.words_in(name)
-        mention = next((m for t in words if (m := self.linker.mention(t.index))), None)
-        source = Source(
-            spans=(name,),
-            mention=mention.id if mention else None,
-            actor=mention.actor if mention else None,
-            country=mention.country if mention else None,
-        )
-        yield Statement(spans=(said,), source=source, form="direct", by="transcript", score=0.9)
+def _near(quoted: list[Quotation], start: int, end: int) -> list[Quotation]:
+    """Return the quotations that overlap `start:end`; they are in order and apart."""
+    first = bisect_left(quoted, start, key=lambda one: one.end)
+    last = bisect_right(quoted, end, key=lambda one: one.start)
+    return quoted[first:last]
 
 
 def _end(quotation: Quotation, sentence: Sentence) -> int:
     """Return where a sentence of a quotation ends, with the closing mark if it is the last."""
     return quotation.end if sentence.end >= quotation.end - 1 else sentence.end
-
-
-def _with_marks(
-    reading: Reading, spans: tuple[Span, ...], quoted: Sequence[Quotation]
-) -> tuple[Span, ...]:
-    """
-    Widen spans to the quotation marks around them, and join what only a mark parts.
-
-    The tree may leave a mark outside a clause; the marks belong to the content.
-    """
-    widened = []
-    for span in spans:
-        start, end = span.start, span.end
-        for quotation in quoted:
-            inner_start, inner_end = quotation.start + 1, quotation.end - (not quotation.is_open)
-            if inner_start == start or (
-                quotation.start < start
-                and reading.text[quotation.start : start].strip(' “"«„') == ""
-            ):
-                start = quotation.start
-            tail = reading.text[end:inner_end]
-            if (
-                end <= inner_end
-                and start < quotation.end
-                and tail.strip(" .,!?…;") == ""
-                and end > quotation.start
-            ):
-                end = quotation.end
-        widened.append(Span(start, end))
-    return _merged(tuple(widened))
-
-
-def _merged(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Join spans that touch or overlap."""
-    joined: list[Span] = []
-    for span in sorted(spans):
-        if joined and span.start <= joined[-1].end + 1:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
-        else:
-            joined.append(span)
-    return tuple(joined)
-
-
-def _form(spans: tuple[Span, ...], quoted: Sequence[Quotation], text: str) -> Form:
-    """Return whether the words are quoted (direct), told (indirect) or both (mixed)."""
-    inside = sum(
-        max(0, min(span.end, q.end) - max(span.start, q.start)) for span in spans for q in quoted
-    )
-    whole = sum(len(span.of(text).strip(" .,")) for span in spans)
-    if inside >= whole - 2 and inside:
-        return "direct" if inside > SHORTEST_SENTENCE or whole == inside else "mixed"
-    return "mixed" if inside else "indirect"
 
 
 def _nested(report: str, found: list[Statement]) -> Iterator[Statement]:

@@ -1,0 +1,122 @@
+"""What stands around a cue: how far the reporter stands behind it, to whom, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from dragoman.knowledge import speech
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of, is_passive
+
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
+SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
+_PERSONS = frozenset({"PROPN", "NOUN", "PRON"})
+# Where and when something is said hangs on the cue in these relations.
+_LOOSE = ("obl", "advmod", "nmod", "advcl")
+
+
+class Circumstances(msgspec.Struct, frozen=True):
+    """The time mark and the medium of something said."""
+
+    time: str | None = None
+    medium: str | None = None
+
+
+def head_of(reading: Reading, words: Sequence[int]) -> int:
+    """Return the word of a run that governs the others."""
+    inside = set(words)
+    return next((word for word in words if reading.tokens[word].head not in inside), words[0])
+
+
+def cue_verb(reading: Reading, cue: Sequence[int]) -> int | None:
+    """
+    Return the verb of a cue; None if it has none ("according to").
+
+    The first verb of speech among its words, else the verb that governs the others.
+    """
+    verbs = [word for word in cue if reading.tokens[word].upos in {"VERB", "AUX"}]
+    spoken = [word for word in verbs if reading.tokens[word].lemma.lower() in speech.verbs()]
+    if spoken:
+        return spoken[0]
+    if verbs and reading.tokens[verbs[0]].text.lower() != "according":
+        return head_of(reading, verbs)
+    return None
+
+
+def distance_of(reading: Reading, cue: Sequence[int]) -> str:
+    """
+    Return how far the reporter stands behind what a cue reports.
+
+    What is not said, or declined to be said, is "decline"; "did not deny" denies nothing.
+    """
+    lemmas = [reading.tokens[word].lemma.lower() for word in cue]
+    verb = cue_verb(reading, cue)
+    is_negated = any(reading.tokens[word].text.lower() in NEGATIONS for word in cue) or (
+        verb is not None
+        and any(
+            child.text.lower() in NEGATIONS for child in reading.children(verb, "advmod", "det")
+        )
+    )
+    governor = reading.tokens[verb].head if verb is not None else -1
+    is_shielded = any(lemma in SHIELDED for lemma in lemmas) or (
+        governor >= 0
+        and verb is not None
+        and reading.tokens[verb].deprel == "xcomp"
+        and reading.tokens[governor].lemma.lower() in SHIELDED
+    )
+    if is_negated or is_shielded:
+        return "decline"
+    found = [
+        speech.verbs()[lemma].distance if lemma in speech.verbs() else speech.nouns()[lemma]
+        for lemma in lemmas
+        if lemma in speech.verbs() or lemma in speech.nouns()
+    ]
+    return next((one for one in found if one != "neutral"), "neutral")
+
+
+def addressee_of(
+    reading: Reading, verb: int, takes: frozenset[str], outside: frozenset[int]
+) -> int | None:
+    """
+    Return the head word of who is spoken to; words in `outside` (content, source) are not.
+
+    "told reporters", "said to the envoy", "villagers were told".
+    """
+
+    def may_be(child: Token) -> bool:
+        return child.index not in outside and child.upos in _PERSONS
+
+    if "t" in takes:
+        for child in reading.children(verb, "iobj", "obj"):
+            if may_be(child):
+                return child.index
+        if is_passive(reading, verb):
+            for child in reading.children(verb, "nsubj"):
+                if may_be(child):
+                    return child.index
+    for child in reading.children(verb, "obl"):
+        if may_be(child) and case_of(reading, child.index) == "to":
+            return child.index
+    return None
+
+
+def circumstances(
+    reading: Reading, verb: int, outside: frozenset[int], times: Mapping[int, str]
+) -> Circumstances:
+    """
+    Return the time mark and the medium named beside a cue, outside of content and source.
+
+    `times` holds the id of the time mark over each word.
+    """
+    time = medium = None
+    for child in reading.children(verb, *_LOOSE):
+        if child.index in outside:
+            continue
+        words = tuple(word for word in reading.subtree(child.index) if word not in outside)
+        if time is None and child.deprel != "advcl":
+            time = next((times[word] for word in words if word in times), None)
+        for word in words:
+            medium = medium or speech.media().get(reading.tokens[word].lemma.lower())
+    return Circumstances(time, medium)

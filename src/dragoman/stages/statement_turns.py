@@ -1,0 +1,83 @@
+"""
+Read transcripts: who speaks is the name before the colon.
+
+A text is a transcript if at least three paragraphs begin with a name and a colon, or with
+"Q." and "A.". A paragraph without a name goes on with who spoke before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dragoman.language.reading import Reading
+from dragoman.records import Source, Statement
+from dragoman.spans import Span
+from dragoman.stages.linking import Linker
+
+_TURN = re.compile(
+    r"(?P<name>[A-Z][^\n:.!?“”\"]{0,20}(?:\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Amb)\.)?"
+    r"[^\n:.!?“”\"]{0,60}?)\s*(?:[\[(][^\n\])]{1,40}[\])])?\s*:\s+(?=\S)"
+)
+_REPORTER = re.compile(
+    r"(?i)(?:q|question|reporters?|journalist|press|media|moderator|interviewer)\b"
+)
+_FEWEST_TURNS = 3
+_MOST_WORDS = 6
+
+
+class _Turn(NamedTuple):
+    """The name before the colon, and what follows it."""
+
+    name: Span
+    said: Span
+
+
+class Turns:
+    """The turns of a report, by block; empty if the report is no transcript."""
+
+    def __init__(self, reading: Reading, linker: Linker) -> None:
+        self._reading = reading
+        self._linker = linker
+        self._turns = self._find()
+
+    def __contains__(self, block: int) -> bool:
+        """Say whether a block is a turn."""
+        return block in self._turns
+
+    def _find(self) -> dict[int, _Turn]:
+        """Find the turns."""
+        found: dict[int, _Turn] = {}
+        text = self._reading.text
+        for number, block in enumerate(self._reading.report.blocks):
+            if block.type not in {"paragraph", "key_point", "standfirst"}:
+                continue
+            start, end = block.spans[0].start, block.spans[-1].end
+            match = _TURN.match(text, start, end)
+            if match and len(match["name"].split()) <= _MOST_WORDS and match.end() < end:
+                found[number] = _Turn(Span(*match.span("name")), Span(match.end(), end))
+        return found if len(found) >= _FEWEST_TURNS else {}
+
+    def statement(self, block: int) -> Iterator[Statement]:
+        """Yield what is said in a turn; reporters' questions are no statements."""
+        turn = self._turns[block]
+        if not _REPORTER.match(turn.name.of(self._reading.text)):
+            yield Statement(
+                spans=(turn.said,),
+                source=self._source(turn.name),
+                form="direct",
+                by="transcript",
+                score=0.9,
+            )
+
+    def _source(self, name: Span) -> Source:
+        """Return who a name before a colon is."""
+        words = self._reading.words_in(name)
+        mention = next((m for t in words if (m := self._linker.mention(t.index))), None)
+        return Source(
+            spans=(name,),
+            mention=mention.id if mention else None,
+            actor=mention.actor if mention else None,
+            country=mention.country if mention else None,
+        )
