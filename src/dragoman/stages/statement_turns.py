@@ -25,6 +25,21 @@ _REPORTER = re.compile(
 )
 _FEWEST_TURNS = 3
 _MOST_WORDS = 6
+_SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
+_OPENINGS = frozenset(
+    "after and at but by for from he her here his how i if in it its my no on one our she so that "
+    "their then there they this to we what when where who why with you your".split()
+)
+
+
+def _is_name(words: str) -> bool:
+    """Say whether words before a colon may name a speaker: "He says" and "In one post" do not."""
+    parts = words.split()
+    return (
+        len(parts) <= _MOST_WORDS
+        and parts[0].lower() not in _OPENINGS
+        and all(part[0].isupper() or part.lower() in _SMALL or part[0] in "(‘’'" for part in parts)
+    )
 
 
 class _Turn(NamedTuple):
@@ -55,7 +70,7 @@ class Turns:
                 continue
             start, end = block.spans[0].start, block.spans[-1].end
             match = _TURN.match(text, start, end)
-            if match and len(match["name"].split()) <= _MOST_WORDS and match.end() < end:
+            if match and _is_name(match["name"]) and match.end() < end:
                 found[number] = _Turn(Span(*match.span("name")), Span(match.end(), end))
         return found if len(found) >= _FEWEST_TURNS else {}
 
