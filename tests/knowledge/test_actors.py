@@ -1,6 +1,7 @@
 """Who is who: dated, by the longest name, in words as the reader cuts them."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -81,6 +82,7 @@ def test_names_are_cut_as_the_reader_cuts_them():
         ("states", ("name", "aliases", "capitals")),
         ("organisations", ("name", "aliases")),
         ("people", ("name", "aliases")),
+        ("seats", ("name", "aliases")),
     ):
         for row in rows(table):
             names |= {name for column in columns for name in row[column].split(";") if name}
@@ -97,32 +99,52 @@ class TestTables:
 
     def test_sectors_and_types_are_known(self):
         """Codes are PLOVER's, types those of mentions."""
-        assert {row["sector"] for row in rows("organisations")} <= SECTORS
-        assert {row["sector"] for row in rows("roles")} <= SECTORS
-        assert {row["type"] for row in rows("organisations")} <= TYPES
-        assert {row["type"] for row in rows("roles")} <= TYPES
+        for table in ("organisations", "seats", "roles"):
+            assert {row["sector"] for row in rows(table)} <= SECTORS
+            assert {row["type"] for row in rows(table)} <= TYPES
 
     def test_countries_are_known(self):
         """Every country code has its row, or is one of PLOVER's exceptions."""
         known = {row["code"] for row in rows("states")} | {"UNO", "EUR", "IGO", "ESH", ""}
-        for table in ("people", "organisations", "places"):
+        for table in ("people", "organisations", "places", "seats"):
             assert {row["country"] for row in rows(table)} <= known
+        members = {code for row in rows("memberships") for code in row["members"].split(";")}
+        assert members <= known | {"COK"}
 
-    def test_terms_of_office_are_dates_in_order(self):
+    @pytest.mark.parametrize("table", ["people", "organisations", "seats", "memberships"])
+    def test_terms_are_dates_in_order(self, table):
         """ISO days, the first before the last."""
-        for row in rows("people"):
+        for row in rows(table):
             for day in (row["from"], row["to"]):
-                assert re.fullmatch(r"(\d{4}-\d\d-\d\d)?", day), row
+                assert not day or date.fromisoformat(day), row
             assert not row["to"] or row["from"] < row["to"], row
+            assert row.get("sure", "yes") in {"yes", "no"}, row
 
-    def test_no_two_persons_share_a_name(self):
-        """A name that two persons share would be given to one of them."""
+    def test_a_person_has_one_list_of_names(self):
+        """No two persons share a whole name; short names may mean several, by the day."""
         owners: dict[str, set[str]] = {}
         for row in rows("people"):
             for name in (row["name"], *filter(None, row["aliases"].split(";"))):
                 owners.setdefault(name, set()).add(row["name"])
 
-        assert {} == {name: who for name, who in owners.items() if len(who) > 1}
+        shared = {name: who for name, who in owners.items() if len(who) > 1}
+        assert {} == {name: who for name, who in shared.items() if " " in name}
+
+    def test_members_belong_to_known_organisations(self):
+        """Every organisation with members has a row of its own."""
+        known = {row["name"] for row in rows("organisations")}
+        assert {row["organisation"] for row in rows("memberships")} <= known
+
+    def test_ranks(self):
+        """Ranks are 1 to 5, or unknown."""
+        assert {row["rank"] for row in rows("roles")} <= {"", "1", "2", "3", "4", "5"}
+
+    def test_the_tables_are_wide(self):
+        """The least that the knowledge base holds; a merge that loses rows is noticed."""
+        assert len(rows("people")) > 2600
+        assert len(rows("organisations")) > 2400
+        assert len(rows("seats")) > 380
+        assert len({row["organisation"] for row in rows("memberships")}) > 140
 
     def test_ids_are_readable(self):
         """An id can be read aloud."""
