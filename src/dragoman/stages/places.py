@@ -16,9 +16,12 @@ from dragoman.knowledge.places import KnownPlace
 from dragoman.language.reading import Reading
 from dragoman.records import Mark, Place
 from dragoman.stages.mention_words import is_place_here
+from dragoman.stages.metonymy import chance
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
 
+_SURE, _UNLIKELY = 0.9, 0.2
+_IN_OTHER_PHRASES = frozenset({"compound", "nmod:desc", "nmod:poss", "amod", "flat"})
 _TERRITORIAL = frozenset({"state", "government"})
 
 
@@ -41,18 +44,31 @@ class Places:
                     by="name",
                     score=one.score,
                 )
-            elif one.actor is None or _is_place(reading, one, one.actor, found[0]):
+            elif is_used_of_place(reading, one, found[0]):
                 yield _mark(reading, one, *found)
 
 
-def _is_place(reading: Reading, one: Toponym, actor: Actor, place: KnownPlace) -> bool:
-    """Say whether a name that an actor bears is used of a place: another one, or as one."""
+def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
+    """
+    Say whether a name is used of a place, and not of who governs or plays there.
+
+    The case of the name ("in Lima") and the trained model must both be heard: where the
+    case says place, only a sure model contradicts it; elsewhere only a sure model makes
+    an actor a place. Names in other phrases ("Lima's mayor", "US officials") go by case.
+    """
+    metonymic = chance(reading, one.first, one.last)
+    actor = one.actor
+    if actor is None:
+        return metonymic < _SURE
     if place.kind != "country" and actor.type == "state":
         return True  # "Georgia" beside "Atlanta" is no state of ours
     if place.country != actor.country and actor.type == "government":
         return True
     head = _head(reading, one.first, one.last)
-    return is_place_here(reading, head, _as_seat(actor))
+    if is_place_here(reading, head, _as_seat(actor)):
+        return metonymic < _SURE
+    is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
+    return not is_part and metonymic < _UNLIKELY
 
 
 def _as_seat(actor: Actor) -> Actor:
