@@ -63,8 +63,9 @@ def _prepare(db: apsw.Connection, path: Path, mode: Mode, *, is_there: bool) -> 
     """See that the file is ours before anything in it is touched, then set it up."""
     db.set_busy_timeout(_PATIENCE_MS)
     version, application = db.pragma("user_version"), db.pragma("application_id")
-    is_empty = version == 0 and db.execute("SELECT count(*) FROM sqlite_schema").get == 0
-    if is_empty and is_there and lines_of(path):
+    is_empty = _is_empty(db)
+    # Asked again after the seal was read: another process may have begun the ledger just now.
+    if is_empty and is_there and lines_of(path) and _is_empty(db):
         raise DamagedLedger(
             f"{path} is empty, but was not.",
             remedy="Read the sources again into a new ledger; to use this name for it, "
@@ -86,6 +87,12 @@ def _prepare(db: apsw.Connection, path: Path, mode: Mode, *, is_there: bool) -> 
     db.pragma("foreign_keys", True)  # noqa: FBT003 - apsw's own signature
     if mode != "check":
         refuse_losses(db, path)
+
+
+def _is_empty(db: apsw.Connection) -> bool:
+    """Say whether nothing was ever written to the file."""
+    version: int = db.pragma("user_version")
+    return version == 0 and db.execute("SELECT count(*) FROM sqlite_schema").get == 0
 
 
 def _use_wal(db: apsw.Connection) -> None:
@@ -114,7 +121,18 @@ def migrate(db: apsw.Connection, path: Path) -> None:
         db.pragma("user_version", len(STEPS))
     # Into the file itself: a file without a schema is then one that was never a ledger,
     # not one whose log was damaged.
-    db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+    checkpointed(db)
+
+
+def checkpointed(db: apsw.Connection) -> bool:
+    """Take the log into the file, and say whether all of it is there now."""
+    try:
+        frames, taken = db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
+    except apsw.BusyError:
+        # Another process is at this very work, which it does for both; SQLite lets
+        # nobody wait for it.
+        return False
+    return frames == taken
 
 
 @contextlib.contextmanager

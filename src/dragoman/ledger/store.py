@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, Self
 
-import apsw
 import msgspec
 
 from dragoman.errors import LedgerError, NoSuchRecord, SourceError
@@ -22,7 +21,7 @@ from dragoman.ledger import journal
 from dragoman.ledger import search as searching
 from dragoman.ledger.checks import problems_of
 from dragoman.ledger.faults import translated
-from dragoman.ledger.opening import Mode, opened, transaction
+from dragoman.ledger.opening import Mode, checkpointed, opened, transaction
 from dragoman.ledger.seal import Line, Seal, lines_of
 from dragoman.records import Mark, Report, decode, encode, kind_of
 
@@ -85,8 +84,7 @@ class Ledger:
     def _shorten_seal(self, seal: Seal) -> None:
         """Forget in the seal what the file itself has safely taken in from its log."""
         with translated(self.path):
-            frames, taken = self._db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_PASSIVE)
-            if frames == taken:
+            if checkpointed(self._db):
                 with transaction(self._db):
                     seal.restart(journal.last_line(self._db))
 
