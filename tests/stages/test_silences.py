@@ -15,6 +15,13 @@ LEFT_OUT = [
     ("The broadcaster's report skipped the protests.", "the protests"),
     ("The Brazilian communique made no reference to tariffs.", "tariffs"),
     ("Delhi's note never mentioned the dam.", "the dam"),
+    ("Missing from the governor's report was the burnt school.", "the burnt school"),
+    ("The Maltese read-out was silent on the lost containers.", "the lost containers"),
+    ("The bulletin said nothing about the eclipse.", "the eclipse"),
+    ("The ruling is not found in the court's summary.", "The ruling"),
+    ("The gazette printed the speech without a word on the fines.", "the fines"),
+    ("The briefing named the ship and the captain, but not the owner.", "the owner"),
+    ("The queen's speech steered clear of the canal.", "the canal"),
 ]
 LOOK_ALIKES = [
     "Silence fell over the hall.",
@@ -32,6 +39,10 @@ LOOK_ALIKES = [
     "Their marks were missing from the wall.",
     "The statement referred to the border at length.",
     "The village was skipped by the storm.",
+    "The hunting act does not mention hares.",
+    "The engine was silent on the way home.",
+    "The letter was left out in the rain.",
+    "There was no word from the climbers.",
 ]
 
 

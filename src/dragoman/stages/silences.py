@@ -2,7 +2,7 @@
 Find silences: a report saying that an account leaves something out.
 
 "The read-out made no mention of prisoners", "this was not mentioned in the ministry's
-statement", "Lima's account omitted the dispute". Declining to comment is no silence, nor
+statement", "Lima's was silent on the dispute". Declining to comment is no silence, nor
 is silence in a room.
 """
 
@@ -13,47 +13,72 @@ from functools import cache
 
 import msgspec
 
-from dragoman.knowledge.speech import media
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mark, Silence
+from dragoman.records import Mark, Silence, Time
 from dragoman.stages.finding import Finder
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
+from dragoman.stages.silence_accounts import Accounts
 
-# What can leave something out: a text, a broadcast, somebody's account.
-_ACCOUNTS = frozenset(
-    "account agenda announcement article briefing broadcast bulletin communique communiqué coverage "
-    "declaration dispatch document draft list message minutes note paper press readout reading record "
-    "release remark report resolution speech statement summary text transcript version reading-out".split()
+_NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
+# "fails to mention", "neglects to mention": not to mention.
+_SHIELDS = frozenset({"fail", "neglect", "omit", "forget", "avoid", "decline", "refuse", "stop"})
+_WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of", "on", "among", "within"})
+_ABOUT = frozenset(
+    {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
+    | {"as for", "for", "with regard to"}
 )
-_MADE = frozenset({"make", "contain", "include", "have", "carry", "bear", "give", "offer"})
-_WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of"})
-_OF_TEXTS = frozenset({"address", "cite"})
 _POINTERS = frozenset({"this", "that", "which", "it"})
+_PARTICLES = {
+    "leave": frozenset({"out", "off", "unmentioned", "unsaid", "unaddressed", "unnamed", "aside"}),
+    "pass": frozenset({"over"}),
+    "gloss": frozenset({"over"}),
+    "keep": frozenset({"silent", "quiet", "mum", "off"}),
+    "steer": frozenset({"clear"}),
+    "stay": frozenset({"silent", "quiet", "mum"}),
+    "remain": frozenset({"silent", "quiet", "mum"}),
+    "spell": frozenset({"out"}),
+    "bring": frozenset({"up"}),
+}
+# Of those, verbs that tell something, and so need a negation.
+_TOLD = frozenset({"spell", "bring"})
+_MAKERS = frozenset(
+    "make contain include have carry bear give offer say find hold utter be".split()
+)
+_MAKERS |= frozenset("spare devote breathe write record appear bring see hear do provide".split())
+_CLIMBS = 8
+# How deep, and how wide, the place of what is missing is looked for.
+_DEPTH = 3
+_MOST = 40
+_BACK = 30
+# Clauses of their own: what is in them is not the place of what is left out.
+_SELF = frozenset({"conj", "parataxis", "advcl", "punct", "nmod:poss"})
 
 
 class Silences:
     """Mark reported silences."""
 
     name = "silences"
-    version = 1
-    reads = frozenset({"tokens", "mention", "statement"})
+    version = 2
+    reads = frozenset({"tokens", "mention", "statement", "time"})
     writes = frozenset({"silence"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:
-        """Yield silences in reading order."""
+        """Yield silences in reading order, one for each thing left out."""
         finder = _Finder(reading)
+        seen: set[tuple[int, ...]] = set()
         for token in reading.tokens:
             found = finder.at(token)
-            if found is not None:
-                yield found
+            if found is not None and found.on not in seen:
+                seen.add(found.on)
+                yield finder.mark(found)
 
 
 @cache
 def _words(kind: str) -> dict[str, bool]:
-    """Return the verbs or nouns of silence, and whether each needs a negation."""
+    """Return the words of a kind, and whether only texts leave out so."""
     return {
-        row["word"]: row["negated"] == "yes" for row in rows("silence_words") if row["kind"] == kind
+        row["word"]: row["who"] == "text" for row in rows("silence_words") if row["kind"] == kind
     }
 
 
@@ -69,156 +94,381 @@ class _Omission(msgspec.Struct):
 class _Finder(Finder):
     """The state of one run."""
 
-    def at(self, token: Token) -> Silence | None:
-        """Return the silence whose cue is a word, if it is one."""
-        lemma = token.lemma.lower()
-        found = None
-        if token.upos == "NOUN" and lemma in _words("noun"):
-            found = self._by_noun(token)
-        elif token.upos == "VERB" and lemma in _words("verb"):
-            found = self._by_verb(token, needs_negation=_words("verb")[lemma])
-        elif lemma == "leave" and any(
-            c.text.lower() == "out" for c in self.reading.children(token.index)
-        ):
-            found = self._by_verb(token, needs_negation=False)
-        elif lemma in {"absent", "missing"}:
-            found = self._by_adjective(token)
-        return self._mark(found) if found is not None and found.on else None
-
-    def _is_account(self, word: int | None) -> bool:
-        """Say whether a word names an account, or somebody who gives accounts."""
-        if word is None:
-            return False
-        return self._is_text(word) or self.linker.is_actor(word)
-
-    def _is_text(self, word: int) -> bool:
-        """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
-        lemmas = {self.reading.tokens[w].lemma.lower() for w in phrase(self.reading, word)}
-        own = self.reading.tokens[word].lemma.lower()
-        return own in _ACCOUNTS or own in media() or {"read", "out"} <= lemmas
-
-    def _by_noun(self, noun: Token) -> _Omission | None:
-        """Find "made no mention of", "there was no reference to ... in the statement"."""
-        if not self.is_negated(noun) and not (
-            noun.head >= 0 and self.is_negated(self.reading.tokens[noun.head])
-        ):
-            return None
-        left_out = [
-            child.index
-            for child in self.reading.children(noun.index, "nmod")
-            if case_of(self.reading, child.index) in {"of", "to"}
-        ]
-        if not left_out or noun.head < 0:
-            return None
-        governor = self.reading.tokens[noun.head]
-        on = self._without_case(left_out[0])
-        if governor.lemma.lower() in _MADE and noun.deprel in {"obj", "nsubj:pass"}:
-            who = self._by_agent_or_subject(governor, noun)
-            within = self._within(governor) if who is None else None
-            who = who if who is not None else within
-        elif noun.deprel.startswith("nsubj") or any(
-            self.reading.children(noun.index, "expl", "cop")
-        ):
-            who = self._within(governor) or self._within(noun)
-        else:
-            who = self._within(noun)
-        on = tuple(word for word in on if who is None or word not in self.reading.subtree(who))
-        return _Omission(who, on, noun.index, "noun") if self._is_account(who) else None
-
-    def _by_agent_or_subject(self, verb: Token, noun: Token) -> int | None:
-        """Return who made no mention."""
-        if is_passive(self.reading, verb.index):
-            by = agent(self.reading, verb.index)
-            return by.index if by is not None else None
-        found = subject(self.reading, verb.index)
-        return found.index if found is not None and found.index != noun.index else None
-
-    def _without_case(self, word: int) -> tuple[int, ...]:
-        """Return a phrase without its preposition."""
-        cases = {
-            part
-            for case in self.reading.children(word, "case")
-            for part in self.reading.subtree(case.index)
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.accounts = Accounts(reading, self.linker)
+        self.in_time = {
+            token.index
+            for mark in reading.of_kind(Time)
+            for token in reading.words_in(mark.spans[0])
         }
-        return tuple(index for index in self.reading.subtree(word) if index not in cases)
 
-    def _within(self, token: Token) -> int | None:
-        """
-        Return the account named as the place of what is missing: "in the statement".
+    def at(self, token: Token) -> _Omission | None:
+        """Return the silence whose cue is a word, if it is one."""
+        lemma, form = token.lemma.lower(), token.text.lower()
+        found = None
+        if lemma in _words("noun") and token.upos in {"NOUN", "PRON"}:
+            found = self._by_noun(token, texts_only=_words("noun")[lemma])
+        elif form in _words("adjective") and token.upos in {"ADJ", "ADV", "NOUN"}:
+            found = self._by_adjective(token, texts_only=_words("adjective")[form])
+        if found is None and (form in _words("absent") or self._is_left_out(token)):
+            found = self._by_absence(token)
+        if found is None and token.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
+            found = self._by_verb(token, lemma) or self._but_not(token)
+        if found is None and form in {"it", "them", "either", "which"}:
+            found = self._not_in_it(token)
+        return found if found is not None and found.on else None
 
-        The parser may hang it on the verb, on the noun, or on what is left out.
+    # -- the words around a cue ------------------------------------------------------------
+
+    def _is_left_out(self, token: Token) -> bool:
+        """Say whether a word is the "left" of something left out."""
+        parts = {child.text.lower() for child in self.reading.children(token.index)}
+        return token.text.lower() == "left" and bool(parts & _PARTICLES["leave"])
+
+    def _governors(self, token: Token) -> Iterator[Token]:
+        """Yield the words above a word, nearest first."""
+        for _ in range(_CLIMBS):
+            if token.head < 0:
+                return
+            token = self.tokens[token.head]
+            yield token
+
+    def _is_denied(self, token: Token) -> bool:
+        """Say whether a word is negated: by its own words, by a verb that shields it, or above it."""
+        for child in self.reading.children(token.index):
+            if child.text.lower() in _NEGATIONS and child.deprel != "conj":
+                return True
+            is_subject = child.deprel.startswith(("nsubj", "obl"))
+            if is_subject and any(
+                part.text.lower() in _NEGATIONS
+                for part in self.reading.children(child.index, "det")
+            ):
+                return True
+        above = self.tokens[token.head] if token.head >= 0 else None
+        if above is None:
+            return False
+        before = self.tokens[max(0, token.index - 4) : token.index]
+        texts = [one.text.lower() for one in before]
+        if "not" in texts and not any(
+            one.upos in {"VERB", "PUNCT"} for one in before[texts.index("not") :]
+        ):
+            return True  # "did not so much as allude to"
+        if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
+            return True
+        return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
+
+    def _account(self, token: Token, *, texts_only: bool) -> int | None:
         """
-        for word in self.reading.subtree(token.index):
-            is_inside = case_of(self.reading, word) in _WITHIN
-            if is_inside and word != token.index and self._is_text(word):
-                return word
+        Return the account that a clause speaks of: its subject, or "in the statement".
+
+        The subject of the clause, of one above it, or the phrase "in ..." beside the cue.
+        """
+        for verb in (token, *self._governors(token)):
+            found = self._subject_account(verb, texts_only=texts_only)
+            if found is not None:
+                return found
+            found = self._within(verb)
+            if found is not None:
+                return found
+            if verb.upos == "VERB" and verb.deprel in {"ccomp", "root", "parataxis"}:
+                return None
         return None
 
-    def _by_verb(self, verb: Token, *, needs_negation: bool) -> _Omission | None:
-        """Find "did not mention", "was not mentioned in", "omitted"."""
-        if needs_negation != self.is_negated(verb):
+    def _subject_account(self, verb: Token, *, texts_only: bool) -> int | None:
+        """Return the subject of a verb, or who acts in a passive, if it is an account."""
+        if is_passive(self.reading, verb.index):
+            by = agent(self.reading, verb.index)
+            found = by.index if by is not None else None
+        else:
+            own = self.reading.children(verb.index, "nsubj") if verb.upos != "NOUN" else ()
+            one = next(
+                (
+                    child
+                    for child in reversed(own)
+                    if self.accounts.is_account(child.index, texts_only=texts_only)
+                ),
+                None,
+            ) or subject(self.reading, verb.index)
+            found = one.index if one is not None else None
+            if found is None and verb.deprel == "root":
+                # A headline has no verb: "Capital mum on missing minister".
+                found = next((c.index for c in self.reading.children(verb.index, "compound")), None)
+            if found is None and verb.deprel in {"acl", "acl:relcl"}:
+                found = verb.head
+        if found is None:
+            return None
+        token = self.tokens[found]
+        if token.text.lower() in {"that", "which", "who"} and verb.deprel == "acl:relcl":
+            found = verb.head
+        if token.text.lower() in {"nothing", "none", "neither", "not", "word", "one"}:
+            owner = self._within(token)
+            if owner is not None or (token.text.lower() == "neither" and not texts_only):
+                return owner if owner is not None else found
+        return found if self.accounts.is_account(found, texts_only=texts_only) else None
+
+    def _cases(self, word: int) -> set[str]:
+        """Return all prepositions of a phrase: "out of" may be parsed as two."""
+        cases = {case.text.lower() for case in self.reading.children(word, "case")}
+        whole = case_of(self.reading, word)
+        return cases | ({whole} if whole else set())
+
+    def _within(self, token: Token) -> int | None:
+        """Return the account named as the place of what is missing: "in the statement"."""
+        agenda = [(token.index, 0)]
+        while agenda:
+            word, depth = agenda.pop(0)
+            is_inside = depth and self._cases(word) & _WITHIN
+            if is_inside and self.accounts.is_account(word, texts_only=True):
+                return word
+            if depth < _DEPTH:
+                below = self.reading.children(word)[:_MOST]
+                agenda += [(child.index, depth + 1) for child in below if child.deprel not in _SELF]
+        return None
+
+    def _topic(self, token: Token) -> int | None:
+        """Return the head of an "about" phrase that hangs on a word."""
+        for child in self.reading.children(token.index, "nmod", "obl", "acl", "advcl", "ccomp"):
+            if case_of(self.reading, child.index) in _ABOUT or self._marked(child):
+                return child.index
+        return None
+
+    def _marked(self, child: Token) -> bool:
+        """Say whether a clause is a topic: "about how long", "on who will pay"."""
+        return any(
+            mark.text.lower() in _ABOUT for mark in self.reading.children(child.index, "mark")
+        )
+
+    def _topic_near(self, token: Token) -> int | None:
+        """Return what a cue is about: beside it, before its clause, or behind the next preposition."""
+        found = self._topic(token)
+        if found is None:
+            for part in self.tokens[token.index + 1 : token.index + 4]:
+                is_about = part.text.lower() in _ABOUT and part.deprel in {"case", "mark"}
+                if found is None and is_about and part.head > part.index:
+                    found = part.head
+        for above in (*self._governors(token),)[:3]:
+            if found is not None or above.sentence != token.sentence:
+                break
+            before = self._topic(above)
+            found = before if before is not None and before < token.index else None
+        return found if found is not None else self._topic_before(token)
+
+    def _topic_before(self, token: Token) -> int | None:
+        """Return a topic set before its clause: "about the missing it kept silent"."""
+        for at in range(token.index - 1, max(-1, token.index - _BACK), -1):
+            part = self.tokens[at]
+            if part.sentence != token.sentence or part.text in {";", ":"}:
+                return None
+            opens = at == 0 or self.tokens[at - 1].upos in {"PUNCT", "CCONJ"}
+            if opens and part.text.lower() in _ABOUT and at < part.head < token.index:
+                return part.head
+        return None
+
+    # -- the kinds of cues -------------------------------------------------------------------
+
+    def _by_noun(self, noun: Token, *, texts_only: bool) -> _Omission | None:
+        """Find "made no mention of", "there was no word on ...", "said nothing about"."""
+        governor = self.tokens[noun.head] if noun.head >= 0 else noun
+        is_nothing = noun.text.lower() == "nothing"
+        is_negated = is_nothing or self._is_denied(noun) or self._follows_not(noun)
+        if not is_negated and governor is not noun:
+            is_negated = governor.lemma.lower() in _MAKERS and self._is_denied(governor)
+        if not is_negated:
+            return None
+        topic = self._topic_near(noun)
+        if topic is None:
+            return None
+        who = self._account(noun, texts_only=texts_only)
+        if who is None or who == topic:
+            return None
+        return _Omission(who, self._words_of(topic, who), noun.index, "noun")
+
+    def _follows_not(self, noun: Token) -> bool:
+        """Say whether "not a", "not one", "not the slightest" stands before a noun."""
+        before = [self.tokens[at].text.lower() for at in range(max(0, noun.index - 4), noun.index)]
+        return "not" in before or "no" in before
+
+    def _by_adjective(self, word: Token, *, texts_only: bool) -> _Omission | None:
+        """Find "was silent on the pipeline", "kept quiet about the missing"."""
+        topic = self._topic_near(word)
+        is_bare = word.deprel in {"amod", "compound"}
+        if topic is None or is_bare or self.is_negated(word):
+            return None
+        if case_of(self.reading, topic) in {"for", "to", "of", "over"} or topic in self.in_time:
+            return None
+        if texts_only or word.text.lower() == "quiet":
+            who = self._account(word, texts_only=True)
+        else:
+            who = self._account(word, texts_only=False)
+        if who is None or who == topic:
+            return None
+        return _Omission(who, self._words_of(topic, who), word.index, "adjective")
+
+    def _by_absence(self, word: Token) -> _Omission | None:
+        """Find "prisoners were absent from the communiqué", "missing from ... was any word of"."""
+        who = self._within(word)
+        is_done = word.upos == "VERB" and bool(self.reading.children(word.index, "obj"))
+        if who is None or is_done or self.is_negated(word):
+            return None
+        left_out = self._what_is_missing(word)
+        if left_out is None or left_out.index == who:
+            return None
+        return _Omission(who, self._words_of(left_out.index, who), word.index, "absent")
+
+    def _what_is_missing(self, word: Token) -> Token | None:
+        """Return the subject of a word of absence; "missing from it was ..." has it behind."""
+        own = next(iter(self.reading.children(word.index, "nsubj", "csubj")), None)
+        if own is not None or word.head < 0:
+            return own
+        above = self.tokens[word.head]
+        if above.index < word.index:
+            return None
+        if above.upos in {"AUX", "VERB"}:
+            return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
+        return above
+
+    def _kind_of(self, verb: Token, lemma: str) -> tuple[bool, bool] | None:
+        """Return whether a verb needs a negation to be one of silence, and a text for its subject."""
+        parts = self._parts(verb, lemma)
+        if lemma in _PARTICLES and lemma not in _words("verb"):
+            return (lemma in _TOLD, True) if parts else None
+        if lemma in _words("negated"):
+            return True, _words("negated")[lemma]
+        if lemma in _words("verb") and (lemma not in _PARTICLES or parts):
+            return False, _words("verb")[lemma]
+        return None
+
+    def _by_verb(self, verb: Token, lemma: str) -> _Omission | None:
+        """Find "did not mention", "was not mentioned in", "omitted", "left out", "steered clear of"."""
+        kind = self._kind_of(verb, lemma)
+        if kind is None:
+            return self._nowhere(verb) if lemma in _words("nowhere") else None
+        needs_negation, texts_only = kind
+        if needs_negation != self._is_denied(verb):
             return None
         if is_passive(self.reading, verb.index):
-            left_out = self.reading.children(verb.index, "nsubj:pass")
-            by = agent(self.reading, verb.index)
-            who = by.index if by is not None else self._within(verb)
-            on = self._words_of(left_out[0]) if left_out else ()
-            return _Omission(who, on, verb.index, "passive") if self._is_account(who) else None
-        who_token = subject(self.reading, verb.index)
-        who = who_token.index if who_token is not None else None
-        objects = [*self.reading.children(verb.index, "obj", "ccomp")]
-        objects += [
-            child
-            for child in self.reading.children(verb.index, "obl")
-            if case_of(self.reading, child.index) == "to"
-        ]
-        if not objects or not self._is_account(who):
+            return self._nowhere(verb, needs_negation=needs_negation)
+        on = self._object(verb, lemma)
+        if on is None:
+            return self._nowhere(verb, needs_negation=needs_negation)
+        who = self._account(verb, texts_only=texts_only)
+        if who is None or who == on or self.tokens[on].text.lower() in {"it", "them", "him", "her"}:
             return None
-        # A speaker may leave a crowd unaddressed; only a text leaves a question so.
-        if verb.lemma.lower() in _OF_TEXTS and not (who is not None and self._is_text(who)):
+        if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
             return None
-        if objects[0].text.lower() in {"it", "them", "him", "her"}:
-            return None
-        return _Omission(who, self._words_of(objects[0]), verb.index, "verb")
+        return _Omission(who, self._words_of(on, who), verb.index, "verb")
 
-    def _by_adjective(self, word: Token) -> _Omission | None:
-        """Find "prisoners were absent from the communiqué", "missing from ... was any word of"."""
-        who = next(
-            (
-                child.index
-                for child in self.reading.children(word.index, "obl")
-                if case_of(self.reading, child.index) == "from"
-            ),
-            None,
+    def _but_not(self, token: Token) -> _Omission | None:
+        """Find "mentions floods and polio, but not water"."""
+        words = {child.text.lower() for child in self.reading.children(token.index)}
+        if token.deprel != "conj" or not {"but", "not"} <= words or token.upos == "VERB":
+            return None
+        for above in self._governors(token):
+            if above.upos == "VERB":
+                is_told = above.lemma.lower() in _words("negated")
+                who = self._account(above, texts_only=True) if is_told else None
+                on = self._words_of(token.index, who) if who is not None else ()
+                on = tuple(word for word in on if self.tokens[word].text.lower() != "not")
+                return _Omission(who, on, token.index, "but-not") if who is not None else None
+        return None
+
+    def _not_in_it(self, token: Token) -> _Omission | None:
+        """Find "the word was not in it"."""
+        is_inside = case_of(self.reading, token.index) == "in"
+        is_copular = bool(self.reading.children(token.index, "cop"))
+        left_out = next(iter(self.reading.children(token.index, "nsubj")), None)
+        if not (is_inside and is_copular and self._is_denied(token)) or left_out is None:
+            return None
+        if not self.accounts.is_account(token.index, texts_only=True):
+            return None
+        on = self._words_of(left_out.index, token.index)
+        return _Omission(token.index, on, token.index, "nowhere")
+
+    def _parts(self, verb: Token, lemma: str) -> bool:
+        """Say whether a verb has the particle that makes it a verb of silence."""
+        wanted = _PARTICLES.get(lemma, frozenset())
+        near = self.tokens[verb.index + 1 : verb.index + 3]
+        parts = {child.text.lower() for child in self.reading.children(verb.index)}
+        return bool(wanted & (parts | {token.text.lower() for token in near}))
+
+    def _object(self, verb: Token, lemma: str) -> int | None:
+        """Return what a verb leaves out."""
+        for child in self.reading.children(verb.index, "obj", "ccomp"):
+            if child.text.lower() not in _NEGATIONS and not self.is_negated(child):
+                return child.index
+        subjects = self.reading.children(verb.index, "nsubj")
+        if len(subjects) > 1:
+            # "The tenth he skipped": the parser takes what comes first for a subject, too.
+            return next((s.index for s in subjects if s.index > verb.index), subjects[0].index)
+        what = self.tokens[verb.head] if verb.head >= 0 else None
+        if what is not None and what.text.lower() == "what" and what.head >= 0:
+            return what.head  # "what it does not mention is where they went"
+        wanted = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}.get(
+            lemma, {"over", "of", "off", "on", "about"} if lemma in _PARTICLES else set()
         )
-        left_out = self.reading.children(word.index, "nsubj")
-        is_text = who is not None and self.reading.tokens[who].lemma.lower() in _ACCOUNTS
-        if not left_out or not is_text or self.is_negated(word):
+        for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
+            if case_of(self.reading, child.index) in wanted:
+                return child.index
+        return self._topic_near(verb) if lemma in _PARTICLES else None
+
+    def _nowhere(self, verb: Token, *, needs_negation: bool = True) -> _Omission | None:
+        """Find "the plant does not appear in it", "the word was nowhere to be found in the text"."""
+        if needs_negation and not self._is_denied(verb):
             return None
-        return _Omission(who, self._words_of(left_out[0]), word.index, "adjective")
+        who = self._within(verb)
+        if who is None and is_passive(self.reading, verb.index):
+            by = agent(self.reading, verb.index)
+            who = by.index if by is not None else None
+            if who is not None and not self.accounts.is_account(who, texts_only=False):
+                who = None
+        left_out = self._what_is_missing(verb)
+        if who is None or left_out is None or left_out.index == who:
+            return None
+        return _Omission(who, self._words_of(left_out.index, who), verb.index, "nowhere")
 
-    def _words_of(self, token: Token) -> tuple[int, ...]:
+    # -- what is left out -------------------------------------------------------------------
+
+    def _words_of(self, word: int, who: int) -> tuple[int, ...]:
         """Return the words of what is left out; a pointer stands for the clause before it."""
-        if token.text.lower() not in _POINTERS:
-            return self._without_case(token.index)
-        clause = self.reading.tokens[token.head]
-        if (
-            clause.deprel in {"advcl", "conj", "parataxis", "acl:relcl", "ccomp"}
-            and clause.head >= 0
-        ):
-            below = set(self.reading.subtree(clause.index))
-            above = self.reading.tokens[clause.head]
-            kept = tuple(
-                word
-                for word in self.reading.subtree(above.index)
-                if word not in below and word < token.index
-            )
-            while kept and self.reading.tokens[kept[-1]].upos in {"PUNCT", "SCONJ", "CCONJ"}:
-                kept = kept[:-1]
-            return kept
-        return ()
+        token = self.tokens[word]
+        if token.text.lower() in _POINTERS:
+            return self._pointed_at(token)
+        # "any word on the recruits" leaves out the recruits.
+        if token.lemma.lower() in _words("noun"):
+            inner = self._topic(token)
+            if inner is not None and inner != who:
+                word = inner
+        outside = {
+            part
+            for case in self.reading.children(word, "case", "cop", "csubj", "nsubj")
+            for part in self.reading.subtree(case.index)
+        } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        kept = [index for index in self.reading.subtree(word) if index not in outside]
+        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
+            kept.pop()
+        while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
+            kept.pop(0)
+        return tuple(kept)
 
-    def _mark(self, found: _Omission) -> Silence:
+    def _pointed_at(self, token: Token) -> tuple[int, ...]:
+        """Return the clause before that "this" or "which" stands for."""
+        clause = self.tokens[token.head]
+        joined = {"advcl", "conj", "parataxis", "acl:relcl", "ccomp"}
+        if clause.deprel not in joined or clause.head < 0:
+            return ()
+        below = set(self.reading.subtree(clause.index))
+        above = self.tokens[clause.head]
+        kept = [
+            word
+            for word in self.reading.subtree(above.index)
+            if word not in below and word < token.index
+        ]
+        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "SCONJ", "CCONJ"}:
+            kept.pop()
+        return tuple(kept)
+
+    def mark(self, found: _Omission) -> Silence:
         """Make the mark: from who is silent to what is left out."""
         on = self.reading.spans(found.on)
         own = {found.anchor}
@@ -228,7 +478,7 @@ class _Finder(Finder):
             spans=self.reading.spans(tuple(sorted(own | set(found.on)))),
             who=self.linker.parties(found.who) if found.who is not None else (),
             on=on,
-            voice=self.voices.of(self.reading.tokens[found.anchor].start),
+            voice=self.voices.of(self.tokens[found.anchor].start),
             by=found.rule,
             score=0.8,
         )

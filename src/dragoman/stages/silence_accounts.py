@@ -1,0 +1,86 @@
+"""What can leave something out: a text, a broadcast, somebody's version of a meeting."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.knowledge.speech import media
+from dragoman.language.reading import Reading
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import phrase
+
+_TEXTS = frozenset(
+    "account address agenda agency announcement answer article assessment atlas biography briefing "
+    "broadcast broadcaster brochure bulletin chapter chronicle chronology communique "
+    "communiqué conclusion coverage declaration dispatch document dossier draft editorial "
+    "eulogy filing finding gazette homily indictment interview judgment judgement leaflet letter "
+    "list log magazine manifesto media memo memoir memorandum message minute minutes newspaper news "
+    "note notice obituary paper paragraph post press programme program prayer "
+    "presentation proclamation readout reading reading-out record register release remark reply "
+    "report resolution result review sermon speech statement story summary survey telling testimony "
+    "sheet text textbook toast transcript tribute tweet verdict version video write-up "
+    "card medium notification telegram telex page programme script caption".split()
+)
+# Rules stand for good: what they do not name they do not keep from anybody.
+_STANDING = frozenset(
+    "act agreement charter code constitution contract convention handbook law lease regulation rule "
+    "statute treaty".split()
+)
+# Occasions of speech that leave no text behind.
+_EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
+_PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
+_OWNED = frozenset({"'s", "’s", "'", "’"})
+# How many sentences back a pronoun may find its account.
+_FARTHEST = 2
+
+
+class Accounts:
+    """Tells accounts from other things. Made once for each run."""
+
+    def __init__(self, reading: Reading, linker: Linker) -> None:
+        self._reading = reading
+        self._linker = linker
+
+    def is_account(self, word: int | None, *, texts_only: bool) -> bool:
+        """Say whether a word names an account, or (if those will do) somebody who gives one."""
+        if word is None or self._reading.tokens[word].lemma.lower() in _STANDING:
+            return False
+        if self.is_text(word) or self._is_version(word) or self._points_to_text(word):
+            return True
+        return not texts_only and self._linker.is_actor(word)
+
+    def is_text(self, word: int) -> bool:
+        """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
+        token = self._reading.tokens[word]
+        own = token.lemma.lower()
+        if own in _TEXTS or media().get(own) not in _EVENTS:
+            return token.upos in {"NOUN", "PROPN"}
+        lemmas = {self._reading.tokens[at].text.lower() for at in phrase(self._reading, word)}
+        return bool(lemmas & {"readout", "read-out"}) or {"read", "out"} <= lemmas
+
+    def _is_version(self, word: int) -> bool:
+        """Say whether a word is the owner of a version not named again: "Ottawa's did not"."""
+        token = self._reading.tokens[word]
+        after = self._reading.tokens[word + 1 : word + 2]
+        is_owner = bool(after) and after[0].text in _OWNED and after[0].start == token.end
+        return is_owner and token.upos == "PROPN" and not token.deprel.startswith("nmod:poss")
+
+    def _points_to_text(self, word: int) -> bool:
+        """Say whether a pronoun may stand for a text named in this sentence or the last ones."""
+        token = self._reading.tokens[word]
+        if token.text.lower() not in _PRONOUNS or token.upos not in {"PRON", "DET", "NUM", "CCONJ"}:
+            return False
+        here = self._reading.sentences[token.sentence]
+        return any(at < word for at in self._texts.get(here.index, ())) or any(
+            self._texts.get(here.index - back) for back in range(1, _FARTHEST + 1)
+        )
+
+    @cached_property
+    def _texts(self) -> dict[int, list[int]]:
+        """The words for texts in each sentence, and owners of versions."""
+        found: dict[int, list[int]] = {}
+        for token in self._reading.tokens:
+            is_text = token.upos in {"NOUN", "PROPN"} and token.lemma.lower() in _TEXTS
+            if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
+                found.setdefault(token.sentence, []).append(token.index)
+        return found
