@@ -60,6 +60,12 @@ def kinds() -> tuple[Kind, ...]:
 
 
 @cache
+def peacekeeping() -> Kind:
+    """Return the kind of sending peacekeepers: help, although it moves troops."""
+    return _kind(_ontology()["AID", ""], "074")
+
+
+@cache
 def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
     """Return the deeds a verb ("v") or noun ("n") may tell, by lemma, the pickiest first."""
     found: dict[str, list[Deed]] = {}

@@ -13,6 +13,8 @@ _POLITICAL = frozenset(
     "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM JRN LAB REL PRM UAF".split()
 )  # fmt: skip
 _ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None})
+_OUTLAWS = frozenset({"REB", "CRM"})
+_OF_DOER = frozenset("egmqw")
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
@@ -69,7 +71,7 @@ class Checks:
         if deed.kind.type == "ASSAULT" and self._is_calamity(source, doer or object_):
             return False
         if not self._is_of_politics(deed, source, target, object_, doer) or (
-            flags & set("egwm") and not self._is_fit(flags, source, doer)
+            flags & _OF_DOER and not self._is_fit(flags, source, doer)
         ):
             return False
         if "a" in flags and not target:
@@ -85,6 +87,17 @@ class Checks:
         if "p" in flags and not self._is_one(object_):
             return False
         return bool(source) or deed.kind.quad != 1
+
+    def suits(
+        self, deed: Deed, source: tuple[Party, ...], object_: Token | None, doer: Token | None
+    ) -> bool:
+        """Say whether doer and object are what a deed asks for, whoever they act for."""
+        flags = deed.flags
+        if source and flags & _OF_DOER and not self._is_fit(flags, source, doer):
+            return False
+        if "h" in flags and object_ is not None and not self.parties.is_people(object_):
+            return False
+        return not ("p" in flags and not self._is_one(object_))
 
     def _is_at_home(self, source: tuple[Party, ...], target: tuple[Party, ...]) -> bool:
         """Say whether somebody only goes to a place of his own country, or nobody knows whose he is."""
@@ -122,6 +135,8 @@ class Checks:
             return any(
                 party.sector in _ARMED and (party.country or party.sector) for party in source
             )
+        if "q" in flags:
+            return any(party.sector in _OUTLAWS for party in source)
         if "e" in flags:
             return any(party.sector in _OFFICES for party in source)
         if any(party.sector in _FORCE for party in source):

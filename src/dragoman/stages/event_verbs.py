@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class
+from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class, peacekeeping
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import Party, Time
 from dragoman.stages.event_checks import Checks, is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
-_POWERS = frozenset({"COP", "MIL", "GOV", "REB", "SPY", "JUD"})
+_POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
 # "Refused to comment" refuses nobody anything.
 _SAYING = frozenset(
@@ -22,6 +22,8 @@ _QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "w
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 # What a verb without the object its deed asks for still says about the kind of deed.
 _UNFIT = 0.12
+_LACKING = 0.04
+_MOST = 60
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
 _CLAUSAL = frozenset(
@@ -38,6 +40,7 @@ class Verbs:
         self.tokens = reading.tokens
         self.parties = parties
         self.checks = Checks(reading, parties)
+        self.times = reading.of_kind(Time)
 
     def at(self, verb: Token) -> Found | None:
         """Return the deed a verb tells, the pickiest that fits."""
@@ -46,8 +49,8 @@ class Verbs:
         if verb.upos == "ADJ":
             return self._by_adjective(verb)
         objects = self._objects(verb)
-        for deed, particle in self._deeds(verb):
-            found = self._told(verb, deed, particle, objects)
+        for row, particle in self._deeds(verb):
+            found = self._told(verb, self._meant(verb, row), particle, objects)
             if found is not None:
                 return found
         return None
@@ -58,17 +61,39 @@ class Verbs:
             return [(deed.kind, 0.7) for deed in deeds("a").get(verb.lemma.lower(), ())]
         found: dict[Kind, float] = {}
         objects = self._objects(verb)
+        doer = self.parties.doer(verb)
+        doing = self.tokens[doer] if doer is not None else None
+        source = self.parties.of(doer)
         for deed, _ in self._deeds(verb):
             object_, beside = self._needed(verb, deed, objects)
-            has_all = object_ is not None or beside is not None
-            if deed.requires:
-                fit = 1.0 if has_all else _UNFIT
+            acted_on = object_ or (objects[-1] if objects else None)
+            if deed.requires and object_ is None and beside is None:
+                fit = _LACKING
+            elif not self._fits(verb, deed, acted_on) or not self.checks.suits(
+                deed, source, acted_on, doing
+            ):
+                fit = _UNFIT
             else:
-                acted_on = objects[-1] if objects else None
-                fit = 0.7 if self._fits(verb, deed, acted_on) else _UNFIT
-            found[deed.kind] = max(fit, found.get(deed.kind, 0.0))
+                fit = 1.0 if deed.requires else 0.7
+            kind = self._meant(verb, deed).kind
+            found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
         return [(kind, fit) for kind, fit in found.items() if fit == best or fit > _UNFIT]
+
+    def objects(self, verb: Token) -> set[int]:
+        """Return the nouns that only make a verb's deed what it is: the strike in "ends a strike"."""
+        objects = self._objects(verb)
+        found = (self._needed(verb, deed, objects)[0] for deed, _ in self._deeds(verb))
+        return {noun.index for noun in found if noun is not None}
+
+    def _meant(self, verb: Token, deed: Deed) -> Deed:
+        """Return what a deed is where troops go as peacekeepers: help, no show of arms."""
+        if deed.kind.type != "MOBILIZE" and deed.kind.mode != "visit":
+            return deed
+        words = self.reading.subtree(verb.index)[:_MOST]
+        if any(self.tokens[word].lemma.lower().startswith("peacekeep") for word in words):
+            return Deed(peacekeeping(), deed.target, deed.flags, deed.requires)
+        return deed
 
     def _by_adjective(self, word: Token) -> Found | None:
         """Return what "is ready to host" tells."""
@@ -192,7 +217,7 @@ class Verbs:
             return False
         if "n" in flags and "as" in self._cases(verb):
             return False
-        if "c" in flags and not self._cases(verb) & {"for", "on", "upon"}:
+        if "c" in flags and not self._is_calling(verb, clauses):
             return False
         if "m" in flags and lemma in {"warn", "caution"}:
             return self._is_own_measure(verb, clauses)
@@ -200,6 +225,20 @@ class Verbs:
             return False
         needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
         return not needs_object or deed.requires != "" or object_ is not None
+
+    def _is_calling(self, verb: Token, clauses: list[Token]) -> bool:
+        """Say whether somebody calls for something, or on somebody to do it; not on a day."""
+        if self.reading.children(verb.index, "obj", "iobj"):
+            return False
+        for child in self.reading.children(verb.index, "obl"):
+            case = case_of(self.reading, child.index)
+            is_time = any(
+                time.spans[0].contains(self.reading.span(child.index, child.index + 1))
+                for time in self.times
+            )
+            if not is_time and (case == "for" or (case in {"on", "upon"} and clauses)):
+                return True
+        return "for" in {self._mark(child) for child in clauses}
 
     def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""
