@@ -68,17 +68,16 @@ def read(
 
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     refused: list[SourceError] = []
-    count = 0
+    deeds: list[str | None] = []
 
     def until_refused(found: Iterator[Read | SourceError]) -> Iterator[Read]:
-        nonlocal count
         for item in found:
             if isinstance(item, SourceError):
                 refused.append(item)
                 if strict:
                     return
             else:
-                count += 1
+                deeds.append(item.added)
                 yield item
 
     with contextlib.ExitStack() as stack:
@@ -88,7 +87,7 @@ def read(
         stream = stack.enter_context(output(out)) if not quiet else None
         found = watched(read_sources(sources, date=date))
         _write(form, until_refused(read_batch(found, ledger=ledger, workers=workers)), stream)
-    _close(count, refused, ledger_path)
+    _close(deeds, refused, ledger_path)
 
 
 def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None) -> None:
@@ -156,11 +155,13 @@ def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
         yield watch
 
 
-def _close(count: int, refused: list[SourceError], ledger_path: Path | None) -> None:
+def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Path | None) -> None:
     """Say on stderr what was read and what was not, and end with the right exit code."""
+    count, held = len(deeds), deeds.count("same")
+    known = f" ({held} held before)" if held else ""
     where = f", kept in {ledger_path}" if ledger_path else ""
     if ledger_path or refused:
-        click.echo(f"dragoman: {count} report{'s' * (count != 1)} read{where}.", err=True)
+        click.echo(f"dragoman: {count} report{'s' * (count != 1)} read{known}{where}.", err=True)
     if refused:
         click.echo(f"dragoman: {len(refused)} could not be read:", err=True)
         for error in refused:
