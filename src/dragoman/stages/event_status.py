@@ -56,6 +56,8 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     is_direct = noun.deprel in {"obj", "nsubj:pass"}
     if not is_direct and (noun.deprel == "nsubj" or case_of(reading, noun.index) not in _FOR):
         return "happened"
+    if _is_dated_ahead(reading, noun, above):
+        return "planned"
     found = _said_by(reading, above, is_noun=True)
     if found is not None:
         return _tempered(reading, above, found)
@@ -63,6 +65,15 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     if is_told and above.upos == "VERB":
         return status_of(reading, above.index)
     return "happened"
+
+
+def _is_dated_ahead(reading: Reading, noun: Token, above: Token) -> bool:
+    """Say whether a day is, or is not yet, set for a deed: "no date has been set for the talks"."""
+    if case_of(reading, noun.index) != "for":
+        return False
+    around = [above, *reading.children(above.index, "obj", "nsubj", "nsubj:pass")]
+    days = object_class("date")
+    return any(word.upos == "NOUN" and word.lemma.lower() in days for word in around)
 
 
 def _is_negated(reading: Reading, token: Token) -> bool:
