@@ -99,6 +99,15 @@ def test_addressee_time_and_distance(marks_in):
     assert "deny" == denial.distance
 
 
+def test_how_long_a_speech_was_is_not_when(marks_in):
+    """A duration beside the cue is no time of the statement; a day is."""
+    text = "Kenya told Uganda in a ten-minute call on 3 May 2021 that the border was open."
+    _, (mark,) = marks_in(text, "statement")
+    times = {time.id: time.value for time in marks_in(text, "time")[1]}
+
+    assert "2021-05-03" == times[mark.time]
+
+
 def test_a_quotation_continues_in_the_next_paragraph(marks_in):
     """A paragraph that is all quotation belongs to who spoke just before: one statement, two pieces."""
     text = (

@@ -56,6 +56,7 @@ class _Gatherer:
         self.times = {
             token.index: mark.id
             for mark in reversed(reading.of_kind(Time))
+            if mark.type in {"DATE", "TIME"}  # how long or how often is no answer to when
             for token in reading.words_in(mark.spans[0])
         }
         self.quoted = {
