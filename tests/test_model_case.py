@@ -95,12 +95,30 @@ def test_nameless_speakers(lines):
     assert "concerned" in said_by("United States")
 
 
+def test_the_refusal_to_take_a_side_is_beijings(lines):
+    """To refuse both support and condemnation is a stance, voiced by the Chinese reading."""
+    statements = {s["id"]: s for s in of_kind(lines, "statement")}
+    (position,) = [p for p in of_kind(lines, "position") if p["text"].startswith("refused")]
+
+    assert ("neutral", "CHN") == (position["stance"], position["who"][0]["country"])
+    assert "sticking to" in statements[position["voice"]]["text"]
+
+
+def test_times_of_statements_say_when(lines):
+    """Friday, September: days and months; an eight-minute speech says how long, not when."""
+    times = {t["id"]: t for t in of_kind(lines, "time")}
+    named = [times[s["time"]] for s in of_kind(lines, "statement") if s["time"]]
+
+    assert {"2022-12-30", "2022-09"} == {time["value"] for time in named}
+
+
 def test_neutrality_is_voiced_by_beijing_as_told(lines):
     """The claim of neutrality stands in Beijing's mouth, inside the spokesman's words."""
     statements = {s["id"]: s for s in of_kind(lines, "statement")}
     (claim,) = [s for s in statements.values() if s["text"] == "to be neutral"]
-    (position,) = [p for p in of_kind(lines, "position") if p["stance"] == "neutral"]
+    (position,) = [p for p in of_kind(lines, "position") if p["text"] == "neutral"]
 
+    assert "neutral" == position["stance"]
     assert ("claim", "CHN") == (claim["distance"], claim["source"]["country"])
     assert "closely monitoring" in statements[claim["inside"]]["text"]
     assert claim["id"] == position["voice"]
