@@ -172,6 +172,39 @@ def test_named_days_and_spoken_years(times_in, text, words, value):
     assert value == times_in(text)[words].value
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "begin", "end"),
+    [
+        ("The sides met on May 3-5, 2021.", "May 3-5, 2021", "2021-05-03", "2021-05-05"),
+        ("The sides met on 7–9 May.", "7–9 May", "2024-05-07", "2024-05-09"),
+        (
+            "Polls are set for the last week of October.",
+            "the last week of October",
+            "2024-10-25",
+            "2024-10-31",
+        ),
+        ("The lake froze in the past 24 hours.", "the past 24 hours", "2024-06-11", "2024-06-12"),
+        ("The firm was sold on 25/12/2023.", "25/12/2023", "2023-12-25", "2023-12-25"),
+        ("The firm was sold on 12/06/2023.", "12/06/2023", None, None),
+        (
+            "He took office a year and a half ago.",
+            "a year and a half ago",
+            "2022-12-01",
+            "2022-12-31",
+        ),
+        ("The ministers meet on Sunday.", "Sunday", "2024-06-16", "2024-06-16"),
+        ("Lima is sending an envoy on Sunday.", "Sunday", "2024-06-16", "2024-06-16"),
+        ("Lima says on Monday it lost a ship.", "Monday", "2024-06-10", "2024-06-10"),
+        ("He left in 2019. That autumn he returned.", "That autumn", "2019-09-01", "2019-11-30"),
+    ],
+)
+def test_days_covered(times_in, text, words, begin, end):
+    """Ranges, weeks of months, hours, numbers that may be read two ways, the scheduled present."""
+    time = times_in(text)[words]
+
+    assert (begin, end) == (time.begin, time.end)
+
+
 def test_a_story_carries_its_own_date(times_in):
     """Without a date of the report, what is relative hangs on the last date named."""
     text = (

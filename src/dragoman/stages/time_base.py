@@ -17,8 +17,8 @@ from dragoman.stages.time_tense import Tense, is_perfect, tense_at
 _LEADING = re.compile(r"(?:within|in|over|for|during|by|at)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:earlier|later|before|after)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|just|only|some)\s+", re.IGNORECASE)
-_UNSHIFTED = frozenset({"full", "iso", "month_year", "decade", "year", "century"})
-DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
+_UNSHIFTED = frozenset({"full", "iso", "numeric", "month_year", "decade", "year", "century"})
+DAYS_IN = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 DAYS = {
     name: at

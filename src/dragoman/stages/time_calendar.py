@@ -38,7 +38,43 @@ class Calendar(Base):
     def _full(self) -> str | None:
         month = month_of(self.get("m1") or self.get("m2"))
         day = int(re.sub(r"\D", "", self.get("d1") or self.get("d2")))
-        return f"{self.get('y1') or self.get('y2')}-{month:02d}-{day:02d}"
+        year = int(self.get("y1") or self.get("y2"))
+        self._range(year, month, day, self.get("to1"), self.get("from2"))
+        return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
+
+    def _range(self, year: int, month: int, day: int, last: str, first: str) -> None:
+        """Cover all days of "3-5 May", where it is a range."""
+        start = int(re.sub(r"\D", "", first) or day)
+        stop = int(re.sub(r"\D", "", last) or day)
+        if start < stop:
+            days = [values.interval(f"{year}-{month:02d}-{one:02d}") for one in (start, stop)]
+            if days[0] and days[1]:
+                self.days = (days[0][0], days[1][1])
+
+    def _numeric(self) -> str | None:
+        # A stop is a day-first date; a slash may be either, unless a number is too big.
+        first, second = int(self.get("n1")), int(self.get("n2"))
+        if self.get("nsep") == "." or first > 12 or first == second:
+            day, month = first, second
+        elif second > 12:
+            month, day = first, second
+        else:
+            return None
+        value = f"{self.get('n3')}-{month:02d}-{day:02d}"
+        return value if values.interval(value) else ""
+
+    def _month_week(self) -> str | None:
+        month = month_of(self.get("mwm"))
+        year = int(self.get("mwy")) if self.get("mwy") else self._year_of(month)
+        if year is None:
+            return None
+        value = f"{year}-{month:02d}"
+        whole = values.interval(value)
+        if whole:
+            week = 0 if self.get("mw") == "last" else ORDINALS[self.get("mw")]
+            start = whole[0] + dt.timedelta(7 * (week - 1)) if week else whole[1] - dt.timedelta(6)
+            self.days, self.is_fixed = (start, start + dt.timedelta(6)), False
+        return value
 
     def _iso(self) -> str | None:
         return self.get("iso")
@@ -50,7 +86,10 @@ class Calendar(Base):
         month = month_of(name)
         day = int(re.sub(r"\D", "", self.get("d3") or self.get("d4")))
         year = self._year_of(month, day)
-        return f"{year}-{month:02d}-{day:02d}" if year else None
+        if year is None:
+            return None
+        self._range(year, month, day, self.get("to3"), self.get("from4"))
+        return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
 
     def _year_of(self, month: int, day: int | None = None) -> int | None:
         """Return the year a month without one lies in."""
@@ -87,7 +126,10 @@ class Calendar(Base):
         self._part_of("modmo")
         by, relation = self.get("mby"), self.get("mrel")
         year: int | None
-        if self.anchor is None:
+        if self.get("mof"):
+            self.told = self.memory.last
+            year = self.told.year if self.told else None
+        elif self.anchor is None:
             year = self._year_of(month)
         elif by:
             year = self.anchor.year + _RELATIONS.get(by, 0)
@@ -147,6 +189,8 @@ class Calendar(Base):
     def _year_of_season(self, middle: int, anchor: dt.date) -> int:
         """Return the year in which a season named without one lies."""
         relation, here, year = self.get("srel"), anchor.month, anchor.year
+        if relation.startswith("that") and self.memory.last is not None:
+            return self.memory.last.year
         if middle > 12 and here < 3:
             here, year = here + 12, year - 1
         if relation in {"next", "following", "this coming"}:

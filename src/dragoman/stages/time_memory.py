@@ -10,7 +10,7 @@ from dragoman.records import Time
 _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
 # Only what names its own place in the calendar moves a story on.
 _MOVING = frozenset(
-    {"full", "iso", "month_year", "day", "month", "year", "season", "ago", "follow"}
+    {"full", "iso", "numeric", "month_year", "day", "month", "year", "season", "ago", "follow"}
 )
 _SPANS_OF_ACCOUNTS = frozenset({"duration", "within", "this_year"})
 
@@ -42,13 +42,14 @@ class Memory:
                 self.quarter = time.value
         elif time.by in _SPANS_OF_ACCOUNTS and str(time.value)[-1:] in {"M", "Y"}:
             self.is_quarter_last = False
-        if time.begin and time.by in _MOVING:
+        if time.begin and time.by in _MOVING | {"rel_unit"}:
             self.last = dt.date.fromisoformat(time.begin)
         if is_aside and self.here is not None:
             return
         if time.begin and time.begin == time.end:
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
-        if time.begin and time.by in _MOVING and (match := _YEAR.match(time.value or "")):
+        is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
+        if time.begin and is_moving and (match := _YEAR.match(time.value or "")):
             year, month = int(match.group(1)), int(match.group(2) or 0)
             if month or self.here is None or self.here.year != year:
                 # A bare year says nothing of the month: the story is somewhere in it.

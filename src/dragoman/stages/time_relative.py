@@ -8,6 +8,7 @@ import re
 from dragoman.stages import time_values as values
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
+from dragoman.stages.time_tense import is_scheduled
 
 _SHIFTS = (
     ("before yesterday", -2),
@@ -54,6 +55,8 @@ class Relative(Calendar):
             if near is None:
                 return None
             back = (near.weekday() - number) % 7
+            if not back and self.memory.sentence == self.reading.tokens[self.word].sentence:
+                return near  # "on 23 October, a Wednesday"
             is_back = "previous" in relation or relation == "last" or self._is_perfect()
             # A story goes on: its Friday is the next after the last day it named.
             return near + dt.timedelta(-(back or 7) if is_back else (7 - back) % 7 or 7)
@@ -62,11 +65,16 @@ class Relative(Calendar):
             shift = (7 - back) % 7 or 7
         elif relation in {"last", "this past"}:
             shift = -(back or 7)
-        elif back and (relation == "this" or self._tense() == "future"):
+        elif back and (relation == "this" or self._is_ahead()):
             shift = 7 - back
         else:
             shift = -back
         return self.anchor + dt.timedelta(shift)
+
+    def _is_ahead(self) -> bool:
+        """Say whether the day of a clause lies ahead: by its tense, or as scheduled."""
+        tense = self._tense()
+        return tense == "future" or (tense == "present" and is_scheduled(self.reading, self.word))
 
     def _early_unit(self) -> str | None:
         self._part_of("eu")
@@ -92,7 +100,9 @@ class Relative(Calendar):
     def _rel_unit(self) -> str | None:
         relation, unit = self.get("rel"), self.get("run")
         if relation in {"the following", "the previous", "the next"}:
-            near = self._near() or self.memory.here
+            is_long = self.anchor is None and unit not in {"week", "weekend"}
+            near = self.memory.here if is_long else self._near() or self.memory.here
+            self.told = near or self.told
             if near is not None and (self.anchor is None or relation != "the next"):
                 return values.shifted(near, -1 if "previous" in relation else 1, unit)
         return self._related(relation.removeprefix("the "), unit)

@@ -31,6 +31,8 @@ class Spells(Base):
     def _ago(self) -> str | None:
         count, unit = count_of(self.get("an")), unit_of(self.get("au"))
         word = self.get("ad")
+        if self.get("ahalf") and count is not None:
+            count += 0.5
         from_day = self.anchor
         if count == 1 and unit == "year" and word in {"ago", "earlier"} and self._is_of_quarter():
             # Accounts compare a quarter with that of the year before.
@@ -38,14 +40,16 @@ class Spells(Base):
             return f"{int(quarter[:4]) - 1}{quarter[4:]}"
         if word in {"earlier", "later", "before", "after"}:
             from_day = self._near()
-            if from_day is None and self.anchor is None:
-                from_day = self.told = self.memory.here if unit in {"month", "year"} else None
+            if self.anchor is None and unit in {"month", "year", "decade"}:
+                from_day = self.told = self.memory.here
             if unit == "year" and word == "earlier" and self.anchor is not None:
                 from_day = self.told = self.anchor
         if from_day is None and (word != "ago" or unit in _SMALL_UNITS):
             # From something else than a day: how long is said, not when.
             self.type = "DURATION"
             return values.duration(count, unit)
+        if count is not None and unit == "year" and count % 1 == 0.5:
+            count, unit = 12 * count, "month"
         if unit in _SMALL_UNITS or count is None or count != int(count):
             self.is_fixed = False
             return "PAST_REF" if word in {"ago", "earlier", "before"} else "FUTURE_REF"

@@ -23,6 +23,10 @@ _FUTURE_MODALS = frozenset(
         "wo",
     }
 )
+# What these say in the present may have been said yesterday: "Lima says on Monday that".
+_REPORTS = frozenset(
+    "say tell show report claim note add write announce show mean know think believe see hear appear".split()
+)
 _CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
 _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
@@ -39,7 +43,7 @@ _AHEAD = frozenset(
 _TEMPORAL = frozenset("when if once until till before after unless".split())
 # Whoever does this sets a limit that has not come yet.
 _SETS_LIMITS = frozenset(
-    "give grant allow extend postpone delay adjourn suspend defer prolong renew deadline bar ban".split()
+    "have give grant allow extend postpone delay adjourn suspend defer prolong renew deadline bar ban".split()
 )
 
 
@@ -57,7 +61,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
             return "future"
-        if token.upos in {"VERB", "AUX"} or any(reading.children(token.index, "cop")):
+        is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
+        if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
             found = _tense_of(reading, token)
             if found is not None:
                 return found
@@ -72,6 +77,29 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
 def _looks_ahead(reading: Reading, noun: Token) -> bool:
     """Say whether an adjective says that what the noun names is still to come."""
     return any(child.text.lower() in _AHEAD for child in reading.children(noun.index, "amod"))
+
+
+def is_scheduled(reading: Reading, word: int) -> bool:
+    """
+    Say whether the clause around a word tells of the near future in the present.
+
+    "Talks open on Friday", "is visiting Cairo on Sunday": no such day can be over. What
+    is reported in the present ("Lima says on Friday") may be.
+    """
+    token = reading.tokens[word]
+    for _ in range(40):
+        if token.upos == "VERB":
+            break
+        if token.head < 0:
+            return False
+        token = reading.tokens[token.head]
+    if token.upos != "VERB" or token.lemma.lower() in _REPORTS:
+        return False
+    words = {helper.text.lower() for helper in reading.children(token.index, "aux")}
+    if "VerbForm=Part" in token.feats or "VerbForm=Ger" in token.feats:
+        return "Tense=Past" not in token.feats and bool(words & {"is", "are", "'s", "’s", "am"})
+    is_present = "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats
+    return is_present and not words
 
 
 def is_perfect(reading: Reading, word: int) -> bool:
@@ -97,6 +125,8 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
         is_over = any(helper.text.lower() == "had" for helper in helpers)
         return "past" if is_over else "future"
     words = {helper.text.lower() for helper in helpers}
+    if verb.lemma.lower() == "set" and words & {"is", "are", "was", "were", "been"}:
+        return "future"  # "elections are set for October"
     modals = words & _FUTURE_MODALS
     if modals:
         # "May have met on Monday" looks back; "will have met by Monday" does not.
