@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
+from dragoman.cli.reports import reports_of
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
-    from dragoman.ledger import Ledger
     from dragoman.records import Event, Mark, Party, Report
 
 STATUSES = (
@@ -95,12 +95,10 @@ def events(
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
-        mode = "write" if sources else "read"
-        ledger = stack.enter_context(_ledger(ledger_path, mode)) if ledger_path else None
+        found = stack.enter_context(reports_of(sources, ledger_path, date, refused))
         stream = stack.enter_context(output(out))
         for line in _header(form):
             stream.write(f"{line}\n".encode())
-        found = _read(sources, ledger, date, refused) if sources else _kept(ledger)
         for report, marks in found:
             kept = [mark for mark in _events(marks) if wanted.keeps(mark)]
             for line in _lines(form, report, marks, kept):
@@ -115,35 +113,6 @@ def _as_type(name: str) -> str:
     """Write a type as the ontology does: "sanction/Expel" is SANCTION/expel."""
     kind, slash, mode = name.partition("/")
     return kind.upper() + slash + mode.lower()
-
-
-def _ledger(path: Path, mode: str) -> Ledger:
-    """Open the ledger."""
-    from dragoman.ledger import Ledger
-
-    return Ledger(path, mode="write" if mode == "write" else "read")
-
-
-def _read(
-    sources: tuple[str, ...], ledger: Ledger | None, date: str | None, refused: list[SourceError]
-) -> Iterator[tuple[Report, Sequence[Mark]]]:
-    """Read sources; what cannot be read is kept aside."""
-    from dragoman.batch import read_batch
-    from dragoman.errors import SourceError
-    from dragoman.ingest.sources import read_sources
-
-    for item in read_batch(read_sources(sources, date=date), ledger=ledger):
-        if isinstance(item, SourceError):
-            refused.append(item)
-        else:
-            yield item.report, item.marks
-
-
-def _kept(ledger: Ledger | None) -> Iterator[tuple[Report, Sequence[Mark]]]:
-    """Yield the reports of a ledger with their marks."""
-    if ledger is not None:
-        for report in ledger.reports():
-            yield report, ledger.marks(report.id)
 
 
 def _events(marks: Sequence[Mark]) -> list[Event]:

@@ -8,11 +8,10 @@ and voice, without which a plan or a claim would read as a fact.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from dragoman.export.separated import header, line
 from dragoman.export.wording import Desk
 from dragoman.records import Event, Mark, Party, Report
 
@@ -33,6 +32,7 @@ _QUADS = {
     3: "VERBAL CONFLICT",
     4: "MATERIAL CONFLICT",
 }
+__all__ = ["CSV", "POLECAT", "cameo_lines", "csv_lines", "header", "pairs", "polecat_lines"]
 _NOBODY = Party()
 
 
@@ -41,7 +41,7 @@ def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) ->
     desk = Desk(report, marks)
     for event in events:
         for source, target in pairs(event):
-            yield _line(
+            yield line(
                 [
                     event.id, report.id, report.date or "", event.type, event.mode or "",
                     event.cameo or "", event.quad, event.goldstein, " ".join(event.contexts),
@@ -62,7 +62,7 @@ def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]
     for event in events:
         place = places.get(event.place or "")
         for source, target in pairs(event):
-            yield _line(
+            yield line(
                 [
                     event.id, _day(report, marks, event), event.type, event.mode or "",
                     event.goldstein, _QUADS.get(event.quad or 0, ""), ";".join(event.contexts),
@@ -86,7 +86,7 @@ def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) 
         for source, target in pairs(event):
             day = _day(report, marks, event).replace("-", "")
             codes = [_code(source), _code(target), event.cameo or "---"]
-            yield _line([day, *codes, event.id, report.foreign_id or report.id], "\t")
+            yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")
 
 
 def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
@@ -97,11 +97,6 @@ def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
         )
         return
     yield from product(event.source or (_NOBODY,), event.target or (_NOBODY,))
-
-
-def header(names: Sequence[str], mark: str) -> str:
-    """Return the line of the columns' names."""
-    return _line(list(names), mark)
 
 
 def _code(party: Party) -> str:
@@ -118,20 +113,3 @@ def _day(report: Report, marks: Sequence[Mark], event: Event) -> str:
 def _number(value: float | None) -> str:
     """Write a number, or nothing."""
     return "" if value is None else str(value)
-
-
-def _line(cells: Sequence[object], mark: str) -> str:
-    """Write a line; a cell can hold no line break, and no formula for a spreadsheet."""
-    stream = io.StringIO()
-    safe = [_safe("" if cell is None else str(cell)) for cell in cells]
-    csv.writer(stream, delimiter=mark, lineterminator="").writerow(safe)
-    return stream.getvalue()
-
-
-def _safe(cell: str) -> str:
-    """Make a cell one line of text that no spreadsheet takes for a formula."""
-    cell = " ".join(cell.split())
-    is_number = cell[:1] in "+-" and cell[1:].replace(".", "", 1).isdigit()
-    return (
-        f"'{cell}" if cell[:1] in {"=", "+", "@", "-"} and not is_number and cell != "---" else cell
-    )

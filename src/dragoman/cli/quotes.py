@@ -1,0 +1,155 @@
+"""`dragoman quotes`: who said what, to whom, about what."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import click
+
+from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
+from dragoman.cli.reports import reports_of
+
+if TYPE_CHECKING:
+    from dragoman.errors import SourceError
+    from dragoman.export.names import Names
+    from dragoman.records import Mark, Report, Source, Statement
+
+
+class _Wanted(NamedTuple):
+    """What of the statements to keep; nothing named keeps all."""
+
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+    about: tuple[str, ...]
+
+    def keeps(self, one: Statement, report: Report, names: Names) -> bool:
+        """Say whether a statement is wanted."""
+        said = one.text.casefold()
+        return (
+            (not self.by or _is_named(one.source, self.by, report, names))
+            and (not self.to or _is_named(one.addressee, self.to, report, names))
+            and all(re.search(rf"(?<!\w){re.escape(word)}", said) for word in self.about)
+        )
+
+
+def _is_named(source: Source | None, wanted: tuple[str, ...], report: Report, names: Names) -> bool:
+    """Say whether somebody is meant by a country's code or name, an actor's id, or words of his name."""
+    if source is None:
+        return False
+    keys = {source.actor, source.country, names.actor(source.country)} - {None}
+    known = {str(key).casefold() for key in keys}
+    words = " ".join(span.of(report.text) for span in source.spans)
+    shown_as = f"{words} {names.of(source)}".casefold()
+    return any(
+        name in known or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", shown_as) for name in wanted
+    )
+
+
+@click.command()
+@click.argument("sources", nargs=-1)
+@ledger_option
+@click.option("--by", multiple=True, help="Only said by this actor, country or name. Repeatable.")
+@click.option("--to", multiple=True, help="Only said to this actor, country or name. Repeatable.")
+@click.option("--about", help="Only with all these words (or words that begin so) in what is said.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl", "csv"]),
+    help="Default: table on a terminal, jsonl in a pipe.",
+)
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
+@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
+@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+def quotes(
+    *,
+    sources: tuple[str, ...],
+    ledger_path: Path | None,
+    by: tuple[str, ...],
+    to: tuple[str, ...],
+    about: str | None,
+    form: str | None,
+    out: Path | None,
+    date: str | None,
+    expect: bool,
+) -> None:
+    """
+    List who said what in SOURCES, or without sources in the ledger.
+
+    Direct and indirect speech, with the speaker looked up behind pronouns and titles. ACTOR
+    is a country's code or name, an actor's id, or words of a name.
+
+    \b
+    dragoman quotes read-out.txt
+    dragoman quotes news/ --by Kenya --about "sugar tariff"
+    dragoman quotes -l ledger.db --by RUS --to CHN -f csv -o said.csv
+    """
+    form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
+    wanted = _Wanted(
+        tuple(name.casefold() for name in by),
+        tuple(name.casefold() for name in to),
+        tuple((about or "").casefold().split()),
+    )
+    if not sources and ledger_path is None:
+        raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
+    refused: list[SourceError] = []
+    count = 0
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(plain_errors())
+        found = stack.enter_context(reports_of(sources, ledger_path, date, refused))
+        stream = stack.enter_context(output(out))
+        for line in _header(form):
+            stream.write(f"{line}\n".encode())
+        for report, marks in found:
+            kept = _kept(report, marks, wanted)
+            count += len(kept)
+            for line in _lines(form, report, marks, kept):
+                stream.write(f"{line}\n".encode())
+    for error in refused:
+        click.echo(f"dragoman: {shown(str(error))}", err=True)
+    if refused:
+        raise SystemExit(Exit.SOME_UNREAD)
+    if expect and not count:
+        raise SystemExit(Exit.NOTHING_FOUND)
+
+
+def _kept(report: Report, marks: Sequence[Mark], wanted: _Wanted) -> list[Statement]:
+    """Return the wanted statements among marks, in reading order."""
+    from dragoman.export.names import Names
+    from dragoman.pipeline import reading_order
+    from dragoman.records import Statement
+
+    names = Names(report, {mark.id: mark for mark in marks})
+    found = [
+        mark for mark in marks if isinstance(mark, Statement) and wanted.keeps(mark, report, names)
+    ]
+    return sorted(found, key=reading_order)
+
+
+def _header(form: str) -> list[str]:
+    """Return the header of a format, if it has one."""
+    from dragoman.export import quotes as rows
+    from dragoman.export.separated import header
+
+    return [header(rows.COLUMNS, ",")] if form == "csv" else []
+
+
+def _lines(
+    form: str, report: Report, marks: Sequence[Mark], kept: Sequence[Statement]
+) -> Iterator[str]:
+    """Yield the lines of a report's statements in a format."""
+    from dragoman.export import quotes as rows
+    from dragoman.export.table import event_table
+    from dragoman.records import encode
+
+    if form == "jsonl":
+        yield from (encode(one).decode() for one in kept)
+    elif form == "csv":
+        yield from rows.csv_lines(report, marks, kept)
+    elif kept:
+        yield event_table(report, marks, kept)

@@ -1,0 +1,39 @@
+"""
+Statements as rows: who said what, in whose report.
+
+A row is a statement. `by` is the speaker's name, looked up behind a pronoun or a title;
+`said_by` are the report's own words for him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dragoman.export.separated import line
+from dragoman.export.wording import Desk
+from dragoman.records import Mark, Report, Statement
+
+COLUMNS = (
+    "id", "report", "date", "by", "actor", "country", "said_by", "cue", "to", "content", "form",
+    "distance", "medium", "time", "inside", "start", "end", "title", "url",
+)  # fmt: skip
+
+
+def csv_lines(
+    report: Report, marks: Sequence[Mark], statements: Sequence[Statement]
+) -> Iterator[str]:
+    """Yield a line of comma-separated values for each statement, without a header."""
+    desk = Desk(report, marks)
+    for one in statements:
+        source = one.source
+        yield line(
+            [
+                one.id, report.id, report.date, desk.names.of(source) if source else "",
+                source.actor if source else "", source.country if source else "",
+                desk.words(source.spans) if source else "", desk.words(one.cue),
+                desk.names.of(one.addressee) if one.addressee else "", one.text, one.form,
+                one.distance, one.medium, desk.when(one.time), one.inside, one.spans[0].start,
+                one.spans[-1].end, report.title, report.url,
+            ],
+            ",",
+        )  # fmt: skip
