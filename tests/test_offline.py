@@ -80,3 +80,23 @@ def test_help_loads_no_engine():
     )
 
     assert "[]" == done.stdout.splitlines()[-1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="counts CPU time as Unix does")
+def test_help_is_quick():
+    """The best of five runs takes less than 150 ms of CPU, however busy the machine is."""
+    import resource  # noqa: PLC0415 - not on every system
+
+    def spent():
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+
+    times = []
+    for _ in range(5):
+        begin = spent()
+        subprocess.run(
+            [sys.executable, "-m", "dragoman", "--help"], check=True, capture_output=True
+        )
+        times.append(spent() - begin)
+
+    assert min(times) < 0.150, times
