@@ -7,7 +7,7 @@ show`. In a report the stages do this with the tree of the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -15,9 +15,9 @@ import msgspec
 from dragoman.knowledge.holders import holder, titled
 from dragoman.knowledge.names import name_words
 from dragoman.knowledge.naming import Choice, find_all
-from dragoman.knowledge.offices import SHARED, Actor
-from dragoman.knowledge.places import find_places
-from dragoman.knowledge.roles import HONORIFICS, Role, demonyms, role_of
+from dragoman.knowledge.offices import SHARED, Actor, slug
+from dragoman.knowledge.places import candidates, find_places
+from dragoman.knowledge.roles import HONORIFICS, Role, demonyms, rank_of, role_of
 
 # What follows these belongs to what stands before: "ambassador | to Chile".
 _AFTER = frozenset({"of", "in", "from", "to", "for", "at", "on", "with", "near", "by", "who"})
@@ -32,17 +32,27 @@ _OF_BODY = frozenset(
     "sources secretary forces troops group unit base headquarters office".split()
 )
 _MANY = frozenset({"team", "group", "dozens", "crowd", "handful", "several", "number"})
+_FAITHS = frozenset("jewish muslim islamic christian hindu buddhist catholic orthodox sikh".split())
 _LONGEST_ROLE = 4
+_LONGEST_TOWN = 3
+_KNOWN_TOWN = 30_000
+
+Found = tuple[str, Role, int]
 
 
 class Description(msgspec.Struct, frozen=True):
-    """Who a phrase means, as far as it tells: the likeliest actor, and all that it may be."""
+    """
+    Who a phrase means, as far as it tells: the likeliest actor, and all that it may be.
+
+    `others` are further sectors: a medium of a state is its government and journalism.
+    """
 
     country: str | None
     sector: str | None
     actor: Actor | None = None
     choices: tuple[Choice, ...] = ()
     role: str | None = None
+    others: tuple[str, ...] = ()
 
 
 def describe(phrase: str, day: str | None, *, context: str = "") -> Description:
@@ -63,19 +73,46 @@ def describe(phrase: str, day: str | None, *, context: str = "") -> Description:
     stated = _stated(lead, tail, joint, day)
     bodies = [(first, last, _near(readings, stated or around)) for first, last, readings in found]
     bodies = [one for one in bodies if one[2][0][0].type not in {"state", "person"}]
-    if role is not None:
-        return _by_role(lead, role, bodies, stated or around)
+    whole = [one for one in bodies if one[1] - one[0] == len(words)]
+    if role is not None and not whole:
+        town = None if stated else _town_country(lead[: role[2]])
+        if stated is None and town is None and joint in _OWNING:
+            town = _town_country(tail)
+        return _by_role(lead, role, bodies, stated or town or around)
     if bodies and not (stated and bodies[0][2][0][0].country not in {stated, None}):
         actor = bodies[0][2][0][0]
         country = actor.country or around
-        return Description(country, actor.sector, actor, tuple(bodies[0][2]))
+        sector, others = _of_medium(actor.sector, is_state=actor.owner == "state")
+        return Description(country, sector, actor, tuple(bodies[0][2]), others=others)
     states = [readings for _, _, readings in found if readings[0][0].type == "state"]
     if states and len(found) == 1:
         actor = states[0][0][0]
         return Description(actor.country, None, actor, tuple(states[0]))
     # A town by itself is its people; a capital, found above, is its government.
     is_town = any(last - first == len(words) for first, last, _ in find_places(words))
-    return Description(stated or around, "CVL" if is_town else None)
+    town = None if stated or is_town else _town_country(words, is_whole=True)
+    return Description(stated or town or around, "CVL" if is_town or town else None)
+
+
+def _of_medium(sector: str | None, *, is_state: bool) -> tuple[str | None, tuple[str, ...]]:
+    """Return sector and further sectors: a medium that its state owns speaks for the state."""
+    return ("GOV", ("JRN",)) if sector == "JRN" and is_state else (sector, ())
+
+
+def _town_country(words: Sequence[str], *, is_whole: bool = False) -> str | None:
+    """Return the country of the only well-known town or region among words; None if in doubt."""
+    for size in range(min(_LONGEST_TOWN, len(words)), 0, -1):
+        for at in range(len(words) - size + 1):
+            run = words[at : at + size]
+            is_name = all(word[0].isupper() and word not in demonyms() for word in run)
+            if not is_name or (is_whole and size < len(words)):
+                continue
+            known = [one for one in candidates(" ".join(run)) if one.kind != "region"]
+            big = [one for one in known if one.people >= _KNOWN_TOWN or one.kind == "division"]
+            countries = {one.country for one in big}
+            if len(countries) == 1:
+                return countries.pop()
+    return None
 
 
 def _parted(words: Sequence[str]) -> tuple[list[str], list[str], str]:
@@ -104,17 +141,36 @@ def _is_whole(words: Sequence[str], first: int, last: int) -> bool:
     return not joined
 
 
-def _role(words: Sequence[str]) -> tuple[str, Role] | None:
-    """Return the last role noun among words, the longest that ends there."""
+def _role(words: Sequence[str]) -> Found | None:
+    """
+    Return the role noun among words with where it begins: the last one, the longest there.
+
+    Of several titles before one name the highest counts: "Prime Minister General Lima".
+    """
+    found = list(_roles(words))
+    if not found:
+        return None
+    people = [one for one in found if one[1].type == "person" and rank_of(one[0]) is not None]
+    if len(people) == len(found) > 1:
+        return min(people, key=lambda one: rank_of(one[0]) or 0)
+    return found[0]
+
+
+def _roles(words: Sequence[str]) -> Iterator[Found]:
+    """Yield the role nouns among words, from the last to the first, each the longest there."""
     lower = [word.lower() for word in words]
-    for end in range(len(lower), 0, -1):
+    end = len(lower)
+    while end:
         for start in range(max(0, end - _LONGEST_ROLE), end):
             noun = " ".join(lower[start:end]).replace(" - ", "-")
-            for form in (noun, _single(noun)):
-                known = role_of(form)
-                if known is not None:
-                    return form, known
-    return None
+            form = next((one for one in (noun, _single(noun)) if role_of(one) is not None), None)
+            known = role_of(form) if form is not None else None
+            if form is not None and known is not None:
+                yield form, known, start
+                end = start
+                break
+        else:
+            end -= 1
 
 
 def _single(noun: str) -> str:
@@ -193,12 +249,12 @@ def _named_person(
 
 def _by_role(
     lead: list[str],
-    found: tuple[str, Role],
+    found: Found,
     bodies: list[tuple[int, int, list[Choice]]],
     stated: str | None,
 ) -> Description:
     """Return what a role noun tells, with the body and the country it belongs to."""
-    noun, role = found
+    noun, role, _ = found
     sector = role.sector
     actor = None
     for _, _, readings in bodies:
@@ -209,10 +265,16 @@ def _by_role(
         if noun.rsplit(" ", 1)[-1] in _OF_BODY or body.sector in SHARED:
             sector, actor = body.sector, body
         stated = stated or body.country
+    if sector == "CVL" and _FAITHS & {word.lower() for word in lead}:
+        sector = "REL"
+    is_state = bool({"state", "official", "government"} & {word.lower() for word in lead})
     former = {word.lower().rstrip("-") for word in lead} & _FORMER
     if former and sector not in _STAYS and role.type in {"person", "population"}:
         sector = "ELI"
-    return Description(stated, sector, actor, role=noun)
+    sector, others = _of_medium(sector, is_state=is_state)
+    if actor is None and stated is not None and role.type in {"government", "igo"}:
+        actor = Actor(f"{stated}/{slug(noun)}", noun, role.type, stated, sector)
+    return Description(stated, sector, actor, role=noun, others=others)
 
 
 @cache

@@ -129,7 +129,7 @@ def _fit(person: Person, office: str, country: str | None, day: str) -> float:
             continue
         wanted, have = office.removeprefix("former ").removeprefix("ex-"), term.office.lower()
         is_same = _canonical(wanted) == _canonical(have)
-        is_part = wanted in _ALONE and wanted in have.split()
+        is_part = (wanted in _ALONE and wanted in have.split()) or have.startswith(f"{wanted} ")
         if is_same or is_part:
             rank = 0.1 * (OFFICE - min(office_rank(term.office), OFFICE))
             best = max(best, (2.0 if is_held else 1.0) + (0.5 if is_same else 0.0) + rank)

@@ -35,6 +35,7 @@ class Actor(msgspec.Struct, frozen=True):
     sector: str | None = None
     role: str | None = None
     qid: str | None = None
+    owner: str | None = None
 
 
 class Term(msgspec.Struct, frozen=True):
