@@ -111,6 +111,9 @@ def _commands() -> Iterator[str]:
         command = cli.commands[name]
         inner = click.Context(command, info_name=name, parent=context, terminal_width=88)
         yield f"\n## dragoman {name}\n\n```text\n{command.get_help(inner)}\n```"
+        for part, sub in sorted(getattr(command, "commands", {}).items()):
+            deeper = click.Context(sub, info_name=part, parent=inner, terminal_width=88)
+            yield f"\n### dragoman {name} {part}\n\n```text\n{sub.get_help(deeper)}\n```"
 
 
 def _errors() -> Iterator[str]:

@@ -7,6 +7,7 @@ import click
 from dragoman import __version__
 from dragoman.cli.check import check
 from dragoman.cli.events import events
+from dragoman.cli.kb import kb
 from dragoman.cli.quotes import quotes
 from dragoman.cli.read import read
 from dragoman.cli.search import search
@@ -26,5 +27,5 @@ def cli() -> None:
     """
 
 
-for _command in (read, show, search, events, quotes, why, check):
+for _command in (read, show, search, events, quotes, why, check, kb):
     cli.add_command(_command)

@@ -68,8 +68,8 @@ def _plain(text: str) -> str:
 def names() -> Names:
     """Return the index of all names, the reader's own first."""
     index = Names()
-    for name, known in _own():
-        index.add(name, known)
+    for name, body in _bodies(row for row in own_rows("actors") if row["type"] != "person"):
+        index.add(name, body)
     for person, aliases in people():
         for name in aliases:
             index.add(name, person)
@@ -117,8 +117,16 @@ def _bodies(table: Iterable[dict[str, str]]) -> Iterator[tuple[str, Body]]:
 
 @cache
 def people() -> tuple[tuple[Person, tuple[str, ...]], ...]:
-    """Return all persons with all their names."""
-    return tuple(_persons(rows("people")))
+    """
+    Return all persons with all their names.
+
+    The reader's own rows come first: an office they tell of takes the place of ours, and
+    others are added to the person's.
+    """
+    own = [row for row in own_rows("actors") if row["type"] == "person"]
+    told = {(row["name"], row["country"], row["office"]) for row in own}
+    ours = (r for r in rows("people") if (r["name"], r["country"], r["office"]) not in told)
+    return tuple(_persons((*own, *ours) if own else rows("people")))
 
 
 def _persons(table: Iterable[dict[str, str]]) -> Iterator[tuple[Person, tuple[str, ...]]]:
@@ -135,15 +143,6 @@ def _persons(table: Iterable[dict[str, str]]) -> Iterator[tuple[Person, tuple[st
             have.update(dict.fromkeys(row["aliases"].split(";")))
     for name, held in offices.items():
         yield Person(name, tuple(held)), tuple(aliases[name])
-
-
-def _own() -> Iterator[tuple[str, Known]]:
-    """Yield the reader's own actors."""
-    own = own_rows("actors")
-    yield from _bodies(row for row in own if row["type"] != "person")
-    for person, aliases in _persons(row for row in own if row["type"] == "person"):
-        for name in aliases:
-            yield name, person
 
 
 def choices(name: str, day: str | None) -> list[Choice]:

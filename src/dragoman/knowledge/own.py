@@ -1,16 +1,21 @@
 """
-The reader's own actors and roles: kept in a folder of theirs, they override ours.
+The reader's own actors and roles: kept in a folder of theirs, they override and extend ours.
 
 The folder is $DRAGOMAN_KNOWLEDGE, else `dragoman/knowledge` under $XDG_DATA_HOME or
-~/.local/share. It holds `actors.tsv` and `roles.tsv` with the columns below.
+~/.local/share. It holds `actors.tsv` and `roles.tsv` with the columns below. Which of
+them made a mark is part of what the ledger knows only if they are kept: keep the folder.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from dragoman.errors import InputError
+
+Row = dict[str, str]
 COLUMNS = {
     "actors": ("name", "type", "country", "sector", "office", "from", "to", "aliases"),
     "roles": ("role", "sector", "type", "rank"),
@@ -28,13 +33,53 @@ def own_folder() -> Path:
 
 
 @cache
-def own_rows(table: str) -> tuple[dict[str, str], ...]:
-    """Return the reader's own rows of a table; none if there is no such file."""
+def own_rows(table: str) -> tuple[Row, ...]:
+    """
+    Return the reader's own rows of a table; none if there is no such file.
+
+    Raises `InputError` with file and line when a row has a cell too many or too few.
+    """
     path = own_folder() / f"{table}.tsv"
     if not path.is_file():
         return ()
-    return tuple(
-        dict(zip(COLUMNS[table], line.split("\t"), strict=True))
-        for line in path.read_text(encoding="utf-8").split("\n")
-        if line and not line.startswith("#")
-    )
+    columns = COLUMNS[table]
+    found = []
+    for at, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        cells = line.split("\t")
+        if not line or line[0] == "#" or tuple(cells) == columns:
+            continue
+        if len(cells) != len(columns):
+            raise InputError(
+                f"{path}, line {at}: {len(cells)} cells where there are {len(columns)} columns.",
+                remedy="Repair the line, or add the rows anew with `dragoman kb add`.",
+            )
+        found.append(dict(zip(columns, cells, strict=True)))
+    return tuple(found)
+
+
+def keep(table: str, rows: Iterable[Row]) -> tuple[Path, int]:
+    """
+    Keep rows in the reader's own table, with those kept before; return where, and how many are new.
+
+    A row for the same name and office from the same day takes the place of the older one.
+    """
+    columns = COLUMNS[table]
+    kept = {_key(table, row): row for row in own_rows(table)}
+    before = len(kept)
+    for row in rows:
+        kept[_key(table, row)] = row
+    path = own_folder() / f"{table}.tsv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = sorted("\t".join(row[column] for column in columns) for row in kept.values())
+    part = path.with_name(path.name + ".part")
+    part.write_text("\n".join(["\t".join(columns), *lines]) + "\n", encoding="utf-8")
+    part.replace(path)
+    own_rows.cache_clear()
+    return path, len(kept) - before
+
+
+def _key(table: str, row: Row) -> tuple[str, ...]:
+    """Return what makes a row one: a person's office and its first day, a role noun."""
+    if table == "roles":
+        return (row["role"],)
+    return (row["name"], row["country"], row["office"], row["from"])

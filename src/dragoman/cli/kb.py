@@ -1,0 +1,185 @@
+"""`dragoman kb`: look into the knowledge base, and add to it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dragoman.cli.common import Exit, plain_errors, shown
+
+if TYPE_CHECKING:
+    from dragoman.knowledge.own_files import BadRow
+
+
+@click.group()
+def kb() -> None:
+    """
+    Show who is who on a day, and add actors of your own.
+
+    \b
+    Your own actors are kept in $DRAGOMAN_KNOWLEDGE, else in dragoman/knowledge under
+    $XDG_DATA_HOME or ~/.local/share. They override and extend ours.
+    """
+
+
+def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Return a day, or refuse what is none."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is no day; days are YYYY-MM-DD.", context, option
+        ) from None
+
+
+@kb.command()
+@click.argument("name", nargs=-1, required=True)
+@click.option("--on", "day", callback=_day, metavar="DATE", help="As of this day (YYYY-MM-DD).")
+@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
+@click.option("--expect", is_flag=True, help="End with exit status 4 when nobody is known.")
+def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bool) -> None:
+    """
+    Show whom NAME may mean: a name, or a phrase such as "the French foreign minister".
+
+    \b
+    dragoman kb show Kerry --on 2014-05-01
+    dragoman kb show Kremlin
+    dragoman kb show "a former White House official"
+    """
+    import msgspec
+
+    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    with plain_errors():
+        found = list(_known(" ".join(name), day))
+    for one in found:
+        if form == "jsonl":
+            click.echo(msgspec.json.encode(one).decode())
+        else:
+            click.echo("\n".join(_sheet(one)) + "\n")
+    if not found:
+        click.echo(f"dragoman: nobody is known as {shown(' '.join(name))!r}.", err=True)
+    if expect and not found:
+        raise SystemExit(Exit.NOTHING_FOUND)
+
+
+def _known(name: str, day: str | None) -> Iterator[dict[str, object]]:
+    """Yield what is known of each actor a name or phrase may mean, the likeliest first."""
+    from dragoman.knowledge.actors import choices
+    from dragoman.knowledge.describe import describe, holder_of
+    from dragoman.knowledge.sheets import sheet
+
+    readings = choices(name.removeprefix("The "), day)
+    if not readings:
+        one = holder_of(name, day)
+        readings = [(one, 1.0)] if one is not None else list(describe(name, day).choices)
+    if readings:
+        for actor, score in readings:
+            yield sheet(actor, day) | {"score": score}
+        return
+    told = describe(name, day)
+    if told.country or told.sector:
+        yield {
+            "phrase": name,
+            "country": told.country,
+            "sector": told.sector,
+            "others": told.others,
+            "role": told.role,
+        }
+
+
+def _sheet(one: dict[str, object]) -> Iterator[str]:
+    """Yield the lines of a sheet; empty fields are left out."""
+    for key, value in one.items():
+        if isinstance(value, list | tuple):
+            for at, part in enumerate(value):
+                yield f"{key if at == 0 else '':<12}{shown(str(part))}"
+        elif value not in {None, ""}:
+            yield f"{key:<12}{shown(str(value))}"
+
+
+@kb.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--format", "form", type=click.Choice(["tsv", "petrarch"]), default="tsv", show_default=True
+)
+def add(*, file: Path, form: str) -> None:
+    """
+    Add the actors in FILE to your own; bad rows are named, good ones are kept.
+
+    \b
+    The columns of a TSV are name, type, country, sector, office, from, to, aliases
+    (parted by ";"); only name must be there. A PETRARCH file is a dictionary of actors
+    or of agents; dates of six and of eight digits are understood.
+
+    \b
+    dragoman kb add my-actors.tsv
+    dragoman kb add --format petrarch Phoenix.Countries.actors.txt
+    """
+    from dragoman.knowledge import petrarch
+    from dragoman.knowledge.own_files import read_actors
+
+    with plain_errors():
+        text = _text(file)
+        table = "actors"
+        if form == "tsv":
+            rows, bad = read_actors(text)
+        elif petrarch.is_agents(text):
+            table = "roles"
+            rows, bad = petrarch.read_agents(text)
+        else:
+            rows, bad = petrarch.read_dictionary(text)
+        _keep(table, rows, bad, file)
+
+
+@kb.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def refresh(*, file: Path) -> None:
+    """
+    Take terms of office from the Wikidata query result in FILE (SPARQL JSON, CSV or TSV).
+
+    \b
+    The columns are person(Label), iso3 or country(Label), position(Label), start, end.
+    The guide "add actors" has a query that gives them.
+
+    \b
+    dragoman kb refresh query.json
+    """
+    from dragoman.knowledge.own_files import read_terms
+
+    with plain_errors():
+        rows, bad = read_terms(_text(file))
+        _keep("actors", rows, bad, file)
+
+
+def _text(file: Path) -> str:
+    """Return the text of a file; refuse what is not UTF-8."""
+    from dragoman.errors import InputError
+
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise InputError(
+            f"{file} is not UTF-8 (byte {fault.start}).", remedy="Save it as UTF-8."
+        ) from None
+
+
+def _keep(table: str, rows: Sequence[dict[str, str]], bad: Sequence[BadRow], file: Path) -> None:
+    """Keep the good rows, name the bad ones, and say where they are kept."""
+    from dragoman.knowledge.own import keep
+
+    for one in bad:
+        click.echo(f"dragoman: {file}, line {one.line}: {shown(one.reason)}", err=True)
+    if rows:
+        path, new = keep(table, rows)
+        click.echo(f"{len(rows)} rows taken ({new} new), kept in {path}")
+    else:
+        click.echo("nothing taken", err=True)
+    if bad:
+        raise SystemExit(Exit.SOME_UNREAD)

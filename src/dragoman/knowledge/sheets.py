@@ -1,0 +1,67 @@
+"""All that is known of one actor, for people to look at."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.membership import members, organisations_of
+from dragoman.knowledge.naming import people
+from dragoman.knowledge.offices import Actor
+from dragoman.knowledge.tables import rows, several
+
+
+def sheet(actor: Actor, day: str | None) -> dict[str, object]:
+    """Return what is known of an actor on a day: who it is, its other names, terms, members."""
+    told: dict[str, object] = {
+        "id": actor.id,
+        "name": actor.name,
+        "type": actor.type,
+        "country": actor.country,
+        "sector": actor.sector,
+        "role": actor.role,
+    }
+    if actor.type == "person":
+        return told | _person(actor)
+    if actor.type == "state":
+        return told | _state(actor, day)
+    for table in ("organisations", "seats"):
+        parts = [row for row in rows(table) if row["name"] == actor.name]
+        if parts:
+            told["names"] = sorted({name for row in parts for name in several(row["aliases"])})
+            told["terms"] = [
+                f"{row['from'] or '...'} to {row['to'] or '...'}: {row['country']} {row['sector']}"
+                for row in parts
+                if row["from"] or row["to"]
+            ]
+            told["owner"] = parts[0].get("owner", "")
+            break
+    return told | {"members": members(actor.name, day)}
+
+
+def _person(actor: Actor) -> dict[str, object]:
+    """Return the names and terms of office of a person."""
+    for person, names in people():
+        if person.name == actor.name:
+            return {
+                "names": [name for name in names if name != actor.name],
+                "terms": [
+                    f"{one.first or '...'} to {one.last or '...'}: {one.office}, {one.country}"
+                    for one in sorted(person.offices, key=lambda office: office.first)
+                    if one.office
+                ],
+            }
+    return {}
+
+
+def _state(actor: Actor, day: str | None) -> dict[str, object]:
+    """Return codes, names and memberships of a state."""
+    row = next((one for one in rows("states") if one["code"] == actor.country), None)
+    if row is None:
+        return {}
+    foreign = next((one for one in rows("state_names") if one["code"] == actor.country), {})
+    return {
+        "names": several(row["aliases"]),
+        "people": several(row["demonyms"]),
+        "capitals": several(row["capitals"]),
+        **{key: row[key] for key in ("iso2", "of", "plover", "cow", "gw", "qid", "currency")},
+        "languages": [f"{key}: {name}" for key, name in foreign.items() if key != "code"],
+        "member_of": organisations_of(row["code"], day),
+    }

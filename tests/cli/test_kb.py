@@ -1,0 +1,149 @@
+"""`dragoman kb`: look actors up, add one's own."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+def kb(folder, *arguments):
+    """Run `dragoman kb` with a knowledge folder of its own, and return the result."""
+    return subprocess.run(
+        [sys.executable, "-m", "dragoman", "kb", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"DRAGOMAN_KNOWLEDGE": str(folder)},
+    )
+
+
+def shown(folder, *arguments):
+    """Return what `kb show` knows."""
+    return [json.loads(line) for line in kb(folder, "show", *arguments).stdout.splitlines()]
+
+
+def test_a_name_is_shown_as_of_a_day(tmp_path):
+    """In office, and after it."""
+    (then, *_) = shown(tmp_path, "John", "Kerry", "--on", "2014-05-01")
+    (later, *_) = shown(tmp_path, "John", "Kerry", "--on", "2024-05-01")
+
+    assert ("GOV", "secretary of state") == (then["sector"], then["role"])
+    assert "ELI" == later["sector"]
+
+
+def test_a_phrase_is_shown_by_who_holds_the_office(tmp_path):
+    """An office and a country mean a person."""
+    (one,) = shown(tmp_path, "the French foreign minister", "--on", "2021-01-01")
+
+    assert "Jean-Yves Le Drian" == one["name"]
+
+
+def test_a_phrase_without_a_holder_still_tells_country_and_sector(tmp_path):
+    """Nobody is named, but something is said."""
+    (one,) = shown(tmp_path, "Peruvian dockworkers")
+
+    assert ("PER", "LAB") == (one["country"], one["sector"])
+
+
+def test_nobody_is_known(tmp_path):
+    """--expect makes it an exit status."""
+    assert 0 == kb(tmp_path, "show", "Xyzzy").returncode
+    assert 4 == kb(tmp_path, "show", "Xyzzy", "--expect").returncode
+    assert 2 == kb(tmp_path, "show", "Lima", "--on", "soon").returncode
+
+
+def test_own_actors_extend_and_override(tmp_path):
+    """New people are found; an office told anew takes the place of ours; others stay."""
+    table = tmp_path / "mine.tsv"
+    table.write_text(
+        "name\tcountry\toffice\tfrom\tto\taliases\n"
+        "Ana Example\tPER\tforeign minister\t2020-01-01\t2020-12-31\tExample of Lima\n"
+        "John Kerry\tUSA\tsecretary of state\t2013-02-01\t2014-01-01\t\n"
+    )
+    home = tmp_path / "kb"
+
+    added = kb(home, "add", table)
+
+    assert 0 == added.returncode, added.stderr
+    assert str(home) in added.stdout
+    (ana,) = shown(home, "Example of Lima", "--on", "2020-06-01")
+    assert ("PER", "GOV", "foreign minister") == (ana["country"], ana["sector"], ana["role"])
+    (kerry, *_) = shown(home, "John Kerry", "--on", "2014-05-01")
+    assert "former secretary of state" == kerry["role"]
+    (envoy, *_) = shown(home, "John Kerry", "--on", "2022-05-01")
+    assert "climate envoy" == envoy["role"]
+
+
+def test_bad_rows_are_named_with_line_and_reason(tmp_path):
+    """Good rows are kept, and the exit status says that some were not."""
+    table = tmp_path / "mine.tsv"
+    table.write_text(
+        "# my people\nname\tcountry\tfrom\tto\n"
+        "Ana Example\tPER\t2020-01-01\t\nBad Country\tXXQ\t\t\nBad Day\tPER\t2020-13-01\t\n"
+        "Backwards\tPER\t2020-01-01\t2019-01-01\nshort\n"
+    )
+
+    result = kb(tmp_path / "kb", "add", table)
+
+    assert 3 == result.returncode
+    assert "1 rows taken" in result.stdout
+    for line, word in ((4, "XXQ"), (5, "2020-13-01"), (6, "before it begins"), (7, "cells")):
+        assert any(f"line {line}:" in one and word in one for one in result.stderr.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("day", "sector"),
+    [("1999-01-01", "OPP"), ("2005-01-01", "GOV"), ("2012-01-01", "ELI")],
+)
+def test_petrarch_dictionaries_of_actors(tmp_path, day, sector):
+    """Codes are dated with six digits and with eight, before, between and after."""
+    book = tmp_path / "my.actors.txt"
+    book.write_text(
+        "# a dictionary\nANA_EXAMPLE_ ; somebody\n\t[PEROPP <20010728]\n"
+        "\t[PERGOV 010728-060728]\n\t[PERELI >060728]\n+EXAMPLE_THE_ELDER_\n"
+    )
+    home = tmp_path / "kb"
+
+    assert 0 == kb(home, "add", "--format", "petrarch", book).returncode
+    (one,) = shown(home, "Example the Elder", "--on", day)
+
+    assert ("PER", sector) == (one["country"], one["sector"])
+
+
+def test_petrarch_dictionaries_of_agents(tmp_path):
+    """Plurals are given or made, macros are put in, CAMEO's roles become PLOVER's."""
+    book = tmp_path / "my.agents.txt"
+    book.write_text(
+        "!WATER! = WATER_, RIVER_\n!WATER!WARDEN_ [~COP]\nLEECHWOMAN_ {LEECHWOMEN_} [~HLH]\nnonsense\n"
+    )
+    home = tmp_path / "kb"
+
+    result = kb(home, "add", "--format", "petrarch", book)
+
+    assert "line 4:" in result.stderr
+    for phrase, sector in (("a river warden", "COP"), ("water wardens", "COP")):
+        assert sector == shown(home, phrase)[0]["sector"]
+    assert "MED" == shown(home, "Peruvian leechwomen")[0]["sector"]
+
+
+def test_terms_are_refreshed_from_a_query_result(tmp_path):
+    """The user runs the query; we read its result."""
+    found = {
+        "personLabel": {"value": "Ana Example"},
+        "iso3": {"value": "PER"},
+        "positionLabel": {"value": "Minister of Foreign Affairs of Peru"},
+        "start": {"value": "2030-01-01T00:00:00Z"},
+    }
+    unlabelled = found | {"personLabel": {"value": "Q123456"}}
+    result = tmp_path / "query.json"
+    result.write_text(json.dumps({"results": {"bindings": [found, unlabelled]}}))
+    home = tmp_path / "kb"
+
+    refreshed = kb(home, "refresh", result)
+
+    assert 3 == refreshed.returncode
+    assert "no label" in refreshed.stderr
+    (one,) = shown(home, "the Peruvian foreign minister", "--on", "2031-01-01")
+    assert "Ana Example" == one["name"]
