@@ -45,6 +45,8 @@ class Base:
 
     def get(self, group: str) -> str:
         """Return what a group matched, in lower case; "" if it matched nothing."""
+        if group not in self.match.re.groupindex:
+            return ""  # a rule tried at numbers has fewer ways to be written
         return (self.match.group(group) or "").lower()
 
     def mark(self) -> Time | None:

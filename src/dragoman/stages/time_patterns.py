@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dragoman.knowledge.holidays import holiday_names, holiday_pattern
 
@@ -90,11 +91,23 @@ RULES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Names and patterns; the first that matches at a place wins, so the order matters."""
 
-TIME = re.compile(
-    r"(?<![\w.])(?:" + "|".join(f"(?P<{name}_>{pattern})" for name, pattern in RULES) + ")",
-    re.IGNORECASE,
+# The rules whose expressions may begin with a digit.
+_WITH_DIGITS = frozenset(
+    "full iso numeric clock_day day decade century ago duration clock year".split()
 )
-TRIGGER = re.compile(
+
+
+def _compiled(rules: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """Return one pattern of all rules, each in a group of its name with "_" after it."""
+    whole = "|".join(f"(?P<{name}_>{pattern})" for name, pattern in rules)
+    return re.compile(rf"(?<![\w.])(?:{whole})", re.IGNORECASE)
+
+
+TIME = _compiled(RULES)
+NUMBERED = _compiled(tuple(rule for rule in RULES if rule[0] in _WITH_DIGITS))
+"""The same for words that begin with a digit: few rules can match there."""
+
+_TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|hour|minute|second|quarter|half|night|spring|summer"
     r"|autumn|winter|fall\b|ties\b|morning|afternoon|evening|tomorrow|yesterday|\bnow|current|present"
     r"|moment|recent|lately|soon|shortly|future|past|period|date|course|noon|[ilr]ly\b|teen|thousand"
@@ -104,7 +117,7 @@ TRIGGER = re.compile(
 """Every expression has one of these within `REACH` characters of its beginning."""
 
 REACH = 56
-OPENERS = (
+_OPENERS = (
     frozenset(f"{_ONES}|{_TEENS}|{_TIES}|{_TENS}".split("|"))
     | frozenset(
         "january february march april may june july august september october november december jan feb mar apr "
@@ -122,3 +135,15 @@ OPENERS = (
     | {name.split()[0].lower() for name in holiday_names()}
 )
 """Words in lower case that an expression can begin with; others begin with a digit or apostrophe."""
+
+OPENS, IS_TRIGGER, IS_NUMBER = 1, 2, 4
+
+
+@lru_cache(maxsize=1 << 15)
+def part_in_times(word: str) -> int:
+    """Return what a word may be in a time: its beginning, the word that tells it, a number."""
+    is_number = word[0].isdigit()
+    is_quoted = word[0] in "'’"  # "the '80s"
+    opens = is_number or is_quoted or word.lower().rstrip(".") in _OPENERS
+    is_trigger = _TRIGGER.search(word) is not None
+    return OPENS * opens + IS_TRIGGER * is_trigger + IS_NUMBER * is_number

@@ -132,25 +132,26 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
         # "May have met on Monday" looks back; "will have met by Monday" does not.
         return "past" if "have" in words and not modals & _CERTAIN else "future"
     marks = {child.text.lower() for child in reading.children(verb.index, "mark")}
-    is_infinitive = "VerbForm=Inf" in verb.feats or "to" in marks
-    if is_infinitive and words & {"is", "are", "'s", "’s", "am", "'re", "’re"}:
-        return "future"  # "is to meet"
-    if is_infinitive:
-        governor = reading.tokens[verb.head] if verb.head >= 0 else None
-        if governor is not None and governor.lemma.lower() in _FUTURE_VERBS:
-            above = reading.children(governor.index, "aux")
-            is_over = any(helper.text.lower() == "had" for helper in above)
-            return "past" if is_over else "future"
-        return None
+    if "VerbForm=Inf" in verb.feats or "to" in marks:
+        return _of_infinitive(reading, verb, words)
     is_finite = "VerbForm=Part" not in verb.feats or not helpers
-    if any("Tense=Past" in helper.feats and "Fin" in helper.feats for helper in helpers):
-        return "past"
-    if any(helper.lemma == "have" for helper in helpers):
-        return "past"
-    if is_finite and "Tense=Past" in verb.feats:
+    is_past = any("Tense=Past" in one.feats and "Fin" in one.feats for one in helpers)
+    is_perfect = any(helper.lemma == "have" for helper in helpers)
+    if is_past or is_perfect or (is_finite and "Tense=Past" in verb.feats):
         return "past"
     if "Tense=Pres" in verb.feats or helpers:
         openers = marks | {child.text.lower() for child in reading.children(verb.index, "advmod")}
         is_clause = any("VerbForm=Fin" in one.feats for one in (verb, *helpers))
         return "future" if is_clause and openers & _TEMPORAL else "present"
     return None
+
+
+def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | None:
+    """Return the tense that its governor gives an infinitive: "is to meet", "plans to meet"."""
+    if helpers & {"is", "are", "'s", "’s", "am", "'re", "’re"}:
+        return "future"
+    governor = reading.tokens[verb.head] if verb.head >= 0 else None
+    if governor is None or governor.lemma.lower() not in _FUTURE_VERBS:
+        return None
+    above = reading.children(governor.index, "aux")
+    return "past" if any(helper.text.lower() == "had" for helper in above) else "future"

@@ -15,7 +15,15 @@ from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark
 from dragoman.stages.time_found import Found
 from dragoman.stages.time_memory import Memory
-from dragoman.stages.time_patterns import OPENERS, REACH, TIME, TRIGGER
+from dragoman.stages.time_patterns import (
+    IS_NUMBER,
+    IS_TRIGGER,
+    NUMBERED,
+    OPENS,
+    REACH,
+    TIME,
+    part_in_times,
+)
 
 
 class Times:
@@ -45,30 +53,27 @@ def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[re.Match[st
     The big pattern is tried only at words that can open a time and have a word of time
     within reach: at a few words of a sentence.
     """
-    text = reading.text
-    triggers = [found.start() for found in TRIGGER.finditer(text, sentence.start, sentence.end)]
+    tokens = reading.tokens[sentence.first : sentence.last]
+    parts = [part_in_times(token.text) for token in tokens]
+    triggers = [tokens[at].start for at, part in enumerate(parts) if part & IS_TRIGGER]
     if not triggers:
         return
-    over, at = sentence.start, 0
-    for word in range(sentence.first, sentence.last):
-        token = reading.tokens[word]
-        if token.start < over:
+    over, near = sentence.start, 0
+    for at, part in enumerate(parts):
+        start = tokens[at].start
+        if not part & OPENS or start < over:
             continue
-        while at < len(triggers) and triggers[at] < token.start:
-            at += 1
-        if at == len(triggers):
+        while near < len(triggers) and triggers[near] < start:
+            near += 1
+        if near == len(triggers):
             return
-        if triggers[at] > token.start + REACH or not _opens(token.text):
+        if triggers[near] > start + REACH:
             continue
-        match = TIME.match(text, token.start, sentence.end)
+        pattern = NUMBERED if part & IS_NUMBER else TIME
+        match = pattern.match(reading.text, start, sentence.end)
         if match is not None:
             over = match.end()
-            yield match, word
-
-
-def _opens(word: str) -> bool:
-    """Say whether a time can begin with a word."""
-    return word[0].isdigit() or word[0] in "'’" or word.lower().rstrip(".") in OPENERS
+            yield match, sentence.first + at
 
 
 def _anchor(date: str | None) -> dt.date | None:
