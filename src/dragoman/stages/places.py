@@ -15,8 +15,9 @@ from dragoman.knowledge.actors import Actor
 from dragoman.knowledge.places import KnownPlace
 from dragoman.language.reading import Reading
 from dragoman.records import Mark, Place
-from dragoman.stages.mention_words import is_place_here
+from dragoman.stages.mention_words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
+from dragoman.stages.phrases import case_of
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
 
@@ -56,15 +57,20 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     case says place, only a sure model contradicts it; elsewhere only a sure model makes
     an actor a place. Names in other phrases ("Lima's mayor", "US officials") go by case.
     """
-    metonymic = chance(reading, one.first, one.last)
     actor = one.actor
     if actor is None:
-        return metonymic < _SURE
+        # Most names stand in the case of a place: no model need be asked.
+        is_plain = one.by == "short" or one.inside is not None
+        head = _head(reading, one.first, one.last)
+        if is_plain or case_of(reading, head) in INSIDE:
+            return True
+        return chance(reading, one.first, one.last) < _SURE
     if place.kind != "country" and actor.type == "state":
         return True  # "Georgia" beside "Atlanta" is no state of ours
     if place.country != actor.country and actor.type == "government":
         return True
     head = _head(reading, one.first, one.last)
+    metonymic = chance(reading, one.first, one.last)
     if is_place_here(reading, head, _as_seat(actor)):
         return metonymic < _SURE
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
