@@ -26,6 +26,8 @@ from own_score import (
     show,
 )
 from own_sets import Item, OwnMark, find
+from position_mpqa import mpqa_scores
+from position_sentiment import sentiment_scores
 
 
 def who_right(item: Item, gold: OwnMark, found: Position) -> bool:
@@ -128,6 +130,9 @@ def main() -> None:
         name = half.replace("-", "_")
         found = score(half, misses=chosen.misses and half == "dev")
         scores |= {f"positions.{name}_{key}": value for key, value in found.items()}
+    if not chosen.half:
+        scores |= {f"positions.mpqa_{key}": value for key, value in mpqa_scores().items()}
+        scores |= {f"positions.directed_{key}": value for key, value in sentiment_scores().items()}
     show(scores, as_json=chosen.json)
 
 

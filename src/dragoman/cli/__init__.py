@@ -6,6 +6,7 @@ import click
 
 from dragoman import __version__
 from dragoman.cli.check import check
+from dragoman.cli.commitments import commitments
 from dragoman.cli.events import events
 from dragoman.cli.kb import kb
 from dragoman.cli.quotes import quotes
@@ -27,5 +28,5 @@ def cli() -> None:
     """
 
 
-for _command in (read, show, search, events, quotes, why, check, kb):
+for _command in (read, show, search, events, quotes, commitments, why, check, kb):
     cli.add_command(_command)

@@ -1,0 +1,256 @@
+"""
+Score holders and targets of attitudes on the development documents of MPQA 2.0.
+
+The protocol of Marasović and Frank (NAACL 2018): the expression is given; a holder or
+target found is right when it shares a character with a gold one (binary overlap). They
+report F1 of 83.8 for holders and 72.1 for targets with a network trained on MPQA and on
+semantic roles; ours reads both off the tree, the roles and the statements, untrained.
+`end_f1` gives no expression: a position is right when holder and target overlap those of
+one gold attitude of the same sign, and is set against all attitudes with both.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from own_score import Extent, extents, f1
+
+from dragoman.language.reader import default_reader
+from dragoman.language.reading import Reading, Token
+from dragoman.pipeline import Pipeline
+from dragoman.records import Position, Report, Statement, report_id
+from dragoman.spans import Span
+from dragoman.stages import standard
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, subject
+from dragoman.stages.voices import Voices
+
+GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "statements"
+_SIGNS = {
+    "sentiment-neg": "neg",
+    "agree-neg": "neg",
+    "arguing-neg": "neg",
+    "sentiment-pos": "pos",
+    "agree-pos": "pos",
+    "arguing-pos": "pos",
+}
+_STANCES = {"supports": "pos", "opposes": "neg", "concerned": "neg"}
+_ABOUT = frozenset(
+    "of to for against about on over in with at from towards toward by as that".split()
+)
+
+
+def overlap(one: Extent, others: list[Extent]) -> bool:
+    """Say whether a span shares a character with one of the others."""
+    return any(one[0] < end and start < one[1] for start, end in others)
+
+
+class Finder:
+    """Finds holder and target of a given expression in one reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.linker = Linker(reading)
+        self.voices = Voices(reading.of_kind(Statement))
+
+    def head(self, expression: Extent) -> Token | None:
+        """Return the word of an expression that the others hang on; verbs before others."""
+        words = self.reading.words_in(Span(*expression))
+        inside = {word.index for word in words}
+        outward = [word for word in words if word.head not in inside and word.upos != "PUNCT"]
+        for upos in ({"VERB"}, {"NOUN", "ADJ", "PROPN"}, {"ADV"}):
+            for word in outward:
+                if word.upos in upos:
+                    return word
+        return outward[0] if outward else (words[0] if words else None)
+
+    def extent(self, head: Token) -> Extent:
+        """Return the characters of the phrase below a word."""
+        words = self.reading.subtree(head.index)
+        span = self.reading.span(words[0], words[-1] + 1)
+        return span.start, span.end
+
+    def holder(self, expression: Extent) -> Extent | None:
+        """Return who holds an attitude."""
+        head = self.head(expression)
+        if head is None:
+            return None
+        found = self._holder_word(head, expression)
+        if found is not None:
+            return min(self.token_extent(member) for member in conjuncts(self.reading, found.index))
+        around = self.voices.around(*expression)
+        for statement in around:
+            if statement.source is not None and statement.source.spans:
+                return extents(statement.source.spans)[0]
+        return None
+
+    def token_extent(self, word: int) -> Extent:
+        """Return the characters of one word."""
+        token = self.reading.tokens[word]
+        return token.start, token.end
+
+    def _holder_word(self, head: Token, expression: Extent) -> Token | None:
+        """Return the head of who holds an attitude, as the tree has it."""
+        reading = self.reading
+        token = head
+        for _ in range(4):
+            if token.upos in {"VERB", "AUX"}:
+                for role in reading.roles_of(token.index):
+                    if role.label == "ARG0":
+                        return self._resolved(reading.tokens[role.head])
+                if is_passive(reading, token.index):
+                    return agent(reading, token.index)
+                own = subject(reading, token.index)
+                if own is not None:
+                    return self._resolved(own)
+            elif token.upos in {"NOUN", "PROPN"}:
+                for role in reading.roles_of(token.index):
+                    if role.label == "ARG0":
+                        return self._resolved(reading.tokens[role.head])
+                owners = reading.children(token.index, "nmod:poss")
+                if owners:
+                    return owners[0]
+                for child in reading.children(token.index, "nmod"):
+                    if case_of(reading, child.index) in {"by", "from", "among"}:
+                        return child
+                for child in reading.children(token.index, "compound", "amod"):
+                    if self.linker.mention(child.index) is not None:
+                        return child
+                if self.linker.mention(token.index) is not None and token.deprel.startswith(
+                    "nsubj"
+                ):
+                    return token
+            elif token.upos == "ADJ" and token.index == head.index:
+                # "They are critical of": theirs; "the trial was unfair": that of who says so.
+                own = subject(reading, token.index)
+                takes = reading.children(token.index, "obl", "xcomp", "ccomp", "advcl")
+                if own is not None and takes and self.linker.mention(own.index) is not None:
+                    return self._resolved(own)
+                return None
+            if token.head < 0 or token.deprel in {"ccomp", "parataxis", "acl:relcl"}:
+                return None
+            if token.deprel in {"acl"}:
+                return reading.tokens[token.head]
+            token = reading.tokens[token.head]
+        return None
+
+    def _resolved(self, word: Token) -> Token:
+        """Return whom a relative pronoun stands for."""
+        if "PronType=Rel" in word.feats and word.head >= 0:
+            clause = self.reading.tokens[word.head]
+            if clause.deprel.startswith("acl") and clause.head >= 0:
+                return self.reading.tokens[clause.head]
+        return word
+
+    def target(self, expression: Extent) -> Extent | None:
+        """Return what an attitude is about."""
+        head = self.head(expression)
+        if head is None:
+            return None
+        for word in self._target_words(head, expression):
+            extent = self.extent(word)
+            inside = expression[0] <= word.start and word.end <= expression[1]
+            if not inside:
+                return extent
+        return None
+
+    def _target_words(self, head: Token, expression: Extent) -> Iterator[Token]:
+        """Yield the heads of what an attitude may be about, the likeliest first."""
+        reading = self.reading
+        inside = [
+            word
+            for word in reading.words_in(Span(*expression))
+            if word.upos not in {"PUNCT", "DET"}
+        ]
+        for token in [head, *[word for word in inside if word.index != head.index]]:
+            if token.upos in {"VERB", "AUX"}:
+                for label in ("ARG1", "ARG2"):
+                    for role in reading.roles_of(token.index):
+                        if role.label == label:
+                            yield self._resolved(reading.tokens[role.head])
+            names = ("nsubj:pass",) if is_passive(reading, token.index) else ("obj",)
+            yield from (self._resolved(word) for word in reading.children(token.index, *names))
+            yield from reading.children(token.index, "ccomp", "xcomp")
+            for child in reading.children(token.index, "nmod", "obl", "advcl", "acl"):
+                marks = {m.text.lower() for m in reading.children(child.index, "mark")}
+                if case_of(reading, child.index) in _ABOUT or marks & _ABOUT:
+                    yield child
+            if token.upos in {"ADJ", "NOUN", "VERB"} and token.index == head.index:
+                if reading.children(token.index, "cop"):
+                    yield from reading.children(token.index, "nsubj")
+                if token.deprel in {"amod", "compound"} and token.head >= 0:
+                    yield reading.tokens[token.head]
+                if token.upos == "VERB" and not reading.roles_of(token.index):
+                    yield from reading.children(token.index, "nsubj")
+        if head.head >= 0:
+            above = reading.tokens[head.head]
+            if head.deprel in {"advmod", "obl", "obj"} and above.upos in {"VERB", "ADJ"}:
+                yield above
+            if head.deprel in {"xcomp", "nsubj", "obj"}:
+                yield from reading.children(above.index, "obj", "nsubj", "obl")
+
+
+def _score_roles(found: dict[Extent, Extent | None], gold: dict[Extent, list[Extent]]) -> float:
+    """Return the binary F1 of one role over the expressions of one set."""
+    given = [(key, value) for key, value in found.items() if value is not None]
+    right_found = sum(overlap(value, gold[key]) for key, value in given)
+    right_gold = sum(
+        any(overlap(one, [value]) for one in gold[key]) for key, value in given if gold[key]
+    )
+    wanted = sum(bool(spans) for spans in gold.values())
+    precision = right_found / max(1, len(given))
+    recall = right_gold / max(1, wanted)
+    return 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def mpqa_scores() -> dict[str, float]:
+    """Return the measures of the development documents."""
+    pipeline = Pipeline(standard())
+    holders: dict[Any, Extent | None] = {}
+    targets: dict[Any, Extent | None] = {}
+    gold_holders: dict[Any, list[Extent]] = defaultdict(list)
+    gold_targets: dict[Any, list[Extent]] = defaultdict(list)
+    right = found_count = gold_count = 0
+    for line in (GOLD / "position_mpqa_dev.jsonl").open(encoding="utf-8"):
+        row = json.loads(line)
+        report = Report(id=report_id(row["text"]), text=row["text"], date="2002-01-01")
+        reading = pipeline(default_reader().read([report])[0])
+        finder = Finder(reading)
+        full: list[tuple[list[Extent], list[Extent], str]] = []
+        for one in row["attitudes"]:
+            key = (row["id"], *one["expr"])
+            if one["implicit"]:
+                continue
+            gold_holders[key] += [tuple(span) for span in one["holder"]]
+            gold_targets[key] += [tuple(span) for span in one["targets"]]
+            expression = (one["expr"][0], one["expr"][1])
+            holders[key] = finder.holder(expression)
+            targets[key] = finder.target(expression)
+            if one["type"] in _SIGNS and one["holder"] and one["targets"]:
+                full.append((one["holder"], one["targets"], _SIGNS[one["type"]]))
+        positions = [mark for mark in reading.of_kind(Position) if mark.stance in _STANCES]
+        gold_count += len(full)
+        found_count += len(positions)
+        right += sum(_is_gold(mark, full) for mark in positions)
+    return {
+        "holder_f1": _score_roles(holders, gold_holders),
+        "target_f1": _score_roles(targets, gold_targets),
+        "end_f1": f1(right, found_count, gold_count),
+        "end_precision": right / max(1, found_count),
+    }
+
+
+def _is_gold(mark: Position, full: list[tuple[list[Extent], list[Extent], str]]) -> bool:
+    """Say whether a position is one of the gold attitudes."""
+    who = [extent for party in mark.who for extent in extents(party.spans)]
+    on = extents(mark.on)
+    return any(
+        sign == _STANCES[mark.stance]
+        and any(overlap((a, b), who) for a, b in holder)
+        and any(overlap((a, b), on) for a, b in target)
+        for holder, target, sign in full
+    )

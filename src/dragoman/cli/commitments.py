@@ -1,0 +1,117 @@
+"""`dragoman commitments`: what was promised, and what became of it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
+
+if TYPE_CHECKING:
+    from dragoman.export.wording import Desk
+    from dragoman.relate import Followed
+
+_OPEN = frozenset({"open", "conditional"})
+
+
+@click.command()
+@ledger_option
+@click.option("--open", "only_open", is_flag=True, help="Only what is still to be kept.")
+@click.option("--due-before", help="Only what falls due before this day (YYYY-MM-DD).")
+@click.option("--by", "actors", multiple=True, help="Only by this country, sector or actor.")
+@click.option("--as-of", help="The day to look from. Default: the day of the latest report.")
+@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
+@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+def commitments(
+    *,
+    ledger_path: Path | None,
+    only_open: bool,
+    due_before: str | None,
+    actors: tuple[str, ...],
+    as_of: str | None,
+    form: str | None,
+    expect: bool,
+) -> None:
+    """
+    List the promises in a ledger, the earliest due first, and what became of each.
+
+    A promise is open, conditional, restated, fulfilled, contradicted, lapsed or declined;
+    what a later report says of it is named by its mark.
+
+    \b
+    dragoman commitments -l ledger.db --open --due-before 2025-09-01
+    dragoman commitments -l ledger.db --by KEN -f jsonl
+    """
+    import msgspec
+
+    from dragoman.export.wording import Desk
+    from dragoman.ledger import Ledger
+    from dragoman.relate import follow
+
+    for day in (due_before, as_of):
+        _checked(day)
+    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    names = frozenset(name.upper() for name in actors)
+    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+        held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
+    found = [
+        one
+        for one in sorted(follow(held.values(), as_of=as_of), key=_order)
+        if (not only_open or one.state in _OPEN)
+        and (due_before is None or _due(one) < due_before)
+        and (not names or names & _named(one))
+    ]
+    for one in found:
+        if form == "jsonl":
+            click.echo(msgspec.json.encode(one, order="deterministic").decode())
+        else:
+            click.echo(_line(one, Desk(*held[one.commitment.report])))
+    if expect and not found:
+        raise SystemExit(Exit.NOTHING_FOUND)
+
+
+def _checked(day: str | None) -> None:
+    """Refuse a day that is none."""
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError:
+        raise click.UsageError(f"{day!r} is no day: write YYYY-MM-DD.") from None
+
+
+def _due(one: Followed) -> str:
+    """Return the last day of a promise; "~" (after every day) where none is set."""
+    due = one.commitment.due
+    return (due.end or due.begin or "~")[:10] if due else "~"
+
+
+def _order(one: Followed) -> tuple[str, str, str]:
+    """Sort key: the earliest due first, what has no date last."""
+    return _due(one), one.day or "", one.commitment.id
+
+
+def _named(one: Followed) -> set[str]:
+    """Return the names by which those bound can be asked for."""
+    return {
+        str(name).upper()
+        for party in one.commitment.who
+        for name in (party.country, party.sector, party.actor)
+        if name
+    }
+
+
+def _line(one: Followed, desk: Desk) -> str:
+    """Write a promise on one line: due, state, who to whom, deed, voice, what came later."""
+    wording = desk.word(one.commitment)
+    due = _due(one)
+    parties = " → ".join(part for part in (wording.who, wording.whom) if part)
+    later = (
+        f"  [{one.later[-1].what} {one.later[-1].day}, {one.later[-1].mark[:12]}]"
+        if one.later
+        else ""
+    )
+    text = f"{parties}: {wording.deed} ({one.commitment.strength}, according to {wording.according_to})"
+    return f"{'no date   ' if due == '~' else due}  {one.state:<12}  {shown(text)}{later}"

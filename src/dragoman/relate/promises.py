@@ -1,0 +1,201 @@
+"""
+Follow promises through later reports: kept, broken, said again, or past their day.
+
+A later report speaks of the same promise when the same actor is bound and the deeds are
+alike: the same type of event to the same target, or the same words. Nothing is decided by
+the clock: a promise has lapsed when its day lies before the day it is looked at from,
+which is that of the latest report unless another is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from dragoman.records import Commitment, Event, Mark, Party, Report, Time
+from dragoman.spans import covered
+
+STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
+_TOOK_PLACE = frozenset({"happened", "ongoing"})
+# Shares of a deed's words that a later promise, and the sentence of a later event, must repeat.
+_ALIKE, _TOLD = 0.5, 0.6
+_EMPTY = frozenset(
+    "a an the of in on to for and or its their his her at by from with this that next last will would "
+    "year month week day be been is are was were it they he she we as after before until".split()
+)
+_ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
+_SENTENCE = re.compile(r"[.!?]\s|\n")
+
+
+class Later(msgspec.Struct, frozen=True, kw_only=True):
+    """What a later report says of a promise: that it was kept, broken or said again."""
+
+    what: str
+    day: str
+    report: str
+    mark: str
+
+
+class Followed(msgspec.Struct, frozen=True, kw_only=True):
+    """A promise with the day of its report, its state, and the marks the state rests on."""
+
+    commitment: Commitment
+    day: str | None
+    state: str
+    later: tuple[Later, ...] = ()
+
+
+class _Promise:
+    """A promise prepared for comparison."""
+
+    def __init__(self, mark: Commitment, report: Report, event: Event | None) -> None:
+        self.mark = mark
+        self.day = (report.date or "")[:10]
+        self.who = _keys(mark.who)
+        self.to = _keys(mark.to) | (_keys(event.target) if event else set())
+        self.type = event.type if event else None
+        self.stems = _stems(covered(report.text, mark.deed))
+
+
+class _Deed:
+    """An event prepared for comparison."""
+
+    def __init__(self, mark: Event, report: Report, begin: str | None) -> None:
+        self.mark = mark
+        self.day = (report.date or "")[:10]
+        self.begin = begin or self.day
+        self.to = _keys(mark.target)
+        self.stems = _stems(_sentence(report.text, mark.spans[0].start))
+
+
+def follow(
+    reports: Iterable[tuple[Report, Sequence[Mark]]], *, as_of: str | None = None
+) -> list[Followed]:
+    """Return all promises in the order of their reports, each with what became of it."""
+    promises: list[_Promise] = []
+    latest = ""
+    deeds: dict[str, list[_Deed]] = defaultdict(list)
+    for report, marks in sorted(reports, key=lambda pair: (pair[0].date or "", pair[0].id)):
+        latest = (report.date or "")[:10] or latest
+        events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
+        times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
+        for mark in marks:
+            if isinstance(mark, Commitment):
+                promises.append(_Promise(mark, report, events.get(mark.event or "")))
+            elif isinstance(mark, Event):
+                time = times.get(mark.time or "")
+                deed = _Deed(mark, report, time.begin if time else None)
+                for key in _keys(mark.source):
+                    deeds[key].append(deed)
+    by_who: dict[str, list[_Promise]] = defaultdict(list)
+    for promise in promises:
+        for key in promise.who:
+            by_who[key].append(promise)
+    return [_followed(promise, by_who, deeds, as_of or latest) for promise in promises]
+
+
+def _followed(
+    promise: _Promise,
+    by_who: dict[str, list[_Promise]],
+    deeds: dict[str, list[_Deed]],
+    as_of: str,
+) -> Followed:
+    """Return a promise with all that later reports say of it, the earliest first."""
+    found: dict[str, Later] = {}
+    for key in sorted(promise.who):
+        for other in by_who[key]:
+            if other.day > promise.day and _same_promise(promise, other):
+                what = "restated"
+                if (other.mark.status == "declined") != (promise.mark.status == "declined"):
+                    what = "contradicted"
+                found[other.mark.id] = _later(what, other.day, other.mark)
+        for deed in deeds[key]:
+            if deed.day > promise.day and deed.begin >= promise.day and _is_deed(promise, deed):
+                outcome = _outcome(promise.mark, deed.mark)
+                if outcome is not None:
+                    found[deed.mark.id] = _later(outcome, deed.day, deed.mark)
+    later = tuple(sorted(found.values(), key=lambda one: (one.day, one.mark)))
+    return Followed(
+        commitment=promise.mark,
+        day=promise.day or None,
+        state=_state(promise.mark, later, as_of),
+        later=later,
+    )
+
+
+def _later(what: str, day: str, mark: Mark) -> Later:
+    """Return a line of what a later report says."""
+    return Later(what=what, day=day, report=mark.report, mark=mark.id)
+
+
+def _outcome(promise: Commitment, event: Event) -> str | None:
+    """Return whether an event keeps or breaks a promise; None if it decides nothing."""
+    is_declined = promise.status == "declined"
+    if event.status in _TOOK_PLACE:
+        return "contradicted" if is_declined else "fulfilled"
+    if event.status == "denied":
+        return "fulfilled" if is_declined else "contradicted"
+    return None
+
+
+def _state(mark: Commitment, later: Sequence[Later], as_of: str) -> str:
+    """Return what became of a promise; the last word counts."""
+    decided = [one.what for one in later if one.what != "restated"]
+    if decided:
+        return decided[-1]
+    if later:
+        return "restated"
+    if mark.status == "declined":
+        return "declined"
+    end = (mark.due.end or "")[:10] if mark.due else ""
+    if end and end < as_of[:10]:
+        return "lapsed"
+    return "conditional" if mark.status == "conditional" else "open"
+
+
+def _same_promise(one: _Promise, other: _Promise) -> bool:
+    """Say whether two promises of one actor are to the same deed."""
+    if one.to and other.to and not one.to & other.to:
+        return False
+    shared = len(one.stems & other.stems)
+    smaller = max(1, min(len(one.stems), len(other.stems)))
+    is_like = shared / smaller >= _ALIKE and shared >= min(2, smaller)
+    is_same_act = one.type is not None and one.type == other.type and bool(one.to & other.to)
+    return is_like or (is_same_act and shared > 0)
+
+
+def _is_deed(promise: _Promise, deed: _Deed) -> bool:
+    """Say whether an event is the deed that was promised."""
+    if promise.to and deed.to and not promise.to & deed.to:
+        return False
+    if promise.type is not None and promise.type != deed.mark.type:
+        return False
+    shared = len(promise.stems & deed.stems)
+    is_told = shared / max(1, len(promise.stems)) >= _TOLD
+    is_same_act = promise.type is not None and bool(promise.to & deed.to) and shared > 0
+    return is_told or is_same_act
+
+
+def _keys(parties: Iterable[Party]) -> set[str]:
+    """Return what tells parties: country, else actor, else nothing."""
+    return {key for party in parties if (key := party.country or party.actor)}
+
+
+def _stems(words: str) -> frozenset[str]:
+    """Return the stems of the content words."""
+    found = re.findall(r"\w+", words.lower())
+    return frozenset(
+        _ENDINGS.sub("", word) if len(word) > 4 else word for word in found if word not in _EMPTY
+    )
+
+
+def _sentence(text: str, at: int) -> str:
+    """Return about the sentence around an offset."""
+    window = text[max(0, at - 300) : at]
+    breaks = [match.end() for match in _SENTENCE.finditer(window)]
+    after = _SENTENCE.search(text, at, at + 300)
+    start = at - len(window) + (breaks[-1] if breaks else 0)
+    return text[start : after.start() if after else at + 300]

@@ -1,0 +1,69 @@
+"""`dragoman commitments` on a small ledger."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from dragoman.cli import cli
+
+TEXTS = {
+    "pledge.txt": "Water talks\n\nNAIROBI, 3 March 2025\n\nKenya will withdraw its troops from Somalia in June. "
+    "Peru has no plans to close its embassy. Chad pledged to repay the loan by 1 September.\n",
+    "deed.txt": "Troops home\n\nNAIROBI, 20 June 2025\n\nKenya withdrew its troops from Somalia on Monday.\n",
+}
+
+
+def run(*arguments):
+    """Run the command and return its result."""
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def ledger(tmp_path_factory):
+    """Return a ledger that holds a promise and the deed that kept it."""
+    folder = tmp_path_factory.mktemp("ledger")
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    path = folder / "ledger.db"
+    result = run("read", folder / "pledge.txt", folder / "deed.txt", "-l", path, "-q")
+    assert 0 == result.exit_code, result.stderr
+    return path
+
+
+def listed(*arguments):
+    """Return the promises listed, by country and state."""
+    lines = run("commitments", *arguments, "-f", "jsonl").stdout.splitlines()
+    rows = [json.loads(line) for line in lines]
+    return [(row["commitment"]["who"][0]["country"], row["state"]) for row in rows]
+
+
+def test_all_with_what_became_of_them(ledger):
+    """The earliest due first; what has no date last."""
+    assert [("KEN", "fulfilled"), ("TCD", "open"), ("PER", "declined")] == listed("-l", ledger)
+
+
+def test_only_what_is_open_due_or_somebodys(ledger):
+    """The options narrow the list."""
+    assert [("TCD", "open")] == listed("-l", ledger, "--open")
+    assert [("KEN", "fulfilled")] == listed("-l", ledger, "--due-before", "2025-07-01")
+    assert [("PER", "declined")] == listed("-l", ledger, "--by", "per")
+    assert [("TCD", "lapsed")] == listed("-l", ledger, "--by", "TCD", "--as-of", "2026-01-01")
+
+
+def test_table_names_the_evidence(ledger):
+    """A line says when it fell due, what became of it, and which mark says so."""
+    first = run("commitments", "-l", ledger, "-f", "table").stdout.splitlines()[0]
+
+    assert first.startswith("2025-06-30  fulfilled")
+    assert "[fulfilled 2025-06-20, " in first
+
+
+def test_a_day_that_is_none_is_wrong_usage(ledger):
+    """Days are checked before anything is read."""
+    assert 2 == run("commitments", "-l", ledger, "--due-before", "soon").exit_code
+
+
+def test_nothing_found_may_be_expected(ledger):
+    """With --expect an empty list has its own exit status."""
+    assert 4 == run("commitments", "-l", ledger, "--by", "FJI", "--expect").exit_code

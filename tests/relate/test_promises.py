@@ -1,0 +1,58 @@
+"""What became of a promise: kept, broken, said again, lapsed, or still open."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.relate import follow
+from dragoman.stages import standard
+
+
+@pytest.fixture(scope="module")
+def states_of():
+    """Return a function that follows the promises in dated texts: (deed, state) of each."""
+    pipeline = Pipeline(standard())
+
+    def run(*dated, as_of=None):
+        reports = [read_text(text, date=day, title="-") for day, text in dated]
+        held = [(report, pipeline.marks(default_reader().read([report])[0])) for report in reports]
+        return [(one.commitment.text, one.state) for one in follow(held, as_of=as_of)]
+
+    return run
+
+
+PROMISE = ("2025-03-03", "Kenya will withdraw its troops from Somalia in June.")
+
+
+@pytest.mark.parametrize(
+    ("later", "state"),
+    [
+        (("2025-06-10", "Kenya withdrew its troops from Somalia on Monday."), "fulfilled"),
+        (("2025-04-10", "Kenya will not withdraw its troops from Somalia."), "contradicted"),
+        (("2025-04-10", "Kenya will withdraw its troops from Somalia in August."), "restated"),
+        (("2025-04-10", "Kenya exported tea to Peru."), "open"),
+        (("2025-07-10", "Kenya exported tea to Peru."), "lapsed"),
+        (("2025-06-10", "Uganda withdrew its troops from Somalia on Monday."), "open"),
+        (("2025-06-10", "Kenya arrested three smugglers in Mombasa."), "open"),
+    ],
+)
+def test_what_became_of_it(states_of, later, state):
+    """The last later report that speaks of the same deed by the same actor decides."""
+    (_, found), *_ = states_of(PROMISE, later)
+
+    assert state == found
+
+
+def test_the_clock_decides_nothing(states_of):
+    """A promise lapses only as seen from a day that is named, or that of the latest report."""
+    assert [("withdraw its troops from Somalia in June", "open")] == states_of(PROMISE)
+    assert "lapsed" == states_of(PROMISE, as_of="2025-08-01")[0][1]
+
+
+def test_order_of_reports_does_not_matter(states_of):
+    """Only their dates do: an earlier deed keeps no later promise."""
+    before = ("2025-01-10", "Kenya withdrew its troops from Somalia on Monday.")
+
+    assert states_of(before, PROMISE) == states_of(PROMISE, before)
+    assert "open" == states_of(before, PROMISE)[0][1]
