@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from own_score import macro_f1
 
 from dragoman.stages.stance_words import stance_words
+from own_score import macro_f1
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "statements"
 _CLASSES = 5
