@@ -22,11 +22,12 @@ import marked
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
-from dragoman.records import Event, Party, Statement
+from dragoman.records import Event, Mention, Party, Statement
 from dragoman.spans import Span
 from dragoman.stages import standard
 from events import macro_f1
 
+_LONGEST = 20
 Pair = tuple[marked.Done, Event]
 
 
@@ -35,11 +36,24 @@ def _meets(place: marked.Place | None, spans: Iterable[Span]) -> bool:
     return place is not None and any(s.start < place[1] and place[0] < s.end for s in spans)
 
 
-def _same(places: tuple[marked.Place, ...], parties: tuple[Party, ...]) -> bool:
+def _same(places: tuple[marked.Place, ...], parties: list[list[Span]]) -> bool:
     """Say whether one side of an event is right."""
-    return all(any(_meets(place, party.spans) for party in parties) for place in places) and all(
-        any(_meets(place, party.spans) for place in places) for party in parties
+    return all(any(_meets(place, party) for party in parties) for place in places) and all(
+        any(_meets(place, party) for place in places) for party in parties
     )
+
+
+def _standing_for(parties: tuple[Party, ...], marks: dict[str, Mention]) -> list[list[Span]]:
+    """Return where each party stands; a pronoun stands as well where what it refers to stands."""
+    found = []
+    for party in parties:
+        spans = list(party.spans)
+        here = marks.get(party.mention or "")
+        while here is not None and here.head in marks and len(spans) < _LONGEST:
+            here = marks[here.head]
+            spans += here.spans
+        found.append(spans)
+    return found
 
 
 def _is_voice(item: marked.Item, gold: marked.Done, event: Event, said: list[Statement]) -> bool:
@@ -77,6 +91,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         marks = pipeline(reading).marks
         events = [mark for mark in marks if isinstance(mark, Event)]
         said = [mark for mark in marks if isinstance(mark, Statement)]
+        mentions = {mark.id: mark for mark in marks if isinstance(mark, Mention)}
         pairs = pairs_of(item, events)
         counts["gold"] += len(item.done)
         counts["found"] += len(events)
@@ -84,7 +99,10 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         counts["clean"] += not item.done and not events
         for gold, event in pairs:
             is_typed = gold.type == event.type
-            sides = (_same(gold.source, event.source), _same(gold.target, event.target))
+            sides = [
+                _same(places, _standing_for(parties, mentions))
+                for places, parties in ((gold.source, event.source), (gold.target, event.target))
+            ]
             counts["triggers"] += 1
             counts["typed"] += is_typed
             counts["actors"] += is_typed and all(sides)
@@ -94,7 +112,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
             wanted.append(gold.status)
             found.append(event.status)
         if misses:
-            _show(item, events, pairs, said)
+            _show(item, events, pairs, said, mentions)
     total = max(1, counts["gold"] + counts["found"])
     met = max(1, counts["triggers"])
     return {
@@ -114,7 +132,13 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
     }
 
 
-def _show(item: marked.Item, events: list[Event], pairs: list[Pair], said: list[Statement]) -> None:
+def _show(
+    item: marked.Item,
+    events: list[Event],
+    pairs: list[Pair],
+    said: list[Statement],
+    mentions: dict[str, Mention],
+) -> None:
     """Print what differs in one item."""
     text, met = item.text, {id(event) for _, event in pairs}
     lines = []
@@ -133,7 +157,7 @@ def _show(item: marked.Item, events: list[Event], pairs: list[Pair], said: list[
             ("source", gold.source, event.source),
             ("target", gold.target, event.target),
         ):
-            if not _same(places, parties):
+            if not _same(places, _standing_for(parties, mentions)):
                 want = [text[slice(*place)] for place in places]
                 have = [" ".join(s.of(text) for s in party.spans) for party in parties]
                 faults.append(f"{side} {want} != {have}")

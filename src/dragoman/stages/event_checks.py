@@ -14,7 +14,8 @@ _POLITICAL = frozenset(
 )  # fmt: skip
 _ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None})
 _OUTLAWS = frozenset({"REB", "CRM"})
-_OF_DOER = frozenset("egmqw")
+_FORCES = frozenset({"MIL", "REB", "COP", "IGO"})
+_OF_DOER = frozenset("egmquw")
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
@@ -135,6 +136,9 @@ class Checks:
             return any(
                 party.sector in _ARMED and (party.country or party.sector) for party in source
             )
+        if "u" in flags:
+            is_force = doer is not None and doer.lemma.lower() in object_class("forces")
+            return is_force or any(party.sector in _FORCES for party in source)
         if "q" in flags:
             return any(party.sector in _OUTLAWS for party in source)
         if "e" in flags:

@@ -72,6 +72,10 @@ class Parties:
             mention = self._mentions[mention.head]
         return mention.id if mention is not None else party.actor
 
+    def _is_resolved(self, party: Party) -> bool:
+        """Say whether a party is known by more than a pronoun."""
+        return party.actor is not None or self.root(party) != party.mention
+
     def without(self, parties: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return the parties that are not among others: "lifted its siege" has no target."""
         roots = {self.root(party) for party in others} - {None}
@@ -226,6 +230,8 @@ class Parties:
         for child in self.reading.children(word.index, "obl", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 found = self.of(child.index) or self.of_place(child.index)
+                if not found and self.is_people(self.tokens[child.index]):
+                    found = self.named(child.index)
                 if found:
                     return found
         return ()
@@ -246,13 +252,16 @@ class Parties:
             if case in _OWNERS and noun.lemma.lower() in object_class("reporting"):
                 continue  # who investigates a complaint by somebody does nothing to him
             if is_owner and self.linker.mention(child.index) is not None:
-                return self.of(child.index)
+                found = self.of(child.index)
+                if child.upos == "PRON" and not any(self._is_resolved(one) for one in found):
+                    continue  # "lifted their siege": mostly the doer's own
+                return found
         party = self.linker.party(noun.index)
         return (party,) if party.country is not None else ()
 
     def at(self, noun: Token) -> tuple[Party, ...]:
         """Return the parties a noun is, or else those whose it is, or else its place's country."""
-        if self.linker.is_actor(noun.index):
+        if any(self.linker.mention(member) for member in self._members(noun.index)):
             return self.of(noun.index)
         return self.owner(noun) or self.of_place(noun.index)
 

@@ -23,6 +23,7 @@ _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 # What a verb without the object its deed asks for still says about the kind of deed.
 _UNFIT = 0.12
 _LACKING = 0.04
+_FORCE = 4
 _MOST = 60
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
@@ -102,7 +103,7 @@ class Verbs:
             has_clause = self.reading.children(word.index, "xcomp", "advcl")
             source = self._side(own[0].index) if own and has_clause else ()
             if source and self.checks.holds(deed, source, (), None, own[0]):
-                target = self.parties.without(self._in_clause(word), source)
+                target = self._in_clause(word, source)
                 return Found(
                     deed, word.index, (word.index,), source, target, own[0].index, word.lemma
                 )
@@ -150,11 +151,13 @@ class Verbs:
         acted_on = object_ or (objects[-1] if objects else None)
         target = self.parties.without(self._target(verb, deed, acted_on), source)
         if not target and "s" in deed.flags:
-            target = self.parties.without(self._in_clause(verb), source)
+            target = self._addressed(verb, deed, source)
         doing = self.tokens[doer] if doer is not None else None
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
-        if not target and deed.target[:1] == ("obj",) and not deed.requires and acted_on:
+        may_be_thing = deed.kind.quad == _FORCE or self.parties.is_people(acted_on)
+        is_object = deed.target[:1] == ("obj",) and not deed.requires
+        if not target and is_object and acted_on is not None and may_be_thing:
             target = self.parties.without(self.parties.named(acted_on.index), source)
         words = {verb.index}
         words.update({particle} if particle is not None else ())
@@ -171,15 +174,38 @@ class Verbs:
         is_somebody = self.parties.is_people(self.tokens[doer])
         return found or (self.parties.named(doer) if is_somebody else ())
 
-    def _in_clause(self, verb: Token) -> tuple[Party, ...]:
-        """Return whom what is asked, promised or threatened would concern: "refused to let X in"."""
-        for clause in self.reading.children(verb.index, *_CLAUSES):
-            for child in self.reading.children(clause.index, "obj", "iobj", "obl", "nsubj:pass"):
-                found = self.parties.of(child.index)
-                if found and child.deprel != "nsubj":
+    def _addressed(self, verb: Token, deed: Deed, source: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return whom an act of speech is said to, or else whom what it tells would concern."""
+        for child in self.reading.children(verb.index, "iobj", "obj"):
+            has_clause = bool(self.reading.children(verb.index, "xcomp", "ccomp"))
+            if child.deprel == "iobj" or has_clause:
+                found = self.parties.without(self.parties.named(child.index), source)
+                if found:
                     return found
-                if child.deprel == "obj" and self.parties.owner(child):
-                    return self.parties.owner(child)
+        is_asked = deed.kind.type == "REQUEST"
+        return self._in_clause(verb, source, is_asked=is_asked)
+
+    def _in_clause(
+        self, verb: Token, source: tuple[Party, ...], *, is_asked: bool = False
+    ) -> tuple[Party, ...]:
+        """Return the first other actor in a clause or object: "refused to let inspectors in"."""
+        for clause in self.reading.children(verb.index, *_CLAUSES, "obj"):
+            if clause.deprel == "advcl" and self._mark(clause) != "to":
+                continue
+            here = clause.index
+            skipped = {
+                word
+                for child in self.reading.children(here, "advcl", "acl", "parataxis", "nsubj")
+                if child.deprel != "nsubj" or not is_asked
+                for word in self.reading.subtree(child.index)
+            }
+            for word in self.reading.subtree(here)[:_MOST]:
+                if word not in skipped and self.parties.linker.mention(word) is not None:
+                    if self.tokens[word].upos == "PRON":
+                        continue
+                    found = self.parties.without(self.parties.of(word), source)
+                    if found:
+                        return found
         return ()
 
     def _needed(
@@ -213,7 +239,10 @@ class Verbs:
             return False
         if flags & set("vyz") and not self._is_hostile(verb, flags, clauses):
             return False
-        if "k" in flags and any(child.deprel == "ccomp" for child in clauses):
+        if "k" in flags and any(
+            child.deprel == "ccomp" or (child.deprel == "xcomp" and self._mark(child) != "to")
+            for child in clauses
+        ):
             return False
         if "n" in flags and "as" in self._cases(verb):
             return False
@@ -249,7 +278,7 @@ class Verbs:
                 continue
             if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
                 continue
-            if lemma in {"tell", "want", "order"} and "VerbForm=Fin" in clause.feats:
+            if lemma in _CLAUSAL and clause.deprel != "xcomp" and self._mark(clause) != "to":
                 continue
             return True
         return verb.deprel == "parataxis" and lemma not in _CLAUSAL
