@@ -13,8 +13,8 @@ _POLITICAL = frozenset(
     "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM JRN LAB REL PRM UAF".split()
 )  # fmt: skip
 _ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None})
-_OUTLAWS = frozenset({"REB", "CRM"})
-_FORCES = frozenset({"MIL", "REB", "COP", "IGO"})
+_OUTLAWS = frozenset({"REB", "CRM", "PRM"})
+_FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
@@ -128,7 +128,8 @@ class Checks:
             return False
         if deed.kind.quad == 4 or deed.kind.type == "RETREAT":
             return self.parties.is_people(object_) or self.parties.is_people(doer)
-        return deed.kind.quad == 3 and self.parties.is_people(doer)
+        is_pronoun = doer is not None and doer.upos == "PRON"
+        return deed.kind.quad == 3 and not is_pronoun and self.parties.is_people(doer)
 
     def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
         """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""

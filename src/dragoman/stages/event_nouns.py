@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Deed, Kind, deeds
+from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
@@ -16,6 +16,12 @@ _HOLDING = frozenset(
 )  # fmt: skip
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _PHONE = frozenset({"phone", "telephone", "video"})
+
+
+# What a noun may require beside words of its own phrase.
+_BESIDES = frozenset({"", "owner", "verb"})
+_WORDS = frozenset({1, 3})
+_FRIENDLY = 2
 
 
 class Nouns:
@@ -52,15 +58,21 @@ class Nouns:
             doer = self.parties.doer(governor) if noun.deprel == "obj" else None
             source = self.parties.of(doer)
         everyone = (*source, *target)
-        if not is_political(everyone) or not self._is_distinct(deed, source, target, governor):
+        if "d" in deed.flags and not everyone and not self._is_definite(noun):
+            return None
+        is_fit = is_political(everyone) or (everyone and deed.kind.quad > _FRIENDLY)
+        if "d" not in deed.flags and not is_fit:
+            return None
+        if not self._is_distinct(deed, source, target, governor):
             return None
         return Found(deed, noun.index, (noun.index,), source, target, doer, noun.lemma)
 
     def _has_words(self, noun: Token, deed: Deed) -> bool:
         """Say whether the noun has the words its deed asks for: "phone call", "joint exercise"."""
-        wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
-        if wanted is None:
+        if deed.requires in _BESIDES:
             return True
+        wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
+        wanted = wanted or object_class(deed.requires)
         below = self.reading.children(noun.index, "compound", "amod")
         return any(child.text.lower() in wanted for child in below)
 
@@ -68,18 +80,30 @@ class Nouns:
         """Return who does it, and to whom, as the noun's own phrase tells."""
         source: tuple[Party, ...] = ()
         target: tuple[Party, ...] = ()
+        is_speech = deed.kind.quad in _WORDS
         for child in self.reading.children(noun.index, "nmod", "compound", "amod"):
             case = case_of(self.reading, child.index)
-            if child.deprel == "nmod:poss" or case == "by":
-                source = self.parties.of(child.index) or source
+            if child.lemma.lower() in object_class("private"):
+                continue
+            is_speaker = case in {"of", "from"} and case not in deed.target and is_speech
+            if child.deprel == "nmod:poss" or case == "by" or is_speaker:
+                source = self.parties.of(child.index) or self._people(child) or source
             elif case in {"between", "among"} and "r" in deed.flags:
                 source = self.parties.of(child.index)
             elif case is not None and case in deed.target and not target:
-                target = self.parties.of(child.index) or self.parties.of_place(child.index)
+                target = (
+                    self.parties.of(child.index)
+                    or self.parties.of_place(child.index)
+                    or self._people(child)
+                )
         if not source:
             party = self.parties.linker.party(noun.index)
             source = (party,) if party.country is not None else ()
         return source, target
+
+    def _people(self, word: Token) -> tuple[Party, ...]:
+        """Return people nobody knows as a party."""
+        return self.parties.named(word.index) if self.parties.is_people(word) else ()
 
     def _governor(self, noun: Token) -> Token | None:
         """Return the verb that says that it takes place, if one does."""
@@ -91,6 +115,10 @@ class Nouns:
         )
         return above if is_held else None
 
+    def _is_definite(self, noun: Token) -> bool:
+        """Say whether a noun without a party still tells one thing: "the riots", "last week's raid"."""
+        return bool(self.reading.children(noun.index, "det", "nmod:poss", "compound"))
+
     def _is_distinct(
         self,
         deed: Deed,
@@ -99,8 +127,11 @@ class Nouns:
         governor: Token | None,
     ) -> bool:
         """Say whether a noun refers to a distinct event with somebody in it."""
+        if "d" in deed.flags:
+            return True
         if deed.requires == "owner":
-            return bool(source) and (bool(target) or deed.kind.type in {"RETREAT", "SUPPORT"})
+            is_act = deed.kind.quad in _WORDS or deed.kind.type == "RETREAT"
+            return bool(source) and (bool(target) or is_act)
         if deed.requires == "verb":
             return governor is not None
         if "r" in deed.flags:

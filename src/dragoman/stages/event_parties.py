@@ -21,6 +21,9 @@ _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12
+_PERSONS = frozenset("he she they we i him her them us who whom".split())
+_HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
+_AGENTS = ("er", "or", "ian", "ee", "ant")
 _PARTICIPLES = frozenset({"acl", "amod"})
 
 
@@ -272,11 +275,25 @@ class Parties:
         mention = self.linker.mention(token.index)
         lemma = token.lemma.lower()
         return (
-            (mention is not None and mention.type in {"person", "population"})
+            (mention is not None and mention.type in {"person", "population", "armed_group"})
             or lemma in roles()
             or token.text.lower() in roles()
             or lemma in object_class("people")
+            or (token.upos == "PRON" and token.text.lower() in _PERSONS)
+            or self._looks_like_people(token, lemma)
         )
+
+    def _looks_like_people(self, token: Token, lemma: str) -> bool:
+        """Say whether a noun nobody knows is made like those for people: "satirist", "herders"."""
+        if token.upos == "PROPN":
+            return any(
+                entity.type == "PER"
+                for entity in self.reading.entities_in(token.index, token.index + 1)
+            )
+        if token.upos != "NOUN" or lemma in object_class("thing"):
+            return False
+        is_plural = "Number=Plur" in token.feats
+        return lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
 
     def is_person(self, token: Token | None) -> bool:
         """Say whether a word names one person."""
