@@ -68,3 +68,17 @@ def test_pointer_stands_for_the_clause_before(marks_in):
 
     assert "lift the ban" in covered(report.text, mark.on)
     assert "EGY" == mark.who[0].country
+
+
+def test_it_is_the_account_that_was_just_named(marks_in):
+    """Nor did it refer to another thing: the same text goes on, whoever was named before."""
+    text = (
+        "Mali thanked Chad. The Chadian statement made no mention of troops, "
+        "nor did it refer to the Line of Control."
+    )
+    reading, silences = marks_in(text, "silence")
+
+    assert ["TCD", "TCD"] == [silence.who[0].country for silence in silences]
+    assert ["troops", "the Line of Control"] == [
+        covered(reading.text, silence.on) for silence in silences
+    ]

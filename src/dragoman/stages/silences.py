@@ -434,8 +434,9 @@ class _Finder(Finder):
         token = self.tokens[word]
         if token.text.lower() in _POINTERS:
             return self._pointed_at(token)
-        # "any word on the recruits" leaves out the recruits.
-        if token.lemma.lower() in _words("noun"):
+        # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
+        articles = {part.text.lower() for part in self.reading.children(word, "det")}
+        if token.lemma.lower() in _words("noun") and "the" not in articles:
             inner = self._topic(token)
             if inner is not None and inner != who:
                 word = inner
@@ -468,6 +469,19 @@ class _Finder(Finder):
             kept.pop()
         return tuple(kept)
 
+    def _meant(self, who: int) -> int:
+        """Return the account that "it" takes up in its own sentence: "... nor did it refer to"."""
+        token = self.tokens[who]
+        clause = self.tokens[token.head] if token.head >= 0 else token
+        if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
+            return who
+        while clause.deprel in {"conj", "parataxis"} and clause.head >= 0:
+            clause = self.tokens[clause.head]
+            for named in self.reading.children(clause.index, "nsubj"):
+                if self.accounts.is_text(named.index):
+                    return named.index
+        return who
+
     def mark(self, found: _Omission) -> Silence:
         """Make the mark: from who is silent to what is left out."""
         on = self.reading.spans(found.on)
@@ -476,7 +490,7 @@ class _Finder(Finder):
             own.update(phrase(self.reading, found.who))
         return Silence(
             spans=self.reading.spans(tuple(sorted(own | set(found.on)))),
-            who=self.linker.parties(found.who) if found.who is not None else (),
+            who=self.linker.parties(self._meant(found.who)) if found.who is not None else (),
             on=on,
             voice=self.voices.of(self.tokens[found.anchor].start),
             by=found.rule,
