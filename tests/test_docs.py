@@ -4,6 +4,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from dragoman.cli import cli
 from dragoman.export.wording import LETTERS
@@ -67,3 +68,15 @@ def test_links_lead_to_files(page):
         target = part.split(")")[0].split("#")[0]
         if target and not target.startswith(("http", "/")):
             assert (page.parent / target).exists(), target
+
+
+def test_the_readme_shows_what_the_program_writes(monkeypatch):
+    """The brief in the README is one: each of its lines, and in its order."""
+    monkeypatch.chdir(README.parent)
+    shown = README.read_text(encoding="utf-8").split("```text\n")[1].split("```")[0]
+    arguments = ["read", "samples/johannesburg-wire.txt", "-f", "brief"]
+    written = iter(CliRunner().invoke(cli, arguments).stdout.splitlines())
+
+    lines = [line for line in shown.splitlines() if line not in {"", "[…]"}]
+
+    assert [] == [line for line in lines if line not in written]
