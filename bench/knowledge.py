@@ -10,24 +10,33 @@ sector there, and a phrase that should mean nobody must give neither. Only what 
 expects is scored: `country` and `sector` over those that expect it, `both` over those
 that expect both.
 
-Passages (bench/own/mentions.tsv): `linked` is the share of annotated mentions of which
-actor or country, sector and person are right as of the passage's date.
+Passages (bench/own/mentions.txt): `linked` is the share of annotated mentions that are
+found and mean the right person or body, as of the passage's date with the right sector
+where one is annotated; for those without a name, the right country and sector.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from dragoman.ingest.text import read_text
 from dragoman.knowledge.describe import describe
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Mention
+from dragoman.stages import standard
 
 HERE = Path(__file__).parent
 GOLD = HERE.parent.parent / "shared" / "gold" / "knowledge" / "actor_phrases_dev.jsonl"
+OWN = HERE / "own" / "mentions.txt"
 TODAY = "2023-01-15"
+_MARKED = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _DAYS = ("%Y-%m-%d", "%d %B %Y")
 
 
@@ -74,13 +83,76 @@ def score_phrases(*, misses: bool) -> dict[str, float]:
     return {f"phrases_{key}": right[key] / asked[key] for key in right}
 
 
+def passages() -> Iterator[tuple[str, str, list[tuple[int, int, str]]]]:
+    """Yield day, text and (start, end, meaning) of the marked mentions of each passage."""
+    day = ""
+    for line in OWN.read_text(encoding="utf-8").splitlines():
+        if re.fullmatch(r"# \d{4}-\d\d-\d\d", line):
+            day = line[2:]
+        elif line and not line.startswith("#"):
+            text, marks, last = "", [], 0
+            for found in _MARKED.finditer(line):
+                text += line[last : found.start()]
+                marks.append((len(text), len(text) + len(found[1]), found[2]))
+                text += found[1]
+                last = found.end()
+            yield day, text + line[last:], marks
+
+
+def score_own(*, misses: bool) -> dict[str, float]:
+    """Return the share of mentions in our own passages that are linked right."""
+    pipeline = Pipeline(standard())
+    right = asked = 0
+    for day, text, marks in passages():
+        report = read_text(text, date=day, title="-")
+        found = [
+            one
+            for one in pipeline.marks(default_reader().read([report])[0])
+            if isinstance(one, Mention)
+        ]
+        shift = report.text.index(text[:40])
+        for start, end, meaning in marks:
+            one = _at(found, start + shift, end + shift)
+            asked += 1
+            is_right = one is not None and _is_right(one, meaning)
+            right += is_right
+            if misses and not is_right:
+                given = (one.actor, one.country, one.sector, one.by) if one else None
+                print(text[start:end], "|", meaning, "|", given)
+    return {"linked": right / asked, "mentions": float(asked)}
+
+
+def _at(found: list[Mention], start: int, end: int) -> Mention | None:
+    """Return the mention that shares the most characters with a marked one."""
+
+    def shared(one: Mention) -> int:
+        span = one.spans[0]
+        common = min(span.end, end) - max(span.start, start)
+        return 2 * common - (span.end - span.start) if common > 0 else -(10**6)
+
+    best = max(found, key=shared, default=None)
+    return best if best is not None and shared(best) > -(10**6) else None
+
+
+def _is_right(one: Mention, meaning: str) -> bool:
+    """Say whether a mention means what is annotated."""
+    who, _, sector = meaning.partition("=")
+    kind, _, name = who.partition(":")
+    if kind in {"p", "o"}:
+        home = "person" if kind == "p" else "org"
+        return one.actor == f"{home}/{name}" and (not sector or one.sector == sector)
+    is_home = not kind or one.country == kind
+    return is_home and (not name or one.sector == name)
+
+
 def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser()
     options.add_argument("--json", action="store_true")
     options.add_argument("--misses", action="store_true")
     chosen = options.parse_args()
-    scores = {f"knowledge.{k}": v for k, v in score_phrases(misses=chosen.misses).items()}
+    found = score_phrases(misses=chosen.misses) | score_own(misses=chosen.misses)
+    scores = {f"knowledge.{key}": value for key, value in found.items()}
     if chosen.json:
         print(json.dumps(scores))
     else:

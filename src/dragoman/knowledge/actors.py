@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.holders import holder, titled
+from dragoman.knowledge.holders import head_of, holder, titled
 from dragoman.knowledge.naming import Choice, choices, find, find_all
 from dragoman.knowledge.offices import Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
@@ -27,6 +27,7 @@ __all__ = [
     "demonyms",
     "find",
     "find_all",
+    "head_of",
     "holder",
     "rank_of",
     "role_of",

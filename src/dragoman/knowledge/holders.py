@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dragoman.knowledge.naming import joined, people
+from dragoman.knowledge.naming import choices, joined, people
 from dragoman.knowledge.offices import Actor, Office, Person, office_rank
 from dragoman.knowledge.roles import HEAD, HONORIFICS, OFFICE, demonyms
 
@@ -33,6 +33,14 @@ _PRESIDED = frozenset(
     "SRB BGD PAK LBN ALB HRV MNE XKX ARM GEO MUS TTO DMA FJI WSM".split()
 )
 """States whose president does not lead: there "leader" is the head of government."""
+_CHIEFS = frozenset(
+    {
+        "chief executive", "commander", "director", "director general", "director-general",
+        "executive director", "executive secretary", "head", "leader", "managing director",
+        "president", "secretary general", "secretary-general", "commissioner-general",
+    }
+)  # fmt: skip
+"""Offices whose holders are called head of their body."""
 _ALONE = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -73,6 +81,29 @@ def holder(country: str, office: str, day: str | None) -> Actor | None:
         held = {
             id(person): person for term, person in terms if term.holds(day) and term.first == latest
         }
+    return next(iter(held.values())).on(day) if len(held) == 1 else None
+
+
+@cache
+def _heads_of() -> dict[tuple[str, str], list[tuple[Office, Person]]]:
+    """Return the terms of those who head a body, by the last word of the office and the body."""
+    found: dict[tuple[str, str], list[tuple[Office, Person]]] = {}
+    for person, _ in people():
+        for term in person.offices:
+            office, _, body = term.office.partition(" of ")
+            for reading in choices(body, None)[:1] if body else ():
+                nouns = {office.lower().rsplit(" ", 1)[-1]}
+                nouns |= {"head", "chief"} if office.lower() in _CHIEFS else set()
+                for noun in sorted(nouns):
+                    found.setdefault((noun, reading[0].name), []).append((term, person))
+    return found
+
+
+def head_of(noun: str, body: str, day: str) -> Actor | None:
+    """Return who heads a body on a day: "head" of "Hamas"; None unless it is exactly one."""
+    noun = "general" if noun == "secretary" else noun
+    terms = [one for one in _heads_of().get((noun, body), ()) if one[0].holds(day)]
+    held = {person.name: person for _, person in terms}
     return next(iter(held.values())).on(day) if len(held) == 1 else None
 
 

@@ -7,8 +7,9 @@ refer back to somebody named before. Nothing else gives a country.
 
 from __future__ import annotations
 
-from dragoman.knowledge.actors import Actor, demonyms, find, role_of, roles, slug
+from dragoman.knowledge.actors import Actor, Role, demonyms, find, role_of, roles, slug
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_words import INSIDE, Found, country_in, sector_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
@@ -38,6 +39,8 @@ _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minis
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _LONGEST_ROLE = 4
 _NEAR = 3
+# They have the sector of those they speak for.
+_SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
 
 def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
@@ -49,12 +52,13 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     joint = _joint(reading, token, first, last, words)
     if joint is not None:
         return joint
+    head = head_of_body(reading, token, earlier) if words[0] in _DEFINITE else None
+    if head is not None:
+        return Found(first, last, token.index, head, "office", 0.75)
     role = _role(token, words)
-    if role is None or _is_part_of_title(reading, token):
+    known = role_of(role) if role and not _is_part_of_title(reading, token) else None
+    if role is None or known is None or _is_inside(reading, token, known):
         return None
-    known = role_of(role)
-    if known is None or (known.type == "state" and case_of(reading, token.index) in INSIDE):
-        return None  # "in the country"
     sector = sector_in(reading, first, token.index + 1) or known.sector
     country = country_in(reading, first, last) or _country_of(reading, token, sector)
     if known.sector == "IGO":
@@ -67,9 +71,42 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     if referred is None and body is None and words[0] in _DEFINITE:
         referred = _earlier(reading, token, role, country, earlier)
     if referred is not None:
-        actor = referred.actor
-    at = referred.head if referred else None
-    return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
+        actor, at = referred.actor, referred.head
+        return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
+    if body is None:
+        held = _held(reading, token, role, country, earlier)
+        if held is not None:
+            return Found(first, last, token.index, held, "office", 0.75)
+        actor = _for_principal(reading, token, role, actor, earlier)
+    return Found(first, last, token.index, actor, "noun", 0.7)
+
+
+def _is_inside(reading: Reading, token: Token, known: Role) -> bool:
+    """Say whether a noun for a state is used of its land: "in the country"."""
+    return known.type == "state" and case_of(reading, token.index) in INSIDE
+
+
+def _held(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
+) -> Actor | None:
+    """Return who holds the office of a noun with an article or a country, never with "a"."""
+    begin = reading.tokens[core(reading, token.index)[0]].text.lower()
+    if begin in {"a", "an"} or not (begin in _DEFINITE or country):
+        return None
+    return office_holder(reading, token, role, country, earlier)
+
+
+def _for_principal(
+    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
+) -> Actor:
+    """Give those who speak for somebody that one's country and sector."""
+    if actor.country is not None or role not in _SPEAKING:
+        return actor
+    found = principal(reading, token, earlier)
+    if found is None:
+        return actor
+    country, sector = found.actor.country, found.actor.sector or actor.sector
+    return Actor(f"{country}/{slug(role)}", "", "person", country, sector)
 
 
 def _joint(reading: Reading, token: Token, first: int, last: int, words: list[str]) -> Found | None:

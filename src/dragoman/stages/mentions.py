@@ -14,6 +14,7 @@ from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, roles, 
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_nouns import noun_at
+from dragoman.stages.mention_offices import titled_person
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -22,7 +23,7 @@ from dragoman.stages.mention_words import (
     sector_in,
     title_before,
 )
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import case_of, core
 
 _PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
@@ -148,6 +149,8 @@ class _Finder:
         head = self._head(first, last)
         token = self.tokens[head]
         start = first if actor.type == "state" else title_before(self.reading, first, last)
+        if case_of(self.reading, head) == "of":
+            start = first  # "the head of Hamas" is somebody else
         is_inside = first <= token.head < last
         if start == first and token.deprel in _PARTS_OF_NAMES and not is_inside:
             return  # "US officials", "Beijing summit": part of another phrase
@@ -190,7 +193,8 @@ class _Finder:
             return
         words = self.tokens[first:last]
         text = self.reading.span(first, last).of(self.reading.text)
-        if self._head(first, last) in self.taken or not text[0].isupper() or "\n" in text:
+        head = self._head(first, last)
+        if head in self.taken | self.in_place or not text[0].isupper() or "\n" in text:
             return
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
@@ -214,6 +218,12 @@ class _Finder:
         if last - first == 1 and text in self.surnames:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
+        known = titled_person(self.reading, start, first, text, self.found)
+        if known is not None:
+            self._remember(self.tokens[first:last], known)
+            self.surnames.setdefault(text, known)
+            self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
+            return
         country = country_in(self.reading, start, first)
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)

@@ -1,0 +1,105 @@
+"""
+Who is meant by an office: "the Russian leader", "the head of Hamas", "President Lima".
+
+As of the report's date, and only where the office has exactly one holder on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.actors import HONORIFICS, Actor, head_of, holder, rank_of, role_of, titled
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_words import Found
+from dragoman.stages.phrases import case_of, core
+
+_OPEN = frozenset(
+    "next new future first last incoming outgoing then former ex late previous current-elect acting "
+    "another any every no some late ousted deposed only former own".split()
+)
+_HIGH = 2
+_HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
+_BODIES = frozenset({"government", "state"})
+
+
+def office_holder(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: Sequence[Found]
+) -> Actor | None:
+    """
+    Return who holds the office a definite noun names; None unless it is exactly one.
+
+    Without a country it is that of the only state or government named before in the
+    sentence: "Lima said the president would come".
+    """
+    day = _day(reading)
+    first, last = core(reading, token.index)
+    words = {one.text.lower() for one in reading.tokens[first:last]}
+    known, rank = role_of(role), rank_of(role)
+    is_one = known is not None and known.type == "person" and "Number=Plur" not in token.feats
+    if day is None or not is_one or words & _OPEN or rank is None or rank > _HIGH:
+        return None
+    return holder(country or _only_country(reading, token, earlier), role, day)
+
+
+def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> str:
+    """Return the only country of the states and governments named before in the sentence."""
+    found = {
+        one.actor.country
+        for one in earlier
+        if one.head < token.index
+        and reading.tokens[one.head].sentence == token.sentence
+        and one.actor.type in _BODIES
+        and one.actor.country
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def head_of_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Actor | None:
+    """Return who heads a named body: "the head of Hamas", "NATO's secretary general"."""
+    day = _day(reading)
+    if day is None or token.lemma.lower() not in _HEADS:
+        return None
+    first, last = core(reading, token.index)
+    words = {one.text.lower() for one in reading.tokens[first:last]}
+    owners = [
+        child.index
+        for child in reading.children(token.index, "nmod")
+        if case_of(reading, child.index) == "of"
+    ]
+    for one in earlier:
+        if one.head in owners and one.actor.type != "person" and not words & _OPEN:
+            return head_of(token.lemma.lower(), one.actor.name, day)
+    return None
+
+
+def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """Return for whom somebody speaks or works: "a spokesman for Lima", "her lawyer"."""
+    links = {
+        child.index
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) in {"for", "of", "to"}
+    }
+    return next((one for one in earlier if one.head in links and one.actor.country), None)
+
+
+def titled_person(
+    reading: Reading, start: int, first: int, text: str, earlier: Sequence[Found]
+) -> Actor | None:
+    """
+    Return whom a title and a part of a name mean: "President Duterte", "Mr Jinping".
+
+    With nothing but an honorific only those are meant whose country the report has named.
+    """
+    title = [one.text for one in reading.tokens[start:first]]
+    if not title:
+        return None
+    found = titled(text, " ".join(title), None, _day(reading))
+    is_bare = all(word.lower().rstrip(".") in HONORIFICS for word in title)
+    if found is None or (is_bare and found.country not in {one.actor.country for one in earlier}):
+        return None
+    return found
+
+
+def _day(reading: Reading) -> str | None:
+    """Return the day of the report."""
+    return reading.report.date[:10] if reading.report.date else None
