@@ -67,3 +67,21 @@ def test_a_day_that_is_none_is_wrong_usage(ledger):
 def test_nothing_found_may_be_expected(ledger):
     """With --expect an empty list has its own exit status."""
     assert 4 == run("commitments", "-l", ledger, "--by", "FJI", "--expect").exit_code
+
+
+def test_brief_of_a_ledger_says_what_became_of_promises(ledger):
+    """The page of the pledge names the day it was kept."""
+    result = run("brief", "-l", ledger)
+
+    assert 0 == result.exit_code, result.stderr
+    assert "later: fulfilled (2025-06-20)" in result.stdout
+    assert result.stdout.index("Water talks") < result.stdout.index("Troops home")
+
+
+def test_brief_of_a_source(tmp_path):
+    """Without a ledger the page is that of `read -f brief`; nothing named is wrong usage."""
+    path = tmp_path / "pledge.txt"
+    path.write_text(TEXTS["pledge.txt"], encoding="utf-8")
+
+    assert run("read", path, "-f", "brief").stdout == run("brief", path).stdout
+    assert 2 == run("brief").exit_code

@@ -1,8 +1,14 @@
 """What was promised, and where each side stands."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from dragoman.spans import covered
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Block, Report, report_id
+from dragoman.spans import Span, covered
+from dragoman.stages import standard
 
 
 @pytest.mark.parametrize(
@@ -62,3 +68,150 @@ def test_position(marks_in, text, stance, on):
 def test_no_position(marks_in, text):
     """Beams, doctors and tones take no sides."""
     assert [] == marks_in(text, "position")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength", "status", "deed"),
+    [
+        (
+            "Oman is to hand over the quay on 1 July.",
+            "will",
+            "open",
+            "hand over the quay on 1 July",
+        ),
+        ("Peru is expected to sign the pact.", "expects", "no_date", "sign the pact"),
+        ("Niger has no plans to close the camp.", "intends", "declined", "close the camp"),
+        ("Chad ruled out closing the border.", "will", "declined", "closing the border"),
+        ("Peru and Chile agreed to a truce.", "agreed", "no_date", "a truce"),
+        ("Qatar pledged $5 million for dykes.", "will", "no_date", "$5 million for dykes"),
+        ("Ghana is committed to sharing the water.", "agreed", "no_date", "sharing the water"),
+        ("Togo has no intention of leaving the bloc.", "intends", "declined", "leaving the bloc"),
+        ("Benin is open to selling the port.", "ready", "no_date", "selling the port"),
+        ("Kenya declined to promise that it would pay.", "will", "declined", "pay"),
+        ("Mali to expel two aid groups", "will", "no_date", "expel two aid groups"),
+        (
+            "Norway's minister said Oslo would pay the farmers.",
+            "will",
+            "no_date",
+            "pay the farmers",
+        ),
+    ],
+)
+def test_words_that_bind(marks_in, text, strength, status, deed):
+    """Verbs, adjectives and nouns of promise, plans told by "is to", what is ruled out."""
+    report, marks = marks_in(text, "commitment")
+
+    assert [(strength, status, deed)] == [
+        (mark.strength, mark.status, covered(report.text, mark.deed)) for mark in marks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Peru will free the ship as soon as the fine is paid.", "as soon as the fine is paid"),
+        ("Unless Peru pays, Chile will close the pass.", "Unless Peru pays"),
+        ("Peru will pay as long as Chile does.", "as long as Chile does"),
+    ],
+)
+def test_conditions_stand_apart_from_the_deed(marks_in, text, condition):
+    """A promise under a condition is conditional, and its deed does not hold the condition."""
+    report, (mark,) = marks_in(text, "commitment")
+
+    assert "conditional" == mark.status
+    assert condition == covered(report.text, mark.condition)
+    assert condition not in covered(report.text, mark.deed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has yet to say when it will pay.",
+        "Few in Lima believe that Chile will pay.",
+        "Peru may pay the fine.",
+        "Chile urged Peru to pay.",
+        "The embassy offered its condolences.",
+        "Analysts expect the peso to fall.",
+    ],
+)
+def test_others_forecasts_and_questions_bind_nobody(marks_in, text):
+    """What is asked, thought, possible or urged is no promise; neither are words of sympathy."""
+    assert [] == marks_in(text, "commitment")[1]
+
+
+def test_we_is_who_speaks(marks_in):
+    """A pronoun in a quotation is bound as the speaker."""
+    (mark,) = marks_in("“We will reopen the port,” Peru’s foreign minister said.", "commitment")[1]
+
+    assert "PER" == mark.who[0].country
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "on"),
+    [
+        ("Chile came out against the ban.", "opposes", "the ban"),
+        ("Chile is in favour of the ban.", "supports", "the ban"),
+        ("Chile threw its weight behind the ban.", "supports", "the ban"),
+        ("Chile took no position on the ban.", "neutral", "the ban"),
+        ("Chile will not take sides in the dispute.", "neutral", "the dispute"),
+        ("Chile neither endorsed nor denounced the ban.", "neutral", "the ban"),
+        ("Chile would not say whether it backed the ban.", "declines", "whether it backed the ban"),
+        ("Asked about the ban, Chile would not comment.", "declines", "the ban"),
+        ("Chile voted against the ban.", "opposes", "the ban"),
+        ("Chile is sceptical of the ban.", "opposes", "the ban"),
+        ("Chile voiced concern about the ban.", "concerned", "the ban"),
+        ("The ban enjoys the backing of Chile.", "supports", "The ban"),
+        ("Chile rejected the ban, which is to start in May.", "opposes", "the ban"),
+        ("Hungary against joint debt", "opposes", "joint debt"),
+    ],
+)
+def test_turns_of_phrase(marks_in, text, stance, on):
+    """Stances told by verbs with particles, nouns, adjectives, refusals."""
+    report, marks = marks_in(text, "position")
+
+    assert [(stance, on)] == [(mark.stance, covered(report.text, mark.on)) for mark in marks]
+
+
+def test_a_relative_clause_has_the_noun_for_its_issue(marks_in):
+    """Who stands for what in "the ban, which Peru opposes"."""
+    report, marks = marks_in("Chile backs the ban, which Peru opposes.", "position")
+    found = {(m.who[0].country, m.stance, covered(report.text, m.on)) for m in marks}
+
+    assert {("CHL", "supports", "the ban"), ("PER", "opposes", "the ban")} == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy offered his condolences.",
+        "The pillars back the wall.",
+        "Peru's economy grew.",
+        "The ministers shook hands.",
+    ],
+)
+def test_sympathy_and_walls_are_no_stance(marks_in, text):
+    """What holds up a wall, or is only kind, takes no side."""
+    assert [] == marks_in(text, "position")[1]
+
+
+_NEWS = (
+    "Peru will pay $5 million to Chile in July.",
+    "Chile opposes the ban.",
+    "Exports doubled to 60 percent.",
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(_NEWS), st.booleans()), min_size=1, max_size=5))
+def test_nothing_comes_from_furniture(parts):
+    """Sentences in furniture are not read, wherever they stand."""
+    text, blocks, hidden = "", [], []
+    for words, is_news in parts:
+        span = Span(len(text), len(text) + len(words))
+        text += words + "\n\n"
+        blocks.append(Block(type="paragraph" if is_news else "furniture", spans=(span,)))
+        hidden += [] if is_news else [span]
+    report = Report(id=report_id(text), text=text, date="2024-06-12", blocks=tuple(blocks))
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+
+    assert not [m.text for m in marks for span in m.spans for h in hidden if span.overlaps(h)]

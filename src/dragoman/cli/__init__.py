@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from dragoman import __version__
+from dragoman.cli.brief import brief
 from dragoman.cli.check import check
 from dragoman.cli.commitments import commitments
 from dragoman.cli.events import events
@@ -28,5 +29,16 @@ def cli() -> None:
     """
 
 
-for _command in (read, show, search, events, quotes, commitments, why, check, kb):
+for _command in (
+    read,
+    brief,
+    show,
+    search,
+    events,
+    quotes,
+    commitments,
+    why,
+    check,
+    kb,
+):
     cli.add_command(_command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
@@ -18,8 +18,12 @@ _MOST_OF_A_LIST = 8
 _WHAT_WIDTH = 120
 
 
-def brief(report: Report, marks: Sequence[Mark]) -> str:
-    """Return a one-page summary, every line of it with the lines of the report it rests on."""
+def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | None = None) -> str:
+    """
+    Return a one-page summary, every line of it with the lines of the report it rests on.
+
+    `states` says what later reports tell of a promise, by its id.
+    """
     desk = Desk(report, marks)
     found = digest(desk)
     sections = [
@@ -28,7 +32,7 @@ def brief(report: Report, marks: Sequence[Mark]) -> str:
         _section("Who said what", _speakers(desk, found.speakers)),
         _section("What happened", _listed(desk, found.happened)),
         _section("Planned, asked for, possible or denied", _listed(desk, found.not_happened)),
-        _section("What was promised", _listed(desk, found.promises)),
+        _section("What was promised", _listed(desk, found.promises, states or {})),
         _section("Figures", _listed(desk, found.figures)),
         _section("Stances", _listed(desk, found.stances)),
         _section("Silences", _listed(desk, found.silences)),
@@ -101,7 +105,9 @@ def _statement(desk: Desk, wording: Wording) -> str:
     return f"- {words}{_trailing(facts)} ({form}, {numbers([desk.line(wording.mark)])})"
 
 
-def _listed(desk: Desk, groups: Sequence[Group]) -> Iterator[str]:
+def _listed(
+    desk: Desk, groups: Sequence[Group], states: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Yield a line for each group of marks that say the same."""
     for group in groups[:_MOST_OF_A_LIST]:
         first = group[0]
@@ -109,6 +115,8 @@ def _listed(desk: Desk, groups: Sequence[Group]) -> Iterator[str]:
         facts = list(first.facts)
         if first.according_to != REPORTER:
             facts.append(f"according to {first.according_to}")
+        if states and first.mark.id in states:
+            facts.append(f"later: {states[first.mark.id]}")
         lead = f"{markdown(parties)}: " if parties else ""
         where = numbers(desk.line(wording.mark) for wording in group)
         yield f"- {lead}{markdown(shorten(first.deed, _WHAT_WIDTH))}{_trailing(facts)} ({where})"

@@ -29,7 +29,7 @@ def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
                 continue
             opening = reading.span(words[0], words[-1] + 1).of(reading.text)
             if _CONDITION.match(opening) and _has_verb(reading, words):
-                return words
+                return words[:-1] if reading.tokens[words[-1]].upos == "PUNCT" else words
     return ()
 
 
@@ -71,7 +71,13 @@ def deed_words(
             for word in reading.subtree(child.index)
             if word not in skipped
         }
-    kept = sorted(words)
+    # A helper the parser hung elsewhere is still no part of the deed.
+    is_verb = deed.upos == "VERB"
+    kept = sorted(
+        word
+        for word in words
+        if not (is_verb and word < deed.index and reading.tokens[word].upos == "AUX")
+    )
     while kept and reading.tokens[kept[-1]].upos == "PUNCT":
         kept.pop()
     while kept and reading.tokens[kept[0]].upos == "PUNCT":

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import base_forms, case_of, is_passive
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
@@ -47,7 +47,8 @@ def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     form = token.text.lower()
     if token.upos == "ADJ" or (token.upos == "VERB" and _is_state(reading, token)):
         return words.get((form, "ADJ"))
-    return words.get((token.lemma.lower(), token.upos)) or words.get((form, token.upos))
+    known = (words.get((lemma, token.upos)) for lemma in (*base_forms(token), form))
+    return next((word for word in known if word is not None), None)
 
 
 def _is_state(reading: Reading, verb: Token) -> bool:

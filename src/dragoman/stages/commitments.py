@@ -29,6 +29,7 @@ _THINKING = frozenset(
 )
 _REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
 _ASKING = frozenset("when how whether if why where what who which".split())
+_ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 _PERSONS = frozenset({"we", "i"})
 
 
@@ -80,7 +81,7 @@ class _Finder(Finder):
         if deed is None or holder is None:
             return
         inner = self._inner(token, deed, holder)
-        if not word.binds_self and not self._can_bind(holder, strictly=True):
+        if not word.binds_self and not self._is_partner(holder, inner):
             return
         bound = inner if inner is not None and self._can_bind(inner, strictly=False) else holder
         yield from self._commitment(
@@ -91,6 +92,12 @@ class _Finder(Finder):
             declined=self._is_declined(token, deed, holder),
             with_subject=inner is not None and bound is not inner,
         )
+
+    def _is_partner(self, holder: Token, inner: Token | None) -> bool:
+        """Say whether an expectation is one between actors: onlookers only forecast."""
+        is_onlooker = holder.lemma.lower() in _ONLOOKERS
+        is_deed = inner is None or self._can_bind(inner, strictly=False)
+        return is_deed and not is_onlooker and self._can_bind(holder, strictly=True)
 
     def _inner(self, token: Token, deed: Token, holder: Token) -> Token | None:
         """Return the subject a deed has of its own: "hopes that Lima will come"; None if it is the holder."""
@@ -272,7 +279,7 @@ class _Finder(Finder):
             deed.index,
             Commitment(
                 spans=spans,
-                who=self.linker.parties(bound.index),
+                who=self.parties(bound.index),
                 to=bound_to(self.reading, self.linker, deed),
                 deed=spans,
                 event=self._event(spans),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Statement
+from dragoman.records import Party, Statement
 from dragoman.stages.linking import Linker
 from dragoman.stages.voices import Voices
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 
 
+_SPEAKING = {"we": "speaker", "i": "speaker", "us": "speaker", "you": "spoken to"}
 _RELATIVE = frozenset({"which", "who", "that"})
 
 
@@ -25,6 +28,26 @@ class Finder:
     def is_negated(self, token: Token) -> bool:
         """Say whether a negation hangs on a word itself."""
         return any(child.text.lower() in NEGATIONS for child in self.reading.children(token.index))
+
+    def parties(self, head: int) -> tuple[Party, ...]:
+        """Return the parties of a phrase; "we" is who speaks, "you" who is spoken to."""
+        found = self.linker.parties(head)
+        word = self.tokens[head]
+        role = _SPEAKING.get(word.text.lower())
+        if role is None or len(found) != 1 or found[0].country or found[0].actor:
+            return found
+        for statement in self.voices.around(word.start, word.end):
+            other = statement.source if role == "speaker" else statement.addressee
+            if other is not None:
+                return (
+                    msgspec.structs.replace(
+                        found[0],
+                        mention=other.mention,
+                        actor=other.actor,
+                        country=other.country,
+                    ),
+                )
+        return found
 
     def antecedent(self, word: Token) -> Token:
         """

@@ -178,3 +178,11 @@ def remarks(reading: Reading, clause: int) -> set[int]:
         if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
             found.update(reading.subtree(word))
     return found
+
+
+def base_forms(token: Token) -> tuple[str, ...]:
+    """Return the base form of a word; of a verb also with or without the "e" the model may get wrong."""
+    lemma = token.lemma.lower()
+    if token.upos != "VERB":
+        return (lemma,)
+    return lemma, f"{lemma}e", lemma.removesuffix("e")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.phrases import agent, is_passive, subject
+from dragoman.stages.phrases import agent, base_forms, is_passive, subject
 from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
 from dragoman.stages.stance_words import (
     Stance,
@@ -64,8 +64,7 @@ class _Finder(Finder):
         if token.index in self.taken:
             return None
         lemma = token.lemma.lower()
-        # Rare verbs may come with a lemma such as "eschewe".
-        if {lemma, lemma.removesuffix("e")} & _REFUSES and token.upos == "VERB":
+        if token.upos == "VERB" and _REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
         phrase = phrase_at(self.reading, token) if token.upos in {"VERB", "AUX"} else None
         if phrase is not None:
@@ -89,9 +88,10 @@ class _Finder(Finder):
             is_state = is_passive(self.reading, token.index) or "VerbForm=Part" in token.feats
             if as_state is not None and is_state:
                 return as_state
-        return words.get((token.lemma.lower(), token.upos)) or (
-            words.get((token.text.lower(), "ADJ")) if token.upos == "ADJ" else None
-        )
+        for lemma in base_forms(token):
+            if (lemma, token.upos) in words:
+                return words[lemma, token.upos]
+        return words.get((token.text.lower(), "ADJ")) if token.upos == "ADJ" else None
 
     def _refusal(self, verb: Token) -> Position | None:
         """Return a refusal to take sides or to say: "refused to support or condemn"."""
@@ -121,9 +121,10 @@ class _Finder(Finder):
     def _stance_like(self, token: Token) -> StanceWord | None:
         """Return the stance of a verb, or of the verb a noun is made of: "condemnation"."""
         words = stance_words()
+        if token.upos == "VERB":
+            return next((words[f, "VERB"] for f in base_forms(token) if (f, "VERB") in words), None)
         lemma = token.lemma.lower()
-        found = words.get((lemma, "VERB")) if token.upos == "VERB" else words.get((lemma, "NOUN"))
-        return found or words.get((lemma.removesuffix("ation"), "VERB"))
+        return words.get((lemma, "NOUN")) or words.get((lemma.removesuffix("ation"), "VERB"))
 
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
@@ -170,7 +171,8 @@ class _Finder(Finder):
         if stance is None or (not on and phrase.words != ("sides",)):
             return None
         holder = subject(self.reading, token.index)
-        for word in (self.tokens[last].head, on[-1] if on else -1, *on):
+        heads = (self.tokens[at].head for at in range(token.index + 1, last + 1))
+        for word in (*heads, on[-1] if on else -1, *on):
             if holder is None and word >= 0:
                 holder = subject(self.reading, word)
         if token.lemma.lower() == "be" and (holder is None or holder.index > last):
@@ -203,7 +205,7 @@ class _Finder(Finder):
 
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:
         """Return the position told by a verb, an adjective or a noun of stance."""
-        if token.upos == "VERB" and token.deprel == "amod":
+        if token.upos == "VERB" and (token.deprel == "amod" or self._is_asked(token)):
             return None
         if token.upos == "NOUN":
             return self._by_noun(token, word)
@@ -227,6 +229,12 @@ class _Finder(Finder):
         if on and stance == "supports" and self.tokens[on[0]].text.lower() in _NOBODY:
             stance = "neutral"
         return self._mark(token, holder, on, stance)
+
+    def _is_asked(self, verb: Token) -> bool:
+        """Say whether a clause leaves open what it tells: "whether it backed the ban"."""
+        return any(
+            c.text.lower() in {"whether", "if"} for c in self.reading.children(verb.index, "mark")
+        )
 
     def _is_denied(self, token: Token, holder: Token | None) -> bool:
         """Say whether a stance is denied: "does not support", "nobody supports" is no stance of anybody."""
@@ -324,7 +332,7 @@ class _Finder(Finder):
         spans = self.reading.spans(on) if on else ()
         return Position(
             spans=self.reading.spans(tuple(sorted({token.index, *on}))),
-            who=self.linker.parties(holder.index),
+            who=self.parties(holder.index),
             on=spans,
             stance=stance,
             voice=self.voices.of(token.start),
