@@ -29,6 +29,9 @@ from dragoman.stages.voices import Voices
 
 # Between a statement and the quotation that goes on with it stand few words.
 _NEAR = 200
+# Bounds for texts that are nothing but quotation marks.
+_BACK = 20
+_MOST_PIECES = 300
 _FIRST = frozenset({"i", "we"})
 
 
@@ -167,10 +170,9 @@ class _Gatherer:
         So does a paragraph that is nothing but a quotation, right behind one that quotes
         somebody; and the rest of a quotation that runs over several sentences.
         """
-        last = next(
-            (at for at in range(len(found) - 1, -1, -1) if not self._is_within(found, at)), -1
-        )
-        if last < 0 or found[last].form == "indirect":
+        reach = range(len(found) - 1, max(-1, len(found) - _BACK), -1)
+        last = next((at for at in reach if not self._is_within(found, at)), -1)
+        if last < 0 or found[last].form == "indirect" or len(found[last].spans) >= _MOST_PIECES:
             return
         previous = found[last]
         own = self._quotation_over(sentence)
