@@ -268,6 +268,15 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
     )
 
 
+def speaker_of(reading: Reading, verb: int) -> int | None:
+    """Return the head word of the subject of a verb of speech, "who" and "which" as they stand."""
+    token = reading.tokens[verb]
+    own = reading.children(verb, "nsubj")
+    if own and not is_passive(reading, verb):
+        return own[0].index
+    return _speaker(reading, token)
+
+
 def _speaker(reading: Reading, verb: Token) -> int | None:
     """Return the head word of who speaks; None if nobody is named."""
     if is_passive(reading, verb.index):

@@ -17,7 +17,7 @@ from dragoman.spans import Span
 from dragoman.stages.linking import Linker
 
 _TURN = re.compile(
-    r"(?P<name>[A-Z][^\n:.!?“”\"]{0,20}(?:\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Amb)\.)?"
+    r"[“\"]?(?P<name>[A-Z][^\n:.!?“”\"]{0,20}(?:\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Amb)\.)?"
     r"[^\n:.!?“”\"]{0,60}?)\s*(?:[\[(][^\n\])]{1,40}[\])])?\s*:\s+(?=\S)"
 )
 _REPORTER = re.compile(

@@ -22,7 +22,7 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
-from dragoman.stages.statement_layer import said_in_layer
+from dragoman.stages.statement_layer import has_layer, said_in_layer
 from dragoman.stages.statement_spans import form_of, merged, with_marks
 from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
@@ -93,15 +93,14 @@ class _Gatherer:
     def _said(self) -> dict[int, list[Said]]:
         """Return what is said, by the sentence of its cue."""
         found: dict[int, list[Said]] = defaultdict(list)
-        layer = getattr(self.reading, "quotations", None)
-        if layer is None:
+        if not has_layer(self.reading):
             for sentence in self.reading.sentences:
                 quoted = self.quoted.get(sentence.block, [])
                 found[sentence.index] = list(
                     said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
                 )
         else:
-            for said in said_in_layer(self.reading, layer):
+            for said in said_in_layer(self.reading):
                 word = (said.cue or said.content)[0]
                 found[self.reading.tokens[word].sentence].append(said)
         return found
