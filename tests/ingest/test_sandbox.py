@@ -3,6 +3,7 @@
 import gzip
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -10,7 +11,7 @@ import time
 import pytest
 
 from dragoman.errors import SourceError, UnsafeSource
-from dragoman.ingest.sandbox import Limits, Sandbox
+from dragoman.ingest.sandbox import Limits, Sandbox, _is_late
 from dragoman.records import Report
 
 PLAIN = b"Talks stall\n\nThe talks on fees stalled on Monday, both delegations said.\n"
@@ -59,6 +60,20 @@ def test_a_slow_source_is_stopped_and_the_next_is_read():
         assert hurried.pid is None
         hurried.limits = Limits(seconds=60)
         assert isinstance(hurried.parse("a.txt", PLAIN)[0], Report)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell the time used")
+def test_a_worker_that_waits_for_the_processor_is_not_late():
+    """What counts is the work done, so that a busy machine reads what an idle one reads."""
+    idle = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    try:
+        done = threading.Event()
+        threading.Timer(1.5, done.set).start()
+        assert not _is_late(idle.pid, 1.0, done)
+        assert _is_late(idle.pid, 0.25, threading.Event())  # nobody waits for ever
+    finally:
+        idle.kill()
+        idle.wait()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
 from typing import Self
 
@@ -19,13 +20,41 @@ from dragoman.errors import SourceError, UnsafeSource
 from dragoman.ingest.worker import MEGABYTE, Request, decode_reply, encode, receive, send
 from dragoman.records import Report
 
+# A worker that waits for the processor has this many times its seconds by the clock on the
+# wall, so that what is read does not depend on what else the machine has to do.
+_PATIENCE = 8
+
 
 class Limits(msgspec.Struct, frozen=True):
-    """How much a source may take: wall-clock seconds, memory of the worker, size (megabytes)."""
+    """How much a source may take: seconds of CPU, memory of the worker, size (megabytes)."""
 
     seconds: float = 20.0
     memory_mb: int = 1500
     source_mb: int = 64
+
+
+def _cpu_of(process: int) -> float | None:
+    """Return the CPU seconds of a process; None if it is gone or the system does not tell."""
+    if sys.platform != "linux":
+        return None
+    try:
+        # The kernel's number of that process's clock, as clock_getcpuclockid(3) makes it.
+        return time.clock_gettime((~process << 3) | 2)
+    except OSError:
+        return None
+
+
+def _is_late(process: int, seconds: float, done: threading.Event) -> bool:
+    """Wait until a process is `done` or has used up its time; say whether it has."""
+    begun, used = time.monotonic(), _cpu_of(process)
+    while not done.wait(min(0.25, seconds / 10)):
+        passed, now = time.monotonic() - begun, _cpu_of(process)
+        if used is None or now is None:
+            if passed >= seconds:
+                return True
+        elif now - used >= seconds or passed >= seconds * _PATIENCE:
+            return True
+    return False
 
 
 class Sandbox:
@@ -84,20 +113,22 @@ class Sandbox:
         assert worker.stdout is not None  # noqa: S101
         # The clock also covers the sending and the reading of a long reply: the worker
         # is killed from beside, and the pipes then end.
-        late = threading.Event()
+        late, done = threading.Event(), threading.Event()
 
-        def stop() -> None:
-            late.set()
-            worker.kill()
+        def watch() -> None:
+            if _is_late(worker.pid, self.limits.seconds, done):
+                late.set()
+                worker.kill()
 
-        timer = threading.Timer(self.limits.seconds, stop)
-        timer.start()
+        watcher = threading.Thread(target=watch, daemon=True)
+        watcher.start()
         try:
             with suppress(BrokenPipeError):
                 send(worker.stdin, message)
             reply = receive(worker.stdout)
         finally:
-            timer.cancel()
+            done.set()
+            watcher.join()
         if reply is None and late.is_set():
             raise TimeoutError
         return reply
