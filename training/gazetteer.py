@@ -35,7 +35,9 @@ _MOST_OTHER_NAMES = 10
 _OTHER_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ'’]{2,}(?:[ -][A-Za-zÀ-ÿ'’]+){0,2}")
 _CLASS_WORDS = re.compile(
     r"\s+(?:Sheng|Shi|Province|Region|Governorate|Oblast|Zizhiqu|(?:Uygur|Huizu|Zhuangzu) Zizhiqu"
-    r"|Autonomous Region|Prefecture|District)$|^(?:Republic of|Misto)\s+"
+    r"|Autonomous Region|Prefecture|District|Voivodeship|Oblysy|Qalasy|Division|Avtonomnyy Okrug)$"
+    r"|-(?:do|namdo|bukto)$|^(?:Republic of|Misto|Respublika|Muhafazat|Mintaqat|Sha`biyat|Changwat|Huyen|Wilayat-e"
+    r"|Mayorality of)\s+"
 )
 # Countries whose second divisions news names: "Laurel County", "Oxfordshire", "County Mayo".
 _COUNTIES = {"GBR", "IRL", "USA"}
@@ -144,15 +146,17 @@ def compiled(found: list[Town], named: Names) -> list[Row]:
         if town.country in _COUNTIES and town.geonames in named.counties:
             counties[town.country, town.code, named.counties[town.geonames]].append(town)
     known = {(row["country"], row["name"]): row for row in rows("divisions")}
+    english = _english()
     places = []
     for key, members in sorted(groups.items()):
         name = _CLASS_WORDS.sub("", named.divisions.get(key, ""))
         if not name:
             continue
+        name, others = english.get((key[0], name), (name, ()))
         row = known.get((key[0], name))
         lat, lon = (float(row["lat"]), float(row["lon"])) if row else middle(members)
         people = sum(town.people for town in members)
-        places.append(Row(name, "division", lat, lon, key[0], key, people, 0))
+        places.append(Row(name, "division", lat, lon, key[0], key, people, 0, others))
     for (country, code, name), members in sorted(counties.items()):
         lat, lon = middle(members)
         people = sum(town.people for town in members)
@@ -175,6 +179,20 @@ def compiled(found: list[Town], named: Names) -> list[Row]:
             )
         )
     return places
+
+
+def _english() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
+    """Return the English name of divisions, and other names, by country and name written."""
+    table = Path(__file__).with_name("division_names.tsv")
+    with table.open(encoding="utf-8") as lines:
+        kept = [line for line in lines if not line.startswith("#")]
+    return {
+        (row["country"], row["written"]): (
+            row["name"],
+            tuple(other for other in row["others"].split(";") if other),
+        )
+        for row in csv.DictReader(kept, delimiter="\t", quoting=csv.QUOTE_NONE)
+    }
 
 
 def _others(town: Town) -> tuple[str, ...]:

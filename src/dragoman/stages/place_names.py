@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
-from dragoman.knowledge.actors import Actor, find
+from dragoman.knowledge.actors import HONORIFICS, Actor, find, role_of
 from dragoman.knowledge.places import KnownPlace, candidates, find_places, short_forms
+from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Sentence
 
 _BEFORE_PLACES = frozenset("in near at from outside around across throughout".split())
 # A town that only the gazetteer knows, and no model saw, must be big to be believed.
 _BIG = 50_000
+_VERY_BIG = 200_000
 _PLACE_TYPES = frozenset({"LOC", "COUNTRY"})
 _COUNTY = frozenset({"County", "Parish", "Borough", "Oblast", "Province", "Prefecture"})
 # "Kherson region": the division is meant, not the town.
@@ -171,14 +174,27 @@ def _of_states(
 def _seen(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
     """Yield locations the model sees, known or not."""
     for entity in reading.entities_in(sentence.first, sentence.last):
-        if entity.type not in _PLACE_TYPES or not _is_name(reading, entity.first):
+        if not _is_name(reading, entity.first):
             continue
         first, last = entity.first, entity.last
+        if entity.type == "PER" and _is_town(reading, first, last):
+            yield _made(reading, first, last, "gazetteer", 0.7)
+        if entity.type not in _PLACE_TYPES:
+            continue
         while first < last - 1 and reading.tokens[first].text in {"the", "The"}:
             first += 1
         while last - 1 > first and reading.tokens[last - 1].text in {"'s", "’s", ",", "."}:
             last -= 1
         yield _made(reading, *_grown(reading, first, last), "name", entity.score)
+
+
+def _is_town(reading: Reading, first: int, last: int) -> bool:
+    """Say whether what the model takes for a person is a big town or a division of a country."""
+    text = " ".join(reading.span(first, last).of(reading.text).split())
+    return any(
+        not place.is_other_name and (place.people >= _VERY_BIG or place.is_listed)
+        for place in candidates(text)
+    ) and not _is_person(reading, first, last)
 
 
 def _counties(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
@@ -260,10 +276,44 @@ def _is_name(reading: Reading, word: int) -> bool:
 
 def _is_in_other_name(reading: Reading, first: int, last: int) -> bool:
     """Say whether words stand in a person's or a body's longer name: "Jack London"."""
+    for entity in reading.entities_in(first, last):
+        if entity.type not in {"PER", "ORG", "PARTY"}:
+            continue
+        if not (entity.first <= first and last <= entity.last):
+            continue
+        if last - first < entity.last - entity.first:
+            return True
+        if entity.type == "PER" and _is_person(reading, first, last):
+            return True
+    return False
+
+
+def _is_person(reading: Reading, first: int, last: int) -> bool:
+    """
+    Say whether a name that the model takes for a person's is one, though it is a place's too.
+
+    It is, if a title or another name stands beside it, if it is part of a longer name of
+    a person in the text, or if a person we know bears it.
+    """
+    words = {token.text for token in reading.tokens[first:last]}
+    if words & _names_of_people():
+        return True
+    if last < len(reading.tokens) and reading.tokens[last].upos == "PROPN":
+        return True
+    before = reading.tokens[first - 1] if first else None
+    if before is not None and before.sentence == reading.tokens[first].sentence:
+        text = before.text.lower().rstrip(".")
+        if before.upos == "PROPN" or text in HONORIFICS or role_of(text) is not None:
+            return True
     return any(
-        entity.type in {"PER", "ORG", "PARTY"}
-        and entity.first <= first
-        and last <= entity.last
-        and (entity.type == "PER" or last - first < entity.last - entity.first)
-        for entity in reading.entities_in(first, last)
+        entity.type == "PER"
+        and entity.last - entity.first > last - first
+        and words & {token.text for token in reading.tokens[entity.first : entity.last]}
+        for entity in reading.entities
     )
+
+
+@cache
+def _names_of_people() -> frozenset[str]:
+    """Return all words of the names of people we know."""
+    return frozenset(word for row in rows("people") for word in row["name"].split())
