@@ -49,6 +49,12 @@ def test_every_place_lies_on_earth_and_in_a_country():
             assert ("division", entry.country) == (division.kind, division.country)
 
 
+@pytest.mark.parametrize("name", ["Tver", "Kyiv", "Nineveh", "North Kivu", "Sharqia", "Oromia"])
+def test_divisions_bear_their_english_names(name):
+    """And not those of a table of codes."""
+    assert any(entry.kind == "division" and entry.name == name for entry in find(name))
+
+
 def test_most_people_come_first():
     """The likeliest place of a name is the first."""
     for name in ("Springfield", "Lancaster", "San Jose"):

@@ -21,7 +21,7 @@ def places_in(marks_in):
         ("Police in Atlanta, Georgia, arrested two men from Athens.", "Georgia", "USA", "Georgia"),
         ("The delegation flew to Georgia and visited Tbilisi and Batumi.", "Georgia", "GEO", None),
         ("He was born in Springfield, Ill., and died in Peoria.", "Springfield", "USA", "Illinois"),
-        ("The ministers met in Paris.", "Paris", "FRA", "Ile-de-France"),
+        ("The ministers met in Paris.", "Paris", "FRA", "Île-de-France"),
         ("A fire broke out in Paris, Texas, officials in Dallas said.", "Paris", "USA", "Texas"),
         ("Troops moved in the Kherson region.", "Kherson", "UKR", "Kherson"),
         ("In Mexico, prices rose.", "Mexico", "MEX", None),
@@ -33,6 +33,23 @@ def test_resolved(places_in, text, words, country, division):
     place = places_in(text)[words]
 
     assert (country, division) == (place.country, place.admin1)
+
+
+@pytest.mark.parametrize("name", ["Kharkiv", "Goma", "Voronezh"])
+def test_a_town_is_no_person(marks_in, name):
+    """Whatever the model takes its name for."""
+    report, marks = marks_in(f"The governor said {name} had come under attack.")
+    kinds = [type(mark).__name__ for mark in marks if mark.spans[0].of(report.text) == name]
+
+    assert "Mention" not in kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr Houston left the room.", "Jack London wrote to the board.", "Lincoln spoke first."]
+)
+def test_a_person_is_no_town(places_in, text):
+    """Titles, longer names and speaking tell people."""
+    assert {} == places_in(text)
 
 
 def test_an_unknown_place_has_no_coordinates(places_in):

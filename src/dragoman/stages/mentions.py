@@ -191,6 +191,8 @@ class _Finder:
         last = self._whole(last)
         if first >= last or entity.type not in {"PER", "ORG", "PARTY"}:
             return
+        if self.in_place.issuperset(range(first, last)):
+            return  # "Kharkiv", which the model took for a person
         words = self.tokens[first:last]
         text = self.reading.span(first, last).of(self.reading.text)
         head = self._head(first, last)

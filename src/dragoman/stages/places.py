@@ -21,7 +21,8 @@ from dragoman.stages.phrases import case_of
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
 
-_SURE, _UNLIKELY = 0.9, 0.2
+# Names that are only places are given up later than those of actors.
+_SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2
 _IN_OTHER_PHRASES = frozenset({"compound", "nmod:desc", "nmod:poss", "amod", "flat"})
 _TERRITORIAL = frozenset({"state", "government"})
 
@@ -64,7 +65,7 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
         head = _head(reading, one.first, one.last)
         if is_plain or case_of(reading, head) in INSIDE:
             return True
-        return chance(reading, one.first, one.last) < _SURE
+        return chance(reading, one.first, one.last) < _VERY_SURE
     if place.kind != "country" and actor.type == "state":
         return True  # "Georgia" beside "Atlanta" is no state of ours
     if place.country != actor.country and actor.type == "government":
