@@ -45,8 +45,9 @@ def toponyms(reading: Reading) -> list[Toponym]:
     """Return the names of places in reading order; what may be no place is left to the caller."""
     found: list[Toponym] = []
     named: dict[str, Toponym] = {}
+    people = _longer_names(reading)
     for sentence in reading.sentences:
-        here = list(_in_sentence(reading, sentence))
+        here = list(_in_sentence(reading, sentence, people))
         here += _again(reading, sentence, here, named)
         here.sort(key=lambda one: one.first)
         for one in here:
@@ -61,16 +62,16 @@ def toponyms(reading: Reading) -> list[Toponym]:
     return found
 
 
-def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:
     """Yield the names in a sentence, each word in one at most."""
     base, tokens = sentence.first, reading.tokens
     words = [token.text for token in tokens[base : sentence.last]]
     taken: set[int] = set()
     actors = [one for one in find(words, None) if one[2].type != "person"]
     for one in (
-        *_listed(reading, base, words, actors),
-        *_of_states(reading, base, actors),
-        *_seen(reading, sentence),
+        *_listed(reading, base, words, actors, people),
+        *_of_states(reading, base, actors, people),
+        *_seen(reading, sentence, people),
         *_counties(reading, sentence),
         *_big(reading, sentence),
     ):
@@ -118,13 +119,17 @@ def _made(
 
 
 def _listed(
-    reading: Reading, base: int, words: list[str], actors: list[tuple[int, int, Actor]]
+    reading: Reading,
+    base: int,
+    words: list[str],
+    actors: list[tuple[int, int, Actor]],
+    people: frozenset[str],
 ) -> Iterator[Toponym]:
     """Yield names of our own list of places, wherever they stand."""
     for first, last, _ in find_places(words):
         # "The South China Sea" is longer than the actor in it.
         is_actor = any(a <= first and last <= b for a, b, _ in actors)
-        if not is_actor and not _is_in_other_name(reading, base + first, base + last):
+        if not is_actor and not _is_in_other_name(reading, base + first, base + last, people):
             first_word, last_word = _whole(reading, base + first, base + last)
             yield _made(reading, first_word, last_word, "table", 0.9)
 
@@ -160,25 +165,25 @@ def _whole(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def _of_states(
-    reading: Reading, base: int, actors: list[tuple[int, int, Actor]]
+    reading: Reading, base: int, actors: list[tuple[int, int, Actor]], people: frozenset[str]
 ) -> Iterator[Toponym]:
     """Yield names of states and capitals, and of bodies named like a town."""
     for first, last, actor in actors:
         one = _made(reading, base + first, base + last, "case", 0.85, actor)
-        if one.options and not _is_in_other_name(reading, one.first, one.last):
+        if one.options and not _is_in_other_name(reading, one.first, one.last, people):
             first_word, last_word = _whole(reading, one.first, one.last)
             if (first_word, last_word) != (one.first, one.last):
                 one = _made(reading, first_word, last_word, "table", 0.85)
             yield one
 
 
-def _seen(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+def _seen(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:
     """Yield locations the model sees, known or not."""
     for entity in reading.entities_in(sentence.first, sentence.last):
         if not _is_name(reading, entity.first):
             continue
         first, last = entity.first, entity.last
-        if entity.type == "PER" and _is_town(reading, first, last):
+        if entity.type == "PER" and _is_town(reading, first, last, people):
             yield _made(reading, first, last, "gazetteer", 0.7)
         if entity.type not in _PLACE_TYPES:
             continue
@@ -189,7 +194,7 @@ def _seen(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
         yield _made(reading, *_grown(reading, first, last), "name", entity.score)
 
 
-def _is_town(reading: Reading, first: int, last: int) -> bool:
+def _is_town(reading: Reading, first: int, last: int, people: frozenset[str]) -> bool:
     """Say whether what the model takes for a person is a big town or a division of a country."""
     text = " ".join(reading.span(first, last).of(reading.text).split())
     head = reading.tokens[last - 1]
@@ -199,7 +204,7 @@ def _is_town(reading: Reading, first: int, last: int) -> bool:
     return any(
         not place.is_other_name and (place.people >= _VERY_BIG or place.is_listed)
         for place in candidates(text)
-    ) and not _is_person(reading, first, last)
+    ) and not _is_person(reading, first, last, people)
 
 
 def _counties(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
@@ -279,7 +284,7 @@ def _is_name(reading: Reading, word: int) -> bool:
     return token.text[0].isupper() and token.upos in {"PROPN", "NOUN", "ADJ"}
 
 
-def _is_in_other_name(reading: Reading, first: int, last: int) -> bool:
+def _is_in_other_name(reading: Reading, first: int, last: int, people: frozenset[str]) -> bool:
     """Say whether words stand in a person's or a body's longer name: "Jack London"."""
     for entity in reading.entities_in(first, last):
         if entity.type not in {"PER", "ORG", "PARTY"}:
@@ -288,17 +293,17 @@ def _is_in_other_name(reading: Reading, first: int, last: int) -> bool:
             continue
         if last - first < entity.last - entity.first:
             return True
-        if entity.type == "PER" and _is_person(reading, first, last):
+        if entity.type == "PER" and _is_person(reading, first, last, people):
             return True
     return False
 
 
-def _is_person(reading: Reading, first: int, last: int) -> bool:
+def _is_person(reading: Reading, first: int, last: int, people: frozenset[str]) -> bool:
     """
     Say whether a name that the model takes for a person's is one, though it is a place's too.
 
     It is, if a title or another name stands beside it, if it is part of a longer name of
-    a person in the text, or if a person we know bears it.
+    a person in the text (`people`), or if a person we know bears it.
     """
     words = {token.text for token in reading.tokens[first:last]}
     if words & _names_of_people():
@@ -310,11 +315,16 @@ def _is_person(reading: Reading, first: int, last: int) -> bool:
         text = before.text.lower().rstrip(".")
         if before.upos == "PROPN" or text in HONORIFICS or role_of(text) is not None:
             return True
-    return any(
-        entity.type == "PER"
-        and entity.last - entity.first > last - first
-        and words & {token.text for token in reading.tokens[entity.first : entity.last]}
+    return bool(words & people)
+
+
+def _longer_names(reading: Reading) -> frozenset[str]:
+    """Return the words of the names of people in the text that have several."""
+    return frozenset(
+        token.text
         for entity in reading.entities
+        if entity.type == "PER" and entity.last - entity.first > 1
+        for token in reading.tokens[entity.first : entity.last]
     )
 
 
