@@ -18,19 +18,23 @@ where one is annotated; for those without a name, the right country and sector.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import re
+import time
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dragoman.ingest.text import read_text
+from dragoman.knowledge.actors import demonyms, find, role_of
 from dragoman.knowledge.describe import describe
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
-from dragoman.records import Mention
+from dragoman.records import Mention, Place
 from dragoman.stages import standard
+from dragoman.stages.mentions import Mentions
 
 HERE = Path(__file__).parent
 GOLD = HERE.parent.parent / "shared" / "gold" / "knowledge" / "actor_phrases_dev.jsonl"
@@ -122,6 +126,27 @@ def score_own(*, misses: bool) -> dict[str, float]:
     return {"linked": right / asked, "mentions": float(asked)}
 
 
+def score_speed() -> dict[str, float]:
+    """Return the share of reading time that mentions take, and the CPU seconds to load."""
+    begin = time.process_time()
+    find(["Lima"], "2020-01-01")
+    role_of("minister")
+    demonyms()
+    load = time.process_time() - begin
+    pipeline = Pipeline(standard())
+    reports = [read_text(text, date=day, title="-") for day, text, _ in passages()]
+    pipeline.marks(default_reader().read(reports[:1])[0])
+    begin = time.process_time()
+    readings = [default_reader().read([report])[0] for report in reports]
+    marked = [pipeline.marks(reading) for reading in readings]
+    whole = time.process_time() - begin
+    places = [[one for one in marks if isinstance(one, Place)] for marks in marked]
+    begin = time.process_time()
+    for reading, found in zip(readings, places, strict=True):
+        list(Mentions()(dataclasses.replace(reading, marks=tuple(found))))
+    return {"load_s": load, "mentions_share": (time.process_time() - begin) / whole}
+
+
 def _at(found: list[Mention], start: int, end: int) -> Mention | None:
     """Return the mention that shares the most characters with a marked one."""
 
@@ -151,7 +176,8 @@ def main() -> None:
     options.add_argument("--json", action="store_true")
     options.add_argument("--misses", action="store_true")
     chosen = options.parse_args()
-    found = score_phrases(misses=chosen.misses) | score_own(misses=chosen.misses)
+    speed = score_speed()
+    found = score_phrases(misses=chosen.misses) | score_own(misses=chosen.misses) | speed
     scores = {f"knowledge.{key}": value for key, value in found.items()}
     if chosen.json:
         print(json.dumps(scores))

@@ -47,6 +47,13 @@ def test_a_phrase_without_a_holder_still_tells_country_and_sector(tmp_path):
     assert ("PER", "LAB") == (one["country"], one["sector"])
 
 
+def test_states_are_known_in_the_languages_of_the_news(tmp_path):
+    """A name of another language is one of the same state, with all its codes."""
+    (one,) = shown(tmp_path, "Alemania")
+
+    assert ("DEU", "255", "Q183") == (one["id"], one["cow"], one["qid"])
+
+
 def test_nobody_is_known(tmp_path):
     """--expect makes it an exit status."""
     assert 0 == kb(tmp_path, "show", "Xyzzy").returncode

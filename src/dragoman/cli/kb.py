@@ -73,9 +73,12 @@ def _known(name: str, day: str | None) -> Iterator[dict[str, object]]:
     """Yield what is known of each actor a name or phrase may mean, the likeliest first."""
     from dragoman.knowledge.actors import choices
     from dragoman.knowledge.describe import describe, holder_of
-    from dragoman.knowledge.sheets import sheet
+    from dragoman.knowledge.sheets import sheet, states_named
 
     readings = choices(name.removeprefix("The "), day)
+    if not readings:
+        states = states_named(name)
+        readings = [(state, round(1 / len(states), 3)) for state in states]
     if not readings:
         one = holder_of(name, day)
         readings = [(one, 1.0)] if one is not None else list(describe(name, day).choices)

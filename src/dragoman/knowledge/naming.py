@@ -32,19 +32,24 @@ class Names:
 
     def add(self, name: str, known: Known) -> None:
         """Add a name; "Blue House@..2022-05-09" is one that had a last day."""
-        name, _, dated = name.partition("@")
-        first, _, last = dated.partition("..")
-        term = Term(first, last) if dated else ALWAYS
+        term = ALWAYS
+        if "@" in name:
+            name, _, dated = name.partition("@")
+            first, _, last = dated.partition("..")
+            term = Term(first, last)
         key = joined(name)
-        entries = self.entries.setdefault(key, [])
-        if any(other is known and when == term for other, when in entries):
+        entries = self.entries.get(key)
+        if entries is None:
+            self.entries[key] = [(known, term)]
+            start, _, rest = key.partition(" ")
+            length = rest.count(" ") + 2 if rest else 1
+            have = self.lengths.get(start, ())
+            if length not in have:
+                self.lengths[start] = tuple(sorted((*have, length), reverse=True))
+        elif any(other is known and when == term for other, when in entries):
             return
-        entries.append((known, term))
-        start, _, rest = key.partition(" ")
-        length = rest.count(" ") + 2 if rest else 1
-        have = self.lengths.get(start, ())
-        if length not in have:
-            self.lengths[start] = tuple(sorted((*have, length), reverse=True))
+        else:
+            entries.append((known, term))
         if not key.isascii():
             self.add(_plain(key), known)
 
@@ -99,20 +104,31 @@ def _bodies(table: Iterable[dict[str, str]]) -> Iterator[tuple[str, Body]]:
     for row in table:
         histories.setdefault(row["name"], []).append(row)
     for name, parts in histories.items():
-        terms = []
-        for row in parts:
-            actor = Actor(
-                f"org/{slug(name)}",
-                name,
-                row["type"],
-                row["country"] or None,
-                row["sector"] or None,
-            )
-            terms.append((Term(row["from"], row["to"]), actor))
-        body = Body(tuple(sorted(terms, key=lambda one: one[0].first)))
+        terms = [(_term(row), _body(row)) for row in parts]
+        if len(terms) > 1:
+            terms.sort(key=lambda one: one[0].first)
+        body = Body(tuple(terms))
         yield name, body
-        for alias in dict.fromkeys(alias for row in parts for alias in several(row["aliases"])):
-            yield alias, body
+        for row in parts:
+            for alias in several(row["aliases"]):
+                yield alias, body
+
+
+def _term(row: dict[str, str]) -> Term:
+    """Return the days on which a body is what its row says."""
+    return Term(row["from"], row["to"]) if row["from"] or row["to"] else ALWAYS
+
+
+def _body(row: dict[str, str]) -> Actor:
+    """Return a body as its row says."""
+    return Actor(
+        f"org/{slug(row['name'])}",
+        row["name"],
+        row["type"],
+        row["country"] or None,
+        row["sector"] or None,
+        owner=row.get("owner") or None,
+    )
 
 
 @cache

@@ -185,5 +185,9 @@ def _heads() -> dict[str, str]:
 
 def slug(name: str) -> str:
     """Return a name as the end of an id: "Volodymyr Zelensky" is "volodymyr-zelensky"."""
-    plain = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+    plain = name
+    if not name.isascii():
+        plain = unicodedata.normalize("NFD", name).encode("ascii", "ignore").decode()
+    if plain.replace(" ", "").isalnum():
+        return plain.lower().replace(" ", "-")
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")

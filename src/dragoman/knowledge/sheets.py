@@ -36,6 +36,21 @@ def sheet(actor: Actor, day: str | None) -> dict[str, object]:
     return told | {"members": members(actor.name, day)}
 
 
+def states_named(name: str) -> list[Actor]:
+    """Return the states that one of the 20 languages of our table calls so."""
+    called = {
+        row["code"]
+        for row in rows("state_names")
+        for key in row
+        if key != "code" and row[key] == name
+    }
+    return [
+        Actor(row["code"], row["name"], "state", row["code"], "GOV", qid=row["qid"] or None)
+        for row in rows("states")
+        if row["code"] in called
+    ]
+
+
 def _person(actor: Actor) -> dict[str, object]:
     """Return the names and terms of office of a person."""
     for person, names in people():
