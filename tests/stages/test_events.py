@@ -29,6 +29,12 @@ def told(marks_in, text):
         ("Sudan expelled the Norwegian ambassador.", ("SANCTION", "happened", ["SDN"], ["NOR"])),
         ("Iran's attack on Iraq began at dawn.", ("ASSAULT", "happened", ["IRN"], ["IRQ"])),
         ("Ethiopia deployed troops to Somalia.", ("MOBILIZE", "happened", ["ETH"], ["SOM"])),
+        ("Ghana pulled out of the fishing pact.", ("REJECT", "happened", ["GHA"], [])),
+        ("Chile deported 40 Peruvian migrants.", ("COERCE", "happened", ["CHL"], ["PER"])),
+        ("Kenya sent peacekeepers to Haiti.", ("AID", "happened", ["KEN"], ["HTI"])),
+        ("Ghana thanked Togo for the rescue.", ("SUPPORT", "happened", ["GHA"], ["TGO"])),
+        ("Ghana is ready to help Togo.", ("AGREE", "happened", ["GHA"], ["TGO"])),
+        ("Ghana rejected a plea from Togo.", ("REQUEST", "happened", ["TGO"], [])),
     ],
 )
 def test_type_and_direction(marks_in, text, expected):
@@ -48,6 +54,10 @@ def test_type_and_direction(marks_in, text, expected):
         ("Brazil urged Argentina to impose sanctions on Chile.", "demanded"),
         ("If Argentina imposes sanctions on Chile, trade will stop.", "hypothetical"),
         ("Argentina is considering imposing sanctions on Chile.", "possible"),
+        ("Argentina is to impose sanctions on Chile.", "planned"),
+        ("Argentina has been imposing sanctions on Chile for months.", "ongoing"),
+        ("Argentina denied that it had imposed sanctions on Chile.", "denied"),
+        ("Should Argentina impose sanctions on Chile, trade will stop.", "hypothetical"),
     ],
 )
 def test_status(marks_in, text, status):
@@ -65,6 +75,10 @@ def test_status(marks_in, text, status):
         "The spokesman said the weather was fine.",
         "The prime minister is concerned about inflation.",
         "The museum opened a new wing.",
+        "The virus killed three people in Chile.",
+        "The finance minister declined to comment.",
+        "The minister arrived at the stadium late.",
+        "Critics called the film a flop.",
     ],
 )
 def test_no_event(marks_in, text):

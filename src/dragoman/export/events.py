@@ -33,6 +33,8 @@ _QUADS = {
     4: "MATERIAL CONFLICT",
 }
 __all__ = ["CSV", "POLECAT", "cameo_lines", "csv_lines", "header", "pairs", "polecat_lines"]
+# Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease fire, fight.
+_MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "19")
 _NOBODY = Party()
 
 
@@ -90,8 +92,9 @@ def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) 
 
 
 def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
-    """Yield each source with each target; two sources without a target face each other."""
-    if not event.target and len(event.source) > 1:
+    """Yield each source with each target; two sources of a deal or meeting face each other."""
+    is_mutual = (event.cameo or "").startswith(_MUTUAL)
+    if not event.target and len(event.source) > 1 and is_mutual:
         yield from (
             (one, other) for one, other in product(event.source, repeat=2) if one is not other
         )

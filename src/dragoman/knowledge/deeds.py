@@ -86,6 +86,33 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
 
 
 @cache
+def _verbs() -> frozenset[str]:
+    """Return the verbs that tell deeds, without their particles."""
+    return frozenset(word.split(" ", maxsplit=1)[0] for word in deeds("v"))
+
+
+def verb_of(lemma: str, form: str) -> str:
+    """
+    Return the verb a form belongs to; the lemma, if no verb that we know is nearer.
+
+    A lemma cut too short ("postpon") is mended by the form itself ("postponed").
+    """
+    lemma, form = lemma.lower(), form.lower()
+    if lemma in _verbs():
+        return lemma
+    for ending in _ENDINGS:
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            for verb in (stem + "e", stem, stem[:-1] + "y" if stem.endswith("i") else stem):
+                if verb in _verbs():
+                    return verb
+    return lemma
+
+
+_ENDINGS = ("ed", "ing", "es", "s")
+
+
+@cache
 def object_class(name: str) -> frozenset[str]:
     """Return the lemmas of a class of objects."""
     return frozenset(row["word"] for row in rows("object_classes") if row["class"] == name)

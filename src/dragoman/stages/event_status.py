@@ -7,7 +7,7 @@ negation, a condition, the verb's own modals and tense, and what stands over it 
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class, status_words
+from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.finding import NEGATIONS
@@ -53,6 +53,8 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     if noun.head < 0 or noun.deprel.split(":")[0] not in {"obj", "obl", "nmod", "nsubj"}:
         return "happened"
     above = reading.tokens[noun.head]
+    if noun.deprel == "nsubj" and _lemma_above(reading, noun) in object_class("going_on"):
+        return "ongoing"
     is_direct = noun.deprel in {"obj", "nsubj:pass"}
     if not is_direct and (noun.deprel == "nsubj" or case_of(reading, noun.index) not in _FOR):
         return "happened"
@@ -74,6 +76,11 @@ def _is_dated_ahead(reading: Reading, noun: Token, above: Token) -> bool:
     around = [above, *reading.children(above.index, "obj", "nsubj", "nsubj:pass")]
     days = object_class("date")
     return any(word.upos == "NOUN" and word.lemma.lower() in days for word in around)
+
+
+def _lemma_above(reading: Reading, token: Token) -> str:
+    """Return the lemma of the word a word hangs on."""
+    return reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
 
 
 def _is_negated(reading: Reading, token: Token) -> bool:
@@ -207,7 +214,7 @@ _PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear
 
 def _said_by(reading: Reading, above: Token, *, is_noun: bool) -> Status | None:
     """Return what a governing word says of what hangs on it."""
-    lemma = above.lemma.lower()
+    lemma = verb_of(above.lemma, above.text) if above.upos == "VERB" else above.lemma.lower()
     particles = reading.children(above.index, "compound:prt")
     if particles:
         lemma = f"{lemma} {particles[0].text.lower()}"
@@ -244,12 +251,22 @@ def _by_governor(reading: Reading, here: Token, above: Token, *, is_finite: bool
         return None
     if relation in {"advcl", "obl"} and not _is_asked_for(reading, here, above):
         return None
+    if _is_time_given(reading, above):
+        return "demanded"
     found = _said_by(reading, above, is_noun=False)
     if is_finite and found not in {"denied", None}:
         return None
     if is_finite and found == "denied" and above.lemma.lower() not in object_class("denial"):
         return None
     return found
+
+
+def _is_time_given(reading: Reading, above: Token) -> bool:
+    """Say whether a verb gives somebody time to do something: "gave them 48 hours to leave"."""
+    if above.lemma.lower() not in {"give", "have", "set"}:
+        return False
+    below = reading.children(above.index, "obj", "obl", "nmod")
+    return any(child.lemma.lower() in object_class("deadline") for child in below)
 
 
 def _is_asked_for(reading: Reading, clause: Token, above: Token) -> bool:
@@ -273,7 +290,12 @@ def _by_head(reading: Reading, token: Token) -> Status:
     """Return the status of a participle or infinitive nobody decides: as its clause's, if ongoing."""
     if token.deprel == "advcl" and token.head >= 0 and not reading.children(token.index, "mark"):
         above = reading.tokens[token.head]
-        if above.upos == "VERB" and _own(reading, above, is_friendly=False) == "ongoing":
+        is_speech = token.lemma.lower() in status_words("v", is_noun=False)
+        if (
+            not is_speech
+            and above.upos == "VERB"
+            and _own(reading, above, is_friendly=False) == "ongoing"
+        ):
             return "ongoing"
         return "happened"
     if "VerbForm=Inf" in token.feats and token.deprel == "xcomp":

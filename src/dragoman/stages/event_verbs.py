@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class, peacekeeping
+from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class, peacekeeping, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
 from dragoman.stages.event_checks import Checks, is_of_class
@@ -111,7 +111,7 @@ class Verbs:
 
     def _deeds(self, verb: Token) -> Iterator[tuple[Deed, int | None]]:
         """Yield what a verb may tell, with its particle first: "pull out" before "pull"."""
-        lemma = verb.lemma.lower()
+        lemma = verb_of(verb.lemma, verb.text)
         has_particle = False
         for child in self.reading.children(verb.index):
             word = child.text.lower()
@@ -152,6 +152,8 @@ class Verbs:
         target = self.parties.without(self._target(verb, deed, acted_on), source)
         if not target and "s" in deed.flags:
             target = self._addressed(verb, deed, source)
+        elif not target and "r" in deed.flags and len(source) == 1:
+            target = self._in_clause(verb, source)  # "signed an accord to supply Oman"
         doing = self.tokens[doer] if doer is not None else None
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
@@ -164,7 +166,15 @@ class Verbs:
         if deed.requires and (beside or object_) is not None:
             words.add((beside or object_).index)  # type: ignore[union-attr]
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
-        return Found(deed, verb.index, tuple(sorted(words)), source, target, doer, verb.lemma)
+        return Found(
+            deed,
+            verb.index,
+            tuple(sorted(words)),
+            source,
+            target,
+            doer,
+            verb_of(verb.lemma, verb.text),
+        )
 
     def _side(self, doer: int | None) -> tuple[Party, ...]:
         """Return who does it: an actor, a city for its state, or whoever the words name."""
@@ -341,7 +351,7 @@ class Verbs:
         for where in deed.target:
             found: tuple[Party, ...] = ()
             if where == "obj" and object_ is not None and not deed.requires:
-                found = self.parties.at(object_)
+                found = self.parties.at(object_) or self._within(object_, deed)
             elif where == "obj" and object_ is not None:
                 found = self.parties.at(object_) or self.parties.behind(
                     object_, ["of", "in", "from"]
@@ -356,6 +366,23 @@ class Verbs:
                 self.parties.owner(object_) if self._owns(object_) else ()
             )
         return found
+
+    def _within(self, object_: Token, deed: Deed) -> tuple[Party, ...]:
+        """Return whom what is praised or condemned concerns: "the resumption of ties with Oman"."""
+        is_report = object_.lemma.lower() in object_class("reporting")
+        if deed.kind.quad == _FORCE or is_report:
+            return ()
+        here = object_
+        for _ in range(3):
+            for child in self.reading.children(here.index, "nmod"):
+                found = self.parties.of(child.index)
+                if found:
+                    return found
+            below = self.reading.children(here.index, "nmod")
+            if not below:
+                return ()
+            here = below[0]
+        return ()
 
     def _owns(self, object_: Token) -> bool:
         """Say whether an object is somebody's: "rejected Oman's offer"."""

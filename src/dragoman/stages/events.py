@@ -18,9 +18,12 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
 from dragoman.stages.event_verbs import Verbs
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.voices import Voices
 
 _FRIENDLY = 2
+_VERBAL_CONFLICT = 3
+_MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 
 
 class Events:
@@ -127,10 +130,19 @@ class _Finder:
         """Return the status: what is said to happen after the report's date is planned."""
         is_friendly = found.deed.kind.quad <= _FRIENDLY and found.deed.kind.type != "CONSULT"
         status = status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+        if status == "denied" and self._is_refused_word(found):
+            return "happened"
         date = self.reading.report.date
         begin = next((mark.begin for mark in self.times if mark.id == time), None)
         is_ahead = bool(date and begin and begin > date[:10])
         return "planned" if is_ahead and status == "happened" else status
+
+    def _is_refused_word(self, found: Found) -> bool:
+        """Say whether a plea, a threat or a ban was refused: it was made all the same."""
+        noun = self.tokens[found.trigger]
+        words = {child.text.lower() for child in self.reading.children(noun.index)}
+        is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        return noun.upos == "NOUN" and is_made and not words & NEGATIONS
 
     def _near(self, trigger: Token, marks: tuple[Time, ...] | tuple[Place, ...]) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
