@@ -8,10 +8,16 @@ from dragoman.ingest.damage import find_damage
 from dragoman.ingest.language_id import settle_language
 from dragoman.records import DateClaim, Report
 
+# The longest transcripts of a day in parliament or court stay below it; a text of this
+# length takes minutes, and a batch must not hang on one of fifty million characters.
+LONGEST = 1_000_000
+
 
 def complete(report: Report, *, date: str | None = None) -> Report:
     """Return the report with language, damage, and the date the user gave, if any."""
     language, not_read = settle_language(report)
+    if len(report.text) > LONGEST:
+        not_read = f"length: {len(report.text):,} characters, more than {LONGEST:,}"
     report = msgspec.structs.replace(
         report, language=language, not_read=not_read, damage=find_damage(report.text)
     )
