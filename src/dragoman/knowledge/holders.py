@@ -27,7 +27,11 @@ _SAME = {
 }
 _LEADS = frozenset({"leader", "ruler", "strongman"})
 # Who leads where there is both a head of state and one of government.
-_LED_BY = ("supreme leader", "president", "prime minister", "chancellor", "premier", "king", "emir")
+_LED_BY = (
+    "supreme leader", "president", "head of the junta", "chief adviser", "prime minister",
+    "chancellor", "premier", "king", "emir", "sultan", "head of the sovereignty council",
+    "head of the presidential council", "chief executive",
+)  # fmt: skip
 _PRESIDED = frozenset(
     "AUT BGR CZE DEU ETH EST FIN GRC HUN IND IRL IRQ ISL ISR ITA LVA MLT MKD NPL POL PRT SGP SVK SVN "
     "SRB BGD PAK LBN ALB HRV MNE XKX ARM GEO MUS TTO DMA FJI WSM".split()
@@ -70,17 +74,15 @@ def holder(country: str, office: str, day: str | None) -> Actor | None:
     if day is None:
         return None
     if office.lower() in _LEADS:
-        order = _LED_BY if country not in _PRESIDED else ("prime minister", "chancellor")
+        order = _LED_BY if country not in _PRESIDED else ("prime minister", "chief adviser")
         found = (holder(country, one, day) for one in order)
         return next((actor for actor in found if actor is not None), None)
     terms = _by_office().get((country, _canonical(office)), ())
-    held = {id(person): person for term, person in terms if term.holds(day)}
+    held = {person.name: person for term, person in terms if term.holds(day)}
     if len(held) > 1:
-        # On the day of a handover the new one holds it.
-        latest = max(term.first for term, _ in terms if term.holds(day))
-        held = {
-            id(person): person for term, person in terms if term.holds(day) and term.first == latest
-        }
+        # On the day of a handover the new one holds it; two rivals are nobody we can tell.
+        stay = {person.name: person for t, person in terms if t.holds(day) and t.last != day}
+        held = stay or held
     return next(iter(held.values())).on(day) if len(held) == 1 else None
 
 
