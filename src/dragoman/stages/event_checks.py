@@ -16,6 +16,7 @@ _ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None
 _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
 _FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
+_NEAR = 40
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
@@ -110,7 +111,8 @@ class Checks:
         if word is None or is_political(source):
             return False
         sentence = self.reading.sentence_of(word.index)
-        words = self.reading.tokens[sentence.first : sentence.last]
+        first = max(sentence.first, word.index - _NEAR)
+        words = self.reading.tokens[first : min(sentence.last, word.index + _NEAR)]
         return any(one.lemma.lower() in object_class("calamity") for one in words)
 
     def _is_of_politics(
