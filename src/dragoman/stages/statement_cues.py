@@ -18,7 +18,7 @@ from dragoman.stages.quotations import Quotation
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 _SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 # Verbs that also report thoughts: a parenthesis with them is the speaker's own.
-_THOUGHTS = frozenset({"believe", "consider", "expect", "fear", "hope", "think", "wonder"})
+THOUGHTS = frozenset({"believe", "consider", "expect", "fear", "hope", "think", "wonder"})
 _CALLS = frozenset({"call", "appeal"})
 _AS_CUES = frozenset(
     {"acknowledge", "admit", "announce", "argue", "declare", "explain", "note", "observe", "point"}
@@ -71,7 +71,7 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
     speaker = _speaker(reading, verb)
     pronoun = reading.tokens[speaker].text.lower() if speaker is not None else ""
     # "I think", "you say": who speaks is known from the statement around it.
-    if pronoun == "you" or (pronoun in {"i", "we"} and lemma in _THOUGHTS):
+    if pronoun == "you" or (pronoun in {"i", "we"} and lemma in THOUGHTS):
         return
     words = _cue_words(reading, verb)
     inside = _own_words(reading, verb, speaker, words, keep_objects=rule == "quotation")
@@ -153,7 +153,7 @@ def _by_parenthesis(
     "The talks, he said, would go on"; "..., as the envoy put it": the rest of the sentence.
     """
     lemma = verb.lemma.lower()
-    if "c" not in takes or verb.head < 0 or lemma in _THOUGHTS:
+    if "c" not in takes or verb.head < 0 or lemma in THOUGHTS:
         return None
     is_as = any(mark.text.lower() == "as" for mark in reading.children(verb.index, "mark"))
     is_as_clause = verb.deprel == "advcl" and is_as and lemma in _AS_CUES

@@ -22,7 +22,7 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
-from dragoman.stages.statement_layer import has_layer, said_in_layer
+from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_spans import form_of, merged, with_marks
 from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
@@ -93,17 +93,30 @@ class _Gatherer:
     def _said(self) -> dict[int, list[Said]]:
         """Return what is said, by the sentence of its cue."""
         found: dict[int, list[Said]] = defaultdict(list)
-        if not has_layer(self.reading):
-            for sentence in self.reading.sentences:
-                quoted = self.quoted.get(sentence.block, [])
-                found[sentence.index] = list(
-                    said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
-                )
-        else:
-            for said in said_in_layer(self.reading):
-                word = (said.cue or said.content)[0]
-                found[self.reading.tokens[word].sentence].append(said)
+        said = list(self._by_rules())
+        if has_layer(self.reading):
+            layer = list(said_in_layer(self.reading))
+            told = [one for one in said if not self._is_quoted(one)]
+            said = [*layer, *missed_by_layer(self.reading, layer, told)]
+        for one in said:
+            word = (one.cue or one.content)[0]
+            found[self.reading.tokens[word].sentence].append(one)
         return found
+
+    def _is_quoted(self, said: Said) -> bool:
+        """Say whether a cue stands in quotation marks."""
+        cue = self.reading.tokens[said.cue[0]]
+        block = self.reading.sentences[cue.sentence].block
+        return any(
+            one.start <= cue.start < one.end
+            for one in _near(self.quoted.get(block, []), cue.start, cue.end)
+        )
+
+    def _by_rules(self) -> Iterator[Said]:
+        """Yield what the tree says is said."""
+        for sentence in self.reading.sentences:
+            quoted = self.quoted.get(sentence.block, [])
+            yield from said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
 
     def _in_sentence(self, sentence: Sentence, said: Sequence[Said]) -> list[Statement]:
         """Return the statements whose cues stand in a sentence."""
