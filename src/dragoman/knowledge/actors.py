@@ -8,6 +8,7 @@ from dragoman.knowledge.offices import Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
     HONORIFICS,
     Role,
+    capitals,
     country_names,
     demonyms,
     rank_of,
@@ -22,6 +23,7 @@ __all__ = [
     "Office",
     "Person",
     "Role",
+    "capitals",
     "choices",
     "country_names",
     "demonyms",

@@ -67,3 +67,9 @@ def demonyms() -> dict[str, str]:
 def country_names() -> dict[str, str]:
     """Return the name of each country by its code."""
     return {row["code"]: row["name"] for row in rows("states")}
+
+
+@cache
+def capitals() -> frozenset[str]:
+    """Return the names of all capitals."""
+    return frozenset(name for row in rows("states") for name in several(row["capitals"]))

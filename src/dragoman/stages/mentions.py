@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, roles, slug
+from dragoman.knowledge.actors import HONORIFICS, Actor, capitals, demonyms, find, roles, slug
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_nouns import noun_at
@@ -19,6 +19,7 @@ from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
     country_in,
+    is_place_here,
     role_words,
     sector_in,
     title_before,
@@ -144,9 +145,9 @@ class _Finder:
         """Take a state, government or organisation, if the name is used of an actor here."""
         if self._is_in_longer_name(first, last):
             return  # "Ana Lima", "Bank of China"
-        if first in self.in_place:
-            return
         head = self._head(first, last)
+        if first in self.in_place and not self._is_seat(head, actor):
+            return
         token = self.tokens[head]
         start = first if actor.type == "state" else title_before(self.reading, first, last)
         if case_of(self.reading, head) == "of":
@@ -156,6 +157,11 @@ class _Finder:
             return  # "US officials", "Beijing summit": part of another phrase
         head = self._head(start, last)
         self._keep(Found(start, last, head, actor, "known-name", 0.9))
+
+    def _is_seat(self, head: int, actor: Actor) -> bool:
+        """Say whether a name is a body's that only its case could make a place: "Whitehall"."""
+        is_body = actor.id.startswith("org/") and actor.name not in capitals()
+        return is_body and not is_place_here(self.reading, head, actor)
 
     def _is_in_longer_name(self, first: int, last: int) -> bool:
         """Say whether the name of a state or body is only a part of the name of somebody else."""
