@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, is_passive
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
@@ -37,12 +38,19 @@ def cue_verb(reading: Reading, cue: Sequence[int]) -> int | None:
     The first verb of speech among its words, else the verb that governs the others.
     """
     verbs = [word for word in cue if reading.tokens[word].upos in {"VERB", "AUX"}]
-    spoken = [word for word in verbs if reading.tokens[word].lemma.lower() in speech.verbs()]
+    spoken = [
+        word for word in verbs if lemma_in(speech.verbs(), reading.tokens[word]) in speech.verbs()
+    ]
     if spoken:
         return spoken[0]
     if verbs and reading.tokens[verbs[0]].text.lower() != "according":
         return head_of(reading, verbs)
     return None
+
+
+def _known(reading: Reading, word: int) -> Container[str]:
+    """Return the lexicon of speech for a word's part of speech."""
+    return speech.verbs() if reading.tokens[word].upos in {"VERB", "AUX"} else speech.nouns()
 
 
 def distance_of(reading: Reading, cue: Sequence[int]) -> str:
@@ -51,7 +59,7 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
 
     What is not said, or declined to be said, is "decline"; "did not deny" denies nothing.
     """
-    lemmas = [reading.tokens[word].lemma.lower() for word in cue]
+    lemmas = [lemma_in(_known(reading, word), reading.tokens[word]) for word in cue]
     verb = cue_verb(reading, cue)
     is_negated = any(reading.tokens[word].text.lower() in NEGATIONS for word in cue) or (
         verb is not None

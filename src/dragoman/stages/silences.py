@@ -17,6 +17,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
 from dragoman.stages.finding import Finder
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
 
@@ -82,6 +83,12 @@ def _words(kind: str) -> dict[str, bool]:
     }
 
 
+@cache
+def _all_words() -> frozenset[str]:
+    """Return every word of silence."""
+    return frozenset(row["word"] for row in rows("silence_words")) | frozenset(_PARTICLES)
+
+
 class _Omission(msgspec.Struct):
     """Who is silent (head word), and the words of what is left out."""
 
@@ -105,9 +112,9 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> _Omission | None:
         """Return the silence whose cue is a word, if it is one."""
-        lemma, form = token.lemma.lower(), token.text.lower()
+        lemma, form = lemma_in(_all_words(), token), token.text.lower()
         found = None
-        if lemma in _words("noun") and token.upos in {"NOUN", "PRON"}:
+        if lemma in _words("noun") and token.upos in {"NOUN", "PRON", "DET"}:
             found = self._by_noun(token, texts_only=_words("noun")[lemma])
         elif form in _words("adjective") and token.upos in {"ADJ", "ADV", "NOUN"}:
             found = self._by_adjective(token, texts_only=_words("adjective")[form])

@@ -12,6 +12,7 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, remarks, subject
 from dragoman.stages.quotations import Quotation
 
@@ -49,7 +50,8 @@ def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> It
     """Yield what is said in a sentence, in the order of the cues."""
     for index in range(sentence.first, sentence.last):
         token = reading.tokens[index]
-        lemma = token.lemma.lower()
+        known = speech.verbs() if token.upos in {"VERB", "AUX"} else speech.nouns()
+        lemma = lemma_in(known, token)
         if token.upos in {"VERB", "AUX"} and lemma in speech.verbs():
             yield from _by_verb(reading, token, lemma, quoted)
         elif token.upos == "NOUN" and lemma in speech.nouns():
@@ -392,6 +394,18 @@ def _addressee(
     return None
 
 
+def owner_of(reading: Reading, noun: Token) -> int | None:
+    """Return the head word of whose warning or claim it is; None if nobody is named."""
+    speaker = None
+    for owner in reading.children(noun.index, "nmod"):
+        if owner.deprel == "nmod:poss" or case_of(reading, owner.index) in {"by", "from", "of"}:
+            speaker = owner.index
+    if speaker is None and noun.deprel == "obj":
+        found = subject(reading, noun.head)
+        speaker = found.index if found is not None else None
+    return speaker
+
+
 def _by_noun(reading: Reading, noun: Token, lemma: str) -> Iterator[Said]:
     """Yield what a noun of speech reports: "the ministry's warning that ..."."""
     for child in reading.children(noun.index, "acl", "ccomp"):
@@ -399,13 +413,7 @@ def _by_noun(reading: Reading, noun: Token, lemma: str) -> Iterator[Said]:
         if child.deprel == "acl:relcl" or "that" not in marks:
             continue
         words = _trimmed(reading, reading.subtree(child.index))
-        speaker = None
-        for owner in reading.children(noun.index, "nmod"):
-            if owner.deprel == "nmod:poss" or case_of(reading, owner.index) in {"by", "from", "of"}:
-                speaker = owner.index
-        if speaker is None and noun.deprel == "obj":
-            found = subject(reading, noun.head)
-            speaker = found.index if found is not None else None
+        speaker = owner_of(reading, noun)
         yield Said(
             (noun.index,), words, speaker, "noun", speech.nouns()[lemma], None, noun.index, 0.75
         )

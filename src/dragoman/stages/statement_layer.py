@@ -13,8 +13,9 @@ from typing import Any
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
-from dragoman.stages.statement_cues import THOUGHTS, Said, speaker_of
+from dragoman.stages.statement_cues import THOUGHTS, Said, owner_of, speaker_of
 
 # Below this the head guesses; chosen on the development set.
 _LEAST = 0.3
@@ -50,13 +51,16 @@ def _said(reading: Reading, one: Any, content: tuple[int, ...]) -> Said:  # noqa
     outside = frozenset((*content, *source))
     addressee = None
     if verb is not None:
-        known = speech.verbs().get(reading.tokens[verb].lemma.lower())
+        known = speech.verbs().get(lemma_in(speech.verbs(), reading.tokens[verb]))
         takes = known.takes if known else frozenset()
         addressee = addressee_of(reading, verb, takes, outside)
-        if not source:
-            speaker = speaker_of(reading, verb)
-            if speaker is not None and speaker not in outside:
-                source = tuple(word for word in phrase(reading, speaker) if word not in outside)
+    if cue and not source:
+        noun = reading.tokens[head_of(reading, cue)]
+        speaker = speaker_of(reading, verb) if verb is not None else None
+        if verb is None and noun.upos == "NOUN":
+            speaker = owner_of(reading, noun)
+        if speaker is not None and speaker not in outside:
+            source = tuple(word for word in phrase(reading, speaker) if word not in outside)
     return Said(
         cue=cue,
         content=content,

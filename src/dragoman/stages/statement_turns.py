@@ -23,6 +23,7 @@ _TURN = re.compile(
 _REPORTER = re.compile(
     r"(?i)(?:q|question|reporters?|journalist|press|media|moderator|interviewer)\b"
 )
+_QUESTION = re.compile(r"[^.!?]*\?[”\"\s]*")
 _FEWEST_TURNS = 3
 _MOST_WORDS = 6
 _SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
@@ -75,9 +76,10 @@ class Turns:
         return found if len(found) >= _FEWEST_TURNS else {}
 
     def statement(self, block: int) -> Iterator[Statement]:
-        """Yield what is said in a turn; reporters' questions are no statements."""
+        """Yield what is said in a turn; what reporters say, and mere questions, are no statements."""
         turn = self._turns[block]
-        if not _REPORTER.match(turn.name.of(self._reading.text)):
+        text = self._reading.text
+        if not _REPORTER.match(turn.name.of(text)) and not _QUESTION.fullmatch(turn.said.of(text)):
             yield Statement(
                 spans=(turn.said,),
                 source=self._source(turn.name),

@@ -141,7 +141,7 @@ class _Gatherer:
             spans=spans,
             source=self._source(said),
             cue=reading.spans(said.cue),
-            addressee=self.linker.source(said.addressee) if said.addressee is not None else None,
+            addressee=self._addressee(said.addressee),
             form=form_of(spans, quoted, reading.text),
             medium=about.medium,
             distance=said.distance,
@@ -149,6 +149,18 @@ class _Gatherer:
             by=said.rule,
             score=said.score,
         )
+
+    def _addressee(self, head: int | None) -> Source | None:
+        """Return who is spoken to; a title that the parser parts from its name belongs to it."""
+        if head is None:
+            return None
+        source = self.linker.source(head)
+        mention = self.linker.mention(head)
+        if mention is not None and len(source.spans) == 1:
+            whole = mention.spans[0]
+            if whole.contains(source.spans[0]):
+                source = msgspec.structs.replace(source, spans=(whole,))
+        return source
 
     def _quoted_around(self, content: tuple[int, ...], sentence: Sentence) -> list[Quotation]:
         """Return the quotations of the blocks a content stands in, in order."""

@@ -1,0 +1,43 @@
+"""Lemmas that a lexicon knows: a model's lemma may miss a word it has hardly seen."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from dragoman.language.irregular import irregular
+from dragoman.language.reading import Token
+
+_ENDINGS = ("ed", "d", "ing", "es", "s")
+# Forms of two verbs, of which a lexicon of speech or silence has one.
+_OF_TWO = {"found": "find"}
+_INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
+
+
+def lemma_in(lexicon: Container[str], token: Token) -> str:
+    """
+    Return the lemma of a word under which a lexicon knows it, else the model's.
+
+    "conceded" is "concede", whatever the model thinks, if the lexicon has that and not
+    the model's lemma.
+    """
+    lemma = token.lemma.lower()
+    if lemma in lexicon or token.upos not in _INFLECTED:
+        return lemma
+    return next((one for one in _candidates(token.text.lower()) if one in lexicon), lemma)
+
+
+def _candidates(form: str) -> Iterator[str]:
+    """Yield what a form may be an inflection of."""
+    yield form
+    if form in _OF_TWO:
+        yield _OF_TWO[form]
+    if form in irregular():
+        yield irregular()[form]
+    for ending in _ENDINGS:
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            yield from (stem, stem + "e")
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
+            if len(stem) > 1 and stem[-1] == stem[-2]:
+                yield stem[:-1]
