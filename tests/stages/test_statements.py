@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import kind_of
 from dragoman.spans import covered
+from dragoman.stages import standard
 from dragoman.stages.quotations import quotations
 
 
@@ -174,3 +179,21 @@ def test_a_hundred_thousand_marks_are_read_once():
     text = "“ " * 100_000
 
     assert 1 >= len(quotations(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("headline", "source"),
+    [
+        ("Zambian minister: Copper mines will close", "Zambian minister"),
+        ("Peru: Chile broke fishing pact", "Peru"),
+        ("Peru: Storm closes three ports", None),
+        ("Weather: Storm closes three ports", None),
+    ],
+)
+def test_a_headline_quotes_by_its_colon(headline, source):
+    """A name speaks; a label, and a state over its own news, do not."""
+    report = read_text(f"{headline}\n\nThe harbour was calm.", title=headline, source="test")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    found = [mark for mark in marks if kind_of(mark) == "statement"]
+
+    assert [source] * bool(source) == [covered(report.text, one.source.spans) for one in found]

@@ -36,11 +36,13 @@ def has_layer(reading: Reading) -> bool:
 
 
 def said_in_layer(reading: Reading) -> Iterator[Said]:
-    """Yield what the head finds in a report, in its order."""
+    """Yield what the head finds in a report, in its order; words of nobody's are no statement."""
     for one in getattr(reading, "quotations", ()):
         content = tuple(word for first, last in one.content for word in range(first, last))
         if content and one.score >= _LEAST:
-            yield _said(reading, one, content)
+            said = _said(reading, one, content)
+            if said.cue or said.source is not None:
+                yield said
 
 
 def _said(reading: Reading, one: Any, content: tuple[int, ...]) -> Said:  # noqa: ANN401

@@ -22,6 +22,7 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
+from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_spans import form_of, merged, with_marks
 from dragoman.stages.statement_turns import Turns
@@ -80,6 +81,9 @@ class _Gatherer:
                 # What a speaker reports of others; the turn itself is there already.
                 here = [one for one in here if one.cue and not self._is_own(one)]
             else:
+                headline = colon_statement(self.reading, self.linker, sentence)
+                if headline is not None and not any(_covers(one, headline) for one in here):
+                    here.append(headline)
                 self._continue(found, sentence, here)
             found += here
             last_block = sentence.block
@@ -250,6 +254,11 @@ class _Gatherer:
         """Return the block in which the last piece of a statement stands."""
         token = self.reading.words_in(Span(statement.spans[-1].end - 1, statement.spans[-1].end))
         return self.reading.sentences[token[-1].sentence].block if token else -1
+
+
+def _covers(one: Statement, other: Statement) -> bool:
+    """Say whether the words of two statements overlap by their beginnings."""
+    return any(span.overlaps(other.spans[0]) for span in one.spans) and one.inside is None
 
 
 def _near(quoted: list[Quotation], start: int, end: int) -> list[Quotation]:
