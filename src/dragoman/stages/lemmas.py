@@ -9,7 +9,7 @@ from dragoman.language.reading import Token
 
 _ENDINGS = ("ed", "d", "ing", "es", "s")
 # Forms of two verbs, of which a lexicon of speech or silence has one.
-_OF_TWO = {"found": "find"}
+_OF_TWO = {"found": "find", "left": "leave"}
 _INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 
 

@@ -67,11 +67,11 @@ class Silences:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield silences in reading order, one for each thing left out."""
         finder = _Finder(reading)
-        seen: set[tuple[int, ...]] = set()
+        told: set[int] = set()
         for token in reading.tokens:
             found = finder.at(token)
-            if found is not None and found.on not in seen:
-                seen.add(found.on)
+            if found is not None and not told.intersection(found.on):
+                told.update(found.on)
                 yield finder.mark(found)
 
 
@@ -178,7 +178,8 @@ class _Finder(Finder):
             found = self._within(verb)
             if found is not None:
                 return found
-            if verb.upos == "VERB" and verb.deprel in {"ccomp", "root", "parataxis"}:
+            is_clause = verb.upos in {"VERB", "ADJ", "AUX"}
+            if is_clause and verb.deprel in {"ccomp", "root", "parataxis"}:
                 return None
         return None
 
@@ -243,7 +244,8 @@ class _Finder(Finder):
     def _marked(self, child: Token) -> bool:
         """Say whether a clause is a topic: "about how long", "on who will pay"."""
         return any(
-            mark.text.lower() in _ABOUT for mark in self.reading.children(child.index, "mark")
+            mark.text.lower() in _ABOUT - {"to"}
+            for mark in self.reading.children(child.index, "mark")
         )
 
     def _topic_near(self, token: Token) -> int | None:
@@ -402,6 +404,8 @@ class _Finder(Finder):
     def _object(self, verb: Token, lemma: str) -> int | None:
         """Return what a verb leaves out."""
         for child in self.reading.children(verb.index, "obj", "ccomp"):
+            if child.text.lower() == "what":
+                return self._cleft(verb, child)
             if child.text.lower() not in _NEGATIONS and not self.is_negated(child):
                 return child.index
         subjects = self.reading.children(verb.index, "nsubj")
@@ -412,12 +416,20 @@ class _Finder(Finder):
         if what is not None and what.text.lower() == "what" and what.head >= 0:
             return what.head  # "what it does not mention is where they went"
         wanted = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}.get(
-            lemma, {"over", "of", "off", "on", "about"} if lemma in _PARTICLES else set()
+            lemma, {"over", "of", "off", "on", "about", "out"} if lemma in _PARTICLES else set()
         )
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 return child.index
         return self._topic_near(verb) if lemma in _PARTICLES else None
+
+    def _cleft(self, verb: Token, what: Token) -> int | None:
+        """Return what "what the note leaves unsaid" is: the clause behind it."""
+        clauses = (
+            *self.reading.children(verb.index, "advcl", "ccomp"),
+            *self.reading.children(what.index, "acl"),
+        )
+        return next((one.index for one in clauses if one.index > verb.index), None)
 
     def _nowhere(self, verb: Token, *, needs_negation: bool = True) -> _Omission | None:
         """Find "the plant does not appear in it", "the word was nowhere to be found in the text"."""
