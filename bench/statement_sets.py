@@ -52,7 +52,9 @@ def _parts(quote: dict[str, list[list[int]]], name: str) -> tuple[Place, ...]:
 
 
 def own(*, held_out: bool) -> Iterator[Sample]:
-    """Yield our own marked texts: the files held out, or all others."""
+    """Yield our own marked texts: what is for measuring only, or what the model was trained on."""
+    if held_out:
+        yield from of_file(HERE / "own" / "statements.txt")
     for path in sorted(OWN.glob("*.txt")):
         if path.stem.endswith(HELD_OUT) == held_out:
             yield from of_file(path)

@@ -4,11 +4,12 @@ Score statements on PolNeAR's development set and on our own marked text.
     python bench/statements.py [--json] [--set polnear|own|own-train|damage] [--limit N]
                                [--predictions FILE] [--misses] [MARKED_FILE...]
 
-`polnear` is ../shared/gold/statements/polnear_dev.jsonl, `own` the held-out files of
-training/text/statements with a figure for each group (texts with nested statements, nouns
-as cues, headlines, captions, transcripts, quotations over several paragraphs), `own-train`
-the other files. `damage` is PolNeAR again with one quotation mark lost, or one strayed, in
-each article: what is printed is the loss of F1. With MARKED_FILEs only those are scored. `statement_scores` says how is compared.
+`polnear` is ../shared/gold/statements/polnear_dev.jsonl, `own` bench/own/statements.txt and
+the held-out files of training/text/statements, with a figure for each group (texts with
+nested statements, nouns as cues, headlines, captions, transcripts, quotations over several
+paragraphs), `own-train` the other files. `damage` is PolNeAR again with one quotation mark
+lost, or one strayed, in each article: what is printed is the loss of F1. With MARKED_FILEs
+only those are scored. `statement_scores` says how statements are compared.
 """
 
 from __future__ import annotations
