@@ -22,6 +22,7 @@ _LEAST = 0.3
 _INWARD = THOUGHTS | {"agree", "feel", "find", "know", "see", "suspect", "want", "wish"}
 _OTHERS = frozenset({"he", "she", "it", "they", "who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN"})
+_SURE = frozenset({"according", "clause", "colon", "noun", "parenthesis"})
 _NESTING = frozenset({"clause", "noun", "according"})
 
 
@@ -80,23 +81,25 @@ def missed_by_layer(
     reading: Reading, layer: Sequence[Said], found: Iterable[Said]
 ) -> Iterator[Said]:
     """
-    Yield what the rules see within the head's contents and the head does not: the nested.
+    Yield what the rules see and the head does not.
 
-    "Oslo said Riga had promised a ship": the head is sure of the outer statement, and
-    often silent on the inner. A clause or a noun of speech within a content is taken from
-    the tree, unless the head has a cue there, or the words are quoted: in somebody's own
-    words "people say" is mostly his way of saying it.
+    Within the head's contents, the nested: "Oslo said Riga had promised a ship". The head
+    is sure of the outer statement, and often silent on the inner; a clause or a noun of
+    speech there is taken from the tree. Outside of them, where the head sees nothing at
+    all, a clause with a named speaker.
     """
     owner: dict[int, int] = {}
     for number, one in enumerate(layer):
         owner.update(dict.fromkeys(one.content, number))
     cues = {word for one in layer for word in one.cue}
     for said in found:
-        outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
-        is_within = len(outer) == 1 and -1 not in outer
-        if not (said.rule in _NESTING and is_within and _is_somebodys(reading, said)):
+        if cues.intersection(said.cue):
             continue
-        if not cues.intersection(said.cue):
+        outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
+        if outer == {-1}:
+            if said.rule in _SURE and said.source is not None:
+                yield said
+        elif len(outer) == 1 and said.rule in _NESTING and _is_somebodys(reading, said):
             whole = layer[next(iter(outer))].content
             if len(said.content) < len(whole):
                 yield said
