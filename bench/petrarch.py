@@ -3,11 +3,11 @@ Score events on PETRARCH's unit records, whose states are invented.
 
     python bench/petrarch.py [--json] [--misses]
 
-The states are supplied as a reader's own actors: every capitalised word of the records
-that begins with a code of theirs ("Gondor" for GON) goes into a table of names, as
-`dragoman kb add` would keep it. Compared are the sets of (source country, target country,
-CAMEO root) of each record. As PETRARCH codes dyads only, an event with one side is left
-out here, and so are records that expect an error.
+PETRARCH's own tests come with a dictionary of that world. So does this: the names in
+`own/petrarch_actors.txt` are read and kept as `dragoman kb add --format petrarch` does.
+Compared are the sets of (source country, target country, CAMEO root) of each record. As
+PETRARCH codes dyads only, an event with one side is left out here; records that expect an
+error, about PETRARCH's own input, are left out as well.
 """
 
 from __future__ import annotations
@@ -15,15 +15,17 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import tempfile
 from pathlib import Path
 from typing import Any
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
+ACTORS = Path(__file__).parent / "own" / "petrarch_actors.txt"
 FILE = "petrarch_unittest_ud_petr2.jsonl"
-_COLUMNS = ("name", "type", "country", "sector", "office", "from", "to", "aliases")
 _HAPPENED_OR_PLANNED = frozenset({"happened", "ongoing", "planned", "promised"})
+
+_FIRST_HOSTILE = "10"
+_APPROVAL = "05"
 
 Triple = tuple[str, str, str]
 
@@ -34,26 +36,15 @@ def records() -> list[dict[str, Any]]:
     return [row for row in rows if not row.get("meta", {}).get("expect_error")]
 
 
-def own_actors(rows: list[dict[str, Any]], known: frozenset[str]) -> list[str]:
-    """Return lines of a table of actors: the invented states with all their forms."""
-    codes = {
-        str(event[side])[:3]
-        for row in rows
-        for event in row["events"]
-        for side in ("source", "target")
-        if event[side]
-    }
-    forms: dict[str, set[str]] = {}
-    for row in rows:
-        for word in re.findall(r"\b[A-Z][a-z]{3,}\b", row["text"]):
-            code = word[:3].upper()
-            if code in codes - known:
-                forms.setdefault(code, set()).add(word)
-    lines = []
-    for code, words in sorted(forms.items()):
-        name, *others = sorted(words, key=lambda word: (len(word), word))
-        lines.append("\t".join((name, "state", code, "GOV", "", "", "", ";".join(others))))
-    return lines
+def supply() -> None:
+    """Keep the actors of the invented world as the reader's own, as `dragoman kb add` does."""
+    from dragoman.knowledge.own import keep  # noqa: PLC0415
+    from dragoman.knowledge.petrarch import read_dictionary  # noqa: PLC0415
+
+    good, bad = read_dictionary(ACTORS.read_text(encoding="utf-8"))
+    if bad:
+        raise SystemExit(f"{ACTORS}: {bad}")
+    keep("actors", good)
 
 
 def gold_of(row: dict[str, Any]) -> set[Triple]:
@@ -63,6 +54,21 @@ def gold_of(row: dict[str, Any]) -> set[Triple]:
         for event in row["events"]
         if event["code"] and event["code"][0].isdigit()
     }
+
+
+def _is_coded(cameo: str | None, status: str) -> bool:
+    """
+    Say whether the older scheme has a code for an event of this status.
+
+    It codes what is planned as done, and a quarrel denied as approval ("did not clash").
+    """
+    is_hostile = (cameo or "") >= _FIRST_HOSTILE
+    return status in _HAPPENED_OR_PLANNED or (status == "denied" and is_hostile)
+
+
+def _root(cameo: str, status: str) -> str:
+    """Return the root of a code in the older scheme."""
+    return _APPROVAL if status == "denied" else cameo[:2]
 
 
 def _state(code: str | None) -> str:
@@ -79,13 +85,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         # The knowledge base reads the folder once, so it must be there before it is loaded.
         os.environ["DRAGOMAN_KNOWLEDGE"] = folder
-        from dragoman.knowledge.roles import country_names  # noqa: PLC0415
-
-        rows = records()
-        lines = own_actors(rows, frozenset(country_names().values()))
-        text = "\n".join(["\t".join(_COLUMNS), *lines]) + "\n"
-        Path(folder, "actors.tsv").write_text(text, encoding="utf-8")
-        scores = _scored(rows, misses=chosen.misses)
+        supply()
+        scores = _scored(records(), misses=chosen.misses)
     scores = {f"petrarch.{key}": value for key, value in scores.items()}
     if chosen.json:
         print(json.dumps(scores))
@@ -96,7 +97,7 @@ def main() -> None:
 
 def _scored(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]:
     """Code the records and compare."""
-    from dragoman.export.events import pairs  # noqa: PLC0415
+    from dragoman.export.events import dyads  # noqa: PLC0415
     from dragoman.ingest.text import read_text  # noqa: PLC0415
     from dragoman.language.reader import default_reader  # noqa: PLC0415
     from dragoman.pipeline import Pipeline  # noqa: PLC0415
@@ -106,12 +107,13 @@ def _scored(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]:
     pipeline = Pipeline(standard())
     right = found_all = gold_all = pair = pair_found = pair_gold = 0
     for row in rows:
-        reading = default_reader().read([read_text(row["text"], title="-")])[0]
+        day = "-".join((row["date"][:4], row["date"][4:6], row["date"][6:]))
+        reading = default_reader().read([read_text(row["text"], title="-", date=day)])[0]
         found = {
-            (source.country, target.country, (event.cameo or "")[:2])
+            (source.country, target.country, _root(code, event.status))
             for event in pipeline(reading).marks
-            if isinstance(event, Event) and event.status in _HAPPENED_OR_PLANNED
-            for source, target in pairs(event)
+            if isinstance(event, Event) and _is_coded(event.cameo, event.status)
+            for source, target, code in dyads(event)
             if source.country and target.country
         }
         gold = gold_of(row)

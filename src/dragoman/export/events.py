@@ -32,7 +32,7 @@ _QUADS = {
     3: "VERBAL CONFLICT",
     4: "MATERIAL CONFLICT",
 }
-__all__ = ["CSV", "POLECAT", "cameo_lines", "csv_lines", "header", "pairs", "polecat_lines"]
+__all__ = ["CSV", "POLECAT", "cameo_lines", "csv_lines", "dyads", "header", "pairs", "polecat_lines"]
 # Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease fire, fight.
 _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "19")
 _NOBODY = Party()
@@ -85,9 +85,9 @@ def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) 
     for event in events:
         if event.status not in {"happened", "ongoing"}:
             continue
-        for source, target in pairs(event):
+        for source, target, code in dyads(event):
             day = _day(report, marks, event).replace("-", "")
-            codes = [_code(source), _code(target), event.cameo or "---"]
+            codes = [_code(source), _code(target), code]
             yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")
 
 
@@ -100,6 +100,20 @@ def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
         )
         return
     yield from product(event.source or (_NOBODY,), event.target or (_NOBODY,))
+
+
+def dyads(event: Event) -> Iterator[tuple[Party, Party, str]]:
+    """
+    Yield source, target and code as the older scheme counts them.
+
+    Who meets somebody is met by him, and who visits (042) has a host (043): a dyad each way.
+    """
+    code = event.cameo or "---"
+    back = {"042": "043", "043": "042", "04": "04", "046": "046"}.get(code)
+    for source, target in pairs(event):
+        yield source, target, code
+        if back and event.target and source is not _NOBODY and target is not _NOBODY:
+            yield target, source, back
 
 
 def _code(party: Party) -> str:

@@ -38,6 +38,10 @@ _SAME = frozenset(
 )
 _COUNTRIES = {"ROM": "ROU", "TMP": "TLS", "ZAR": "COD", "KSV": "XKX", "KOS": "XKX", "WSB": "PSE"}
 _GLOBAL = {"IGO": "IGO", "UNO": "UNO", "EUR": "EUR", "EEC": "EUR"}
+_REGIONS = frozenset(
+    "AFR ASA BLK CAS CAU CEU CFR CRB EAF EEU EIN LAM MDT MEA NAF NMR PGS SAF SAS SCN SEA WAF WST".split()
+)  # fmt: skip
+"""Parts of the world that CAMEO has codes for: no states."""
 _THIS_CENTURY = 30
 _LONGEST_ACRONYM = 4
 _SMALL = frozenset("of the and for in on al bin de la el von van".split())
@@ -59,10 +63,10 @@ def read_dictionary(text: str) -> tuple[list[Row], list[BadRow]]:
         found = _CODE.findall(line)
         word = _CODE.sub("", line).strip()
         if word.startswith("+"):
-            names.append(_name(word[1:]))
+            names += _names(word[1:])
         elif word:
             _close(names, codes, good, bad, begins)
-            names, codes, begins = [_name(word)], [], at
+            names, codes, begins = _names(word), [], at
         for code in found:
             dated = _DATED.match(code.strip())
             if dated is None:
@@ -108,9 +112,16 @@ def _close(
 
 
 def meaning(code: str) -> tuple[str, str]:
-    """Return country and PLOVER sector of a CAMEO code: "RUSGOVMIL" is RUS, GOV."""
+    """
+    Return country and PLOVER sector of a CAMEO code: "RUSGOVMIL" is RUS, GOV.
+
+    A first part that is nothing we know is a state of the dictionary's own: one of the
+    past ("YUGGOV"), or of an invented world.
+    """
     parts = [code[at : at + 3] for at in range(0, len(code), 3)]
     country = next((_GLOBAL[part] for part in reversed(parts[:2]) if part in _GLOBAL), "")
+    if not country and _is_own_state(parts[0]):
+        country = parts[0]
     sectors = []
     for part in parts:
         place = _COUNTRIES.get(part, part)
@@ -121,9 +132,15 @@ def meaning(code: str) -> tuple[str, str]:
     return country, sectors[0] if sectors else ""
 
 
+def _is_own_state(part: str) -> bool:
+    """Say whether the first part of a code is a state that only the dictionary knows."""
+    known = country_names().keys() | _COUNTRIES.keys() | _SECTORS.keys() | _SAME
+    return len(part) == len("YUG") and part not in known | _REGIONS | _GLOBAL.keys()
+
+
 def _type(country: str, sector: str, code: str) -> str:
     """Return the type of actor a code names, as far as it tells."""
-    if len(code) == 3 and country in country_names():
+    if len(code) == 3 and (country in country_names() or country == code) and not sector:
         return "state"
     known = {"REB": "armed_group", "UAF": "armed_group", "BUS": "company", "IGO": "igo"}
     return known.get(sector, "organisation")
@@ -145,6 +162,14 @@ def _day(digits: str) -> date:
     if len(digits) == 6:
         digits = ("20" if int(digits[:2]) <= _THIS_CENTURY else "19") + digits
     return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+
+
+def _names(word: str) -> list[str]:
+    """Return a name as papers may write it: four letters may be an acronym, or "Peru"."""
+    name = _name(word)
+    if len(name) == _LONGEST_ACRONYM and name.isalpha() and name.isupper():
+        return [name, name.capitalize()]
+    return [name]
 
 
 def _name(word: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.knowledge.actors import roles
+from dragoman.knowledge.actors import choices, roles
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.linking import Linker
@@ -19,6 +20,7 @@ _COUNTS = frozenset(
 # "accused him of selling", "warned them against": who is accused is who would do it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
 _OWNERS = frozenset({"of", "by", "from", "in"})
+_PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
@@ -116,14 +118,15 @@ class Parties:
         return head
 
     def _joint(self, head: int) -> list[Party]:
-        """Return a party for each state of a joint phrase: "the ministers of Peru and Chile"."""
+        """Return a party for each state of a joint phrase: "ministers of Peru and Chile"."""
         if "Number=Plur" not in self.tokens[head].feats:
             return []
         sector = self.linker.party(head).sector
-        for child in self.reading.children(head, "nmod"):
+        for child in self.reading.children(head, "nmod", "amod", "compound"):
             states = conjuncts(self.reading, child.index)
-            if case_of(self.reading, child.index) == "of" and len(states) > 1:
-                named = [self.linker.party(state) for state in states]
+            is_placed = child.deprel != "nmod" or case_of(self.reading, child.index) in _PLACED
+            if is_placed and len(states) > 1:
+                named = [self._state(state) for state in states]
                 if all(party.country for party in named):
                     return [
                         Party(
@@ -136,6 +139,16 @@ class Parties:
                         for party in named
                     ]
         return []
+
+    def _state(self, head: int) -> Party:
+        """Return the party a state is, also where it is only said to be a place: "judges in Peru"."""
+        party = self.linker.party(head)
+        if party.country is not None:
+            return party
+        country = demonyms().get(self.tokens[head].text)
+        if country is not None:
+            return Party(spans=party.spans, country=country)
+        return next(iter(self.of_place(head)), party)
 
     def object_of(self, verb: Token) -> Token | None:
         """Return what a verb acts on: its object, or the subject of its passive."""
@@ -245,6 +258,11 @@ class Parties:
         for place in self.places:
             if place.country and any(piece.overlaps(span) for piece in place.spans):
                 return (Party(spans=place.spans, country=place.country),)
+        if self.tokens[head].upos == "PROPN" and self.linker.mention(head) is None:
+            # A state only the reader's own dictionary knows is on no map of ours.
+            known = choices(self.tokens[head].text, self.reading.report.date)
+            if known and known[0][0].type == "state":
+                return (Party(spans=(span,), country=known[0][0].country),)
         return ()
 
     def owner(self, noun: Token) -> tuple[Party, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class, peacekeeping, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
-from dragoman.stages.event_checks import Checks, is_of_class
+from dragoman.stages.event_checks import Checks, is_of_class, is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
@@ -24,6 +24,8 @@ _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 _UNFIT = 0.12
 _LACKING = 0.04
 _FORCE = 4
+_QUARREL = 3
+_ABOUT = frozenset({"about", "over", "at"})
 _MOST = 60
 _CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
@@ -148,8 +150,15 @@ class Verbs:
             return None
         doer = self.parties.doer(verb)
         source = self._side(doer)
+        if "f" in deed.flags:
+            return self._received(verb, deed, object_, source)
         acted_on = object_ or (objects[-1] if objects else None)
         target = self.parties.without(self._target(verb, deed, acted_on), source)
+        if not target and acted_on is not None and deed.target[:1] == ("obj",) and not deed.requires:
+            target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
+        if not target and beside is not None:
+            # "Called for a boycott of Oman": what the deed asks for says against whom.
+            target = self.parties.without(self.parties.behind(beside, deed.target), source)
         if not target and "s" in deed.flags:
             target = self._addressed(verb, deed, source)
         elif not target and "r" in deed.flags and len(source) == 1:
@@ -175,6 +184,18 @@ class Verbs:
             doer,
             verb_of(verb.lemma, verb.text),
         )
+
+    def _received(
+        self, verb: Token, deed: Deed, object_: Token | None, receiver: tuple[Party, ...]
+    ) -> Found | None:
+        """Return a deed told from its target: who receives aid from somebody is given it."""
+        below = [self.parties.behind(word, deed.target) for word in (verb, object_) if word]
+        giver = next((found for found in below if found), ())
+        source = self.parties.without(giver, receiver)
+        if object_ is None or not source or not is_political((*source, *receiver)):
+            return None
+        words = tuple(sorted({verb.index, object_.index}))
+        return Found(deed, verb.index, words, source, receiver, None, verb.lemma.lower())
 
     def _side(self, doer: int | None) -> tuple[Party, ...]:
         """Return who does it: an actor, a city for its state, or whoever the words name."""
@@ -256,6 +277,8 @@ class Verbs:
             return False
         if "n" in flags and "as" in self._cases(verb):
             return False
+        if "i" in flags and not self._is_alone(verb):
+            return False
         if "c" in flags and not self._is_calling(verb, clauses):
             return False
         if "m" in flags and lemma in {"warn", "caution"}:
@@ -264,6 +287,15 @@ class Verbs:
             return False
         needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
         return not needs_object or deed.requires != "" or object_ is not None
+
+    def _is_alone(self, verb: Token) -> bool:
+        """Say whether one acts with nobody at hand: he can quarrel then, but not fight."""
+        doer = self.parties.doer(verb)
+        return doer is not None and not (
+            "Number=Plur" in self.tokens[doer].feats
+            or self.reading.children(doer, "conj")
+            or "with" in self._cases(verb)
+        )
 
     def _is_calling(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether somebody calls for something, or on somebody to do it; not on a day."""
@@ -365,23 +397,41 @@ class Verbs:
             found = self.parties.behind(object_, {*cases, "with"}) or (
                 self.parties.owner(object_) if self._owns(object_) else ()
             )
+        if not found and deed.kind.quad == _QUARREL:
+            found = self._concerned(verb, cases)
         return found
 
-    def _within(self, object_: Token, deed: Deed) -> tuple[Party, ...]:
-        """Return whom what is praised or condemned concerns: "the resumption of ties with Oman"."""
+    def _concerned(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:
+        """Return whose a thing is that somebody complains of: "protested over Oman's dam"."""
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) in _ABOUT.intersection(cases):
+                return self.parties.owner(child)
+        return ()
+
+    def _within(
+        self, object_: Token, deed: Deed, source: tuple[Party, ...] = ()
+    ) -> tuple[Party, ...]:
+        """
+        Return whom what is praised or condemned concerns: "the resumption of ties with Oman".
+
+        The nearest phrase that names somebody other than the doer counts, also one who did
+        it: "letters sent by Oman".
+        """
         is_report = object_.lemma.lower() in object_class("reporting")
         if deed.kind.quad == _FORCE or is_report:
             return ()
-        here = object_
+        layer = [object_]
         for _ in range(3):
-            for child in self.reading.children(here.index, "nmod"):
-                found = self.parties.of(child.index)
+            below = [c for here in layer for c in self.reading.children(here.index, "nmod", "acl")]
+            for child in below:
+                is_made = self.parties.is_participle(child)
+                head = self.parties.doer(child) if is_made else child.index
+                if child.deprel == "acl" and not is_made:
+                    continue
+                found = self.parties.without(self.parties.of(head), source)
                 if found:
                     return found
-            below = self.reading.children(here.index, "nmod")
-            if not below:
-                return ()
-            here = below[0]
+            layer = [child for child in below if child.deprel == "nmod"]
         return ()
 
     def _owns(self, object_: Token) -> bool:
