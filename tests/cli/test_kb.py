@@ -119,6 +119,23 @@ def test_petrarch_dictionaries_of_actors(tmp_path, day, sector):
     assert ("PER", sector) == (one["country"], one["sector"])
 
 
+def test_a_dictionary_may_tell_of_states_we_do_not_know(tmp_path):
+    """A state of the past or of an invented world has its own code; four letters may be a name."""
+    book = tmp_path / "my.actors.txt"
+    book.write_text("VELD_ [VLD]\n+VELDISH_\nORSA_TAMM_ [VLDGOV]\nSOUTHERN_SEAS_ [SAS]\n")
+    home = tmp_path / "kb"
+
+    assert 0 == kb(home, "add", "--format", "petrarch", book).returncode
+
+    assert {("VLD", "state")} == {
+        (one["country"], one["type"])
+        for name in ("Veld", "VELD", "Veldish")
+        for one in shown(home, name)
+    }
+    assert "VLD" == shown(home, "Orsa Tamm")[0]["country"]
+    assert "VLD" != shown(home, "Southern Seas")[0]["country"]
+
+
 def test_petrarch_dictionaries_of_agents(tmp_path):
     """Plurals are given or made, macros are put in, CAMEO's roles become PLOVER's."""
     book = tmp_path / "my.agents.txt"

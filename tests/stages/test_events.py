@@ -86,6 +86,45 @@ def test_no_event(marks_in, text):
     assert [] == told(marks_in, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Received is given: who gives stands behind "from".
+        ("Malawi received a loan from Norway.", ("AID", "happened", ["NOR"], ["MWI"])),
+        # Whom it concerns, where the thing is the doer's own; who made it.
+        (
+            "Qatar welcomed its talks with Oman.",
+            ("SUPPORT", "happened", ["QAT"], ["OMN"]),
+        ),
+        (
+            "Qatar welcomed a letter sent by Oman.",
+            ("SUPPORT", "happened", ["QAT"], ["OMN"]),
+        ),
+        # Several states behind a noun, whether "of" or "in".
+        (
+            "Lawmakers in Peru and Chile condemned Bolivia.",
+            ("ACCUSE", "happened", ["PER", "CHL"], ["BOL"]),
+        ),
+        # A boycott called for, violence vowed, a quarrel of one.
+        (
+            "Ghana has called for a boycott against Togo.",
+            ("ACCUSE", "happened", ["GHA"], ["TGO"]),
+        ),
+        (
+            "The militia of Chad vowed to wage war on Sudan.",
+            ("THREATEN", "happened", ["TCD"], ["SDN"]),
+        ),
+        (
+            "Turkey's foreign minister left for Baku on Monday.",
+            ("CONSULT", "happened", ["TUR"], ["AZE"]),
+        ),
+    ],
+)
+def test_parties_further_off(marks_in, text, expected):
+    """The parties of a deed may stand in the phrase of its object, or the other way round."""
+    assert expected in told(marks_in, text)
+
+
 def test_voice_is_the_innermost_statement(marks_in):
     """An event told by somebody has that statement as its voice; the reporter's has none."""
     text = "Mali said that Niger had closed the border to Benin."

@@ -32,7 +32,16 @@ _QUADS = {
     3: "VERBAL CONFLICT",
     4: "MATERIAL CONFLICT",
 }
-__all__ = ["CSV", "POLECAT", "cameo_lines", "csv_lines", "dyads", "header", "pairs", "polecat_lines"]
+__all__ = [
+    "CSV",
+    "POLECAT",
+    "cameo_lines",
+    "csv_lines",
+    "dyads",
+    "header",
+    "pairs",
+    "polecat_lines",
+]
 # Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease fire, fight.
 _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "19")
 _NOBODY = Party()

@@ -153,16 +153,7 @@ class Verbs:
         if "f" in deed.flags:
             return self._received(verb, deed, object_, source)
         acted_on = object_ or (objects[-1] if objects else None)
-        target = self.parties.without(self._target(verb, deed, acted_on), source)
-        if not target and acted_on is not None and deed.target[:1] == ("obj",) and not deed.requires:
-            target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
-        if not target and beside is not None:
-            # "Called for a boycott of Oman": what the deed asks for says against whom.
-            target = self.parties.without(self.parties.behind(beside, deed.target), source)
-        if not target and "s" in deed.flags:
-            target = self._addressed(verb, deed, source)
-        elif not target and "r" in deed.flags and len(source) == 1:
-            target = self._in_clause(verb, source)  # "signed an accord to supply Oman"
+        target = self._aimed(verb, deed, acted_on, beside, source)
         doing = self.tokens[doer] if doer is not None else None
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
@@ -184,6 +175,28 @@ class Verbs:
             doer,
             verb_of(verb.lemma, verb.text),
         )
+
+    def _aimed(
+        self,
+        verb: Token,
+        deed: Deed,
+        acted_on: Token | None,
+        beside: Token | None,
+        source: tuple[Party, ...],
+    ) -> tuple[Party, ...]:
+        """Return who it is done to, other than the doer, in the nearest words that say so."""
+        target = self.parties.without(self._target(verb, deed, acted_on), source)
+        is_object = deed.target[:1] == ("obj",) and not deed.requires
+        if not target and is_object and acted_on is not None:
+            target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
+        if not target and beside is not None:
+            # "Called for a boycott of Oman": what the deed asks for says against whom.
+            target = self.parties.without(self.parties.behind(beside, deed.target), source)
+        if not target and "s" in deed.flags:
+            target = self._addressed(verb, deed, source)
+        elif not target and "r" in deed.flags and len(source) == 1:
+            target = self._in_clause(verb, source)  # "signed an accord to supply Oman"
+        return target
 
     def _received(
         self, verb: Token, deed: Deed, object_: Token | None, receiver: tuple[Party, ...]
@@ -277,7 +290,7 @@ class Verbs:
             return False
         if "n" in flags and "as" in self._cases(verb):
             return False
-        if "i" in flags and not self._is_alone(verb):
+        if ("i" in flags and not self._is_alone(verb)) or ("l" in flags and object_ is not None):
             return False
         if "c" in flags and not self._is_calling(verb, clauses):
             return False
