@@ -137,12 +137,30 @@ def people() -> tuple[tuple[Person, tuple[str, ...]], ...]:
     Return all persons with all their names.
 
     The reader's own rows come first: an office they tell of takes the place of ours, and
-    others are added to the person's.
+    others are added to the person's. A term of ours that is not over yet ends when the
+    reader's successor begins.
     """
     own = [row for row in own_rows("actors") if row["type"] == "person"]
     told = {(row["name"], row["country"], row["office"]) for row in own}
-    ours = (r for r in rows("people") if (r["name"], r["country"], r["office"]) not in told)
+    ours = (
+        _succeeded(row, own)
+        for row in rows("people")
+        if (row["name"], row["country"], row["office"]) not in told
+    )
     return tuple(_persons((*own, *ours) if own else rows("people")))
+
+
+def _succeeded(row: dict[str, str], own: Iterable[dict[str, str]]) -> dict[str, str]:
+    """Return a row of ours, ended where the reader tells of a successor in the office."""
+    if row["to"]:
+        return row
+    ends = [
+        one["from"]
+        for one in own
+        if (one["country"], one["office"]) == (row["country"], row["office"])
+        and one["from"] > row["from"]
+    ]
+    return row | {"to": min(ends)} if ends else row
 
 
 def _persons(table: Iterable[dict[str, str]]) -> Iterator[tuple[Person, tuple[str, ...]]]:
