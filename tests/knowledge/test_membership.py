@@ -76,3 +76,20 @@ def test_no_state_joins_twice_without_leaving():
 def test_the_members_of_250_organisations_are_dated():
     """Each has at least one first day."""
     assert len({row["organisation"] for row in rows("memberships") if row["from"]}) >= 250
+
+
+@pytest.mark.parametrize(
+    ("organisation", "count"),
+    [
+        ("UN Security Council", 15),
+        ("UN Human Rights Council", 47),
+        ("United Nations", 193),
+        ("International Criminal Court", 125),
+        ("Nuclear Suppliers Group", 48),
+        ("Missile Technology Control Regime", 35),
+        ("Group of 77", 134),
+    ],
+)
+def test_bodies_of_a_known_size_are_complete(organisation, count):
+    """A seat that is missing, or held twice, shows in the count."""
+    assert len(set(members(organisation, "2025-06-30"))) == count
