@@ -11,11 +11,13 @@ from __future__ import annotations
 import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
 import msgspec
 
+from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.records import Mark, Report
 from dragoman.spans import Span
 
@@ -83,6 +85,8 @@ class Reading:
     What stages read: the report, its language layers, and the marks made so far.
 
     A reading is never changed; the pipeline makes a new one after each stage.
+    `quotations`, `triggers` and `antecedents` (by word) are what the model's further heads
+    found; readings of other language pipelines leave them empty.
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
@@ -91,6 +95,9 @@ class Reading:
     sentences: tuple[Sentence, ...] = ()
     roles: tuple[Role, ...] = ()
     entities: tuple[Entity, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    triggers: tuple[Trigger, ...] = ()
+    antecedents: Mapping[int, Antecedent] = dataclasses.field(default_factory=dict)
     marks: tuple[Mark, ...] = ()
 
     @property

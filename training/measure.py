@@ -1,0 +1,216 @@
+"""Quick development figures during training; bench/ measures the exported model properly."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import Any
+
+import torch
+
+from attributions import windows as attribution_windows
+from heads.quotations import TAGS
+from network import Network
+from treebanks import finish_tree_window
+from windows import Sentence, Window, batches, joined, packed, parts, tensors
+
+
+def outputs(network: Network, windows: list[Window]) -> Any:
+    """Yield (batch, fed tensors, outputs)."""
+    for batch in batches(windows, 4096, None):
+        fed = tensors(batch)
+        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+            yield batch, fed, {key: value.float() for key, value in network(fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]).items()}
+
+
+def trees(network: Network, windows: list[Window]) -> dict[str, float]:
+    """Return greedy UAS and LAS, tags, sentence starts, roles and factuality."""
+    right: Counter[str] = Counter()
+    pairs = []
+    head = network.heads["tree"]
+    for batch, fed, out in outputs(network, windows):
+        sentence = fed["sentence"]
+        arc = out["arc"]
+        arc[:, :, 1:] = arc[:, :, 1:].masked_fill(sentence[:, :, None] != sentence[:, None, :], -1e4)
+        best = arc.argmax(2)
+        relation = None
+        at = fed["words"].nonzero(as_tuple=True)
+        scores = head.relation.pairs(out["dependent"][at], out["governor"][at[0], best[at]]).argmax(1)
+        relation = torch.full(best.shape, -1)
+        relation[at] = scores
+        for row, base, size, (heads, names) in parts(batch, "tree"):
+            for word in range(size):
+                governor = base + heads[word] if heads[word] else 0
+                is_head = int(best[row, base + word]) == governor
+                right["words"] += 1
+                right["uas"] += is_head
+                right["las"] += is_head and int(relation[row, base + word]) == names[word]
+        for key in ("upos", "feats", "lemma"):
+            found = out[key].argmax(2)
+            for row, base, size, value in parts(batch, key):
+                right[key] += int((found[row, base : base + size] == torch.tensor(value)).sum())
+        for row, base, size, value in parts(batch, "sense"):
+            found, gold = out["sense"][row, base : base + size].argmax(1), torch.tensor(value)
+            right["p_hit"] += int(((found > 0) & (gold > 0)).sum())
+            right["p_all"] += int((found > 0).sum() + (gold > 0).sum())
+            right["s_hit"] += int(((gold > 0) & (found == gold)).sum())
+            right["s_all"] += int((gold > 0).sum())
+        for row, base, size, (predicates, arguments) in parts(batch, "roles"):
+            if predicates:
+                places = [base + one for one in predicates]
+                table = network.heads["roles"].role.rows(out["predicate"][[row] * len(places), places], out["argument"][[row] * len(places)]).argmax(1)
+                found = {(one, int(word) - base, int(table[at, word])) for at, one in enumerate(predicates) for word in table[at, : base + size].nonzero()[:, 0] if word >= base}
+                right["r_hit"] += len(found & set(arguments))
+                right["r_all"] += len(found) + len(arguments)
+        for row, base, _, values in parts(batch, "fact_uds"):
+            pairs += [(float(out["factuality"][row, base + word, 0]), value) for word, value, _ in values]
+        for row, window in enumerate(batch):
+            gold = set(window.starts[1:])
+            found = {one for one in (out["start"][row, : len(window.words)] > 0).nonzero()[:, 0].tolist() if one}
+            right["b_hit"] += len(gold & found)
+            right["b_all"] += len(gold) + len(found)
+    words = right["words"]
+    figures = {key: right[key] / words for key in ("uas", "las", "upos", "feats", "lemma")}
+    figures["starts"] = 2 * right["b_hit"] / max(1, right["b_all"])
+    if right["r_all"]:
+        figures |= {"predicates": 2 * right["p_hit"] / right["p_all"], "senses": right["s_hit"] / right["s_all"], "roles": 2 * right["r_hit"] / right["r_all"]}
+    if pairs:
+        figures["factuality"] = float(torch.corrcoef(torch.tensor(pairs).T)[0, 1])
+    return figures
+
+
+def runs(tags: list[str]) -> set[tuple[int, int, str]]:
+    """Return the runs of a BIO sequence."""
+    found: list[tuple[int, int, str]] = []
+    for at, tag in enumerate(tags):
+        part, _, kind = tag.partition("-")
+        if part == "I" and found and found[-1][1:] == (at, kind):
+            found[-1] = (found[-1][0], at + 1, kind)
+        elif part != "O":
+            found.append((at, at + 1, kind))
+    return set(found)
+
+
+def entities(network: Network, name: str, tags: list[str], rows: list[Any]) -> float:
+    """Return the F1 of one entity layer on its own types."""
+    windows = [joined([Sentence(words, opens=True, gold={"gold": value})]) for words, value in rows]
+    hit = total = 0
+    for batch, _, out in outputs(network, windows):
+        best = out[f"ner_{name}"].argmax(2)
+        for row, base, size, value in parts(batch, "gold"):
+            gold, found = runs(value), runs([tags[one] for one in best[row, base : base + size].tolist()])
+            hit += len(gold & found)
+            total += len(gold) + len(found)
+    return 2 * hit / total
+
+
+def boundaries(tags: list[int]) -> set[tuple[int, int]]:
+    """Return the runs of a BIOES sequence, read leniently: a run ends where the next begins."""
+    found, start = [], None
+    for at, tag in enumerate([*tags, 0]):
+        name = TAGS[tag]
+        if start is not None and name in "OBS":
+            found.append((start, at))
+            start = None
+        if name in "BS" or (name in "IE" and start is None):
+            start = at
+        if name in "ES" and start is not None:
+            found.append((start, at + 1))
+            start = None
+    return set(found)
+
+
+def quotations(network: Network, windows: list[Window]) -> dict[str, float]:
+    """Return exact F1 by layer, and how often the pointers of gold contents are right."""
+    hit: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for batch, fed, out in outputs(network, windows):
+        for layer in ("content", "inner", "cue", "source"):
+            best = out[f"quote_{layer}"].argmax(2)
+            for row, base, size, value in parts(batch, f"quote_{layer}"):
+                gold, found = boundaries(value), boundaries(best[row, base : base + size].tolist())
+                hit[layer] += len(gold & found)
+                total[layer] += len(gold) + len(found)
+        for name in ("cue", "source"):
+            for row, window in enumerate(batch):
+                for content, target in window.gold.get(f"to_{name}", ()):
+                    scores = out[f"as_{name}"][row, : len(window.words) + 1] @ out[f"to_{name}"][row, content]
+                    hit[f"to_{name}"] += int(scores.argmax()) == target + 1
+                    total[f"to_{name}"] += 2
+    return {key: 2 * hit[key] / max(1, total[key]) for key in total}
+
+
+def coreference(network: Network, windows: list[Window]) -> float:
+    """Return how often the pointer of a pronoun (he, she, it, they...) finds an earlier mention."""
+    pronouns = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"}
+    right = total = 0
+    for batch, _, out in outputs(network, windows):
+        for row, window in enumerate(batch):
+            for word, earlier in window.gold.get("coreference", ()):
+                if earlier and window.words[word].lower() in pronouns:
+                    scores = out["antecedent"][row, : word + 1] @ out["anaphor"][row, word]
+                    total += 1
+                    right += int(scores.argmax()) - 1 in earlier
+    return right / max(1, total)
+
+
+def events(network: Network, windows: list[Window]) -> dict[str, float]:
+    """Return F1 of trigger words with their type, accuracy of status and pairs, F1 of arguments by word."""
+    hit: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    head = network.heads["events"]
+    for batch, fed, out in outputs(network, windows):
+        types = out["event_type"].argmax(2)
+        for row, _, size, value in parts(batch, "event_type"):
+            gold, found = torch.tensor(value), types[row, :size]
+            hit["typed"] += int(((gold > 0) & (gold == found)).sum())
+            hit["found"] += int(((gold > 0) & (found > 0)).sum())
+            for key in ("typed", "found"):
+                total[key] += int((gold > 0).sum() + (found > 0).sum())
+        for key in ("status", "mode"):
+            best = out[f"event_{key}"].argmax(2)
+            for row, _, size, value in parts(batch, f"event_{key}"):
+                gold = torch.tensor(value)
+                hit[key] += int(((gold >= 0) & (gold == best[row, :size])).sum())
+                total[key] += 2 * int((gold >= 0).sum())
+        for row, window in enumerate(batch):
+            for trigger, line in window.gold.get("event_arguments", ()):
+                scores = head.argument.rows(out["trigger"][[row], [trigger]], out["party"][[row]])[0].argmax(0)
+                gold, found = torch.tensor(line), scores[: len(line)]
+                hit["arguments"] += int(((gold > 0) & (gold == found)).sum())
+                total["arguments"] += int((gold > 0).sum() + (found > 0).sum())
+        pairs = [(row, *one) for row, window in enumerate(batch) for one in window.gold.get("event_pairs", ())]
+        if pairs:
+            best = head.pair(out["pair"], fed["words"], pairs).argmax(1)
+            hit["pairs"] += sum(int(best[at]) == one[3] for at, one in enumerate(pairs))
+            total["pairs"] += 2 * len(pairs)
+    return {key: 2 * hit[key] / max(1, total[key]) for key in total}
+
+
+def all_of(network: Network, gold: Any, *, quick: bool) -> dict[str, dict[str, float]]:
+    """Return the figures of all development sets; `quick` takes a part of each."""
+    rng = random.Random(0)
+    found: dict[str, dict[str, float]] = {}
+    for name, file in gold.dev.items():
+        windows = packed(file, rng, (0,) if quick else (160,))
+        for window in windows:
+            finish_tree_window(window)
+        found[name] = trees(network, windows[:700] if quick else windows)
+    if not quick:
+        windows = packed(gold.dev["ewt"], rng, (0,))
+        for window in windows:
+            finish_tree_window(window)
+        found["ewt, sentence by sentence"] = trees(network, windows)
+    windows = packed(gold.dev["gum-free"], rng, (224,))
+    for window in windows:
+        finish_tree_window(window)
+    found["coreference"] = {"pronouns": coreference(network, windows)}
+    found["entities"] = {name: entities(network, name, gold.tags[name], rows[:500] if quick else rows) for name, rows in gold.ner_dev.items()}
+    windows = attribution_windows(gold.polnear_dev[:30] if quick else gold.polnear_dev, rng, (150,))
+    found["quotations"] = quotations(network, windows)
+    for kind, held in gold.own_dev.items():
+        if held:
+            found[f"own {kind}: quotations"] = quotations(network, held)
+            if kind == "events":
+                found["own events"] = events(network, held)
+    return {key: {name: round(100 * value, 2) for name, value in figures.items()} for key, figures in found.items()}
