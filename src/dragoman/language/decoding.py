@@ -37,7 +37,7 @@ class Decoder:
         self._quote = layers.reshape(rows * 4, words, 5)
 
     def window(
-        self, row: int, text: str, cuts: Sequence[list[Word]]
+        self, row: int, text: str, cuts: Sequence[list[Word]], context: int
     ) -> tuple[
         list[Token],
         list[int],
@@ -47,9 +47,13 @@ class Decoder:
         list[Trigger],
         dict[int, Antecedent],
     ]:
-        """Return what one window reads into, in its own word numbers."""
+        """
+        Return what one window reads into, in its own word numbers.
+
+        `cuts` are its sentences as the rules cut them, the first `context` only context.
+        """
         words = [word for cut in cuts for word in cut]
-        starts = self._starts(row, cuts)
+        starts = self._starts(row, cuts, context)
         runs = list(zip(starts, [*starts[1:], len(words)], strict=True))
         tokens = self._tokens(row, text, words, runs)
         return (
@@ -62,17 +66,18 @@ class Decoder:
             self._antecedents(row, tokens),
         )
 
-    def _starts(self, row: int, cuts: Sequence[list[Word]]) -> list[int]:
+    def _starts(self, row: int, cuts: Sequence[list[Word]], context: int) -> list[int]:
         """Return the first words of sentences: the rules propose, the head decides."""
         ruled, at = set(), 0
         for cut in cuts:
             ruled.add(at)
             at += len(cut)
+        fixed = {0, sum(len(cut) for cut in cuts[:context])}
         scores = self._output.start[row, :at].tolist()
         return [
             word
             for word, score in enumerate(scores)
-            if word == 0 or score > (START_BY_RULE if word in ruled else START_ALONE)
+            if word in fixed or score > (START_BY_RULE if word in ruled else START_ALONE)
         ]
 
     def _tokens(

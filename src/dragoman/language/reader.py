@@ -79,7 +79,7 @@ class Reader:
             for row, at in enumerate(batch):
                 window = found[at]
                 here = cuts[window.first : window.last]
-                parts[at] = _Part(*decoder.window(row, text, [cut.words for cut in here]))
+                parts[at] = _Part(*decoder.window(row, text, [cut.words for cut in here], window.context))
         return _joined(report, cuts, found, [part for part in parts if part is not None])
 
     def _encode(self, text: str, cuts: Sequence[_Cut]) -> Encoded:
