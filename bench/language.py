@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -129,7 +129,9 @@ def trees(name: str, path: Path) -> Measures:
         tree = heads(output.arc[row, first:last][:, columns])
         places = [first + head if head else 0 for head in tree]
         relations = labels_of_pairs(
-            output.dependent[row, first:last], encoder.pairs["relation"], output.governor[row, places]
+            output.dependent[row, first:last],
+            encoder.pairs["relation"],
+            output.governor[row, places],
         ).argmax(1)
         for word, line in enumerate(gold[place.sentence].rows):
             is_head = tree[word] == int(line[6])
@@ -260,7 +262,9 @@ def roles(path: Path) -> Measures:
         found = set()
         if predicates:
             table = labels_of_rows(
-                output.predicate[row, predicates], encoder.pairs["role"], output.argument[row, first:last]
+                output.predicate[row, predicates],
+                encoder.pairs["role"],
+                output.argument[row, first:last],
             ).argmax(1)
             found = {
                 (predicate, word, names[table[number, word]])
@@ -312,7 +316,8 @@ def coreference(path: Path) -> Measures:
             places.append(base)
             for first, last, entity in _mentions(one.rows):
                 head = next(
-                    (at for at in range(first, last) if not first < int(one.rows[at][6]) <= last), first
+                    (at for at in range(first, last) if not first < int(one.rows[at][6]) <= last),
+                    first,
                 )
                 entity_of.setdefault(base + head, set()).add(entity)
             base += len(one.rows)
@@ -323,7 +328,9 @@ def coreference(path: Path) -> Measures:
             if forms[word] in _PRONOUNS and entity_of[word] & met:
                 total += 1
                 best = found.get(word)
-                right += best is not None and bool(entity_of.get(best.word, set()) & entity_of[word])
+                right += best is not None and bool(
+                    entity_of.get(best.word, set()) & entity_of[word]
+                )
             met |= entity_of[word]
     return {"coreference": right / total}
 

@@ -31,7 +31,9 @@ def _same_parties(one: tuple[Item, list[str]], other: tuple[Item, list[str]]) ->
     """Say whether sources and targets of two events overlap, or are both missing."""
     for field in (3, 4):
         ours, theirs = _places(one[0], one[1][field], ";"), _places(other[0], other[1][field], ";")
-        if bool(ours) != bool(theirs) or (ours and not any(_share(a, b) for a in ours for b in theirs)):
+        if bool(ours) != bool(theirs) or (
+            ours and not any(_share(a, b) for a in ours for b in theirs)
+        ):
             return False
     return True
 
@@ -45,7 +47,9 @@ def _events(first: Item, second: Item, hits: Counter[str], pairs: list[tuple[str
     for fields in ours:
         trigger = place(first.text, fields[0])
         matched = [
-            other for other in free if trigger and (found := place(second.text, other[0])) and _share(trigger, found)
+            other
+            for other in free
+            if trigger and (found := place(second.text, other[0])) and _share(trigger, found)
         ]
         # Where several share the trigger, the one of the same type is meant.
         matched.sort(key=lambda other: other[1].split()[0] != fields[1].split()[0])
@@ -69,7 +73,14 @@ def _statements(first: Item, second: Item, hits: Counter[str]) -> None:
     for item in (first, second):
         sides.append(
             [
-                (frozenset(at for start, end in _places(item, fields[2], "||") for at in range(start, end)), place(item.text, fields[0]))
+                (
+                    frozenset(
+                        at
+                        for start, end in _places(item, fields[2], "||")
+                        for at in range(start, end)
+                    ),
+                    place(item.text, fields[0]),
+                )
                 for kind, fields in item.marks
                 if kind == "S"
             ]
@@ -108,13 +119,19 @@ def main() -> None:
             hits["items"] += 1
             _events(first, second, hits, pairs)
             _statements(first, second, hits)
-    print(f"items {hits['items']}, events {hits['events'] // 2} a pass, statements {hits['statements'] // 2} a pass")
-    print(f"event found F1 {2 * hits['found'] / hits['events']:.3f}, found and typed F1 {2 * hits['typed'] / hits['events']:.3f}")
+    print(
+        f"items {hits['items']}, events {hits['events'] // 2} a pass, statements {hits['statements'] // 2} a pass"
+    )
+    print(
+        f"event found F1 {2 * hits['found'] / hits['events']:.3f}, found and typed F1 {2 * hits['typed'] / hits['events']:.3f}"
+    )
     print(f"typed and both parties F1 {2 * hits['parties'] / hits['events']:.3f}")
     for key in ("mode", "status", "voice"):
         print(f"{key} equal where found {hits[key] / hits['found']:.3f}")
     print(f"status kappa {kappa(pairs):.3f}")
-    print(f"content F1 (Jaccard .5) {2 * hits['contents'] / hits['statements']:.3f}, source right of those {hits['sources'] / hits['contents']:.3f}")
+    print(
+        f"content F1 (Jaccard .5) {2 * hits['contents'] / hits['statements']:.3f}, source right of those {hits['sources'] / hits['contents']:.3f}"
+    )
 
 
 if __name__ == "__main__":

@@ -60,7 +60,11 @@ def polnear(path: Path) -> list[Text]:
         attributions = []
         for quote in article["quotes"]:
             runs = {
-                key: [run for start, end in quote.get(f"{name}_parts") or [] if (run := run_of(places, start, end))]
+                key: [
+                    run
+                    for start, end in quote.get(f"{name}_parts") or []
+                    if (run := run_of(places, start, end))
+                ]
                 for key, name in (("content", "content"), ("cue", "cue"), ("source", "speaker"))
             }
             if runs["content"]:
@@ -97,7 +101,15 @@ def tagged(runs: list[Run], first: int, last: int) -> list[int]:
     tags = [0] * (last - first)
     for start, stop in runs:
         for word in range(max(start, first), min(stop, last)):
-            tag = "S" if stop - start == 1 else "B" if word == start else "E" if word == stop - 1 else "I"
+            tag = (
+                "S"
+                if stop - start == 1
+                else "B"
+                if word == start
+                else "E"
+                if word == stop - 1
+                else "I"
+            )
             tags[word - first] = TAGS.index(tag)
     return tags
 
@@ -105,7 +117,10 @@ def tagged(runs: list[Run], first: int, last: int) -> list[int]:
 def quotation_gold(attributions: list[Attribution], first: int, last: int) -> dict[str, Any]:
     """Return the annotation of words `first:last` for the quotation head."""
     layers, owner = layered(attributions)
-    gold: dict[str, Any] = {f"quote_{layer}": [(0, last - first, tagged(runs, first, last))] for layer, runs in layers.items()}
+    gold: dict[str, Any] = {
+        f"quote_{layer}": [(0, last - first, tagged(runs, first, last))]
+        for layer, runs in layers.items()
+    }
     for name in ("cue", "source"):
         gold[f"to_{name}"] = []
         for run in layers["content"] + layers["inner"]:
@@ -130,9 +145,18 @@ def windows(texts: list[Text], rng: random.Random, sizes: tuple[int, ...]) -> li
             while stop + 1 < len(stops) and stops[stop + 1] - first <= most:
                 stop += 1
             last = stops[stop]
-            window = Window(text.forms[first:last], text.opens[first:last], [one - first for one in text.starts[at : stop + 1]], {})
+            window = Window(
+                text.forms[first:last],
+                text.opens[first:last],
+                [one - first for one in text.starts[at : stop + 1]],
+                {},
+            )
             window.gold |= quotation_gold(
-                [one for one in text.attributions if any(a < last and b > first for a, b in one.content + one.cue + one.source)],
+                [
+                    one
+                    for one in text.attributions
+                    if any(a < last and b > first for a, b in one.content + one.cue + one.source)
+                ],
                 first,
                 last,
             )

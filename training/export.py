@@ -64,7 +64,9 @@ class Graph(nn.Module):
         self.network = network
         self.sets = list(network.heads["entities"].sets)
 
-    def forward(self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
+    def forward(
+        self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
+    ) -> tuple[Tensor, ...]:
         """Return the outputs in the order of `NAMES`."""
         out = self.network(ids, cases, mask, first, last)
         out["ner"] = torch.cat([out[f"ner_{name}"] for name in self.sets], -1)
@@ -95,10 +97,18 @@ def quantised(network: Network, path: Path) -> None:
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
     from onnxruntime.quantization.shape_inference import quant_pre_process  # noqa: PLC0415
 
-    example = tensors([Window(["The", "Kremlin", "said", "so", "."], [True, False, False, False, False], [0], {})] * 2)
+    example = tensors(
+        [Window(["The", "Kremlin", "said", "so", "."], [True, False, False, False, False], [0], {})]
+        * 2
+    )
     inputs = ("ids", "cases", "mask", "first", "last")
-    axes: dict[str, dict[int, str]] = {name: {0: "b", 1: "t"} for name in inputs[:3]} | {name: {0: "b", 1: "w"} for name in inputs[3:]}
-    axes |= {name: {0: "b", 1: "h" if name in {"governor", "antecedent", "as_cue", "as_source"} else "w"} for name in NAMES}
+    axes: dict[str, dict[int, str]] = {name: {0: "b", 1: "t"} for name in inputs[:3]} | {
+        name: {0: "b", 1: "w"} for name in inputs[3:]
+    }
+    axes |= {
+        name: {0: "b", 1: "h" if name in {"governor", "antecedent", "as_cue", "as_source"} else "w"}
+        for name in NAMES
+    }
     axes["arc"][2] = "h"
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"

@@ -75,7 +75,9 @@ def place(text: str, words: str) -> Place | None:
     hits, at = [], text.find(words)
     while at >= 0:
         before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
-        if not (before.isalnum() and words[0].isalnum()) and not (after.isalnum() and words[-1].isalnum()):
+        if not (before.isalnum() and words[0].isalnum()) and not (
+            after.isalnum() and words[-1].isalnum()
+        ):
             hits.append(at)
         at = text.find(words, at + 1)
     return (hits[number - 1], hits[number - 1] + len(words)) if len(hits) >= number else None

@@ -20,7 +20,16 @@ def outputs(network: Network, windows: list[Window]) -> Any:
     for batch in batches(windows, 4096, None):
         fed = tensors(batch)
         with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            yield batch, fed, {key: value.float() for key, value in network(fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]).items()}
+            yield (
+                batch,
+                fed,
+                {
+                    key: value.float()
+                    for key, value in network(
+                        fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]
+                    ).items()
+                },
+            )
 
 
 def trees(network: Network, windows: list[Window]) -> dict[str, float]:
@@ -31,11 +40,15 @@ def trees(network: Network, windows: list[Window]) -> dict[str, float]:
     for batch, fed, out in outputs(network, windows):
         sentence = fed["sentence"]
         arc = out["arc"]
-        arc[:, :, 1:] = arc[:, :, 1:].masked_fill(sentence[:, :, None] != sentence[:, None, :], -1e4)
+        arc[:, :, 1:] = arc[:, :, 1:].masked_fill(
+            sentence[:, :, None] != sentence[:, None, :], -1e4
+        )
         best = arc.argmax(2)
         relation = None
         at = fed["words"].nonzero(as_tuple=True)
-        scores = head.relation.pairs(out["dependent"][at], out["governor"][at[0], best[at]]).argmax(1)
+        scores = head.relation.pairs(out["dependent"][at], out["governor"][at[0], best[at]]).argmax(
+            1
+        )
         relation = torch.full(best.shape, -1)
         relation[at] = scores
         for row, base, size, (heads, names) in parts(batch, "tree"):
@@ -58,22 +71,44 @@ def trees(network: Network, windows: list[Window]) -> dict[str, float]:
         for row, base, size, (predicates, arguments) in parts(batch, "roles"):
             if predicates:
                 places = [base + one for one in predicates]
-                table = network.heads["roles"].role.rows(out["predicate"][[row] * len(places), places], out["argument"][[row] * len(places)]).argmax(1)
-                found = {(one, int(word) - base, int(table[at, word])) for at, one in enumerate(predicates) for word in table[at, : base + size].nonzero()[:, 0] if word >= base}
+                table = (
+                    network.heads["roles"]
+                    .role.rows(
+                        out["predicate"][[row] * len(places), places],
+                        out["argument"][[row] * len(places)],
+                    )
+                    .argmax(1)
+                )
+                found = {
+                    (one, int(word) - base, int(table[at, word]))
+                    for at, one in enumerate(predicates)
+                    for word in table[at, : base + size].nonzero()[:, 0]
+                    if word >= base
+                }
                 right["r_hit"] += len(found & set(arguments))
                 right["r_all"] += len(found) + len(arguments)
         for row, base, _, values in parts(batch, "fact_uds"):
-            pairs += [(float(out["factuality"][row, base + word, 0]), value) for word, value, _ in values]
+            pairs += [
+                (float(out["factuality"][row, base + word, 0]), value) for word, value, _ in values
+            ]
         for row, window in enumerate(batch):
             gold = set(window.starts[1:])
-            found = {one for one in (out["start"][row, : len(window.words)] > 0).nonzero()[:, 0].tolist() if one}
+            found = {
+                one
+                for one in (out["start"][row, : len(window.words)] > 0).nonzero()[:, 0].tolist()
+                if one
+            }
             right["b_hit"] += len(gold & found)
             right["b_all"] += len(gold) + len(found)
     words = right["words"]
     figures = {key: right[key] / words for key in ("uas", "las", "upos", "feats", "lemma")}
     figures["starts"] = 2 * right["b_hit"] / max(1, right["b_all"])
     if right["r_all"]:
-        figures |= {"predicates": 2 * right["p_hit"] / right["p_all"], "senses": right["s_hit"] / right["s_all"], "roles": 2 * right["r_hit"] / right["r_all"]}
+        figures |= {
+            "predicates": 2 * right["p_hit"] / right["p_all"],
+            "senses": right["s_hit"] / right["s_all"],
+            "roles": 2 * right["r_hit"] / right["r_all"],
+        }
     if pairs:
         figures["factuality"] = float(torch.corrcoef(torch.tensor(pairs).T)[0, 1])
     return figures
@@ -98,7 +133,10 @@ def entities(network: Network, name: str, tags: list[str], rows: list[Any]) -> f
     for batch, _, out in outputs(network, windows):
         best = out[f"ner_{name}"].argmax(2)
         for row, base, size, value in parts(batch, "gold"):
-            gold, found = runs(value), runs([tags[one] for one in best[row, base : base + size].tolist()])
+            gold, found = (
+                runs(value),
+                runs([tags[one] for one in best[row, base : base + size].tolist()]),
+            )
             hit += len(gold & found)
             total += len(gold) + len(found)
     return 2 * hit / total
@@ -134,7 +172,10 @@ def quotations(network: Network, windows: list[Window]) -> dict[str, float]:
         for name in ("cue", "source"):
             for row, window in enumerate(batch):
                 for content, target in window.gold.get(f"to_{name}", ()):
-                    scores = out[f"as_{name}"][row, : len(window.words) + 1] @ out[f"to_{name}"][row, content]
+                    scores = (
+                        out[f"as_{name}"][row, : len(window.words) + 1]
+                        @ out[f"to_{name}"][row, content]
+                    )
                     hit[f"to_{name}"] += int(scores.argmax()) == target + 1
                     total[f"to_{name}"] += 2
     return {key: 2 * hit[key] / max(1, total[key]) for key in total}
@@ -175,11 +216,17 @@ def events(network: Network, windows: list[Window]) -> dict[str, float]:
                 total[key] += 2 * int((gold >= 0).sum())
         for row, window in enumerate(batch):
             for trigger, line in window.gold.get("event_arguments", ()):
-                scores = head.argument.rows(out["trigger"][[row], [trigger]], out["party"][[row]])[0].argmax(0)
+                scores = head.argument.rows(out["trigger"][[row], [trigger]], out["party"][[row]])[
+                    0
+                ].argmax(0)
                 gold, found = torch.tensor(line), scores[: len(line)]
                 hit["arguments"] += int(((gold > 0) & (gold == found)).sum())
                 total["arguments"] += int((gold > 0).sum() + (found > 0).sum())
-        pairs = [(row, *one) for row, window in enumerate(batch) for one in window.gold.get("event_pairs", ())]
+        pairs = [
+            (row, *one)
+            for row, window in enumerate(batch)
+            for one in window.gold.get("event_pairs", ())
+        ]
         if pairs:
             best = head.pair(out["pair"], fed["words"], pairs).argmax(1)
             hit["pairs"] += sum(int(best[at]) == one[3] for at, one in enumerate(pairs))
@@ -205,7 +252,10 @@ def all_of(network: Network, gold: Any, *, quick: bool) -> dict[str, dict[str, f
     for window in windows:
         finish_tree_window(window)
     found["coreference"] = {"pronouns": coreference(network, windows)}
-    found["entities"] = {name: entities(network, name, gold.tags[name], rows[:500] if quick else rows) for name, rows in gold.ner_dev.items()}
+    found["entities"] = {
+        name: entities(network, name, gold.tags[name], rows[:500] if quick else rows)
+        for name, rows in gold.ner_dev.items()
+    }
     windows = attribution_windows(gold.polnear_dev[:30] if quick else gold.polnear_dev, rng, (150,))
     found["quotations"] = quotations(network, windows)
     for kind, held in gold.own_dev.items():
@@ -213,4 +263,7 @@ def all_of(network: Network, gold: Any, *, quick: bool) -> dict[str, dict[str, f
             found[f"own {kind}: quotations"] = quotations(network, held)
             if kind == "events":
                 found["own events"] = events(network, held)
-    return {key: {name: round(100 * value, 2) for name, value in figures.items()} for key, figures in found.items()}
+    return {
+        key: {name: round(100 * value, 2) for name, value in figures.items()}
+        for key, figures in found.items()
+    }

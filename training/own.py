@@ -67,12 +67,16 @@ def _event_gold(item: Item, modes: list[str], size: int, runs: Any) -> dict[str,
         kinds[first] = modes.index(fields[1]) if fields[1] in modes else modes.index(name)
         statuses[first] = STATUSES.index(fields[2])
         line = [0] * size
-        found = {key: runs(fields[at], ";" if at in {3, 4} else "\0") for key, at in _FIELDS.items()}
+        found = {
+            key: runs(fields[at], ";" if at in {3, 4} else "\0") for key, at in _FIELDS.items()
+        }
         for key in ("time", "place", "target", "source"):
             for start, stop in found[key]:
                 line[start:stop] = [ARGUMENTS.index(key)] * (stop - start)
         arguments.append((first, line))
-        pairs += [(one, other, TYPES.index(name)) for one in found["source"] for other in found["target"]]
+        pairs += [
+            (one, other, TYPES.index(name)) for one in found["source"] for other in found["target"]
+        ]
     return {
         "event_type": [(0, size, types)],
         "event_mode": [(0, size, kinds)],
@@ -82,10 +86,16 @@ def _event_gold(item: Item, modes: list[str], size: int, runs: Any) -> dict[str,
     }
 
 
-def read(folder: Path, modes: list[str], *, events: bool, held_out: bool, ends: tuple[str, ...]) -> list[Window]:
+def read(
+    folder: Path, modes: list[str], *, events: bool, held_out: bool, ends: tuple[str, ...]
+) -> list[Window]:
     """Return the windows of the files of a folder: those whose names end so are held out."""
     found = []
     for path in sorted(folder.glob("*.txt")):
         if path.stem.endswith(ends) == held_out:
-            found += [one for item in items(path) if 1 < len((one := window(item, modes, events=events)).words) <= 250]
+            found += [
+                one
+                for item in items(path)
+                if 1 < len((one := window(item, modes, events=events)).words) <= 250
+            ]
     return found

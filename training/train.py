@@ -44,7 +44,11 @@ MODES_FILE = Path(__file__).parent.parent / "src/dragoman/knowledge/data/ontolog
 
 def modes() -> list[str]:
     """Return the types and modes of the ontology: "ASSAULT", "ASSAULT aerial"."""
-    rows = [line.split("\t") for line in MODES_FILE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    rows = [
+        line.split("\t")
+        for line in MODES_FILE.read_text(encoding="utf-8").splitlines()
+        if line[:1] != "#"
+    ]
     return [" ".join(row[:2]).strip() for row in rows[1:]]
 
 
@@ -55,14 +59,25 @@ class Gold:
         language, statements = folder / "language", folder / "statements"
         train = {name: documents(language / f"{name}-train.conllu") for name in ("ewt", "gum-free")}
         dev = {name: documents(language / f"{name}-dev.conllu") for name in ("ewt", "gum-free")}
-        self.names: dict[str, Any] = vocabulary(list(train.values()), {"feats": 2, "lemma": 3, "xpos": 2})
-        ner = {name: {part: jsonl(language / f"ner-{name}-{part}.jsonl") for part in ("train", "dev")} for name in NER_SETS}
-        self.tags = {
-            name: ["O", *sorted({tag for _, tags in found["train"] for tag in tags if tag != "O"})] for name, found in ner.items()
+        self.names: dict[str, Any] = vocabulary(
+            list(train.values()), {"feats": 2, "lemma": 3, "xpos": 2}
+        )
+        ner = {
+            name: {part: jsonl(language / f"ner-{name}-{part}.jsonl") for part in ("train", "dev")}
+            for name in NER_SETS
         }
-        roles = {part: {" ".join(one["words"]): one for one in jsonl(language / f"srl-{part}.jsonl")} for part in ("train", "dev")}
+        self.tags = {
+            name: ["O", *sorted({tag for _, tags in found["train"] for tag in tags if tag != "O"})]
+            for name, found in ner.items()
+        }
+        roles = {
+            part: {" ".join(one["words"]): one for one in jsonl(language / f"srl-{part}.jsonl")}
+            for part in ("train", "dev")
+        }
         counts = Counter(label for one in roles["train"].values() for _, _, label in one["args"])
-        senses = Counter(sense.rsplit(".", 1)[1] for one in roles["train"].values() for _, sense in one["preds"])
+        senses = Counter(
+            sense.rsplit(".", 1)[1] for one in roles["train"].values() for _, sense in one["preds"]
+        )
         self.names["roles"] = ["_", *(name for name, count in counts.most_common() if count >= 10)]
         self.names["senses"] = ["_", *(name for name, _ in senses.most_common(24))]
         fact = jsonl(language / "factuality-uds.json")[0]
@@ -70,7 +85,10 @@ class Gold:
             for name, file in files.items():
                 known: dict[str, Any] = {"mentions": name == "gum-free"}
                 known["ner"] = {
-                    layer: (self.tags[layer], {" ".join(words): tags for words, tags in ner[layer][part]})
+                    layer: (
+                        self.tags[layer],
+                        {" ".join(words): tags for words, tags in ner[layer][part]},
+                    )
                     for layer in (("uner",) if name == "ewt" else ("gum",))
                 }
                 if name == "ewt":
@@ -79,7 +97,15 @@ class Gold:
         self.trees, self.dev = train, dev
         self.single = {
             name: [
-                joined([Sentence(words, opens=True, gold={f"ner_{name}": [self.tags[name].index(tag) for tag in tags]})])
+                joined(
+                    [
+                        Sentence(
+                            words,
+                            opens=True,
+                            gold={f"ner_{name}": [self.tags[name].index(tag) for tag in tags]},
+                        )
+                    ]
+                )
                 for words, tags in ner[name]["train"]
                 if len(words) <= 220
             ]
@@ -92,7 +118,12 @@ class Gold:
                     Sentence(
                         one["text"].split(),
                         opens=True,
-                        gold={"fact_uw": [(target["tok_span"][0], target["label"], 1.0) for target in one["targets"]]},
+                        gold={
+                            "fact_uw": [
+                                (target["tok_span"][0], target["label"], 1.0)
+                                for target in one["targets"]
+                            ]
+                        },
                     )
                 ]
             )
@@ -104,12 +135,19 @@ class Gold:
         self.text = text
         self.own_dev = self.read_own(("events", "statements"), held_out=True)
 
-    def read_own(self, kinds: tuple[str, ...], *, held_out: bool = False) -> dict[str, list[Window]]:
+    def read_own(
+        self, kinds: tuple[str, ...], *, held_out: bool = False
+    ) -> dict[str, list[Window]]:
         """Return the windows of our own marked text; files "-01" and "-02" of each author are held out."""
         if self.text is None:
             return {}
         ends = ("-01", "-02")
-        return {kind: read(self.text / kind, self.modes, events=kind == "events", held_out=held_out, ends=ends) for kind in kinds}
+        return {
+            kind: read(
+                self.text / kind, self.modes, events=kind == "events", held_out=held_out, ends=ends
+            )
+            for kind in kinds
+        }
 
     def heads(self) -> dict[str, Head]:
         """Return new heads with the label sets of this data."""
@@ -133,7 +171,9 @@ class Gold:
             finish_tree_window(window)
         return found
 
-    def epoch(self, rng: random.Random, budget: int, shares: dict[str, float]) -> list[list[Window]]:
+    def epoch(
+        self, rng: random.Random, budget: int, shares: dict[str, float]
+    ) -> list[list[Window]]:
         """Return the shuffled batches of one pass over the shares of all sets."""
         sets = {
             "trees": self.tree_windows(rng),
@@ -165,7 +205,11 @@ class Average:
 
     def __init__(self, network: nn.Module, decay: float = 0.98, every: int = 10) -> None:
         self.network, self.decay, self.every = network, decay, every
-        self.kept = {name: value.detach().clone() for name, value in network.named_parameters() if name != "pieces.weight"}
+        self.kept = {
+            name: value.detach().clone()
+            for name, value in network.named_parameters()
+            if name != "pieces.weight"
+        }
 
     @torch.no_grad()
     def step(self, number: int) -> None:
@@ -178,7 +222,9 @@ class Average:
 
     def state(self) -> dict[str, torch.Tensor]:
         """Return a state of the network with the averaged weights."""
-        return {name: self.kept.get(name, value) for name, value in self.network.state_dict().items()}
+        return {
+            name: self.kept.get(name, value) for name, value in self.network.state_dict().items()
+        }
 
 
 def main() -> None:
@@ -189,18 +235,31 @@ def main() -> None:
     options.add_argument("--minilm", type=Path)
     options.add_argument("--init", type=Path, help="continue from a saved model")
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--layers", type=int, nargs="+", default=[0, 1, 2, 3, 4, 5], help="the layers of MiniLM to keep")
+    options.add_argument(
+        "--layers",
+        type=int,
+        nargs="+",
+        default=[0, 1, 2, 3, 4, 5],
+        help="the layers of MiniLM to keep",
+    )
     options.add_argument("--epochs", type=int, default=12)
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--head-rate", type=float, default=1e-3)
     options.add_argument("--budget", type=int, default=2048)
-    options.add_argument("--shares", nargs="*", default=[], help="set=share of its windows in each pass")
+    options.add_argument(
+        "--shares", nargs="*", default=[], help="set=share of its windows in each pass"
+    )
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--steps", type=int, help="stop after so many steps (to try it out)")
     chosen = options.parse_args()
     torch.manual_seed(chosen.seed)
     rng = random.Random(chosen.seed)
-    shares = {"wwn": 0.5, "pol": 3.0, "polnear": 0.7, **{key: float(value) for key, value in (one.split("=") for one in chosen.shares)}}
+    shares = {
+        "wwn": 0.5,
+        "pol": 3.0,
+        "polnear": 0.7,
+        **{key: float(value) for key, value in (one.split("=") for one in chosen.shares)},
+    }
     gold = Gold(chosen.gold, chosen.text)
     network = Network(gold.heads(), layers=len(chosen.layers))
     if chosen.minilm:
@@ -208,14 +267,24 @@ def main() -> None:
     if chosen.init:
         state = torch.load(chosen.init, weights_only=True)["state"]
         own = network.state_dict()
-        network.load_state_dict({key: value for key, value in state.items() if key in own and own[key].shape == value.shape}, strict=False)
+        network.load_state_dict(
+            {
+                key: value
+                for key, value in state.items()
+                if key in own and own[key].shape == value.shape
+            },
+            strict=False,
+        )
     average = Average(network)
     trained = {name: value for name, value in network.named_parameters() if name != "pieces.weight"}
     body = [value for name, value in trained.items() if not name.startswith(("heads.", "mixes."))]
     rest = [value for name, value in trained.items() if name.startswith(("heads.", "mixes."))]
     optimizers = [
         torch.optim.AdamW(
-            [{"params": body, "lr": chosen.rate}, {"params": rest, "lr": chosen.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True
+            [{"params": body, "lr": chosen.rate}, {"params": rest, "lr": chosen.head_rate}],
+            weight_decay=0.01,
+            betas=(0.9, 0.98),
+            fused=True,
         ),
         torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98)),
     ]
@@ -237,7 +306,9 @@ def main() -> None:
             pieces += int(fed["mask"].sum())
             vary(fed, rng)
             with torch.autocast("cpu", torch.bfloat16):
-                vectors = network.vectors(fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"])
+                vectors = network.vectors(
+                    fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]
+                )
                 found: dict[str, torch.Tensor] = {}
                 for head in network.heads.values():
                     if not _teaches(batch, head.name):
@@ -256,15 +327,30 @@ def main() -> None:
             number += 1
             average.step(number)
             if number % 200 == 0 or number == 20:
-                means = {key: round(sum(value[-400:]) / len(value[-400:]), 3) for key, value in losses.items()}
-                print(f"  {step}/{len(whole)} {time.time() - begin:.0f}s, {pieces / (time.time() - pass_begin):.0f} pieces a second", means, flush=True)
+                means = {
+                    key: round(sum(value[-400:]) / len(value[-400:]), 3)
+                    for key, value in losses.items()
+                }
+                print(
+                    f"  {step}/{len(whole)} {time.time() - begin:.0f}s, {pieces / (time.time() - pass_begin):.0f} pieces a second",
+                    means,
+                    flush=True,
+                )
             if chosen.steps and number >= chosen.steps:
                 break
         print(f"pass {one + 1}: {time.time() - begin:.0f} s, {pieces} pieces", flush=True)
         own = network.state_dict()
         saved = {key: value.clone() for key, value in own.items()}
         state = {key: value.clone() for key, value in average.state().items()}
-        torch.save({"state": state, "raw": saved, "layers": len(chosen.layers), "labels": {name: head.labels() for name, head in network.heads.items()}}, chosen.out)
+        torch.save(
+            {
+                "state": state,
+                "raw": saved,
+                "layers": len(chosen.layers),
+                "labels": {name: head.labels() for name, head in network.heads.items()},
+            },
+            chosen.out,
+        )
         network.load_state_dict(state)
         network.eval()
         print(measure.all_of(network, gold, quick=one + 1 < chosen.epochs), flush=True)

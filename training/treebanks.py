@@ -52,8 +52,6 @@ def documents(path: Path) -> list[Document]:
     return found
 
 
-
-
 def mentions(rows: list[list[str]]) -> list[tuple[int, int, int]]:
     """Return (first, last, entity) of GUM's coreference layer, `last` exclusive; broken mentions left out."""
     found, stack = [], []
@@ -85,14 +83,23 @@ def head_of(rows: list[list[str]], first: int, last: int) -> int:
 
 def vocabulary(files: list[list[Document]], least: dict[str, int]) -> dict[str, list[str]]:
     """Return the tags, features, lemma rules and relations seen often enough."""
-    counts: dict[str, Counter[str]] = {key: Counter() for key in ("upos", "xpos", "feats", "deprel", "lemma")}
+    counts: dict[str, Counter[str]] = {
+        key: Counter() for key in ("upos", "xpos", "feats", "deprel", "lemma")
+    }
     for file in files:
         for document in file:
             for sentence in document:
                 for row in sentence.gold["rows"]:
-                    for key, value in zip(counts, (row[3], row[4], row[5], row[7], lemma_rule(row[1], row[2])), strict=True):
+                    for key, value in zip(
+                        counts,
+                        (row[3], row[4], row[5], row[7], lemma_rule(row[1], row[2])),
+                        strict=True,
+                    ):
                         counts[key][value] += 1
-    return {key: sorted(name for name, count in found.items() if count >= least.get(key, 1)) for key, found in counts.items()}
+    return {
+        key: sorted(name for name, count in found.items() if count >= least.get(key, 1))
+        for key, found in counts.items()
+    }
 
 
 def annotate(file: list[Document], names: dict[str, list[str]], known: dict[str, Any]) -> None:
@@ -104,11 +111,19 @@ def annotate(file: list[Document], names: dict[str, list[str]], known: dict[str,
             rows, name = sentence.gold.pop("rows"), sentence.gold.pop("name")
             for key, value in (("upos", 3), ("xpos", 4), ("feats", 5)):
                 sentence.gold[key] = [index[key].get(row[value], -100) for row in rows]
-            sentence.gold["lemma"] = [index["lemma"].get(lemma_rule(row[1], row[2]), -100) for row in rows]
-            sentence.gold["tree"] = ([int(row[6]) for row in rows], [index["deprel"].get(row[7], -100) for row in rows])
+            sentence.gold["lemma"] = [
+                index["lemma"].get(lemma_rule(row[1], row[2]), -100) for row in rows
+            ]
+            sentence.gold["tree"] = (
+                [int(row[6]) for row in rows],
+                [index["deprel"].get(row[7], -100) for row in rows],
+            )
             if known.get("mentions"):
                 found = mentions(rows)
-                sentence.gold["mentions"] = [(head_of(rows, first, last), entity, entity in met) for first, last, entity in sorted(found)]
+                sentence.gold["mentions"] = [
+                    (head_of(rows, first, last), entity, entity in met)
+                    for first, last, entity in sorted(found)
+                ]
                 met |= {entity for _, _, entity in found}
             key = " ".join(sentence.words)
             role = known.get("roles", {}).get(key)
@@ -119,7 +134,11 @@ def annotate(file: list[Document], names: dict[str, list[str]], known: dict[str,
                 sentence.gold["sense"] = senses
                 sentence.gold["roles"] = (
                     [word for word, _ in role["preds"]],
-                    [(predicate, word, index["roles"][label]) for predicate, word, label in role["args"] if label in index["roles"]],
+                    [
+                        (predicate, word, index["roles"][label])
+                        for predicate, word, label in role["args"]
+                        if label in index["roles"]
+                    ],
                 )
             judged = known.get("fact", {}).get(name)
             if judged:

@@ -88,7 +88,9 @@ def joined(sentences: Sequence[Sentence]) -> Window:
     return Window(words, opens, starts, gold)
 
 
-def packed(documents: Sequence[Sequence[Sentence]], rng: random.Random, sizes: Sequence[int]) -> list[Window]:
+def packed(
+    documents: Sequence[Sequence[Sentence]], rng: random.Random, sizes: Sequence[int]
+) -> list[Window]:
     """
     Cut documents into windows of whole sentences.
 
@@ -109,7 +111,9 @@ def packed(documents: Sequence[Sequence[Sentence]], rng: random.Random, sizes: S
     return [window for window in found if len(window.pieces) <= 320]
 
 
-def batches(windows: Sequence[Window], budget: int, rng: random.Random | None) -> list[list[Window]]:
+def batches(
+    windows: Sequence[Window], budget: int, rng: random.Random | None
+) -> list[list[Window]]:
     """Group windows of like length, at most `budget` padded pieces a batch, in random order."""
     noise = (lambda: rng.random() * 6) if rng else (lambda: 0.0)
     order = sorted(windows, key=lambda window: len(window.pieces) + noise())

@@ -30,7 +30,9 @@ class Head(nn.Module):
         """Return named outputs."""
         raise NotImplementedError
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return named losses; none where the batch has no annotation for this head."""
         raise NotImplementedError
 

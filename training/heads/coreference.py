@@ -31,7 +31,9 @@ class Coreference(Head):
         left, right = self.link.sides(x, torch.cat([whole, x], 1))
         return {"anaphor": left @ self.link.weight, "antecedent": right}
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the loss over the mentions whose antecedent is known within the window."""
         rows, words, allowed = [], [], []
         width = fed["words"].shape[1]
@@ -44,7 +46,9 @@ class Coreference(Head):
                 allowed.append(right)
         if not rows:
             return {}
-        scores = torch.einsum("ph,pwh->pw", out["anaphor"][rows, words], out["antecedent"][rows]).float()
+        scores = torch.einsum(
+            "ph,pwh->pw", out["anaphor"][rows, words], out["antecedent"][rows]
+        ).float()
         places = torch.arange(width + 1)[None]
         scores = scores.masked_fill(places > torch.tensor(words)[:, None], -1e4)
         right = torch.stack(allowed)

@@ -19,13 +19,17 @@ class Entities(Head):
     def __init__(self, width: int, sets: dict[str, list[str]]) -> None:
         super().__init__()
         self.sets = sets
-        self.layers = nn.ModuleDict({name: nn.Linear(width, len(tags)) for name, tags in sets.items()})
+        self.layers = nn.ModuleDict(
+            {name: nn.Linear(width, len(tags)) for name, tags in sets.items()}
+        )
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return logits by set [b, w, tags]."""
         return {f"ner_{name}": layer(x) for name, layer in self.layers.items()}
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the loss of each set that the batch is annotated for."""
         found = {}
         for name in self.sets:

@@ -25,11 +25,21 @@ class Events(Head):
     name = "events"
     view = "talk"
 
-    def __init__(self, width: int, types: list[str], modes: list[str], statuses: list[str], *, inner: int = 128) -> None:
+    def __init__(
+        self,
+        width: int,
+        types: list[str],
+        modes: list[str],
+        statuses: list[str],
+        *,
+        inner: int = 128,
+    ) -> None:
         super().__init__()
         self.names = {"types": types, "modes": modes, "statuses": statuses, "arguments": ARGUMENTS}
         self.shared = nn.Linear(width, 256)
-        self.kind, self.mode, self.status = (nn.Linear(256, len(names)) for names in (types, modes, statuses))
+        self.kind, self.mode, self.status = (
+            nn.Linear(256, len(names)) for names in (types, modes, statuses)
+        )
         self.argument = Biaffine(width, inner, len(ARGUMENTS), drop=0.25)
         self.pair_in = nn.Linear(width, 192)
         self.pair = Pair(192, len(types))
@@ -47,7 +57,9 @@ class Events(Head):
             "pair": F.dropout(F.gelu(self.pair_in(x)), 0.15, self.training),
         }
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the losses of triggers, their labels, arguments and pairs."""
         width = fed["words"].shape[1]
         types = by_word(batch, "event_type", width)
@@ -71,10 +83,16 @@ class Events(Head):
             scores = self.argument.rows(out["trigger"][rows, words], out["party"][rows])
             losses = F.cross_entropy(scores.float(), gold, ignore_index=NONE, reduction="sum")
             found["event_argument"] = 0.6 * losses / (int((gold > 0).sum()) + len(rows))
-        pairs = [(row, *one) for row, window in enumerate(batch) for one in window.gold.get("event_pairs", ())]
+        pairs = [
+            (row, *one)
+            for row, window in enumerate(batch)
+            for one in window.gold.get("event_pairs", ())
+        ]
         if pairs:
             logits = self.pair(out["pair"], fed["words"], pairs)
-            found["event_pair"] = 0.7 * F.cross_entropy(logits.float(), torch.tensor([one[3] for one in pairs]))
+            found["event_pair"] = 0.7 * F.cross_entropy(
+                logits.float(), torch.tensor([one[3] for one in pairs])
+            )
         return found
 
     def labels(self) -> dict[str, list[str]]:
@@ -92,11 +110,19 @@ class Pair(nn.Module):
         self.inner = nn.Linear(6 * width, 256)
         self.outer = nn.Linear(256, types)
 
-    def forward(self, x: Tensor, words: Tensor, pairs: Sequence[tuple[int, tuple[int, int], tuple[int, int], int]]) -> Tensor:
+    def forward(
+        self,
+        x: Tensor,
+        words: Tensor,
+        pairs: Sequence[tuple[int, tuple[int, int], tuple[int, int], int]],
+    ) -> Tensor:
         """Return logits [pairs, types]; a pair is (row, source span, target span, ...)."""
         rows = [one[0] for one in pairs]
         ends = torch.stack(
-            [torch.cat([x[row, a:b].mean(0), x[row, c:d].mean(0)]) for row, (a, b), (c, d), *_ in pairs]
+            [
+                torch.cat([x[row, a:b].mean(0), x[row, c:d].mean(0)])
+                for row, (a, b), (c, d), *_ in pairs
+            ]
         )
         query = self.query(ends).view(len(pairs), self.heads, -1)
         scores = torch.einsum("phd,pwd->phw", query, x[rows]) / x.shape[-1] ** 0.5

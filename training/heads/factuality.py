@@ -28,7 +28,9 @@ class Factuality(Head):
         """Return `factuality` [b, w, sets]."""
         return {"factuality": self.outer(F.gelu(self.inner(x)))}
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the weighted smooth absolute loss over judged predicates."""
         found = {}
         for number, name in enumerate(self.sets):
@@ -39,6 +41,10 @@ class Factuality(Head):
             ]
             if judged:
                 rows, words, values, weights = (list(one) for one in zip(*judged, strict=True))
-                loss = F.smooth_l1_loss(out["factuality"].float()[rows, words, number], torch.tensor(values), reduction="none")
+                loss = F.smooth_l1_loss(
+                    out["factuality"].float()[rows, words, number],
+                    torch.tensor(values),
+                    reduction="none",
+                )
                 found[f"fact_{name}"] = 0.6 * (loss * torch.tensor(weights)).mean()
         return found

@@ -29,7 +29,10 @@ class Quotations(Head):
         super().__init__()
         self.shared = nn.Linear(width, 256)
         self.layers = nn.ModuleDict({layer: nn.Linear(256, len(TAGS)) for layer in LAYERS})
-        self.cue, self.source = Biaffine(width, inner, 1, drop=0.25), Biaffine(width, inner, 1, drop=0.25)
+        self.cue, self.source = (
+            Biaffine(width, inner, 1, drop=0.25),
+            Biaffine(width, inner, 1, drop=0.25),
+        )
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return logits by layer [b, w, 5] and the sides of both pointers."""
@@ -41,7 +44,9 @@ class Quotations(Head):
             found |= {f"to_{name}": left @ pointer.weight, f"as_{name}": right}
         return found
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the losses of the layers and of the pointers of gold contents."""
         width = fed["words"].shape[1]
         found = {}
@@ -58,9 +63,13 @@ class Quotations(Head):
                     words.append(content)
                     targets.append(target + 1)
             if rows:
-                scores = torch.einsum("ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows]).float()
+                scores = torch.einsum(
+                    "ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows]
+                ).float()
                 pad = torch.cat([torch.ones(len(batch), 1), fed["words"]], 1)[rows] == 0
-                found[f"to_{name}"] = 0.5 * nn.functional.cross_entropy(scores.masked_fill(pad, -1e4), torch.tensor(targets))
+                found[f"to_{name}"] = 0.5 * nn.functional.cross_entropy(
+                    scores.masked_fill(pad, -1e4), torch.tensor(targets)
+                )
         return found
 
     def labels(self) -> dict[str, list[str]]:

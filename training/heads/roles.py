@@ -18,7 +18,9 @@ class Roles(Head):
     name = "roles"
     view = "sense"
 
-    def __init__(self, width: int, roles: list[str], senses: list[str], *, inner: int = 128) -> None:
+    def __init__(
+        self, width: int, roles: list[str], senses: list[str], *, inner: int = 128
+    ) -> None:
         super().__init__()
         self.names = {"roles": roles, "senses": senses}
         self.sense = nn.Linear(width, len(senses))
@@ -29,7 +31,9 @@ class Roles(Head):
         left, right = self.role.sides(x, x)
         return {"sense": self.sense(x), "predicate": left, "argument": right}
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the losses of senses and of the roles of gold predicates."""
         width = fed["words"].shape[1]
         senses = by_word(batch, "sense", width)

@@ -20,14 +20,20 @@ class Tags(Head):
     def __init__(self, width: int, names: dict[str, list[str]]) -> None:
         super().__init__()
         self.names = names
-        self.layers = nn.ModuleDict({kind: nn.Linear(width, len(names[kind])) for kind in self.KINDS})
+        self.layers = nn.ModuleDict(
+            {kind: nn.Linear(width, len(names[kind])) for kind in self.KINDS}
+        )
         self.start = nn.Linear(width, 1)
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return logits by kind [b, w, labels], and `start` [b, w]."""
-        return {kind: layer(x) for kind, layer in self.layers.items()} | {"start": self.start(x)[..., 0]}
+        return {kind: layer(x) for kind, layer in self.layers.items()} | {
+            "start": self.start(x)[..., 0]
+        }
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the losses of the kinds, and of sentence starts in windows of several."""
         found = {}
         for kind in self.KINDS:
@@ -44,7 +50,9 @@ class Tags(Head):
             weight[:, 0] = 0
             weight[[row for row in range(len(batch)) if row not in known]] = 0
             if weight.sum() > 0:
-                losses = nn.functional.binary_cross_entropy_with_logits(out["start"].float(), gold, weight=weight, reduction="sum")
+                losses = nn.functional.binary_cross_entropy_with_logits(
+                    out["start"].float(), gold, weight=weight, reduction="sum"
+                )
                 found["start"] = 1.5 * losses / weight.sum()
         return found
 

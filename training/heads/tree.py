@@ -29,7 +29,9 @@ class Tree(Head):
         left, right = self.relation.sides(x, heads)
         return {"arc": arc, "dependent": left, "governor": right}
 
-    def loss(self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]) -> dict[str, Tensor]:
+    def loss(
+        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
+    ) -> dict[str, Tensor]:
         """Return the losses of arcs (within sentences) and relations (of gold arcs)."""
         rows, width = fed["words"].shape
         heads = torch.full((rows, width), NONE, dtype=torch.long)
@@ -37,7 +39,9 @@ class Tree(Head):
         seen = False
         for row, base, size, (governors, relations) in parts(batch, "tree"):
             seen = True
-            heads[row, base : base + size] = torch.tensor([base + head if head else 0 for head in governors])
+            heads[row, base : base + size] = torch.tensor(
+                [base + head if head else 0 for head in governors]
+            )
             names[row, base : base + size] = torch.tensor(relations)
         if not seen:
             return {}

@@ -79,7 +79,9 @@ class Reader:
             for row, at in enumerate(batch):
                 window = found[at]
                 here = cuts[window.first : window.last]
-                parts[at] = _Part(*decoder.window(row, text, [cut.words for cut in here], window.context))
+                parts[at] = _Part(
+                    *decoder.window(row, text, [cut.words for cut in here], window.context)
+                )
         return _joined(report, cuts, found, [part for part in parts if part is not None])
 
     def _encode(self, text: str, cuts: Sequence[_Cut]) -> Encoded:
@@ -115,9 +117,7 @@ def _cuts_of(report: Report) -> Iterator[_Cut]:
                     yield _Cut(number, block.type, words)
 
 
-def _joined(
-    report: Report, cuts: list[_Cut], found: list[Window], parts: list[_Part]
-) -> Reading:
+def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[_Part]) -> Reading:
     """Join what the windows read into, without the sentences that were only context."""
     tokens: list[Token] = []
     marks: list[Sentence] = []

@@ -49,7 +49,9 @@ def pair_logits(
     query = weights["pair_query_weight"] @ ends + weights["pair_query_bias"]
     scores = query.reshape(_HEADS, -1) @ vectors.T / math.sqrt(vectors.shape[1])
     answer = (softmax(scores) @ vectors).reshape(-1)
-    read = weights["pair_inner_weight"] @ np.concatenate([ends, answer]) + weights["pair_inner_bias"]
+    read = (
+        weights["pair_inner_weight"] @ np.concatenate([ends, answer]) + weights["pair_inner_bias"]
+    )
     hidden = _gelu(read)
     found: Array = weights["pair_outer_weight"] @ hidden + weights["pair_outer_bias"]
     return found
