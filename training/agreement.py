@@ -67,24 +67,20 @@ def _events(first: Item, second: Item, hits: Counter[str], pairs: list[tuple[str
         pairs.append((fields[2], other[2]))
 
 
+def _contents(item: Item) -> list[tuple[frozenset[int], Place | None]]:
+    """Return the characters of each statement's content, and the place of its source."""
+    found = []
+    for kind, fields in item.marks:
+        if kind == "S":
+            pieces = _places(item, fields[2], "||")
+            content = frozenset(at for start, end in pieces for at in range(start, end))
+            found.append((content, place(item.text, fields[0])))
+    return found
+
+
 def _statements(first: Item, second: Item, hits: Counter[str]) -> None:
     """Match the statements of an item by their contents."""
-    sides = []
-    for item in (first, second):
-        sides.append(
-            [
-                (
-                    frozenset(
-                        at
-                        for start, end in _places(item, fields[2], "||")
-                        for at in range(start, end)
-                    ),
-                    place(item.text, fields[0]),
-                )
-                for kind, fields in item.marks
-                if kind == "S"
-            ]
-        )
+    sides = [_contents(item) for item in (first, second)]
     hits["statements"] += len(sides[0]) + len(sides[1])
     free = list(sides[1])
     for content, source in sides[0]:

@@ -131,10 +131,6 @@ def quantised(network: Network, path: Path) -> None:
             op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             extra_options={"MatMulConstBOnly": True},
         )
-        plain.replace(path.with_suffix(".fp32.onnx")) if KEEP else None
-
-
-KEEP = False
 
 
 def main() -> None:

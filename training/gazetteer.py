@@ -209,6 +209,35 @@ def _others(town: Town) -> tuple[str, ...]:
     return tuple(kept[:_MOST_OTHER_NAMES])
 
 
+def _columns(places: list[Row], codes: list[str], named: list[int]) -> bytes:
+    """Lay out what is known of each place, column by column."""
+    numbers = {
+        place.division: number + 1
+        for number, place in enumerate(places)
+        if place.kind == "division"
+    }
+    columns = zip(
+        *(
+            (
+                round(place.lat * 100),
+                round(place.lon * 100),
+                numbers.get(place.division, 0) if place.kind != "division" else 0,
+                codes.index(place.country),
+                gazetteer.KINDS.index(place.kind),
+                min(255, round(gazetteer.LOG * math.log(place.people + 1))),
+                place.geonames,
+                name_row,
+            )
+            for place, name_row in zip(places, named, strict=True)
+        ),
+        strict=True,
+    )
+    return b"".join(
+        array(kind, column).tobytes()
+        for (kind, _), column in zip(gazetteer.COLUMNS, columns, strict=True)
+    )
+
+
 def written(places: list[Row]) -> bytes:
     """Lay the places out as gazetteer.py reads them."""
     by_key: dict[str, dict[int, None]] = defaultdict(dict)
@@ -235,31 +264,8 @@ def written(places: list[Row]) -> bytes:
     offsets.append(len(text))
     first.append(len(links))
     codes = sorted({place.country for place in places})
-    numbers = {
-        place.division: number + 1
-        for number, place in enumerate(places)
-        if place.kind == "division"
-    }
-    columns = zip(
-        *(
-            (
-                round(place.lat * 100),
-                round(place.lon * 100),
-                numbers.get(place.division, 0) if place.kind != "division" else 0,
-                codes.index(place.country),
-                gazetteer.KINDS.index(place.kind),
-                min(255, round(gazetteer.LOG * math.log(place.people + 1))),
-                place.geonames,
-                _name_row(place.name, shown, row_of),
-            )
-            for place in places
-        ),
-        strict=True,
-    )
-    body = b"".join(
-        array(kind, column).tobytes()
-        for (kind, _), column in zip(gazetteer.COLUMNS, columns, strict=True)
-    )
+    named = [_name_row(place.name, shown, row_of) for place in places]
+    body = _columns(places, codes, named)
     listed = "\n".join(codes).encode()
     head = gazetteer.HEAD.pack(
         gazetteer.MAGIC,

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import torch
 
 from attributions import windows as attribution_windows
 from heads.quotations import TAGS
+from heads.roles import Roles
+from heads.tree import Tree
 from network import Network
-from treebanks import finish_tree_window
-from windows import Sentence, Window, batches, joined, packed, parts, tensors
+from sets import Gold, tree_windows
+from windows import Sentence, Window, batches, joined, parts, tensors
+
+Fed = dict[str, torch.Tensor]
+"""Tensors by name."""
 
 
-def outputs(network: Network, windows: list[Window]) -> Any:
+def outputs(network: Network, windows: list[Window]) -> Iterator[tuple[list[Window], Fed, Fed]]:
     """Yield (batch, fed tensors, outputs)."""
     for batch in batches(windows, 4096, None):
         fed = tensors(batch)
@@ -32,74 +38,74 @@ def outputs(network: Network, windows: list[Window]) -> Any:
             )
 
 
+def _arcs(head: Tree, batch: list[Window], fed: Fed, out: Fed, right: Counter[str]) -> None:
+    """Count right heads and relations; each word takes the best head of its sentence."""
+    sentence, arc = fed["sentence"], out["arc"]
+    arc[:, :, 1:] = arc[:, :, 1:].masked_fill(sentence[:, :, None] != sentence[:, None, :], -1e4)
+    best = arc.argmax(2)
+    at = fed["words"].nonzero(as_tuple=True)
+    relation = torch.full(best.shape, -1)
+    relation[at] = head.relation.pairs(
+        out["dependent"][at], out["governor"][at[0], best[at]]
+    ).argmax(1)
+    for row, base, size, (heads, names) in parts(batch, "tree"):
+        for word in range(size):
+            governor = base + heads[word] if heads[word] else 0
+            is_head = int(best[row, base + word]) == governor
+            right["words"] += 1
+            right["uas"] += is_head
+            right["las"] += is_head and int(relation[row, base + word]) == names[word]
+
+
+def _tags(batch: list[Window], out: Fed, right: Counter[str]) -> None:
+    """Count right tags, and sentence starts but the first of each window."""
+    for key in ("upos", "feats", "lemma"):
+        found = out[key].argmax(2)
+        for row, base, size, value in parts(batch, key):
+            right[key] += int((found[row, base : base + size] == torch.tensor(value)).sum())
+    for row, window in enumerate(batch):
+        gold = set(window.starts[1:])
+        starts = (out["start"][row, : len(window.words)] > 0).nonzero()[:, 0].tolist()
+        right["b_hit"] += len(gold & set(starts))
+        right["b_all"] += len(gold) + len({one for one in starts if one})
+
+
+def _propbank(head: Roles, batch: list[Window], out: Fed, right: Counter[str]) -> None:
+    """Count right predicates, senses, and roles of gold predicates."""
+    for row, base, size, value in parts(batch, "sense"):
+        found, gold = out["sense"][row, base : base + size].argmax(1), torch.tensor(value)
+        right["p_hit"] += int(((found > 0) & (gold > 0)).sum())
+        right["p_all"] += int((found > 0).sum() + (gold > 0).sum())
+        right["s_hit"] += int(((gold > 0) & (found == gold)).sum())
+        right["s_all"] += int((gold > 0).sum())
+    for row, base, size, (predicates, arguments) in parts(batch, "roles"):
+        if not predicates:
+            continue
+        places = [base + one for one in predicates]
+        left, other = out["predicate"][[row] * len(places), places], out["argument"]
+        table = head.role.rows(left, other[[row] * len(places)]).argmax(1)
+        roles = {
+            (one, int(word) - base, int(table[at, word]))
+            for at, one in enumerate(predicates)
+            for word in table[at, : base + size].nonzero()[:, 0]
+            if word >= base
+        }
+        right["r_hit"] += len(roles & set(arguments))
+        right["r_all"] += len(roles) + len(arguments)
+
+
 def trees(network: Network, windows: list[Window]) -> dict[str, float]:
     """Return greedy UAS and LAS, tags, sentence starts, roles and factuality."""
     right: Counter[str] = Counter()
     pairs = []
-    head = network.heads["tree"]
     for batch, fed, out in outputs(network, windows):
-        sentence = fed["sentence"]
-        arc = out["arc"]
-        arc[:, :, 1:] = arc[:, :, 1:].masked_fill(
-            sentence[:, :, None] != sentence[:, None, :], -1e4
-        )
-        best = arc.argmax(2)
-        relation = None
-        at = fed["words"].nonzero(as_tuple=True)
-        scores = head.relation.pairs(out["dependent"][at], out["governor"][at[0], best[at]]).argmax(
-            1
-        )
-        relation = torch.full(best.shape, -1)
-        relation[at] = scores
-        for row, base, size, (heads, names) in parts(batch, "tree"):
-            for word in range(size):
-                governor = base + heads[word] if heads[word] else 0
-                is_head = int(best[row, base + word]) == governor
-                right["words"] += 1
-                right["uas"] += is_head
-                right["las"] += is_head and int(relation[row, base + word]) == names[word]
-        for key in ("upos", "feats", "lemma"):
-            found = out[key].argmax(2)
-            for row, base, size, value in parts(batch, key):
-                right[key] += int((found[row, base : base + size] == torch.tensor(value)).sum())
-        for row, base, size, value in parts(batch, "sense"):
-            found, gold = out["sense"][row, base : base + size].argmax(1), torch.tensor(value)
-            right["p_hit"] += int(((found > 0) & (gold > 0)).sum())
-            right["p_all"] += int((found > 0).sum() + (gold > 0).sum())
-            right["s_hit"] += int(((gold > 0) & (found == gold)).sum())
-            right["s_all"] += int((gold > 0).sum())
-        for row, base, size, (predicates, arguments) in parts(batch, "roles"):
-            if predicates:
-                places = [base + one for one in predicates]
-                table = (
-                    network.heads["roles"]
-                    .role.rows(
-                        out["predicate"][[row] * len(places), places],
-                        out["argument"][[row] * len(places)],
-                    )
-                    .argmax(1)
-                )
-                found = {
-                    (one, int(word) - base, int(table[at, word]))
-                    for at, one in enumerate(predicates)
-                    for word in table[at, : base + size].nonzero()[:, 0]
-                    if word >= base
-                }
-                right["r_hit"] += len(found & set(arguments))
-                right["r_all"] += len(found) + len(arguments)
+        _arcs(network.heads["tree"], batch, fed, out, right)
+        _tags(batch, out, right)
+        _propbank(network.heads["roles"], batch, out, right)
         for row, base, _, values in parts(batch, "fact_uds"):
             pairs += [
                 (float(out["factuality"][row, base + word, 0]), value) for word, value, _ in values
             ]
-        for row, window in enumerate(batch):
-            gold = set(window.starts[1:])
-            found = {
-                one
-                for one in (out["start"][row, : len(window.words)] > 0).nonzero()[:, 0].tolist()
-                if one
-            }
-            right["b_hit"] += len(gold & found)
-            right["b_all"] += len(gold) + len(found)
     words = right["words"]
     figures = {key: right[key] / words for key in ("uas", "las", "upos", "feats", "lemma")}
     figures["starts"] = 2 * right["b_hit"] / max(1, right["b_all"])
@@ -162,7 +168,7 @@ def quotations(network: Network, windows: list[Window]) -> dict[str, float]:
     """Return exact F1 by layer, and how often the pointers of gold contents are right."""
     hit: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    for batch, fed, out in outputs(network, windows):
+    for batch, _, out in outputs(network, windows):
         for layer in ("content", "inner", "cue", "source"):
             best = out[f"quote_{layer}"].argmax(2)
             for row, base, size, value in parts(batch, f"quote_{layer}"):
@@ -234,23 +240,17 @@ def events(network: Network, windows: list[Window]) -> dict[str, float]:
     return {key: 2 * hit[key] / max(1, total[key]) for key in total}
 
 
-def all_of(network: Network, gold: Any, *, quick: bool) -> dict[str, dict[str, float]]:
+def all_of(network: Network, gold: Gold, *, quick: bool) -> dict[str, dict[str, float]]:
     """Return the figures of all development sets; `quick` takes a part of each."""
     rng = random.Random(0)
     found: dict[str, dict[str, float]] = {}
     for name, file in gold.dev.items():
-        windows = packed(file, rng, (0,) if quick else (160,))
-        for window in windows:
-            finish_tree_window(window)
+        windows = tree_windows(file, rng, (0,) if quick else (160,))
         found[name] = trees(network, windows[:700] if quick else windows)
     if not quick:
-        windows = packed(gold.dev["ewt"], rng, (0,))
-        for window in windows:
-            finish_tree_window(window)
+        windows = tree_windows(gold.dev["ewt"], rng, (0,))
         found["ewt, sentence by sentence"] = trees(network, windows)
-    windows = packed(gold.dev["gum-free"], rng, (224,))
-    for window in windows:
-        finish_tree_window(window)
+    windows = tree_windows(gold.dev["gum-free"], rng, (224,))
     found["coreference"] = {"pronouns": coreference(network, windows)}
     found["entities"] = {
         name: entities(network, name, gold.tags[name], rows[:500] if quick else rows)

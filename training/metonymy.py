@@ -79,7 +79,7 @@ def learn(data: Examples, chosen: list[int]) -> Array:
     weight = np.zeros(1 << metonymy.BITS)
     squares = np.full(weight.shape, 1e-6)
     total, count = np.zeros(weight.shape), 0
-    order, shuffle = list(chosen), random.Random(0).shuffle  # noqa: S311 - no secret
+    order, shuffle = list(chosen), random.Random(0).shuffle
     for passed in range(_PASSES):
         shuffle(order)
         for at in order:

@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from heads.base import Head
 
@@ -40,8 +40,8 @@ class Layer(nn.Module):
         read = weights @ value
         read = self.mixed(read.permute(0, 2, 1, 3).reshape(rows, size, WIDTH))
         x = self.first(x + read)
-        read = self.narrow(F.gelu(self.wide(x)))
-        return self.second(x + F.dropout(read, drop, self.training))
+        read = self.narrow(functional.gelu(self.wide(x)))
+        return self.second(x + functional.dropout(read, drop, self.training))
 
 
 class Network(nn.Module):
@@ -70,7 +70,7 @@ class Network(nn.Module):
             + self.places(torch.arange(ids.shape[1], device=ids.device))[None]
             + self.cases(cases)
         )
-        x = F.dropout(x, drop, self.training)
+        x = functional.dropout(x, drop, self.training)
         barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
         read = []
         for layer in self.layers:
@@ -85,7 +85,7 @@ class Network(nn.Module):
                 for index in (first, last)
             ]
             words = (picked[0] + picked[1]) * 0.5
-            found[view] = (F.dropout(words, 0.15, self.training), y[:, :1])
+            found[view] = (functional.dropout(words, 0.15, self.training), y[:, :1])
         return found
 
     def forward(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from attributions import Attribution, quotation_gold, run_of
+from attributions import Attribution, Run, quotation_gold, run_of
 from dragoman.language.segment import sentences
 from heads.base import NONE
 from heads.events import ARGUMENTS
@@ -51,7 +52,9 @@ def window(item: Item, modes: list[str], *, events: bool) -> Window:
     return made
 
 
-def _event_gold(item: Item, modes: list[str], size: int, runs: Any) -> dict[str, Any]:
+def _event_gold(
+    item: Item, modes: list[str], size: int, runs: Callable[[str, str], list[Run]]
+) -> dict[str, Any]:
     """Return the annotation for the event head."""
     types, kinds, statuses = [0] * size, [NONE] * size, [NONE] * size
     arguments, pairs = [], []

@@ -13,183 +13,19 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
 
 import measure
-from attributions import polnear
-from attributions import windows as attribution_windows
-from heads.base import Head
-from heads.coreference import Coreference
-from heads.entities import Entities
-from heads.events import Events
-from heads.factuality import Factuality
-from heads.quotations import Quotations
-from heads.roles import Roles
-from heads.tags import Tags
-from heads.tree import Tree
-from network import WIDTH, Network, load_minilm
-from own import STATUSES, TYPES, read
-from treebanks import annotate, documents, finish_tree_window, jsonl, vocabulary
-from windows import Sentence, Window, batches, joined, packed, tensors
+from network import Network, load_minilm
+from sets import Gold
+from windows import Window, tensors
 
-SIZES = (0, 0, 48, 96, 160, 224)
-NER_SETS = ("uner", "gum", "pol", "wwn")
-MODES_FILE = Path(__file__).parent.parent / "src/dragoman/knowledge/data/ontology.tsv"
-
-
-def modes() -> list[str]:
-    """Return the types and modes of the ontology: "ASSAULT", "ASSAULT aerial"."""
-    rows = [
-        line.split("\t")
-        for line in MODES_FILE.read_text(encoding="utf-8").splitlines()
-        if line[:1] != "#"
-    ]
-    return [" ".join(row[:2]).strip() for row in rows[1:]]
-
-
-class Gold:
-    """All sets, read once; `epoch` gives the batches of a pass."""
-
-    def __init__(self, folder: Path, text: Path | None) -> None:
-        language, statements = folder / "language", folder / "statements"
-        train = {name: documents(language / f"{name}-train.conllu") for name in ("ewt", "gum-free")}
-        dev = {name: documents(language / f"{name}-dev.conllu") for name in ("ewt", "gum-free")}
-        self.names: dict[str, Any] = vocabulary(
-            list(train.values()), {"feats": 2, "lemma": 3, "xpos": 2}
-        )
-        ner = {
-            name: {part: jsonl(language / f"ner-{name}-{part}.jsonl") for part in ("train", "dev")}
-            for name in NER_SETS
-        }
-        self.tags = {
-            name: ["O", *sorted({tag for _, tags in found["train"] for tag in tags if tag != "O"})]
-            for name, found in ner.items()
-        }
-        roles = {
-            part: {" ".join(one["words"]): one for one in jsonl(language / f"srl-{part}.jsonl")}
-            for part in ("train", "dev")
-        }
-        counts = Counter(label for one in roles["train"].values() for _, _, label in one["args"])
-        senses = Counter(
-            sense.rsplit(".", 1)[1] for one in roles["train"].values() for _, sense in one["preds"]
-        )
-        self.names["roles"] = ["_", *(name for name, count in counts.most_common() if count >= 10)]
-        self.names["senses"] = ["_", *(name for name, _ in senses.most_common(24))]
-        fact = jsonl(language / "factuality-uds.json")[0]
-        for part, files in (("train", train), ("dev", dev)):
-            for name, file in files.items():
-                known: dict[str, Any] = {"mentions": name == "gum-free"}
-                known["ner"] = {
-                    layer: (
-                        self.tags[layer],
-                        {" ".join(words): tags for words, tags in ner[layer][part]},
-                    )
-                    for layer in (("uner",) if name == "ewt" else ("gum",))
-                }
-                if name == "ewt":
-                    known |= {"roles": roles[part], "fact": fact[part]}
-                annotate(file, self.names, known)
-        self.trees, self.dev = train, dev
-        self.single = {
-            name: [
-                joined(
-                    [
-                        Sentence(
-                            words,
-                            opens=True,
-                            gold={f"ner_{name}": [self.tags[name].index(tag) for tag in tags]},
-                        )
-                    ]
-                )
-                for words, tags in ner[name]["train"]
-                if len(words) <= 220
-            ]
-            for name in ("pol", "wwn")
-        }
-        self.ner_dev = {name: ner[name]["dev"] for name in NER_SETS}
-        self.facts = [
-            joined(
-                [
-                    Sentence(
-                        one["text"].split(),
-                        opens=True,
-                        gold={
-                            "fact_uw": [
-                                (target["tok_span"][0], target["label"], 1.0)
-                                for target in one["targets"]
-                            ]
-                        },
-                    )
-                ]
-            )
-            for one in jsonl(statements / "factuality_uw_train.jsonl")
-        ]
-        self.polnear = polnear(statements / "polnear_train.jsonl")
-        self.polnear_dev = polnear(statements / "polnear_dev.jsonl")
-        self.modes = modes()
-        self.text = text
-        self.own_dev = self.read_own(("events", "statements"), held_out=True)
-
-    def read_own(
-        self, kinds: tuple[str, ...], *, held_out: bool = False
-    ) -> dict[str, list[Window]]:
-        """Return the windows of our own marked text; files "-01" and "-02" of each author are held out."""
-        if self.text is None:
-            return {}
-        ends = ("-01", "-02")
-        return {
-            kind: read(
-                self.text / kind, self.modes, events=kind == "events", held_out=held_out, ends=ends
-            )
-            for kind in kinds
-        }
-
-    def heads(self) -> dict[str, Head]:
-        """Return new heads with the label sets of this data."""
-        names = self.names
-        made: list[Head] = [
-            Tags(WIDTH, {kind: names[kind] for kind in Tags.KINDS}),
-            Tree(WIDTH, names["deprel"]),
-            Roles(WIDTH, names["roles"], names["senses"]),
-            Entities(WIDTH, self.tags),
-            Factuality(WIDTH, ("uds", "uw")),
-            Coreference(WIDTH),
-            Quotations(WIDTH),
-            Events(WIDTH, TYPES, self.modes, STATUSES),
-        ]
-        return {head.name: head for head in made}
-
-    def tree_windows(self, rng: random.Random, sizes: tuple[int, ...] = SIZES) -> list[Window]:
-        """Return the treebanks' windows, cut anew."""
-        found = packed([document for file in self.trees.values() for document in file], rng, sizes)
-        for window in found:
-            finish_tree_window(window)
-        return found
-
-    def epoch(
-        self, rng: random.Random, budget: int, shares: dict[str, float]
-    ) -> list[list[Window]]:
-        """Return the shuffled batches of one pass over the shares of all sets."""
-        sets = {
-            "trees": self.tree_windows(rng),
-            "polnear": attribution_windows(self.polnear, rng, (40, 90, 150, 190)),
-            "facts": self.facts,
-            **self.single,
-            **self.read_own(("events", "statements")),
-        }
-        found = []
-        for name, windows in sets.items():
-            share = shares.get(name, 1.0)
-            count = int(len(windows) * (share % 1))
-            chosen = windows * int(share) + rng.sample(windows, count)
-            found += batches(chosen, budget, rng)
-        rng.shuffle(found)
-        return found
+# The share of each set's windows in a pass, where it is not 1.
+SHARES = {"wwn": 0.5, "pol": 3.0, "polnear": 0.7}
 
 
 def vary(fed: dict[str, torch.Tensor], rng: random.Random) -> None:
@@ -227,136 +63,176 @@ class Average:
         }
 
 
-def main() -> None:
-    """Train, save after every pass, and print what the development sets say."""
-    options = argparse.ArgumentParser()
-    options.add_argument("--gold", type=Path, required=True)
-    options.add_argument("--text", type=Path)
-    options.add_argument("--minilm", type=Path)
-    options.add_argument("--init", type=Path, help="continue from a saved model")
-    options.add_argument("--out", type=Path, required=True)
-    options.add_argument(
+def options() -> argparse.ArgumentParser:
+    """Return the command line."""
+    found = argparse.ArgumentParser()
+    found.add_argument("--gold", type=Path, required=True)
+    found.add_argument("--text", type=Path, help="our own marked text: training/text")
+    found.add_argument("--minilm", type=Path, help="weights to begin with (safetensors)")
+    found.add_argument("--init", type=Path, help="continue from a saved model")
+    found.add_argument("--out", type=Path, required=True)
+    found.add_argument(
         "--layers",
         type=int,
         nargs="+",
         default=[0, 1, 2, 3, 4, 5],
         help="the layers of MiniLM to keep",
     )
-    options.add_argument("--epochs", type=int, default=12)
-    options.add_argument("--rate", type=float, default=2e-4)
-    options.add_argument("--head-rate", type=float, default=1e-3)
-    options.add_argument("--budget", type=int, default=2048)
-    options.add_argument(
+    found.add_argument("--epochs", type=int, default=12)
+    found.add_argument("--rate", type=float, default=2e-4)
+    found.add_argument("--head-rate", type=float, default=1e-3)
+    found.add_argument("--budget", type=int, default=2048)
+    found.add_argument(
         "--shares", nargs="*", default=[], help="set=share of its windows in each pass"
     )
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--steps", type=int, help="stop after so many steps (to try it out)")
-    chosen = options.parse_args()
-    torch.manual_seed(chosen.seed)
-    rng = random.Random(chosen.seed)
-    shares = {
-        "wwn": 0.5,
-        "pol": 3.0,
-        "polnear": 0.7,
-        **{key: float(value) for key, value in (one.split("=") for one in chosen.shares)},
-    }
-    gold = Gold(chosen.gold, chosen.text)
+    found.add_argument("--seed", type=int, default=1)
+    found.add_argument("--steps", type=int, help="stop after so many steps (to try it out)")
+    return found
+
+
+class Trainer:
+    """A network in training: its optimizers, the average of its weights, and the steps made."""
+
+    def __init__(self, network: Network, chosen: argparse.Namespace) -> None:
+        self.network, self.chosen = network, chosen
+        self.average = Average(network)
+        self.number = 0
+        self.begin = time.time()
+        body, rest = [], []
+        for name, value in network.named_parameters():
+            if name != "pieces.weight":
+                (rest if name.startswith(("heads.", "mixes.")) else body).append(value)
+        self.clipped = body + rest
+        self.optimizers = [
+            torch.optim.AdamW(
+                [{"params": body, "lr": chosen.rate}, {"params": rest, "lr": chosen.head_rate}],
+                weight_decay=0.01,
+                betas=(0.9, 0.98),
+                fused=True,
+            ),
+            torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98)),
+        ]
+        self.bases = [
+            [group["lr"] for group in optimizer.param_groups] for optimizer in self.optimizers
+        ]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether as many steps were made as were asked for."""
+        return bool(self.chosen.steps) and self.number >= self.chosen.steps
+
+    def set_rates(self, done: float) -> None:
+        """Set the learning rates for the share of the training that is done."""
+        factor = min(1.0, (done + 0.001) / 0.04) * max(0.01, 1 - done)
+        for optimizer, rates in zip(self.optimizers, self.bases, strict=True):
+            for group, rate in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = rate * factor
+
+    def step(self, batch: list[Window], fed: dict[str, torch.Tensor]) -> dict[str, float]:
+        """Learn from one batch; return the losses, none where it teaches nothing."""
+        found = losses_of(self.network, batch, fed)
+        if not found:
+            return {}
+        for optimizer in self.optimizers:
+            optimizer.zero_grad(set_to_none=True)
+        sum(found.values()).backward()
+        nn.utils.clip_grad_norm_(self.clipped, 2.0)
+        for optimizer in self.optimizers:
+            optimizer.step()
+        self.number += 1
+        self.average.step(self.number)
+        return {key: float(loss.detach()) for key, loss in found.items()}
+
+    def epoch(self, one: int, whole: list[list[Window]], rng: random.Random) -> None:
+        """Make one pass over its batches."""
+        losses: dict[str, list[float]] = defaultdict(list)
+        pieces, begin = 0, time.time()
+        print(f"pass {one + 1}: {len(whole)} steps", flush=True)
+        for step, batch in enumerate(whole):
+            self.set_rates((one + step / len(whole)) / self.chosen.epochs)
+            fed = tensors(batch)
+            pieces += int(fed["mask"].sum())
+            vary(fed, rng)
+            found = self.step(batch, fed)
+            if not found:
+                continue
+            for key, loss in found.items():
+                losses[key].append(loss)
+            if self.number % 200 == 0 or self.number == 20:
+                self._report(f"{step}/{len(whole)}", pieces / (time.time() - begin), losses)
+            if self.is_done:
+                break
+        print(f"pass {one + 1}: {time.time() - self.begin:.0f} s, {pieces} pieces", flush=True)
+
+    def _report(self, place: str, speed: float, losses: dict[str, list[float]]) -> None:
+        """Print how it goes."""
+        means = {key: round(sum(one[-400:]) / len(one[-400:]), 3) for key, one in losses.items()}
+        seconds = time.time() - self.begin
+        print(f"  {place} {seconds:.0f}s, {speed:.0f} pieces a second", means, flush=True)
+
+    def save_and_measure(self, gold: Gold, *, quick: bool) -> None:
+        """Save the averaged weights and print what the development sets say of them."""
+        saved = {key: value.clone() for key, value in self.network.state_dict().items()}
+        state = {key: value.clone() for key, value in self.average.state().items()}
+        torch.save(
+            {
+                "state": state,
+                "raw": saved,
+                "layers": len(self.chosen.layers),
+                "labels": {name: head.labels() for name, head in self.network.heads.items()},
+            },
+            self.chosen.out,
+        )
+        self.network.load_state_dict(state)
+        self.network.eval()
+        print(measure.all_of(self.network, gold, quick=quick), flush=True)
+        self.network.train()
+        self.network.load_state_dict(saved)
+
+
+def losses_of(
+    network: Network, batch: list[Window], fed: dict[str, torch.Tensor]
+) -> dict[str, torch.Tensor]:
+    """Return the losses of all heads that the batch teaches."""
+    found: dict[str, torch.Tensor] = {}
+    with torch.autocast("cpu", torch.bfloat16):
+        vectors = network.vectors(fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"])
+        for head in network.heads.values():
+            if _teaches(batch, head.name):
+                found |= head.loss(head(*vectors[head.view]), batch, fed)
+    return found
+
+
+def made(gold: Gold, chosen: argparse.Namespace) -> Network:
+    """Return the network that training begins with."""
     network = Network(gold.heads(), layers=len(chosen.layers))
     if chosen.minilm:
         load_minilm(network, chosen.minilm, chosen.layers)
     if chosen.init:
         state = torch.load(chosen.init, weights_only=True)["state"]
         own = network.state_dict()
-        network.load_state_dict(
-            {
-                key: value
-                for key, value in state.items()
-                if key in own and own[key].shape == value.shape
-            },
-            strict=False,
-        )
-    average = Average(network)
-    trained = {name: value for name, value in network.named_parameters() if name != "pieces.weight"}
-    body = [value for name, value in trained.items() if not name.startswith(("heads.", "mixes."))]
-    rest = [value for name, value in trained.items() if name.startswith(("heads.", "mixes."))]
-    optimizers = [
-        torch.optim.AdamW(
-            [{"params": body, "lr": chosen.rate}, {"params": rest, "lr": chosen.head_rate}],
-            weight_decay=0.01,
-            betas=(0.9, 0.98),
-            fused=True,
-        ),
-        torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98)),
-    ]
-    bases = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
-    begin, number = time.time(), 0
+        fitting = {
+            key: value
+            for key, value in state.items()
+            if key in own and own[key].shape == value.shape
+        }
+        network.load_state_dict(fitting, strict=False)
+    return network
+
+
+def main() -> None:
+    """Train, save after every pass, and print what the development sets say."""
+    chosen = options().parse_args()
+    torch.manual_seed(chosen.seed)
+    rng = random.Random(chosen.seed)
+    given = (one.split("=") for one in chosen.shares)
+    shares = SHARES | {key: float(value) for key, value in given}
+    gold = Gold(chosen.gold, chosen.text)
+    trainer = Trainer(made(gold, chosen), chosen)
     for one in range(chosen.epochs):
-        losses: dict[str, list[float]] = defaultdict(list)
-        pieces = 0
-        whole = gold.epoch(rng, chosen.budget, shares)
-        print(f"pass {one + 1}: {len(whole)} steps", flush=True)
-        pass_begin = time.time()
-        for step, batch in enumerate(whole):
-            done = (one + step / len(whole)) / chosen.epochs
-            factor = min(1.0, (done + 0.001) / 0.04) * max(0.01, 1 - done)
-            for optimizer, rates in zip(optimizers, bases, strict=True):
-                for group, rate in zip(optimizer.param_groups, rates, strict=True):
-                    group["lr"] = rate * factor
-            fed = tensors(batch)
-            pieces += int(fed["mask"].sum())
-            vary(fed, rng)
-            with torch.autocast("cpu", torch.bfloat16):
-                vectors = network.vectors(
-                    fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]
-                )
-                found: dict[str, torch.Tensor] = {}
-                for head in network.heads.values():
-                    if not _teaches(batch, head.name):
-                        continue
-                    for key, loss in head.loss(head(*vectors[head.view]), batch, fed).items():
-                        found[key] = loss
-                        losses[key].append(float(loss.detach()))
-            if not found:
-                continue
-            for optimizer in optimizers:
-                optimizer.zero_grad(set_to_none=True)
-            sum(found.values()).backward()
-            nn.utils.clip_grad_norm_(body + rest, 2.0)
-            for optimizer in optimizers:
-                optimizer.step()
-            number += 1
-            average.step(number)
-            if number % 200 == 0 or number == 20:
-                means = {
-                    key: round(sum(value[-400:]) / len(value[-400:]), 3)
-                    for key, value in losses.items()
-                }
-                print(
-                    f"  {step}/{len(whole)} {time.time() - begin:.0f}s, {pieces / (time.time() - pass_begin):.0f} pieces a second",
-                    means,
-                    flush=True,
-                )
-            if chosen.steps and number >= chosen.steps:
-                break
-        print(f"pass {one + 1}: {time.time() - begin:.0f} s, {pieces} pieces", flush=True)
-        own = network.state_dict()
-        saved = {key: value.clone() for key, value in own.items()}
-        state = {key: value.clone() for key, value in average.state().items()}
-        torch.save(
-            {
-                "state": state,
-                "raw": saved,
-                "layers": len(chosen.layers),
-                "labels": {name: head.labels() for name, head in network.heads.items()},
-            },
-            chosen.out,
-        )
-        network.load_state_dict(state)
-        network.eval()
-        print(measure.all_of(network, gold, quick=one + 1 < chosen.epochs), flush=True)
-        network.train()
-        network.load_state_dict(saved)
-        if chosen.steps and number >= chosen.steps:
+        trainer.epoch(one, gold.epoch(rng, chosen.budget, shares), rng)
+        trainer.save_and_measure(gold, quick=one + 1 < chosen.epochs)
+        if trainer.is_done:
             break
 
 

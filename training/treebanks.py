@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from windows import Sentence
+from windows import Sentence, Window
 
 Document = list[Sentence]
 
@@ -148,7 +148,7 @@ def annotate(file: list[Document], names: dict[str, list[str]], known: dict[str,
                     sentence.gold[f"ner_{layer}"] = [tags.index(tag) for tag in found[key]]
 
 
-def finish_tree_window(window: Any) -> None:
+def finish_tree_window(window: Window) -> None:
     """Say where sentences start, and which earlier mentions each mention goes back to."""
     window.gold["starts"] = [(0, len(window.words), None)]
     links, before = [], {}

@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from windows import Window, parts
 
@@ -53,7 +53,9 @@ def by_word(batch: Sequence[Window], key: str, width: int) -> Tensor | None:
 
 def entropy(logits: Tensor, gold: Tensor) -> Tensor:
     """Return the mean cross entropy over words that have a label."""
-    return F.cross_entropy(logits.float().flatten(0, -2), gold.flatten(), ignore_index=NONE)
+    return functional.cross_entropy(
+        logits.float().flatten(0, -2), gold.flatten(), ignore_index=NONE
+    )
 
 
 class Biaffine(nn.Module):
@@ -73,8 +75,8 @@ class Biaffine(nn.Module):
 
     def sides(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
         """Return both projections, each with a constant one where the weight expects it."""
-        left = with_one(F.dropout(F.gelu(self.left(x)), self.drop, self.training))
-        right = F.dropout(F.gelu(self.right(y)), self.drop, self.training)
+        left = with_one(functional.dropout(functional.gelu(self.left(x)), self.drop, self.training))
+        right = functional.dropout(functional.gelu(self.right(y)), self.drop, self.training)
         return left, right if self.labels == 1 else with_one(right)
 
     def arcs(self, left: Tensor, right: Tensor) -> Tensor:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from heads.base import NONE, Biaffine, Head, by_word, entropy
 from windows import Window
@@ -46,7 +46,7 @@ class Events(Head):
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return logits of triggers [b, w, ...], the sides of arguments, and `pair` [b, w, 192]."""
-        hidden = F.dropout(F.gelu(self.shared(x)), 0.15, self.training)
+        hidden = functional.dropout(functional.gelu(self.shared(x)), 0.15, self.training)
         left, right = self.argument.sides(x, x)
         return {
             "event_type": self.kind(hidden),
@@ -54,7 +54,7 @@ class Events(Head):
             "event_status": self.status(hidden),
             "trigger": left,
             "party": right,
-            "pair": F.dropout(F.gelu(self.pair_in(x)), 0.15, self.training),
+            "pair": functional.dropout(functional.gelu(self.pair_in(x)), 0.15, self.training),
         }
 
     def loss(
@@ -81,7 +81,9 @@ class Events(Head):
         if rows:
             gold = torch.stack(table)
             scores = self.argument.rows(out["trigger"][rows, words], out["party"][rows])
-            losses = F.cross_entropy(scores.float(), gold, ignore_index=NONE, reduction="sum")
+            losses = functional.cross_entropy(
+                scores.float(), gold, ignore_index=NONE, reduction="sum"
+            )
             found["event_argument"] = 0.6 * losses / (int((gold > 0).sum()) + len(rows))
         pairs = [
             (row, *one)
@@ -90,7 +92,7 @@ class Events(Head):
         ]
         if pairs:
             logits = self.pair(out["pair"], fed["words"], pairs)
-            found["event_pair"] = 0.7 * F.cross_entropy(
+            found["event_pair"] = 0.7 * functional.cross_entropy(
                 logits.float(), torch.tensor([one[3] for one in pairs])
             )
         return found
@@ -128,4 +130,4 @@ class Pair(nn.Module):
         scores = torch.einsum("phd,pwd->phw", query, x[rows]) / x.shape[-1] ** 0.5
         weights = torch.softmax(scores.masked_fill(words[rows][:, None] == 0, -1e4), -1)
         read = torch.einsum("phw,pwd->phd", weights, x[rows]).flatten(1)
-        return self.outer(F.gelu(self.inner(torch.cat([ends, read], 1))))
+        return self.outer(functional.gelu(self.inner(torch.cat([ends, read], 1))))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from heads.base import Head
 from windows import Window, parts
@@ -26,7 +26,7 @@ class Factuality(Head):
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return `factuality` [b, w, sets]."""
-        return {"factuality": self.outer(F.gelu(self.inner(x)))}
+        return {"factuality": self.outer(functional.gelu(self.inner(x)))}
 
     def loss(
         self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
@@ -41,7 +41,7 @@ class Factuality(Head):
             ]
             if judged:
                 rows, words, values, weights = (list(one) for one in zip(*judged, strict=True))
-                loss = F.smooth_l1_loss(
+                loss = functional.smooth_l1_loss(
                     out["factuality"].float()[rows, words, number],
                     torch.tensor(values),
                     reduction="none",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from heads.base import Biaffine, Head, by_word, entropy
 from windows import Window
@@ -36,7 +37,7 @@ class Quotations(Head):
 
     def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
         """Return logits by layer [b, w, 5] and the sides of both pointers."""
-        hidden = nn.functional.dropout(nn.functional.gelu(self.shared(x)), 0.1, self.training)
+        hidden = functional.dropout(functional.gelu(self.shared(x)), 0.1, self.training)
         found = {f"quote_{layer}": module(hidden) for layer, module in self.layers.items()}
         places = torch.cat([whole, x], 1)
         for name, pointer in (("cue", self.cue), ("source", self.source)):
@@ -67,7 +68,7 @@ class Quotations(Head):
                     "ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows]
                 ).float()
                 pad = torch.cat([torch.ones(len(batch), 1), fed["words"]], 1)[rows] == 0
-                found[f"to_{name}"] = 0.5 * nn.functional.cross_entropy(
+                found[f"to_{name}"] = 0.5 * functional.cross_entropy(
                     scores.masked_fill(pad, -1e4), torch.tensor(targets)
                 )
         return found

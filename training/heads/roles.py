@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from heads.base import NONE, Biaffine, Head, by_word, entropy
 from windows import Window, parts
@@ -55,7 +55,9 @@ class Roles(Head):
         if rows:
             gold = torch.stack(table)
             scores = self.role.rows(out["predicate"][rows, words], out["argument"][rows])
-            losses = F.cross_entropy(scores.float(), gold, ignore_index=NONE, reduction="sum")
+            losses = functional.cross_entropy(
+                scores.float(), gold, ignore_index=NONE, reduction="sum"
+            )
             found["role"] = 0.7 * losses / (int((gold > 0).sum()) + len(rows))
         return found
 

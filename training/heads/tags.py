@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from heads.base import Head, by_word, entropy
 from windows import Window
@@ -50,7 +51,7 @@ class Tags(Head):
             weight[:, 0] = 0
             weight[[row for row in range(len(batch)) if row not in known]] = 0
             if weight.sum() > 0:
-                losses = nn.functional.binary_cross_entropy_with_logits(
+                losses = functional.binary_cross_entropy_with_logits(
                     out["start"].float(), gold, weight=weight, reduction="sum"
                 )
                 found["start"] = 1.5 * losses / weight.sum()

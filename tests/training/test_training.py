@@ -1,0 +1,212 @@
+"""Training, a few steps of it: read, learn, save, export, and read with what was exported."""
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from dragoman.language import encoder as module
+from dragoman.language.encoder import Encoder, Output
+from dragoman.language.reader import Reader
+from dragoman.records import Report, report_id
+
+ROOT = Path(__file__).parent.parent.parent
+DATA = ROOT / "src" / "dragoman" / "language" / "data"
+NEEDED = ("torch", "onnx", "onnxruntime", "safetensors")
+MISSING = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)} (training/README.md)"),
+]
+
+# form, lemma, UPOS, head, relation, entity tag; the numbers of heads begin with 1.
+SENTENCES = [
+    """
+    The the DET 2 det O
+    envoy envoy NOUN 3 nsubj O
+    left leave VERB 0 root O
+    Quito Quito PROPN 3 obj B-LOC
+    . . PUNCT 3 punct O
+    """,
+    """
+    She she PRON 2 nsubj O
+    said say VERB 0 root O
+    talks talk NOUN 4 nsubj O
+    failed fail VERB 2 ccomp O
+    . . PUNCT 2 punct O
+    """,
+    """
+    Rivka Rivka PROPN 3 nsubj B-PER
+    Amdur Amdur PROPN 1 flat I-PER
+    thanked thank VERB 0 root O
+    the the DET 5 det O
+    union union NOUN 3 obj B-ORG
+    . . PUNCT 3 punct O
+    """,
+]
+EVENTS = """
+= fishing
+Togo held two trawlers on Monday, its navy said. ¶ The crews are safe.
+S its navy | said | Togo held two trawlers on Monday
+E held | COERCE seize | happened | Togo | two trawlers | S1 | - | on Monday
+
+= weather
+Rain fell on the terraces for a week.
+"""
+STATEMENTS = """
+= budget
+The treasurer warned that the fund was empty.
+S The treasurer | warned | that the fund was empty
+"""
+
+
+def rows_of(sentence):
+    """Return the rows of a sentence."""
+    return [line.split() for line in sentence.strip().splitlines()]
+
+
+def conllu(name):
+    """Return the sentences as one document; the envoy and "she" are one entity."""
+    linked = {"envoy": "Entity=(1-person)", "She": "Entity=(1-person)"}
+    blocks = [f"# newdoc id = {name}"]
+    for number, sentence in enumerate(SENTENCES * 2):
+        lines = [f"# sent_id = {name}-{number}"]
+        for at, (form, lemma, upos, head, relation, _) in enumerate(rows_of(sentence), 1):
+            misc = linked.get(form, "_")
+            lines.append(f"{at}\t{form}\t{lemma}\t{upos}\t{upos}\t_\t{head}\t{relation}\t_\t{misc}")
+        blocks.append("\n".join(lines))
+    return blocks[0] + "\n" + "\n\n".join(blocks[1:]) + "\n"
+
+
+def write(path, *objects):
+    """Write objects as JSON lines."""
+    path.write_text("".join(json.dumps(one) + "\n" for one in objects), encoding="utf-8")
+
+
+def lay_out(gold, text):
+    """Write tiny sets in the layout that training reads."""
+    language, statements = gold / "language", gold / "statements"
+    for folder in (language, statements, text / "events", text / "statements"):
+        folder.mkdir(parents=True)
+    tagged = [[[row[0] for row in rows_of(s)], [row[5] for row in rows_of(s)]] for s in SENTENCES]
+    words = tagged[1][0]
+    # A role must be seen ten times to be learned: in as many sentences.
+    roles = [
+        {
+            "words": words + ["."] * more,
+            "preds": [[1, "say.01"]],
+            "args": [[1, 0, "ARG0"], [1, 3, "ARG1"]],
+        }
+        for more in range(10)
+    ]
+    attributed = "The talks failed, she said.\n\nNobody signed."
+    parts = {"content_parts": [[0, 16]], "cue_parts": [[22, 26]], "speaker_parts": [[18, 21]]}
+    for part in ("train", "dev"):
+        for name in ("ewt", "gum-free"):
+            (language / f"{name}-{part}.conllu").write_text(conllu(f"{name}-{part}"), "utf-8")
+        for name in ("uner", "gum", "pol", "wwn"):
+            write(language / f"ner-{name}-{part}.jsonl", *tagged)
+        write(language / f"srl-{part}.jsonl", *roles)
+        write(
+            statements / f"polnear_{part}.jsonl",
+            {"text": attributed, "quotes": [parts]},
+        )
+    judged = {
+        part: {f"ewt-{part}-0": [[2, 3.0, 1.0]], f"ewt-{part}-1": [[3, -1.0, 1.0]]}
+        for part in ("train", "dev")
+    }
+    write(language / "factuality-uds.json", judged)
+    target = {"tok_span": [2, 3], "label": 2.0}
+    write(
+        statements / "factuality_uw_train.jsonl",
+        {"text": "The envoy left .", "targets": [target]},
+    )
+    for number in ("01", "03"):
+        (text / "events" / f"a1-{number}.txt").write_text(EVENTS, encoding="utf-8")
+        (text / "statements" / f"s1-{number}.txt").write_text(STATEMENTS, encoding="utf-8")
+
+
+def run(*arguments):
+    """Run a script of training/ as a user does."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env=environment,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert 0 == done.returncode, done.stderr[-2000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory):
+    """Train one layer for a few steps, without MiniLM's weights, and export it."""
+    folder = tmp_path_factory.mktemp("training")
+    gold, text, model = folder / "gold", folder / "text", folder / "model.pt"
+    lay_out(gold, text)
+    told = run(
+        "training/train.py",
+        *("--gold", gold, "--text", text, "--out", model),
+        *("--layers", 0, "--epochs", 1, "--steps", 6, "--budget", 128),
+    )
+    data = folder / "data"
+    data.mkdir()
+    run("training/export.py", model, data)
+    shutil.copy(DATA / "vocab.txt", data)
+    return folder, told
+
+
+@pytest.fixture
+def encoder(exported, monkeypatch):
+    """Return the encoder of the package with the exported model in place of the shipped one."""
+    files = types.SimpleNamespace(files=lambda _: exported[0])
+    monkeypatch.setattr(module, "resources", files)
+    return Encoder()
+
+
+def test_every_head_is_measured(exported):
+    """Rule: after each pass the development sets of all heads are measured."""
+    figures = exported[1]
+
+    for name in ("ewt", "gum-free", "coreference", "entities", "quotations", "own events"):
+        assert f"'{name}'" in figures
+
+
+def test_the_graph_has_the_outputs_that_the_package_reads(encoder):
+    """Rule: outputs have the names of `Output`, in its order, and its shapes."""
+    session = encoder._session  # noqa: SLF001 - the graph itself is asked
+    assert list(Output._fields) == [one.name for one in session.get_outputs()]
+    batch = [encoder.encode("The envoy left Quito .".split()), encoder.encode(["Rain", "."])]
+    found = encoder.run(batch)
+    labels = encoder.labels
+    for name in ("upos", "xpos", "feats", "lemma", "sense", "start", "factuality"):
+        assert (2, 5) == getattr(found, name).shape
+    assert (2, 5, 6) == found.arc.shape
+    assert (2, 5, len(labels.ner)) == found.ner.shape
+    assert (2, 5, 4 * len(labels.quotation_tags)) == found.quote.shape
+    for name in ("type", "mode", "status"):
+        wide = len(getattr(labels, {"status": "event_statuses"}.get(name, f"event_{name}s")))
+        assert (2, 5, wide) == getattr(found, f"event_{name}").shape
+    for name in ("governor", "antecedent", "as_cue", "as_source"):
+        assert (2, 6) == getattr(found, name).shape[:2]
+    for name in ("dependent", "anaphor", "predicate", "argument", "trigger", "party", "pair"):
+        assert (2, 5) == getattr(found, name).shape[:2]
+
+
+def test_a_report_is_read_with_the_exported_model(encoder):
+    """Rule: labels and pair weights fit the graph: a text is read with all its layers."""
+    text = "The envoy left Quito. She said talks failed."
+    reading = Reader(encoder).read([Report(id=report_id(text), text=text)])[0]
+
+    assert text.replace(" ", "") == "".join(token.text for token in reading.tokens)
+    assert encoder.version.startswith("minilm6-")
