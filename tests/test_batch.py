@@ -39,7 +39,7 @@ def test_a_fault_of_ours_is_named_and_costs_one_report(reports, monkeypatch, tmp
     """A stage that fails on one report loses that report only, and says so in the ledger."""
     real = {report.id: read_report(report) for report in reports}
 
-    def fails_on_the_second(report):
+    def fails_on_the_second(report, reader):
         if report is reports[1]:
             message = "no such word"
             raise KeyError(message)

@@ -19,8 +19,8 @@ from functools import cache
 from multiprocessing.connection import wait
 from typing import NamedTuple, Self
 
-from dragoman.errors import SourceError, UnsafeSource
-from dragoman.language.reader import default_reader
+from dragoman.errors import NoSuchReader, SourceError, UnsafeSource
+from dragoman.language.other_readers import reader_named
 from dragoman.language.reading import Reading
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
@@ -47,28 +47,30 @@ def _pipeline() -> Pipeline:
     return Pipeline(standard())
 
 
-def version() -> str:
+def version(reader: str | None = None) -> str:
     """Return what made the marks: the model, and every stage with its version."""
     stages = " ".join(f"{stage.name}@{stage.version}" for stage in _pipeline().stages)
-    return f"{default_reader().version} {stages}"
+    return f"{reader_named(reader).version} {stages}"
 
 
-def _marks_of(report: Report) -> Marks:
+def _marks_of(report: Report, reader: str | None) -> Marks:
     """Run the model and the stages over a report."""
-    reading: Reading = default_reader().read([report])[0]
+    reading: Reading = reader_named(reader).read([report])[0]
     return _pipeline().marks(reading)
 
 
-def read_report(report: Report) -> Marks:
+def read_report(report: Report, reader: str | None = None) -> Marks:
     """
     Return the marks of one report; none if it is in a language the model can't read.
 
-    Raises `SourceError` when a stage fails on it, so that a batch can go on.
+    `reader` names another pipeline than the shipped model ("spacy:NAME"). Raises `SourceError` when a stage fails on it, so that a batch can go on.
     """
     if report.not_read is not None:
         return ()
     try:
-        return _marks_of(report)
+        return _marks_of(report, reader)
+    except NoSuchReader:
+        raise
     except Exception as fault:
         # A fault of ours on one report must not lose the others; it is named, not hidden.
         raise SourceError(
@@ -104,8 +106,9 @@ class Workers:
     the one that kills its worker a second time is given up with `UnsafeSource`.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, reader: str | None = None) -> None:
         self._count = count
+        self._reader = reader
         self._pool = self._start(count)
 
     @staticmethod
@@ -130,11 +133,11 @@ class Workers:
     def submit(self, report: Report) -> Future[Marks]:
         """Begin to read a report."""
         try:
-            return self._pool.submit(read_report, report)
+            return self._pool.submit(read_report, report, self._reader)
         except BrokenProcessPool:
             self._pool.shutdown(wait=False)
             self._pool = self._start(self._count)
-            return self._pool.submit(read_report, report)
+            return self._pool.submit(read_report, report, self._reader)
 
     def result(self, report: Report, future: Future[Marks]) -> Marks:
         """Return the marks, or try once more alone if the worker died."""
@@ -144,7 +147,7 @@ class Workers:
             pass
         with self._start(1) as alone:
             try:
-                return alone.submit(read_report, report).result()
+                return alone.submit(read_report, report, self._reader).result()
             except BrokenProcessPool:
                 raise UnsafeSource(
                     report.source or report.id,
@@ -154,28 +157,34 @@ class Workers:
 
 
 def read_batch(
-    found: Iterable[Report | SourceError], *, ledger: Ledger | None = None, workers: int = 1
+    found: Iterable[Report | SourceError],
+    *,
+    ledger: Ledger | None = None,
+    workers: int = 1,
+    reader: str | None = None,
 ) -> Iterator[Read | SourceError]:
     """
     Read every report and keep it in the ledger, in the order they come.
 
     Yields a `Read` for each report and a `SourceError` for each that could not be
     read; errors are kept in the ledger, too. A report the ledger already holds, read
-    by the same model and stages, is not read again.
+    by the same model and stages, is not read again. `reader` names another pipeline than
+    the shipped model ("spacy:NAME"); `NoSuchReader` is raised before anything is read.
     """
+    made_by = version(reader) if ledger is not None or reader is not None else ""
     if workers == 1:
         for item in found:
-            yield _settle(item, ledger, read_report)
+            yield _settle(item, ledger, lambda report: read_report(report, reader), made_by)
         return
     waiting: deque[tuple[Report | SourceError, Future[Marks] | None]] = deque()
-    with Workers(workers) as pool:
+    with Workers(workers, reader) as pool:
 
         def settle_first() -> Read | SourceError:
             item, future = waiting.popleft()
-            return _settle(item, ledger, lambda report: _awaited(pool, report, future))
+            return _settle(item, ledger, lambda report: _awaited(pool, report, future), made_by)
 
         for item in found:
-            is_new = isinstance(item, Report) and not _is_held(item, ledger)
+            is_new = isinstance(item, Report) and not _is_held(item, ledger, made_by)
             waiting.append((item, pool.submit(item) if is_new else None))  # type: ignore[arg-type]
             if len(waiting) > AHEAD * workers:
                 yield settle_first()
@@ -188,18 +197,21 @@ def _awaited(pool: Workers, report: Report, future: Future[Marks] | None) -> Mar
     return pool.result(report, future if future is not None else pool.submit(report))
 
 
-def _is_held(report: Report, ledger: Ledger | None) -> bool:
+def _is_held(report: Report, ledger: Ledger | None, made_by: str) -> bool:
     """Say whether the ledger holds this report as read by this very program."""
-    return ledger is not None and ledger.holds(report.id, version())
+    return ledger is not None and ledger.holds(report.id, made_by)
 
 
 def _settle(
-    item: Report | SourceError, ledger: Ledger | None, read: Callable[[Report], Marks]
+    item: Report | SourceError,
+    ledger: Ledger | None,
+    read: Callable[[Report], Marks],
+    made_by: str,
 ) -> Read | SourceError:
     """Read one item and write down what came of it."""
     if isinstance(item, Report):
         try:
-            return _keep(item, ledger, read)
+            return _keep(item, ledger, read, made_by)
         except SourceError as error:
             item = error
     if ledger is not None:
@@ -207,9 +219,11 @@ def _settle(
     return item
 
 
-def _keep(report: Report, ledger: Ledger | None, read: Callable[[Report], Marks]) -> Read:
+def _keep(
+    report: Report, ledger: Ledger | None, read: Callable[[Report], Marks], made_by: str
+) -> Read:
     """Read a report, unless the ledger knows it, and put it into the ledger."""
     if ledger is None:
         return Read(report, read(report), None)
-    marks = ledger.marks(report.id) if _is_held(report, ledger) else read(report)
-    return Read(report, marks, ledger.add(report, marks, version=version()))
+    marks = ledger.marks(report.id) if _is_held(report, ledger, made_by) else read(report)
+    return Read(report, marks, ledger.add(report, marks, version=made_by))

@@ -9,6 +9,7 @@ Everything Dragoman raises on purpose.
   + PipelineError        D200  the user can repair the configuration
     - MissingLayer       D201
     - StageError         D202  a stage broke its word
+    - NoSuchReader       D203
   + LedgerError          D300  the ledger cannot be used
     - WrongLedger        D301
     - DamagedLedger      D302
@@ -111,6 +112,16 @@ class StageError(PipelineError):
     """A stage yielded a mark that it may not make: wrong kind, or outside the text."""
 
     code = "D202"
+
+
+class NoSuchReader(PipelineError):  # noqa: N818 - reads as what it is
+    """The pipeline that is to read is not known or not installed here."""
+
+    code = "D203"
+
+    def __init__(self, name: str, problem: str, *, remedy: str = "") -> None:
+        super().__init__(f"{name!r} {problem}", remedy=remedy)
+        self.name = name
 
 
 class LedgerError(DragomanError):

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
+@click.option("--reader", help="Read with a pipeline of yours: spacy:NAME.")
 @click.option("--strict", is_flag=True, help="Stop at the first source that cannot be read.")
 @click.option("-q", "--quiet", is_flag=True, help="Keep the ledger only; write no marks.")
 def read(
@@ -45,6 +46,7 @@ def read(
     out: Path | None,
     date: str | None,
     workers: int,
+    reader: str | None,
     strict: bool,
     quiet: bool,
 ) -> None:
@@ -86,7 +88,8 @@ def read(
         watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
         stream = stack.enter_context(output(out)) if not quiet else None
         found = watched(read_sources(sources, date=date))
-        _write(form, until_refused(read_batch(found, ledger=ledger, workers=workers)), stream)
+        read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
+        _write(form, until_refused(read_items), stream)
     _close(deeds, refused, ledger_path)
 
 
