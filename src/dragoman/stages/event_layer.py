@@ -33,7 +33,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
     words = tuple(range(one.first, one.last))
     trigger = _head(reading, one.first, one.last)
     sides: dict[str, list[Party]] = {"source": [], "target": []}
-    heads = {}
+    heads: dict[str, int] = {}
     for argument in one.arguments:
         if argument.label not in sides:
             continue
