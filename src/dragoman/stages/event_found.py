@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import Deed
-from dragoman.records import Party, Status
+from dragoman.records import Party
 
 
 class Found(NamedTuple):
-    """
-    A deed found at words of a reading; `doer` is the head word of who does it.
-
-    `status` is what the finder itself says of it; without, the words over it tell.
-    """
+    """A deed found at words of a reading; `doer` is the head word of who does it."""
 
     deed: Deed
     trigger: int
@@ -22,5 +18,3 @@ class Found(NamedTuple):
     target: tuple[Party, ...]
     doer: int | None
     rule: str
-    status: Status | None = None
-    score: float = 0.75
