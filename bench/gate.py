@@ -35,11 +35,15 @@ Table = dict[str, float | int | str | list[str]]
 
 def digest(patterns: list[str]) -> tuple[str, int]:
     """Return one digest of all gold files the patterns name, and how many there are."""
-    # The project's own sets lie beside this script.
+    # The project's own sets lie beside this script. In order of names, not of folders: the
+    # checkout may lie anywhere.
     files = sorted(
-        path
-        for pattern in patterns
-        for path in (HERE if pattern.startswith("own/") else GOLD).glob(pattern)
+        (
+            path
+            for pattern in patterns
+            for path in (HERE if pattern.startswith("own/") else GOLD).glob(pattern)
+        ),
+        key=lambda path: (path.name, path.parent.name),
     )
     hasher = hashlib.sha256()
     for path in files:
