@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from marked import find
+
 OWN = Path(__file__).parent / "own" / "promises"
 LAYERS = {"C": "commitment", "P": "position", "F": "figure", "R": "figure", "I": "ignored"}
 STRENGTHS = ("agreed", "will", "intends", "ready", "expects", "hopes")
@@ -81,22 +83,6 @@ def _items_of(path: Path) -> Iterator[Item]:
             marks.append(OwnMark(line[0], fields, number))
     if text:
         yield item()
-
-
-def find(text: str, words: str) -> tuple[int, int] | None:
-    """Return where the words of a mark stand in its text; None if nowhere."""
-    if " … " in words:
-        first, last = words.split(" … ", 1)
-        head = find(text, first)
-        tail = None if head is None else find(text[head[1] :], last)
-        return None if head is None or tail is None else (head[0], head[1] + tail[1])
-    numbered = re.fullmatch(r"(.*)#(\d)", words)
-    words, wanted = (numbered[1], int(numbered[2])) if numbered else (words, 1)
-    pattern = re.escape(words)
-    pattern = (r"(?<!\w)" if words[:1].isalnum() else "") + pattern
-    pattern += r"(?!\w)" if words[-1:].isalnum() else ""
-    hits = [match.span() for match in re.finditer(pattern, text)]
-    return hits[wanted - 1] if len(hits) >= wanted else None
 
 
 def number(words: str) -> float:

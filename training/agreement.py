@@ -14,7 +14,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from marked import Item, Place, items, place
+from marks import Item, Place, items, place
 
 
 def _places(item: Item, field: str, mark: str) -> list[Place]:

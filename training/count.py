@@ -10,7 +10,7 @@ import argparse
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from marked import items
+from marks import items
 
 COLUMNS = ("files", "items", "words", "events", "statements", "without an event")
 

@@ -10,7 +10,7 @@ from attributions import Attribution, Run, quotation_gold, run_of
 from dragoman.language.segment import sentences
 from heads.base import NONE
 from heads.events import ARGUMENTS
-from marked import Item, items, place
+from marks import Item, items, place
 from windows import Window
 
 TYPES = (

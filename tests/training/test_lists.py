@@ -19,7 +19,7 @@ def load(name):
     return module
 
 
-CHECK, MARKED = load("check_data"), load("marked")
+CHECK, MARKED = load("check_data"), load("marks")
 
 
 def test_the_list_of_sets_is_sorted_and_whole():
