@@ -17,6 +17,7 @@ from datetime import date
 
 from dragoman.records import Commitment, Due, Mark, Statement
 from own_score import (
+    by_half,
     chosen_options,
     extents,
     f1,
@@ -25,8 +26,9 @@ from own_score import (
     macro_f1,
     pair,
     read,
-    same_party,
     show,
+    voice_right,
+    who_right,
 )
 from own_sets import Item, OwnMark, find
 
@@ -45,21 +47,6 @@ def due_right(gold: str, found: Due | None) -> bool:
         return True
     shared = min(end, last) - max(begin, first) + 1
     return 2 * shared >= max(end, last) - min(begin, first) + 1
-
-
-def who_right(item: Item, gold: OwnMark, found: Commitment) -> bool:
-    """Say whether the right party is bound."""
-    spans = [extent for party in found.who for extent in extents(party.spans)]
-    return same_party(item.text, gold.field(0), spans)
-
-
-def voice_right(item: Item, gold: OwnMark, found: Commitment, said: dict[str, Statement]) -> bool:
-    """Say whether the commitment stands in the right voice."""
-    words = gold.field(4)
-    statement = said.get(found.voice or "")
-    if words in {"", "-"} or statement is None or statement.source is None:
-        return words in {"", "-"} and statement is None
-    return same_party(item.text, words, extents(statement.source.spans))
 
 
 def _likes(
@@ -99,7 +86,7 @@ def count_text(
         facts = {
             "who": who_right(item, one, other),
             "due": due_right(one.field(3), other.due),
-            "voice": voice_right(item, one, other, said),
+            "voice": voice_right(item, one.field(4), other, said),
             "declined": ("declined" in status) == (other.status == "declined"),
             "condition": ("conditional" in status) == bool(other.condition),
             "strength": strength == other.strength,
@@ -140,13 +127,7 @@ def score(half: str, *, misses: bool = False) -> dict[str, float]:
 def main() -> None:
     """Print the figures of the halves."""
     chosen = chosen_options(__doc__.splitlines()[1])
-    scores: dict[str, float] = {}
-    for half in [chosen.half] if chosen.half else ["dev", "held-out"]:
-        name = half.replace("-", "_")
-        # What is wrong in the held-out half is never looked at.
-        found = score(half, misses=chosen.misses and half == "dev")
-        scores |= {f"commitments.{name}_{key}": value for key, value in found.items()}
-    show(scores, as_json=chosen.json)
+    show(by_half("commitments", chosen, score), as_json=chosen.json)
 
 
 if __name__ == "__main__":

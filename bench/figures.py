@@ -22,6 +22,7 @@ from typing import NamedTuple
 from dragoman.records import Change, Figure, Mark
 from own_score import (
     Extent,
+    by_half,
     chosen_options,
     content,
     extents,
@@ -212,12 +213,7 @@ def score(half: str, *, misses: bool = False) -> dict[str, float]:
 def main() -> None:
     """Print the figures of the halves."""
     chosen = chosen_options(__doc__.splitlines()[1])
-    scores: dict[str, float] = {}
-    for half in [chosen.half] if chosen.half else ["dev", "held-out"]:
-        name = half.replace("-", "_")
-        found = score(half, misses=chosen.misses and half == "dev")
-        scores |= {f"figures.{name}_{key}": value for key, value in found.items()}
-    show(scores, as_json=chosen.json)
+    show(by_half("figures", chosen, score), as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
-from dragoman.records import Mark, Mention
+from dragoman.records import Commitment, Mark, Mention, Position, Statement
 from dragoman.stages import standard
 from own_sets import Item, OwnMark, find, items
 
@@ -108,6 +108,33 @@ def same_party(text: str, gold: str, found: Sequence[Extent]) -> bool:
         if left and right and 2 * len(left & right) >= min(len(left), len(right)):
             return True
     return False
+
+
+def who_right(item: Item, gold: OwnMark, found: Commitment | Position) -> bool:
+    """Say whether the right party is bound, or holds the stance."""
+    spans = [extent for party in found.who for extent in extents(party.spans)]
+    return same_party(item.text, gold.field(0), spans)
+
+
+def voice_right(
+    item: Item, words: str, found: Commitment | Position, said: dict[str, Statement]
+) -> bool:
+    """Say whether a mark stands in the right voice: that of the gold words, or the reporter's."""
+    statement = said.get(found.voice or "")
+    if words in {"", "-"} or statement is None or statement.source is None:
+        return words in {"", "-"} and statement is None
+    return same_party(item.text, words, extents(statement.source.spans))
+
+
+def by_half(
+    name: str, chosen: argparse.Namespace, score: Callable[..., dict[str, float]]
+) -> dict[str, float]:
+    """Score the chosen half or both; what is wrong in the held-out half is never looked at."""
+    scores: dict[str, float] = {}
+    for half in [chosen.half] if chosen.half else ["dev", "held-out"]:
+        found = score(half, misses=chosen.misses and half == "dev")
+        scores |= {f"{name}.{half.replace('-', '_')}_{key}": value for key, value in found.items()}
+    return scores
 
 
 def content(words: str) -> set[str]:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from dragoman.records import Mark, Position, Statement
 from own_score import (
+    by_half,
     chosen_options,
     extents,
     f1,
@@ -22,18 +23,13 @@ from own_score import (
     macro_f1,
     pair,
     read,
-    same_party,
     show,
+    voice_right,
+    who_right,
 )
 from own_sets import Item, OwnMark, find
 from position_mpqa import mpqa_scores
 from position_sentiment import sentiment_scores
-
-
-def who_right(item: Item, gold: OwnMark, found: Position) -> bool:
-    """Say whether the stance is ascribed to the right party."""
-    spans = [extent for party in found.who for extent in extents(party.spans)]
-    return same_party(item.text, gold.field(0), spans)
 
 
 def on_right(item: Item, gold: OwnMark, found: Position) -> bool:
@@ -42,15 +38,6 @@ def on_right(item: Item, gold: OwnMark, found: Position) -> bool:
         return True
     where = find(item.text, gold.field(1))
     return where is not None and likeness(item.text, [where], extents(found.on)) >= 0.5
-
-
-def voice_right(item: Item, gold: OwnMark, found: Position, said: dict[str, Statement]) -> bool:
-    """Say whether the position is told by the right voice."""
-    words = gold.field(3)
-    statement = said.get(found.voice or "")
-    if words in {"", "-"} or statement is None or statement.source is None:
-        return words in {"", "-"} and statement is None
-    return same_party(item.text, words, extents(statement.source.spans))
 
 
 def _likes(
@@ -91,7 +78,7 @@ def count_text(
         }
         stances.append((one.field(2), other.stance))
         counts.update(name for name, is_right in facts.items() if is_right)
-        counts["voice"] += voice_right(item, one, other, said)
+        counts["voice"] += voice_right(item, one.field(3), other, said)
         counts["right"] += all(facts.values())
         wrong = [name for name, is_right in facts.items() if not is_right]
         if misses and wrong:
@@ -125,11 +112,7 @@ def score(half: str, *, misses: bool = False) -> dict[str, float]:
 def main() -> None:
     """Print the figures of the halves, then those of the other development sets."""
     chosen = chosen_options(__doc__.splitlines()[1])
-    scores: dict[str, float] = {}
-    for half in [chosen.half] if chosen.half else ["dev", "held-out"]:
-        name = half.replace("-", "_")
-        found = score(half, misses=chosen.misses and half == "dev")
-        scores |= {f"positions.{name}_{key}": value for key, value in found.items()}
+    scores = by_half("positions", chosen, score)
     if not chosen.half:
         scores |= {f"positions.mpqa_{key}": value for key, value in mpqa_scores().items()}
         scores |= {f"positions.directed_{key}": value for key, value in sentiment_scores().items()}
