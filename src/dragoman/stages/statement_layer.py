@@ -8,10 +8,10 @@ become `Said`, with what hangs on the cue: distance, addressee, the verb.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading
+from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
@@ -33,12 +33,12 @@ def has_layer(reading: Reading) -> bool:
     A report without any quotation has the other layers of that model, unless nobody does,
     says or is anything in it; readings of others leave all of them empty.
     """
-    return any(getattr(reading, name, ()) for name in ("quotations", "triggers", "antecedents"))
+    return bool(reading.quotations or reading.triggers or reading.antecedents)
 
 
 def said_in_layer(reading: Reading) -> Iterator[Said]:
     """Yield what the head finds in a report, in its order; words of nobody's are no statement."""
-    for one in getattr(reading, "quotations", ()):
+    for one in reading.quotations:
         content = tuple(word for first, last in one.content for word in range(first, last))
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
@@ -46,7 +46,7 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
                 yield said
 
 
-def _said(reading: Reading, one: Any, content: tuple[int, ...]) -> Said:  # noqa: ANN401
+def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
     """Make something said of what the head found."""
     cue = tuple(range(*one.cue)) if one.cue else ()
     source = tuple(range(*one.source)) if one.source else ()
