@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
+from dragoman.cli.common import ledger_option, output, plain_errors
+from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -43,65 +44,32 @@ def brief(
     """
     from dragoman.export.brief import brief as written
 
-    if not sources and ledger_path is None:
-        raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
+    need_reports(sources, ledger_path)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
-        ledger = stack.enter_context(_opened(ledger_path, write=bool(sources)))
-        read = list(_read(sources, ledger, date, refused))
-        kept = _kept(ledger)
-        states = _states(kept, as_of)
+        ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
+        new = list(read(sources, ledger, date, refused)) if sources else []
+        held = _by_date(ledger)
+        states = _states(held, as_of)
         stream = stack.enter_context(output(out))
-        for at, (report, marks) in enumerate(read or ([] if sources else kept)):
+        for at, (report, marks) in enumerate(new if sources else held):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
-    for error in refused:
-        click.echo(f"dragoman: {shown(str(error))}", err=True)
-    if refused:
-        raise SystemExit(Exit.SOME_UNREAD)
+    complain(refused)
 
 
-def _opened(path: Path | None, *, write: bool) -> contextlib.AbstractContextManager[Ledger | None]:
-    """Open the ledger, if one is named."""
-    from dragoman.ledger import Ledger
-
-    if path is None:
-        return contextlib.nullcontext()
-    return Ledger(path, mode="write" if write else "read")
-
-
-def _read(
-    sources: tuple[str, ...], ledger: Ledger | None, date: str | None, refused: list[SourceError]
-) -> Iterator[tuple[Report, Sequence[Mark]]]:
-    """Read sources; what cannot be read is kept aside."""
-    from dragoman.batch import read_batch
-    from dragoman.errors import SourceError
-    from dragoman.ingest.sources import read_sources
-
-    if not sources:
-        return
-    for item in read_batch(read_sources(sources, date=date), ledger=ledger):
-        if isinstance(item, SourceError):
-            refused.append(item)
-        else:
-            yield item.report, item.marks
-
-
-def _kept(ledger: Ledger | None) -> list[tuple[Report, Sequence[Mark]]]:
+def _by_date(ledger: Ledger | None) -> list[tuple[Report, Sequence[Mark]]]:
     """Return the reports of a ledger with their marks, by date."""
-    if ledger is None:
-        return []
-    held = [(report, ledger.marks(report.id)) for report in ledger.reports()]
-    return sorted(held, key=lambda pair: (pair[0].date or "", pair[0].id))
+    return sorted(kept(ledger), key=lambda pair: (pair[0].date or "", pair[0].id))
 
 
-def _states(kept: Sequence[tuple[Report, Sequence[Mark]]], as_of: str | None) -> dict[str, str]:
+def _states(held: Sequence[tuple[Report, Sequence[Mark]]], as_of: str | None) -> dict[str, str]:
     """Return in words what became of each promise of a ledger, by its id."""
     from dragoman.relate import follow
 
     found = {}
-    for one in follow(kept, as_of=as_of):
+    for one in follow(held, as_of=as_of):
         if one.later:
             found[one.commitment.id] = f"{one.state} ({one.later[-1].day})"
         elif one.state == "lapsed":

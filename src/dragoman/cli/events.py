@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,11 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
-from dragoman.cli.reports import reports_of
+from dragoman.cli.common import ledger_option
+from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
-    from dragoman.errors import SourceError
     from dragoman.records import Event, Mark, Party, Report
 
 STATUSES = (
@@ -90,23 +88,12 @@ def events(
         frozenset(name.upper() for name in to),
         frozenset(statuses),
     )
-    if not sources and ledger_path is None:
-        raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
-    refused: list[SourceError] = []
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(plain_errors())
-        found = stack.enter_context(reports_of(sources, ledger_path, date, refused))
-        stream = stack.enter_context(output(out))
-        for line in _header(form):
-            stream.write(f"{line}\n".encode())
-        for report, marks in found:
-            kept = [mark for mark in _events(marks) if wanted.keeps(mark)]
-            for line in _lines(form, report, marks, kept):
-                stream.write(f"{line}\n".encode())
-    if refused:
-        for error in refused:
-            click.echo(f"dragoman: {shown(str(error))}", err=True)
-        raise SystemExit(Exit.SOME_UNREAD)
+    need_reports(sources, ledger_path)
+
+    def lines(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
+        return _lines(form, report, marks, [one for one in _events(marks) if wanted.keeps(one)])
+
+    write_lines(sources, ledger_path, date, out, _header(form), lines)
 
 
 def _as_type(name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,11 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
-from dragoman.cli.reports import reports_of
+from dragoman.cli.common import Exit, ledger_option
+from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
-    from dragoman.errors import SourceError
     from dragoman.export.names import Names
     from dragoman.records import Mark, Report, Source, Statement
 
@@ -95,25 +93,16 @@ def quotes(
         tuple(name.casefold() for name in to),
         tuple((about or "").casefold().split()),
     )
-    if not sources and ledger_path is None:
-        raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
-    refused: list[SourceError] = []
+    need_reports(sources, ledger_path)
     count = 0
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(plain_errors())
-        found = stack.enter_context(reports_of(sources, ledger_path, date, refused))
-        stream = stack.enter_context(output(out))
-        for line in _header(form):
-            stream.write(f"{line}\n".encode())
-        for report, marks in found:
-            kept = _kept(report, marks, wanted)
-            count += len(kept)
-            for line in _lines(form, report, marks, kept):
-                stream.write(f"{line}\n".encode())
-    for error in refused:
-        click.echo(f"dragoman: {shown(str(error))}", err=True)
-    if refused:
-        raise SystemExit(Exit.SOME_UNREAD)
+
+    def lines(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
+        nonlocal count
+        kept = _kept(report, marks, wanted)
+        count += len(kept)
+        return _lines(form, report, marks, kept)
+
+    write_lines(sources, ledger_path, date, out, _header(form), lines)
     if expect and not count:
         raise SystemExit(Exit.NOTHING_FOUND)
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
+
+from dragoman.cli.common import Exit, output, plain_errors, shown
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -15,27 +19,22 @@ if TYPE_CHECKING:
     Found = Iterator[tuple[Report, Sequence[Mark]]]
 
 
-@contextlib.contextmanager
-def reports_of(
-    sources: tuple[str, ...],
-    ledger_path: Path | None,
-    date: str | None,
-    refused: list[SourceError],
-) -> Iterator[Found]:
-    """Give the reports in sources, or without sources those of the ledger, with their marks."""
+def need_reports(sources: tuple[str, ...], ledger_path: Path | None) -> None:
+    """Refuse a command that names neither sources nor a ledger."""
+    if not sources and ledger_path is None:
+        raise click.UsageError("Name sources, or a ledger: -l LEDGER.")
+
+
+def opened(path: Path | None, *, write: bool) -> contextlib.AbstractContextManager[Ledger | None]:
+    """Open the ledger, if one is named."""
     from dragoman.ledger import Ledger
 
-    with contextlib.ExitStack() as stack:
-        mode = "write" if sources else "read"
-        ledger = (
-            stack.enter_context(Ledger(ledger_path, mode="write" if mode == "write" else "read"))
-            if ledger_path
-            else None
-        )
-        yield _read(sources, ledger, date, refused) if sources else _kept(ledger)
+    if path is None:
+        return contextlib.nullcontext()
+    return Ledger(path, mode="write" if write else "read")
 
 
-def _read(
+def read(
     sources: tuple[str, ...], ledger: Ledger | None, date: str | None, refused: list[SourceError]
 ) -> Found:
     """Read sources; what cannot be read is kept aside."""
@@ -50,8 +49,38 @@ def _read(
             yield item.report, item.marks
 
 
-def _kept(ledger: Ledger | None) -> Found:
+def kept(ledger: Ledger | None) -> Found:
     """Yield the reports of a ledger with their marks."""
     if ledger is not None:
         for report in ledger.reports():
             yield report, ledger.marks(report.id)
+
+
+def complain(refused: Sequence[SourceError]) -> None:
+    """Name what could not be read, and end so; do nothing where all was read."""
+    for error in refused:
+        click.echo(f"dragoman: {shown(str(error))}", err=True)
+    if refused:
+        raise SystemExit(Exit.SOME_UNREAD)
+
+
+def write_lines(
+    sources: tuple[str, ...],
+    ledger_path: Path | None,
+    date: str | None,
+    out: Path | None,
+    header: Iterable[str],
+    lines_of: Callable[[Report, Sequence[Mark]], Iterable[str]],
+) -> None:
+    """Write a header, and the lines of each report in sources, or without sources in the ledger."""
+    refused: list[SourceError] = []
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(plain_errors())
+        ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
+        stream = stack.enter_context(output(out))
+        for line in header:
+            stream.write(f"{line}\n".encode())
+        for report, marks in read(sources, ledger, date, refused) if sources else kept(ledger):
+            for line in lines_of(report, marks):
+                stream.write(f"{line}\n".encode())
+    complain(refused)
