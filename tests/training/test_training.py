@@ -1,17 +1,23 @@
-"""Training, a few steps of it: read, learn, save, export, and run what was exported."""
+"""Training, a few steps of it: read, learn, save, export, and read with what was exported."""
 
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
+import types
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
 import pytest
 
+from dragoman.language import encoder as module
+from dragoman.language.encoder import Encoder, Output
+from dragoman.language.reader import Reader
+from dragoman.records import Report, report_id
+
 ROOT = Path(__file__).parent.parent.parent
+DATA = ROOT / "src" / "dragoman" / "language" / "data"
 NEEDED = ("torch", "onnx", "onnxruntime", "safetensors")
 MISSING = [name for name in NEEDED if importlib.util.find_spec(name) is None]
 
@@ -156,14 +162,16 @@ def exported(tmp_path_factory):
     data = folder / "data"
     data.mkdir()
     run("training/export.py", model, data)
+    shutil.copy(DATA / "vocab.txt", data)
     return folder, told
 
 
 @pytest.fixture
-def session(exported):
-    """Return the exported graph in ONNX Runtime."""
-    graph = str(exported[0] / "data" / "model.int8.onnx")
-    return onnxruntime.InferenceSession(graph, providers=["CPUExecutionProvider"])
+def encoder(exported, monkeypatch):
+    """Return the encoder of the package with the exported model in place of the shipped one."""
+    files = types.SimpleNamespace(files=lambda _: exported[0])
+    monkeypatch.setattr(module, "resources", files)
+    return Encoder()
 
 
 def test_every_head_is_measured(exported):
@@ -174,45 +182,31 @@ def test_every_head_is_measured(exported):
         assert f"'{name}'" in figures
 
 
-def test_the_graph_says_what_its_names_promise(exported, session):
-    """Rule: outputs of two windows of 5 and 2 words have the shapes that their labels tell."""
-    labels = json.loads((exported[0] / "data" / "model.labels.json").read_text())
-    words = {
-        "first": [[1, 2, 3, 4, 5], [1, 2, 0, 0, 0]],
-        "last": [[1, 2, 3, 4, 5], [1, 2, 0, 0, 0]],
-    }
-    pieces = {
-        "ids": [[101, 1996, 19918, 2187, 17064, 1012, 102], [101, 4542, 1012, 102, 0, 0, 0]],
-        "cases": [[0, 10, 1, 1, 2, 7, 0], [0, 10, 7, 0, 0, 0, 0]],
-    }
-    feed = {name: np.array(value, np.int64) for name, value in (words | pieces).items()}
-    feed["mask"] = (feed["ids"] > 0).astype(np.float32)
-    names = [one.name for one in session.get_outputs()]
-    found = dict(zip(names, session.run(None, feed), strict=True))
-
+def test_the_graph_has_the_outputs_that_the_package_reads(encoder):
+    """Rule: outputs have the names of `Output`, in its order, and its shapes."""
+    session = encoder._session  # noqa: SLF001 - the graph itself is asked
+    assert list(Output._fields) == [one.name for one in session.get_outputs()]
+    batch = [encoder.encode("The envoy left Quito .".split()), encoder.encode(["Rain", "."])]
+    found = encoder.run(batch)
+    labels = encoder.labels
     for name in ("upos", "xpos", "feats", "lemma", "sense", "start", "factuality"):
-        assert (2, 5) == found[name].shape
-    assert (2, 5, 6) == found["arc"].shape
-    assert (2, 5, len(labels["ner"])) == found["ner"].shape
-    assert (2, 5, 4 * len(labels["quotation_tags"])) == found["quote"].shape
+        assert (2, 5) == getattr(found, name).shape
+    assert (2, 5, 6) == found.arc.shape
+    assert (2, 5, len(labels.ner)) == found.ner.shape
+    assert (2, 5, 4 * len(labels.quotation_tags)) == found.quote.shape
     for name in ("type", "mode", "status"):
-        wide = len(labels[{"status": "event_statuses"}.get(name, f"event_{name}s")])
-        assert (2, 5, wide) == found[f"event_{name}"].shape
+        wide = len(getattr(labels, {"status": "event_statuses"}.get(name, f"event_{name}s")))
+        assert (2, 5, wide) == getattr(found, f"event_{name}").shape
     for name in ("governor", "antecedent", "as_cue", "as_source"):
-        assert (2, 6) == found[name].shape[:2]
+        assert (2, 6) == getattr(found, name).shape[:2]
     for name in ("dependent", "anaphor", "predicate", "argument", "trigger", "party", "pair"):
-        assert (2, 5) == found[name].shape[:2]
+        assert (2, 5) == getattr(found, name).shape[:2]
 
 
-def test_pair_weights_fit_the_sides(exported, session):
-    """Rule: each product of pairs has a weight as wide as the sides that the graph gives."""
-    with np.load(exported[0] / "data" / "model.pairs.npz") as stored:
-        shapes = {name: stored[name].shape for name in stored.files}
-    wide = {one.name: one.shape[-1] for one in session.get_outputs()}
+def test_a_report_is_read_with_the_exported_model(encoder):
+    """Rule: labels and pair weights fit the graph: a text is read with all its layers."""
+    text = "The envoy left Quito. She said talks failed."
+    reading = Reader(encoder).read([Report(id=report_id(text), text=text)])[0]
 
-    for weight, left, right in (
-        ("relation", "dependent", "governor"),
-        ("role", "predicate", "argument"),
-        ("argument", "trigger", "party"),
-    ):
-        assert (wide[left], wide[right]) == (shapes[weight][0], shapes[weight][2])
+    assert text.replace(" ", "") == "".join(token.text for token in reading.tokens)
+    assert encoder.version.startswith("minilm6-")

@@ -60,6 +60,14 @@ def kinds() -> tuple[Kind, ...]:
 
 
 @cache
+def kind_of(name: str, mode: str) -> Kind:
+    """Return the kind of a type and mode; of the type in general where the mode is not known."""
+    known = _ontology()
+    row = known.get((name, mode)) or known[name, ""]
+    return _kind(row, row["cameo"])
+
+
+@cache
 def peacekeeping() -> Kind:
     """Return the kind of sending peacekeepers: help, although it moves troops."""
     return _kind(_ontology()["AID", ""], "074")

@@ -1,13 +1,15 @@
 """
 The shipped model: one ONNX graph, run on the CPU by ONNX Runtime.
 
-The graph holds the encoder and all heads; one run reads a batch of sentences.
+The graph holds the encoder and all heads; one run reads a batch of windows of sentences.
+Products over pairs of words are taken in numpy (`language.pairs`), where they are needed.
 Loading is lazy and happens once in a process.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 BUDGET = 1536
 # The encoder knows 512 positions; two are taken by the marks of beginning and end.
 WINDOW = 510
+# Added to the case class of a word that opens a paragraph, as in training.
+_OPENS = 8
 
 
 class Labels(msgspec.Struct, frozen=True):
@@ -36,10 +40,15 @@ class Labels(msgspec.Struct, frozen=True):
     ner: tuple[str, ...]
     roles: tuple[str, ...]
     senses: tuple[str, ...]
+    quotation_tags: tuple[str, ...]
+    event_types: tuple[str, ...]
+    event_modes: tuple[str, ...]
+    event_statuses: tuple[str, ...]
+    event_arguments: tuple[str, ...]
 
 
 class Encoded(NamedTuple):
-    """A sentence as the graph takes it: pieces, case classes, first and last piece of each word."""
+    """A window as the graph takes it: pieces, case classes, first and last piece of each word."""
 
     pieces: list[int]
     cases: list[int]
@@ -49,40 +58,61 @@ class Encoded(NamedTuple):
 
 class Output(NamedTuple):
     """
-    What the graph says of a batch of `b` sentences of at most `w` words.
+    What the graph says of a batch of `b` windows of at most `w` words.
 
-    `arc` [b, w, w+1]: score of each head (0 = root, then words) for each word; `label`
-    [b, w, w+1]: the relation, were that the head; `ner` [b, w, labels]: logits; `role`
-    [b, w, w]: the role of word j for predicate i; the others [b, w].
+    `upos`, `xpos`, `feats`, `lemma`, `sense` [b, w]: label numbers. `start` [b, w]: logit
+    that a sentence begins. `arc` [b, w, w+1]: score of each head (0 = root, then words).
+    `ner`, `quote` (layers side by side), `event_type`, `event_mode`, `event_status`
+    [b, w, labels]: logits. `factuality` [b, w]. The others are the sides of pair products
+    [b, w or w+1, inner]; where there are w+1, column 0 stands for the root or for nothing.
     """
 
     upos: np.ndarray[Any, Any]
     xpos: np.ndarray[Any, Any]
     feats: np.ndarray[Any, Any]
     lemma: np.ndarray[Any, Any]
+    start: np.ndarray[Any, Any]
     arc: np.ndarray[Any, Any]
-    label: np.ndarray[Any, Any]
-    ner: np.ndarray[Any, Any]
+    dependent: np.ndarray[Any, Any]
+    governor: np.ndarray[Any, Any]
+    sense: np.ndarray[Any, Any]
     predicate: np.ndarray[Any, Any]
-    role: np.ndarray[Any, Any]
+    argument: np.ndarray[Any, Any]
+    ner: np.ndarray[Any, Any]
     factuality: np.ndarray[Any, Any]
+    anaphor: np.ndarray[Any, Any]
+    antecedent: np.ndarray[Any, Any]
+    quote: np.ndarray[Any, Any]
+    to_cue: np.ndarray[Any, Any]
+    as_cue: np.ndarray[Any, Any]
+    to_source: np.ndarray[Any, Any]
+    as_source: np.ndarray[Any, Any]
+    event_type: np.ndarray[Any, Any]
+    event_mode: np.ndarray[Any, Any]
+    event_status: np.ndarray[Any, Any]
+    trigger: np.ndarray[Any, Any]
+    party: np.ndarray[Any, Any]
+    pair: np.ndarray[Any, Any]
 
 
 class Encoder:
-    """The model with its word pieces and labels."""
+    """The model with its word pieces, labels and pair weights."""
 
-    def __init__(self, *, threads: int = 1) -> None:
+    def __init__(self, *, threads: int = 1, name: str = "model") -> None:
         self._folder = resources.files("dragoman.language") / "data"
         self._threads = threads
+        self._name = name
         self._pieces = WordPieces()
-        self.labels = msgspec.json.decode((self._folder / "labels.json").read_bytes(), type=Labels)
+        content = (self._folder / f"{name}.labels.json").read_bytes()
+        self.labels = msgspec.json.decode(content, type=Labels)
 
     @cached_property
     def version(self) -> str:
-        """The first digits of the hash of weights and labels: it names the model on every mark."""
+        """The first digits of the hash of all of the model: it names the model on every mark."""
         hasher = hashlib.sha256()
-        for name in ("model.int8.onnx", "labels.json", "vocab.txt"):
-            hasher.update((self._folder / name).read_bytes())
+        for name in ("int8.onnx", "labels.json", "pairs.npz"):
+            hasher.update((self._folder / f"{self._name}.{name}").read_bytes())
+        hasher.update((self._folder / "vocab.txt").read_bytes())
         return f"minilm6-{hasher.hexdigest()[:12]}"
 
     @cached_property
@@ -94,25 +124,42 @@ class Encoder:
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        weights = (self._folder / "model.int8.onnx").read_bytes()
+        weights = (self._folder / f"{self._name}.int8.onnx").read_bytes()
         return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
 
-    def encode(self, words: list[str]) -> Encoded:
-        """
-        Turn the words of a sentence (at most `WINDOW`) into numbers.
+    @cached_property
+    def pairs(self) -> dict[str, np.ndarray[Any, Any]]:
+        """The weights of pair products by name, as `training/export.py` wrote them."""
+        import numpy as np  # noqa: PLC0415 - as above
 
-        A sentence of more pieces than the encoder has positions is a list of addresses or
-        noise. Every word of it stays, with fewer of its pieces.
+        with (
+            (self._folder / f"{self._name}.pairs.npz").open("rb") as file,
+            np.load(file, allow_pickle=False) as stored,
+        ):
+            return {name: stored[name].astype(np.float32) for name in stored.files}
+
+    def size(self, word: str) -> int:
+        """Return the number of pieces of a word."""
+        return len(self._pieces.of(word))
+
+    def encode(self, words: Sequence[str], opens: Sequence[bool] | None = None) -> Encoded:
+        """
+        Turn the words of a window (at most `WINDOW`) into numbers.
+
+        `opens` says which words open a paragraph; left out, it is the first. A window of more
+        pieces than the encoder has positions is a list of addresses or noise. Every word of
+        it stays, with fewer of its pieces.
         """
         pieces, cases, first, last = [FIRST], [0], [], []
         cut = [self._pieces.of(word) for word in words]
         if sum(map(len, cut)) > WINDOW:
             most = WINDOW // len(words)
             cut = [found[:most] for found in cut]
-        for word, found in zip(words, cut, strict=True):
+        for at, (word, found) in enumerate(zip(words, cut, strict=True)):
             first.append(len(pieces))
             pieces += found
-            cases += [case_of(word)] * len(found)
+            is_opening = opens[at] if opens is not None else at == 0
+            cases += [case_of(word) + (_OPENS if is_opening else 0)] * len(found)
             last.append(len(pieces) - 1)
         return Encoded([*pieces, LAST], [*cases, 0], first, last)
 
@@ -120,32 +167,30 @@ class Encoder:
         """Run the graph once over a batch."""
         import numpy as np  # noqa: PLC0415 - as above
 
-        longest = max(len(sentence.pieces) for sentence in batch)
-        most = max(len(sentence.first) for sentence in batch)
+        longest = max(len(window.pieces) for window in batch)
+        most = max(len(window.first) for window in batch)
         feed: dict[str, np.ndarray[Any, Any]] = {
             "ids": np.zeros((len(batch), longest), np.int64),
-            "cs": np.zeros((len(batch), longest), np.int64),
+            "cases": np.zeros((len(batch), longest), np.int64),
             "mask": np.zeros((len(batch), longest), np.float32),
             "first": np.zeros((len(batch), most), np.int64),
             "last": np.zeros((len(batch), most), np.int64),
-            "wmask": np.zeros((len(batch), most), np.float32),
         }
-        for row, sentence in enumerate(batch):
-            size, count = len(sentence.pieces), len(sentence.first)
-            feed["ids"][row, :size] = sentence.pieces
-            feed["cs"][row, :size] = sentence.cases
+        for row, window in enumerate(batch):
+            size, count = len(window.pieces), len(window.first)
+            feed["ids"][row, :size] = window.pieces
+            feed["cases"][row, :size] = window.cases
             feed["mask"][row, :size] = 1
-            feed["first"][row, :count] = sentence.first
-            feed["last"][row, :count] = sentence.last
-            feed["wmask"][row, :count] = 1
+            feed["first"][row, :count] = window.first
+            feed["last"][row, :count] = window.last
         return Output(*self._session.run(None, feed))
 
 
 def batches(sizes: list[int], budget: int = BUDGET) -> list[list[int]]:
     """
-    Group sentences of like length: indices in batches of at most `budget` padded pieces.
+    Group windows of like length: indices in batches of at most `budget` padded pieces.
 
-    Dynamic int8 quantisation scales activations over a whole batch, so a sentence's
+    Dynamic int8 quantisation scales activations over a whole batch, so a window's
     neighbours can change its last digits. Batches are therefore made within one report
     and in a fixed order: a report reads the same alone and among thousands.
     """

@@ -9,18 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
-from dragoman.language.encoder import Encoder, Output, batches, default_encoder
-from dragoman.language.irregular import irregular
+from dragoman.language.encoder import Encoded, Encoder, batches, default_encoder
+from dragoman.language.lemmas import lemma_of
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
+from dragoman.language.reading_layers import Antecedent, Argument, Quotation, Run, Trigger
 from dragoman.language.segment import Word, sentences
-from dragoman.language.wordpiece import is_word
+from dragoman.language.windows import Piece, Window, windows
 from dragoman.records import NEWS_BLOCKS, Block, Report
 from dragoman.spans import Span
 
-if TYPE_CHECKING:
-    import numpy as np
+__all__ = ["Reader", "default_reader", "lemma_of"]
+
+
+class _Cut(NamedTuple):
+    """A sentence as the rules cut it: block number and type, and its words."""
+
+    block: int
+    block_type: str
+    words: list[Word]
 
 
 class Reader:
@@ -38,173 +46,187 @@ class Reader:
         """Return the reading of each report. A report reads the same in any company."""
         return [self._read_one(report) for report in reports]
 
+    def relations(self, text: str, source: Span, target: Span) -> dict[str, float]:
+        """
+        Return the probability of each PLOVER type for what `source` does to `target`.
+
+        Spans are code points of `text`, which is read as one window. Types of the event
+        head, in order of its labels; all probabilities together are 1.
+        """
+        from dragoman.language.relations import relations  # noqa: PLC0415 - brings numpy
+
+        return relations(self._encoder, text, source, target)
+
     def _read_one(self, report: Report) -> Reading:
         """Read one report."""
         text = report.text
-        found = list(_sentences_of(report))
-        encoded = [
-            self._encoder.encode([text[start:end] for start, end in words]) for _, _, words in found
+        cuts = list(_cuts_of(report))
+        pieces = [
+            Piece(
+                cut.block,
+                cut.words,
+                sum(self._encoder.size(text[start:end]) for start, end in cut.words),
+            )
+            for cut in cuts
         ]
-        tokens: list[tuple[Token, ...]] = [()] * len(found)
-        roles: list[list[Role]] = [[] for _ in found]
-        entities: list[list[Entity]] = [[] for _ in found]
-        offsets = _offsets(found)
-        for batch in batches([len(sentence.pieces) for sentence in encoded]):
-            output = self._encoder.run([encoded[at] for at in batch])
-            decoder = _Decoder(self._encoder, output)
+        found = windows(pieces)
+        encoded = [self._encode(text, cuts[window.first : window.last]) for window in found]
+        parts: list[_Part | None] = [None] * len(found)
+        for batch in batches([len(one.pieces) for one in encoded]):
+            from dragoman.language.decoding import Decoder  # noqa: PLC0415 - brings numpy
+
+            decoder = Decoder(self._encoder, self._encoder.run([encoded[at] for at in batch]))
             for row, at in enumerate(batch):
-                words, base = found[at][2], offsets[at]
-                tokens[at] = decoder.tokens(row, text, words, base, at)
-                roles[at] = decoder.roles(row, len(words), base)
-                entities[at] = decoder.entities(row, len(words), base)
-        return Reading(
-            report=report,
-            tokens=tuple(token for sentence in tokens for token in sentence),
-            sentences=tuple(
-                Sentence(
-                    index=at,
-                    first=offsets[at],
-                    last=offsets[at] + len(words),
-                    start=words[0][0],
-                    end=words[-1][1],
-                    block=block,
-                    block_type=block_type,
+                window = found[at]
+                here = cuts[window.first : window.last]
+                parts[at] = _Part(
+                    *decoder.window(row, text, [cut.words for cut in here], window.context)
                 )
-                for at, (block, block_type, words) in enumerate(found)
-            ),
-            roles=tuple(role for sentence in roles for role in sentence),
-            entities=tuple(entity for sentence in entities for entity in sentence),
-        )
+        return _joined(report, cuts, found, [part for part in parts if part is not None])
+
+    def _encode(self, text: str, cuts: Sequence[_Cut]) -> Encoded:
+        """Encode the sentences of a window; the first word of a block opens a paragraph."""
+        words, opens, block = [], [], None
+        for cut in cuts:
+            for start, end in cut.words:
+                words.append(text[start:end])
+                opens.append(cut.block != block)
+                block = cut.block
+        return self._encoder.encode(words, opens)
 
 
-def _sentences_of(report: Report) -> Iterator[tuple[int, str, list[Word]]]:
-    """Yield block number, block type and words of each sentence of news."""
+class _Part(NamedTuple):
+    """What a window reads into, in its own word numbers."""
+
+    tokens: list[Token]
+    starts: list[int]
+    roles: list[Role]
+    entities: list[Entity]
+    quotations: list[Quotation]
+    triggers: list[Trigger]
+    antecedents: dict[int, Antecedent]
+
+
+def _cuts_of(report: Report) -> Iterator[_Cut]:
+    """Yield the sentences of news as the rules cut them."""
     whole = (Block(type="paragraph", spans=(Span(0, len(report.text)),)),) if report.text else ()
     for number, block in enumerate(report.blocks or whole):
         if block.type in NEWS_BLOCKS:
             for span in block.spans:
                 for words in sentences(report.text, span.start, span.end):
-                    yield number, block.type, words
+                    yield _Cut(number, block.type, words)
 
 
-def _offsets(found: list[tuple[int, str, list[Word]]]) -> list[int]:
-    """Return the index of the first word of each sentence."""
-    offsets, total = [], 0
-    for _, _, words in found:
-        offsets.append(total)
-        total += len(words)
-    return offsets
-
-
-class _Decoder:
-    """Names what the graph numbered, sentence by sentence of one batch."""
-
-    def __init__(self, encoder: Encoder, output: Output) -> None:
-        self._labels = encoder.labels
-        self._output = output
-
-    def tokens(
-        self, row: int, text: str, words: list[Word], base: int, sentence: int
-    ) -> tuple[Token, ...]:
-        """Return the words of a sentence with tags, tree, sense and factuality."""
-        from dragoman.language.trees import heads  # noqa: PLC0415 - brings numpy
-
-        size, labels, output = len(words), self._labels, self._output
-        tree = heads(output.arc[row, :size, : size + 1])
-        relation = output.label[row]
-        upos = output.upos[row].tolist()
-        xpos = output.xpos[row].tolist()
-        feats = output.feats[row].tolist()
-        lemma = output.lemma[row].tolist()
-        sense = output.predicate[row].tolist()
-        factuality = output.factuality[row].tolist()
-        found = []
-        for at, (start, end) in enumerate(words):
-            head, form = tree[at], text[start:end]
-            deprel = labels.deprel[relation[at, head]] if head else "root"
-            found.append(
-                Token(
-                    index=base + at,
-                    start=start,
-                    end=end,
-                    text=form,
-                    lemma=lemma_of(form, labels.lemma[lemma[at]], labels.upos[upos[at]]),
-                    upos=labels.upos[upos[at]],
-                    xpos=labels.xpos[xpos[at]],
-                    feats=labels.feats[feats[at]],
-                    head=base + head - 1 if head else -1,
-                    deprel="dep" if head and deprel == "root" else deprel,
-                    sentence=sentence,
-                    sense=labels.senses[sense[at]] if sense[at] else None,
-                    factuality=round(factuality[at], 3),
+def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[_Part]) -> Reading:
+    """Join what the windows read into, without the sentences that were only context."""
+    tokens: list[Token] = []
+    marks: list[Sentence] = []
+    layers: dict[str, list[Role | Entity | Quotation | Trigger]] = {
+        name: [] for name in ("roles", "entities", "quotations", "triggers")
+    }
+    antecedents: dict[int, Antecedent] = {}
+    for window, part in zip(found, parts, strict=True):
+        skipped = sum(len(cut.words) for cut in cuts[window.first : window.first + window.context])
+        base = len(tokens) - skipped
+        blocks = [cut for cut in cuts[window.first : window.last] for _ in cut.words]
+        starts = [start for start in part.starts if start >= skipped]
+        for start, stop in zip(starts, [*starts[1:], len(part.tokens)], strict=True):
+            own = part.tokens[start:stop]
+            number = len(marks)
+            marks.append(
+                Sentence(
+                    index=number,
+                    first=base + start,
+                    last=base + stop,
+                    start=own[0].start,
+                    end=own[-1].end,
+                    block=blocks[start].block,
+                    block_type=blocks[start].block_type,
                 )
             )
-        return tuple(found)
-
-    def roles(self, row: int, size: int, base: int) -> list[Role]:
-        """Return the roles of the predicates of a sentence."""
-        predicates = self._output.predicate[row, :size]
-        table: np.ndarray[Any, Any] = self._output.role[row, :size, :size]
-        return [
-            Role(predicate=base + predicate, label=self._labels.roles[label], head=base + word)
-            for predicate in predicates.nonzero()[0].tolist()
-            for word, label in enumerate(table[predicate].tolist())
-            if label
-        ]
-
-    def entities(self, row: int, size: int, base: int) -> list[Entity]:
-        """Return the named entities of a sentence."""
-        from dragoman.language.entities import entities  # noqa: PLC0415 - brings numpy
-
-        found = entities(self._output.ner[row, :size], self._labels.ner)
-        return [
-            Entity(first=base + first, last=base + last, type=kind, score=round(score, 4))
-            for first, last, kind, score in found
-        ]
+            tokens += [_moved_token(token, base, number) for token in own]
+        for name, kept in layers.items():
+            kept += [_moved(one, base) for one in getattr(part, name) if _begin(one) >= skipped]
+        antecedents |= {
+            base + word: Antecedent(base + one.word, one.score)
+            for word, one in part.antecedents.items()
+            if word >= skipped
+        }
+    return Reading(
+        report=report,
+        tokens=tuple(tokens),
+        sentences=tuple(marks),
+        antecedents=antecedents,
+        **{name: tuple(kept) for name, kept in layers.items()},  # type: ignore[arg-type]
+    )
 
 
-def lemma_of(form: str, rule: str, upos: str) -> str:
-    """
-    Apply a lemma rule to a form.
-
-    "A|be" is the lemma itself; "L|3|y" means drop three characters and add "y", where
-    the first letter stands for the case: L lower, C capitalised, S as it is. A verb that
-    comes out as no English word is given the regular ending that makes it one; irregular
-    past forms are looked up.
-    """
-    if upos == "VERB" and form.lower() in irregular():
-        return irregular()[form.lower()]
-    if rule.startswith("A|"):
-        return rule[2:]
-    case, count, ending = rule.split("|", 2)
-    stem = form.lower() if case == "L" else form
-    kept = stem[: len(stem) - int(count)] if int(count) <= len(stem) else stem
-    lemma = kept + ending
-    if upos == "VERB" and not is_word(lemma):
-        lemma = _regular(form.lower()) or lemma
-    return lemma[:1].upper() + lemma[1:] if case == "C" else lemma
+def _begin(one: Role | Entity | Quotation | Trigger) -> int:
+    """Return the first word that a record is about."""
+    match one:
+        case Role():
+            return one.predicate
+        case Quotation():
+            return one.content[0][0]
+        case _:
+            return one.first
 
 
-_ENDINGS = ("ed", "d", "ing", "es", "s")
+def _moved_token(token: Token, base: int, sentence: int) -> Token:
+    """Return a word in the report's numbering."""
+    return Token(
+        index=token.index + base,
+        start=token.start,
+        end=token.end,
+        text=token.text,
+        lemma=token.lemma,
+        upos=token.upos,
+        xpos=token.xpos,
+        feats=token.feats,
+        head=token.head + base if token.head >= 0 else -1,
+        deprel=token.deprel,
+        sentence=sentence,
+        sense=token.sense,
+        factuality=token.factuality,
+    )
 
 
-def _regular(form: str) -> str | None:
-    """Return the verb of a regular form that the vocabulary knows: "admitted" is "admit"."""
-    for ending in _ENDINGS:
-        if form.endswith(ending):
-            stem = form.removesuffix(ending)
-            doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
-            for verb in (
-                stem,
-                doubled,
-                stem + "e",
-                stem[:-1] + "y" if stem.endswith("i") else stem,
-            ):
-                if len(verb) > 2 and is_word(verb):
-                    return verb
-    doubled = form.removesuffix("ed").removesuffix("ing")
-    is_doubled = doubled != form and doubled[-1:] == doubled[-2:-1] and doubled[-1:] in "bdglmnprt"
-    return doubled[:-1] if is_doubled and len(doubled) > 3 else None
+def _moved_run(run: Run | None, base: int) -> Run | None:
+    """Return a run of words in the report's numbering."""
+    return (run[0] + base, run[1] + base) if run else None
+
+
+def _moved(
+    one: Role | Entity | Quotation | Trigger, base: int
+) -> Role | Entity | Quotation | Trigger:
+    """Return a record in the report's numbering."""
+    match one:
+        case Role():
+            return Role(one.predicate + base, one.label, one.head + base)
+        case Entity():
+            return Entity(one.first + base, one.last + base, one.type, one.score)
+        case Quotation():
+            return Quotation(
+                content=tuple((first + base, last + base) for first, last in one.content),
+                cue=_moved_run(one.cue, base),
+                source=_moved_run(one.source, base),
+                inner=one.inner,
+                score=one.score,
+            )
+        case Trigger():
+            return Trigger(
+                first=one.first + base,
+                last=one.last + base,
+                type=one.type,
+                mode=one.mode,
+                status=one.status,
+                score=one.score,
+                status_score=one.status_score,
+                arguments=tuple(
+                    Argument(each.label, each.first + base, each.last + base, each.score)
+                    for each in one.arguments
+                ),
+            )
 
 
 @cache

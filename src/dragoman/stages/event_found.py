@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import Deed
-from dragoman.records import Party
+from dragoman.records import Party, Status
 
 
 class Found(NamedTuple):
-    """A deed found at words of a reading; `doer` is the head word of who does it."""
+    """
+    A deed found at words of a reading; `doer` is the head word of who does it.
+
+    `status` is what the finder itself says of it; without, the words over it tell.
+    """
 
     deed: Deed
     trigger: int
@@ -18,3 +22,5 @@ class Found(NamedTuple):
     target: tuple[Party, ...]
     doer: int | None
     rule: str
+    status: Status | None = None
+    score: float = 0.75

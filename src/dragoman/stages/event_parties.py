@@ -51,6 +51,11 @@ class Parties:
             return ()
         return self.of(head) or tuple(self._all(head))
 
+    def single(self, head: int) -> tuple[Party, ...]:
+        """Return the party of one word, without those joined to it; each state of a joint phrase."""
+        head = self.counted(self.meant(head))
+        return tuple(self._joint(head) or [self.linker.party(head)])
+
     def _all(self, head: int) -> list[Party]:
         """Return a party for each member of a phrase."""
         head = self.counted(self.meant(head))

@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import contexts
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement, Status, Time
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
@@ -38,13 +39,10 @@ class Events:
         """Yield events in reading order, each told once in a sentence."""
         finder = _Finder(reading)
         told: set[tuple[object, ...]] = set()
-        for token in reading.tokens:
-            found = finder.at(token)
-            if found is None:
-                continue
+        for found in finder.all():
             event = finder.event(found)
             key = (
-                token.sentence,
+                reading.tokens[found.trigger].sentence,
                 event.type,
                 event.mode,
                 event.status,
@@ -67,13 +65,20 @@ class _Finder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.tokens = reading.tokens
-        parties = Parties(reading)
-        self.verbs = Verbs(reading, parties)
-        self.nouns = Nouns(reading, parties)
+        self.parties = Parties(reading)
+        self.verbs = Verbs(reading, self.parties)
+        self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
         self.times = reading.of_kind(Time)
         self.places = reading.of_kind(Place)
         self.taken: set[int] = set()
+
+    def all(self) -> list[Found]:
+        """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
+        by_rule = [found for token in self.tokens if (found := self.at(token)) is not None]
+        if not self.reading.triggers:
+            return by_rule
+        return joined(by_rule, found_in_layer(self.reading, self.parties))
 
     def at(self, token: Token) -> Found | None:
         """Return the deed a word tells, if it tells one."""
@@ -110,7 +115,7 @@ class _Finder:
             status=self._status(found, time),
             voice=self.voices.of(trigger.start),
             by=f"{trigger.upos.lower()}:{found.rule.lower()}",
-            score=0.75,
+            score=round(found.score, 4),
         )
 
     def _contexts(self, trigger: Token) -> tuple[str, ...]:
@@ -129,7 +134,9 @@ class _Finder:
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
         is_friendly = found.deed.kind.quad <= _FRIENDLY and found.deed.kind.type != "CONSULT"
-        status = status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+        status = found.status or status_of(
+            self.reading, found.trigger, found.doer, is_friendly=is_friendly
+        )
         if status == "denied" and self._is_refused_word(found):
             return "happened"
         date = self.reading.report.date

@@ -1,0 +1,102 @@
+"""
+From tags and pointers to quotations.
+
+Four tag layers (BIOES: content, inner content, cue, source) are decoded together by
+Viterbi search over the allowed transitions. The first word of each content then points at
+the first word of its cue and of its source, or at nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from dragoman.language.pairs import softmax
+from dragoman.language.reading_layers import Quotation, Run
+
+Array = np.ndarray[Any, Any]
+LAYERS = ("content", "inner", "cue", "source")
+_TAGS = "OBIES"
+_NEVER = -1e4
+# What may follow what: a run begins with B and ends with E, or is S. A window may begin
+# within a run and end within one.
+_AFTER = {"O": "OBS", "B": "IE", "I": "IE", "E": "OBS", "S": "OBS"}
+_ALLOWED = np.array(
+    [[0.0 if later in _AFTER[earlier] else _NEVER for later in _TAGS] for earlier in _TAGS],
+    np.float32,
+)
+
+
+def viterbi(logits: Array) -> Array:
+    """Return the best allowed tags [n, w] of `n` sequences; logits [n, w, 5]."""
+    scores = logits - logits.max(2, keepdims=True)
+    scores = scores - np.log(np.exp(scores).sum(2, keepdims=True))
+    count, size, _ = scores.shape
+    back = np.zeros((size, count, len(_TAGS)), np.int64)
+    best = scores[:, 0].copy()
+    for at in range(1, size):
+        ways = best[:, :, None] + _ALLOWED
+        back[at] = ways.argmax(1)
+        best = ways.max(1) + scores[:, at]
+    tags = np.zeros((count, size), np.int64)
+    tags[:, -1] = best.argmax(1)
+    rows = np.arange(count)
+    for at in range(size - 1, 0, -1):
+        tags[:, at - 1] = back[at][rows, tags[:, at]]
+    return tags
+
+
+def runs(tags: Array) -> list[Run]:
+    """Return the runs of one sequence of tags; those cut by an edge of the window included."""
+    found: list[Run] = []
+    start: int | None = None
+    for at, tag in enumerate(tags.tolist()):
+        name = _TAGS[tag]
+        if name in "BS" or (name in "IE" and start is None):
+            start = at
+        if name in "ES" and start is not None:
+            found.append((start, at + 1))
+            start = None
+    if start is not None:
+        found.append((start, len(tags)))
+    return found
+
+
+def quotations(
+    logits: Array, pointers: dict[str, tuple[Array, Array]], tags: Array
+) -> list[Quotation]:
+    """
+    Return the quotations of one window, in its own word numbers.
+
+    `logits` [w, 4 * 5]; `tags` [4, w] as decoded; `pointers` by name ("cue", "source"):
+    the sides [w, inner] and [w + 1, inner].
+    """
+    layers = {name: runs(tags[at]) for at, name in enumerate(LAYERS)}
+    found: dict[tuple[bool, Run | None, int], list[tuple[Run, float, Run | None]]] = {}
+    for at, name in enumerate(LAYERS[:2]):
+        for number, run in enumerate(layers[name]):
+            cue = _target(run[0], layers["cue"], *pointers["cue"])
+            source = _target(run[0], layers["source"], *pointers["source"])
+            shares = softmax(logits[run[0] : run[1], 5 * at : 5 * at + 5])
+            score = float(1 - shares[:, 0].mean())
+            # Pieces that share a cue are one quotation; without a cue each stands alone.
+            key = (name == "inner", cue, -1 if cue else number)
+            found.setdefault(key, []).append((run, score, source))
+    return [
+        Quotation(
+            content=tuple(run for run, _, _ in pieces),
+            cue=cue,
+            source=next((source for _, _, source in pieces if source), None),
+            inner=inner,
+            score=round(sum(score for _, score, _ in pieces) / len(pieces), 4),
+        )
+        for (inner, cue, _), pieces in found.items()
+    ]
+
+
+def _target(word: int, candidates: list[Run], left: Array, right: Array) -> Run | None:
+    """Return the run that a content's first word points at, or nothing where that is likelier."""
+    places = [0, *(run[0] + 1 for run in candidates)]
+    best = int((right[places] @ left[word]).argmax())
+    return candidates[best - 1] if best else None
