@@ -100,7 +100,7 @@ def outputs(sentences: list[list[str]], paragraphs: list[int] | None = None) -> 
         words = [word for at in range(first, last) for word in sentences[at]]
         opens: list[bool] = []
         for at in range(first, last):
-            is_opening = at == first or paragraphs is None or paragraphs[at] != paragraphs[at - 1]
+            is_opening = paragraphs is None or at == 0 or paragraphs[at] != paragraphs[at - 1]
             opens += [is_opening, *[False] * (len(sentences[at]) - 1)]
         encoded.append(encoder.encode(words, opens))
     for batch in batches([len(window.pieces) for window in encoded]):

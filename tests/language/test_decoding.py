@@ -76,12 +76,13 @@ class FakeEncoder:
 
 @st.composite
 def reports(draw):
-    """Draw a report of a few paragraphs, some of them longer than a window."""
+    """Draw a report of a few paragraphs, some longer than a window; ministers begin each."""
     text, blocks = "", []
     for _ in range(draw(st.integers(1, 4))):
         start = len(text)
-        for _ in range(draw(st.integers(1, 5))):
-            text += "Envoys " + "met them " * draw(st.integers(0, 9)) + "there. "
+        for number in range(draw(st.integers(1, 5))):
+            text += "Envoys " if number else "Ministers "
+            text += "met them " * draw(st.integers(0, 9)) + "there. "
         blocks.append(Block(type="paragraph", spans=(Span(start, len(text) - 1),)))
     return Report(id=report_id(text), text=text, blocks=tuple(blocks))
 
@@ -154,10 +155,20 @@ def test_layers_stand_on_words(report, seed):
 @cases
 @settings(deadline=None, max_examples=20)
 def test_only_the_first_word_of_a_block_opens_a_paragraph(report, seed):
-    """Rule: a word in the middle of a sentence never opens a paragraph; that of a report does."""
+    """Rule: a window that goes on within a block, or repeats one as context, opens none there."""
     encoder = FakeEncoder(seed)
     Reader(encoder).read([report])
 
-    assert encoder.seen[0][1][0]
     for words, opens in encoder.seen:
-        assert all(words[at] == "Envoys" for at, is_opening in enumerate(opens) if is_opening)
+        assert [word == "Ministers" for word in words] == list(opens)
+
+
+def test_a_window_in_the_middle_of_a_paragraph_opens_none():
+    """Rule: of a paragraph of several windows, only the first window opens it."""
+    text = "Envoys " + "met them " * 9 + "there. "
+    report = Report(id=report_id(text * 4), text=text * 4)
+    encoder = FakeEncoder(0)
+    Reader(encoder).read([report])
+
+    assert 4 == len(encoder.seen)
+    assert [1, 0, 0, 0] == [sum(opens) for _, opens in encoder.seen]

@@ -70,7 +70,7 @@ class Reader:
             for cut in cuts
         ]
         found = windows(pieces)
-        encoded = [self._encode(text, cuts[window.first : window.last]) for window in found]
+        encoded = [self._encode(text, cuts, window) for window in found]
         parts: list[_Part | None] = [None] * len(found)
         for batch in batches([len(one.pieces) for one in encoded]):
             from dragoman.language.decoding import Decoder  # noqa: PLC0415 - brings numpy
@@ -84,14 +84,17 @@ class Reader:
                 )
         return _joined(report, cuts, found, [part for part in parts if part is not None])
 
-    def _encode(self, text: str, cuts: Sequence[_Cut]) -> Encoded:
-        """Encode the sentences of a window; the first word of a block opens a paragraph."""
-        words, opens, block = [], [], None
-        for cut in cuts:
-            for start, end in cut.words:
-                words.append(text[start:end])
-                opens.append(cut.block != block)
-                block = cut.block
+    def _encode(self, text: str, cuts: Sequence[_Cut], window: Window) -> Encoded:
+        """
+        Encode the sentences of a window; the first word of a block opens a paragraph.
+
+        A window that goes on within a block has no such word at its beginning.
+        """
+        words, opens = [], []
+        for at in range(window.first, window.last):
+            is_new = at == 0 or cuts[at - 1].block != cuts[at].block
+            opens += [is_new, *[False] * (len(cuts[at].words) - 1)]
+            words += [text[start:end] for start, end in cuts[at].words]
         return self._encoder.encode(words, opens)
 
 
