@@ -63,7 +63,8 @@ def read_report(report: Report, reader: str | None = None) -> Marks:
     """
     Return the marks of one report; none if it is in a language the model can't read.
 
-    `reader` names another pipeline than the shipped model ("spacy:NAME"). Raises `SourceError` when a stage fails on it, so that a batch can go on.
+    `reader` names another than the shipped model ("fast", "spacy:NAME"). Raises `SourceError`
+    when a stage fails on it, so that a batch can go on.
     """
     if report.not_read is not None:
         return ()
@@ -168,8 +169,8 @@ def read_batch(
 
     Yields a `Read` for each report and a `SourceError` for each that could not be
     read; errors are kept in the ledger, too. A report the ledger already holds, read
-    by the same model and stages, is not read again. `reader` names another pipeline than
-    the shipped model ("spacy:NAME"); `NoSuchReader` is raised before anything is read.
+    by the same model and stages, is not read again. `reader` names another than the shipped
+    model ("fast", "spacy:NAME"); `NoSuchReader` is raised before anything is read.
     """
     made_by = version(reader) if ledger is not None or reader is not None else ""
     if workers == 1:

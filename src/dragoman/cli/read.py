@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
-@click.option("--reader", help="Read with a pipeline of yours: spacy:NAME.")
+@click.option("--reader", help="fast: our smaller model; spacy:NAME: a pipeline of yours.")
 @click.option("--strict", is_flag=True, help="Stop at the first source that cannot be read.")
 @click.option("-q", "--quiet", is_flag=True, help="Keep the ledger only; write no marks.")
 def read(

@@ -2,8 +2,9 @@
 The shipped model: one ONNX graph, run on the CPU by ONNX Runtime.
 
 The graph holds the encoder and all heads; one run reads a batch of windows of sentences.
-Products over pairs of words are taken in numpy (`language.pairs`), where they are needed.
-Loading is lazy and happens once in a process.
+The vectors of word pieces are looked up outside it, in a table that the presets share: the
+full model, and `fast` of three layers. Products over pairs of words are taken in numpy
+(`language.pairs`), where they are needed. Loading is lazy and happens once in a process.
 """
 
 from __future__ import annotations
@@ -12,15 +13,22 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from dragoman.errors import NoSuchReader
 from dragoman.language.wordpiece import FIRST, LAST, WordPieces, case_of
 
 if TYPE_CHECKING:
     import numpy as np
 
+# The models that ship, and how many layers of the encoder each has.
+PRESETS = {"model": 6, "fast": 3}
+# The files of a preset are called by its name and these endings; the others are shared.
+_OWN = ("int8.onnx", "labels.json", "pairs.npz")
+_SHARED = ("pieces.npz", "vocab.txt")
 # Padded pieces in one run: beyond this a batch no longer fits the processor's cache.
 BUDGET = 1536
 # The encoder knows 512 positions; two are taken by the marks of beginning and end.
@@ -95,25 +103,76 @@ class Output(NamedTuple):
     pair: np.ndarray[Any, Any]
 
 
+class PieceTable:
+    """
+    The vectors of all word pieces: `rows` [pieces, width] int8, times `scales` [pieces].
+
+    It stays in int8, a quarter of the memory: to multiply the few rows of a batch costs a
+    third of a millisecond.
+    """
+
+    def __init__(self, rows: np.ndarray[Any, Any], scales: np.ndarray[Any, Any]) -> None:
+        self._rows = rows
+        self._scales = scales.astype("float32")
+
+    def of(self, numbers: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+        """Return the vectors [b, t, width] in float32 of the pieces with these numbers [b, t]."""
+        found: np.ndarray[Any, Any] = self._rows[numbers] * self._scales[numbers][..., None]
+        return found
+
+
+@cache
+def _table(folder: Path) -> PieceTable:
+    """Load the table once for all presets of a folder."""
+    import numpy as np  # noqa: PLC0415 - not paid for by those who only look at a ledger
+
+    with (
+        (folder / "pieces.npz").open("rb") as file,
+        np.load(file, allow_pickle=False) as stored,
+    ):
+        return PieceTable(stored["rows"], stored["scales"])
+
+
 class Encoder:
     """The model with its word pieces, labels and pair weights."""
 
-    def __init__(self, *, threads: int = 1, name: str = "model") -> None:
-        self._folder = resources.files("dragoman.language") / "data"
+    def __init__(self, preset: str = "model", *, threads: int = 1) -> None:
+        """Raise `NoSuchReader` when there is no such preset, or its files are not here."""
+        self._folder = Path(str(resources.files("dragoman.language"))) / "data"
+        self._preset = preset
         self._threads = threads
-        self._name = name
+        self._check()
         self._pieces = WordPieces()
-        content = (self._folder / f"{name}.labels.json").read_bytes()
-        self.labels = msgspec.json.decode(content, type=Labels)
+        self.labels = msgspec.json.decode(self._file("labels.json").read_bytes(), type=Labels)
+
+    def _check(self) -> None:
+        """Raise `NoSuchReader` here and now, not at the first report."""
+        if self._preset not in PRESETS:
+            remedy = f"Say {' or '.join(f'`{name}`' for name in PRESETS)}."
+            raise NoSuchReader(self._preset, "is no preset of the model.", remedy=remedy)
+        missing = [file.name for file in self._files() if not file.is_file()]
+        if missing:
+            raise NoSuchReader(
+                self._preset,
+                f"cannot read without {', '.join(missing)}, missing in this installation.",
+                remedy="Install a build of Dragoman that brings them.",
+            )
+
+    def _file(self, ending: str) -> Path:
+        """Return a file of the preset's own."""
+        return self._folder / f"{self._preset}.{ending}"
+
+    def _files(self) -> list[Path]:
+        """Return all files that the model is made of."""
+        return [*map(self._file, _OWN), *(self._folder / name for name in _SHARED)]
 
     @cached_property
     def version(self) -> str:
         """The first digits of the hash of all of the model: it names the model on every mark."""
         hasher = hashlib.sha256()
-        for name in ("int8.onnx", "labels.json", "pairs.npz"):
-            hasher.update((self._folder / f"{self._name}.{name}").read_bytes())
-        hasher.update((self._folder / "vocab.txt").read_bytes())
-        return f"minilm6-{hasher.hexdigest()[:12]}"
+        for file in self._files():
+            hasher.update(file.read_bytes())
+        return f"minilm{PRESETS[self._preset]}-{hasher.hexdigest()[:12]}"
 
     @cached_property
     def _session(self) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
@@ -124,7 +183,7 @@ class Encoder:
         options.intra_op_num_threads = self._threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        weights = (self._folder / f"{self._name}.int8.onnx").read_bytes()
+        weights = self._file("int8.onnx").read_bytes()
         return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
 
     @cached_property
@@ -133,10 +192,15 @@ class Encoder:
         import numpy as np  # noqa: PLC0415 - as above
 
         with (
-            (self._folder / f"{self._name}.pairs.npz").open("rb") as file,
+            self._file("pairs.npz").open("rb") as file,
             np.load(file, allow_pickle=False) as stored,
         ):
             return {name: stored[name].astype(np.float32) for name in stored.files}
+
+    @property
+    def table(self) -> PieceTable:
+        """The vectors of word pieces, which the presets share."""
+        return _table(self._folder)
 
     def size(self, word: str) -> int:
         """Return the number of pieces of a word."""
@@ -164,13 +228,18 @@ class Encoder:
         return Encoded([*pieces, LAST], [*cases, 0], first, last)
 
     def run(self, batch: list[Encoded]) -> Output:
-        """Run the graph once over a batch."""
+        """
+        Run the graph once over a batch of `b` windows, padded to `t` pieces and `w` words.
+
+        It takes `pieces` [b, t, width] float32, `cases` [b, t] int64, `mask` [b, t] float32
+        (1 where a piece is), `first` and `last` [b, w] int64. Padding is piece 0.
+        """
         import numpy as np  # noqa: PLC0415 - as above
 
         longest = max(len(window.pieces) for window in batch)
         most = max(len(window.first) for window in batch)
+        numbers = np.zeros((len(batch), longest), np.int64)
         feed: dict[str, np.ndarray[Any, Any]] = {
-            "ids": np.zeros((len(batch), longest), np.int64),
             "cases": np.zeros((len(batch), longest), np.int64),
             "mask": np.zeros((len(batch), longest), np.float32),
             "first": np.zeros((len(batch), most), np.int64),
@@ -178,11 +247,12 @@ class Encoder:
         }
         for row, window in enumerate(batch):
             size, count = len(window.pieces), len(window.first)
-            feed["ids"][row, :size] = window.pieces
+            numbers[row, :size] = window.pieces
             feed["cases"][row, :size] = window.cases
             feed["mask"][row, :size] = 1
             feed["first"][row, :count] = window.first
             feed["last"][row, :count] = window.last
+        feed["pieces"] = self.table.of(numbers)
         return Output(*self._session.run(None, feed))
 
 
@@ -204,7 +274,12 @@ def batches(sizes: list[int], budget: int = BUDGET) -> list[list[int]]:
     return found
 
 
+def default_encoder(preset: str = "model") -> Encoder:
+    """Return a shipped model, loaded once in a process."""
+    return _encoder(preset)
+
+
 @cache
-def default_encoder() -> Encoder:
-    """Return the shipped model, loaded once in a process."""
-    return Encoder()
+def _encoder(preset: str) -> Encoder:
+    """Load a preset; a function of its own, so that the default and its name are one."""
+    return Encoder(preset)

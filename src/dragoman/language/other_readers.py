@@ -1,7 +1,7 @@
 """
-Readings from pipelines that users bring along: `spacy:NAME`.
+Readers by name: the presets of the shipped model, and pipelines of users, `spacy:NAME`.
 
-Words, sentences, tags, trees and entities come from the pipeline; roles, quotations,
+Words, sentences, tags, trees and entities come from such a pipeline; roles, quotations,
 triggers and antecedents stay empty, since no such pipeline has them, and factuality stays
 at 0. ClearNLP's relations are turned into Universal ones (`language.clearnlp`).
 """
@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, Protocol
 
 from dragoman.errors import NoSuchReader
 from dragoman.language.clearnlp import is_clearnlp, universal
+from dragoman.language.encoder import PRESETS
 from dragoman.language.reader import default_reader
 from dragoman.language.reading import Entity, Reading, Sentence, Token
 from dragoman.records import NEWS_BLOCKS, Block, Report
@@ -51,13 +52,16 @@ def reader_named(name: str | None) -> AnyReader:
     """
     Return the reader of that name, made once in a process; without a name the shipped model.
 
-    Raises `NoSuchReader` when the name, spaCy, or the pipeline is not known here.
+    Raises `NoSuchReader` when the name, spaCy, the pipeline or a preset's files are not here.
     """
     if name is None:
         return default_reader()
+    if name in PRESETS:
+        return default_reader(name)
     kind, _, pipeline = name.partition(":")
     if kind != "spacy" or not pipeline:
-        raise NoSuchReader(name, "is not the name of a reader.", remedy="Say `spacy:NAME`.")
+        remedy = "Say `spacy:NAME`, or `fast`."
+        raise NoSuchReader(name, "is not the name of a reader.", remedy=remedy)
     try:
         import spacy  # noqa: PLC0415 - an extra
     except ImportError:

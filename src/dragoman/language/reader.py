@@ -232,7 +232,12 @@ def _moved(
             )
 
 
+def default_reader(preset: str = "model") -> Reader:
+    """Return the reader with a shipped model, made once in a process."""
+    return _reader(preset)
+
+
 @cache
-def default_reader() -> Reader:
-    """Return the reader with the shipped model, made once in a process."""
-    return Reader()
+def _reader(preset: str) -> Reader:
+    """Make the reader of a preset; a function of its own, so that the default and its name are one."""
+    return Reader(default_encoder(preset))
