@@ -4,7 +4,8 @@ Export a trained model: the graph in int8 for ONNX Runtime, its labels, and the 
     python training/export.py model.pt src/dragoman/language/data [--name model]
 
 Weights of the encoder and the heads become int8, per channel; activations are quantised
-as they come. The products over pairs of words are not in the graph: the runtime takes
+as they come. The vectors of word pieces are looked up outside the graph, in `pieces.npz`
+(int8, a scale a row), which networks that share them share as well. The products over pairs of words are not in the graph: the runtime takes
 them in numpy for the pairs it needs, with the weights of `NAME.pairs.npz` (float16).
 """
 
@@ -20,40 +21,15 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from heads.coreference import Coreference
-from heads.entities import Entities
-from heads.events import Events
-from heads.factuality import Factuality
-from heads.quotations import LAYERS, Quotations
-from heads.roles import Roles
-from heads.tags import Tags
-from heads.tree import Tree
-from network import WIDTH, Network
+from checkpoints import rebuilt
+from heads.quotations import LAYERS
+from network import Network
 from windows import Window, tensors
 
 NAMES = (
     "upos xpos feats lemma start arc dependent governor sense predicate argument ner factuality anaphor antecedent "
     "quote to_cue as_cue to_source as_source event_type event_mode event_status trigger party pair"
 ).split()
-
-
-def rebuilt(saved: dict[str, Any]) -> Network:
-    """Return the network of a checkpoint, ready to be read with."""
-    labels = saved["labels"]
-    events = labels["events"]
-    heads = [
-        Tags(WIDTH, labels["tags"]),
-        Tree(WIDTH, labels["tree"]["deprel"]),
-        Roles(WIDTH, labels["roles"]["roles"], labels["roles"]["senses"]),
-        Entities(WIDTH, labels["entities"]["ner"]),
-        Factuality(WIDTH, ("uds", "uw")),
-        Coreference(WIDTH),
-        Quotations(WIDTH),
-        Events(WIDTH, events["event_types"], events["event_modes"], events["event_statuses"]),
-    ]
-    network = Network({head.name: head for head in heads}, layers=saved["layers"])
-    network.load_state_dict(saved["state"])
-    return network.eval()
 
 
 class Graph(nn.Module):
@@ -65,10 +41,10 @@ class Graph(nn.Module):
         self.sets = list(network.heads["entities"].sets)
 
     def forward(
-        self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
+        self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> tuple[Tensor, ...]:
-        """Return the outputs in the order of `NAMES`."""
-        out = self.network(ids, cases, mask, first, last)
+        """Return the outputs in the order of `NAMES`; `pieces` are vectors [b, t, h]."""
+        out = self.network.outputs(self.network.read(pieces, cases, mask, first, last))
         out["ner"] = torch.cat([out[f"ner_{name}"] for name in self.sets], -1)
         out["quote"] = torch.cat([out[f"quote_{layer}"] for layer in LAYERS], -1)
         out["factuality"] = out["factuality"][..., 0]
@@ -92,6 +68,14 @@ def pair_weights(network: Network) -> dict[str, np.ndarray]:
     return {name: value.detach().numpy().astype(np.float16) for name, value in found.items()}
 
 
+def piece_table(network: Network) -> dict[str, np.ndarray]:
+    """Return the vectors of word pieces as int8 `rows` [v, h] and float16 `scales` [v]."""
+    weight = network.pieces.weight.detach().numpy()
+    scales = np.maximum(np.abs(weight).max(1) / 127, 1e-6).astype(np.float16)
+    rows = np.rint(weight / scales[:, None].astype(np.float32)).clip(-127, 127)
+    return {"rows": rows.astype(np.int8), "scales": scales}
+
+
 def quantised(network: Network, path: Path) -> None:
     """Write the graph of a network in int8."""
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
@@ -101,7 +85,8 @@ def quantised(network: Network, path: Path) -> None:
         [Window(["The", "Kremlin", "said", "so", "."], [True, False, False, False, False], [0], {})]
         * 2
     )
-    inputs = ("ids", "cases", "mask", "first", "last")
+    example["pieces"] = network.pieces(example["ids"])
+    inputs = ("pieces", "cases", "mask", "first", "last")
     axes: dict[str, dict[int, str]] = {name: {0: "b", 1: "t"} for name in inputs[:3]} | {
         name: {0: "b", 1: "w"} for name in inputs[3:]
     }
@@ -128,7 +113,7 @@ def quantised(network: Network, path: Path) -> None:
             path,
             weight_type=QuantType.QInt8,
             per_channel=True,
-            op_types_to_quantize=["MatMul", "Gemm", "Gather"],
+            op_types_to_quantize=["MatMul", "Gemm"],
             extra_options={"MatMulConstBOnly": True},
         )
 
@@ -140,17 +125,17 @@ def main() -> None:
     options.add_argument("folder", type=Path)
     options.add_argument("--name", default="model")
     chosen = options.parse_args()
-    saved = torch.load(chosen.model, weights_only=True)
-    network = rebuilt(saved)
+    network = rebuilt(chosen.model)
     quantised(network, chosen.folder / f"{chosen.name}.int8.onnx")
     np.savez_compressed(chosen.folder / f"{chosen.name}.pairs.npz", **pair_weights(network))
+    np.savez(chosen.folder / "pieces.npz", **piece_table(network))
     labels: dict[str, Any] = {}
-    for head in saved["labels"].values():
-        labels |= head
+    for head in network.heads.values():
+        labels |= head.labels()
     labels["ner"] = [f"{name}:{tag}" for name, tags in labels["ner"].items() for tag in tags]
     text = json.dumps(labels, ensure_ascii=False, indent=1, sort_keys=True)
     (chosen.folder / f"{chosen.name}.labels.json").write_text(text + "\n", encoding="utf-8")
-    for path in sorted(chosen.folder.glob(f"{chosen.name}.*")):
+    for path in (*sorted(chosen.folder.glob(f"{chosen.name}.*")), chosen.folder / "pieces.npz"):
         print(f"{path.name:24} {path.stat().st_size / 1e6:6.2f} MB")
 
 

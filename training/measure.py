@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -21,21 +22,23 @@ Fed = dict[str, torch.Tensor]
 """Tensors by name."""
 
 
-def outputs(network: Network, windows: list[Window]) -> Iterator[tuple[list[Window], Fed, Fed]]:
-    """Yield (batch, fed tensors, outputs)."""
+class Measured:
+    """A network whose outputs are judged on the CPU: the network, and its heads there."""
+
+    def __init__(self, network: Network) -> None:
+        self.network, self.heads = network, copy.deepcopy(network.heads).cpu()
+
+
+def outputs(measured: Measured, windows: list[Window]) -> Iterator[tuple[list[Window], Fed, Fed]]:
+    """Yield (batch, fed tensors, outputs), the tensors on the CPU."""
+    network = measured.network
+    device = next(network.parameters()).device
     for batch in batches(windows, 4096, None):
         fed = tensors(batch)
-        with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
-            yield (
-                batch,
-                fed,
-                {
-                    key: value.float()
-                    for key, value in network(
-                        fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"]
-                    ).items()
-                },
-            )
+        given = [fed[key].to(device) for key in ("ids", "cases", "mask", "first", "last")]
+        with torch.inference_mode(), torch.autocast(device.type, torch.bfloat16):
+            found = network(*given)
+        yield batch, fed, {key: value.float().cpu() for key, value in found.items()}
 
 
 def _arcs(head: Tree, batch: list[Window], fed: Fed, out: Fed, right: Counter[str]) -> None:
@@ -94,14 +97,14 @@ def _propbank(head: Roles, batch: list[Window], out: Fed, right: Counter[str]) -
         right["r_all"] += len(roles) + len(arguments)
 
 
-def trees(network: Network, windows: list[Window]) -> dict[str, float]:
+def trees(measured: Measured, windows: list[Window]) -> dict[str, float]:
     """Return greedy UAS and LAS, tags, sentence starts, roles and factuality."""
     right: Counter[str] = Counter()
     pairs = []
-    for batch, fed, out in outputs(network, windows):
-        _arcs(network.heads["tree"], batch, fed, out, right)
+    for batch, fed, out in outputs(measured, windows):
+        _arcs(measured.heads["tree"], batch, fed, out, right)
         _tags(batch, out, right)
-        _propbank(network.heads["roles"], batch, out, right)
+        _propbank(measured.heads["roles"], batch, out, right)
         for row, base, _, values in parts(batch, "fact_uds"):
             pairs += [
                 (float(out["factuality"][row, base + word, 0]), value) for word, value, _ in values
@@ -132,11 +135,11 @@ def runs(tags: list[str]) -> set[tuple[int, int, str]]:
     return set(found)
 
 
-def entities(network: Network, name: str, tags: list[str], rows: list[Any]) -> float:
+def entities(measured: Measured, name: str, tags: list[str], rows: list[Any]) -> float:
     """Return the F1 of one entity layer on its own types."""
     windows = [joined([Sentence(words, opens=True, gold={"gold": value})]) for words, value in rows]
     hit = total = 0
-    for batch, _, out in outputs(network, windows):
+    for batch, _, out in outputs(measured, windows):
         best = out[f"ner_{name}"].argmax(2)
         for row, base, size, value in parts(batch, "gold"):
             gold, found = (
@@ -146,6 +149,21 @@ def entities(network: Network, name: str, tags: list[str], rows: list[Any]) -> f
             hit += len(gold & found)
             total += len(gold) + len(found)
     return 2 * hit / total
+
+
+def own_entities(measured: Measured, gold: Gold, windows: list[Window]) -> dict[str, float]:
+    """Return F1 of two entity layers on our own sentences."""
+    hit: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for batch, _, out in outputs(measured, windows):
+        for name in ("pol", "uner"):
+            tags, best = gold.tags[name], out[f"ner_{name}"].argmax(2)
+            for row, _, size, value in parts(batch, f"ner_{name}"):
+                right = runs([tags[one] for one in value])
+                found = runs([tags[one] for one in best[row, :size].tolist()])
+                hit[name] += len(right & found)
+                total[name] += len(right) + len(found)
+    return {key: 2 * hit[key] / max(1, total[key]) for key in total}
 
 
 def boundaries(tags: list[int]) -> set[tuple[int, int]]:
@@ -164,11 +182,11 @@ def boundaries(tags: list[int]) -> set[tuple[int, int]]:
     return set(found)
 
 
-def quotations(network: Network, windows: list[Window]) -> dict[str, float]:
+def quotations(measured: Measured, windows: list[Window]) -> dict[str, float]:
     """Return exact F1 by layer, and how often the pointers of gold contents are right."""
     hit: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    for batch, _, out in outputs(network, windows):
+    for batch, _, out in outputs(measured, windows):
         for layer in ("content", "inner", "cue", "source"):
             best = out[f"quote_{layer}"].argmax(2)
             for row, base, size, value in parts(batch, f"quote_{layer}"):
@@ -187,11 +205,11 @@ def quotations(network: Network, windows: list[Window]) -> dict[str, float]:
     return {key: 2 * hit[key] / max(1, total[key]) for key in total}
 
 
-def coreference(network: Network, windows: list[Window]) -> float:
+def coreference(measured: Measured, windows: list[Window]) -> float:
     """Return how often the pointer of a pronoun (he, she, it, they...) finds an earlier mention."""
     pronouns = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"}
     right = total = 0
-    for batch, _, out in outputs(network, windows):
+    for batch, _, out in outputs(measured, windows):
         for row, window in enumerate(batch):
             for word, earlier in window.gold.get("coreference", ()):
                 if earlier and window.words[word].lower() in pronouns:
@@ -201,12 +219,12 @@ def coreference(network: Network, windows: list[Window]) -> float:
     return right / max(1, total)
 
 
-def events(network: Network, windows: list[Window]) -> dict[str, float]:
+def events(measured: Measured, windows: list[Window]) -> dict[str, float]:
     """Return F1 of trigger words with their type, accuracy of status and pairs, F1 of arguments by word."""
     hit: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    head = network.heads["events"]
-    for batch, fed, out in outputs(network, windows):
+    head = measured.heads["events"]
+    for batch, fed, out in outputs(measured, windows):
         types = out["event_type"].argmax(2)
         for row, _, size, value in parts(batch, "event_type"):
             gold, found = torch.tensor(value), types[row, :size]
@@ -228,41 +246,43 @@ def events(network: Network, windows: list[Window]) -> dict[str, float]:
                 gold, found = torch.tensor(line), scores[: len(line)]
                 hit["arguments"] += int(((gold > 0) & (gold == found)).sum())
                 total["arguments"] += int((gold > 0).sum() + (found > 0).sum())
-        pairs = [
-            (row, *one)
-            for row, window in enumerate(batch)
-            for one in window.gold.get("event_pairs", ())
-        ]
-        if pairs:
+        pairs = head.targets(batch, fed["words"].shape[1]).get("pairs")
+        if pairs is not None:
             best = head.pair(out["pair"], fed["words"], pairs).argmax(1)
-            hit["pairs"] += sum(int(best[at]) == one[3] for at, one in enumerate(pairs))
+            hit["pairs"] += int((best == pairs[:, 5]).sum())
             total["pairs"] += 2 * len(pairs)
     return {key: 2 * hit[key] / max(1, total[key]) for key in total}
 
 
 def all_of(network: Network, gold: Gold, *, quick: bool) -> dict[str, dict[str, float]]:
     """Return the figures of all development sets; `quick` takes a part of each."""
-    rng = random.Random(0)
+    rng, measured = random.Random(0), Measured(network)
     found: dict[str, dict[str, float]] = {}
     for name, file in gold.dev.items():
         windows = tree_windows(file, rng, (0,) if quick else (160,))
-        found[name] = trees(network, windows[:700] if quick else windows)
+        found[name] = trees(measured, windows[:700] if quick else windows)
     if not quick:
         windows = tree_windows(gold.dev["ewt"], rng, (0,))
-        found["ewt, sentence by sentence"] = trees(network, windows)
+        found["ewt, sentence by sentence"] = trees(measured, windows)
     windows = tree_windows(gold.dev["gum-free"], rng, (224,))
-    found["coreference"] = {"pronouns": coreference(network, windows)}
+    found["coreference"] = {"pronouns": coreference(measured, windows)}
     found["entities"] = {
-        name: entities(network, name, gold.tags[name], rows[:500] if quick else rows)
+        name: entities(measured, name, gold.tags[name], rows[:500] if quick else rows)
         for name, rows in gold.ner_dev.items()
     }
     windows = attribution_windows(gold.polnear_dev[:30] if quick else gold.polnear_dev, rng, (150,))
-    found["quotations"] = quotations(network, windows)
+    found["quotations"] = quotations(measured, windows)
+    if gold.own_trees_dev:
+        found["own trees"] = trees(measured, tree_windows(gold.own_trees_dev, rng, (0,)))
     for kind, held in gold.own_dev.items():
-        if held:
-            found[f"own {kind}: quotations"] = quotations(network, held)
+        if held and kind == "entities":
+            found["own entities"] = own_entities(measured, gold, held)
+        elif held and kind == "coreference":
+            found["own coreference"] = {"pronouns": coreference(measured, held)}
+        elif held:
+            found[f"own {kind}: quotations"] = quotations(measured, held)
             if kind == "events":
-                found["own events"] = events(network, held)
+                found["own events"] = events(measured, held)
     return {
         key: {name: round(100 * value, 2) for name, value in figures.items()}
         for key, figures in found.items()

@@ -1,61 +1,96 @@
-"""The encoder (BERT's, from MiniLM's weights) and the heads over its word vectors."""
+"""The encoder (BERT's kind, from MiniLM's or MPNet's weights) and the heads over its word vectors."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import Head
+from heads.base import Dense, Head, rounded
 
-WIDTH, ATTENTIONS, INNER, VOCABULARY, CASES = 384, 12, 1536, 30522, 16
+VOCABULARY, CASES, PLACES = 30522, 16, 512
 VIEWS = ("form", "sense", "talk")
+
+
+class Size(NamedTuple):
+    """Measures of an encoder; `buckets` are those of relative distances, 0 for none."""
+
+    width: int
+    inner: int
+    attentions: int
+    layers: int
+    epsilon: float
+    buckets: int
+
+
+MINILM = Size(384, 1536, 12, 6, 1e-12, 0)
+MPNET = Size(768, 3072, 12, 12, 1e-5, 32)
+SIZES = {"minilm": MINILM, "mpnet": MPNET}
 
 
 class Layer(nn.Module):
     """One transformer layer, normalised after its sums as BERT's are."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: Size) -> None:
         super().__init__()
-        self.qkv, self.mixed = nn.Linear(WIDTH, 3 * WIDTH), nn.Linear(WIDTH, WIDTH)
-        self.wide, self.narrow = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
-        self.first, self.second = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
+        width = size.width
+        self.attentions = size.attentions
+        self.qkv, self.mixed = Dense(width, 3 * width), Dense(width, width)
+        self.wide, self.narrow = Dense(width, size.inner), Dense(size.inner, width)
+        self.first, self.second = (nn.LayerNorm(width, eps=size.epsilon) for _ in range(2))
 
     def forward(self, x: Tensor, mask: Tensor, drop: float) -> Tensor:
-        """Read [b, t, h] with an additive mask [b, 1, 1, t]."""
-        rows, size, _ = x.shape
+        """Read [b, t, h] with an additive mask that fits [b, attentions, t, t]."""
+        rows, size, width = x.shape
         query, key, value = (
             self.qkv(x)
-            .view(rows, size, 3, ATTENTIONS, WIDTH // ATTENTIONS)
+            .view(rows, size, 3, self.attentions, width // self.attentions)
             .permute(2, 0, 3, 1, 4)
             .unbind(0)
         )
         # Written out: on the CPU the fused attention's backward pass is several times slower.
         weights = torch.softmax(
-            query * (WIDTH // ATTENTIONS) ** -0.5 @ key.transpose(-1, -2) + mask.to(query.dtype), -1
+            query * (width // self.attentions) ** -0.5 @ key.transpose(-1, -2)
+            + mask.to(query.dtype),
+            -1,
         )
         read = weights @ value
-        read = self.mixed(read.permute(0, 2, 1, 3).reshape(rows, size, WIDTH))
-        x = self.first(x + read)
+        read = self.mixed(read.permute(0, 2, 1, 3).reshape(rows, size, width))
+        x = self.first(x + functional.dropout(read, drop, self.training))
         read = self.narrow(functional.gelu(self.wide(x)))
         return self.second(x + functional.dropout(read, drop, self.training))
 
 
 class Network(nn.Module):
-    """Encoder and heads. Word vectors are means of first and last piece, of mixed layers."""
+    """
+    Encoder and heads. Word vectors are means of first and last piece, of mixed layers.
 
-    def __init__(self, heads: dict[str, Head], *, layers: int = 6, drop: float = 0.1) -> None:
+    `sparse` gives the embedding of pieces sparse gradients, which pays on a CPU.
+    """
+
+    def __init__(
+        self,
+        heads: dict[str, Head],
+        *,
+        size: Size = MINILM,
+        layers: int | None = None,
+        drop: float = 0.1,
+        sparse: bool = True,
+    ) -> None:
         super().__init__()
-        self.pieces = nn.Embedding(VOCABULARY, WIDTH, sparse=True)
-        self.places, self.cases = nn.Embedding(512, WIDTH), nn.Embedding(CASES, WIDTH)
+        self.size, count = size, layers or size.layers
+        self.pieces = nn.Embedding(VOCABULARY, size.width, sparse=sparse)
+        self.places, self.cases = (nn.Embedding(many, size.width) for many in (PLACES, CASES))
         nn.init.zeros_(self.cases.weight)
-        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.distances = nn.Embedding(size.buckets, size.attentions) if size.buckets else None
+        self.norm = nn.LayerNorm(size.width, eps=size.epsilon)
+        self.layers = nn.ModuleList(Layer(size) for _ in range(count))
         self.mixes = nn.ParameterDict(
-            {view: nn.Parameter(torch.zeros(min(4, layers))) for view in VIEWS}
+            {view: nn.Parameter(torch.zeros(min(4, count))) for view in VIEWS}
         )
         self.heads = nn.ModuleDict(heads)
         self.drop = drop
@@ -64,14 +99,24 @@ class Network(nn.Module):
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
         """Return by view the word vectors [b, w, h] and that of the window [b, 1, h]."""
+        return self.read(rounded(self.pieces(ids), training=self.training), cases, mask, first, last)
+
+    def read(
+        self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
+    ) -> dict[str, tuple[Tensor, Tensor]]:
+        """Do so from the vectors of pieces [b, t, h]."""
         drop = self.drop if self.training else 0.0
+        many = pieces.shape[1]
         x = self.norm(
-            self.pieces(ids)
-            + self.places(torch.arange(ids.shape[1], device=ids.device))[None]
+            pieces
+            + self.places(torch.arange(many, device=pieces.device))[None]
             + self.cases(cases)
         )
         x = functional.dropout(x, drop, self.training)
         barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
+        if self.distances is not None:
+            near = self.distances(buckets(many, self.size.buckets).to(pieces.device))
+            barrier = barrier + near.permute(2, 0, 1)[None]
         read = []
         for layer in self.layers:
             x = layer(x, barrier, drop)
@@ -81,7 +126,7 @@ class Network(nn.Module):
             weights = torch.softmax(mix.float(), 0).to(x.dtype)
             y = sum(weights[at] * read[at - len(mix)] for at in range(len(mix)))
             picked = [
-                torch.gather(y, 1, index[:, :, None].expand(-1, -1, WIDTH))
+                torch.gather(y, 1, index[:, :, None].expand(-1, -1, self.size.width))
                 for index in (first, last)
             ]
             words = (picked[0] + picked[1]) * 0.5
@@ -92,44 +137,96 @@ class Network(nn.Module):
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, Tensor]:
         """Return the outputs of all heads by name."""
-        vectors = self.vectors(ids, cases, mask, first, last)
+        return self.outputs(self.vectors(ids, cases, mask, first, last))
+
+    def outputs(self, vectors: dict[str, tuple[Tensor, Tensor]]) -> dict[str, Tensor]:
+        """Return the outputs of all heads by name, of word vectors by view."""
         found: dict[str, Tensor] = {}
         for head in self.heads.values():
             found |= head(*vectors[head.view])
         return found
 
 
+def buckets(many: int, count: int) -> Tensor:
+    """Return the bucket of each distance [t, t]: near ones alone, far ones together (T5's)."""
+    half, near = count // 2, count // 4
+    away = torch.arange(many)[None, :] - torch.arange(many)[:, None]
+    far = away.abs()
+    # Up to 128 pieces away in steps that grow, everything beyond in the last.
+    grown = near + (
+        torch.log(far.float().clamp(min=1) / near) / math.log(128 / near) * (half - near)
+    ).long().clamp(max=half - near - 1)
+    return torch.where(far < near, far, grown) + half * (away > 0)
+
+
 def load_minilm(network: Network, path: Path, kept: list[int] | None = None) -> None:
     """Fill the encoder with MiniLM's weights (a safetensors file); `kept` names its layers."""
-    from safetensors.torch import load_file  # noqa: PLC0415 - only needed to begin
-
-    found: dict[str, Any] = {
-        key.removeprefix("bert."): value for key, value in load_file(path).items()
-    }
+    found = _weights(path, "bert.")
     with torch.no_grad():
         network.pieces.weight.copy_(found["embeddings.word_embeddings.weight"])
         network.places.weight.copy_(
             found["embeddings.position_embeddings.weight"]
             + found["embeddings.token_type_embeddings.weight"][0]
         )
+    own = {
+        "first": "attention.output.LayerNorm",
+        "mixed": "attention.output.dense",
+        "qkv": [f"attention.self.{part}" for part in ("query", "key", "value")],
+    }
+    _fill(network, found, own, kept)
+
+
+def load_mpnet(network: Network, path: Path, kept: list[int] | None = None) -> None:
+    """
+    Fill the encoder with MPNet's weights (a safetensors file).
+
+    MPNet's vocabulary is BERT's behind four marks of its own; our windows keep BERT's
+    numbers, so rows move, and its own marks stand where BERT's first and last do.
+    """
+    found = _weights(path, "mpnet.")
+    rows = found["embeddings.word_embeddings.weight"]
+    with torch.no_grad():
+        network.pieces.weight.copy_(rows[4 : 4 + VOCABULARY])
+        for ours, theirs in ((0, 1), (101, 0), (102, 2)):
+            network.pieces.weight[ours] = rows[theirs]
+        network.places.weight.copy_(found["embeddings.position_embeddings.weight"][2 : 2 + PLACES])
+        if network.distances is not None:
+            network.distances.weight.copy_(found["encoder.relative_attention_bias.weight"])
+    own = {
+        "first": "attention.LayerNorm",
+        "mixed": "attention.attn.o",
+        "qkv": [f"attention.attn.{part}" for part in "qkv"],
+    }
+    _fill(network, found, own, kept)
+
+
+LOADERS = {"minilm": load_minilm, "mpnet": load_mpnet}
+
+
+def _weights(path: Path, prefix: str) -> dict[str, Tensor]:
+    """Return the tensors of a safetensors file, or of one of torch's."""
+    if path.suffix == ".pt":
+        found: dict[str, Tensor] = torch.load(path, weights_only=True)
+    else:
+        from safetensors.torch import load_file  # noqa: PLC0415 - only needed to begin
+
+        found = load_file(path)
+    return {key.removeprefix(prefix): value.float() for key, value in found.items()}
+
+
+def _fill(
+    network: Network, found: dict[str, Tensor], own: dict[str, Any], kept: list[int] | None
+) -> None:
+    """Copy the weights of the layers; `own` names those that go by other names."""
+    names = {"wide": "intermediate.dense", "narrow": "output.dense", "second": "output.LayerNorm"}
+    with torch.no_grad():
         for kind in ("weight", "bias"):
             getattr(network.norm, kind).copy_(found[f"embeddings.LayerNorm.{kind}"])
-        for layer, number in zip(network.layers, kept or range(len(network.layers)), strict=True):
-            names = f"encoder.layer.{number}."
-            for kind in ("weight", "bias"):
-                getattr(layer.qkv, kind).copy_(
-                    torch.cat(
-                        [
-                            found[f"{names}attention.self.{part}.{kind}"]
-                            for part in ("query", "key", "value")
-                        ]
+            for layer, number in zip(
+                network.layers, kept or range(len(network.layers)), strict=True
+            ):
+                for ours, theirs in (names | own).items():
+                    parts = [theirs] if isinstance(theirs, str) else theirs
+                    getattr(getattr(layer, ours), kind).copy_(
+                        torch.cat([found[f"encoder.layer.{number}.{part}.{kind}"] for part in parts])
                     )
-                )
-                for ours, theirs in (
-                    (layer.mixed, "attention.output.dense"),
-                    (layer.first, "attention.output.LayerNorm"),
-                    (layer.wide, "intermediate.dense"),
-                    (layer.narrow, "output.dense"),
-                    (layer.second, "output.LayerNorm"),
-                ):
-                    getattr(ours, kind).copy_(found[f"{names}{theirs}.{kind}"])

@@ -18,8 +18,9 @@ from heads.quotations import Quotations
 from heads.roles import Roles
 from heads.tags import Tags
 from heads.tree import Tree
-from network import WIDTH
+from named import read_named
 from own import STATUSES, TYPES, read
+from referring import read_referring
 from treebanks import Document, annotate, documents, finish_tree_window, jsonl, vocabulary
 from windows import Sentence, Window, batches, joined, packed
 
@@ -67,6 +68,8 @@ class Gold:
             for name, found in ner.items()
         }
         self.ner_dev = {name: ner[name]["dev"] for name in NER_SETS}
+        own = [documents(path) for path in sorted((text / "trees").glob("*.conllu"))] if text else []
+        self.own_trees_dev, self.own_trees = own[0] if own else [], own[1:]
         self._annotate(language, ner)
         self.single = {
             name: [
@@ -82,6 +85,7 @@ class Gold:
         self.modes = modes()
         self.text = text
         self.own_dev = self.read_own(held_out=True)
+        self._own: dict[str, list[Window]] | None = None
 
     def _annotate(self, language: Path, ner: dict[str, dict[str, list[Any]]]) -> None:
         """Join roles, entities, factuality and mentions to the sentences of the treebanks."""
@@ -107,6 +111,11 @@ class Gold:
                 if name == "ewt":
                     known |= {"roles": roles[part], "fact": judged[part]}
                 annotate(file, self.names, known)
+        for file in (self.own_trees_dev, *self.own_trees):
+            annotate(file, self.names, {})
+            for sentence in (one for document in file for one in document):
+                # Not corrected by hand: nothing to learn there.
+                del sentence.gold["xpos"], sentence.gold["feats"]
 
     def _ner_window(self, name: str, words: list[str], tags: list[str]) -> Window:
         """Return a sentence that teaches one layer of entities."""
@@ -117,7 +126,7 @@ class Gold:
         """Return the windows of our own marked text, by kind."""
         if self.text is None:
             return {}
-        return {
+        found = {
             kind: read(
                 self.text / kind,
                 self.modes,
@@ -127,19 +136,26 @@ class Gold:
             )
             for kind in _KINDS
         }
+        found["entities"] = read_named(
+            self.text / "entities", self.tags, held_out=held_out, ends=_HELD_OUT[:1]
+        )
+        found["coreference"] = read_referring(
+            self.text / "coreference", held_out=held_out, ends=_HELD_OUT[:1]
+        )
+        return found
 
-    def heads(self) -> dict[str, Head]:
-        """Return new heads with the label sets of this data."""
+    def heads(self, width: int) -> dict[str, Head]:
+        """Return new heads with the label sets of this data, over vectors of some width."""
         names = self.names
         made: list[Head] = [
-            Tags(WIDTH, {kind: names[kind] for kind in Tags.KINDS}),
-            Tree(WIDTH, names["deprel"]),
-            Roles(WIDTH, names["roles"], names["senses"]),
-            Entities(WIDTH, self.tags),
-            Factuality(WIDTH, ("uds", "uw")),
-            Coreference(WIDTH),
-            Quotations(WIDTH),
-            Events(WIDTH, TYPES, self.modes, STATUSES),
+            Tags(width, {kind: names[kind] for kind in Tags.KINDS}),
+            Tree(width, names["deprel"]),
+            Roles(width, names["roles"], names["senses"]),
+            Entities(width, self.tags),
+            Factuality(width, ("uds", "uw")),
+            Coreference(width),
+            Quotations(width),
+            Events(width, TYPES, self.modes, STATUSES),
         ]
         return {head.name: head for head in made}
 
@@ -147,12 +163,16 @@ class Gold:
         self, rng: random.Random, budget: int, shares: dict[str, float]
     ) -> list[list[Window]]:
         """Return the shuffled batches of one pass over the shares of all sets."""
+        if self._own is None:
+            self._own = self.read_own()
         sets = {
-            "trees": tree_windows([one for file in self.trees.values() for one in file], rng),
+            "trees": tree_windows(
+                [one for file in (*self.trees.values(), *self.own_trees) for one in file], rng
+            ),
             "polnear": attribution_windows(self.polnear, rng, (40, 90, 150, 190)),
             "facts": self.facts,
             **self.single,
-            **self.read_own(),
+            **self._own,
         }
         found = []
         for name, windows in sets.items():

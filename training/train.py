@@ -1,11 +1,15 @@
 """
 Train the shipped model: one encoder, all heads, on every set at once.
 
-    python training/train.py --gold ../shared/gold --minilm MINILM.safetensors --out model.pt
+    python training/train.py --gold ../shared/gold --weights MINILM.safetensors --out model.pt
 
 Each step takes a batch of one set and adds the losses of the heads that it teaches. The
 learning rate rises for 4 % of the steps and then falls to nothing; the weights kept are
 a moving average. Development sets are only measured, never learned.
+
+With `--guide` the network also learns to give the outputs of one already trained, a
+larger one, for every head on every batch; with several guides each batch follows one of
+them, drawn at random.
 """
 
 from __future__ import annotations
@@ -14,21 +18,44 @@ import argparse
 import random
 import time
 from collections import defaultdict
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 from torch import nn
 
 import measure
-from network import Network, load_minilm
+from checkpoints import rebuilt
+from heads.base import Dense, Fed
+from network import LOADERS, SIZES, Network
 from sets import Gold
 from windows import Window, tensors
 
 # The share of each set's windows in a pass, where it is not 1.
 SHARES = {"wwn": 0.5, "pol": 3.0, "polnear": 0.7}
+# Tags that coreference is followed at.
+NOMINAL = ("NOUN", "PROPN", "PRON", "DET")
 
 
-def vary(fed: dict[str, torch.Tensor], rng: random.Random) -> None:
+class Batch(NamedTuple):
+    """What the network is fed, and the annotation by head."""
+
+    fed: Fed
+    gold: dict[str, Fed]
+
+    def moved(self, device: torch.device) -> Batch:
+        """Return the batch on a device."""
+        fed, *gold = (
+            {key: value.to(device, non_blocking=True) for key, value in one.items()}
+            for one in (self.fed, *self.gold.values())
+        )
+        return Batch(fed, dict(zip(self.gold, gold, strict=True)))
+
+
+def vary(fed: Fed, rng: random.Random) -> None:
     """Now and then hide the case of a batch: headlines, and text all in one case."""
     if rng.random() < 0.04:
         cases = fed["cases"]
@@ -36,31 +63,104 @@ def vary(fed: dict[str, torch.Tensor], rng: random.Random) -> None:
         fed["cases"] = torch.where(cases > 0, opening + rng.choice([1, 2, 3]), cases)
 
 
+class Passes:
+    """The batches of each pass, made ahead by other processes where there are some."""
+
+    def __init__(self, gold: Gold, chosen: argparse.Namespace) -> None:
+        given = (one.split("=") for one in chosen.shares)
+        self.shares = SHARES | {key: float(value) for key, value in given}
+        self.gold, self.chosen = gold, chosen
+        self.heads = list(gold.heads(8).values())
+        self.waiting: list[Future[Path]] = []
+        self.nominal = torch.tensor([gold.names["upos"].index(tag) for tag in NOMINAL])
+
+    def made(self, number: int) -> list[Batch]:
+        """Return the batches of one pass; the same for the same seed and number."""
+        torch.set_num_threads(1)
+        rng = random.Random(self.chosen.seed * 1000 + number)
+        return [
+            self._batch(one, rng) for one in self.gold.epoch(rng, self.chosen.budget, self.shares)
+        ]
+
+    def _batch(self, windows: list[Window], rng: random.Random) -> Batch:
+        """Return windows as tensors."""
+        fed = tensors(windows)
+        vary(fed, rng)
+        width = fed["words"].shape[1]
+        gold = {head.name: head.targets(windows, width) for head in self.heads}
+        return Batch(
+            fed | {"nominal": self.nominal}, {name: one for name, one in gold.items() if one}
+        )
+
+    def begin(self) -> None:
+        """Let other processes, where there are to be some, make the first passes."""
+        global _passes  # noqa: PLW0603 - forked workers find the sets there
+        _passes = self
+        if self.chosen.workers:
+            self.pool = ProcessPoolExecutor(self.chosen.workers, get_context("fork"))
+            self.waiting = [self.pool.submit(_make, number) for number in range(self._ahead)]
+
+    @property
+    def _ahead(self) -> int:
+        """How many passes are made ahead."""
+        return int(min(self.chosen.epochs, 2 * self.chosen.workers))
+
+    def __iter__(self) -> Iterator[list[Batch]]:
+        """Yield the batches of all passes."""
+        if not self.chosen.workers:
+            yield from (self.made(number) for number in range(self.chosen.epochs))
+            return
+        for number in range(self.chosen.epochs):
+            path = self.waiting.pop(0).result()
+            if number + self._ahead < self.chosen.epochs:
+                self.waiting.append(self.pool.submit(_make, number + self._ahead))
+            yield [Batch(*one) for one in torch.load(path, weights_only=True)]
+            path.unlink()
+
+    def end(self) -> None:
+        """Stop the other processes, and remove what they made."""
+        if self.chosen.workers:
+            self.pool.shutdown(cancel_futures=True)
+            for path in self.chosen.out.parent.glob(f"{self.chosen.out.stem}.pass*"):
+                path.unlink()
+
+
+_passes: Passes | None = None
+
+
+def _make(number: int) -> Path:
+    """Make a pass in a process of its own and leave it in a file."""
+    assert _passes is not None
+    path = _passes.chosen.out.with_suffix(f".pass{number}")
+    torch.save([tuple(one) for one in _passes.made(number)], path)
+    return Path(path)
+
+
 class Average:
-    """A moving average of the weights, every few steps; the embedding of pieces is left as it is."""
+    """A moving average of the weights, every few steps."""
 
     def __init__(self, network: nn.Module, decay: float = 0.98, every: int = 10) -> None:
-        self.network, self.decay, self.every = network, decay, every
-        self.kept = {
-            name: value.detach().clone()
+        self.decay, self.every = decay, every
+        # Sparse gradients touch few rows of the embedding of pieces: it is left as it is.
+        self.own = [
+            (name, value)
             for name, value in network.named_parameters()
-            if name != "pieces.weight"
-        }
+            if value.requires_grad and name != "pieces.weight"
+        ]
+        self.kept = [value.detach().clone() for _, value in self.own]
 
     @torch.no_grad()
     def step(self, number: int) -> None:
         """Move the average towards the weights of now."""
         if number % self.every == 0:
             decay = min(self.decay, (1 + number / self.every) / (10 + number / self.every))
-            for name, value in self.network.named_parameters():
-                if name in self.kept:
-                    self.kept[name].lerp_(value, 1 - decay)
+            values = [value.detach() for _, value in self.own]
+            torch._foreach_lerp_(self.kept, values, 1 - decay)  # noqa: SLF001 - torch's own name
 
-    def state(self) -> dict[str, torch.Tensor]:
+    def state(self, network: nn.Module) -> dict[str, torch.Tensor]:
         """Return a state of the network with the averaged weights."""
-        return {
-            name: self.kept.get(name, value) for name, value in self.network.state_dict().items()
-        }
+        names = [name for name, _ in self.own]
+        return network.state_dict() | dict(zip(names, self.kept, strict=True))
 
 
 def options() -> argparse.ArgumentParser:
@@ -68,23 +168,32 @@ def options() -> argparse.ArgumentParser:
     found = argparse.ArgumentParser()
     found.add_argument("--gold", type=Path, required=True)
     found.add_argument("--text", type=Path, help="our own marked text: training/text")
-    found.add_argument("--minilm", type=Path, help="weights to begin with (safetensors)")
+    found.add_argument("--encoder", choices=list(SIZES), default="minilm")
+    found.add_argument("--weights", type=Path, help="the encoder's weights to begin with")
     found.add_argument("--init", type=Path, help="continue from a saved model")
+    found.add_argument("--guide", type=Path, nargs="*", default=[], help="models to follow")
     found.add_argument("--out", type=Path, required=True)
     found.add_argument(
-        "--layers",
-        type=int,
-        nargs="+",
-        default=[0, 1, 2, 3, 4, 5],
-        help="the layers of MiniLM to keep",
+        "--layers", type=int, nargs="+", help="the layers of the encoder to keep; all by default"
+    )
+    found.add_argument(
+        "--keep-pieces", action="store_true", help="leave the embedding of pieces as it is"
     )
     found.add_argument("--epochs", type=int, default=12)
+    found.add_argument("--minutes", type=float, help="end after so many; rates fall accordingly")
     found.add_argument("--rate", type=float, default=2e-4)
     found.add_argument("--head-rate", type=float, default=1e-3)
-    found.add_argument("--budget", type=int, default=2048)
+    found.add_argument("--budget", type=int, default=2048, help="word pieces in a batch")
     found.add_argument(
         "--shares", nargs="*", default=[], help="set=share of its windows in each pass"
     )
+    found.add_argument(
+        "--round-from", type=float, default=2.0, help="share of the training that rounds to int8"
+    )
+    found.add_argument("--drop", type=float, default=0.1)
+    found.add_argument("--device", default="cpu")
+    found.add_argument("--workers", type=int, default=0, help="processes that make batches")
+    found.add_argument("--measure-every", type=int, default=1, help="passes between measurements")
     found.add_argument("--seed", type=int, default=1)
     found.add_argument("--steps", type=int, help="stop after so many steps (to try it out)")
     return found
@@ -93,164 +202,200 @@ def options() -> argparse.ArgumentParser:
 class Trainer:
     """A network in training: its optimizers, the average of its weights, and the steps made."""
 
-    def __init__(self, network: Network, chosen: argparse.Namespace) -> None:
-        self.network, self.chosen = network, chosen
+    def __init__(
+        self, network: Network, guides: list[Network], chosen: argparse.Namespace
+    ) -> None:
+        self.network, self.guides, self.chosen = network, guides, chosen
+        self.device = torch.device(chosen.device)
         self.average = Average(network)
+        self.rng = random.Random(chosen.seed)
         self.number = 0
+        self.done = 0.0
         self.begin = time.time()
-        body, rest = [], []
+        if chosen.keep_pieces:
+            network.pieces.weight.requires_grad_(False)
+        groups: dict[str, list[nn.Parameter]] = {"body": [], "heads": []}
         for name, value in network.named_parameters():
             if name != "pieces.weight":
-                (rest if name.startswith(("heads.", "mixes.")) else body).append(value)
-        self.clipped = body + rest
-        self.optimizers = [
-            torch.optim.AdamW(
-                [{"params": body, "lr": chosen.rate}, {"params": rest, "lr": chosen.head_rate}],
-                weight_decay=0.01,
-                betas=(0.9, 0.98),
-                fused=True,
-            ),
-            torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98)),
+                groups["heads" if name.startswith(("heads.", "mixes.")) else "body"].append(value)
+        self.clipped = groups["body"] + groups["heads"]
+        sparse = network.pieces.sparse
+        given = [
+            {"params": groups["body"], "lr": chosen.rate},
+            {"params": groups["heads"], "lr": chosen.head_rate},
         ]
+        if not (sparse or chosen.keep_pieces):
+            pieces = {"params": [network.pieces.weight], "lr": chosen.rate, "weight_decay": 0.0}
+            given.append(pieces)
+        self.optimizers: list[torch.optim.Optimizer] = [
+            torch.optim.AdamW(given, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+        ]
+        if sparse and not chosen.keep_pieces:
+            self.optimizers.append(
+                torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98))
+            )
         self.bases = [
             [group["lr"] for group in optimizer.param_groups] for optimizer in self.optimizers
         ]
 
     @property
-    def is_done(self) -> bool:
-        """Whether as many steps were made as were asked for."""
-        return bool(self.chosen.steps) and self.number >= self.chosen.steps
+    def is_over(self) -> bool:
+        """Whether as many steps or minutes were spent as were asked for."""
+        return (bool(self.chosen.steps) and self.number >= self.chosen.steps) or self.done >= 1
 
-    def set_rates(self, done: float) -> None:
+    def set_rates(self, share: float) -> None:
         """Set the learning rates for the share of the training that is done."""
-        factor = min(1.0, (done + 0.001) / 0.04) * max(0.01, 1 - done)
+        if self.chosen.minutes:
+            share = max(share, (time.time() - self.begin) / 60 / self.chosen.minutes)
+        self.done = share
+        Dense.rounding = share >= self.chosen.round_from
+        factor = min(1.0, (share + 0.001) / 0.04) * max(0.01, 1 - share)
         for optimizer, rates in zip(self.optimizers, self.bases, strict=True):
             for group, rate in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = rate * factor
 
-    def step(self, batch: list[Window], fed: dict[str, torch.Tensor]) -> dict[str, float]:
+    def step(self, batch: Batch) -> Fed:
         """Learn from one batch; return the losses, none where it teaches nothing."""
-        found = losses_of(self.network, batch, fed)
+        found = self.losses(batch.moved(self.device))
         if not found:
             return {}
         for optimizer in self.optimizers:
             optimizer.zero_grad(set_to_none=True)
-        sum(found.values()).backward()
+        torch.stack(list(found.values())).sum().backward()
         nn.utils.clip_grad_norm_(self.clipped, 2.0)
         for optimizer in self.optimizers:
             optimizer.step()
         self.number += 1
         self.average.step(self.number)
-        return {key: float(loss.detach()) for key, loss in found.items()}
+        return {key: loss.detach() for key, loss in found.items()}
 
-    def epoch(self, one: int, whole: list[list[Window]], rng: random.Random) -> None:
+    def losses(self, batch: Batch) -> Fed:
+        """Return the losses of all heads that the batch teaches, and of all against a guide."""
+        fed, found = batch.fed, {}
+        given = [fed[key] for key in ("ids", "cases", "mask", "first", "last")]
+        with torch.autocast(self.device.type, torch.bfloat16):
+            heads = self.network.heads
+            if self.guides:
+                guide = self.rng.choice(self.guides)
+                with torch.no_grad():
+                    wanted = guide(*given)
+            vectors = self.network.vectors(*given)
+            wants = heads if self.guides else batch.gold
+            outs = {name: heads[name](*vectors[heads[name].view]) for name in wants}
+            for name, gold in batch.gold.items():
+                found |= heads[name].loss(outs[name], gold, fed)
+            if self.guides:
+                for name, head in heads.items():
+                    followed = head.follow(outs[name], wanted, fed, guide.heads[name])
+                    found |= {f"{key}, followed": loss for key, loss in followed.items()}
+        return found
+
+    def epoch(self, one: int, whole: list[Batch]) -> None:
         """Make one pass over its batches."""
-        losses: dict[str, list[float]] = defaultdict(list)
+        losses: dict[str, list[torch.Tensor]] = defaultdict(list)
         pieces, begin = 0, time.time()
         print(f"pass {one + 1}: {len(whole)} steps", flush=True)
         for step, batch in enumerate(whole):
             self.set_rates((one + step / len(whole)) / self.chosen.epochs)
-            fed = tensors(batch)
-            pieces += int(fed["mask"].sum())
-            vary(fed, rng)
-            found = self.step(batch, fed)
-            if not found:
-                continue
-            for key, loss in found.items():
-                losses[key].append(loss)
-            if self.number % 200 == 0 or self.number == 20:
-                self._report(f"{step}/{len(whole)}", pieces / (time.time() - begin), losses)
-            if self.is_done:
+            if self.is_over:
                 break
-        print(f"pass {one + 1}: {time.time() - self.begin:.0f} s, {pieces} pieces", flush=True)
+            pieces += int(batch.fed["mask"].sum())
+            for key, loss in self.step(batch).items():
+                losses[key].append(loss)
+            if self.number % 1000 == 0 or self.number == 20:
+                self._report(f"{step}/{len(whole)}", pieces / (time.time() - begin), losses)
+        print(
+            f"pass {one + 1}: {time.time() - self.begin:.0f} s, {pieces} pieces, done {self.done:.3f}",
+            flush=True,
+        )
 
-    def _report(self, place: str, speed: float, losses: dict[str, list[float]]) -> None:
+    def _report(self, place: str, speed: float, losses: dict[str, list[torch.Tensor]]) -> None:
         """Print how it goes."""
-        means = {key: round(sum(one[-400:]) / len(one[-400:]), 3) for key, one in losses.items()}
+        means = {
+            key: round(float(torch.stack(one[-400:]).mean()), 3) for key, one in losses.items()
+        }
         seconds = time.time() - self.begin
         print(f"  {place} {seconds:.0f}s, {speed:.0f} pieces a second", means, flush=True)
 
-    def save_and_measure(self, gold: Gold, *, quick: bool) -> None:
-        """Save the averaged weights and print what the development sets say of them."""
-        saved = {key: value.clone() for key, value in self.network.state_dict().items()}
-        state = {key: value.clone() for key, value in self.average.state().items()}
+    def save(self) -> None:
+        """Save the averaged weights, and those of now."""
+        state = {key: value.cpu() for key, value in self.average.state(self.network).items()}
+        raw = {key: value.cpu() for key, value in self.network.state_dict().items()}
+        labels = {name: head.labels() for name, head in self.network.heads.items()}
+        layers = len(self.network.layers)
         torch.save(
             {
                 "state": state,
-                "raw": saved,
-                "layers": len(self.chosen.layers),
-                "labels": {name: head.labels() for name, head in self.network.heads.items()},
+                "raw": raw,
+                "encoder": self.chosen.encoder,
+                "layers": layers,
+                "labels": labels,
             },
             self.chosen.out,
         )
-        self.network.load_state_dict(state)
+
+    def measure(self, gold: Gold, *, quick: bool) -> None:
+        """Print what the development sets say of the averaged weights."""
+        saved = {key: value.clone() for key, value in self.network.state_dict().items()}
+        self.network.load_state_dict(self.average.state(self.network))
         self.network.eval()
         print(measure.all_of(self.network, gold, quick=quick), flush=True)
         self.network.train()
         self.network.load_state_dict(saved)
 
 
-def losses_of(
-    network: Network, batch: list[Window], fed: dict[str, torch.Tensor]
-) -> dict[str, torch.Tensor]:
-    """Return the losses of all heads that the batch teaches."""
-    found: dict[str, torch.Tensor] = {}
-    with torch.autocast("cpu", torch.bfloat16):
-        vectors = network.vectors(fed["ids"], fed["cases"], fed["mask"], fed["first"], fed["last"])
-        for head in network.heads.values():
-            if _teaches(batch, head.name):
-                found |= head.loss(head(*vectors[head.view]), batch, fed)
-    return found
-
-
 def made(gold: Gold, chosen: argparse.Namespace) -> Network:
     """Return the network that training begins with."""
-    network = Network(gold.heads(), layers=len(chosen.layers))
-    if chosen.minilm:
-        load_minilm(network, chosen.minilm, chosen.layers)
+    size = SIZES[chosen.encoder]
+    network = Network(
+        gold.heads(size.width),
+        size=size,
+        layers=len(chosen.layers) if chosen.layers else None,
+        drop=chosen.drop,
+        sparse=chosen.device == "cpu",
+    )
+    if chosen.weights:
+        LOADERS[chosen.encoder](network, chosen.weights, chosen.layers)
     if chosen.init:
         state = torch.load(chosen.init, weights_only=True)["state"]
-        own = network.state_dict()
-        fitting = {
-            key: value
-            for key, value in state.items()
-            if key in own and own[key].shape == value.shape
-        }
-        network.load_state_dict(fitting, strict=False)
-    return network
+        network.load_state_dict(_fitting(state, network, chosen.layers), strict=False)
+    return network.to(chosen.device)
+
+
+def _fitting(state: Fed, network: Network, kept: list[int] | None) -> Fed:
+    """Return what of a state fits a network, of which some layers are kept."""
+    if kept:
+        moved = {f"layers.{old}.": f"layers.{new}." for new, old in enumerate(kept)}
+        renamed = {}
+        for key, value in state.items():
+            prefix = ".".join(key.split(".")[:2]) + "."
+            if not key.startswith("layers."):
+                renamed[key] = value
+            elif prefix in moved:
+                renamed[moved[prefix] + key.removeprefix(prefix)] = value
+        state = renamed
+    own = network.state_dict()
+    return {key: value for key, value in state.items() if key in own and own[key].shape == value.shape}
 
 
 def main() -> None:
     """Train, save after every pass, and print what the development sets say."""
     chosen = options().parse_args()
     torch.manual_seed(chosen.seed)
-    rng = random.Random(chosen.seed)
-    given = (one.split("=") for one in chosen.shares)
-    shares = SHARES | {key: float(value) for key, value in given}
     gold = Gold(chosen.gold, chosen.text)
-    trainer = Trainer(made(gold, chosen), chosen)
-    for one in range(chosen.epochs):
-        trainer.epoch(one, gold.epoch(rng, chosen.budget, shares), rng)
-        trainer.save_and_measure(gold, quick=one + 1 < chosen.epochs)
-        if trainer.is_done:
+    passes = Passes(gold, chosen)
+    passes.begin()
+    guides = [rebuilt(path).to(chosen.device).eval() for path in chosen.guide]
+    trainer = Trainer(made(gold, chosen), guides, chosen)
+    for one, whole in enumerate(passes):
+        trainer.epoch(one, whole)
+        is_last = trainer.is_over or one + 1 == chosen.epochs
+        if is_last or (one + 1) % chosen.measure_every == 0:
+            trainer.save()
+            trainer.measure(gold, quick=not is_last)
+        if is_last:
             break
-
-
-_KEYS = {
-    "tags": "upos",
-    "tree": "tree",
-    "roles": "sense",
-    "entities": "ner_",
-    "factuality": "fact_",
-    "coreference": "coreference",
-    "quotations": "quote_content",
-    "events": "event_type",
-}
-
-
-def _teaches(batch: list[Window], name: str) -> bool:
-    """Say whether a batch has annotation for a head."""
-    return any(key.startswith(_KEYS[name]) for window in batch for key in window.gold)
+    passes.end()
 
 
 if __name__ == "__main__":

@@ -131,7 +131,11 @@ def batches(
 
 
 def tensors(batch: Sequence[Window]) -> dict[str, torch.Tensor]:
-    """Pad a batch: ids, cases, mask [b, t]; first, last, words, sentence [b, w]."""
+    """
+    Pad a batch: ids, cases, mask [b, t]; first, last, words, sentence [b, w].
+
+    `rows` and `at` are the row and number of each word that is none of the padding.
+    """
     rows, pieces = len(batch), max(len(window.pieces) for window in batch)
     words = max(len(window.words) for window in batch)
     whole = {
@@ -150,6 +154,7 @@ def tensors(batch: Sequence[Window]) -> dict[str, torch.Tensor]:
         whole["last"][row, :count] = window.last
         whole["words"][row, :count] = 1
         whole["sentence"][row, :count] = window.sentence
+    whole["rows"], whole["at"] = whole["words"].nonzero()
     return {key: torch.from_numpy(value) for key, value in whole.items()}
 
 

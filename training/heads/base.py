@@ -12,6 +12,44 @@ from torch.nn import functional
 from windows import Window, parts
 
 NONE = -100
+Fed = dict[str, Tensor]
+"""Tensors by name."""
+
+
+class Dense(nn.Linear):
+    """A linear layer that can be trained to bear int8, as ONNX Runtime will quantise it."""
+
+    rounding = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Multiply; when `rounding`, with weights and input as int8 would have them."""
+        if not (self.rounding and self.training):
+            return super().forward(x)
+        return functional.linear(_by_range(x), _by_most(self.weight, 1), self.bias)
+
+
+def _near(x: Tensor, step: Tensor) -> Tensor:
+    """Round to multiples of a step; the gradient passes as if nothing had happened."""
+    with torch.no_grad():
+        change = torch.round(x.float() / step) * step - x
+    return x + change.to(x.dtype)
+
+
+def _by_most(x: Tensor, dimension: int) -> Tensor:
+    """Round as signed numbers of eight bits, with a step for each slice."""
+    most = x.detach().abs().amax(dimension, keepdim=True)
+    return _near(x, most.float().clamp(min=1e-8) / 127)
+
+
+def _by_range(x: Tensor) -> Tensor:
+    """Round as unsigned numbers of eight bits, with one step from the least to the greatest."""
+    low, high = x.detach().aminmax()
+    return _near(x, (high.clamp(min=0) - low.clamp(max=0)).float().clamp(min=1e-8) / 255)
+
+
+def rounded(x: Tensor, *, training: bool) -> Tensor:
+    """Round vectors to int8, each with a step of its own, where layers are trained so."""
+    return _by_most(x, -1) if training and Dense.rounding else x
 
 
 class Head(nn.Module):
@@ -20,20 +58,28 @@ class Head(nn.Module):
 
     `view` names the mix of layers it reads ("form", "sense" or "talk"). `forward` takes the
     vectors [b, w, h] and the vector of the whole window [b, 1, h]; its outputs are what the
-    exported graph gives. `loss` returns named losses of a batch that has its annotation.
+    exported graph gives. `targets` makes tensors of a batch's annotation (nothing, where it
+    has none for the head), `loss` compares the outputs with them. `follow` compares with
+    the outputs of the same head of a larger network, on any text.
     """
 
     name = ""
     view = "form"
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return named outputs."""
         raise NotImplementedError
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return named losses; none where the batch has no annotation for this head."""
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return the annotation of a batch as tensors, padded to `width` words."""
+        raise NotImplementedError
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return named losses."""
+        raise NotImplementedError
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return named losses against a guide's outputs; `other` is the guide's head."""
         raise NotImplementedError
 
     def labels(self) -> dict[str, Any]:
@@ -48,7 +94,7 @@ def by_word(batch: Sequence[Window], key: str, width: int) -> Tensor | None:
         if found is None:
             found = torch.full((len(batch), width), NONE, dtype=torch.long)
         found[row, base : base + size] = torch.tensor(value)
-    return found
+    return found if found is not None and bool((found != NONE).any()) else None
 
 
 def entropy(logits: Tensor, gold: Tensor) -> Tensor:
@@ -58,12 +104,21 @@ def entropy(logits: Tensor, gold: Tensor) -> Tensor:
     )
 
 
+def divergence(logits: Tensor, guide: Tensor) -> Tensor:
+    """Return the mean cross entropy of rows of logits against the guide's (last dimension)."""
+    wanted = torch.softmax(guide.float(), -1)
+    found = torch.log_softmax(logits.float(), -1)
+    # Minus the guide's own entropy, so that a perfect pupil has none.
+    own = torch.log_softmax(guide.float(), -1)
+    return (wanted * (own - found)).sum(-1).mean()
+
+
 class Biaffine(nn.Module):
     """Projections of word pairs; the product is taken where it is needed (Dozat, Manning 2017)."""
 
     def __init__(self, width: int, inner: int, labels: int, drop: float = 0.33) -> None:
         super().__init__()
-        self.left, self.right = nn.Linear(width, inner), nn.Linear(width, inner)
+        self.left, self.right = Dense(width, inner), Dense(width, inner)
         self.labels = labels
         shape = (inner + 1, inner) if labels == 1 else (inner + 1, labels, inner + 1)
         self.weight = nn.Parameter(torch.empty(shape))
@@ -79,9 +134,15 @@ class Biaffine(nn.Module):
         right = functional.dropout(functional.gelu(self.right(y)), self.drop, self.training)
         return left, right if self.labels == 1 else with_one(right)
 
+    def weighted(self, left: Tensor) -> Tensor:
+        """Return left sides multiplied with the weight (one label)."""
+        if Dense.rounding and self.training:
+            return _by_range(left) @ _by_most(self.weight, 0)
+        return left @ self.weight
+
     def arcs(self, left: Tensor, right: Tensor) -> Tensor:
         """Return scores [b, w, v] (one label)."""
-        return left @ self.weight @ right.transpose(1, 2)
+        return self.weighted(left) @ right.transpose(1, 2)
 
     def rows(self, left: Tensor, right: Tensor) -> Tensor:
         """Return scores [p, labels, w] of `p` left words against all words of their window."""

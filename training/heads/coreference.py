@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from heads.base import Biaffine, Head
+from heads.base import Biaffine, Fed, Head, divergence
 from windows import Window
 
 
@@ -26,17 +27,14 @@ class Coreference(Head):
         super().__init__()
         self.link = Biaffine(width, inner, 1, drop=0.25)
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return the sides of the pointer, the anaphor's multiplied with the weight already."""
         left, right = self.link.sides(x, torch.cat([whole, x], 1))
-        return {"anaphor": left @ self.link.weight, "antecedent": right}
+        return {"anaphor": self.link.weighted(left), "antecedent": right}
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return the loss over the mentions whose antecedent is known within the window."""
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return the mentions (`rows`, `words`) and their earlier ones `right` [m, w + 1]."""
         rows, words, allowed = [], [], []
-        width = fed["words"].shape[1]
         for row, window in enumerate(batch):
             for word, earlier in window.gold.get("coreference", ()):
                 rows.append(row)
@@ -46,11 +44,35 @@ class Coreference(Head):
                 allowed.append(right)
         if not rows:
             return {}
+        return {
+            "rows": torch.tensor(rows),
+            "words": torch.tensor(words),
+            "right": torch.stack(allowed),
+        }
+
+    @staticmethod
+    def _scores(out: Fed, rows: Tensor, words: Tensor) -> Tensor:
+        """Return the scores [m, w + 1] of earlier words, and of none."""
         scores = torch.einsum(
             "ph,pwh->pw", out["anaphor"][rows, words], out["antecedent"][rows]
         ).float()
-        places = torch.arange(width + 1)[None]
-        scores = scores.masked_fill(places > torch.tensor(words)[:, None], -1e4)
-        right = torch.stack(allowed)
-        loss = torch.logsumexp(scores, 1) - torch.logsumexp(scores.masked_fill(~right, -1e4), 1)
+        places = torch.arange(scores.shape[1], device=scores.device)[None]
+        return scores.masked_fill(places > words[:, None], -1e4)
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return the loss over the mentions whose antecedent is known within the window."""
+        scores = self._scores(out, gold["rows"], gold["words"])
+        right = scores.masked_fill(~gold["right"], -1e4)
+        loss = torch.logsumexp(scores, 1) - torch.logsumexp(right, 1)
         return {"coreference": 0.4 * loss.mean()}
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the divergence at the words the guide takes for nouns and pronouns."""
+        tags = guide["upos"].argmax(-1)
+        rows, words = (torch.isin(tags, fed["nominal"]) & (fed["words"] > 0)).nonzero(as_tuple=True)
+        if not len(rows):
+            return {}
+        return {
+            "coreference": 0.4
+            * divergence(self._scores(out, rows, words), self._scores(guide, rows, words))
+        }

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import NONE, Biaffine, Head, by_word, entropy
+from heads.base import NONE, Biaffine, Dense, Fed, Head, by_word, divergence, entropy
 from windows import Window
 
 ARGUMENTS = ["_", "source", "target", "place", "time"]
+_LOSSES = {"type": 1.5, "mode": 0.5, "status": 0.5}
 
 
 class Events(Head):
@@ -36,15 +38,15 @@ class Events(Head):
     ) -> None:
         super().__init__()
         self.names = {"types": types, "modes": modes, "statuses": statuses, "arguments": ARGUMENTS}
-        self.shared = nn.Linear(width, 256)
+        self.shared = Dense(width, 256)
         self.kind, self.mode, self.status = (
-            nn.Linear(256, len(names)) for names in (types, modes, statuses)
+            Dense(256, len(names)) for names in (types, modes, statuses)
         )
         self.argument = Biaffine(width, inner, len(ARGUMENTS), drop=0.25)
-        self.pair_in = nn.Linear(width, 192)
+        self.pair_in = Dense(width, 192)
         self.pair = Pair(192, len(types))
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return logits of triggers [b, w, ...], the sides of arguments, and `pair` [b, w, 192]."""
         hidden = functional.dropout(functional.gelu(self.shared(x)), 0.15, self.training)
         left, right = self.argument.sides(x, x)
@@ -57,19 +59,12 @@ class Events(Head):
             "pair": functional.dropout(functional.gelu(self.pair_in(x)), 0.15, self.training),
         }
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return the losses of triggers, their labels, arguments and pairs."""
-        width = fed["words"].shape[1]
-        types = by_word(batch, "event_type", width)
-        if types is None:
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return labels [b, w], lines of arguments [p, w] and pairs of spans."""
+        found = {key: by_word(batch, f"event_{key}", width) for key in _LOSSES}
+        gold = {key: value for key, value in found.items() if value is not None}
+        if "type" not in gold:
             return {}
-        found = {"event_type": 1.5 * entropy(out["event_type"], types)}
-        for key in ("mode", "status"):
-            gold = by_word(batch, f"event_{key}", width)
-            if gold is not None and (gold != NONE).any():
-                found[f"event_{key}"] = 0.5 * entropy(out[f"event_{key}"], gold)
         rows, words, table = [], [], []
         for row, window in enumerate(batch):
             for trigger, arguments in window.gold.get("event_arguments", ()):
@@ -79,21 +74,62 @@ class Events(Head):
                 words.append(trigger)
                 table.append(line)
         if rows:
-            gold = torch.stack(table)
-            scores = self.argument.rows(out["trigger"][rows, words], out["party"][rows])
-            losses = functional.cross_entropy(
-                scores.float(), gold, ignore_index=NONE, reduction="sum"
-            )
-            found["event_argument"] = 0.6 * losses / (int((gold > 0).sum()) + len(rows))
+            gold |= {
+                "rows": torch.tensor(rows),
+                "words": torch.tensor(words),
+                "table": torch.stack(table),
+            }
         pairs = [
-            (row, *one)
+            (row, *source, *target, kind)
             for row, window in enumerate(batch)
-            for one in window.gold.get("event_pairs", ())
+            for source, target, kind in window.gold.get("event_pairs", ())
         ]
         if pairs:
-            logits = self.pair(out["pair"], fed["words"], pairs)
+            gold["pairs"] = torch.tensor(pairs)
+        return gold
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return the losses of triggers, their labels, arguments and pairs."""
+        found = {
+            f"event_{key}": share * entropy(out[f"event_{key}"], gold[key])
+            for key, share in _LOSSES.items()
+            if key in gold
+        }
+        if "table" in gold:
+            rows, table = gold["rows"], gold["table"]
+            scores = self.argument.rows(out["trigger"][rows, gold["words"]], out["party"][rows])
+            losses = functional.cross_entropy(
+                scores.float(), table, ignore_index=NONE, reduction="sum"
+            )
+            found["event_argument"] = 0.6 * losses / ((table > 0).sum() + len(rows))
+        if "pairs" in gold:
+            logits = self.pair(out["pair"], fed["words"], gold["pairs"])
             found["event_pair"] = 0.7 * functional.cross_entropy(
-                logits.float(), torch.tensor([one[3] for one in pairs])
+                logits.float(), gold["pairs"][:, 5]
+            )
+        return found
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the divergence of types at all words, of the rest at the guide's triggers."""
+        at = fed["rows"], fed["at"]
+        found = {
+            "event_type": 1.5 * divergence(out["event_type"][at], guide["event_type"][at]),
+        }
+        rows, words = (
+            (guide["event_type"].argmax(-1) > 0) & (fed["words"] > 0)
+        ).nonzero(as_tuple=True)
+        if len(rows):
+            for key in ("mode", "status"):
+                found[f"event_{key}"] = 0.5 * divergence(
+                    out[f"event_{key}"][rows, words], guide[f"event_{key}"][rows, words]
+                )
+            ours, theirs = (
+                head.argument.rows(one["trigger"][rows, words], one["party"][rows])
+                for head, one in ((self, out), (other, guide))
+            )
+            seen = (fed["words"][rows] > 0).nonzero(as_tuple=True)
+            found["event_argument"] = 2.0 * divergence(
+                ours.transpose(1, 2)[seen], theirs.transpose(1, 2)[seen]
             )
         return found
 
@@ -112,22 +148,21 @@ class Pair(nn.Module):
         self.inner = nn.Linear(6 * width, 256)
         self.outer = nn.Linear(256, types)
 
-    def forward(
-        self,
-        x: Tensor,
-        words: Tensor,
-        pairs: Sequence[tuple[int, tuple[int, int], tuple[int, int], int]],
-    ) -> Tensor:
-        """Return logits [pairs, types]; a pair is (row, source span, target span, ...)."""
-        rows = [one[0] for one in pairs]
-        ends = torch.stack(
-            [
-                torch.cat([x[row, a:b].mean(0), x[row, c:d].mean(0)])
-                for row, (a, b), (c, d), *_ in pairs
-            ]
-        )
-        query = self.query(ends).view(len(pairs), self.heads, -1)
+    def forward(self, x: Tensor, words: Tensor, pairs: Tensor) -> Tensor:
+        """Return logits [pairs, types]; a pair is (row, two ends of the source, of the target...)."""
+        rows, places = pairs[:, 0], torch.arange(x.shape[1], device=x.device)[None]
+        ends = []
+        for first in (1, 3):
+            inside = (places >= pairs[:, first, None]) & (places < pairs[:, first + 1, None])
+            inside = inside.to(x.dtype)
+            ends.append(
+                torch.einsum("pw,pwd->pd", inside / inside.sum(1, keepdim=True), x[rows])
+            )
+        both = torch.cat(ends, 1)
+        query = self.query(both).view(len(pairs), self.heads, -1)
         scores = torch.einsum("phd,pwd->phw", query, x[rows]) / x.shape[-1] ** 0.5
-        weights = torch.softmax(scores.masked_fill(words[rows][:, None] == 0, -1e4), -1)
+        weights = torch.softmax(
+            scores.float().masked_fill(words[rows][:, None] == 0, -1e4), -1
+        ).to(x.dtype)
         read = torch.einsum("phw,pwd->phd", weights, x[rows]).flatten(1)
-        return self.outer(functional.gelu(self.inner(torch.cat([ends, read], 1))))
+        return self.outer(functional.gelu(self.inner(torch.cat([both, read], 1))))

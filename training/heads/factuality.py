@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
-from heads.base import Head
+from heads.base import Dense, Fed, Head
 from windows import Window, parts
 
 
@@ -21,30 +22,50 @@ class Factuality(Head):
     def __init__(self, width: int, sets: Sequence[str]) -> None:
         super().__init__()
         self.sets = list(sets)
-        self.inner = nn.Linear(width, 96)
-        self.outer = nn.Linear(96, len(self.sets))
+        self.inner = Dense(width, 96)
+        self.outer = Dense(96, len(self.sets))
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return `factuality` [b, w, sets]."""
         return {"factuality": self.outer(functional.gelu(self.inner(x)))}
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return the weighted smooth absolute loss over judged predicates."""
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return by set the places of judged predicates [3, n] (row, word, set), values and weights."""
         found = {}
         for number, name in enumerate(self.sets):
             judged = [
-                (row, base + word, value, weight)
+                (row, base + word, number, value, weight)
                 for row, base, _, values in parts(batch, f"fact_{name}")
                 for word, value, weight in values
             ]
             if judged:
-                rows, words, values, weights = (list(one) for one in zip(*judged, strict=True))
+                rows = list(zip(*judged, strict=True))
+                found[f"{name} places"] = torch.tensor(rows[:3])
+                found[f"{name} values"] = torch.tensor(rows[3:], dtype=torch.float)
+        return found
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return the weighted smooth absolute loss over judged predicates."""
+        found = {}
+        for name in self.sets:
+            if f"{name} places" in gold:
+                values, weights = gold[f"{name} values"]
                 loss = functional.smooth_l1_loss(
-                    out["factuality"].float()[rows, words, number],
-                    torch.tensor(values),
+                    out["factuality"].float()[tuple(gold[f"{name} places"])],
+                    values,
                     reduction="none",
                 )
-                found[f"fact_{name}"] = 0.6 * (loss * torch.tensor(weights)).mean()
+                found[f"fact_{name}"] = 0.6 * (loss * weights).mean()
         return found
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the loss at the words the guide takes for predicates."""
+        at = ((guide["sense"].argmax(-1) > 0) & (fed["words"] > 0)).nonzero(as_tuple=True)
+        if not len(at[0]):
+            return {}
+        return {
+            "factuality": 0.6
+            * functional.smooth_l1_loss(
+                out["factuality"][at].float(), guide["factuality"][at].float()
+            )
+        }

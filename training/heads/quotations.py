@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import Biaffine, Head, by_word, entropy
+from heads.base import Biaffine, Dense, Fed, Head, by_word, divergence, entropy
 from windows import Window
 
 TAGS = ["O", "B", "I", "E", "S"]
@@ -28,49 +29,76 @@ class Quotations(Head):
 
     def __init__(self, width: int, *, inner: int = 128) -> None:
         super().__init__()
-        self.shared = nn.Linear(width, 256)
-        self.layers = nn.ModuleDict({layer: nn.Linear(256, len(TAGS)) for layer in LAYERS})
+        self.shared = Dense(width, 256)
+        self.layers = nn.ModuleDict({layer: Dense(256, len(TAGS)) for layer in LAYERS})
         self.cue, self.source = (
             Biaffine(width, inner, 1, drop=0.25),
             Biaffine(width, inner, 1, drop=0.25),
         )
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return logits by layer [b, w, 5] and the sides of both pointers."""
         hidden = functional.dropout(functional.gelu(self.shared(x)), 0.1, self.training)
         found = {f"quote_{layer}": module(hidden) for layer, module in self.layers.items()}
         places = torch.cat([whole, x], 1)
         for name, pointer in (("cue", self.cue), ("source", self.source)):
             left, right = pointer.sides(x, places)
-            found |= {f"to_{name}": left @ pointer.weight, f"as_{name}": right}
+            found |= {f"to_{name}": pointer.weighted(left), f"as_{name}": right}
         return found
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return the losses of the layers and of the pointers of gold contents."""
-        width = fed["words"].shape[1]
-        found = {}
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return tags [b, w] by layer, and by pointer [3, n]: row, word, column of its target."""
+        gold: Fed = {}
         for layer in LAYERS:
-            gold = by_word(batch, f"quote_{layer}", width)
-            if gold is None:
+            tags = by_word(batch, f"quote_{layer}", width)
+            if tags is None:
                 return {}
-            found[f"quote_{layer}"] = entropy(out[f"quote_{layer}"], gold)
+            gold[layer] = tags
         for name in ("cue", "source"):
-            rows, words, targets = [], [], []
-            for row, window in enumerate(batch):
-                for content, target in window.gold.get(f"to_{name}", ()):
-                    rows.append(row)
-                    words.append(content)
-                    targets.append(target + 1)
-            if rows:
-                scores = torch.einsum(
-                    "ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows]
-                ).float()
-                pad = torch.cat([torch.ones(len(batch), 1), fed["words"]], 1)[rows] == 0
-                found[f"to_{name}"] = 0.5 * functional.cross_entropy(
-                    scores.masked_fill(pad, -1e4), torch.tensor(targets)
+            found = [
+                (row, content, target + 1)
+                for row, window in enumerate(batch)
+                for content, target in window.gold.get(f"to_{name}", ())
+            ]
+            if found:
+                gold[f"to_{name}"] = torch.tensor(found).T
+        return gold
+
+    @staticmethod
+    def _scores(out: Fed, fed: Fed, name: str, rows: Tensor, words: Tensor) -> Tensor:
+        """Return the scores [n, w + 1] of a pointer from some words."""
+        scores = torch.einsum("ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows])
+        seen = functional.pad(fed["words"], (1, 0), value=1.0)[rows]
+        return scores.float().masked_fill(seen == 0, -1e4)
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return the losses of the layers and of the pointers of gold contents."""
+        found = {f"quote_{layer}": entropy(out[f"quote_{layer}"], gold[layer]) for layer in LAYERS}
+        for name in ("cue", "source"):
+            if f"to_{name}" in gold:
+                rows, words, columns = gold[f"to_{name}"]
+                scores = self._scores(out, fed, name, rows, words)
+                found[f"to_{name}"] = 0.5 * functional.cross_entropy(scores, columns)
+        return found
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the divergence of the layers at all words, of pointers where contents begin."""
+        at = fed["rows"], fed["at"]
+        found = {
+            key: divergence(out[key][at], guide[key][at])
+            for key in (f"quote_{layer}" for layer in LAYERS)
+        }
+        begins = fed["words"] < 0
+        for layer in ("content", "inner"):
+            tags = guide[f"quote_{layer}"].argmax(-1)
+            begins |= (tags == TAGS.index("B")) | (tags == TAGS.index("S"))
+        rows, words = (begins & (fed["words"] > 0)).nonzero(as_tuple=True)
+        if len(rows):
+            for name in ("cue", "source"):
+                ours, theirs = (
+                    self._scores(one, fed, name, rows, words) for one in (out, guide)
                 )
+                found[f"to_{name}"] = 0.5 * divergence(ours, theirs)
         return found
 
     def labels(self) -> dict[str, list[str]]:

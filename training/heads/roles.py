@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
-from heads.base import NONE, Biaffine, Head, by_word, entropy
+from heads.base import NONE, Biaffine, Dense, Fed, Head, by_word, divergence, entropy
 from windows import Window, parts
 
 
@@ -23,23 +24,20 @@ class Roles(Head):
     ) -> None:
         super().__init__()
         self.names = {"roles": roles, "senses": senses}
-        self.sense = nn.Linear(width, len(senses))
+        self.sense = Dense(width, len(senses))
         self.role = Biaffine(width, inner, len(roles), drop=0.25)
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return `sense` [b, w, senses] and the sides of roles."""
         left, right = self.role.sides(x, x)
         return {"sense": self.sense(x), "predicate": left, "argument": right}
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
-        """Return the losses of senses and of the roles of gold predicates."""
-        width = fed["words"].shape[1]
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return senses [b, w], and lines of roles [p, w] of gold predicates."""
         senses = by_word(batch, "sense", width)
         if senses is None:
             return {}
-        found = {"sense": 0.5 * entropy(out["sense"], senses)}
+        gold = {"sense": senses}
         rows, words, table = [], [], []
         for row, base, size, (predicates, arguments) in parts(batch, "roles"):
             here = {}
@@ -53,12 +51,40 @@ class Roles(Head):
                 if predicate in here:
                     here[predicate][base + word] = role
         if rows:
-            gold = torch.stack(table)
-            scores = self.role.rows(out["predicate"][rows, words], out["argument"][rows])
+            gold |= {
+                "rows": torch.tensor(rows),
+                "words": torch.tensor(words),
+                "table": torch.stack(table),
+            }
+        return gold
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
+        """Return the losses of senses and of the roles of gold predicates."""
+        found = {"sense": 0.5 * entropy(out["sense"], gold["sense"])}
+        if "table" in gold:
+            rows, table = gold["rows"], gold["table"]
+            scores = self.role.rows(out["predicate"][rows, gold["words"]], out["argument"][rows])
             losses = functional.cross_entropy(
-                scores.float(), gold, ignore_index=NONE, reduction="sum"
+                scores.float(), table, ignore_index=NONE, reduction="sum"
             )
-            found["role"] = 0.7 * losses / (int((gold > 0).sum()) + len(rows))
+            found["role"] = 0.7 * losses / ((table > 0).sum() + len(rows))
+        return found
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the divergence of senses, and of roles in the sentences of the guide's predicates."""
+        at = fed["rows"], fed["at"]
+        found = {"sense": 0.5 * divergence(out["sense"][at], guide["sense"][at])}
+        rows, words = ((guide["sense"].argmax(-1) > 0) & (fed["words"] > 0)).nonzero(as_tuple=True)
+        if len(rows):
+            ours, theirs = (
+                head.role.rows(one["predicate"][rows, words], one["argument"][rows])
+                for head, one in ((self, out), (other, guide))
+            )
+            near = fed["sentence"][rows] == fed["sentence"][rows, words][:, None]
+            seen = near.nonzero(as_tuple=True)
+            found["role"] = 4.0 * divergence(
+                ours.transpose(1, 2)[seen], theirs.transpose(1, 2)[seen]
+            )
         return found
 
     def labels(self) -> dict[str, list[str]]:

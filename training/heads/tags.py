@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import Head, by_word, entropy
+from heads.base import Dense, Fed, Head, by_word, divergence, entropy
 from windows import Window
 
 
@@ -21,40 +22,46 @@ class Tags(Head):
     def __init__(self, width: int, names: dict[str, list[str]]) -> None:
         super().__init__()
         self.names = names
-        self.layers = nn.ModuleDict(
-            {kind: nn.Linear(width, len(names[kind])) for kind in self.KINDS}
-        )
-        self.start = nn.Linear(width, 1)
+        self.layers = nn.ModuleDict({kind: Dense(width, len(names[kind])) for kind in self.KINDS})
+        self.start = Dense(width, 1)
 
-    def forward(self, x: Tensor, whole: Tensor) -> dict[str, Tensor]:
+    def forward(self, x: Tensor, whole: Tensor) -> Fed:
         """Return logits by kind [b, w, labels], and `start` [b, w]."""
         return {kind: layer(x) for kind, layer in self.layers.items()} | {
             "start": self.start(x)[..., 0]
         }
 
-    def loss(
-        self, out: dict[str, Tensor], batch: Sequence[Window], fed: dict[str, Tensor]
-    ) -> dict[str, Tensor]:
+    def targets(self, batch: Sequence[Window], width: int) -> Fed:
+        """Return labels [b, w] by kind; starts and the weight of each word where they are known."""
+        found = {kind: by_word(batch, kind, width) for kind in self.KINDS}
+        gold = {kind: value for kind, value in found.items() if value is not None}
+        starts, weight = torch.zeros(len(batch), width), torch.zeros(len(batch), width)
+        for row, window in enumerate(batch):
+            if "starts" in window.gold:
+                starts[row, window.starts] = 1
+                # The first word of a window begins one by construction and teaches nothing.
+                weight[row, 1 : len(window.words)] = 1
+        if weight.sum() > 0:
+            gold |= {"start": starts, "weight": weight}
+        return gold
+
+    def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
         """Return the losses of the kinds, and of sentence starts in windows of several."""
-        found = {}
-        for kind in self.KINDS:
-            gold = by_word(batch, kind, fed["words"].shape[1])
-            if gold is not None:
-                found[kind] = 0.3 * entropy(out[kind], gold)
-        # The first word of a window begins one by construction and teaches nothing.
-        known = [row for row, window in enumerate(batch) if "starts" in window.gold]
-        if known:
-            gold = torch.zeros(fed["words"].shape)
-            for row in known:
-                gold[row, batch[row].starts] = 1
-            weight = fed["words"].clone()
-            weight[:, 0] = 0
-            weight[[row for row in range(len(batch)) if row not in known]] = 0
-            if weight.sum() > 0:
-                losses = functional.binary_cross_entropy_with_logits(
-                    out["start"].float(), gold, weight=weight, reduction="sum"
-                )
-                found["start"] = 1.5 * losses / weight.sum()
+        found = {kind: 0.3 * entropy(out[kind], gold[kind]) for kind in self.KINDS if kind in gold}
+        if "start" in gold:
+            losses = functional.binary_cross_entropy_with_logits(
+                out["start"].float(), gold["start"], weight=gold["weight"], reduction="sum"
+            )
+            found["start"] = 1.5 * losses / gold["weight"].sum()
+        return found
+
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+        """Return the divergence of all kinds at all words."""
+        at = fed["rows"], fed["at"]
+        found = {kind: 0.3 * divergence(out[kind][at], guide[kind][at]) for kind in self.KINDS}
+        found["start"] = 1.5 * functional.binary_cross_entropy_with_logits(
+            out["start"][at].float(), torch.sigmoid(guide["start"][at].float())
+        )
         return found
 
     def labels(self) -> dict[str, list[str]]:

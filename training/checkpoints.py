@@ -1,0 +1,38 @@
+"""Networks from saved models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from heads.base import Head
+from heads.coreference import Coreference
+from heads.entities import Entities
+from heads.events import Events
+from heads.factuality import Factuality
+from heads.quotations import Quotations
+from heads.roles import Roles
+from heads.tags import Tags
+from heads.tree import Tree
+from network import SIZES, Network
+
+
+def rebuilt(path: Path) -> Network:
+    """Return the network of a saved model, ready to be read with."""
+    saved = torch.load(path, weights_only=True)
+    labels, size = saved["labels"], SIZES[saved["encoder"]]
+    events, width = labels["events"], size.width
+    heads: list[Head] = [
+        Tags(width, labels["tags"]),
+        Tree(width, labels["tree"]["deprel"]),
+        Roles(width, labels["roles"]["roles"], labels["roles"]["senses"]),
+        Entities(width, labels["entities"]["ner"]),
+        Factuality(width, ("uds", "uw")),
+        Coreference(width),
+        Quotations(width),
+        Events(width, events["event_types"], events["event_modes"], events["event_statuses"]),
+    ]
+    network = Network({head.name: head for head in heads}, size=size, layers=saved["layers"])
+    network.load_state_dict(saved["state"])
+    return network.eval()

@@ -1,0 +1,71 @@
+"""Our own sentences with names marked inline: "[Accra|location]"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from attributions import run_of
+from dragoman.language.segment import sentences
+from windows import Window
+
+# What the marks are in the sets that know three types only.
+_COARSE = {
+    "politician": "PER",
+    "person": "PER",
+    "organisation": "ORG",
+    "politicalparty": "ORG",
+    "country": "LOC",
+    "location": "LOC",
+}
+_MARK = re.compile(r"\[([^\[\]|]+)\|([a-z]+)\]")
+Mark = tuple[int, int, str]
+"""Half-open code-point offsets of a name, and its type."""
+
+
+def marked(path: Path) -> Iterator[tuple[str, list[Mark]]]:
+    """Yield the texts of a file without marks, and the marks."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#") or not line.strip():
+            continue
+        text, marks, at = "", [], 0
+        for match in _MARK.finditer(line.strip()):
+            text += line[at : match.start()]
+            marks.append((len(text), len(text) + len(match[1]), match[2]))
+            text, at = text + match[1], match.end()
+        yield text + line.strip()[at:], marks
+
+
+def window(text: str, marks: list[Mark], tags: dict[str, list[str]]) -> Window:
+    """Return a text as a window that teaches the layers of politics and of three types."""
+    forms, opens, starts, places = [], [], [], []
+    for sentence in sentences(text, 0, len(text)):
+        starts.append(len(forms))
+        for first, last in sentence:
+            opens.append(not forms)
+            forms.append(text[first:last])
+            places.append((first, last))
+    made = Window(forms, opens, starts, {})
+    for layer in ("pol", "uner"):
+        line = ["O"] * len(forms)
+        for start, end, kind in marks:
+            run = run_of(places, start, end)
+            name = kind if layer == "pol" else _COARSE.get(kind)
+            if run and name:
+                line[run[0] : run[1]] = [f"B-{name}", *[f"I-{name}"] * (run[1] - run[0] - 1)]
+        made.gold[f"ner_{layer}"] = [(0, len(forms), [tags[layer].index(tag) for tag in line])]
+    return made
+
+
+def read_named(
+    folder: Path, tags: dict[str, list[str]], *, held_out: bool, ends: tuple[str, ...]
+) -> list[Window]:
+    """Return the windows of the files of a folder: those whose names end so are held out."""
+    return [
+        made
+        for path in sorted(folder.glob("*.txt"))
+        if path.stem.endswith(ends) == held_out
+        for text, marks in marked(path)
+        if 1 < len((made := window(text, marks, tags)).words) <= 250
+    ]
