@@ -152,7 +152,7 @@ class Average:
     @torch.no_grad()
     def step(self, number: int) -> None:
         """Move the average towards the weights of now."""
-        if number % self.every == 0:
+        if number % self.every == 0 or number < self.every:
             decay = min(self.decay, (1 + number / self.every) / (10 + number / self.every))
             values = [value.detach() for _, value in self.own]
             torch._foreach_lerp_(self.kept, values, 1 - decay)  # noqa: SLF001 - torch's own name
@@ -211,7 +211,7 @@ class Trainer:
         self.rng = random.Random(chosen.seed)
         self.number = 0
         self.done = 0.0
-        self.begin = time.time()
+        self.begin = 0.0
         if chosen.keep_pieces:
             network.pieces.weight.requires_grad_(False)
         groups: dict[str, list[nn.Parameter]] = {"body": [], "heads": []}
@@ -294,6 +294,7 @@ class Trainer:
         """Make one pass over its batches."""
         losses: dict[str, list[torch.Tensor]] = defaultdict(list)
         pieces, begin = 0, time.time()
+        self.begin = self.begin or begin
         print(f"pass {one + 1}: {len(whole)} steps", flush=True)
         for step, batch in enumerate(whole):
             self.set_rates((one + step / len(whole)) / self.chosen.epochs)

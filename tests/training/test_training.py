@@ -60,6 +60,8 @@ E held | COERCE seize | happened | Togo | two trawlers | S1 | - | on Monday
 = weather
 Rain fell on the terraces for a week.
 """
+NAMED = "[Rivka Amdur|politician] left [Quito|location] for the [Togolese|misc] port.\n"
+REFERRING = "<1 The envoy> left Quito. ¶ <1 She> said talks failed.\n"
 STATEMENTS = """
 = budget
 The treasurer warned that the fund was empty.
@@ -93,7 +95,8 @@ def write(path, *objects):
 def lay_out(gold, text):
     """Write tiny sets in the layout that training reads."""
     language, statements = gold / "language", gold / "statements"
-    for folder in (language, statements, text / "events", text / "statements"):
+    own = [text / kind for kind in ("events", "statements", "entities", "coreference", "trees")]
+    for folder in (language, statements, *own):
         folder.mkdir(parents=True)
     tagged = [[[row[0] for row in rows_of(s)], [row[5] for row in rows_of(s)]] for s in SENTENCES]
     words = tagged[1][0]
@@ -112,7 +115,14 @@ def lay_out(gold, text):
         for name in ("ewt", "gum-free"):
             (language / f"{name}-{part}.conllu").write_text(conllu(f"{name}-{part}"), "utf-8")
         for name in ("uner", "gum", "pol", "wwn"):
-            write(language / f"ner-{name}-{part}.jsonl", *tagged)
+            politician = {"B-PER": "B-politician", "I-PER": "I-politician", "B-LOC": "B-location"}
+            politics = [
+                [words, [politician.get(tag, "B-misc" if "ORG" in tag else tag) for tag in tags]]
+                for words, tags in tagged
+            ]
+            write(
+                language / f"ner-{name}-{part}.jsonl", *(politics if name == "pol" else tagged)
+            )
         write(language / f"srl-{part}.jsonl", *roles)
         write(
             statements / f"polnear_{part}.jsonl",
@@ -131,6 +141,9 @@ def lay_out(gold, text):
     for number in ("01", "03"):
         (text / "events" / f"a1-{number}.txt").write_text(EVENTS, encoding="utf-8")
         (text / "statements" / f"s1-{number}.txt").write_text(STATEMENTS, encoding="utf-8")
+        (text / "entities" / f"n1-{number}.txt").write_text(NAMED, encoding="utf-8")
+        (text / "coreference" / f"k1-{number}.txt").write_text(REFERRING, encoding="utf-8")
+        (text / "trees" / f"t{number}.conllu").write_text(conllu(f"own-{number}"), "utf-8")
 
 
 def run(*arguments):
@@ -150,7 +163,7 @@ def run(*arguments):
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory):
-    """Train one layer for a few steps, without MiniLM's weights, and export it."""
+    """Train one layer for a few steps, without MiniLM's weights, and export it and a pupil's."""
     folder = tmp_path_factory.mktemp("training")
     gold, text, model = folder / "gold", folder / "text", folder / "model.pt"
     lay_out(gold, text)
@@ -159,9 +172,17 @@ def exported(tmp_path_factory):
         *("--gold", gold, "--text", text, "--out", model),
         *("--layers", 0, "--epochs", 1, "--steps", 6, "--budget", 128),
     )
+    pupil = folder / "pupil.pt"
+    run(
+        "training/train.py",
+        *("--gold", gold, "--text", text, "--out", pupil, "--init", model, "--guide", model),
+        *("--layers", 0, "--keep-pieces", "--epochs", 1, "--steps", 3, "--budget", 128),
+        *("--round-from", 0, "--workers", 1),
+    )
     data = folder / "data"
     data.mkdir()
     run("training/export.py", model, data)
+    run("training/export.py", pupil, data, "--name", "fast")
     shutil.copy(DATA / "vocab.txt", data)
     return folder, told
 
@@ -178,7 +199,10 @@ def test_every_head_is_measured(exported):
     """Rule: after each pass the development sets of all heads are measured."""
     figures = exported[1]
 
-    for name in ("ewt", "gum-free", "coreference", "entities", "quotations", "own events"):
+    for name in (
+        *("ewt", "gum-free", "coreference", "entities", "quotations"),
+        *("own trees", "own events", "own entities", "own coreference"),
+    ):
         assert f"'{name}'" in figures
 
 
@@ -210,3 +234,13 @@ def test_a_report_is_read_with_the_exported_model(encoder):
 
     assert text.replace(" ", "") == "".join(token.text for token in reading.tokens)
     assert encoder.version.startswith("minilm6-")
+
+
+def test_a_pupil_shares_the_vectors_of_pieces(exported, encoder, monkeypatch):
+    """Rule: a network trained with `--keep-pieces` reads with the table of the first."""
+    fast = Encoder("fast")
+    batch = [encoder.encode("The envoy left Quito .".split())]
+
+    assert fast.table is encoder.table
+    assert encoder.run(batch).arc.shape == fast.run(batch).arc.shape
+    assert (encoder.run(batch).arc != fast.run(batch).arc).any()
