@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from attributions import run_of
 from dragoman.language.segment import sentences
+from marks import Mark, marked
 from windows import Window
 
 # What the marks are in the sets that know three types only.
@@ -19,22 +18,6 @@ _COARSE = {
     "country": "LOC",
     "location": "LOC",
 }
-_MARK = re.compile(r"\[([^\[\]|]+)\|([a-z]+)\]")
-Mark = tuple[int, int, str]
-"""Half-open code-point offsets of a name, and its type."""
-
-
-def marked(path: Path) -> Iterator[tuple[str, list[Mark]]]:
-    """Yield the texts of a file without marks, and the marks."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#") or not line.strip():
-            continue
-        text, marks, at = "", [], 0
-        for match in _MARK.finditer(line.strip()):
-            text += line[at : match.start()]
-            marks.append((len(text), len(text) + len(match[1]), match[2]))
-            text, at = text + match[1], match.end()
-        yield text + line.strip()[at:], marks
 
 
 def window(text: str, marks: list[Mark], tags: dict[str, list[str]]) -> Window:

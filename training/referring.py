@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from attributions import run_of
 from dragoman.language.segment import sentences
+from marks import Mention, passages
 from windows import Window
 
-_PART = re.compile(r"<(\d+) |>")
 # Words that a noun phrase may begin with, and those that begin what follows its head.
 _BEFORE = frozenset("the a an this that these those his her its their my our your all both".split())
 _AFTER = frozenset(", ( who which that whose where of in at for from on with to as and".split())
-Mention = tuple[int, int, int]
-"""Half-open code-point offsets of a mention, and the number of its entity."""
-
-
-def passages(path: Path) -> Iterator[tuple[str, list[Mention]]]:
-    """Yield the texts of a file without marks, and the mentions in order of their beginnings."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#") or not line.strip():
-            continue
-        text, found, open_ones, at = "", [], [], 0
-        for match in _PART.finditer(line):
-            text += line[at : match.start()]
-            at = match.end()
-            if match[1]:
-                open_ones.append((len(text), int(match[1])))
-            elif open_ones:
-                start, number = open_ones.pop()
-                found.append((start, len(text), number))
-        yield text + line[at:], sorted(found)
 
 
 def _core(words: list[str]) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from conllu import blocks
 from windows import Sentence, Window
 
 Document = list[Sentence]
@@ -33,15 +34,7 @@ def lemma_rule(form: str, lemma: str) -> str:
 def documents(path: Path) -> list[Document]:
     """Return the documents of a CoNLL-U file; raw columns stay under `rows`, mentions under `mentions`."""
     found: list[Document] = []
-    for block in path.read_text(encoding="utf-8").strip().split("\n\n"):
-        notes: dict[str, str] = {}
-        rows = []
-        for line in block.split("\n"):
-            if line.startswith("#"):
-                key, _, value = line[1:].partition("=")
-                notes[key.strip()] = value.strip()
-            elif line.split("\t", 1)[0].isdigit():
-                rows.append(line.split("\t"))
+    for notes, rows in blocks(path):
         opens = any(key.startswith(("newpar", "newdoc")) for key in notes)
         if any(key.startswith("newdoc") for key in notes) or not found:
             found.append([])
