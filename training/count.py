@@ -1,34 +1,93 @@
 """
-Count our own marked text (training/text): files, items and marks by author.
+Count our own marked text (training/text) by author; trees by file.
 
-    python training/count.py training/text/events training/text/statements
+    python training/count.py training/text/events training/text/trees
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
-from marks import items
+from conllu import blocks
+from marks import TYPES, items, marked, passages
 
-COLUMNS = ("files", "items", "words", "events", "statements", "without an event")
+
+def _words(text: str) -> int:
+    """Return how many words a text has; the sign between paragraphs is none."""
+    return len(text.replace("¶", " ").split())
+
+
+def _items(path: Path) -> dict[str, int]:
+    """Count a file of events, statements and silences."""
+    found = list(items(path))
+    kinds = [Counter(kind for kind, _ in item.marks) for item in found]
+    return {
+        "items": len(found),
+        "words": sum(_words(item.text) for item in found),
+        "events": sum(kind["E"] for kind in kinds),
+        "statements": sum(kind["S"] for kind in kinds),
+        "silences": sum(kind["N"] for kind in kinds),
+        "without an event": sum(not kind["E"] for kind in kinds),
+    }
+
+
+def _statements(path: Path) -> dict[str, int]:
+    """Count a file in which no events are marked."""
+    return {key: count for key, count in _items(path).items() if "event" not in key}
+
+
+def _entities(path: Path) -> dict[str, int]:
+    """Count a file of names; a line is counted as one sentence."""
+    found = list(marked(path))
+    types = Counter(kind for _, marks in found for _, _, kind in marks)
+    return {
+        "sentences": len(found),
+        "words": sum(_words(text) for text, _ in found),
+        "names": types.total(),
+        **{kind: types[kind] for kind in TYPES},
+    }
+
+
+def _trees(path: Path) -> dict[str, int]:
+    """Count a file of trees; punctuation marks are words there."""
+    sizes = [len(rows) for _, rows in blocks(path)]
+    return {"sentences": len(sizes), "words": sum(sizes)}
+
+
+def _coreference(path: Path) -> dict[str, int]:
+    """Count a file of passages and their mentions."""
+    found = list(passages(path))
+    return {
+        "passages": len(found),
+        "words": sum(_words(text) for text, _ in found),
+        "mentions": sum(len(mentions) for _, mentions in found),
+    }
+
+
+# How the files of a folder are counted; by default as events are.
+_COUNTED: dict[str, Callable[[Path], dict[str, int]]] = {
+    "statements": _statements,
+    "entities": _entities,
+    "trees": _trees,
+    "coreference": _coreference,
+}
 
 
 def counts(folder: Path) -> dict[str, Counter[str]]:
-    """Return the counts by author, the part of a file's name before its number."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for path in sorted(folder.glob("*.txt")):
-        author = found[path.stem.rpartition("-")[0]]
-        author["files"] += 1
-        for item in items(path):
-            kinds = Counter(kind for kind, _ in item.marks)
-            author["items"] += 1
-            author["words"] += len(item.text.replace("¶", " ").split())
-            author["events"] += kinds["E"]
-            author["statements"] += kinds["S"]
-            author["without an event"] += not kinds["E"]
-    return found
+    """Return the counts by author, the part of a file's name before its number, and of all."""
+    found: dict[str, Counter[str]] = {}
+    count = _COUNTED.get(folder.name, _items)
+    suffix = "conllu" if count is _trees else "txt"
+    for path in sorted(folder.glob(f"*.{suffix}")):
+        own = {"files": 1, **count(path)}
+        found.setdefault(path.stem.partition("-")[0], Counter()).update(own)
+    total: Counter[str] = Counter()
+    for own in found.values():
+        total.update(own)
+    return {**found, "all": total}
 
 
 def main() -> None:
@@ -37,11 +96,11 @@ def main() -> None:
     options.add_argument("folders", type=Path, nargs="+")
     for folder in options.parse_args().folders:
         found = counts(folder)
-        found["all"] = sum(found.values(), Counter())
-        print("| " + " | ".join((folder.name, *COLUMNS)) + " |")
-        print("|---" * (1 + len(COLUMNS)) + "|")
+        columns = list(found["all"])
+        print("| " + " | ".join((folder.name, *columns)) + " |")
+        print("|---" * (1 + len(columns)) + "|")
         for author, own in found.items():
-            print("| " + " | ".join((author, *(f"{own[key]:,}" for key in COLUMNS))) + " |")
+            print("| " + " | ".join((author, *(f"{own[key]:,}" for key in columns))) + " |")
 
 
 if __name__ == "__main__":
