@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import labels_of_pairs, labels_of_rows, softmax
+from dragoman.language.pairs import half_of_rows, labels_of_pairs, softmax, whole_of_rows
 from dragoman.language.quotations import quotations, viterbi
-from dragoman.language.reading import Entity, Role, Token
+from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
-from dragoman.language.segment import Word
 from dragoman.language.trees import heads
 from dragoman.language.triggers import triggers
 
@@ -25,126 +25,137 @@ START_BY_RULE, START_ALONE = -2.0, 0.0
 _REFERRING = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 
 
-class Decoder:
-    """Decodes the windows of one batch."""
+class Words(NamedTuple):
+    """
+    The words of a window, column by column.
 
-    def __init__(self, encoder: Encoder, output: Output) -> None:
+    Columns are those of `Token`, without what a window does not know: the number of a word
+    in the report, its sentence and its place in the text. Heads are the window's own.
+    """
+
+    text: Sequence[str]
+    lemma: list[str]
+    upos: list[str]
+    xpos: list[str]
+    feats: list[str]
+    head: list[int]
+    deprel: list[str]
+    sense: list[str | None]
+    factuality: list[float]
+
+
+class Part(NamedTuple):
+    """What a window reads into, in its own word numbers; `starts` are of sentences."""
+
+    words: Words
+    starts: list[int]
+    roles: list[Role]
+    entities: list[Entity]
+    quotations: list[Quotation]
+    triggers: list[Trigger]
+    antecedents: dict[int, Antecedent]
+
+
+class Decoder:
+    """Decodes the windows of one batch, of which each has so many words."""
+
+    def __init__(self, encoder: Encoder, output: Output, sizes: Sequence[int]) -> None:
         self._labels = encoder.labels
         self._pairs = encoder.pairs
         self._output = output
         rows, words, _ = output.quote.shape
         layers = output.quote.reshape(rows, words, 4, 5).transpose(0, 2, 1, 3)
-        self._quote = layers.reshape(rows * 4, words, 5)
+        self._quotation_tags = viterbi(layers.reshape(rows * 4, words, 5), np.repeat(sizes, 4))
 
-    def window(
-        self, row: int, text: str, cuts: Sequence[list[Word]], context: int
-    ) -> tuple[
-        list[Token],
-        list[int],
-        list[Role],
-        list[Entity],
-        list[Quotation],
-        list[Trigger],
-        dict[int, Antecedent],
-    ]:
+    def window(self, row: int, cuts: Sequence[Sequence[str]], context: int) -> Part:
         """
-        Return what one window reads into, in its own word numbers.
+        Return what one window reads into.
 
         `cuts` are its sentences as the rules cut them, the first `context` only context.
         """
-        words = [word for cut in cuts for word in cut]
+        forms = [form for cut in cuts for form in cut]
         starts = self._starts(row, cuts, context)
-        runs = list(zip(starts, [*starts[1:], len(words)], strict=True))
-        tokens = self._tokens(row, text, words, runs)
-        return (
-            tokens,
+        runs = list(zip(starts, [*starts[1:], len(forms)], strict=True))
+        words = self._words(row, forms, runs)
+        return Part(
+            words,
             starts,
             self._roles(row, runs),
-            self._entities(row, len(words), runs),
-            self._quotations(row, len(words)),
-            self._triggers(row, len(words), runs),
-            self._antecedents(row, tokens),
+            self._entities(row, len(forms), runs),
+            self._quotations(row, len(forms)),
+            self._triggers(row, len(forms), runs),
+            self._antecedents(row, words.upos),
         )
 
-    def _starts(self, row: int, cuts: Sequence[list[Word]], context: int) -> list[int]:
+    def _starts(self, row: int, cuts: Sequence[Sequence[str]], context: int) -> list[int]:
         """Return the first words of sentences: the rules propose, the head decides."""
-        ruled, at = set(), 0
-        for cut in cuts:
-            ruled.add(at)
-            at += len(cut)
-        fixed = {0, sum(len(cut) for cut in cuts[:context])}
-        scores = self._output.start[row, :at].tolist()
+        *ruled, size = accumulate(map(len, cuts), initial=0)
+        fixed = {0, ruled[context]}
+        scores = self._output.start[row, :size].tolist()
         return [
             word
             for word, score in enumerate(scores)
             if word in fixed or score > (START_BY_RULE if word in ruled else START_ALONE)
         ]
 
-    def _tokens(
-        self, row: int, text: str, words: list[Word], runs: list[tuple[int, int]]
-    ) -> list[Token]:
+    def _words(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> Words:
         """Return the words with tags, tree, sense and factuality."""
-        labels, output, size = self._labels, self._output, len(words)
-        governors = np.zeros(size, np.int64)
-        for first, last in runs:
-            columns = [0, *range(first + 1, last + 1)]
-            tree = heads(output.arc[row, first:last][:, columns])
-            governors[first:last] = [first + head if head else 0 for head in tree]
+        labels, output, size = self._labels, self._output, len(forms)
+        governors = self._governors(row, size, runs)
         relations = labels_of_pairs(
             output.dependent[row, :size], self._pairs["relation"], output.governor[row, governors]
         ).argmax(1)
-        columns_of = (
-            output.upos[row, :size].tolist(),
-            output.xpos[row, :size].tolist(),
-            output.feats[row, :size].tolist(),
-            output.lemma[row, :size].tolist(),
-            output.sense[row, :size].tolist(),
-            output.factuality[row, :size].tolist(),
-            governors.tolist(),
-            relations.tolist(),
+        upos = _named(labels.upos, output.upos[row, :size])
+        rules = _named(labels.lemma, output.lemma[row, :size])
+        # One word of a sentence is its root, and no other.
+        names = ["dep" if name == "root" else name for name in _named(labels.deprel, relations)]
+        for root in (governors == 0).nonzero()[0].tolist():
+            names[root] = "root"
+        senses = output.sense[row, :size].tolist()
+        return Words(
+            text=forms,
+            lemma=list(map(lemma_of, forms, rules, upos)),
+            upos=upos,
+            xpos=_named(labels.xpos, output.xpos[row, :size]),
+            feats=_named(labels.feats, output.feats[row, :size]),
+            head=(governors - 1).tolist(),
+            deprel=names,
+            sense=[labels.senses[sense] if sense else None for sense in senses],
+            factuality=[round(score, 3) for score in output.factuality[row, :size].tolist()],
         )
-        found = []
-        for at, (upos, xpos, feats, lemma, sense, factuality, head, relation) in enumerate(
-            zip(*columns_of, strict=True)
-        ):
-            start, end = words[at]
-            form = text[start:end]
-            deprel = labels.deprel[relation] if head else "root"
-            found.append(
-                Token(
-                    index=at,
-                    start=start,
-                    end=end,
-                    text=form,
-                    lemma=lemma_of(form, labels.lemma[lemma], labels.upos[upos]),
-                    upos=labels.upos[upos],
-                    xpos=labels.xpos[xpos],
-                    feats=labels.feats[feats],
-                    head=head - 1,
-                    deprel="dep" if head and deprel == "root" else deprel,
-                    sentence=0,
-                    sense=labels.senses[sense] if sense else None,
-                    factuality=round(factuality, 3),
-                )
-            )
-        return found
+
+    def _governors(self, row: int, size: int, runs: list[tuple[int, int]]) -> Array:
+        """Return the head of each word, numbered from 1 in the window, or 0 for a root."""
+        governors = np.zeros(size, np.int64)
+        for first, last in runs:
+            columns = [0, *range(first + 1, last + 1)]
+            tree = heads(self._output.arc[row, first:last][:, columns])
+            governors[first:last] = [first + head if head else 0 for head in tree]
+        return governors
 
     def _roles(self, row: int, runs: list[tuple[int, int]]) -> list[Role]:
         """Return the roles of the predicates, each within its sentence."""
-        output, found = self._output, []
-        for first, last in runs:
-            predicates = (output.sense[row, first:last].nonzero()[0] + first).tolist()
-            if not predicates:
+        output = self._output
+        found: list[Role] = []
+        predicates = output.sense[row, : runs[-1][1]].nonzero()[0]
+        if not len(predicates):
+            return []
+        # The weights are large: they are gone through once for all sentences.
+        halves = half_of_rows(output.predicate[row, predicates], self._pairs["role"])
+        bounds = np.searchsorted(predicates, [first for first, _ in runs]).tolist()
+        for (first, last), begin, end in zip(
+            runs, bounds, [*bounds[1:], len(predicates)], strict=True
+        ):
+            if begin == end:
                 continue
-            table = labels_of_rows(
-                output.predicate[row, predicates],
-                self._pairs["role"],
-                output.argument[row, first:last],
-            ).argmax(1)
-            for at, predicate in enumerate(predicates):
-                for word in table[at].nonzero()[0].tolist():
-                    label = self._labels.roles[table[at, word]]
-                    found.append(Role(predicate=predicate, label=label, head=first + word))
+            table = whole_of_rows(halves[begin:end], output.argument[row, first:last]).argmax(1)
+            rows, words = table.nonzero()
+            found += map(
+                Role,
+                predicates[begin + rows].tolist(),
+                _named(self._labels.roles, table[rows, words]),
+                (first + words).tolist(),
+            )
         return found
 
     def _entities(self, row: int, size: int, runs: list[tuple[int, int]]) -> list[Entity]:
@@ -163,7 +174,7 @@ class Decoder:
             "cue": (output.to_cue[row], output.as_cue[row]),
             "source": (output.to_source[row], output.as_source[row]),
         }
-        tags = viterbi(self._quote[4 * row : 4 * row + 4, :size])
+        tags = self._quotation_tags[4 * row : 4 * row + 4, :size]
         return quotations(output.quote[row, :size], pointers, tags)
 
     def _triggers(self, row: int, size: int, runs: list[tuple[int, int]]) -> list[Trigger]:
@@ -179,9 +190,9 @@ class Decoder:
             runs,
         )
 
-    def _antecedents(self, row: int, tokens: list[Token]) -> dict[int, Antecedent]:
+    def _antecedents(self, row: int, upos: list[str]) -> dict[int, Antecedent]:
         """Return what pronouns and nouns refer back to, where something is likelier than nothing."""
-        places = [token.index for token in tokens if token.upos in _REFERRING]
+        places = [at for at, tag in enumerate(upos) if tag in _REFERRING]
         if len(places) < 2:
             return {}
         columns = [0, *(place + 1 for place in places)]
@@ -189,9 +200,14 @@ class Decoder:
         later = np.triu(np.ones((len(places), len(places)), bool))
         scores[:, 1:][later] = -1e4
         shares = softmax(scores)
-        best = shares.argmax(1).tolist()
+        best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()
         return {
-            place: Antecedent(places[best[at] - 1], round(float(shares[at, best[at]]), 4))
-            for at, place in enumerate(places)
-            if best[at]
+            place: Antecedent(places[likeliest - 1], round(score, 4))
+            for place, likeliest, score in zip(places, best, chances, strict=True)
+            if likeliest
         }
+
+
+def _named(names: Sequence[str], numbers: Array) -> list[str]:
+    """Return the names of label numbers."""
+    return [names[number] for number in numbers.tolist()]

@@ -13,6 +13,7 @@ import hashlib
 from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import resources
+from itertools import accumulate, chain, compress, count, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -214,18 +215,21 @@ class Encoder:
         pieces than the encoder has positions is a list of addresses or noise. Every word of
         it stays, with fewer of its pieces.
         """
-        pieces, cases, first, last = [FIRST], [0], [], []
         cut = [self._pieces.of(word) for word in words]
         if sum(map(len, cut)) > WINDOW:
             most = WINDOW // len(words)
             cut = [found[:most] for found in cut]
-        for at, (word, found) in enumerate(zip(words, cut, strict=True)):
-            first.append(len(pieces))
-            pieces += found
-            is_opening = opens[at] if opens is not None else at == 0
-            cases += [case_of(word) + (_OPENS if is_opening else 0)] * len(found)
-            last.append(len(pieces) - 1)
-        return Encoded([*pieces, LAST], [*cases, 0], first, last)
+        sizes = [len(found) for found in cut]
+        ends = list(accumulate(sizes, initial=1))
+        cases = [case_of(word) for word in words]
+        for at in [0] if opens is None else compress(count(), opens):
+            cases[at] += _OPENS
+        return Encoded(
+            [FIRST, *chain.from_iterable(cut), LAST],
+            [0, *chain.from_iterable(map(repeat, cases, sizes)), 0],
+            ends[:-1],
+            [end - 1 for end in ends[1:]],
+        )
 
     def run(self, batch: list[Encoded]) -> Output:
         """

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dragoman.language.irregular import irregular
 from dragoman.language.wordpiece import is_word
 
 
+@lru_cache(maxsize=1 << 16)
 def lemma_of(form: str, rule: str, upos: str) -> str:
     """
     Apply a lemma rule to a form.

@@ -24,10 +24,26 @@ def labels_of_pairs(left: Array, weight: Array, right: Array) -> Array:
 
 def labels_of_rows(left: Array, weight: Array, right: Array) -> Array:
     """Return scores [p, labels, w] of `p` words against all `w`; left [p, inner], right [w, inner]."""
+    return whole_of_rows(half_of_rows(left, weight), right)
+
+
+def half_of_rows(left: Array, weight: Array) -> Array:
+    """Return the first half of `labels_of_rows`, [p, labels, inner of the right]."""
     inner, labels, other = weight.shape
-    half = (left @ weight.reshape(inner, -1)).reshape(-1, other)
-    found: Array = (half @ right.T).reshape(-1, labels, len(right))
+    found: Array = (left @ weight.reshape(inner, -1)).reshape(-1, labels, other)
     return found
+
+
+def whole_of_rows(half: Array, right: Array) -> Array:
+    """Return what `labels_of_rows` does, from its first half."""
+    rows, labels, other = half.shape
+    found: Array = (half.reshape(-1, other) @ right.T).reshape(rows, labels, len(right))
+    return found
+
+
+def mean_of(values: Array) -> Any:  # noqa: ANN401 - a number of the precision of the values
+    """Return the mean of a few values; most runs are of one word, and need none."""
+    return values[0] if len(values) == 1 else values.mean()
 
 
 def softmax(scores: Array, axis: int = -1) -> Array:

@@ -28,22 +28,42 @@ _ALLOWED = np.array(
 )
 
 
-def viterbi(logits: Array) -> Array:
-    """Return the best allowed tags [n, w] of `n` sequences; logits [n, w, 5]."""
+def viterbi(logits: Array, sizes: Array | None = None) -> Array:
+    """
+    Return the best allowed tags [n, w] of `n` sequences; logits [n, w, 5].
+
+    `sizes` [n] says how long each is, where some are shorter than `w`: tags beyond are "O".
+    Where the likeliest tags are allowed, as in most sequences, nothing need be searched.
+    """
+    count, size, _ = logits.shape
+    inside = np.arange(size) < (np.full(count, size) if sizes is None else sizes)[:, None]
+    tags: Array = np.where(inside, logits.argmax(2), 0)
+    is_broken: Array = (_ALLOWED[tags[:, :-1], tags[:, 1:]] < 0) & inside[:, 1:]
+    broken = np.flatnonzero(is_broken.any(1))
+    if len(broken):
+        tags[broken] = _searched(logits[broken], inside[broken])
+    return tags
+
+
+def _searched(logits: Array, inside: Array) -> Array:
+    """Search the best allowed tags; `inside` [n, w] says what belongs to each sequence."""
     scores = logits - logits.max(2, keepdims=True)
     scores = scores - np.log(np.exp(scores).sum(2, keepdims=True))
     count, size, _ = scores.shape
     back = np.zeros((size, count, len(_TAGS)), np.int64)
-    best = scores[:, 0].copy()
+    best = np.zeros((size, count, len(_TAGS)), scores.dtype)
+    best[0] = scores[:, 0]
     for at in range(1, size):
-        ways = best[:, :, None] + _ALLOWED
+        ways = best[at - 1, :, :, None] + _ALLOWED
         back[at] = ways.argmax(1)
-        best = ways.max(1) + scores[:, at]
+        best[at] = ways.max(1) + scores[:, at]
+    ends = best.argmax(2)
     tags = np.zeros((count, size), np.int64)
-    tags[:, -1] = best.argmax(1)
+    tags[:, -1] = np.where(inside[:, -1], ends[-1], 0)
     rows = np.arange(count)
     for at in range(size - 1, 0, -1):
-        tags[:, at - 1] = back[at][rows, tags[:, at]]
+        before = np.where(inside[:, at], back[at][rows, tags[:, at]], ends[at - 1])
+        tags[:, at - 1] = np.where(inside[:, at - 1], before, 0)
     return tags
 
 

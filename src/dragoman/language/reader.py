@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from itertools import repeat
+from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.language.encoder import Encoded, Encoder, batches, default_encoder
 from dragoman.language.lemmas import lemma_of
@@ -20,15 +21,19 @@ from dragoman.language.windows import Piece, Window, windows
 from dragoman.records import NEWS_BLOCKS, Block, Report
 from dragoman.spans import Span
 
+if TYPE_CHECKING:
+    from dragoman.language.decoding import Part, Words
+
 __all__ = ["Reader", "default_reader", "lemma_of"]
 
 
 class _Cut(NamedTuple):
-    """A sentence as the rules cut it: block number and type, and its words."""
+    """A sentence as the rules cut it: block number and type, its words and their forms."""
 
     block: int
     block_type: str
     words: list[Word]
+    forms: list[str]
 
 
 class Reader:
@@ -59,32 +64,23 @@ class Reader:
 
     def _read_one(self, report: Report) -> Reading:
         """Read one report."""
-        text = report.text
         cuts = list(_cuts_of(report))
-        pieces = [
-            Piece(
-                cut.block,
-                cut.words,
-                sum(self._encoder.size(text[start:end]) for start, end in cut.words),
-            )
-            for cut in cuts
-        ]
-        found = windows(pieces)
-        encoded = [self._encode(text, cuts, window) for window in found]
-        parts: list[_Part | None] = [None] * len(found)
+        size = self._encoder.size
+        found = windows([Piece(cut.block, cut.words, sum(map(size, cut.forms))) for cut in cuts])
+        encoded = [self._encode(cuts, window) for window in found]
+        parts: dict[int, Part] = {}
         for batch in batches([len(one.pieces) for one in encoded]):
             from dragoman.language.decoding import Decoder  # noqa: PLC0415 - brings numpy
 
-            decoder = Decoder(self._encoder, self._encoder.run([encoded[at] for at in batch]))
+            taken = [encoded[at] for at in batch]
+            sizes = [len(one.first) for one in taken]
+            decoder = Decoder(self._encoder, self._encoder.run(taken), sizes)
             for row, at in enumerate(batch):
-                window = found[at]
-                here = cuts[window.first : window.last]
-                parts[at] = _Part(
-                    *decoder.window(row, text, [cut.words for cut in here], window.context)
-                )
-        return _joined(report, cuts, found, [part for part in parts if part is not None])
+                first, last, context = found[at]
+                parts[at] = decoder.window(row, [cut.forms for cut in cuts[first:last]], context)
+        return _joined(report, cuts, found, [parts[at] for at in range(len(found))])
 
-    def _encode(self, text: str, cuts: Sequence[_Cut], window: Window) -> Encoded:
+    def _encode(self, cuts: Sequence[_Cut], window: Window) -> Encoded:
         """
         Encode the sentences of a window; the first word of a block opens a paragraph.
 
@@ -94,33 +90,23 @@ class Reader:
         for at in range(window.first, window.last):
             is_new = at == 0 or cuts[at - 1].block != cuts[at].block
             opens += [is_new, *[False] * (len(cuts[at].words) - 1)]
-            words += [text[start:end] for start, end in cuts[at].words]
+            words += cuts[at].forms
         return self._encoder.encode(words, opens)
-
-
-class _Part(NamedTuple):
-    """What a window reads into, in its own word numbers."""
-
-    tokens: list[Token]
-    starts: list[int]
-    roles: list[Role]
-    entities: list[Entity]
-    quotations: list[Quotation]
-    triggers: list[Trigger]
-    antecedents: dict[int, Antecedent]
 
 
 def _cuts_of(report: Report) -> Iterator[_Cut]:
     """Yield the sentences of news as the rules cut them."""
-    whole = (Block(type="paragraph", spans=(Span(0, len(report.text)),)),) if report.text else ()
+    text = report.text
+    whole = (Block(type="paragraph", spans=(Span(0, len(text)),)),) if text else ()
     for number, block in enumerate(report.blocks or whole):
         if block.type in NEWS_BLOCKS:
             for span in block.spans:
-                for words in sentences(report.text, span.start, span.end):
-                    yield _Cut(number, block.type, words)
+                for words in sentences(text, span.start, span.end):
+                    forms = [text[start:end] for start, end in words]
+                    yield _Cut(number, block.type, words, forms)
 
 
-def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[_Part]) -> Reading:
+def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[Part]) -> Reading:
     """Join what the windows read into, without the sentences that were only context."""
     tokens: list[Token] = []
     marks: list[Sentence] = []
@@ -129,25 +115,26 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[_
     }
     antecedents: dict[int, Antecedent] = {}
     for window, part in zip(found, parts, strict=True):
-        skipped = sum(len(cut.words) for cut in cuts[window.first : window.first + window.context])
+        inside = cuts[window.first : window.last]
+        skipped = sum(len(cut.words) for cut in inside[: window.context])
         base = len(tokens) - skipped
-        blocks = [cut for cut in cuts[window.first : window.last] for _ in cut.words]
+        places = [place for cut in inside for place in cut.words]
+        blocks = [cut for cut in inside for _ in cut.words]
         starts = [start for start in part.starts if start >= skipped]
-        for start, stop in zip(starts, [*starts[1:], len(part.tokens)], strict=True):
-            own = part.tokens[start:stop]
+        for start, stop in zip(starts, [*starts[1:], len(places)], strict=True):
             number = len(marks)
             marks.append(
                 Sentence(
                     index=number,
                     first=base + start,
                     last=base + stop,
-                    start=own[0].start,
-                    end=own[-1].end,
+                    start=places[start][0],
+                    end=places[stop - 1][1],
                     block=blocks[start].block,
                     block_type=blocks[start].block_type,
                 )
             )
-            tokens += [_moved_token(token, base, number) for token in own]
+            tokens += _tokens(part.words, places, range(start, stop), base, number)
         for name, kept in layers.items():
             kept += [_moved(one, base) for one in getattr(part, name) if _begin(one) >= skipped]
         antecedents |= {
@@ -175,22 +162,26 @@ def _begin(one: Role | Entity | Quotation | Trigger) -> int:
             return one.first
 
 
-def _moved_token(token: Token, base: int, sentence: int) -> Token:
-    """Return a word in the report's numbering."""
-    return Token(
-        index=token.index + base,
-        start=token.start,
-        end=token.end,
-        text=token.text,
-        lemma=token.lemma,
-        upos=token.upos,
-        xpos=token.xpos,
-        feats=token.feats,
-        head=token.head + base if token.head >= 0 else -1,
-        deprel=token.deprel,
-        sentence=sentence,
-        sense=token.sense,
-        factuality=token.factuality,
+def _tokens(
+    words: Words, places: Sequence[Word], inside: range, base: int, sentence: int
+) -> Iterator[Token]:
+    """Return the words of one sentence in the report's numbering."""
+    own = slice(inside.start, inside.stop)
+    return map(
+        Token,
+        range(inside.start + base, inside.stop + base),
+        [start for start, _ in places[own]],
+        [end for _, end in places[own]],
+        words.text[own],
+        words.lemma[own],
+        words.upos[own],
+        words.xpos[own],
+        words.feats[own],
+        [head + base if head >= 0 else -1 for head in words.head[own]],
+        words.deprel[own],
+        repeat(sentence),
+        words.sense[own],
+        words.factuality[own],
     )
 
 

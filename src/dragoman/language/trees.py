@@ -8,6 +8,7 @@ import numpy as np
 
 Scores = np.ndarray[Any, Any]
 _NEVER = -1e9
+_ROUNDING = 1e-3
 
 
 def heads(scores: Scores) -> list[int]:
@@ -48,9 +49,14 @@ def _best_tree(scores: Scores) -> list[int]:
     graph[:, 1:] = scores.T
     np.fill_diagonal(graph, _NEVER)
     best: tuple[float, list[int]] | None = None
+    most = graph[1:, 1:].max(0, initial=_NEVER)  # of each word, below another word
     for root in np.argsort(-scores[:, 0], kind="stable")[:4].tolist():
+        bound = most.sum() - most[root] + graph[0, root + 1]
+        if best is not None and bound < best[0] - _ROUNDING:
+            continue  # not even a graph with cycles is as good
         rooted = graph.copy()
         rooted[0, :] = _NEVER
+        rooted[:, root + 1] = _NEVER
         rooted[0, root + 1] = graph[0, root + 1]
         found = _edmonds(rooted)
         total = float(sum(rooted[found[word], word] for word in range(1, size + 1)))
@@ -89,7 +95,8 @@ def _edmonds(graph: Scores) -> list[int]:
         cycle = _cycle(found)
         if not cycle:
             break
-        rest = [node for node in range(len(found)) if node not in set(cycle)]
+        ring = set(cycle)
+        rest = [node for node in range(len(found)) if node not in ring]
         smaller, enter, leave = _contract(graph, found, cycle, rest)
         levels.append((found, rest, enter, leave))
         graph = smaller
@@ -106,9 +113,9 @@ def _contract(
     ring, outside = np.array(cycle), np.array(rest)
     kept = graph[[found[word] for word in cycle], ring]
     smaller = np.full((size + 1, size + 1), _NEVER)
-    smaller[:size, :size] = graph[np.ix_(outside, outside)]
-    into = graph[np.ix_(outside, ring)] - kept + kept.sum()
-    out_of = graph[np.ix_(ring, outside)]
+    smaller[:size, :size] = graph[outside[:, None], outside]
+    into = graph[outside[:, None], ring] - kept + kept.sum()
+    out_of = graph[ring[:, None], outside]
     smaller[:size, size] = into.max(1)
     smaller[size, :size] = out_of.max(0)
     smaller[:, 0] = _NEVER

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
-from itertools import groupby
 from typing import Any
 
 import numpy as np
 
 from dragoman.language.encoder import Labels
-from dragoman.language.pairs import labels_of_rows, softmax
+from dragoman.language.pairs import labels_of_rows, mean_of, softmax
 from dragoman.language.reading_layers import Argument, Trigger
 
 Array = np.ndarray[Any, Any]
@@ -41,28 +41,21 @@ def triggers(
     its `weight`; `sentences`: words of each sentence, within which arguments are sought.
     """
     shares = softmax(kinds)
-    best = shares[:, 1:].argmax(1) + 1
-    is_trigger = shares[:, 0] < THRESHOLD
-    found: list[tuple[int, int, int]] = []
-    for first, last in sentences:
-        key = [int(best[at]) if is_trigger[at] else 0 for at in range(first, last)]
-        at = first
-        for kind, group in groupby(key):
-            size = len(list(group))
-            if kind:
-                found.append((at, at + size, kind))
-            at += size
+    best = np.where(shares[:, 0] < THRESHOLD, shares[:, 1:].argmax(1) + 1, 0)
+    found = _runs(best, frozenset(first for first, _ in sentences))
     if not found:
         return []
-    scores = labels_of_rows(sides[0][[first for first, _, _ in found]], weight, sides[1])
-    spread = softmax(scores, axis=1)
+    firsts = [first for first, _, _ in found]
+    spread = softmax(labels_of_rows(sides[0][firsts], weight, sides[1]), axis=1)
+    arguments = spread.argmax(1)
+    chances = softmax(statuses[firsts])
+    likeliest = chances.argmax(1).tolist()
     result = []
     for row, (first, last, kind) in enumerate(found):
         name = labels.event_types[kind]
         allowed = _modes_of(labels.event_types, labels.event_modes)[name]
         mode = labels.event_modes[allowed[int(modes[first, allowed].argmax())]]
-        chances = softmax(statuses[first])
-        status = int(chances.argmax())
+        status = likeliest[row]
         result.append(
             Trigger(
                 first=first,
@@ -70,23 +63,29 @@ def triggers(
                 type=name,
                 mode=mode.partition(" ")[2],
                 status=labels.event_statuses[status],
-                score=round(float(1 - shares[first:last, 0].mean()), 4),
-                status_score=round(float(chances[status]), 4),
-                arguments=tuple(_arguments(spread[row], labels.event_arguments)),
+                score=round(float(1 - mean_of(shares[first:last, 0])), 4),
+                status_score=round(float(chances[row, status]), 4),
+                arguments=tuple(
+                    Argument(
+                        labels.event_arguments[label],
+                        begin,
+                        end,
+                        round(float(mean_of(spread[row, label, begin:end])), 4),
+                    )
+                    for begin, end, label in _runs(arguments[row])
+                ),
             )
         )
     return result
 
 
-def _arguments(spread: Array, names: tuple[str, ...]) -> list[Argument]:
-    """Return the runs of words that one trigger labels alike; `spread` [labels, w]."""
-    best = spread.argmax(0).tolist()
-    found = []
-    at = 0
-    for label, group in groupby(best):
-        size = len(list(group))
-        if label:
-            score = round(float(spread[label, at : at + size].mean()), 4)
-            found.append(Argument(names[label], at, at + size, score))
-        at += size
+def _runs(labels: Array, starts: Collection[int] = ()) -> list[tuple[int, int, int]]:
+    """Return (first, last, label) of the runs of a label other than 0, parted at `starts`."""
+    found: list[tuple[int, int, int]] = []
+    places = labels.nonzero()[0]
+    for at, label in zip(places.tolist(), labels[places].tolist(), strict=True):
+        if found and found[-1][1:] == (at, label) and at not in starts:
+            found[-1] = (found[-1][0], at + 1, label)
+        else:
+            found.append((at, at + 1, label))
     return found

@@ -9,7 +9,7 @@ library brings a client for a model hub along.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 UNKNOWN, FIRST, LAST = 100, 101, 102
@@ -102,6 +102,7 @@ def is_word(word: str) -> bool:
     return word in _vocabulary()
 
 
+@lru_cache(maxsize=1 << 16)
 def case_of(word: str) -> int:
     """Return the case class of a word: an uncased encoder is told case beside the pieces."""
     if word.islower():
