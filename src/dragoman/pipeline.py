@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -35,7 +34,7 @@ class Pipeline:
         """Run every stage on one reading and return a new one with all marks."""
         for stage in self.stages:
             found = {mark.id: mark for mark in sign(stage, stage(reading), reading)}
-            reading = dataclasses.replace(reading, marks=(*reading.marks, *found.values()))
+            reading = reading.with_marks(found.values())
         return reading
 
     def marks(self, reading: Reading) -> tuple[Mark, ...]:

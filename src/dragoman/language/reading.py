@@ -11,9 +11,9 @@ from __future__ import annotations
 import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -22,6 +22,8 @@ from dragoman.records import Mark, Report
 from dragoman.spans import Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
+# What a reading works out once about its words, whatever marks are on them.
+_OF_WORDS = ("_children", "_related", "_roles", "_starts", "_entity_at")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -105,13 +107,25 @@ class Reading:
         """The text of the report."""
         return self.report.text
 
+    def with_marks(self, marks: Iterable[Mark]) -> Reading:
+        """Return this reading with more marks; what is known of its words is kept."""
+        made = dataclasses.replace(self, marks=(*self.marks, *marks))
+        known = vars(self)
+        vars(made).update({name: known[name] for name in _OF_WORDS if name in known})
+        return made
+
     @cached_property
-    def _children(self) -> dict[int, tuple[int, ...]]:
+    def _children(self) -> dict[int, tuple[Token, ...]]:
         """Words governed by each word, in order; roots are the children of -1."""
-        found: dict[int, list[int]] = defaultdict(list)
+        found: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
-            found[token.head].append(token.index)
+            found[token.head].append(token)
         return {head: tuple(words) for head, words in found.items()}
+
+    @cached_property
+    def _related(self) -> dict[tuple[int, tuple[str, ...]], tuple[Token, ...]]:
+        """What `children` found before: stages ask the same of a word again and again."""
+        return {}
 
     @cached_property
     def _roles(self) -> dict[int, tuple[Role, ...]]:
@@ -127,10 +141,16 @@ class Reading:
 
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
-        below = (self.tokens[i] for i in self._children.get(word, ()))
-        if not deprels:
-            return tuple(below)
-        return tuple(t for t in below if t.deprel in deprels or t.deprel.split(":")[0] in deprels)
+        below = self._children.get(word, ())
+        if not below or not deprels:
+            return below
+        found = self._related.get((word, deprels))
+        if found is None:
+            found = tuple(
+                t for t in below if t.deprel in deprels or t.deprel.partition(":")[0] in deprels
+            )
+            self._related[word, deprels] = found
+        return found
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
@@ -142,7 +162,7 @@ class Reading:
         while agenda:
             here = agenda.pop()
             found.append(here)
-            agenda.extend(self._children.get(here, ()))
+            agenda.extend(token.index for token in self._children.get(here, ()))
         return tuple(sorted(found))
 
     def sentence_of(self, word: int) -> Sentence:
@@ -198,9 +218,14 @@ class Reading:
 
     def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
         """Return the marks of one class made so far, in reading order."""
-        return tuple(
-            sorted(
-                (mark for mark in self.marks if isinstance(mark, kind)),
-                key=lambda mark: (mark.spans, mark.id),
-            )
-        )
+        found = self._by_kind.get(kind)
+        if found is None:
+            of_it = (mark for mark in self.marks if isinstance(mark, kind))
+            found = tuple(sorted(of_it, key=lambda mark: (mark.spans, mark.id)))
+            self._by_kind[kind] = found
+        return found
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Mark], Any]:
+        """The marks that `of_kind` returned before."""
+        return {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from dragoman.language.irregular import irregular
 from dragoman.language.reading import Token
@@ -26,7 +27,13 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     return next((one for one in _candidates(token.text.lower()) if one in lexicon), lemma)
 
 
-def _candidates(form: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 16)
+def _candidates(form: str) -> tuple[str, ...]:
+    """Return what a form may be an inflection of."""
+    return tuple(_inflected(form))
+
+
+def _inflected(form: str) -> Iterator[str]:
     """Yield what a form may be an inflection of."""
     yield form
     if form in _OF_TWO:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from dragoman.knowledge.places import candidates
@@ -30,10 +30,11 @@ def chance(reading: Reading, first: int, last: int) -> float:
     """Return the probability that the name over words `first:last` does not mean the place."""
     weights, scale = _model()
     numbers = {number(feature) for feature in features(reading, first, last)}
-    score = scale * sum(weights[at] for at in sorted(numbers))
+    score = scale * sum(weights[at] for at in numbers)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
+@lru_cache(maxsize=1 << 16)
 def number(feature: str) -> int:
     """Return the number of a feature's weight; features share weights by chance."""
     return zlib.crc32(feature.encode()) & ((1 << BITS) - 1)
