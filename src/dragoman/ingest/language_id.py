@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.blas import load_numpy
 from dragoman.records import NEWS_BLOCKS, Report
 
 # The language the shipped model can read.
@@ -21,6 +22,7 @@ def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of a text's language, or None if there is too little of it."""
     if _letters(text) < _ENOUGH_LETTERS:
         return None
+    load_numpy()
     from py3langid import classify  # noqa: PLC0415 - its model is slow to load
 
     language, _ = classify(text[:_LOOKED_AT])

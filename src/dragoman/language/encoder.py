@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
+from dragoman.blas import load_numpy
 from dragoman.errors import NoSuchReader
 from dragoman.language.wordpiece import FIRST, LAST, WordPieces, case_of
 
@@ -143,6 +144,7 @@ class Encoder:
         self._preset = preset
         self._threads = threads
         self._check()
+        load_numpy()
         self._pieces = WordPieces()
         self.labels = msgspec.json.decode(self._file("labels.json").read_bytes(), type=Labels)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
+from dragoman.blas import load_numpy
 from dragoman.language.reading import Reading
 from dragoman.records import Mark
 
@@ -31,6 +32,7 @@ class Stage(Protocol):
 
 def standard() -> list[Stage]:
     """Return the stages in the order in which they run."""
+    load_numpy()
     # Imported here: a stage's module brings its lexicons, and nobody who wants one
     # stage should pay for all.
     from dragoman.stages.commitments import Commitments  # noqa: PLC0415
