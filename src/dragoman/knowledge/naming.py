@@ -204,6 +204,9 @@ def _readable(index: Names, words: Sequence[str]) -> list[str]:
     """Return words as the index writes them: straight apostrophes, no shouting, no accents."""
     made = []
     for word in words:
+        if word in index.lengths:
+            made.append(word)
+            continue
         plain = word.replace("’", "'") if "’" in word else word
         if plain not in index.lengths:
             if plain.isupper() and len(plain) >= _SHORTEST_SHOUT:

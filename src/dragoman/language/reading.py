@@ -189,11 +189,7 @@ class Reading:
         at = bisect_left(starts, span.start)
         if at and self.tokens[at - 1].end > span.start:
             at -= 1
-        found = []
-        while at < len(self.tokens) and self.tokens[at].start < span.end:
-            found.append(self.tokens[at])
-            at += 1
-        return tuple(found)
+        return self.tokens[at : max(at, bisect_left(starts, span.end))]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -41,9 +41,17 @@ def binding_words() -> dict[tuple[str, str], BindingWord]:
     }
 
 
+@cache
+def _binding_parts() -> frozenset[str]:
+    """Return the parts of speech of words that bind; verbs may be used as adjectives."""
+    return frozenset(part for _, part in binding_words()) | {"VERB"}
+
+
 def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     """Return how a word binds; a participle used as an adjective is looked up as it stands."""
     words = binding_words()
+    if token.upos not in _binding_parts():
+        return None
     form = token.text.lower()
     if token.upos == "ADJ" or (token.upos == "VERB" and _is_state(reading, token)):
         return words.get((form, "ADJ"))

@@ -156,13 +156,17 @@ class _Finder:
         clause = trigger
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
-        for top in (trigger, clause):
+        dated = [
+            (mark.spans[0], mark.id)
+            for mark in marks
+            if not isinstance(mark, Time) or mark.type in {"DATE", "TIME"}
+        ]
+        for top in (trigger, clause) if dated else ():
             for child in self.reading.children(
                 top.index, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked"
             ):
                 for span in self.reading.spans(self.reading.subtree(child.index)):
-                    for mark in marks:
-                        is_date = not isinstance(mark, Time) or mark.type in {"DATE", "TIME"}
-                        if is_date and span.contains(mark.spans[0]):
-                            return mark.id
+                    for place, mark in dated:
+                        if span.contains(place):
+                            return mark
         return None

@@ -130,8 +130,10 @@ class _Finder(Finder):
 
     def _is_left_out(self, token: Token) -> bool:
         """Say whether a word is the "left" of something left out."""
+        if token.text.lower() != "left":
+            return False
         parts = {child.text.lower() for child in self.reading.children(token.index)}
-        return token.text.lower() == "left" and bool(parts & _PARTICLES["leave"])
+        return bool(parts & _PARTICLES["leave"])
 
     def _governors(self, token: Token) -> Iterator[Token]:
         """Yield the words above a word, nearest first."""
