@@ -121,7 +121,8 @@ def _split_word(text: str, first: int, stop: int, end: int) -> list[Word]:
         return [(first, stop + 1)]
     if low in _JOINED:
         return [(first, first + _JOINED[low]), (first + _JOINED[low], stop)]
-    match = _NEGATED.fullmatch(form) or _CLITIC.fullmatch(form)
+    has_clitic = "'" in form or "’" in form
+    match = (_NEGATED.fullmatch(form) or _CLITIC.fullmatch(form)) if has_clitic else None
     if match is not None:
         cut = first + len(match.group(1))
         return [(first, cut), (cut, stop)]
