@@ -99,7 +99,9 @@ class Network(nn.Module):
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
         """Return by view the word vectors [b, w, h] and that of the window [b, 1, h]."""
-        return self.read(rounded(self.pieces(ids), training=self.training), cases, mask, first, last)
+        return self.read(
+            rounded(self.pieces(ids), training=self.training), cases, mask, first, last
+        )
 
     def read(
         self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
@@ -108,9 +110,7 @@ class Network(nn.Module):
         drop = self.drop if self.training else 0.0
         many = pieces.shape[1]
         x = self.norm(
-            pieces
-            + self.places(torch.arange(many, device=pieces.device))[None]
-            + self.cases(cases)
+            pieces + self.places(torch.arange(many, device=pieces.device))[None] + self.cases(cases)
         )
         x = functional.dropout(x, drop, self.training)
         barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
@@ -228,5 +228,7 @@ def _fill(
                 for ours, theirs in (names | own).items():
                     parts = [theirs] if isinstance(theirs, str) else theirs
                     getattr(getattr(layer, ours), kind).copy_(
-                        torch.cat([found[f"encoder.layer.{number}.{part}.{kind}"] for part in parts])
+                        torch.cat(
+                            [found[f"encoder.layer.{number}.{part}.{kind}"] for part in parts]
+                        )
                     )

@@ -68,7 +68,9 @@ class Gold:
             for name, found in ner.items()
         }
         self.ner_dev = {name: ner[name]["dev"] for name in NER_SETS}
-        own = [documents(path) for path in sorted((text / "trees").glob("*.conllu"))] if text else []
+        own = (
+            [documents(path) for path in sorted((text / "trees").glob("*.conllu"))] if text else []
+        )
         self.own_trees_dev, self.own_trees = own[0] if own else [], own[1:]
         self._annotate(language, ner)
         self.single = {

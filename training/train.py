@@ -94,8 +94,7 @@ class Passes:
 
     def begin(self) -> None:
         """Let other processes, where there are to be some, make the first passes."""
-        global _passes  # noqa: PLW0603 - forked workers find the sets there
-        _passes = self
+        _passes.append(self)
         if self.chosen.workers:
             self.pool = ProcessPoolExecutor(self.chosen.workers, get_context("fork"))
             self.waiting = [self.pool.submit(_make, number) for number in range(self._ahead)]
@@ -125,15 +124,16 @@ class Passes:
                 path.unlink()
 
 
-_passes: Passes | None = None
+# Where forked processes find what makes passes.
+_passes: list[Passes] = []
 
 
 def _make(number: int) -> Path:
     """Make a pass in a process of its own and leave it in a file."""
-    assert _passes is not None
-    path = _passes.chosen.out.with_suffix(f".pass{number}")
-    torch.save([tuple(one) for one in _passes.made(number)], path)
-    return Path(path)
+    passes = _passes[-1]
+    path: Path = passes.chosen.out.with_suffix(f".pass{number}")
+    torch.save([tuple(one) for one in passes.made(number)], path)
+    return path
 
 
 class Average:
@@ -155,7 +155,7 @@ class Average:
         if number % self.every == 0 or number < self.every:
             decay = min(self.decay, (1 + number / self.every) / (10 + number / self.every))
             values = [value.detach() for _, value in self.own]
-            torch._foreach_lerp_(self.kept, values, 1 - decay)  # noqa: SLF001 - torch's own name
+            torch._foreach_lerp_(self.kept, values, 1 - decay)
 
     def state(self, network: nn.Module) -> dict[str, torch.Tensor]:
         """Return a state of the network with the averaged weights."""
@@ -202,9 +202,7 @@ def options() -> argparse.ArgumentParser:
 class Trainer:
     """A network in training: its optimizers, the average of its weights, and the steps made."""
 
-    def __init__(
-        self, network: Network, guides: list[Network], chosen: argparse.Namespace
-    ) -> None:
+    def __init__(self, network: Network, guides: list[Network], chosen: argparse.Namespace) -> None:
         self.network, self.guides, self.chosen = network, guides, chosen
         self.device = torch.device(chosen.device)
         self.average = Average(network)
@@ -213,7 +211,7 @@ class Trainer:
         self.done = 0.0
         self.begin = 0.0
         if chosen.keep_pieces:
-            network.pieces.weight.requires_grad_(False)
+            network.pieces.weight.requires_grad = False
         groups: dict[str, list[nn.Parameter]] = {"body": [], "heads": []}
         for name, value in network.named_parameters():
             if name != "pieces.weight":
@@ -376,7 +374,9 @@ def _fitting(state: Fed, network: Network, kept: list[int] | None) -> Fed:
                 renamed[moved[prefix] + key.removeprefix(prefix)] = value
         state = renamed
     own = network.state_dict()
-    return {key: value for key, value in state.items() if key in own and own[key].shape == value.shape}
+    return {
+        key: value for key, value in state.items() if key in own and own[key].shape == value.shape
+    }
 
 
 def main() -> None:

@@ -120,9 +120,7 @@ def lay_out(gold, text):
                 [words, [politician.get(tag, "B-misc" if "ORG" in tag else tag) for tag in tags]]
                 for words, tags in tagged
             ]
-            write(
-                language / f"ner-{name}-{part}.jsonl", *(politics if name == "pol" else tagged)
-            )
+            write(language / f"ner-{name}-{part}.jsonl", *(politics if name == "pol" else tagged))
         write(language / f"srl-{part}.jsonl", *roles)
         write(
             statements / f"polnear_{part}.jsonl",

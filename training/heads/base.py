@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch import Tensor, nn
@@ -78,7 +78,7 @@ class Head(nn.Module):
         """Return named losses."""
         raise NotImplementedError
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return named losses against a guide's outputs; `other` is the guide's head."""
         raise NotImplementedError
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor
@@ -66,7 +66,7 @@ class Coreference(Head):
         loss = torch.logsumexp(scores, 1) - torch.logsumexp(right, 1)
         return {"coreference": 0.4 * loss.mean()}
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence at the words the guide takes for nouns and pronouns."""
         tags = guide["upos"].argmax(-1)
         rows, words = (torch.isin(tags, fed["nominal"]) & (fed["words"] > 0)).nonzero(as_tuple=True)

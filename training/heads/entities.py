@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 from torch import Tensor, nn
 
@@ -35,7 +35,7 @@ class Entities(Head):
         """Return the loss of each set."""
         return {f"ner_{name}": entropy(out[f"ner_{name}"], tags) for name, tags in gold.items()}
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of each set at all words."""
         at = fed["rows"], fed["at"]
         return {

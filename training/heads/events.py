@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -109,15 +109,15 @@ class Events(Head):
             )
         return found
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of types at all words, of the rest at the guide's triggers."""
         at = fed["rows"], fed["at"]
         found = {
             "event_type": 1.5 * divergence(out["event_type"][at], guide["event_type"][at]),
         }
-        rows, words = (
-            (guide["event_type"].argmax(-1) > 0) & (fed["words"] > 0)
-        ).nonzero(as_tuple=True)
+        rows, words = ((guide["event_type"].argmax(-1) > 0) & (fed["words"] > 0)).nonzero(
+            as_tuple=True
+        )
         if len(rows):
             for key in ("mode", "status"):
                 found[f"event_{key}"] = 0.5 * divergence(
@@ -155,14 +155,12 @@ class Pair(nn.Module):
         for first in (1, 3):
             inside = (places >= pairs[:, first, None]) & (places < pairs[:, first + 1, None])
             inside = inside.to(x.dtype)
-            ends.append(
-                torch.einsum("pw,pwd->pd", inside / inside.sum(1, keepdim=True), x[rows])
-            )
+            ends.append(torch.einsum("pw,pwd->pd", inside / inside.sum(1, keepdim=True), x[rows]))
         both = torch.cat(ends, 1)
         query = self.query(both).view(len(pairs), self.heads, -1)
         scores = torch.einsum("phd,pwd->phw", query, x[rows]) / x.shape[-1] ** 0.5
-        weights = torch.softmax(
-            scores.float().masked_fill(words[rows][:, None] == 0, -1e4), -1
-        ).to(x.dtype)
+        weights = torch.softmax(scores.float().masked_fill(words[rows][:, None] == 0, -1e4), -1).to(
+            x.dtype
+        )
         read = torch.einsum("phw,pwd->phd", weights, x[rows]).flatten(1)
         return self.outer(functional.gelu(self.inner(torch.cat([both, read], 1))))

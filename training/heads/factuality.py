@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor
@@ -58,7 +58,7 @@ class Factuality(Head):
                 found[f"fact_{name}"] = 0.6 * (loss * weights).mean()
         return found
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the loss at the words the guide takes for predicates."""
         at = ((guide["sense"].argmax(-1) > 0) & (fed["words"] > 0)).nonzero(as_tuple=True)
         if not len(at[0]):

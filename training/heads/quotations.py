@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -81,7 +81,7 @@ class Quotations(Head):
                 found[f"to_{name}"] = 0.5 * functional.cross_entropy(scores, columns)
         return found
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of the layers at all words, of pointers where contents begin."""
         at = fed["rows"], fed["at"]
         found = {
@@ -95,9 +95,7 @@ class Quotations(Head):
         rows, words = (begins & (fed["words"] > 0)).nonzero(as_tuple=True)
         if len(rows):
             for name in ("cue", "source"):
-                ours, theirs = (
-                    self._scores(one, fed, name, rows, words) for one in (out, guide)
-                )
+                ours, theirs = (self._scores(one, fed, name, rows, words) for one in (out, guide))
                 found[f"to_{name}"] = 0.5 * divergence(ours, theirs)
         return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor
@@ -70,7 +70,7 @@ class Roles(Head):
             found["role"] = 0.7 * losses / ((table > 0).sum() + len(rows))
         return found
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of senses, and of roles in the sentences of the guide's predicates."""
         at = fed["rows"], fed["at"]
         found = {"sense": 0.5 * divergence(out["sense"][at], guide["sense"][at])}

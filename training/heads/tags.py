@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor, nn
@@ -55,7 +55,7 @@ class Tags(Head):
             found["start"] = 1.5 * losses / gold["weight"].sum()
         return found
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of all kinds at all words."""
         at = fed["rows"], fed["at"]
         found = {kind: 0.3 * divergence(out[kind][at], guide[kind][at]) for kind in self.KINDS}

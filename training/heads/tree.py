@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Self
 
 import torch
 from torch import Tensor
@@ -59,7 +59,7 @@ class Tree(Head):
             "relation": entropy(names, gold["names"]),
         }
 
-    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Any) -> Fed:
+    def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:
         """Return the divergence of arcs, and of relations to the guide's heads."""
         at = fed["rows"], fed["at"]
         theirs = self.scores(guide, fed, at)
@@ -76,5 +76,3 @@ class Tree(Head):
     def labels(self) -> dict[str, list[str]]:
         """Return the names of relations."""
         return {"deprel": self.names}
-
-
