@@ -113,6 +113,41 @@ def test_only_news_is_read():
     assert 41 == reading.tokens[-1].end
 
 
+@pytest.mark.parametrize(
+    ("headline", "paragraph"),
+    [
+        ("Water talks", "Kenya will withdraw its troops from Somalia in June."),
+        ("Troops home", "Kenya withdrew its troops from Somalia on Monday."),
+        ("Border quarrel", "Peru closed two crossings on Sunday."),
+        ("Grain deal", "Ministers from Oslo signed it in Lima."),
+        ("New tariffs", "“We shall answer them,” the envoy said."),
+    ],
+)
+def test_a_block_begins_a_sentence(headline, paragraph):
+    """Rule: a headline without a stop is no part of the paragraph below it."""
+    text = f"{headline}\n\n{paragraph}"
+    break_ = len(headline)
+    reading = read(text, ("headline", 0, break_), ("paragraph", break_ + 2, len(text)))
+    assert_sound(reading)
+    assert break_ + 2 in {one.start for one in reading.sentences}
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("Kenya will withdraw its", "troops from Somalia in June."),
+        ("The envoy of Chad said", "that the loan had been repaid."),
+        ("Peru closed the crossings at", "two villages on Sunday."),
+    ],
+)
+def test_a_block_may_go_on_in_lower_case(first, rest):
+    """Rule: a sentence that the page broke stays one, if the model sees it so."""
+    text = f"{first}\n\n{rest}"
+    reading = read(text, ("paragraph", 0, len(first)), ("paragraph", len(first) + 2, len(text)))
+    assert_sound(reading)
+    assert 1 == len(reading.sentences)
+
+
 def test_a_block_in_pieces_is_read():
     """Rule: a block of two spans is read; no word or sentence bridges what lies between."""
     text = "The port reopened on Friday. ADVERTISEMENT Ships came in."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -67,14 +67,17 @@ class Decoder:
         layers = output.quote.reshape(rows, words, 4, 5).transpose(0, 2, 1, 3)
         self._quotation_tags = viterbi(layers.reshape(rows * 4, words, 5), np.repeat(sizes, 4))
 
-    def window(self, row: int, cuts: Sequence[Sequence[str]], context: int) -> Part:
+    def window(
+        self, row: int, cuts: Sequence[Sequence[str]], context: int, opening: Sequence[int] = ()
+    ) -> Part:
         """
         Return what one window reads into.
 
-        `cuts` are its sentences as the rules cut them, the first `context` only context.
+        `cuts` are its sentences as the rules cut them, the first `context` only context;
+        those numbered in `opening` begin a block, and a sentence with it.
         """
         forms = [form for cut in cuts for form in cut]
-        starts = self._starts(row, cuts, context)
+        starts = self._starts(row, cuts, {0, context, *opening})
         runs = list(zip(starts, [*starts[1:], len(forms)], strict=True))
         words = self._words(row, forms, runs)
         return Part(
@@ -87,10 +90,10 @@ class Decoder:
             self._antecedents(row, words.upos),
         )
 
-    def _starts(self, row: int, cuts: Sequence[Sequence[str]], context: int) -> list[int]:
-        """Return the first words of sentences: the rules propose, the head decides."""
+    def _starts(self, row: int, cuts: Sequence[Sequence[str]], sure: Iterable[int]) -> list[int]:
+        """Return the first words of sentences: the rules propose, the head decides if not `sure`."""
         *ruled, size = accumulate(map(len, cuts), initial=0)
-        fixed = {0, ruled[context]}
+        fixed = {ruled[at] for at in sure}
         scores = self._output.start[row, :size].tolist()
         return [
             word

@@ -77,7 +77,9 @@ class Reader:
             decoder = Decoder(self._encoder, self._encoder.run(taken), sizes)
             for row, at in enumerate(batch):
                 first, last, context = found[at]
-                parts[at] = decoder.window(row, [cut.forms for cut in cuts[first:last]], context)
+                inside = cuts[first:last]
+                forms = [cut.forms for cut in inside]
+                parts[at] = decoder.window(row, forms, context, _opening(inside))
         return _joined(report, cuts, found, [parts[at] for at in range(len(found))])
 
     def _encode(self, cuts: Sequence[_Cut], window: Window) -> Encoded:
@@ -104,6 +106,20 @@ def _cuts_of(report: Report) -> Iterator[_Cut]:
                 for words in sentences(text, span.start, span.end):
                     forms = [text[start:end] for start, end in words]
                     yield _Cut(number, block.type, words, forms)
+
+
+def _opening(cuts: Sequence[_Cut]) -> list[int]:
+    """
+    Return the numbers of the sentences that begin a block, and nothing before it goes on in.
+
+    A headline without a stop is no part of the paragraph below it. A block that begins in
+    lower case may be the rest of a sentence that the page broke: the model decides.
+    """
+    return [
+        at
+        for at in range(1, len(cuts))
+        if cuts[at].block != cuts[at - 1].block and not cuts[at].forms[0][0].islower()
+    ]
 
 
 def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[Part]) -> Reading:
