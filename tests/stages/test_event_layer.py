@@ -3,14 +3,16 @@
 import pytest
 
 from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.records import Party
+from dragoman.spans import Span
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_layer import ALONE, OVERRULES, joined
+from dragoman.stages.event_layer import ALONE, CONSENT, NOBODY, UNPOLITICAL, joined
 
 
-def found(name, *words, mode="", score=0.75, status=None, rule="verb"):
+def found(name, *words, mode="", score=0.75, status=None, rule="verb", requires="", types=()):
     """Make a deed of this type, told by these words."""
     return Found(
-        deed=Deed(kind_of(name, mode), (), frozenset(), ""),
+        deed=Deed(kind_of(name, mode), (), frozenset(), requires),
         trigger=words[0],
         words=words,
         source=(),
@@ -19,12 +21,14 @@ def found(name, *words, mode="", score=0.75, status=None, rule="verb"):
         rule=rule,
         status=status,
         score=score,
+        types=types,
     )
 
 
-def head(name, *words, score=0.9, status="happened", mode=""):
+def head(name, *words, score=0.9, status="happened", mode="", types=()):
     """Make a deed that the head finds."""
-    return found(name, *words, mode=mode, score=score, status=status, rule="head")
+    types = types or ((name, 1.0),)
+    return found(name, *words, mode=mode, score=score, status=status, rule="head", types=types)
 
 
 def test_a_deed_that_both_find_is_told_once():
@@ -37,24 +41,57 @@ def test_a_deed_that_both_find_is_told_once():
 
 
 @pytest.mark.parametrize(
-    ("score", "kind"), [(OVERRULES, "AID"), (OVERRULES - 0.01, "COERCE")], ids=["sure", "unsure"]
+    ("share", "requires", "kind"),
+    [(0.4, "", "COERCE"), (0.01, "", "AID"), (0.01, "deal", "COERCE")],
+    ids=["likely", "ruled out", "two words"],
 )
-def test_the_head_overrules_a_type_where_it_is_sure(score, kind):
-    """Rule: of two types for the same words the head's holds, unless it guesses."""
-    (one,) = joined([found("COERCE", 3)], [head("AID", 3, score=score)])
+def test_the_head_overrules_the_type_of_a_bare_word(share, requires, kind):
+    """Rule: a type the head thinks most unlikely falls, unless the rule rests on two words."""
+    rule = found("COERCE", 3, requires=requires)
+    (one,) = joined([rule], [head("AID", 3, types=(("AID", 1 - share), ("COERCE", share)))])
 
     assert kind == one.deed.kind.type
 
 
-@pytest.mark.parametrize(("score", "count"), [(ALONE, 1), (ALONE - 0.01, 0)])
-def test_the_head_alone_must_be_sure(score, count):
-    """Rule: a deed no lexicon knows is told where the head is sure of it."""
-    assert count == len(joined([], [head("AID", 3, score=score)]))
+@pytest.mark.parametrize(("requires", "count"), [("", 0), ("deal", 1)])
+def test_a_bare_word_needs_the_heads_consent(requires, count):
+    """Rule: what a verb or noun alone tells is told only where the head thinks it possible."""
+    rule = found("COERCE", 3, requires=requires)
+
+    assert count == len(joined([rule], []))
+    assert count == len(joined([rule], [head("COERCE", 3, score=CONSENT - 0.01)]))
+    assert 1 == len(joined([rule], [head("COERCE", 3, score=CONSENT)]))
+
+
+SOMEBODY = (Party(spans=(Span(0, 4),)),)
+STATE = (Party(spans=(Span(0, 4),), country="OMN", sector="GOV"),)
+
+
+@pytest.mark.parametrize(("source", "bar"), [(STATE, ALONE), (SOMEBODY, UNPOLITICAL), ((), NOBODY)])
+def test_the_head_alone_must_be_sure(source, bar):
+    """Rule: a deed no lexicon knows is told where the head is sure, the more the less who acts."""
+    sure = head("AID", 3, score=bar)._replace(source=source)
+
+    assert 1 == len(joined([], [sure]))
+    assert [] == joined([], [sure._replace(score=bar - 0.01)])
+
+
+def test_a_second_trigger_within_a_rule_stands_for_itself():
+    """Rule: of two triggers in the words of a rule the one of its type is its deed."""
+    rule = found("PROTEST", 2, 4, requires="protest")
+    heads = [head("REQUEST", 2, score=0.99), head("PROTEST", 4, score=0.98)]
+
+    other, one = joined([rule], [heads[0]._replace(source=STATE), heads[1]])
+
+    assert ("REQUEST", (2,)) == (other.deed.kind.type, other.words)
+    assert ("PROTEST", (2, 4)) == (one.deed.kind.type, one.words)
 
 
 def test_deeds_stand_in_reading_order():
     """Rule: what only one of the two finds is kept, in the order of the text."""
-    together = joined([found("AID", 1), found("COERCE", 7)], [head("CONSULT", 4)])
+    middle = head("CONSULT", 4)._replace(source=STATE)
+    rules = [found(name, word, requires="deal") for name, word in (("AID", 1), ("COERCE", 7))]
+    together = joined(rules, [middle])
 
     assert [1, 4, 7] == [one.trigger for one in together]
 

@@ -34,7 +34,7 @@ def told(marks_in, text):
         ("Kenya sent peacekeepers to Haiti.", ("AID", "happened", ["KEN"], ["HTI"])),
         ("Ghana thanked Togo for the rescue.", ("SUPPORT", "happened", ["GHA"], ["TGO"])),
         ("Ghana is ready to help Togo.", ("AGREE", "happened", ["GHA"], ["TGO"])),
-        ("Ghana rejected a plea from Togo.", ("REQUEST", "happened", ["TGO"], [])),
+        ("Ghana rejected a plea from Togo.", ("REQUEST", "happened", ["TGO"], ["GHA"])),
     ],
 )
 def test_type_and_direction(marks_in, text, expected):
@@ -55,6 +55,8 @@ def test_type_and_direction(marks_in, text, expected):
         ("If Argentina imposes sanctions on Chile, trade will stop.", "hypothetical"),
         ("Argentina is considering imposing sanctions on Chile.", "possible"),
         ("Argentina is to impose sanctions on Chile.", "planned"),
+        ("Argentina is about to impose sanctions on Chile.", "planned"),
+        ("Argentina has not yet imposed sanctions on Chile.", "denied"),
         ("Argentina has been imposing sanctions on Chile for months.", "ongoing"),
         ("Argentina denied that it had imposed sanctions on Chile.", "denied"),
         ("Should Argentina impose sanctions on Chile, trade will stop.", "hypothetical"),

@@ -50,7 +50,7 @@ def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[s
 def _deeds(event: Event) -> list[Deed]:
     """Return the rows of the lexicon that tell this event."""
     rule = event.by.split(":", 1)[1] if ":" in event.by else ""
-    part, _, word = rule.partition(":")
+    part, _, word = rule.removesuffix("+head").partition(":")
     last = event.text.lower().split()[-1:]
     names = {word, *(f"{word} {particle}" for particle in last)}
     return [

@@ -22,12 +22,17 @@ class Kind(msgspec.Struct, frozen=True):
 
 
 class Deed(msgspec.Struct, frozen=True):
-    """A word that tells a deed: its kind, where its target stands, and what it needs."""
+    """
+    A word that tells a deed: its kind, where its target stands, and what it needs.
+
+    `words` counts those of its entry: "leave for" has two.
+    """
 
     kind: Kind
     target: tuple[str, ...]
     flags: frozenset[str]
     requires: str
+    words: int = 1
 
 
 @cache
@@ -85,6 +90,7 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
                 tuple(where for where in row["target"].split(",") if where),
                 frozenset(row["flags"]),
                 row["requires"],
+                row["word"].count(" ") + 1,
             )
             found.setdefault(row["word"], []).append(deed)
     return {

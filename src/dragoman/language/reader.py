@@ -163,6 +163,7 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
         tokens=tuple(tokens),
         sentences=tuple(marks),
         antecedents=antecedents,
+        has_event_head=True,
         **{name: tuple(kept) for name, kept in layers.items()},  # type: ignore[arg-type]
     )
 
@@ -236,6 +237,7 @@ def _moved(
                     Argument(each.label, each.first + base, each.last + base, each.score)
                     for each in one.arguments
                 ),
+                types=one.types,
             )
 
 

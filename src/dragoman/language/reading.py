@@ -88,7 +88,8 @@ class Reading:
 
     A reading is never changed; the pipeline makes a new one after each stage.
     `quotations`, `triggers` and `antecedents` (by word) are what the model's further heads
-    found; readings of other language pipelines leave them empty.
+    found; readings of other language pipelines leave them empty, and `has_event_head` says
+    that triggers were looked for.
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
@@ -100,6 +101,7 @@ class Reading:
     quotations: tuple[Quotation, ...] = ()
     triggers: tuple[Trigger, ...] = ()
     antecedents: Mapping[int, Antecedent] = dataclasses.field(default_factory=dict)
+    has_event_head: bool = False
     marks: tuple[Mark, ...] = ()
 
     @property

@@ -41,8 +41,8 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
     """
     Words that tell an event: PLOVER type, mode ("" where none is told) and status.
 
-    `score` is the probability that the words are a trigger of this type, `status_score`
-    that of the status.
+    `score` is the probability that the words tell an event at all, `status_score` that of
+    the status; `types` gives the likeliest types of the event with their shares, `type` first.
     """
 
     first: int
@@ -53,6 +53,7 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
     score: float
     status_score: float
     arguments: tuple[Argument, ...]
+    types: tuple[tuple[str, float], ...] = ()
 
 
 class Antecedent(msgspec.Struct, frozen=True, gc=False):

@@ -13,8 +13,11 @@ from dragoman.language.pairs import labels_of_rows, mean_of, softmax
 from dragoman.language.reading_layers import Argument, Trigger
 
 Array = np.ndarray[Any, Any]
-# A word is a trigger when all types together are likelier than none by this share.
-THRESHOLD = 0.5
+# A word is a trigger where no event is less likely than this; above the lower share it may
+# be one, for a reader who has further reasons, if it does not stand beside a trigger.
+THRESHOLD, WEAK = 0.5, 0.9
+# What further types of an event are worth telling.
+_TOLD = 0.03
 
 
 @cache
@@ -41,8 +44,7 @@ def triggers(
     its `weight`; `sentences`: words of each sentence, within which arguments are sought.
     """
     shares = softmax(kinds)
-    best = np.where(shares[:, 0] < THRESHOLD, shares[:, 1:].argmax(1) + 1, 0)
-    found = _runs(best, frozenset(first for first, _ in sentences))
+    found = _places(shares, frozenset(first for first, _ in sentences))
     if not found:
         return []
     firsts = [first for first, _, _ in found]
@@ -65,6 +67,7 @@ def triggers(
                 status=labels.event_statuses[status],
                 score=round(float(1 - mean_of(shares[first:last, 0])), 4),
                 status_score=round(float(chances[row, status]), 4),
+                types=_types(shares[first:last], labels.event_types),
                 arguments=tuple(
                     Argument(
                         labels.event_arguments[label],
@@ -77,6 +80,27 @@ def triggers(
             )
         )
     return result
+
+
+def _places(shares: Array, starts: frozenset[int]) -> list[tuple[int, int, int]]:
+    """Return (first, last, type) of the triggers, and of what may be one, in order."""
+    likeliest = shares[:, 1:].argmax(1) + 1
+    firm = _runs(np.where(shares[:, 0] < THRESHOLD, likeliest, 0), starts)
+    is_weak = (shares[:, 0] >= THRESHOLD) & (shares[:, 0] < WEAK)
+    if not is_weak.any():
+        return firm
+    beside = {word for first, last, _ in firm for word in (first - 1, last)}
+    weak = _runs(np.where(is_weak, likeliest, 0), starts)
+    free = [run for run in weak if run[0] not in beside and run[1] - 1 not in beside]
+    return sorted([*firm, *free])
+
+
+def _types(shares: Array, names: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
+    """Return the likelier types of some words with their shares among the types, best first."""
+    spread = shares[:, 1:].mean(0)
+    spread = spread / spread.sum()
+    told = [at for at in np.argsort(-spread).tolist() if spread[at] >= _TOLD]
+    return tuple((names[at + 1], round(float(spread[at]), 4)) for at in told)
 
 
 def _runs(labels: Array, starts: Collection[int] = ()) -> list[tuple[int, int, int]]:

@@ -12,7 +12,8 @@ class Found(NamedTuple):
     """
     A deed found at words of a reading; `doer` is the head word of who does it.
 
-    `status` is what the finder itself says of it; without, the words over it tell.
+    `status` is what the finder itself says of it; without, the words over it tell. `types`
+    are the likelier types with their shares, if the model's head found it.
     """
 
     deed: Deed
@@ -24,3 +25,4 @@ class Found(NamedTuple):
     rule: str
     status: Status | None = None
     score: float = 0.75
+    types: tuple[tuple[str, float], ...] = ()

@@ -15,12 +15,17 @@ from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Trigger
 from dragoman.records import Party, Status
+from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 
 # All chosen on the files "-01" of training/text/events and on the development sets of
-# bench/events.py: how sure the head must be alone, to overrule a type, and of a status.
-ALONE, OVERRULES, STATUS = 0.6, 0.6, 0.5
+# bench/events.py. How sure the head must be that words tell an event which no rule finds:
+# where somebody in politics acts, where somebody else does, and where nobody is said to.
+ALONE, UNPOLITICAL, NOBODY = 0.9, 0.95, 0.98
+# How likely it must think an event that rests on a verb or noun alone; how likely a rule's
+# type beside its own, for the rule's to stand; how sure it must be of a status.
+CONSENT, TYPE, STATUS = 0.2, 0.1, 0.5
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
@@ -52,6 +57,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         rule="head",
         status=cast("Status", one.status) if one.status_score >= STATUS else None,
         score=one.score,
+        types=one.types or ((one.type, 1.0),),
     )
 
 
@@ -65,34 +71,59 @@ def _head(reading: Reading, first: int, last: int) -> int:
 
 
 def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
-    """Return what rules and head found together, each deed once, in reading order."""
-    rules = list(by_rule)
+    """
+    Return what rules and head found together, each deed once, in reading order.
+
+    Of several triggers within the words of a rule ("called for a boycott") the likeliest of
+    its type is the rule's deed; the others stand for themselves.
+    """
+    heads = list(by_head)
     found: list[Found] = []
     met: set[int] = set()
-    for one in by_head:
-        at = next((n for n, rule in enumerate(rules) if set(rule.words) & set(one.words)), None)
-        if at is not None:
-            met.add(at)
-            found.append(_agreed(rules[at], one))
-        elif one.score >= ALONE:
-            found.append(one)
-    found += [rule for n, rule in enumerate(rules) if n not in met]
+    for rule in by_rule:
+        here = [n for n, one in enumerate(heads) if set(rule.words) & set(one.words)]
+        here.sort(key=lambda n: (_share(heads[n], rule.deed.kind.type) < TYPE, -heads[n].score))
+        head = heads[here[0]] if here else None
+        met.update(here[:1])
+        if head is not None and (is_firm(rule) or head.score >= CONSENT):
+            found.append(_agreed(rule, head))
+        elif head is None and is_firm(rule):
+            found.append(rule)
+    found += [one for n, one in enumerate(heads) if n not in met and _stands_alone(one)]
     return sorted(found, key=lambda one: (one.trigger, one.words))
 
 
+def is_firm(rule: Found) -> bool:
+    """Say whether a rule rests on more than one word: an object of a class, "left for"."""
+    return bool(rule.deed.requires) or rule.deed.words > len(rule.words)
+
+
+def _stands_alone(head: Found) -> bool:
+    """Say whether the head is sure enough of what no rule finds."""
+    if not head.source:
+        return head.score >= NOBODY
+    return head.score >= (ALONE if is_political(head.source) else UNPOLITICAL)
+
+
+def _share(head: Found, name: str) -> float:
+    """Return how likely the head thinks a type, where its own counts as one."""
+    own = dict(head.types)
+    return own.get(name, 0.0) / max(own.values(), default=1.0)
+
+
 def _agreed(rule: Found, head: Found) -> Found:
-    """Return one deed that both found."""
-    is_same = rule.deed.kind.type == head.deed.kind.type
-    if not is_same and head.score < OVERRULES:
-        return rule._replace(status=head.status)
+    """Return one deed that both found; its type is the rule's if the head does not rule it out."""
+    kind = rule.deed.kind.type
+    is_rules = is_firm(rule) or _share(head, kind) >= TYPE
     return Found(
-        deed=rule.deed if is_same else head.deed,
+        deed=rule.deed if is_rules else head.deed,
         trigger=rule.trigger,
         words=rule.words,
-        source=head.source or rule.source,
-        target=head.target or rule.target,
+        source=rule.source or head.source,
+        target=rule.target or head.target,
         doer=rule.doer if rule.doer is not None else head.doer,
         rule=f"{rule.rule}+head",
         status=head.status,
         score=max(rule.score, head.score),
+        types=head.types,
     )

@@ -45,6 +45,16 @@ def status_of(
     return governed or own or _by_head(reading, token)
 
 
+def is_imminent(reading: Reading, trigger: int) -> bool:
+    """Say whether somebody "is about to" do what a verb tells."""
+    return any(
+        mark.text.lower() == "to"
+        and mark.index > 0
+        and reading.tokens[mark.index - 1].text.lower() == "about"
+        for mark in reading.children(trigger, "mark")
+    )
+
+
 def _of_noun(reading: Reading, noun: Token) -> Status:
     """Return what the word a noun hangs on says of it; a noun by itself has happened."""
     words = {child.text.lower() for child in reading.children(noun.index, "det", "advmod")}
@@ -161,8 +171,8 @@ def _own(reading: Reading, token: Token, *, is_friendly: bool) -> Status | None:
     if modal is not None:
         return modal
     has_to = any(mark.text.lower() == "to" for mark in reading.children(token.index, "mark"))
-    if has_to and words & _BE and words - {"been", "being"}:
-        return "planned"  # "is to sign"
+    if (has_to and words & _BE and words - {"been", "being"}) or is_imminent(reading, token.index):
+        return "planned"  # "is to sign", "is about to sign"
     if token.upos == "ADJ":
         return "happened"
     is_ing = "VerbForm=Ger" in token.feats or "Tense=Pres|VerbForm=Part" in token.feats

@@ -95,7 +95,7 @@ class Verbs:
             return deed
         words = self.reading.subtree(verb.index)[:_MOST]
         if any(self.tokens[word].lemma.lower().startswith("peacekeep") for word in words):
-            return Deed(peacekeeping(), deed.target, deed.flags, deed.requires)
+            return Deed(peacekeeping(), deed.target, deed.flags, deed.requires, deed.words)
         return deed
 
     def _by_adjective(self, word: Token) -> Found | None:

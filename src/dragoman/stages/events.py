@@ -17,7 +17,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_status import status_of
+from dragoman.stages.event_status import is_imminent, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.voices import Voices
@@ -76,7 +76,7 @@ class _Finder:
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         by_rule = [found for token in self.tokens if (found := self.at(token)) is not None]
-        if not self.reading.triggers:
+        if not self.reading.has_event_head:
             return by_rule
         return joined(by_rule, found_in_layer(self.reading, self.parties))
 
@@ -139,6 +139,8 @@ class _Finder:
         )
         if status == "denied" and self._is_refused_word(found):
             return "happened"
+        if status == "possible" and is_imminent(self.reading, found.trigger):
+            return "planned"
         date = self.reading.report.date
         begin = next((mark.begin for mark in self.times if mark.id == time), None)
         is_ahead = bool(date and begin and begin > date[:10])
