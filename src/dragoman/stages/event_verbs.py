@@ -23,6 +23,8 @@ _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 # What a verb without the object its deed asks for still says about the kind of deed.
 _UNFIT = 0.12
 _LACKING = 0.04
+# What a deed without needs counts beside one whose needs are met: "accepted 40 refugees" is help.
+_GENERAL = 0.5
 _FORCE = 4
 _QUARREL = 3
 _ABOUT = frozenset({"about", "over", "at"})
@@ -81,6 +83,8 @@ class Verbs:
             kind = self._meant(verb, deed).kind
             found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
+        if best == 1.0:
+            found = {kind: fit if fit == best else fit * _GENERAL for kind, fit in found.items()}
         return [(kind, fit) for kind, fit in found.items() if fit == best or fit > _UNFIT]
 
     def objects(self, verb: Token) -> set[int]:
