@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.trees import heads, is_tree
+from dragoman.language.trees import heads, is_tree, lifted
 
 
 def matrix(seed, size):
@@ -54,3 +54,37 @@ def test_equal_scores_make_a_tree():
     found = heads(np.zeros((30, 31), np.float32))
     assert 1 == found.count(0)
     assert is_tree(found)
+
+
+# Words of a sentence: the head (from 1; 0 is the root) and the relation of each.
+BACKED = {"Lima": (2, "nsubj"), "has": (3, "aux"), "backed": (0, "root"), "it": (2, "obj")}
+BEEN = {"Lima": (3, "nsubj"), "has": (4, "aux"), "been": (4, "cop"), "firm": (0, "root")}
+SEEN = {"It": (2, "nsubj:pass"), "was": (4, "aux:pass"), "soon": (4, "advmod"), "seen": (0, "root")}
+HOST = {"Oslo": (2, "nsubj"), "is": (4, "cop"), "the": (4, "det"), "host": (0, "root")}
+WILL = {"If": (3, "mark"), "it": (3, "nsubj"), "will": (4, "aux"), "go": (0, "root")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"), [(BACKED, 3), (BEEN, 4), (SEEN, 4), (HOST, 4), (WILL, 4)]
+)
+def test_nothing_hangs_on_a_helping_verb(sentence, verb):
+    """Rule: subjects, objects and marks move up to the verb that is helped."""
+    governors, relations = zip(*sentence.values(), strict=True)
+    found = lifted(governors, relations)
+    helpers = {at for at, name in enumerate(relations, 1) if name.startswith(("aux", "cop"))}
+    assert not helpers & set(found)
+    assert verb == found[0]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        {"is": (3, "cop"), "not": (1, "advmod"), "firm": (0, "root")},
+        {"has": (3, "aux"), "been": (1, "conj"), "kept": (0, "root")},
+        {"Lima": (2, "nsubj"), "has": (0, "root"), "it": (2, "obj")},
+    ],
+)
+def test_what_helping_verbs_have_of_their_own_stays(sentence):
+    """Rule: adverbs and joined helpers stay; a helper that is a verb keeps what it has."""
+    governors, relations = zip(*sentence.values(), strict=True)
+    assert list(governors) == lifted(governors, relations)

@@ -15,7 +15,7 @@ from dragoman.language.pairs import half_of_rows, labels_of_pairs, softmax, whol
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
-from dragoman.language.trees import heads
+from dragoman.language.trees import heads, lifted
 from dragoman.language.triggers import triggers
 
 Array = np.ndarray[Any, Any]
@@ -121,7 +121,7 @@ class Decoder:
             upos=upos,
             xpos=_named(labels.xpos, output.xpos[row, :size]),
             feats=_named(labels.feats, output.feats[row, :size]),
-            head=(governors - 1).tolist(),
+            head=[governor - 1 for governor in lifted(governors.tolist(), names)],
             deprel=names,
             sense=[labels.senses[sense] if sense else None for sense in senses],
             factuality=[round(score, 3) for score in output.factuality[row, :size].tolist()],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,9 @@ import numpy as np
 Scores = np.ndarray[Any, Any]
 _NEVER = -1e9
 _ROUNDING = 1e-3
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+# What may hang on a helper itself: "has (not)", "is and was".
+_OF_HELPERS = frozenset({"fixed", "goeswith", "reparandum", "conj", "cc", "advmod", "dep", "punct"})
 
 
 def heads(scores: Scores) -> list[int]:
@@ -23,6 +27,23 @@ def heads(scores: Scores) -> list[int]:
     if greedy.count(0) == 1 and is_tree(greedy):
         return greedy
     return _best_tree(scores)
+
+
+def lifted(governors: Sequence[int], relations: Sequence[str]) -> list[int]:
+    """
+    Return the heads of words, with nothing below a helping verb that belongs to its verb.
+
+    "Lima has backed it": where "Lima" hangs on "has", it moves up to "backed". Heads are
+    numbered from 1, 0 is the root.
+    """
+    found = list(governors)
+    for word, relation in enumerate(relations):
+        above = found[word]
+        # Every step goes up a tree, so that it ends.
+        while above and relations[above - 1] in _HELPERS and relation not in _OF_HELPERS:
+            above = found[above - 1]
+        found[word] = above
+    return found
 
 
 def is_tree(found: list[int]) -> bool:

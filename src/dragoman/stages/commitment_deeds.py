@@ -112,6 +112,24 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     return Due(begin=first.begin, end=first.end, fixed=first.fixed)
 
 
+def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]) -> set[int]:
+    """
+    Return the words that tell when a noun of a deed falls due, where they hang on the cue.
+
+    "We expect you for talks next spring": the time lies ahead, so it is not that of the cue.
+    """
+    date = reading.report.date
+    if date is None or deed.head != cue.index or not deed.deprel.startswith("obl"):
+        return set()
+    found: set[int] = set()
+    for child in reading.children(cue.index, "obl", "advmod"):
+        words = reading.subtree(child.index)
+        due = due_of(reading, words, times) if child.index > deed.index else None
+        if due is not None and due.begin is not None and due.begin > date[:10]:
+            found.update(words)
+    return found
+
+
 def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]:
     """Return to or with whom a deed is done."""
     for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):

@@ -14,7 +14,7 @@ from typing import Literal
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
-from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of
+from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of, time_beside
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
 from dragoman.stages.finding import Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -267,6 +267,8 @@ class _Finder(Finder):
         words = deed_words(self.reading, cue, deed, tuple(apart), with_subject=with_subject)
         if not words:
             return
+        beside = time_beside(self.reading, cue, deed, self.times) - apart
+        words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
         due = due_of(self.reading, words, self.times)
         status: Literal["open", "no_date", "conditional", "declined"]

@@ -124,7 +124,7 @@ def subject(reading: Reading, verb: int) -> Token | None:
     for _ in range(12):
         found = reading.children(verb, "nsubj", "csubj")
         if found:
-            return found[0]
+            return _nearest(found, verb)
         token = reading.tokens[verb]
         if token.head < 0:
             return None
@@ -143,6 +143,16 @@ def subject(reading: Reading, verb: int) -> Token | None:
             return None
         verb = token.head
     return None
+
+
+def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:
+    """
+    Return the subject of a verb that the parser gave several.
+
+    "Dear friend, we expect you": who is called stands farther from the verb than who acts.
+    """
+    before = [token for token in subjects if token.index < verb and token.deprel != "nsubj:outer"]
+    return before[-1] if before else subjects[0]
 
 
 def is_passive(reading: Reading, verb: int) -> bool:
