@@ -124,6 +124,41 @@ def test_conditions_stand_apart_from_the_deed(marks_in, text, condition):
 
 
 @pytest.mark.parametrize(
+    ("text", "bound", "due"),
+    [
+        (
+            "“Dear friend, dear colleague, we are expecting you for talks in Oslo next spring,” "
+            "the Norwegian president told Peru's foreign minister.",
+            "PER",
+            ("2025-03-01", "2025-05-31"),
+        ),
+        (
+            "“Mr Minister, we expect you for a visit next year,” the president of Chad told the "
+            "Kenyan envoy.",
+            "KEN",
+            ("2025-01-01", "2025-12-31"),
+        ),
+        (
+            "Norway expects Peru for a summit in Oslo next month.",
+            "PER",
+            ("2024-07-01", "2024-07-31"),
+        ),
+        ("Chad agreed to a truce from next Monday.", "TCD", ("2024-06-17", "2024-06-17")),
+        ("Kenya is committed to a withdrawal by 1 July.", "KEN", ("2024-07-01", "2024-07-01")),
+        ("Chad agreed to a truce last week.", "TCD", None),
+        ("Kenya agreed to a ceasefire on Monday.", "KEN", None),
+        ("Peru agreed to talks in Lima after the vote.", "PER", None),
+    ],
+)
+def test_a_time_beside_the_promise_is_due_if_it_lies_ahead(marks_in, text, bound, due):
+    """Who is called by name binds nobody; "next spring" is of the visit, "last week" of the cue."""
+    _, (mark,) = marks_in(text, "commitment")
+
+    assert bound == mark.who[0].country
+    assert due == (None if mark.due is None else (mark.due.begin, mark.due.end))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Peru has yet to say when it will pay.",

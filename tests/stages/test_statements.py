@@ -150,6 +150,62 @@ def test_statements_stand_in_statements(marks_in):
     assert outer.inside is None
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("“Chad claims to be ready, but its army is not,” the envoy said.", "Chad", "to be ready"),
+        ("“Peru claims to be neutral, and it is not,” he said.", "Peru", "to be neutral"),
+        ("“Kenya promised to pay, and we believe it,” the banker said.", "Kenya", "to pay"),
+        ("“Qatar denies that it paid, though it did,” she said.", "Qatar", "that it paid"),
+        ("Oslo's envoy said Chad claims to be neutral.", "Chad", "to be neutral"),
+    ],
+)
+def test_what_a_speaker_tells_of_others_claims_is_theirs(marks_in, text, source, content):
+    """Within somebody's words, claims, denials and promises of others are statements, too."""
+    assert (source, content) in said(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I claim to be no expert,” the minister said.",
+        "“We promise to rebuild the port,” the mayor of Lima said.",
+        "“Chad wants to be neutral,” the envoy said.",
+    ],
+)
+def test_what_a_speaker_claims_himself_is_no_second_statement(marks_in, text):
+    """Rule: "I claim", "we promise" and wishes are the speaker's words and no more."""
+    assert 1 == len(said(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two men had signed a borderless alliance marked by mistrust of Peru in May.",
+        "The presidents signed a strategic partnership on Friday.",
+        "Norway ratified the treaty on trade with Chad in March.",
+        "Peru and Chad sealed an alliance marked by shared mistrust of their neighbours.",
+        "Kenya concluded a trade accord with Norway.",
+    ],
+)
+def test_who_signs_says_nothing(marks_in, text):
+    """To put an accord into force is a deed."""
+    assert [] == said(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Kenya's court concluded that the vote had been fair.", "that the vote had been fair"),
+        ("The envoys signed a letter saying that Peru was right.", "that Peru was right"),
+        ("“Peru is safe,” the mayor concluded.", "“Peru is safe,”"),
+    ],
+)
+def test_who_concludes_that_something_is_so_says_it(marks_in, text, content):
+    """A clause or quotation is said, whatever the verb."""
+    assert content in [one for _, one in said(marks_in, text)]
+
+
 def test_transcript(marks_in):
     """The source of an answer is the name before the colon; questions are no statements."""
     text = (

@@ -7,7 +7,7 @@ become `Said`, with what hangs on the cue: distance, addressee, the verb.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading
@@ -24,6 +24,10 @@ _OTHERS = frozenset({"he", "she", "it", "they", "who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN"})
 _SURE = frozenset({"according", "clause", "colon", "noun", "parenthesis"})
 _NESTING = frozenset({"clause", "noun", "according"})
+# "Claims to be neutral": an infinitive is somebody's words if the reporter keeps off from them.
+_VOUCHED = frozenset({"claim", "deny", "promise"})
+# Who signs an accord puts a name to it, and says nothing.
+_SEALING = frozenset({"conclude", "cosign", "initial", "ratify", "seal", "sign"})
 
 
 def has_layer(reading: Reading) -> bool:
@@ -42,8 +46,21 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
         content = tuple(word for first, last in one.content for word in range(first, last))
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
-            if said.cue or said.source is not None:
+            if (said.cue or said.source is not None) and not _is_sealed(reading, said):
                 yield said
+
+
+def _is_sealed(reading: Reading, said: Said) -> bool:
+    """Say whether a cue only puts an accord into force: "signed a pact"; "signed that" says more."""
+    if said.verb is None:
+        return False
+    verb = reading.tokens[said.verb]
+    if lemma_in(_SEALING, verb) not in _SEALING:
+        return False
+    return any(
+        child.upos in _NAMING and child.index in said.content
+        for child in reading.children(verb.index, "obj", "nsubj:pass")
+    )
 
 
 def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
@@ -78,15 +95,19 @@ def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
 
 
 def missed_by_layer(
-    reading: Reading, layer: Sequence[Said], found: Iterable[Said]
+    reading: Reading,
+    layer: Sequence[Said],
+    found: Iterable[Said],
+    is_quoted: Callable[[Said], bool],
 ) -> Iterator[Said]:
     """
     Yield what the rules see and the head does not.
 
     Within the head's contents, the nested: "Oslo said Riga had promised a ship". The head
     is sure of the outer statement, and often silent on the inner; a clause or a noun of
-    speech there is taken from the tree. Outside of them, where the head sees nothing at
-    all, a clause with a named speaker.
+    speech there is taken from the tree; within quotation marks, where speakers report less,
+    only what somebody claims, denies or promises. Outside of them, where the head sees
+    nothing at all, a clause with a named speaker.
     """
     owner: dict[int, int] = {}
     for number, one in enumerate(layer):
@@ -97,12 +118,19 @@ def missed_by_layer(
             continue
         outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
         if outer == {-1}:
-            if said.rule in _SURE and said.source is not None:
+            if said.rule in _SURE and said.source is not None and not is_quoted(said):
                 yield said
-        elif len(outer) == 1 and said.rule in _NESTING and _is_somebodys(reading, said):
+        elif len(outer) == 1 and _may_nest(said, is_quoted(said)) and _is_somebodys(reading, said):
             whole = layer[next(iter(outer))].content
             if len(said.content) < len(whole):
                 yield said
+
+
+def _may_nest(said: Said, is_quoted: bool) -> bool:
+    """Say whether what the tree shows within a content may be a statement of its own."""
+    if said.rule == "infinitive" or is_quoted:
+        return said.rule in {"infinitive", "clause"} and said.distance in _VOUCHED
+    return said.rule in _NESTING
 
 
 def _is_somebodys(reading: Reading, said: Said) -> bool:

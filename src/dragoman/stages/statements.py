@@ -100,8 +100,7 @@ class _Gatherer:
         said = list(self._by_rules())
         if has_layer(self.reading):
             layer = list(said_in_layer(self.reading))
-            told = [one for one in said if not self._is_quoted(one)]
-            said = [*layer, *missed_by_layer(self.reading, layer, told)]
+            said = [*layer, *missed_by_layer(self.reading, layer, said, self._is_quoted)]
         for one in said:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)
