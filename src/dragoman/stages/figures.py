@@ -22,6 +22,7 @@ from dragoman.stages.figures_measure import Measure, day_of, doer_of, measure_at
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.numbers import value_of
 
@@ -205,11 +206,12 @@ class _Finder:
                 continue
             verb = self.reading.tokens[token.head]
             factor = _fold(self.reading, token)
-            found = changes().get(verb.lemma.lower())
+            found = changes().get(lemma_in(changes(), verb))
             if factor is None or found is None or verb.index in self.changing:
                 continue
             measured = self._measured(verb)
             if measured >= 0:
+                self.changing.add(verb.index)
                 first = factor[1]
                 change = Change(
                     direction=found.direction,

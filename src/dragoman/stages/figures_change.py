@@ -9,6 +9,7 @@ from dragoman.language.reading import Reading
 from dragoman.records import Change
 from dragoman.stages.figures_measure import Measure
 from dragoman.stages.figures_pairs import Quantity
+from dragoman.stages.lemmas import lemma_in
 
 # "Doubled to 60", "to as much as 60": where a change ends.
 _END = frozenset({"to", "at"})
@@ -26,12 +27,7 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
     if word < 0:
         return None
     token = reading.tokens[word]
-    form = token.text.lower()
-    # The last form is for regular pasts of verbs in -e whose lemma the model missed.
-    found = next(
-        (changes()[word] for word in (token.lemma.lower(), form, form[:-1]) if word in changes()),
-        None,
-    )
+    found = changes().get(lemma_in(changes(), token), changes().get(token.text.lower()))
     if found is None or (found.factor and _has(reading, word, "down")):
         return None
     for child in reading.children(word, "advmod", "amod"):
@@ -54,12 +50,12 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     told = _told(quantity, reading.tokens[first - 1].text.lower() if first else "")
     if told is not None:
         return told
+    case = measure.preposition
+    if case == "at" and measure.verb >= 0 and _is_steady(reading, measure.verb):
+        return _to(quantity, Direction("same", None))
     found = direction_at(reading, measure.verb)
     if found is None:
         return _moved(quantity)
-    case = measure.preposition
-    if case == "at" and _is_steady(reading, measure.verb):
-        return _to(quantity, Direction("same", None))
     if case == "from" and quantity.before is None:
         return None
     if case in _END or quantity.before is not None:

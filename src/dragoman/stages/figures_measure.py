@@ -67,6 +67,10 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
             found = reading.children(token.index, "nsubj")
             return Measure(found[0].index if found else -1, -1, preposition)
         above = reading.tokens[token.head]
+        if token.deprel == "conj" and is_quantity(reading, above.index):
+            # "By 300 pesos, or 4 percent": one measure, told twice.
+            token, preposition = above, preposition or case_of(reading, above.index)
+            continue
         subjects = reading.children(token.index, "nsubj") if token.index == head else ()
         if subjects and reading.children(token.index, "cop"):
             return Measure(subjects[0].index, -1, preposition)

@@ -8,6 +8,7 @@ from dragoman.knowledge.changes import rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
 from dragoman.stages.figures_measure import words_of
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.numbers import ORDINALS
 from dragoman.stages.phrases import core, subject
@@ -72,7 +73,7 @@ def _over(reading: Reading, noun: Token) -> int:
     sentence = reading.sentence_of(noun.index)
     for word in range(sentence.first, sentence.last):
         token = reading.tokens[word]
-        if token.lemma.lower() in _OVERTAKE and token.upos == "VERB":
+        if token.upos == "VERB" and lemma_in(_OVERTAKE, token) in _OVERTAKE:
             objects = reading.children(word, "obj")
             if objects and (word in _near(reading, noun) or noun.index in reading.subtree(word)):
                 return objects[0].index
