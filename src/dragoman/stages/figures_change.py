@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.knowledge.changes import Direction, changes
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Change
 from dragoman.stages.figures_measure import Measure
 from dragoman.stages.figures_pairs import Quantity
@@ -13,6 +13,8 @@ from dragoman.stages.lemmas import lemma_in
 
 # "Doubled to 60", "to as much as 60": where a change ends.
 _END = frozenset({"to", "at"})
+# Verbs that say which way only by their particle: "went up by", "edged down to".
+_MOVING = frozenset("be come edge go inch move tick".split())
 
 
 class Changed(NamedTuple):
@@ -28,14 +30,25 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
         return None
     token = reading.tokens[word]
     found = changes().get(lemma_in(changes(), token), changes().get(token.text.lower()))
-    if found is None or (found.factor and _has(reading, word, "down")):
+    if found is None:
+        return _by_particle(reading, token)
+    if found.factor and _has(reading, word, "down"):
         return None
-    for child in reading.children(word, "advmod", "amod"):
+    for child in reading.children(word, "advmod", "amod", "obl"):
         fold = changes().get(child.text.lower().replace("-", ""))
         if fold is not None and fold.factor is not None:
             factor = 1 / fold.factor if found.direction == "down" else fold.factor
             return Direction(found.direction, round(factor, 4))
     return found
+
+
+def _by_particle(reading: Reading, token: Token) -> Direction | None:
+    """Return the direction of "went up", "edged down"."""
+    if token.upos != "VERB" or lemma_in(_MOVING, token) not in _MOVING:
+        return None
+    return next(
+        (Direction(way, None) for way in ("up", "down") if _has(reading, token.index, way)), None
+    )
 
 
 def _has(reading: Reading, word: int, particle: str) -> bool:

@@ -22,7 +22,7 @@ _WHEN = (
     r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
 )
 _JOINT = re.compile(
-    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_WHEN}\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
+    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
 )
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
@@ -60,7 +60,8 @@ class Quantity(msgspec.Struct):
 
 def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
     """Let `one` learn its former value from a neighbour: "9 tonnes last year, up from 7"."""
-    if other.start - one.end > _LONGEST_GAP or one.low is None or other.low is None:
+    is_open = one.low is None and one.high is None  # "fewer than 300, down from 2,000" is none
+    if other.start - one.end > _LONGEST_GAP or is_open or other.low is None:
         return False
     match = _EARLIER.fullmatch(text, one.end, other.start)
     if match is None or (one.unit and other.unit and one.unit != other.unit):
