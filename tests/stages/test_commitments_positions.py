@@ -127,14 +127,12 @@ def test_conditions_stand_apart_from_the_deed(marks_in, text, condition):
     ("text", "bound", "due"),
     [
         (
-            "“Dear friend, dear colleague, we are expecting you for talks in Oslo next spring,” "
-            "the Norwegian president told Peru's foreign minister.",
+            "“Dear friend, we are expecting you for talks next spring,” Oslo told Peru's minister.",
             "PER",
             ("2025-03-01", "2025-05-31"),
         ),
         (
-            "“Mr Minister, we expect you for a visit next year,” the president of Chad told the "
-            "Kenyan envoy.",
+            "“Mr Minister, we expect you for a visit next year,” Chad told the Kenyan envoy.",
             "KEN",
             ("2025-01-01", "2025-12-31"),
         ),

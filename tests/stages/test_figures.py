@@ -157,6 +157,55 @@ def test_measure(figures_in, text, measure, of):
             Change(direction="down", factor=0.9),
             ("change.factor",),
         ),
+        ("Salt exports went up by 12 tonnes.", "12 tonnes", Change(direction="up"), ()),
+        ("The levy edged down to 12 pesos.", "12 pesos", Change(direction="down", to=12), ()),
+        ("Salt recovered to 12 pesos.", "12 pesos", Change(direction="up", to=12), ()),
+        (
+            "The council kept the levy steady at 12 pesos.",
+            "12 pesos",
+            Change(direction="same", to=12),
+            (),
+        ),
+        (
+            "The bank left its rate unchanged at 12 percent.",
+            "12 percent",
+            Change(direction="same", to=12),
+            (),
+        ),
+        (
+            "Wages rise by 300 pesos, or 12 percent.",
+            "12 percent",
+            Change(direction="up", factor=1.12),
+            ("change.factor",),
+        ),
+        (
+            "Kenya cut its budget by 30 million dollars, or 12 percent.",
+            "12 percent",
+            Change(direction="down", factor=0.88),
+            ("change.factor",),
+        ),
+        (
+            "The levy fell to 12 pesos, from 16 pesos.",
+            "12 pesos",
+            Change(direction="down", factor=0.75, from_=16, to=12),
+            ("change.factor",),
+        ),
+        (
+            "Fewer than 300 families remain, down from 2,000.",
+            "300 families",
+            Change(direction="down", from_=2000, to=300),
+            (),
+        ),
+        (
+            "The levy was increased fourfold, to 12 pesos.",
+            "12 pesos",
+            Change(direction="up", factor=4, from_=3, to=12),
+            ("change.from",),
+        ),
+        ("The envoy went up the stairs with 12 men.", "12 men", None, ()),
+        ("He came down with 12 men.", "12 men", None, ()),
+        ("The bank left Peru with 12 percent.", "12 percent", None, ()),
+        ("Norway's fund earned $3 million, or 12 percent.", "12 percent", None, ()),
         ("Salt exports were 12 tonnes.", "12 tonnes", None, ()),
         ("The navy lost 12 boats.", "12 boats", None, ()),
     ],
@@ -166,6 +215,19 @@ def test_change(figures_in, text, words, change, implied):
     figure = figures_in(text)[words]
 
     assert (change, implied) == (figure.change, figure.implied)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spending on schools has increased threefold.",
+        "Salt prices have soared fivefold.",
+        "Trade with Oman has grown tenfold.",
+    ],
+)
+def test_a_fold_is_one_figure(figures_in, text):
+    """The verb is no second figure beside its adverb."""
+    assert only(figures_in(text)).change.factor in {3, 5, 10}
 
 
 def test_where_a_change_began_is_a_figure_without_change(figures_in):

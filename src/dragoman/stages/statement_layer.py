@@ -120,13 +120,17 @@ def missed_by_layer(
         if outer == {-1}:
             if said.rule in _SURE and said.source is not None and not is_quoted(said):
                 yield said
-        elif len(outer) == 1 and _may_nest(said, is_quoted(said)) and _is_somebodys(reading, said):
+        elif (
+            len(outer) == 1
+            and _may_nest(said, is_quoted=is_quoted(said))
+            and _is_somebodys(reading, said)
+        ):
             whole = layer[next(iter(outer))].content
             if len(said.content) < len(whole):
                 yield said
 
 
-def _may_nest(said: Said, is_quoted: bool) -> bool:
+def _may_nest(said: Said, *, is_quoted: bool) -> bool:
     """Say whether what the tree shows within a content may be a statement of its own."""
     if said.rule == "infinitive" or is_quoted:
         return said.rule in {"infinitive", "clause"} and said.distance in _VOUCHED

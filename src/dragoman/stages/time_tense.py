@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of
 
 Tense = Literal["past", "present", "future"]
 _FUTURE_MODALS = frozenset(
@@ -125,8 +126,8 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
         is_over = any(helper.text.lower() == "had" for helper in helpers)
         return "past" if is_over else "future"
     words = {helper.text.lower() for helper in helpers}
-    if verb.lemma.lower() == "set" and words & {"is", "are", "was", "were", "been"}:
-        return "future"  # "elections are set for October"
+    if verb.lemma.lower() == "set" and _is_set_for(reading, verb, words):
+        return "future"
     modals = words & _FUTURE_MODALS
     if modals:
         # "May have met on Monday" looks back; "will have met by Monday" does not.
@@ -144,6 +145,20 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
         is_clause = any("VerbForm=Fin" in one.feats for one in (verb, *helpers))
         return "future" if is_clause and openers & _TEMPORAL else "present"
     return None
+
+
+def _is_set_for(reading: Reading, verb: Token, helpers: set[str]) -> bool:
+    """
+    Say whether something is set for a day or place: "elections are set for", "a summit set for".
+
+    A record is set in May, and a price for wheat; these are over.
+    """
+    if helpers & {"is", "are", "was", "were", "been"}:
+        return True
+    return verb.deprel == "acl" and any(
+        child.upos in {"PROPN", "NUM"} and case_of(reading, child.index) == "for"
+        for child in reading.children(verb.index, "obl")
+    )
 
 
 def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | None:
