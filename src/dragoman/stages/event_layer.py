@@ -26,6 +26,8 @@ ALONE, UNPOLITICAL, NOBODY = 0.9, 0.95, 0.98
 # How likely it must think an event that rests on a verb or noun alone; how likely a rule's
 # type beside its own, for the rule's to stand; how sure it must be of a status.
 CONSENT, TYPE, STATUS = 0.2, 0.1, 0.5
+# How sure it must be of the words of a party.
+PARTY = 0.6
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
@@ -40,7 +42,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
     sides: dict[str, list[Party]] = {"source": [], "target": []}
     heads: dict[str, int] = {}
     for argument in one.arguments:
-        if argument.label not in sides:
+        if argument.label not in sides or argument.score < PARTY:
             continue
         head = _head(reading, argument.first, argument.last)
         heads.setdefault(argument.label, head)
@@ -111,6 +113,17 @@ def _share(head: Found, name: str) -> float:
     return own.get(name, 0.0) / max(own.values(), default=1.0)
 
 
+def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party, ...]:
+    """
+    Return the parties of a side: as the tree bounds them, where the head finds some of them.
+
+    Where it finds nobody, only a party of politics that a rule finds counts.
+    """
+    told = [span for party in by_rule for span in party.spans]
+    is_same = any(one.overlaps(span) for party in by_head for one in party.spans for span in told)
+    return by_rule if is_same or (not by_head and is_political(by_rule)) else by_head
+
+
 def _agreed(rule: Found, head: Found) -> Found:
     """Return one deed that both found; its type is the rule's if the head does not rule it out."""
     kind = rule.deed.kind.type
@@ -119,8 +132,8 @@ def _agreed(rule: Found, head: Found) -> Found:
         deed=rule.deed if is_rules else head.deed,
         trigger=rule.trigger,
         words=rule.words,
-        source=rule.source or head.source,
-        target=rule.target or head.target,
+        source=_side(rule.source, head.source),
+        target=_side(rule.target, head.target),
         doer=rule.doer if rule.doer is not None else head.doer,
         rule=f"{rule.rule}+head",
         status=head.status,
