@@ -117,11 +117,12 @@ def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party
     """
     Return the parties of a side: as the tree bounds them, where the head finds some of them.
 
-    Where it finds nobody, only a party of politics that a rule finds counts.
+    Where it finds nobody, or nobody of politics, one of politics that a rule finds counts.
     """
     told = [span for party in by_rule for span in party.spans]
     is_same = any(one.overlaps(span) for party in by_head for one in party.spans for span in told)
-    return by_rule if is_same or (not by_head and is_political(by_rule)) else by_head
+    is_better = is_political(by_rule) and not is_political(by_head)
+    return by_rule if is_same or is_better else by_head
 
 
 def _agreed(rule: Found, head: Found) -> Found:
