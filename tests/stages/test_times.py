@@ -75,6 +75,15 @@ def test_value(times_in, text, words, kind, value):
         ("The two sides will sign a truce in February.", "February", "2025-02"),
         ("The vote was set for 20 June.", "20 June", "2024-06-20"),
         ("They met last Friday.", "last Friday", "2024-06-07"),
+        # A day named with its month; "last March" alone is the month.
+        ("They met last Oct. 23 in Lima.", "Oct. 23", "2023-10-23"),
+        ("They met last March 3.", "March 3", "2024-03-03"),
+        ("They met last November 23rd, in Oslo.", "November 23rd", "2023-11-23"),
+        ("They met last January 5 and signed.", "January 5", "2024-01-05"),
+        ("They will meet next August 12 in Oslo.", "August 12", "2024-08-12"),
+        ("They met last March.", "last March", "2024-03"),
+        ("Last March 30 people drowned.", "Last March", "2024-03"),
+        ("They met last March in Lima.", "last March", "2024-03"),
         ("They meet next Friday.", "next Friday", "2024-06-14"),
     ],
 )
