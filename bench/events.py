@@ -22,11 +22,10 @@ from typing import Any
 from dragoman.ingest.text import read_text
 from dragoman.knowledge.deeds import kinds
 from dragoman.language.reader import default_reader
-from dragoman.pipeline import Pipeline
+from dragoman.pipeline import Pipeline, Reader
 from dragoman.records import Event
 from dragoman.spans import Span
 from dragoman.stages import standard
-from dragoman.stages.relations import relations
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
 _ROOTS = {
@@ -52,7 +51,6 @@ _ROOTS = {
 _MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 _QUADS = {_MERGED.get(kind.type, kind.type): kind.quad for kind in kinds()}
 _TAGS = re.compile(r"</?[st]>")
-_BEFORE = frozenset({"times", "places", "mentions"})
 _REAL = frozenset({"happened", "ongoing"})
 
 
@@ -106,13 +104,12 @@ def score(rows: list[dict[str, Any]], *, real_only: bool, misses: bool) -> dict[
 
 def score_pairs(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]:
     """Score the types of given pairs of actors: accuracy, macro-F1, and the quad classes."""
-    pipeline = Pipeline([stage for stage in standard() if stage.name in _BEFORE])
+    reader = Reader()
     wanted, found = [], []
     for row in rows:
         text, event = row["text"], row["events"][0]
         places = [_place(row["meta"]["marked"], mark) for mark in "st"]
-        reading = pipeline(default_reader().read([read_text(text, title="-")])[0])
-        scores = relations(reading, *places)
+        scores = reader.relations(text, *places)
         best = max(scores, key=lambda name: scores[name])
         wanted.append(_MERGED.get(event["code"], event["code"]))
         found.append(best)

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from dragoman.errors import MissingLayer, StageError
+from dragoman.errors import MissingLayer, SpanError, StageError
+from dragoman.language import reader
 from dragoman.language.reading import Reading
-from dragoman.records import KINDS, Mark, kind_of, mark_id
-from dragoman.spans import covered
-from dragoman.stages import Stage
+from dragoman.records import KINDS, Mark, Report, kind_of, mark_id, report_id
+from dragoman.spans import Span, covered
+from dragoman.stages import Stage, standard
 
 LANGUAGE_LAYERS = frozenset({"text", "tokens", "sentences", "roles", "entities"})
 """Layers that every reading has before the first stage runs."""
@@ -40,6 +41,26 @@ class Pipeline:
     def marks(self, reading: Reading) -> tuple[Mark, ...]:
         """Run every stage and return the marks in reading order."""
         return tuple(sorted(self(reading).marks, key=reading_order))
+
+
+class Reader(reader.Reader):
+    """The reader, with the whole answer for a pair of actors: heads and lexicon together."""
+
+    def relations(self, text: str, a: Span | None, b: Span | None) -> dict[str, float]:
+        """
+        Return the probability of each of 15 PLOVER types for what actor `a` does to `b`.
+
+        Spans are code points of `text`; one of the two may be unknown: None. Probabilities
+        add up to 1. Raises `SpanError` for a span that ends beyond the text.
+        """
+        from dragoman.stages.relations import BEFORE, relations  # noqa: PLC0415 - seldom asked
+
+        for span in (a, b):
+            if span and span.end > len(text):
+                raise SpanError(span.start, span.end)
+        chain = Pipeline([stage for stage in standard() if stage.name in BEFORE])
+        (reading,) = self.read([Report(id=report_id(text), text=text)])
+        return relations(chain(reading), a, b, reader=self)
 
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(KINDS)}

@@ -2,19 +2,20 @@
 
 import pytest
 
+from dragoman.errors import SpanError
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
-from dragoman.pipeline import Pipeline
+from dragoman.pipeline import Pipeline, Reader
 from dragoman.spans import Span
 from dragoman.stages import standard
-from dragoman.stages.relations import TYPES, relations
+from dragoman.stages.relations import BEFORE, TYPES, relations
 
-BEFORE = Pipeline([stage for stage in standard() if stage.name in {"times", "places", "mentions"}])
+CHAIN = Pipeline([stage for stage in standard() if stage.name in BEFORE])
 
 
 def typed(text, source, target):
     """Return the scores for two actors of a text, by their words."""
-    reading = BEFORE(default_reader().read([read_text(text, source="test", title="-")])[0])
+    reading = CHAIN(default_reader().read([read_text(text, source="test", title="-")])[0])
     spans = [Span(text.index(one), text.index(one) + len(one)) for one in (source, target)]
     return relations(reading, *spans)
 
@@ -49,3 +50,16 @@ def test_scores_are_probabilities():
     assert sorted(TYPES) == sorted(scores)
     assert pytest.approx(1.0) == sum(scores.values())
     assert pytest.approx(1 / len(TYPES), abs=0.05) == max(scores.values())
+
+
+def test_the_reader_answers_for_a_pair():
+    """Rule: `Reader.relations` reads a bare text and gives the same answer; spans must lie in it."""
+    text = "Togo expelled two Ghanaian diplomats on Monday."
+    a, b = Span(0, 4), Span(18, 26)
+    found = Reader().relations(text, a, b)
+
+    assert set(TYPES) == set(found)
+    assert 1.0 == pytest.approx(sum(found.values()))
+    assert "SANCTION" == max(found, key=found.get)
+    with pytest.raises(SpanError):
+        Reader().relations(text, a, Span(40, 400))

@@ -51,12 +51,13 @@ class Reader:
         """Return the reading of each report. A report reads the same in any company."""
         return [self._read_one(report) for report in reports]
 
-    def relations(self, text: str, source: Span, target: Span) -> dict[str, float]:
+    def pair_types(self, text: str, source: Span, target: Span) -> dict[str, float]:
         """
-        Return the probability of each PLOVER type for what `source` does to `target`.
+        Return what the pair head alone says that `source` does to `target`.
 
         Spans are code points of `text`, which is read as one window. Types of the event
-        head, in order of its labels; all probabilities together are 1.
+        head, in order of its labels; all probabilities together are 1. `pipeline.Reader`
+        asks the lexicon too.
         """
         from dragoman.language.relations import relations  # noqa: PLC0415 - brings numpy
 

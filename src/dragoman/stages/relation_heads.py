@@ -82,7 +82,7 @@ def shares_of(reader: Reader, reading: Reading, source: Span, target: Span) -> d
     if last.last - first.first > _LONGEST:
         return {}
     here = [Span(one.start - first.start, one.end - first.start) for one in (source, target)]
-    return reader.relations(reading.text[first.start : last.end], *here)
+    return reader.pair_types(reading.text[first.start : last.end], *here)
 
 
 def statuses(reading: Reading) -> dict[int, Status]:

@@ -27,7 +27,11 @@ from dragoman.stages.relation_heads import (
 )
 from dragoman.stages.relation_types import MEASURES, TYPES, types_of
 
-__all__ = ["TYPES", "relations"]
+__all__ = ["BEFORE", "TYPES", "relations"]
+
+BEFORE = frozenset({"times", "places", "mentions"})
+"""The stages that a reading should have gone through."""
+
 
 # How much the heads count beside the lexicon, whose best word for a pair counts 3. Chosen by
 # macro-F1 over random halves of the development pairs, where only these two were free.
