@@ -143,7 +143,8 @@ def trees(name: str, path: Path) -> Measures:
             right["feats"] += labels.feats[output.feats[row, first + word]] == line[5]
             lemma = labels.lemma[output.lemma[row, first + word]]
             tag = labels.upos[output.upos[row, first + word]]
-            right["lemma"] += lemma_of(line[1], lemma, tag) == line[2]
+            part = labels.xpos[output.xpos[row, first + word]]
+            right["lemma"] += lemma_of(line[1], lemma, tag, part) == line[2]
     total = right.pop("words")
     return {f"{name}_{key}": count / total for key, count in right.items()}
 

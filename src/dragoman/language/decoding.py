@@ -109,6 +109,7 @@ class Decoder:
             output.dependent[row, :size], self._pairs["relation"], output.governor[row, governors]
         ).argmax(1)
         upos = _named(labels.upos, output.upos[row, :size])
+        xpos = _named(labels.xpos, output.xpos[row, :size])
         rules = _named(labels.lemma, output.lemma[row, :size])
         # One word of a sentence is its root, and no other.
         names = ["dep" if name == "root" else name for name in _named(labels.deprel, relations)]
@@ -117,9 +118,9 @@ class Decoder:
         senses = output.sense[row, :size].tolist()
         return Words(
             text=forms,
-            lemma=list(map(lemma_of, forms, rules, upos)),
+            lemma=list(map(lemma_of, forms, rules, upos, xpos)),
             upos=upos,
-            xpos=_named(labels.xpos, output.xpos[row, :size]),
+            xpos=xpos,
             feats=_named(labels.feats, output.feats[row, :size]),
             head=[governor - 1 for governor in lifted(governors.tolist(), names)],
             deprel=names,

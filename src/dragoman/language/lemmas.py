@@ -1,53 +1,112 @@
-"""Lemmas from forms and the rules that the model gives."""
+"""Lemmas from forms, tags and the rules that the model gives."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from dragoman.language import inflection
 from dragoman.language.irregular import irregular
-from dragoman.language.wordpiece import is_word
+
+_NUMBER = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
+# Forms that only look regular, and of which the model knows the lemma.
+_OWN_FORMS = frozenset(
+    {"is", "has", "was", "being", "better", "best", "least", "further", "eldest"}
+)
+# The tags of which a word of each class takes a regular ending.
+_TAGS = {
+    "VERB": {"VBD", "VBN", "VBG", "VBZ"},
+    "NOUN": {"NNS", "NNPS"},
+    "PROPN": {"NNS", "NNPS"},
+    "ADJ": {"JJR", "JJS"},
+    "ADV": {"RBR", "RBS"},
+}
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORT = {
+    **dict.fromkeys(("jan", "jan."), "January"),
+    **dict.fromkeys(("feb", "feb."), "February"),
+    "mar.": "March",
+    **dict.fromkeys(("apr", "apr."), "April"),
+    **dict.fromkeys(("aug", "aug."), "August"),
+    **dict.fromkeys(("sept", "sept.", "sep", "sep."), "September"),
+    **dict.fromkeys(("oct", "oct."), "October"),
+    **dict.fromkeys(("nov", "nov."), "November"),
+    **dict.fromkeys(("dec", "dec."), "December"),
+    "mon.": "Monday",
+    **dict.fromkeys(("tue.", "tues", "tues."), "Tuesday"),
+    **dict.fromkeys(("wed", "wed."), "Wednesday"),
+    **dict.fromkeys(("thu", "thu.", "thurs", "thurs.", "thur."), "Thursday"),
+    **dict.fromkeys(("fri", "fri."), "Friday"),
+    "sat.": "Saturday",
+    "sun.": "Sunday",
+}
 
 
 @lru_cache(maxsize=1 << 16)
-def lemma_of(form: str, rule: str, upos: str) -> str:
+def lemma_of(form: str, rule: str, upos: str, xpos: str = "") -> str:
     """
-    Apply a lemma rule to a form.
+    Apply a lemma rule to a form, and mend what cannot be.
 
     "A|be" is the lemma itself; "L|3|y" means drop three characters and add "y", where
-    the first letter stands for the case: L lower, C capitalised, S as it is. A verb that
-    comes out as no English word is given the regular ending that makes it one; irregular
-    past forms are looked up.
+    the first letter stands for the case: L lower, C capitalised, S as it is. What the tag
+    says is a regular inflection is led back by spelling where the rule does not lead to a
+    word that would be spelt so; irregular forms are looked up.
     """
-    if upos == "VERB" and form.lower() in irregular():
-        return irregular()[form.lower()]
+    lower = form.lower()
+    if upos == "VERB" and lower in irregular():
+        return irregular()[lower]
+    special = _special(form, upos, xpos)
+    if special:
+        return special
+    lemma = _applied(form, rule)
+    if xpos in _TAGS.get(upos, ()) and lower not in _OWN_FORMS and _LETTERS.fullmatch(lower):
+        mended = _mended(lower, lemma.lower(), xpos)
+        if mended != lemma.lower():
+            return mended.capitalize() if lemma[:1].isupper() and upos != "VERB" else mended
+    return lemma
+
+
+def _applied(form: str, rule: str) -> str:
+    """Apply a rule to a form."""
     if rule.startswith("A|"):
         return rule[2:]
     case, count, ending = rule.split("|", 2)
     stem = form.lower() if case == "L" else form
     kept = stem[: len(stem) - int(count)] if int(count) <= len(stem) else stem
     lemma = kept + ending
-    if upos == "VERB" and not is_word(lemma):
-        lemma = _regular(form.lower()) or lemma
     return lemma[:1].upper() + lemma[1:] if case == "C" else lemma
 
 
-_ENDINGS = ("ed", "d", "ing", "es", "s")
+def _special(form: str, upos: str, xpos: str) -> str | None:
+    """Return the lemma of an address, a number with commas, a shortened name of time, or "i"."""
+    if xpos == "ADD" and upos == "PROPN":
+        return form
+    if upos == "NUM" and _NUMBER.fullmatch(form):
+        return form.replace(",", "")
+    if upos == "PROPN":
+        return _SHORT.get(form.lower())
+    return "I" if form == "i" and xpos == "PRP" else None
 
 
-def _regular(form: str) -> str | None:
-    """Return the verb of a regular form that the vocabulary knows: "admitted" is "admit"."""
-    for ending in _ENDINGS:
-        if form.endswith(ending):
-            stem = form.removesuffix(ending)
-            doubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
-            for verb in (
-                stem,
-                doubled,
-                stem + "e",
-                stem[:-1] + "y" if stem.endswith("i") else stem,
-            ):
-                if len(verb) > 2 and is_word(verb):
-                    return verb
-    doubled = form.removesuffix("ed").removesuffix("ing")
-    is_doubled = doubled != form and doubled[-1:] == doubled[-2:-1] and doubled[-1:] in "bdglmnprt"
-    return doubled[:-1] if is_doubled and len(doubled) > 3 else None
+def _mended(form: str, lemma: str, xpos: str) -> str:
+    """Return the lemma of a form by its tag; all in lower case."""
+    if xpos in {"NNS", "NNPS"}:
+        return _singular(form, lemma)
+    suffix = inflection.suffix_of(xpos)
+    return _regular(form, lemma, suffix) if form.endswith(suffix) else lemma
+
+
+def _regular(form: str, lemma: str, suffix: str) -> str:
+    """Return the lemma of a regular form: a known word that is spelt so, else by its letters."""
+    base = inflection.base_of(form, suffix)
+    return base if base is not None else inflection.spelling_of(form, lemma, suffix)
+
+
+def _singular(form: str, lemma: str) -> str:
+    """Return the singular of a plural."""
+    for plural, singular in inflection.irregular_nouns().items():
+        if form.endswith(plural):
+            return form.removesuffix(plural) + singular
+    if form == lemma or inflection.is_only_plural(form) or not form.endswith("s"):
+        return lemma
+    return _regular(form, lemma, "s")

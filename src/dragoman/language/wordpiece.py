@@ -102,6 +102,11 @@ def is_word(word: str) -> bool:
     return word in _vocabulary()
 
 
+def rank_of(word: str) -> int:
+    """Return the place of a word in the vocabulary, which has the commonest first."""
+    return _vocabulary().get(word, len(_vocabulary()))
+
+
 @lru_cache(maxsize=1 << 16)
 def case_of(word: str) -> int:
     """Return the case class of a word: an uncased encoder is told case beside the pieces."""
