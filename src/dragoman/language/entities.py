@@ -3,12 +3,13 @@ One layer of named entities from the four tag sets the model was trained on.
 
 Universal NER, GUM and the Wikinews set know persons, organisations and locations;
 CrossNER's politics set knows politicians, parties, countries, elections and events. Their
-probabilities are added on the coarse types; the politics set then refines the type.
+probabilities are added on the coarse types, and the best tags searched that make whole
+names; the politics set then refines the type.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -16,7 +17,10 @@ import numpy as np
 
 from dragoman.language.pairs import mean_of
 
-COARSE = ("O", "PER", "ORG", "LOC", "EVENT")
+Array = np.ndarray[Any, Any]
+COARSE = ("PER", "ORG", "LOC", "EVENT")
+# Nothing, then the beginnings of the coarse types, then what goes on within them.
+TAGS = ("O", *(f"B-{kind}" for kind in COARSE), *(f"I-{kind}" for kind in COARSE))
 _COARSE_OF = {
     "PER": "PER",
     "ORG": "ORG",
@@ -34,19 +38,27 @@ _COARSE_OF = {
     "event": "EVENT",
 }
 _FINE = {"country": "COUNTRY", "politicalparty": "PARTY", "election": "ELECTION"}
+# What a fine type may refine.
+_OVER = {"COUNTRY": "LOC", "PARTY": "ORG", "ELECTION": "EVENT"}
 # Share of each tag set in the sum. Chosen on the development sets (bench/language.py).
 _WEIGHT = {"uner": 0.3, "gum": 0.2, "pol": 0.25, "wwn": 0.25}
-# The politics set refines a type of which it is this sure: more than half of its share.
-_SURE = _WEIGHT["pol"] / 2
+# Events are known to the politics set alone: there its word counts for all four.
+_ALONE = {"EVENT": 4.0}
+# The politics set refines a type of which it is this sure.
+_SURE = 0.5
+# A word that is outside so surely is in no name, and what lies between is searched alone.
+_OUTSIDE = 0.9
+
+# What it costs a name to begin with a middle.
+_BROKEN = -3.0
 
 
 class _Maps(NamedTuple):
-    """Matrices from the model's labels to coarse types, beginnings, and fine types."""
+    """The tag sets' places and shares; matrices from the model's labels to tags and fine types."""
 
     sets: tuple[tuple[int, int, float], ...]
-    coarse: np.ndarray[Any, Any]
-    begin: np.ndarray[Any, Any]
-    fine: np.ndarray[Any, Any]
+    tags: Array
+    fine: Array
 
 
 @cache
@@ -57,59 +69,99 @@ def _maps(labels: tuple[str, ...]) -> _Maps:
     for name in names:
         places = [at for at, label in enumerate(labels) if label.startswith(f"{name}:")]
         sets.append((places[0], places[-1] + 1, _WEIGHT[name]))
-    coarse = np.zeros((len(labels), len(COARSE)), np.float32)
-    begin = np.zeros((len(labels),), np.float32)
+    tags = np.zeros((len(labels), len(TAGS)), np.float32)
     fine = np.zeros((len(labels), len(_FINE)), np.float32)
     for at, label in enumerate(labels):
-        tag = label.split(":")[1]
-        kind = tag[2:]
-        coarse[at, COARSE.index(_COARSE_OF.get(kind, "O"))] = 1
-        begin[at] = tag.startswith("B-") and kind in _COARSE_OF
+        name, tag = label.split(":")
+        part, _, kind = tag.partition("-")
+        coarse = _COARSE_OF.get(kind)
+        column = TAGS.index(f"{part}-{coarse}") if coarse else 0
+        tags[at, column] = _ALONE.get(coarse or "", 1.0)
         if kind in _FINE:
-            fine[at, list(_FINE).index(kind)] = 1
-    return _Maps(tuple(sets), coarse, begin, fine)
+            fine[at, list(_FINE).index(kind)] = 1 / _WEIGHT[name]
+    return _Maps(tuple(sets), tags, fine)
 
 
 def entities(
-    logits: np.ndarray[Any, Any], labels: tuple[str, ...], starts: Collection[int] = ()
+    logits: Array, labels: tuple[str, ...], starts: Collection[int] = ()
 ) -> list[tuple[int, int, str, float]]:
     """
     Return (first, last, type, score) of the entities in a sentence; `last` is exclusive.
 
-    `logits` [words, labels]. A run of words of one coarse type is one entity, parted
-    where a beginning is likelier than a continuation, and at `starts` of sentences.
+    `logits` [words, labels]. No entity runs over one of the `starts` of sentences.
     """
+    if not len(logits):
+        return []
     maps = _maps(labels)
     shares = np.empty_like(logits)
     for start, stop, weight in maps.sets:
         raised = np.exp(logits[:, start:stop] - logits[:, start:stop].max(1, keepdims=True))
         shares[:, start:stop] = weight * raised / raised.sum(1, keepdims=True)
-    coarse = shares @ maps.coarse
-    begin = shares @ maps.begin
+    tagged = shares @ maps.tags
     fine = shares @ maps.fine
-    best: list[int] = coarse.argmax(1).tolist()
-    parts: list[bool] = (begin * 2 > coarse.max(1)).tolist()
-    top: list[float] = fine.max(1).tolist()
+    whole = tagged[:, 1 : len(COARSE) + 1] + tagged[:, len(COARSE) + 1 :]
     found = []
-    at = 0
-    while at < len(best):
-        kind = best[at]
-        stop = at + 1
-        if kind:
-            while stop < len(best) and best[stop] == kind and stop not in starts:
-                if parts[stop]:
-                    break
-                stop += 1
-            is_plain = max(top[at:stop]) <= _SURE
-            name = COARSE[kind] if is_plain else _type(fine[at:stop], kind)
-            found.append((at, stop, name, float(mean_of(coarse[at:stop, kind]))))
-        at = stop
+    for at, stop, kind in _runs(tagged, starts):
+        score = min(1.0, float(mean_of(whole[at:stop, kind])))
+        found.append((at, stop, _type(fine[at:stop], COARSE[kind]), score))
     return found
 
 
-def _type(fine: np.ndarray[Any, Any], kind: int) -> str:
+def _type(fine: Array, coarse: str) -> str:
     """Refine the coarse type if the politics set is sure enough in the mean."""
-    mean = fine.mean(0)
-    if mean.max() > _SURE:
-        return list(_FINE.values())[int(mean.argmax())]
-    return COARSE[kind]
+    for column, name in enumerate(_FINE.values()):
+        if _OVER[name] == coarse and mean_of(fine[:, column]) > _SURE:
+            return name
+    return coarse
+
+
+def _runs(tagged: Array, starts: Collection[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield (first, last, number of the coarse type) of the names that the best tags make."""
+    inside = np.flatnonzero(tagged[:, 0] < _OUTSIDE)
+    if not len(inside):
+        return
+    logs = np.log(tagged[inside] + 1e-9).tolist()
+    words = inside.tolist()
+    begin = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at] != words[at - 1] + 1 or words[at] in starts:
+            yield from _named(_best(logs[begin:at]), words[begin])
+            begin = at
+
+
+def _named(tags: Sequence[int], base: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the names that tags make, where the first word is number `base`."""
+    kinds, at = len(COARSE), 0
+    while at < len(tags):
+        kind, first = tags[at] - 1, at
+        at += 1
+        if kind >= 0:
+            kind %= kinds
+            while at < len(tags) and tags[at] == kind + 1 + kinds:
+                at += 1
+            yield base + first, base + at, kind
+
+
+def _best(logs: Sequence[Sequence[float]]) -> list[int]:
+    """
+    Return the best tags of a few words by Viterbi search.
+
+    Only what goes on depends on what was before: the beginning or middle of the same type.
+    The first word may be a middle, which is then taken for a beginning.
+    """
+    kinds = len(COARSE)
+    open_tags = kinds + 1  # nothing and the beginnings, which may follow anything
+    best = [*logs[0][:open_tags], *(score + _BROKEN for score in logs[0][open_tags:])]
+    back: list[list[int]] = []
+    for scores in logs[1:]:
+        top = max(range(len(TAGS)), key=best.__getitem__)
+        earlier = [top] * open_tags
+        for begun in range(1, open_tags):
+            going = begun + kinds
+            earlier.append(begun if best[begun] >= best[going] else going)
+        best = [best[before] + score for before, score in zip(earlier, scores, strict=True)]
+        back.append(earlier)
+    tags = [max(range(len(TAGS)), key=best.__getitem__)]
+    for earlier in reversed(back):
+        tags.append(earlier[tags[-1]])
+    return tags[::-1]
