@@ -26,6 +26,7 @@ from dragoman.language.lemmas import lemma_of
 from dragoman.language.pairs import labels_of_pairs, labels_of_rows
 from dragoman.language.reader import default_reader
 from dragoman.language.reading_layers import Antecedent
+from dragoman.language.roles import best_roles
 from dragoman.language.trees import heads
 from dragoman.language.windows import Piece, windows
 from dragoman.records import Block, Report, report_id
@@ -262,11 +263,12 @@ def roles(path: Path) -> Measures:
         predicates = [predicate for predicate, _ in rows[at]["preds"]]
         found = set()
         if predicates:
-            table = labels_of_rows(
+            scores = labels_of_rows(
                 output.predicate[row, predicates],
                 encoder.pairs["role"],
                 output.argument[row, first:last],
-            ).argmax(1)
+            )
+            table = best_roles(scores, names)
             found = {
                 (predicate, word, names[table[number, word]])
                 for number, predicate in enumerate(predicates)

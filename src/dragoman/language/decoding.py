@@ -15,6 +15,7 @@ from dragoman.language.pairs import half_of_rows, labels_of_pairs, softmax, whol
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
+from dragoman.language.roles import best_roles
 from dragoman.language.trees import heads, lifted
 from dragoman.language.triggers import triggers
 
@@ -152,7 +153,8 @@ class Decoder:
         ):
             if begin == end:
                 continue
-            table = whole_of_rows(halves[begin:end], output.argument[row, first:last]).argmax(1)
+            scores = whole_of_rows(halves[begin:end], output.argument[row, first:last])
+            table = best_roles(scores, self._labels.roles)
             rows, words = table.nonzero()
             found += map(
                 Role,
