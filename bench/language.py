@@ -27,6 +27,7 @@ from dragoman.language.pairs import labels_of_pairs, labels_of_rows
 from dragoman.language.reader import default_reader
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.roles import best_roles
+from dragoman.language.senses import sense_of
 from dragoman.language.trees import heads
 from dragoman.language.windows import Piece, windows
 from dragoman.records import Block, Report, report_id
@@ -116,6 +117,13 @@ def outputs(sentences: list[list[str]], paragraphs: list[int] | None = None) -> 
                 base = stop
 
 
+def _lemma(form: str, output: Output, row: int, word: int) -> str:
+    """Return the lemma of a word of the model's output."""
+    labels = default_encoder().labels
+    rule, upos = labels.lemma[output.lemma[row, word]], labels.upos[output.upos[row, word]]
+    return lemma_of(form, rule, upos, labels.xpos[output.xpos[row, word]])
+
+
 def trees(name: str, path: Path) -> Measures:
     """Score tags, lemmas and trees on gold words and sentences."""
     encoder, gold = default_encoder(), treebank(path)
@@ -142,10 +150,7 @@ def trees(name: str, path: Path) -> Measures:
             right["las"] += is_head and relation == line[7]
             right["upos"] += labels.upos[output.upos[row, first + word]] == line[3]
             right["feats"] += labels.feats[output.feats[row, first + word]] == line[5]
-            lemma = labels.lemma[output.lemma[row, first + word]]
-            tag = labels.upos[output.upos[row, first + word]]
-            part = labels.xpos[output.xpos[row, first + word]]
-            right["lemma"] += lemma_of(line[1], lemma, tag, part) == line[2]
+            right["lemma"] += _lemma(line[1], output, row, first + word) == line[2]
     total = right.pop("words")
     return {f"{name}_{key}": count / total for key, count in right.items()}
 
@@ -281,7 +286,8 @@ def roles(path: Path) -> Measures:
         sizes["predicates"] += len(predicates) + len(guessed)
         for predicate, sense in rows[at]["preds"]:
             sizes["senses"] += 1
-            number = senses[output.sense[row, predicate]]
+            lemma = _lemma(rows[at]["words"][predicate], output, row, first + predicate)
+            number = sense_of(lemma, senses[output.sense[row, first + predicate]])
             sizes["senses_hit"] += number == sense.rsplit(".", 1)[1]
     return {
         "roles_f1": 2 * sizes["hit"] / sizes["all"],

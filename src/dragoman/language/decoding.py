@@ -16,6 +16,7 @@ from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.language.roles import best_roles
+from dragoman.language.senses import sense_of
 from dragoman.language.trees import heads, lifted
 from dragoman.language.triggers import triggers
 
@@ -117,15 +118,19 @@ class Decoder:
         for root in (governors == 0).nonzero()[0].tolist():
             names[root] = "root"
         senses = output.sense[row, :size].tolist()
+        lemmas = list(map(lemma_of, forms, rules, upos, xpos))
         return Words(
             text=forms,
-            lemma=list(map(lemma_of, forms, rules, upos, xpos)),
+            lemma=lemmas,
             upos=upos,
             xpos=xpos,
             feats=_named(labels.feats, output.feats[row, :size]),
             head=[governor - 1 for governor in lifted(governors.tolist(), names)],
             deprel=names,
-            sense=[labels.senses[sense] if sense else None for sense in senses],
+            sense=[
+                sense_of(lemma, labels.senses[sense]) if sense else None
+                for lemma, sense in zip(lemmas, senses, strict=True)
+            ],
             factuality=[round(score, 3) for score in output.factuality[row, :size].tolist()],
         )
 
