@@ -21,9 +21,10 @@ from dragoman.language.trees import heads, lifted
 from dragoman.language.triggers import triggers
 
 Array = np.ndarray[Any, Any]
-# A sentence begins where the head says so against the rules (second) or with them (first):
+# A sentence begins where the head says so with the rules (first), with them before lower case
+# (second), or against them (third):
 # logits chosen on the development set of EWT (bench/language.py).
-START_BY_RULE, START_ALONE = -5.0, 0.0
+START_BY_RULE, START_LOWER, START_ALONE = -5.0, -2.0, 0.0
 _REFERRING = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 
 
@@ -96,11 +97,18 @@ class Decoder:
         """Return the first words of sentences: the rules propose, the head decides if not `sure`."""
         *ruled, size = accumulate(map(len, cuts), initial=0)
         fixed = {ruled[at] for at in sure}
+        least = dict.fromkeys(ruled, START_BY_RULE)
+        # Lower case speaks against a rule's start: so begins what a page broke.
+        least |= {
+            at: START_LOWER
+            for at, cut in zip(ruled, cuts, strict=True)
+            if cut and cut[0][:1].islower()
+        }
         scores = self._output.start[row, :size].tolist()
         return [
             word
             for word, score in enumerate(scores)
-            if word in fixed or score > (START_BY_RULE if word in ruled else START_ALONE)
+            if word in fixed or score > least.get(word, START_ALONE)
         ]
 
     def _words(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> Words:
