@@ -19,17 +19,23 @@ _TEXTS = frozenset(
     "presentation proclamation readout reading reading-out record register release remark reply "
     "report resolution result review sermon speech statement story summary survey telling testimony "
     "sheet text textbook toast transcript tribute tweet verdict version video write-up "
-    "card medium notification telegram telex page programme script caption".split()
+    "card medium notification telegram telex page programme script caption "
+    "breakdown census count edition feed figures inventory statistics tally toll webpage website "
+    "yearbook".split()
 )
 # Rules stand for good: what they do not name they do not keep from anybody.
 _STANDING = frozenset(
     "act agreement charter code constitution contract convention handbook law lease regulation rule "
     "statute treaty".split()
 )
+# A rule as it was published is a text like others: "the deal as printed".
+_PUBLISHED = frozenset(
+    "adopted circulated drafted initialled issued leaked printed published released signed".split()
+)
 # Occasions of speech that leave no text behind.
 _EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
 _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
-_OWNED = frozenset({"'s", "’s", "'", "’"})
+OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
 
@@ -43,7 +49,11 @@ class Accounts:
 
     def is_account(self, word: int | None, *, texts_only: bool) -> bool:
         """Say whether a word names an account, or (if those will do) somebody who gives one."""
-        if word is None or self._reading.tokens[word].lemma.lower() in _STANDING:
+        if word is None:
+            return False
+        if self._is_published(word):
+            return True
+        if self._reading.tokens[word].lemma.lower() in _STANDING:
             return False
         if self.is_text(word) or self._is_version(word) or self._points_to_text(word):
             return True
@@ -52,17 +62,27 @@ class Accounts:
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
         token = self._reading.tokens[word]
-        own = token.lemma.lower()
-        if own in _TEXTS or media().get(own) not in _EVENTS:
+        own, form = token.lemma.lower(), token.text.lower()
+        if (
+            own in _TEXTS
+            or {form, form.removesuffix("s")} & _TEXTS
+            or media().get(own) not in _EVENTS
+        ):
             return token.upos in {"NOUN", "PROPN"}
         lemmas = {self._reading.tokens[at].text.lower() for at in phrase(self._reading, word)}
         return bool(lemmas & {"readout", "read-out"}) or {"read", "out"} <= lemmas
+
+    def _is_published(self, word: int) -> bool:
+        """Say whether "as signed", "as published" stands behind a noun."""
+        after = [token.text.lower() for token in self._reading.tokens[word + 1 : word + 3]]
+        is_noun = self._reading.tokens[word].upos in {"NOUN", "PROPN"}
+        return is_noun and len(after) == 2 and after[0] == "as" and after[1] in _PUBLISHED
 
     def _is_version(self, word: int) -> bool:
         """Say whether a word is the owner of a version not named again: "Ottawa's did not"."""
         token = self._reading.tokens[word]
         after = self._reading.tokens[word + 1 : word + 2]
-        is_owner = bool(after) and after[0].text in _OWNED and after[0].start == token.end
+        is_owner = bool(after) and after[0].text in OWNED and after[0].start == token.end
         return is_owner and token.upos == "PROPN" and not token.deprel.startswith("nmod:poss")
 
     def _points_to_text(self, word: int) -> bool:

@@ -20,6 +20,8 @@ from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
+from dragoman.stages.silence_contrasts import Contrasts
+from dragoman.stages.silence_cuts import Cuts
 
 _NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
 # "fails to mention", "neglects to mention": not to mention.
@@ -47,6 +49,8 @@ _MAKERS = frozenset(
     "make contain include have carry bear give offer say find hold utter be".split()
 )
 _MAKERS |= frozenset("spare devote breathe write record appear bring see hear do provide".split())
+# Verbs that reach what they tell through a preposition.
+_REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 _CLIMBS = 8
 # How deep, and how wide, the place of what is missing is looked for.
 _DEPTH = 3
@@ -104,6 +108,8 @@ class _Finder(Finder):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.accounts = Accounts(reading, self.linker)
+        self.contrasts = Contrasts(reading, self.accounts, _words("negated"))
+        self.cuts = Cuts(reading)
         self.in_time = {
             token.index
             for mark in reading.of_kind(Time)
@@ -121,9 +127,13 @@ class _Finder(Finder):
         if found is None and (form in _words("absent") or self._is_left_out(token)):
             found = self._by_absence(token)
         if found is None and token.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
-            found = self._by_verb(token, lemma) or self._but_not(token)
+            found = self._by_verb(token, lemma) or self._but_not(token) or self._by_cut(token)
         if found is None and form in {"it", "them", "either", "which"}:
             found = self._not_in_it(token)
+        contrast = self.contrasts.at(token) if found is None else None
+        if contrast is not None:
+            who, on = contrast
+            found = _Omission(who, self._words_of(on, who), token.index, "contrast")
         return found if found is not None and found.on else None
 
     # -- the words around a cue ------------------------------------------------------------
@@ -163,6 +173,8 @@ class _Finder(Finder):
             one.upos in {"VERB", "PUNCT"} for one in before[texts.index("not") :]
         ):
             return True  # "did not so much as allude to"
+        if texts[-2:] in (["yet", "to"], ["short", "of"]):
+            return True
         if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
             return True
         return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
@@ -284,21 +296,25 @@ class _Finder(Finder):
         is_nothing = noun.text.lower() == "nothing"
         is_negated = is_nothing or self._is_denied(noun) or self._follows_not(noun)
         if not is_negated and governor is not noun:
-            is_negated = governor.lemma.lower() in _MAKERS and self._is_denied(governor)
+            is_denied = governor.lemma.lower() in _MAKERS and self._is_denied(governor)
+            is_negated = is_denied or self.cuts.is_cut(noun, governor)
         if not is_negated:
             return None
-        topic = self._topic_near(noun)
-        if topic is None:
-            return None
         who = self._account(noun, texts_only=texts_only)
-        if who is None or who == topic:
+        topic = self._topic_near(noun)
+        if topic is None and who is not None and who > noun.index:
+            # "No mention was made in the minutes of the vote": it hangs on the text.
+            topic = self._topic(self.tokens[who])
+        if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self._words_of(topic, who), noun.index, "noun")
 
     def _follows_not(self, noun: Token) -> bool:
         """Say whether "not a", "not one", "not the slightest" stands before a noun."""
         before = [self.tokens[at].text.lower() for at in range(max(0, noun.index - 4), noun.index)]
-        return "not" in before or "no" in before
+        after = self.tokens[noun.index + 1 : noun.index + 2]
+        is_neither = bool(after) and after[0].text.lower() == "neither"
+        return "not" in before or "no" in before or is_neither
 
     def _by_adjective(self, word: Token, *, texts_only: bool) -> _Omission | None:
         """Find "was silent on the pipeline", "kept quiet about the missing"."""
@@ -330,8 +346,18 @@ class _Finder(Finder):
     def _what_is_missing(self, word: Token) -> Token | None:
         """Return the subject of a word of absence; "missing from it was ..." has it behind."""
         own = next(iter(self.reading.children(word.index, "nsubj", "csubj")), None)
-        if own is not None or word.head < 0:
+        if own is not None:
             return own
+        for behind in self.reading.children(word.index, "parataxis", "ccomp"):
+            # "Missing from the list was a date": the thing itself is the clause.
+            verbs = self.reading.children(behind.index, "cop") or self.reading.children(
+                word.index, "cop"
+            )
+            is_late = any(word.index < verb.index < behind.index for verb in verbs)
+            if is_late and behind.upos in {"NOUN", "PROPN"}:
+                return behind
+        if word.head < 0:
+            return None
         above = self.tokens[word.head]
         if above.index < word.index:
             return None
@@ -356,6 +382,10 @@ class _Finder(Finder):
         if kind is None:
             return self._nowhere(verb) if lemma in _words("nowhere") else None
         needs_negation, texts_only = kind
+        if needs_negation and not is_passive(self.reading, verb.index):
+            found = self._names_no(verb, lemma)
+            if found is not None:
+                return found
         if needs_negation != self._is_denied(verb):
             return None
         if is_passive(self.reading, verb.index):
@@ -370,14 +400,31 @@ class _Finder(Finder):
             return None
         return _Omission(who, self._words_of(on, who), verb.index, "verb")
 
+    def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
+        """Find "the communiqué names no culprit", "gave no reason for the delay"."""
+        what = self.cuts.none_told(verb, lemma)
+        who = self._subject_account(verb, texts_only=True) if what is not None else None
+        if what is None or who is None or not self.cuts.can_lack(self.tokens[who], lemma):
+            return None
+        on = tuple(at for at in self._words_of(what, who) if self.tokens[at].text.lower() != "no")
+        return _Omission(who, on, verb.index, "no")
+
+    def _by_cut(self, verb: Token) -> _Omission | None:
+        """Find "the broadcaster cut the remark about judges"."""
+        what = self.cuts.words_cut(verb)
+        who = self._subject_account(verb, texts_only=True) if what is not None else None
+        if what is None or who is None or self._is_denied(verb):
+            return None
+        return _Omission(who, self._words_of(what, who), verb.index, "cut")
+
     def _but_not(self, token: Token) -> _Omission | None:
         """Find "mentions floods and polio, but not water"."""
         words = {child.text.lower() for child in self.reading.children(token.index)}
-        if token.deprel != "conj" or not {"but", "not"} <= words or token.upos == "VERB":
+        if token.deprel != "conj" or not {"but", "not"} <= words or token.upos in {"VERB", "AUX"}:
             return None
         for above in self._governors(token):
             if above.upos == "VERB":
-                is_told = above.lemma.lower() in _words("negated")
+                is_told = lemma_in(_words("negated"), above) in _words("negated")
                 who = self._account(above, texts_only=True) if is_told else None
                 on = self._words_of(token.index, who) if who is not None else ()
                 on = tuple(word for word in on if self.tokens[word].text.lower() != "not")
@@ -408,6 +455,8 @@ class _Finder(Finder):
         for child in self.reading.children(verb.index, "obj", "ccomp"):
             if child.text.lower() == "what":
                 return self._cleft(verb, child)
+            if lemma in _REACHES and child.deprel == "obj":
+                return None  # "refer the patient to a doctor"
             if child.text.lower() not in _NEGATIONS and not self.is_negated(child):
                 return child.index
         subjects = self.reading.children(verb.index, "nsubj")
@@ -417,7 +466,7 @@ class _Finder(Finder):
         what = self.tokens[verb.head] if verb.head >= 0 else None
         if what is not None and what.text.lower() == "what" and what.head >= 0:
             return what.head  # "what it does not mention is where they went"
-        wanted = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}.get(
+        wanted = _REACHES.get(
             lemma, {"over", "of", "off", "on", "about", "out"} if lemma in _PARTICLES else set()
         )
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
@@ -457,7 +506,8 @@ class _Finder(Finder):
             return self._pointed_at(token)
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
-        if token.lemma.lower() in _words("noun") and "the" not in articles:
+        owners = self.reading.children(word, "nmod:poss")
+        if token.lemma.lower() in _words("noun") and "the" not in articles and not owners:
             inner = self._topic(token)
             if inner is not None and inner != who:
                 word = inner

@@ -1,0 +1,70 @@
+"""
+Words of silence that are neither "not" nor a verb of leaving out.
+
+"The communiqué names no culprit" denies by its object; "the paper dropped the passage
+about the king" takes away what was said.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
+
+_CUTTING = frozenset("cut delete drop edit excise omit purge remove scrub strike trim".split())
+_ALL = frozenset({"all", "any", "every", "each", "the", "its", "their"})
+# Pieces of what somebody said.
+_SAYINGS = frozenset(
+    "allusion answer clause comment footage joke line mention paragraph passage phrase quotation "
+    "quote reference remark section segment sentence warning word".split()
+)
+# What a reader looks for in a text that gives it: "gave no reason".
+_FACTS = frozenset(
+    "basis cause date deadline detail evidence example explanation figure motive name number reason "
+    "source timeline timetable".split()
+)
+_GIVING = frozenset({"give", "offer", "provide", "supply"})
+# Verbs of telling; "found no trace", "showed no snow" say what the world is like.
+_TELLING = frozenset({"cite", "contain", "identify", "list", "mention", "name"})
+_MEASURING = frozenset({"record", "note", "report"})
+# Texts that set down what was said, and so may leave it out.
+_OF_TALKS = frozenset({"minute", "readout", "read-out", "summary", "transcript"})
+
+
+class Cuts:
+    """Finds what is told of nothing, and what is taken out of a text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def is_cut(self, noun: Token, verb: Token) -> bool:
+        """Say whether "any mention" is taken away: "has dropped all mention of"."""
+        articles = {child.text.lower() for child in self._reading.children(noun.index)}
+        is_object = noun.deprel in {"obj", "nsubj:pass"}
+        return is_object and bool(articles & _ALL) and lemma_in(_CUTTING, verb) in _CUTTING
+
+    def words_cut(self, verb: Token) -> int | None:
+        """Return the piece of speech that a verb takes out of a text, if it is one."""
+        if verb.upos != "VERB" or lemma_in(_CUTTING, verb) not in _CUTTING:
+            return None
+        children = self._reading.children(verb.index)
+        if any(child.upos == "ADJ" or child.deprel == "xcomp" for child in children):
+            return None  # "cut the remark short"
+        return next(
+            (c.index for c in children if c.deprel == "obj" and c.lemma.lower() in _SAYINGS), None
+        )
+
+    def none_told(self, verb: Token, lemma: str) -> int | None:
+        """Return the thing that a verb tells "no" of, if what is not told is left out."""
+        for what in self._reading.children(verb.index, "obj"):
+            articles = {child.text.lower() for child in self._reading.children(what.index, "det")}
+            if "no" not in articles:
+                continue
+            to_do = any(c.deprel == "acl" for c in self._reading.children(what.index))
+            if lemma in _GIVING and (to_do or what.lemma.lower() not in _FACTS):
+                continue  # "no cause to celebrate"
+            return what.index if lemma in _TELLING | _MEASURING | _GIVING else None
+        return None
+
+    def can_lack(self, who: Token, lemma: str) -> bool:
+        """Say whether a text that tells nothing of something leaves it out."""
+        return lemma not in _MEASURING or who.lemma.lower() in _OF_TALKS
