@@ -2,11 +2,23 @@
 Measure how fast reports are read, end to end, in one process on one thread.
 
     python bench/speed.py [--json] [--rounds N]
+    python bench/speed.py --hostile [--marks N]
 
 Reads the samples, N times over, through
 ingest, language model, stages and ledger. Times are CPU time of this process and of the
 parser's worker, its start-up included. `encoder_share` is the part
 spent inside the ONNX session, encoder and heads together.
+
+`statements_share` is what finding statements adds: the quotation head in the graph, its
+decoding, and the stage with the linking of speakers to actors. What the head costs in the
+graph is measured apart, by running the graph with its outputs and without
+(`quotation_graph_share`, in parts of all reading). `statements_and_mentions_share` adds the
+stage that links names to actors for all stages; `without_statements_share` is the rest,
+which a floor can hold.
+
+`--hostile` reads texts of nothing but quotation marks (N, then half and a quarter of them),
+of unclosed brackets, and of one endless sentence, and prints for each step of reading how
+its time grows when the text doubles: 2 where it is linear.
 """
 
 from __future__ import annotations
@@ -15,18 +27,35 @@ import argparse
 import json
 import resource
 import tempfile
+import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from dragoman.errors import SourceError
 from dragoman.ingest.sources import read_sources
-from dragoman.language.encoder import default_encoder
+from dragoman.ingest.text import read_text
+from dragoman.language.encoder import Output, default_encoder
 from dragoman.language.reader import default_reader
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
 from dragoman.records import Report
 from dragoman.stages import standard
+from dragoman.stages.mentions import Mentions
+from dragoman.stages.statements import Statements
+
+_QUOTATIONS = frozenset({"quote", "to_cue", "as_cue", "to_source", "as_source"})
+_FEEDS = 12
+_REPEATS = 5
+# Too short to be compared.
+_TINY = 0.05
+HOSTILE = {
+    "quotation marks": "“ “He” ” said the ” mayor “ of ",
+    "unclosed brackets": "(said [the mayor (of ",
+    "one sentence": "and the mayor said that the envoy of Chad had told him ",
+}
+"""What each hostile text repeats."""
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 
@@ -45,13 +74,56 @@ class Clock:
     def __init__(self, session: Any) -> None:  # noqa: ANN401 - ONNX Runtime ships no types
         self._session = session
         self.seconds = 0.0
+        self.feeds: list[object] = []
 
     def run(self, *arguments: object) -> list[Any]:
         """Run the graph and count."""
+        if len(self.feeds) < _FEEDS:
+            self.feeds.append(arguments[1])
         begin = cpu()
         found: list[Any] = self._session.run(*arguments)
         self.seconds += cpu() - begin
         return found
+
+    def share_without(self, left_out: frozenset[str]) -> float:
+        """Return which part of the graph's time some outputs cost: all run against the others."""
+        import onnxruntime  # noqa: PLC0415 - only here
+
+        names = [one.name for one in self._session.get_outputs()]
+        kept = [
+            name for name, field in zip(names, Output._fields, strict=True) if field not in left_out
+        ]
+        options = onnxruntime.RunOptions()
+        options.only_execute_path_to_fetches = True
+        best: dict[bool, float] = {}
+        for _ in range(_REPEATS):
+            for is_whole, wanted in ((True, names), (False, kept)):
+                begin = time.process_time()
+                for feed in self.feeds:
+                    self._session.run(wanted, feed, options)
+                spent = time.process_time() - begin
+                best[is_whole] = min(spent, best.get(is_whole, spent))
+        return max(0.0, 1 - best[False] / best[True])
+
+
+class Watch:
+    """Counts the CPU time spent in functions it is put around."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def around(self, owner: object, name: str) -> None:
+        """Put the watch around a function of a module or a class; what it yields is drained."""
+        function: Callable[..., Any] = getattr(owner, name)
+
+        def watched(*arguments: Any) -> Any:  # noqa: ANN401 - as the function has it
+            begin = time.process_time()
+            found = function(*arguments)
+            found = list(found) if hasattr(found, "send") else found
+            self.seconds += time.process_time() - begin
+            return found
+
+        setattr(owner, name, watched)
 
 
 def _reports(rounds: int) -> list[Report]:
@@ -67,6 +139,14 @@ def measure(rounds: int) -> dict[str, float]:
         pipeline(reading)  # loads model and lexicons, once and unmeasured
     clock = Clock(vars(encoder)["_session"])
     vars(encoder)["_session"] = clock
+    # Imported late: numpy must come by `standard`, with one thread.
+    from dragoman.language import decoding  # noqa: PLC0415
+
+    decoded, staged, linked = Watch(), Watch(), Watch()
+    decoded.around(decoding, "viterbi")
+    decoded.around(decoding, "quotations")
+    staged.around(Statements, "__call__")
+    linked.around(Mentions, "__call__")
     spent = dict.fromkeys(("ingest", "language", "stages", "ledger"), 0.0)
     begin = cpu()
     reports = _reports(rounds)
@@ -88,22 +168,60 @@ def measure(rounds: int) -> dict[str, float]:
                 spent[name] += stop - start
             tokens += len(reading.tokens)
     whole = sum(spent.values())
+    graph = clock.share_without(_QUOTATIONS) * clock.seconds
+    statements = graph + decoded.seconds + staged.seconds
     return {
         "articles_per_s": len(reports) / whole,
         "tokens_per_s": tokens / whole,
         "encoder_share": clock.seconds / whole,
         "encoder_share_of_language": clock.seconds / spent["language"],
+        "statements_share": statements / whole,
+        "statements_and_mentions_share": (statements + linked.seconds) / whole,
+        "without_statements_share": 1 - (statements + linked.seconds) / whole,
+        "quotation_graph_share": graph / whole,
+        "quotation_decoding_share": decoded.seconds / whole,
+        "statement_stage_share": staged.seconds / whole,
         **{f"{name}_share": seconds / whole for name, seconds in spent.items()},
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 
 
+def hostile(marks: int) -> None:
+    """Print how the time of each step grows with texts that are nothing but trouble."""
+    reader, pipeline = default_reader(), Pipeline(standard())
+    for name, part in HOSTILE.items():
+        before: dict[str, float] = {}
+        for size in (marks // 4, marks // 2, marks):
+            each = sum(part.count(mark) for mark in "“”([") or 1
+            report_text = part * (size // each)
+            begin = time.process_time()
+            report = read_text(report_text, title="-")
+            spent = {"ingest": time.process_time() - begin}
+            begin = time.process_time()
+            reading = reader.read([report])[0]
+            spent["language"] = time.process_time() - begin
+            for stage in pipeline.stages:
+                begin = time.process_time()
+                reading = reading.with_marks(stage(reading))
+                spent[stage.name] = time.process_time() - begin
+            grown = {key: spent[key] / before[key] for key in before if before[key] > _TINY}
+            print(f"{name}: {len(report_text)} characters, {len(reading.tokens)} words")
+            for key, seconds in spent.items():
+                print(f"  {key:12} {seconds:8.2f} s  x {grown.get(key, float('nan')):.2f}")
+            before = spent
+
+
 def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser()
+    options.add_argument("--hostile", action="store_true")
+    options.add_argument("--marks", type=int, default=20_000, help="in the longest hostile text")
     options.add_argument("--json", action="store_true")
     options.add_argument("--rounds", type=int, default=10)
     chosen = options.parse_args()
+    if chosen.hostile:
+        hostile(chosen.marks)
+        return
     figures = measure(chosen.rounds)
     if chosen.json:
         print(json.dumps({f"speed.{key}": round(value, 4) for key, value in figures.items()}))
