@@ -80,3 +80,20 @@ def test_from_a_ledger(report, tmp_path):
     assert 0 == CliRunner().invoke(cli, ["read", report, "-l", ledger, "-q"]).exit_code
 
     assert rows(report) == rows("-l", ledger)
+
+
+def test_other_names_and_phrases(report):
+    """A country by its people or its seat; words together in quotation marks; commas do not count."""
+    assert rows(report, "--by", "Kenya") == rows(report, "--by", "Kenyan")
+    assert 1 == len(rows(report, "--about", '"sugar tariff"'))
+    assert [] == rows(report, "--about", '"tariff sugar"')
+    assert 1 == len(rows(report, "--about", "tariff, sugar"))
+
+
+def test_a_name_that_nobody_bears(report):
+    """Nothing is found, and stderr says why; no word to look for is a wrong use."""
+    done = CliRunner().invoke(cli, ["quotes", report, "--by", "Nobodyland", "-f", "jsonl"])
+
+    assert 0 == done.exit_code
+    assert "Nobodyland" in done.stderr
+    assert 2 == CliRunner().invoke(cli, ["quotes", report, "--about", "?"]).exit_code

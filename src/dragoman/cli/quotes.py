@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option
+from dragoman.cli.common import Exit, ledger_option, shown
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     from dragoman.records import Mark, Report, Source, Statement
 
 
+class _Called(NamedTuple):
+    """A name on the command line: as it was given, what it is known by, and its words."""
+
+    name: str
+    keys: frozenset[str]
+    pattern: re.Pattern[str]
+
+
 class _Wanted(NamedTuple):
     """What of the statements to keep; nothing named keeps all."""
 
-    by: tuple[str, ...]
-    to: tuple[str, ...]
-    about: tuple[str, ...]
+    by: tuple[_Called, ...]
+    to: tuple[_Called, ...]
+    about: tuple[re.Pattern[str], ...]
 
     def keeps(self, one: Statement, report: Report, names: Names) -> bool:
         """Say whether a statement is wanted."""
@@ -31,20 +39,62 @@ class _Wanted(NamedTuple):
         return (
             (not self.by or _is_named(one.source, self.by, report, names))
             and (not self.to or _is_named(one.addressee, self.to, report, names))
-            and all(re.search(rf"(?<!\w){re.escape(word)}", said) for word in self.about)
+            and all(words.search(said) for words in self.about)
         )
 
 
-def _is_named(source: Source | None, wanted: tuple[str, ...], report: Report, names: Names) -> bool:
-    """Say whether somebody is meant by a country's code or name, an actor's id, or words of his name."""
+def _is_named(
+    source: Source | None, wanted: tuple[_Called, ...], report: Report, names: Names
+) -> bool:
+    """Say whether somebody is meant by a country, an actor's id or other name, or words of his name."""
     if source is None:
         return False
     keys = {source.actor, source.country, names.actor(source.country)} - {None}
     known = {str(key).casefold() for key in keys}
     words = " ".join(span.of(report.text) for span in source.spans)
     shown_as = f"{words} {names.of(source)}".casefold()
-    return any(
-        name in known or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", shown_as) for name in wanted
+    return any(one.keys & known or one.pattern.search(shown_as) for one in wanted)
+
+
+def _called(name: str) -> _Called:
+    """
+    Look up whom a name given on the command line may mean.
+
+    "Kremlin" and "Russian" mean the country as "Russia" does; any other name of a person
+    or body means its actor. A name that nobody knows is still looked for in the words.
+    """
+    from dragoman.knowledge.actors import demonyms, find
+
+    words = re.findall(r"[\w.&]+|[^\w\s]", name.strip())
+    keys = {name.strip().casefold()}
+    for first, last, actor in find(words, None):
+        if last - first == len(words):
+            is_state = actor.type in {"state", "government"} and actor.country
+            keys.add(str(actor.country if is_state else actor.id).casefold())
+    people = demonyms().get(" ".join(words))
+    if people:
+        keys.add(people.casefold())
+    bounds = rf"(?<!\w){re.escape(name.strip().casefold())}(?!\w)"
+    return _Called(name, frozenset(keys), re.compile(bounds))
+
+
+def _is_known(one: _Called) -> bool:
+    """Say whether a name is a country's code or an actor's id."""
+    from dragoman.knowledge.actors import demonyms
+
+    return "/" in one.name or one.name.strip().upper() in set(demonyms().values())
+
+
+def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
+    """Return a pattern for each word to be found; words in double quotation marks stand together."""
+    if wanted is None:
+        return ()
+    parts = re.findall(r"[\"“”]([^\"“”]+)[\"“”]|([\w’'-]+)", wanted.casefold())
+    found = [(phrase or word).split() for phrase, word in parts]
+    if not any(found):
+        raise click.UsageError("--about names no word.")
+    return tuple(
+        re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words))) for words in found if words
     )
 
 
@@ -53,7 +103,10 @@ def _is_named(source: Source | None, wanted: tuple[str, ...], report: Report, na
 @ledger_option
 @click.option("--by", multiple=True, help="Only said by this actor, country or name. Repeatable.")
 @click.option("--to", multiple=True, help="Only said to this actor, country or name. Repeatable.")
-@click.option("--about", help="Only with all these words (or words that begin so) in what is said.")
+@click.option(
+    "--about",
+    help='Only with all these words (or words that begin so) in what is said; "two words" together.',
+)
 @click.option(
     "-f",
     "--format",
@@ -79,8 +132,9 @@ def quotes(
     """
     List who said what in SOURCES, or without sources in the ledger.
 
-    Direct and indirect speech, with the speaker looked up behind pronouns and titles. ACTOR
-    is a country's code or name, an actor's id, or words of a name.
+    Direct and indirect speech, with the speaker looked up behind pronouns and titles. An
+    actor is a country's code or name ("Kremlin" and "Russian" are Russia), an actor's id, or
+    words of a name.
 
     \b
     dragoman quotes read-out.txt
@@ -89,9 +143,9 @@ def quotes(
     """
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     wanted = _Wanted(
-        tuple(name.casefold() for name in by),
-        tuple(name.casefold() for name in to),
-        tuple((about or "").casefold().split()),
+        tuple(map(_called, by)),
+        tuple(map(_called, to)),
+        _about(about),
     )
     need_reports(sources, ledger_path)
     count = 0
@@ -103,6 +157,9 @@ def quotes(
         return _lines(form, report, marks, kept)
 
     write_lines(sources, ledger_path, date, out, _header(form), lines)
+    for one in () if count else (*wanted.by, *wanted.to):
+        if len(one.keys) == 1 and not _is_known(one):
+            click.echo(f"dragoman: {shown(one.name)}: no actor we know, nor named here.", err=True)
     if expect and not count:
         raise SystemExit(Exit.NOTHING_FOUND)
 

@@ -192,6 +192,8 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     near = {child.index for child in reading.children(token.index, "appos")}
     if token.deprel == "appos":
         near.add(token.head)
+    if not near:
+        return None
     named = [one for one in earlier if one.actor.type == "person" and one.by in _NAMED]
     return next((one for one in named if near & set(range(one.first, one.last))), None)
 

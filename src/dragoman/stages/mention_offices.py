@@ -6,7 +6,7 @@ As of the report's date, and only where the office has exactly one holder on it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from dragoman.knowledge.actors import HONORIFICS, Actor, head_of, holder, rank_of, role_of, titled
 from dragoman.language.reading import Reading, Token
@@ -83,19 +83,19 @@ def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found
 
 
 def titled_person(
-    reading: Reading, start: int, first: int, text: str, earlier: Sequence[Found]
+    reading: Reading, start: int, first: int, text: str, countries: Container[str | None]
 ) -> Actor | None:
     """
     Return whom a title and a part of a name mean: "President Duterte", "Mr Jinping".
 
-    With nothing but an honorific only those are meant whose country the report has named.
+    With nothing but an honorific only those are meant whose country the report has named (`countries`).
     """
     title = [one.text for one in reading.tokens[start:first]]
     if not title:
         return None
     found = titled(text, " ".join(title), None, _day(reading))
     is_bare = all(word.lower().rstrip(".") in HONORIFICS for word in title)
-    if found is None or (is_bare and found.country not in {one.actor.country for one in earlier}):
+    if found is None or (is_bare and found.country not in countries):
         return None
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
@@ -28,13 +29,21 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         if kinds is None or token.index in taken:
             continue
         is_group = token.text.lower() in _GROUP
-        referred = _antecedent(reading, named, token, kinds, is_group=is_group)
+        near = _near(reading, named, token)
+        referred = _antecedent(reading, near, token, kinds, is_group=is_group)
         if referred is not None:
             at = token.index
             made.append(
                 Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
             )
     return made
+
+
+def _near(reading: Reading, named: list[Found], token: Token) -> list[Found]:
+    """Return what is named before a word, in its sentence and the last ones."""
+    begin = reading.sentences[max(0, token.sentence - _FARTHEST)].first
+    first, last = (bisect_left(named, at, key=lambda one: one.head) for at in (begin, token.index))
+    return named[first:last]
 
 
 def _kinds(token: Token) -> frozenset[str] | None:
@@ -56,9 +65,7 @@ def _antecedent(
     best: tuple[float, Found] | None = None
     above = _above(reading, token)
     for one in named:
-        head = reading.tokens[one.head]
-        distance = token.sentence - head.sentence
-        if one.head >= token.index or distance > _FARTHEST or one.actor.type not in kinds:
+        if one.actor.type not in kinds:
             continue
         if is_group != _is_plural(reading, one):
             continue

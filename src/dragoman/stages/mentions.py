@@ -8,6 +8,7 @@ else from the words around the name ("Portuguese", "ministry"), else they are un
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 
 from dragoman.knowledge.actors import HONORIFICS, Actor, capitals, demonyms, find, roles, slug
@@ -28,6 +29,8 @@ from dragoman.stages.phrases import case_of, core
 
 _PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
+# Of a text with more mentions than these, a noun is compared with those around it.
+_BEFORE, _BEHIND = 400, 100
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 
 
@@ -52,6 +55,8 @@ class _Finder:
         self.tokens = reading.tokens
         self.day = reading.report.date[:10] if reading.report.date else None
         self.found: list[Found] = []
+        self.by_head: list[Found] = []
+        self.countries: set[str | None] = set()
         self.taken: set[int] = set()
         self.surnames: dict[str, Actor] = {}
         self.in_place = {
@@ -75,7 +80,7 @@ class _Finder:
         self._family_names()
         for token in self.tokens:
             if token.index not in self.taken:
-                one = noun_at(self.reading, token, self.found)
+                one = noun_at(self.reading, token, self._around(token))
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
@@ -109,9 +114,18 @@ class _Finder:
         """Keep a mention, unless its head is taken."""
         if one.head not in self.taken:
             self.found.append(one)
+            insort(self.by_head, one, key=lambda found: found.head)
+            self.countries.add(one.actor.country)
             self.taken.update(
                 word for word in range(one.first, one.last) if self.tokens[word].upos != "PRON"
             )
+
+    def _around(self, token: Token) -> list[Found]:
+        """Return what was found so far; in long texts what is around a word, in its order."""
+        if len(self.found) <= _BEFORE + _BEHIND or token.upos not in {"NOUN", "PROPN"}:
+            return self.found
+        at = bisect_left(self.by_head, token.index, key=lambda found: found.head)
+        return self.by_head[max(0, at - _BEFORE) : at + _BEHIND]
 
     def _head(self, first: int, last: int) -> int:
         """Return the word of a range that governs the others."""
@@ -202,7 +216,7 @@ class _Finder:
         words = self.tokens[first:last]
         text = self.reading.span(first, last).of(self.reading.text)
         head = self._head(first, last)
-        if head in self.taken | self.in_place or not text[0].isupper() or "\n" in text:
+        if head in self.taken or head in self.in_place or not text[0].isupper() or "\n" in text:
             return
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
@@ -226,7 +240,7 @@ class _Finder:
         if last - first == 1 and text in self.surnames:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
-        known = titled_person(self.reading, start, first, text, self.found)
+        known = titled_person(self.reading, start, first, text, self.countries)
         if known is not None:
             self._remember(self.tokens[first:last], known)
             self.surnames.setdefault(text, known)
@@ -279,7 +293,7 @@ class _Finder:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
             actor = self.surnames.get(token.text)
-            if actor is None or token.index in self.taken | self.in_place:
+            if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             if token.upos in _NOT_NAMES or _is_elsewhere(token.text):
                 continue

@@ -1,7 +1,7 @@
 """
 What one account has and the next has not, where the second says so in few words.
 
-"Moldova's note refers to the debt; Gazprom's does not", "the envoy named four points,
+"The ministry's note refers to the debt; the company's does not", "the envoy named four points,
 and the debt was not among them".
 """
 
@@ -53,7 +53,7 @@ class Contrasts:
         return self._not_among(token) if form in _THEM else None
 
     def _does_not(self, auxiliary: Token) -> Contrast | None:
-        """Find "..., Gazprom's does not": the object of the verb before that is left unsaid."""
+        """Find "..., the company's does not": the object of the verb before that is left unsaid."""
         after = self._tokens[auxiliary.index + 1 : auxiliary.index + 3]
         is_bare = len(after) > 1 and after[0].text.lower() in _NOT and after[1].upos == "PUNCT"
         if not is_bare or auxiliary.deprel not in {"root", "parataxis", "conj", "ccomp", "advcl"}:

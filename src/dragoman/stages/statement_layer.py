@@ -28,6 +28,8 @@ _NESTING = frozenset({"clause", "noun", "according"})
 _VOUCHED = frozenset({"claim", "deny", "promise"})
 # Who signs an accord puts a name to it, and says nothing.
 _SEALING = frozenset({"conclude", "cosign", "initial", "ratify", "seal", "sign"})
+# Nor need what is promised or denied be a clause: "promised a ship".
+_BINDING = frozenset({"deny", "promise"})
 
 
 def has_layer(reading: Reading) -> bool:
@@ -118,7 +120,9 @@ def missed_by_layer(
             continue
         outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
         if outer == {-1}:
-            if said.rule in _SURE and said.source is not None and not is_quoted(said):
+            is_vow = said.rule == "infinitive" and said.distance == "promise"
+            is_sure = (said.rule in _SURE or is_vow) and not is_quoted(said)
+            if is_sure and said.source is not None:
                 yield said
         elif (
             len(outer) == 1
@@ -134,7 +138,7 @@ def _may_nest(said: Said, *, is_quoted: bool) -> bool:
     """Say whether what the tree shows within a content may be a statement of its own."""
     if said.rule == "infinitive" or is_quoted:
         return said.rule in {"infinitive", "clause"} and said.distance in _VOUCHED
-    return said.rule in _NESTING
+    return said.rule in _NESTING or (said.rule == "object" and said.distance in _BINDING)
 
 
 def _is_somebodys(reading: Reading, said: Said) -> bool:

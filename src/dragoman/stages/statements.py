@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Source, Statement, Time, mark_id
 from dragoman.spans import Span
@@ -125,8 +126,13 @@ class _Gatherer:
         """Return the statements whose cues stand in a sentence."""
         found: list[Statement] = []
         seen: set[tuple[int, ...]] = set()
+        by_cue: dict[tuple[int, ...], set[int]] = {}
         for one in said:
-            if one.content not in seen:
+            # The head's inner layer may tell the same again, without its "that".
+            told = by_cue.get(one.cue, set()) if one.cue else set()
+            is_again = told.issuperset(one.content)
+            by_cue.setdefault(one.cue, set()).update(one.content)
+            if one.content not in seen and not is_again:
                 seen.add(one.content)
                 found.append(self._statement(one, sentence))
         return found
@@ -146,12 +152,18 @@ class _Gatherer:
             cue=reading.spans(said.cue),
             addressee=self._addressee(said.addressee),
             form=form_of(spans, quoted, reading.text),
-            medium=about.medium,
+            medium=about.medium or self._medium_told(said),
             distance=said.distance,
             time=about.time,
             by=said.rule,
             score=said.score,
         )
+
+    def _medium_told(self, said: Said) -> str | None:
+        """Return the medium or occasion that is spoken to: "told state radio"."""
+        if said.addressee is None:
+            return None
+        return speech.media().get(self.reading.tokens[said.addressee].lemma.lower())
 
     def _addressee(self, head: int | None) -> Source | None:
         """Return who is spoken to; a title that the parser parts from its name belongs to it."""
