@@ -23,9 +23,10 @@ from dragoman.stages.event_parties import Parties
 # bench/events.py. How sure the head must be that words tell an event which no rule finds:
 # where somebody in politics acts, where somebody else does, and where nobody is said to.
 ALONE, UNPOLITICAL, NOBODY = 0.9, 0.95, 0.98
-# How likely it must think an event that rests on a verb or noun alone; how likely a rule's
-# type beside its own, for the rule's to stand; how sure it must be of a status.
-CONSENT, TYPE, STATUS = 0.2, 0.1, 0.5
+# How likely it must think an event that rests on a verb or noun alone, and one of the type
+# that it would itself give; how likely a rule's type beside its own, for the rule's to
+# stand; how sure it must be of a status.
+CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
 # How sure it must be of the words of a party.
 PARTY = 0.6
 
@@ -87,12 +88,22 @@ def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
         here.sort(key=lambda n: (_share(heads[n], rule.deed.kind.type) < TYPE, -heads[n].score))
         head = heads[here[0]] if here else None
         met.update(here[:1])
-        if head is not None and (is_firm(rule) or head.score >= CONSENT):
+        if head is not None and (is_firm(rule) or head.score >= _consent(rule, head)):
             found.append(_agreed(rule, head))
-        elif head is None and is_firm(rule):
+        elif head is None and (is_firm(rule) or _is_between(rule)):
             found.append(rule)
     found += [one for n, one in enumerate(heads) if n not in met and _stands_alone(one)]
     return sorted(found, key=lambda one: (one.trigger, one.words))
+
+
+def _consent(rule: Found, head: Found) -> float:
+    """Return how likely the head must think it: less if it would be of the rule's type."""
+    return SAME if head.types[0][0] == rule.deed.kind.type else CONSENT
+
+
+def _is_between(rule: Found) -> bool:
+    """Say whether a rule finds an act of one political actor on another."""
+    return is_political(rule.source) and is_political(rule.target)
 
 
 def is_firm(rule: Found) -> bool:
