@@ -6,7 +6,7 @@ from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.records import Party
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_layer import ALONE, CONSENT, NOBODY, UNPOLITICAL, joined
+from dragoman.stages.event_layer import ALONE, CONSENT, NOBODY, SAME, UNPOLITICAL, joined
 
 
 def found(name, *words, mode="", score=0.75, status=None, rule="verb", requires="", types=()):
@@ -59,12 +59,30 @@ def test_a_bare_word_needs_the_heads_consent(requires, count):
     rule = found("COERCE", 3, requires=requires)
 
     assert count == len(joined([rule], []))
-    assert count == len(joined([rule], [head("COERCE", 3, score=CONSENT - 0.01)]))
-    assert 1 == len(joined([rule], [head("COERCE", 3, score=CONSENT)]))
+    for name, bar in (("AID", CONSENT), ("COERCE", SAME)):
+        assert count == len(joined([rule], [head(name, 3, score=bar - 0.01)]))
+        assert 1 == len(joined([rule], [head(name, 3, score=bar)]))
 
 
 SOMEBODY = (Party(spans=(Span(0, 4),)),)
 STATE = (Party(spans=(Span(0, 4),), country="OMN", sector="GOV"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "source", "target", "count"),
+    [
+        ("COERCE", "", STATE, STATE, 1),
+        ("COERCE", "", STATE, SOMEBODY, 0),
+        ("COERCE", "", (), STATE, 0),
+        ("CONSULT", "visit", (), STATE, 1),
+        ("CONSULT", "visit", STATE, (), 0),
+    ],
+)
+def test_what_one_state_does_to_another_needs_no_consent(name, mode, source, target, count):
+    """Rule: a bare word stands between two political actors; so does a visit to one of them."""
+    rule = found(name, 3, mode=mode)._replace(source=source, target=target)
+
+    assert count == len(joined([rule], []))
 
 
 @pytest.mark.parametrize(("source", "bar"), [(STATE, ALONE), (SOMEBODY, UNPOLITICAL), ((), NOBODY)])

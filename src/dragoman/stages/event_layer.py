@@ -102,8 +102,9 @@ def _consent(rule: Found, head: Found) -> float:
 
 
 def _is_between(rule: Found) -> bool:
-    """Say whether a rule finds an act of one political actor on another."""
-    return is_political(rule.source) and is_political(rule.target)
+    """Say whether a rule finds an act of one political actor on another, or a visit to one."""
+    is_told = is_political(rule.source) or rule.deed.kind.mode == "visit"
+    return is_told and is_political(rule.target)
 
 
 def is_firm(rule: Found) -> bool:
