@@ -14,7 +14,7 @@ import argparse
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,14 +82,16 @@ class Place(NamedTuple):
     output: Output
 
 
-def outputs(sentences: list[list[str]], paragraphs: list[int] | None = None) -> Iterator[Place]:
+def outputs(
+    sentences: list[list[str]], paragraphs: list[int] | None = None, preset: str = "model"
+) -> Iterator[Place]:
     """
     Yield where each sentence of given words stands in the model's output.
 
     With `paragraphs` (a number for each sentence) neighbours share windows, as in reading;
     without, each sentence is a window of its own.
     """
-    encoder = default_encoder()
+    encoder = default_encoder(preset)
     sizes = [sum(map(encoder.size, words)) for words in sentences]
     if paragraphs is None:
         found = [(at, at + 1, 0) for at in range(len(sentences))]
@@ -124,15 +126,16 @@ def _lemma(form: str, output: Output, row: int, word: int) -> str:
     return lemma_of(form, rule, upos, labels.xpos[output.xpos[row, word]])
 
 
-def trees(name: str, path: Path) -> Measures:
+def trees(name: str, path: Path, preset: str = "model") -> Measures:
     """Score tags, lemmas and trees on gold words and sentences."""
-    encoder, gold = default_encoder(), treebank(path)
+    encoder, gold = default_encoder(preset), treebank(path)
     labels, right = encoder.labels, Counter[str]()
     paragraphs, number = [], 0
     for one in gold:
         number += one.opens_paragraph
         paragraphs.append(number)
-    for place in outputs([[line[1] for line in one.rows] for one in gold], paragraphs):
+    forms = [[line[1] for line in one.rows] for one in gold]
+    for place in outputs(forms, paragraphs, preset):
         _, first, last, row, output = place
         columns = [0, *range(first + 1, last + 1)]
         tree = heads(output.arc[row, first:last][:, columns])
@@ -194,11 +197,31 @@ def _dense(forms: Iterable[str], at: int) -> list[tuple[int, int]]:
     return found
 
 
-def raw(path: Path) -> Measures:
+class Parsed(NamedTuple):
+    """What a program finds in raw paragraphs: forms, heads (-1: none), relations, sentences."""
+
+    forms: list[str]
+    heads: list[int]
+    relations: list[str]
+    sentences: list[tuple[int, int]]
+
+
+def parsed(report: Report, preset: str = "model") -> Parsed:
+    """Read a report with a shipped model."""
+    reading = default_reader(preset).read([report])[0]
+    return Parsed(
+        [token.text for token in reading.tokens],
+        [token.head for token in reading.tokens],
+        [token.deprel for token in reading.tokens],
+        [(sentence.first, sentence.last) for sentence in reading.sentences],
+    )
+
+
+def raw(path: Path, parse: Callable[[Report], Parsed] = parsed) -> Measures:
     """Score words, sentences and trees read from raw paragraphs (CoNLL 2018 shared task)."""
     sizes: Counter[str] = Counter()
     for document in _documents(treebank(path)):
-        reading = default_reader().read([_report(document)])[0]
+        read = parse(_report(document))
         gold, found = set(), set()
         gold_ends, found_ends = set(), set()
         at = 0
@@ -209,12 +232,11 @@ def raw(path: Path) -> Measures:
                 gold.add((place, head, line[7]))
             gold_ends.add((at, places[-1][1]))
             at = places[-1][1]
-        places = _dense((token.text for token in reading.tokens), 0)
-        for token in reading.tokens:
-            head = places[token.head] if token.head >= 0 else None
-            found.add((places[token.index], head, token.deprel))
-        for sentence in reading.sentences:
-            found_ends.add((places[sentence.first][0], places[sentence.last - 1][1]))
+        places = _dense(read.forms, 0)
+        for place, to, relation in zip(places, read.heads, read.relations, strict=True):
+            found.add((place, places[to] if to >= 0 else None, relation))
+        for first, last in read.sentences:
+            found_ends.add((places[first][0], places[last - 1][1]))
         sizes["words_hit"] += len({one[0] for one in gold} & {one[0] for one in found})
         sizes["trees_hit"] += len(gold & found)
         sizes["words"] += len(gold) + len(found)
@@ -239,13 +261,13 @@ def spans(tags: list[str], kinds: dict[str, str]) -> set[tuple[int, int, str]]:
     return {(first, last, kinds[kind]) for first, last, kind in found if kind in kinds}
 
 
-def named(name: str, path: Path, known: set[str]) -> Measures:
+def named(name: str, path: Path, known: set[str], preset: str = "model") -> Measures:
     """Score the merged entity layer on one set, on the types the set knows."""
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
     labels = default_encoder().labels.ner
     kinds = {key: kind for key, kind in COARSE.items() if kind in known}
     hit = total = 0
-    for at, start, stop, row, output in outputs([words for words, _ in rows]):
+    for at, start, stop, row, output in outputs([words for words, _ in rows], None, preset):
         gold = spans(rows[at][1], kinds)
         found = {
             (first, last, kinds[kind])
