@@ -218,6 +218,27 @@ def test_change(figures_in, text, words, change, implied):
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "direction", "end"),
+    [
+        ("Tea exports from Malawi slid 3.1 per cent in the quarter.", "3.1 per cent", "down", None),
+        ("Wages rose 4 per cent in June.", "4 per cent", "up", None),
+        ("The index closed 2 percent higher at 4,100.", "2 percent", "up", None),
+        ("Copper was 1 percent lower at $70 a tonne.", "1 percent", "down", None),
+        ("Unemployment edged lower to 5 percent.", "5 percent", "down", 5.0),
+        ("Rents drifted higher to 900 euros.", "900 euros", "up", 900.0),
+        ("The blast killed 3 people and left 12 more at the clinic.", "3 people", None, None),
+        ("He came lower with 12 men.", "12 men", None, None),
+        ("Some 30 per cent of the crew is Greek.", "30 per cent", None, None),
+    ],
+)
+def test_lower_and_higher(figures_in, text, words, direction, end):
+    """Comparatives tell which way a figure went; "per" of "per cent" is no preposition."""
+    change = figures_in(text)[words].change
+
+    assert (direction, end) == ((change.direction, change.to) if change else (None, None))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Spending on schools has increased threefold.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
@@ -12,6 +13,8 @@ from dragoman.spans import covered
 
 UNKNOWN = "unknown"
 _MOST = 60
+# What is told of somebody beside the name: "officials, who declined to be named".
+_ASIDE = re.compile(r",\s(?:who|whom|whose|which|where)\b.*", re.DOTALL)
 
 
 class Names:
@@ -31,7 +34,7 @@ class Names:
         if party is None:
             return UNKNOWN
         mention = self.mention(party.mention)
-        words = shorten(covered(self._text, party.spans), _MOST)
+        words = shorten(_ASIDE.sub("", covered(self._text, party.spans)), _MOST)
         country = party.country or (mention.country if mention else None)
         name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:

@@ -14,7 +14,8 @@ from dragoman.stages.lemmas import lemma_in
 # "Doubled to 60", "to as much as 60": where a change ends.
 _END = frozenset({"to", "at"})
 # Verbs that say which way only by their particle: "went up by", "edged down to".
-_MOVING = frozenset("be come edge go inch move tick".split())
+_MOVING = frozenset("be come drift edge go inch move tick".split())
+_WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down"}
 
 
 class Changed(NamedTuple):
@@ -43,12 +44,11 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
 
 
 def _by_particle(reading: Reading, token: Token) -> Direction | None:
-    """Return the direction of "went up", "edged down"."""
+    """Return the direction of "went up", "edged lower"."""
     if token.upos != "VERB" or lemma_in(_MOVING, token) not in _MOVING:
         return None
-    return next(
-        (Direction(way, None) for way in ("up", "down") if _has(reading, token.index, way)), None
-    )
+    ways = (way for word, way in _WAYS.items() if _has(reading, token.index, word))
+    return next((Direction(way, None) for way in ways), None)
 
 
 def _has(reading: Reading, word: int, particle: str) -> bool:

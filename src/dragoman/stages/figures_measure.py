@@ -62,6 +62,8 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
             return Measure(child.index, verb, case_of(reading, head), _verb_above(reading, head))
     token = reading.tokens[head]
     preposition = case_of(reading, head)
+    if preposition == "per":  # "3 per cent": a word of the unit
+        preposition = None
     for _ in range(6):
         if token.head < 0:
             found = reading.children(token.index, "nsubj")

@@ -96,7 +96,8 @@ _DATED = re.compile(
 _POINTS = re.compile(r"\s(?:points?|pp)\b")
 # "12 percent more", "four points lower than": the figure is a difference, unless it counts what follows.
 _ADVERB = re.compile(
-    r"\s(more|less|fewer|higher|lower)\b(?=\s(?:than|in|on|this|last|next|a year|year)\b|\s?[.,;:)]|\sand\b|$)"
+    r"\s(more|less|fewer|higher|lower)\b(?=\s(?:than|in|on|this|last|next|a year|year)\b|\s?[.,;:)]|\sand\b|$"
+    r"|(?<=her)\sat\b|(?<=lower)\sat\b)"
 )
 _PER = r"(?:\s?-?(?:a|an|per|each|/)[\s-]?(?P<per>barrel|tonne|ton|day|year|month|week|hour|kilo|kg|kilogram|litre|liter|gallon|bushel|ounce|head|person|unit|megawatt-hour|MWh|month|week|square metre|capita)\b(?!\s(?:earlier|ago|later|before|after|from)\b))?"
 
