@@ -23,6 +23,13 @@ DISTANCES = [
     ("Bolivia acknowledged that the mine was closed.", "admit"),
     ("Bolivia vowed to close the mine.", "promise"),
     ("Bolivia insisted the mine was closed.", "claim"),
+    ('Bolivia called the mine "a disgrace".', "neutral"),
+    ('Bolivia\'s president called his Peruvian colleague his "dear friend".', "neutral"),
+    ('The envoy has called the accord "a good beginning".', "neutral"),
+    ('The mayor of Sucre calls the dam "a gift to smugglers".', "neutral"),
+    ('Bolivia called for "an end to the raids".', "demand"),
+    ("Bolivia called on Peru to close the mine.", "demand"),
+    ("Bolivia called for the mine to be closed.", "demand"),
 ]
 
 

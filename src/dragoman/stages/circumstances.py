@@ -76,12 +76,28 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     )
     if is_negated or is_shielded:
         return "decline"
+    if verb is not None and _is_naming(reading, verb):
+        return "neutral"
     found = [
         speech.verbs()[lemma].distance if lemma in speech.verbs() else speech.nouns()[lemma]
         for lemma in lemmas
         if lemma in speech.verbs() or lemma in speech.nouns()
     ]
     return next((one for one in found if one != "neutral"), "neutral")
+
+
+def _is_naming(reading: Reading, verb: int) -> bool:
+    """Say whether something is called something: to call for or on somebody is to demand."""
+    if reading.tokens[verb].lemma.lower() != "call" or not reading.children(verb, "obj"):
+        return False
+    asked = ("for", "on", "upon")
+    below = reading.children(verb)
+    return not any(
+        child.text.lower() in asked
+        or case_of(reading, child.index) in asked
+        or (child.deprel in {"xcomp", "advcl"} and child.upos == "VERB")
+        for child in below
+    )
 
 
 def addressee_of(
