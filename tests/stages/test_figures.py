@@ -280,6 +280,24 @@ def test_where_a_change_began_is_a_figure_without_change(figures_in):
             Rank(position=1, in_="supplier of salt to Estonia", over="Germany"),
         ),
         (
+            "Brazil is now the number one buyer of Russian diesel.",
+            "number one",
+            "Brazil",
+            Rank(position=1, in_="buyer of Russian diesel"),
+        ),
+        (
+            "Cuba was the No. 2 supplier of nickel to Canada.",
+            "No. 2",
+            "Cuba",
+            Rank(position=2, in_="supplier of nickel to Canada"),
+        ),
+        (
+            "Lithium is Bolivia's fourth most valuable export.",
+            "fourth most valuable",
+            "Lithium",
+            Rank(position=4, in_="Bolivia's export"),
+        ),
+        (
             "Vietnam overtook Thailand to become the world's second-largest exporter of rice.",
             "second-largest",
             "Vietnam",
@@ -345,3 +363,17 @@ def test_patterns_are_linear(piece):
     text = piece * 100_000
 
     assert all(quantity.end <= len(text) for quantity in quantities(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The No. 2 reactor was shut.",
+        "Lithium is Bolivia's most valuable export.",
+        "He is the number one suspect of the police in Oruro.",
+        "She had a second, most welcome guest.",
+    ],
+)
+def test_no_rank(figures_in, text):
+    """Numbers of things, and superlatives without a place in an order, are no ranks."""
+    assert not [figure for figure in figures_in(text).values() if figure.rank]

@@ -10,10 +10,12 @@ from dragoman.records import Figure, Rank
 from dragoman.stages.figures_measure import words_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.numbers import ORDINALS
+from dragoman.stages.numbers import ORDINALS, SMALL
 from dragoman.stages.phrases import core, subject
 
 _OVERTAKE = frozenset({"overtake", "surpass", "outstrip", "outpace", "replace", "displace", "pass"})
+_LEAST = frozenset({"smallest", "lowest", "poorest"})
+_NAMES = frozenset({"NOUN", "PROPN"})
 # Where the words of an order end: "supplier of copper to Japan | ahead of Chile".
 _STOP = frozenset({",", "ahead", "behind", "after", "overtaking"})
 
@@ -21,15 +23,10 @@ _STOP = frozenset({",", "ahead", "behind", "after", "overtaking"})
 def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
     for token in reading.tokens:
-        word = token.text.lower()
-        if word not in rank_words("strict") | rank_words("loose") or token.head < 0:
+        found = _ranking(reading, token)
+        if found is None:
             continue
-        noun = reading.tokens[token.head]
-        if token.deprel not in {"amod", "compound"} or not _is_ranked(word, noun):
-            continue
-        first, position = _ordinal_before(reading, token)
-        if word in {"smallest", "lowest", "poorest"} or noun.index < token.index:
-            continue
+        first, position, noun = found
         over = _over(reading, noun)
         holder = _holder(reading, noun, over)
         yield Figure(
@@ -46,12 +43,45 @@ def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
         )
 
 
+def _ranking(reading: Reading, token: Token) -> tuple[int, int, Token] | None:
+    """Return where ranking words that end with a word begin, the position, and what is ranked."""
+    if token.head < 0:
+        return None
+    if token.upos == "NUM":
+        return _numbered(reading, token)
+    word, noun = token.text.lower(), reading.tokens[token.head]
+    if token.deprel not in {"amod", "compound"} or noun.index < token.index:
+        return None
+    before = reading.tokens[token.index - 1] if token.index else token
+    if before.text.lower() == "most" and before.head == token.index:
+        # "The fourth most valuable export": an order only behind its number.
+        first, position = _ordinal_before(reading, before)
+        return (first, position, noun) if position > 1 and noun.upos in _NAMES else None
+    is_known = word in rank_words("strict") | rank_words("loose")
+    if not is_known or not _is_ranked(word, noun) or word in _LEAST:
+        return None
+    return *_ordinal_before(reading, token), noun
+
+
+def _numbered(reading: Reading, token: Token) -> tuple[int, int, Token] | None:
+    """Read "number one buyer", "No. 2 supplier"."""
+    before = reading.tokens[token.index - 1] if token.index else token
+    position = SMALL.get(token.text.lower(), token.text)
+    if before.text.lower() not in {"number", "no", "no."} or not str(position).isdigit():
+        return None
+    above = before.head if token.head == before.index else token.head
+    noun = reading.tokens[above]
+    if noun.index < token.index or noun.lemma.lower() not in rank_words("noun"):
+        return None
+    return before.index, int(position), noun
+
+
 def _is_ranked(word: str, noun: Token) -> bool:
     """Say whether a noun can be ranked by this adjective."""
     lemma = noun.lemma.lower()
     if word in rank_words("loose"):
         return lemma in rank_words("noun")
-    return noun.upos in {"NOUN", "PROPN"} and lemma not in rank_words("not")
+    return noun.upos in _NAMES and lemma not in rank_words("not")
 
 
 def _ordinal_before(reading: Reading, token: Token) -> tuple[int, int]:

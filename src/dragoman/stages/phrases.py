@@ -78,7 +78,9 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     # A leading preposition or the article's own quotation mark does not name anybody.
     while first < head and reading.tokens[first].upos in {"ADP", "PUNCT", "CCONJ", "SCONJ"}:
         first += 1
-    while last > head and reading.tokens[last].deprel == "case":
+    while last > head and (
+        reading.tokens[last].deprel == "case" or reading.tokens[last].upos == "PUNCT"
+    ):
         last -= 1
     return first, last + 1
 
