@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -32,6 +33,10 @@ from dragoman.language.trees import heads
 from dragoman.language.windows import Piece, windows
 from dragoman.records import Block, Report, report_id
 from dragoman.spans import Span
+
+sys.path.append(str(Path(__file__).parent.parent / "training"))
+
+from conllu import blocks
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "language"
 COARSE = {
@@ -56,15 +61,7 @@ class Gold(NamedTuple):
 def treebank(path: Path) -> list[Gold]:
     """Read a CoNLL-U file; multi-word lines and empty nodes are left out."""
     found = []
-    for part in path.read_text(encoding="utf-8").strip().split("\n\n"):
-        notes: dict[str, str] = {}
-        rows = []
-        for line in part.split("\n"):
-            if line.startswith("#"):
-                key, _, value = line[1:].partition("=")
-                notes[key.strip()] = value.strip()
-            elif line.split("\t", 1)[0].isdigit():
-                rows.append(line.split("\t"))
+    for notes, rows in blocks(path):
         is_new = "newdoc id" in notes
         found.append(
             Gold(notes["sent_id"], notes["text"], rows, is_new, is_new or "newpar id" in notes)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from attributions import run_of
-from dragoman.language.segment import sentences
 from marks import Mark, marked
+from texts import files, worded
 from windows import Window
 
 # What the marks are in the sets that know three types only.
@@ -22,13 +22,7 @@ _COARSE = {
 
 def window(text: str, marks: list[Mark], tags: dict[str, list[str]]) -> Window:
     """Return a text as a window that teaches the layers of politics and of three types."""
-    forms, opens, starts, places = [], [], [], []
-    for sentence in sentences(text, 0, len(text)):
-        starts.append(len(forms))
-        for first, last in sentence:
-            opens.append(not forms)
-            forms.append(text[first:last])
-            places.append((first, last))
+    forms, places, opens, starts = worded(text)
     made = Window(forms, opens, starts, {})
     for layer in ("pol", "uner"):
         line = ["O"] * len(forms)
@@ -47,8 +41,7 @@ def read_named(
     """Return the windows of the files of a folder: those whose names end so are held out."""
     return [
         made
-        for path in sorted(folder.glob("*.txt"))
-        if path.stem.endswith(ends) == held_out
+        for path in files(folder, held_out=held_out, ends=ends)
         for text, marks in marked(path)
         if 1 < len((made := window(text, marks, tags)).words) <= 250
     ]

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from attributions import Attribution, Run, quotation_gold, run_of
-from dragoman.language.segment import sentences
 from heads.base import NONE
 from heads.events import ARGUMENTS
 from marks import Item, items, place
+from texts import files, worded
 from windows import Window
 
 TYPES = (
@@ -24,18 +24,7 @@ _FIELDS = {"source": 3, "target": 4, "place": 6, "time": 7}
 def window(item: Item, modes: list[str], *, events: bool) -> Window:
     """Return one item as a window; only files of events teach the event head."""
     text = item.text
-    forms, opens, starts, places = [], [], [], []
-    at = 0
-    for part in text.split("¶"):
-        begins = True
-        for sentence in sentences(text, at, at + len(part)):
-            starts.append(len(forms))
-            for first, last in sentence:
-                forms.append(text[first:last])
-                places.append((first, last))
-                opens.append(begins)
-                begins = False
-        at += len(part) + 1
+    forms, places, opens, starts = worded(text)
 
     def runs(field: str, mark: str) -> list[tuple[int, int]]:
         found = [place(text, one) for one in field.split(mark) if one.strip() not in {"", "-"}]
@@ -93,12 +82,9 @@ def read(
     folder: Path, modes: list[str], *, events: bool, held_out: bool, ends: tuple[str, ...]
 ) -> list[Window]:
     """Return the windows of the files of a folder: those whose names end so are held out."""
-    found = []
-    for path in sorted(folder.glob("*.txt")):
-        if path.stem.endswith(ends) == held_out:
-            found += [
-                one
-                for item in items(path)
-                if 1 < len((one := window(item, modes, events=events)).words) <= 250
-            ]
-    return found
+    return [
+        one
+        for path in files(folder, held_out=held_out, ends=ends)
+        for item in items(path)
+        if 1 < len((one := window(item, modes, events=events)).words) <= 250
+    ]

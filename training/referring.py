@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from attributions import run_of
-from dragoman.language.segment import sentences
 from marks import Mention, passages
+from texts import files, worded
 from windows import Window
 
 # Words that a noun phrase may begin with, and those that begin what follows its head.
@@ -31,18 +31,7 @@ def window(text: str, mentions: list[Mention]) -> Window:
 
     Any word of an earlier mention up to its head is right; only mentions of one word ask.
     """
-    forms, opens, starts, places = [], [], [], []
-    at = 0
-    for part in text.split("¶"):
-        begins = True
-        for sentence in sentences(text, at, at + len(part)):
-            starts.append(len(forms))
-            for first, last in sentence:
-                forms.append(text[first:last])
-                places.append((first, last))
-                opens.append(begins)
-                begins = False
-        at += len(part) + 1
+    forms, places, opens, starts = worded(text)
     before: dict[int, list[int]] = {}
     links = []
     for start, end, entity in mentions:
@@ -63,8 +52,7 @@ def read_referring(folder: Path, *, held_out: bool, ends: tuple[str, ...]) -> li
     """Return the windows of the files of a folder: those whose names end so are held out."""
     return [
         made
-        for path in sorted(folder.glob("*.txt"))
-        if path.stem.endswith(ends) == held_out
+        for path in files(folder, held_out=held_out, ends=ends)
         for text, mentions in passages(path)
         if len((made := window(text, mentions)).pieces) <= 400
     ]

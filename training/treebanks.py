@@ -16,7 +16,7 @@ Document = list[Sentence]
 
 def lemma_rule(form: str, lemma: str) -> str:
     """
-    Return the rule that makes the lemma of the form, as `language.reader.lemma_of` applies it.
+    Return the rule that makes the lemma of the form, as `language.lemmas.lemma_of` applies it.
 
     "L|3|y": drop three characters of the lower-cased form, add "y" (S: case kept, C: then
     capitalised); "A|be": the lemma itself, where nothing is shared.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -53,14 +54,20 @@ class Reader(reader.Reader):
         Spans are code points of `text`; one of the two may be unknown: None. Probabilities
         add up to 1. Raises `SpanError` for a span that ends beyond the text.
         """
-        from dragoman.stages.relations import BEFORE, relations  # noqa: PLC0415 - seldom asked
+        from dragoman.stages.relations import relations  # noqa: PLC0415 - seldom asked
 
         for span in (a, b):
             if span and span.end > len(text):
                 raise SpanError(span.start, span.end)
-        chain = Pipeline([stage for stage in standard() if stage.name in BEFORE])
         (reading,) = self.read([Report(id=report_id(text), text=text)])
-        return relations(chain(reading), a, b, reader=self)
+        return relations(self._before(reading), a, b, reader=self)
+
+    @cached_property
+    def _before(self) -> Pipeline:
+        """The stages that a reading goes through before a pair is asked for; made once."""
+        from dragoman.stages.relations import BEFORE  # noqa: PLC0415 - as above
+
+        return Pipeline([stage for stage in standard() if stage.name in BEFORE])
 
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(KINDS)}

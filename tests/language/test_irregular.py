@@ -3,7 +3,7 @@
 import pytest
 
 from dragoman.language.irregular import irregular
-from dragoman.language.reader import lemma_of
+from dragoman.language.lemmas import lemma_of
 
 
 @pytest.mark.parametrize(

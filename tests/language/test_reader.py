@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dragoman.language.reader import default_reader, lemma_of
+from dragoman.language.lemmas import lemma_of
+from dragoman.language.reader import default_reader
 from dragoman.records import Block, Report, report_id
 from dragoman.spans import Span
 

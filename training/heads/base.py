@@ -104,13 +104,30 @@ def entropy(logits: Tensor, gold: Tensor) -> Tensor:
     )
 
 
+def lines(found: Sequence[tuple[int, int, Tensor]]) -> Fed:
+    """Return lines of labels, one for each (row, word): `rows`, `words` and their `table` [p, w]."""
+    if not found:
+        return {}
+    rows, words, table = zip(*found, strict=True)
+    return {
+        "rows": torch.tensor(rows),
+        "words": torch.tensor(words),
+        "table": torch.stack(table),
+    }
+
+
+def entropy_of_lines(scores: Tensor, table: Tensor) -> Tensor:
+    """Return the cross entropy of lines [p, labels, w], by the labels other than 0 and the lines."""
+    losses = functional.cross_entropy(scores.float(), table, ignore_index=NONE, reduction="sum")
+    return losses / ((table > 0).sum() + len(table))
+
+
 def divergence(logits: Tensor, guide: Tensor) -> Tensor:
     """Return the mean cross entropy of rows of logits against the guide's (last dimension)."""
-    wanted = torch.softmax(guide.float(), -1)
     found = torch.log_softmax(logits.float(), -1)
     # Minus the guide's own entropy, so that a perfect pupil has none.
     own = torch.log_softmax(guide.float(), -1)
-    return (wanted * (own - found)).sum(-1).mean()
+    return (own.exp() * (own - found)).sum(-1).mean()
 
 
 class Biaffine(nn.Module):

@@ -9,7 +9,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import NONE, Biaffine, Dense, Fed, Head, by_word, divergence, entropy
+from heads.base import (
+    NONE,
+    Biaffine,
+    Dense,
+    Fed,
+    Head,
+    by_word,
+    divergence,
+    entropy,
+    entropy_of_lines,
+    lines,
+)
 from windows import Window
 
 ARGUMENTS = ["_", "source", "target", "place", "time"]
@@ -65,20 +76,13 @@ class Events(Head):
         gold = {key: value for key, value in found.items() if value is not None}
         if "type" not in gold:
             return {}
-        rows, words, table = [], [], []
+        found_lines = []
         for row, window in enumerate(batch):
             for trigger, arguments in window.gold.get("event_arguments", ()):
                 line = torch.full((width,), NONE, dtype=torch.long)
                 line[: len(window.words)] = torch.tensor(arguments)
-                rows.append(row)
-                words.append(trigger)
-                table.append(line)
-        if rows:
-            gold |= {
-                "rows": torch.tensor(rows),
-                "words": torch.tensor(words),
-                "table": torch.stack(table),
-            }
+                found_lines.append((row, trigger, line))
+        gold |= lines(found_lines)
         pairs = [
             (row, *source, *target, kind)
             for row, window in enumerate(batch)
@@ -96,12 +100,9 @@ class Events(Head):
             if key in gold
         }
         if "table" in gold:
-            rows, table = gold["rows"], gold["table"]
+            rows = gold["rows"]
             scores = self.argument.rows(out["trigger"][rows, gold["words"]], out["party"][rows])
-            losses = functional.cross_entropy(
-                scores.float(), table, ignore_index=NONE, reduction="sum"
-            )
-            found["event_argument"] = 0.6 * losses / ((table > 0).sum() + len(rows))
+            found["event_argument"] = 0.6 * entropy_of_lines(scores, gold["table"])
         if "pairs" in gold:
             logits = self.pair(out["pair"], fed["words"], gold["pairs"])
             found["event_pair"] = 0.7 * functional.cross_entropy(

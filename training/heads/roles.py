@@ -7,9 +7,19 @@ from typing import Self
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
-from heads.base import NONE, Biaffine, Dense, Fed, Head, by_word, divergence, entropy
+from heads.base import (
+    NONE,
+    Biaffine,
+    Dense,
+    Fed,
+    Head,
+    by_word,
+    divergence,
+    entropy,
+    entropy_of_lines,
+    lines,
+)
 from windows import Window, parts
 
 
@@ -38,36 +48,25 @@ class Roles(Head):
         if senses is None:
             return {}
         gold = {"sense": senses}
-        rows, words, table = [], [], []
+        found = []
         for row, base, size, (predicates, arguments) in parts(batch, "roles"):
             here = {}
             for predicate in predicates:
                 here[predicate] = torch.full((width,), NONE, dtype=torch.long)
                 here[predicate][base : base + size] = 0
-                rows.append(row)
-                words.append(base + predicate)
-                table.append(here[predicate])
+                found.append((row, base + predicate, here[predicate]))
             for predicate, word, role in arguments:
                 if predicate in here:
                     here[predicate][base + word] = role
-        if rows:
-            gold |= {
-                "rows": torch.tensor(rows),
-                "words": torch.tensor(words),
-                "table": torch.stack(table),
-            }
-        return gold
+        return gold | lines(found)
 
     def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
         """Return the losses of senses and of the roles of gold predicates."""
         found = {"sense": 0.5 * entropy(out["sense"], gold["sense"])}
         if "table" in gold:
-            rows, table = gold["rows"], gold["table"]
+            rows = gold["rows"]
             scores = self.role.rows(out["predicate"][rows, gold["words"]], out["argument"][rows])
-            losses = functional.cross_entropy(
-                scores.float(), table, ignore_index=NONE, reduction="sum"
-            )
-            found["role"] = 0.7 * losses / ((table > 0).sum() + len(rows))
+            found["role"] = 0.7 * entropy_of_lines(scores, gold["table"])
         return found
 
     def follow(self, out: Fed, guide: Fed, fed: Fed, other: Self) -> Fed:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
+from dragoman.language.tables import pairs_in
 from dragoman.language.wordpiece import is_word, rank_of
 
 # The regular endings that a tag of the Penn Treebank stands for.
@@ -57,10 +57,7 @@ def suffix_of(xpos: str) -> str:
 @cache
 def irregular_nouns() -> dict[str, str]:
     """Return the noun of each plural that no rule leads back: "children" is "child"."""
-    path = resources.files("dragoman.language") / "data" / "irregular_nouns.tsv"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return dict(rows[1:])
+    return pairs_in("irregular_nouns.tsv")
 
 
 def is_only_plural(form: str) -> bool:

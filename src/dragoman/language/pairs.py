@@ -16,9 +16,7 @@ Array = np.ndarray[Any, Any]
 
 def labels_of_pairs(left: Array, weight: Array, right: Array) -> Array:
     """Return scores [p, labels] of `p` pairs; left and right [p, inner]."""
-    inner, labels, other = weight.shape
-    half = (left @ weight.reshape(inner, -1)).reshape(-1, labels, other)
-    found: Array = np.matmul(half, right[:, :, None])[:, :, 0]
+    found: Array = np.matmul(half_of_rows(left, weight), right[:, :, None])[:, :, 0]
     return found
 
 

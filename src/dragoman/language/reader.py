@@ -13,7 +13,6 @@ from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.language.encoder import Encoded, Encoder, batches, default_encoder
-from dragoman.language.lemmas import lemma_of
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
 from dragoman.language.reading_layers import Antecedent, Argument, Quotation, Run, Trigger
 from dragoman.language.segment import Word, sentences
@@ -23,8 +22,6 @@ from dragoman.spans import Span
 
 if TYPE_CHECKING:
     from dragoman.language.decoding import Part, Words
-
-__all__ = ["Reader", "default_reader", "lemma_of"]
 
 
 class _Cut(NamedTuple):
@@ -65,14 +62,14 @@ class Reader:
 
     def _read_one(self, report: Report) -> Reading:
         """Read one report."""
+        from dragoman.language.decoding import Decoder  # noqa: PLC0415 - brings numpy
+
         cuts = list(_cuts_of(report))
         size = self._encoder.size
         found = windows([Piece(cut.block, cut.words, sum(map(size, cut.forms))) for cut in cuts])
         encoded = [self._encode(cuts, window) for window in found]
         parts: dict[int, Part] = {}
         for batch in batches([len(one.pieces) for one in encoded]):
-            from dragoman.language.decoding import Decoder  # noqa: PLC0415 - brings numpy
-
             taken = [encoded[at] for at in batch]
             sizes = [len(one.first) for one in taken]
             decoder = Decoder(self._encoder, self._encoder.run(taken), sizes)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+
+from dragoman.language.tables import pairs_in
 
 
 @cache
 def _senses() -> dict[str, tuple[str, ...]]:
     """Return the senses of each lemma, the commonest first."""
-    path = resources.files("dragoman.language") / "data" / "senses.tsv"
-    lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {lemma: tuple(senses.split(" ")) for lemma, senses in rows[1:]}
+    return {lemma: tuple(senses.split(" ")) for lemma, senses in pairs_in("senses.tsv").items()}
 
 
 def sense_of(lemma: str, sense: str) -> str:
