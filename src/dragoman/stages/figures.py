@@ -8,7 +8,7 @@ a noun. Numbers of dates, ages, names, scores and resolutions are none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.currencies import currency_of
@@ -113,7 +113,7 @@ class _Finder:
             high=quantity.high,
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
-            of=self._owner(noun, counted, measure, head.index),
+            of=self._owner(noun, counted, measure, head.index, own),
             asof=day_of(self.reading, self.times, measure, head.index),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),
@@ -166,9 +166,11 @@ class _Finder:
         ]
         return [country for _, _, country in sorted(near)]
 
-    def _owner(self, noun: int, counted: Token | None, measure: Measure, head: int) -> str | None:
+    def _owner(
+        self, noun: int, counted: Token | None, measure: Measure, head: int, own: Collection[int]
+    ) -> str | None:
         """Return whose figure it is: who owns what is measured, else who gives, takes, pays it."""
-        owner = owner_of(self.reading, self.linker, noun) if noun >= 0 else None
+        owner = owner_of(self.reading, self.linker, noun, own) if noun >= 0 else None
         if counted is not None and not _is_actor(owner):
             owner = None
         return owner or doer_of(self.reading, self.linker, measure, head)

@@ -12,7 +12,7 @@ from dragoman.spans import Span
 from dragoman.stages.figures_change import direction_at
 from dragoman.stages.figures_measure import Measure, is_quantity
 from dragoman.stages.figures_pairs import Quantity
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import case_of, core
 
 # After these a bare number counts people: "killed 20", "30 were wounded".
 _CASUALTY = frozenset(
@@ -25,6 +25,12 @@ _NEVER_COUNTED = frozenset(
 )
 _STREETS = frozenset({"street", "avenue", "road", "square", "lane", "drive", "boulevard"})
 _NUMBERS = frozenset({"number", "total", "toll", "count"})
+# What is allowed of something: "a quota for technicians", "the cap on permits".
+_LIMITS = frozenset(
+    "allocation allotment allowance cap ceiling intake limit quota threshold".split()
+)
+# No share is written with thousands of hundredths.
+_MOST_PERCENT = 1000
 _FARTHEST = 6
 _NOMINAL = frozenset(
     "nsubj obj obl conj nmod root parataxis appos xcomp advcl ccomp dep list".split()
@@ -107,7 +113,14 @@ class Counting:
             return None
         noun = self.reading.tokens[measure.noun]
         is_end = measure.preposition in {"to", "from", "at"}
-        return noun.text.lower() if is_end and noun.upos in {"NOUN", "PROPN"} else None
+        if not is_end or noun.upos not in {"NOUN", "PROPN"}:
+            return None
+        if noun.lemma.lower() in _LIMITS:
+            for child in self.reading.children(noun.index, "nmod"):
+                is_limited = case_of(self.reading, child.index) in {"for", "of", "on"}
+                if is_limited and "Number=Plur" in child.feats:
+                    return child.text.lower()
+        return noun.text.lower()
 
     def elliptic(
         self,
@@ -144,6 +157,8 @@ class Counting:
         if not known:
             return later if is_of_known else None
         earlier, unit = known[-1]
+        if unit.kind == "share" and (quantity.low or quantity.high or 0) >= _MOST_PERCENT:
+            return None
         same = self.reading.tokens[words[0].index].sentence
         is_near = bool(
             self.reading.words_in(_span(earlier))

@@ -20,6 +20,7 @@ _LINKING = frozenset(
 )
 _WHOSE = ("of", "by", "among", "in", "from", "between")
 _WHAT_FOR = ("for", "in", "on", "of", "into")
+_ENDS = frozenset({"from", "to"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -79,7 +80,7 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
         if above.upos in {"VERB", "AUX"}:
             return _below_verb(reading, token, above, preposition)
         if above.upos in _NOMINAL and above.index not in own:
-            return _below_noun(reading, above, own)
+            return _below_noun(reading, above, own, preposition)
         token = above
     return Measure()
 
@@ -102,8 +103,14 @@ def is_quantity(reading: Reading, word: int) -> bool:
     )
 
 
-def _below_noun(reading: Reading, noun: Token, own: Collection[int]) -> Measure:
+def _below_noun(
+    reading: Reading, noun: Token, own: Collection[int], preposition: str | None
+) -> Measure:
     """Return the measure of a figure inside a noun phrase: "a 5 percent rise in exports"."""
+    verb = _changing_verb(reading, noun.index) if preposition in _ENDS else -1
+    if verb >= 0:
+        # "Raised the quota for nurses to 900": the parser may hang the end on the noun.
+        return Measure(noun.index, verb, preposition)
     clause = _verb_above(reading, noun.index)
     if noun.lemma.lower() in changes():
         for child in reading.children(noun.index, "nmod"):
@@ -172,15 +179,16 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
     return reading.span(kept[begin], kept[-1] + 1).of(reading.text)
 
 
-def owner_of(reading: Reading, linker: Linker, noun: int) -> str | None:
+def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:
     """
     Return whom a measure belongs to: an actor's id, or the noun as it stands.
 
     An actor anywhere comes before a mere noun: Beijing owns "Beijing's holdings of bonds".
+    The figure's `own` words own nothing: "a share of 8 percent" is nobody's yet.
     """
     by_case = {case_of(reading, c.index): c.index for c in reading.children(noun, "nmod")}
     owners = [child.index for child in reading.children(noun, "nmod:poss")]
-    owners += [by_case[case] for case in _WHOSE if case in by_case]
+    owners += [by_case[case] for case in _WHOSE if by_case.get(case, -1) not in {-1, *own}]
     for owner in owners:
         mention = linker.mention(owner)
         if mention is not None and (mention.actor or mention.name):

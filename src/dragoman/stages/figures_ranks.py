@@ -14,6 +14,8 @@ from dragoman.stages.numbers import ORDINALS, SMALL
 from dragoman.stages.phrases import core, subject
 
 _OVERTAKE = frozenset({"overtake", "surpass", "outstrip", "outpace", "replace", "displace", "pass"})
+# "Making Peru the top buyer": their object holds the rank.
+_MAKE = frozenset({"call", "declare", "keep", "leave", "make", "render"})
 _LEAST = frozenset({"smallest", "lowest", "poorest"})
 _NAMES = frozenset({"NOUN", "PROPN"})
 # Where the words of an order end: "supplier of copper to Japan | ahead of Chile".
@@ -133,7 +135,7 @@ def _holder(reading: Reading, noun: Token, over: int) -> int:
     if over >= 0 and (verb < 0 or reading.tokens[verb].upos != "VERB" or noun.deprel == "obl"):
         verb = reading.tokens[over].head
     if verb >= 0 and reading.tokens[verb].upos == "VERB":
-        by = subject(reading, verb)
+        by = _made(reading, noun, reading.tokens[verb]) or subject(reading, verb)
         if by is not None and by.index == over:
             by = subject(reading, reading.tokens[over].head)
         if by is not None and by.index != noun.index and noun.deprel in {"obl", "xcomp", "obj"}:
@@ -149,6 +151,14 @@ def _holder(reading: Reading, noun: Token, over: int) -> int:
         return noun.head
     named = reading.children(noun.index, "appos")
     return named[0].index if named else -1
+
+
+def _made(reading: Reading, noun: Token, verb: Token) -> Token | None:
+    """Return who is made what a noun says: "making Peru the top buyer"; None if nobody is."""
+    if lemma_in(_MAKE, verb) not in _MAKE or noun.deprel not in {"xcomp", "obj"}:
+        return None
+    objects = reading.children(verb.index, "iobj", "obj")
+    return next((one for one in objects if one.index != noun.index), None)
 
 
 def _order(reading: Reading, noun: Token, own: range) -> str | None:

@@ -1,0 +1,67 @@
+"""Figures of quotas, caps and ceilings: what they count, how they changed, and whose they are."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def figures_in(marks_in):
+    """Return a function that gives the figures of a text, by their words."""
+
+    def run(text):
+        report, marks = marks_in(text, "figure")
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit", "ends"),
+    [
+        ("Malta tripled the yearly permit quota for nurses to 4,500.", "4,500", "nurses", 4500),
+        ("Kenya lifted its limit on refugees to 8,000.", "8,000", "refugees", 8000),
+        (
+            "Oslo cut fees by half, and Bergen lowered the cap on visas to 7,500.",
+            "7,500",
+            "visas",
+            7500,
+        ),
+        ("Ghana doubled the intake of cadets to 600.", "600", "cadets", 600),
+        ("Norway doubled its whaling quota to 1,200.", "1,200", "quota", 1200),
+        ("Peru cut its stake to 40 percent.", "40 percent", "percent", 40),
+        ("Inflation was 80 percent in May and rose to 120 in June.", "120", "percent", 120),
+    ],
+)
+def test_what_a_changed_limit_counts(figures_in, text, words, unit, ends):
+    """A limit counts what it is set for, and borrows no percent that cannot be its own."""
+    figure = figures_in(text)[words]
+
+    assert unit == figure.unit
+    assert figure.change is not None
+    assert ends == figure.change.to
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road to 12 villages was closed.",
+        "Ghana sent letters to 30 mayors.",
+        "Niger has an embassy near 40 shops.",
+    ],
+)
+def test_no_end_of_a_change(figures_in, text):
+    """What goes to so many villages has not changed."""
+    assert [None] == [figure.change for figure in figures_in(text).values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "of"),
+    [
+        ("Chad sold cotton, with a share of 61 percent.", "61 percent", "TCD"),
+        ("Sales rose, making Chad once more the biggest buyer of rice.", "biggest", "Chad"),
+        ("The deal left Peru the top exporter of tin.", "top", "Peru"),
+        ("Chad became the biggest buyer of rice.", "biggest", "Chad"),
+    ],
+)
+def test_whose_figure(figures_in, text, words, of):
+    """Units own nothing; who is made the top buyer is it."""
+    assert of == figures_in(text)[words].of
