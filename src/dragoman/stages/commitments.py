@@ -14,6 +14,7 @@ from typing import Literal
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
+from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of, time_beside
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
 from dragoman.stages.finding import Finder
@@ -67,7 +68,7 @@ class _Finder(Finder):
             yield from self._by_word(token, word)
         elif token.upos == "VERB" and token.lemma.lower() == "rule":
             yield from self._ruled_out(token)
-        elif token.upos == "NOUN" and token.lemma.lower() == "date":
+        elif token.upos in {"NOUN", "VERB"}:
             yield from self._without_date(token)
         if token.upos == "VERB" and (word is None or self._has_will(token)):
             yield from self._by_will(token)
@@ -321,40 +322,34 @@ class _Finder(Finder):
                 return event.id
         return None
 
-    def _without_date(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
+    def _without_date(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield "no date has been set for the visit": a plan whose date is open."""
-        if not self.is_negated(noun) and not (
-            noun.head >= 0 and self.is_negated(self.tokens[noun.head])
-        ):
+        found = undated(self.reading, token, self.is_negated)
+        if found is None:
             return
-        governor = self.tokens[noun.head] if noun.head >= 0 else noun
-        for top in (governor, noun):
-            for child in self.reading.children(top.index, "obl", "nmod"):
-                if case_of(self.reading, child.index) != "for":
-                    continue
-                words = tuple(
-                    word
-                    for word in self.reading.subtree(child.index)
-                    if self.tokens[word].head != child.index or self.tokens[word].deprel != "case"
-                )
-                spans = self.reading.spans(words)
-                owners = self.reading.children(child.index, "nmod:poss")
-                yield (
-                    child.index,
-                    Commitment(
-                        spans=spans,
-                        who=self.linker.parties(owners[0].index) if owners else (),
-                        deed=spans,
-                        event=self._event(spans),
-                        due=Due(fixed=False),
-                        strength="expects",
-                        status="no_date",
-                        voice=self.voices.of(noun.start),
-                        by="no-date",
-                        score=0.75,
-                    ),
-                )
+        spans = self.reading.spans(found.words)
+        owner = found.who
+        if owner is not None and found.deed.upos == "VERB":
+            owner = owner if self._can_bind(owner, strictly=False) else None
+            if owner is None:
                 return
+        elif owner is not None and self.linker.mention_of(owner.index) is None:
+            owner = None
+        yield (
+            found.deed.index,
+            Commitment(
+                spans=spans,
+                who=self.linker.parties(owner.index) if owner is not None else (),
+                deed=spans,
+                event=self._event(spans),
+                due=Due(fixed=False),
+                strength="expects",
+                status="no_date",
+                voice=self.voices.of(token.start),
+                by="no-date",
+                score=0.75,
+            ),
+        )
 
 
 def _is_political(mention: Mention) -> bool:

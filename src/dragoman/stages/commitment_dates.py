@@ -1,0 +1,124 @@
+"""What is planned without a date: "no date has been set for the visit", "would not say when she would come"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of, subject
+
+_DATES = frozenset({"date", "timetable", "timing"})
+# What is done to a date when one is given.
+_SETTLING = frozenset(
+    "agree announce choose confirm decide determine discuss finalise finalize fix give name "
+    "negotiate offer schedule set settle specify".split()
+)
+_OPEN = frozenset("open unclear uncertain undecided undetermined unknown unset unsettled".split())
+# Of which a date is one of a plan: the date of an attack or a birth lies behind.
+_PLANS = frozenset(
+    "assembly ballot call ceremony conference congress contact conversation dialogue election forum "
+    "gathering handover hearing inauguration journey launch meeting negotiation opening poll "
+    "pullout referendum reopening restart resumption return round session signing sitting summit "
+    "talk tour transfer trial trip visit vote withdrawal".split()
+)
+_SAYING = frozenset("announce disclose give indicate mention reveal say specify state tell".split())
+_SHIELDS = frozenset({"avoid", "decline", "fail", "refuse"})
+_LATER = frozenset({"will", "would", "’ll", "'ll"})
+_OWNERS = frozenset({"by", "of", "between", "among"})
+_REMAINING = frozenset({"be", "remain", "stay"})
+
+
+class Undated(NamedTuple):
+    """The head word of a deed without date, its words, who does it, and whether it has a subject."""
+
+    deed: Token
+    words: tuple[int, ...]
+    who: Token | None
+
+
+def undated(reading: Reading, token: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
+    """Return the deed whose date a word tells to be open, or None."""
+    lemma = token.lemma.lower()
+    if token.upos == "NOUN" and lemma in _DATES:
+        return _of_noun(reading, token, is_negated)
+    if token.upos == "VERB" and lemma in _SAYING:
+        return _unsaid(reading, token, is_negated)
+    return None
+
+
+def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
+    """Return the deed of "no date for the visit", "the date of the talks is still open"."""
+    governor = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_without = case_of(reading, noun.index) == "without"
+    if is_without and governor.lemma.lower() in _REMAINING:
+        owner = subject(reading, governor.index)
+        return _deed(reading, owner) if owner is not None and _is_plan(owner) else None
+    is_missing = is_negated(noun)
+    if not (is_missing or is_negated(governor) or _is_open(reading, noun, governor)):
+        return None
+    for top in (governor, noun):
+        for child in reading.children(top.index, "obl", "nmod"):
+            case = case_of(reading, child.index)
+            if case == "for" or (case == "of" and top is noun and _is_plan(child)):
+                return _deed(reading, child)
+    return None
+
+
+def _is_plan(noun: Token) -> bool:
+    """Say whether a noun is of something that is held or done on a day."""
+    return noun.lemma.lower() in _PLANS
+
+
+def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
+    """Say whether a date is "yet to be set", "still being discussed", "open", "too early to name"."""
+    lemma = governor.lemma.lower()
+    below = {child.text.lower() for child in reading.children(governor.index)}
+    if noun.deprel.startswith("nsubj"):
+        settled = [governor, *reading.children(governor.index, "xcomp")]
+        is_ahead = any(
+            one.lemma.lower() in _SETTLING
+            and {"to", "be"} <= {c.lemma.lower() for c in reading.children(one.index)}
+            for one in settled
+        )
+        if is_ahead:
+            return bool(below & {"still", "yet"}) or lemma == "remain"
+        is_unsettled = any(one.lemma.lower() in _OPEN for one in settled)
+        return is_unsettled or (lemma in _SETTLING and {"still", "being"} <= below)
+    above = reading.tokens[governor.head] if governor.head >= 0 else governor
+    return above.text.lower() in {"early", "soon"} and any(
+        child.text.lower() == "too" for child in reading.children(above.index)
+    )
+
+
+def _deed(reading: Reading, noun: Token) -> Undated:
+    """Return a noun as a deed, with who does it: "Mr Banda's visit", "talks between A and B"."""
+    apart = {case.index for case in reading.children(noun.index, "case")}
+    words = tuple(word for word in reading.subtree(noun.index) if word not in apart)
+    owners = [
+        *reading.children(noun.index, "nmod:poss"),
+        *(
+            child
+            for child in reading.children(noun.index, "nmod")
+            if case_of(reading, child.index) in _OWNERS
+        ),
+    ]
+    return Undated(noun, words, owners[0] if owners else None)
+
+
+def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
+    """Return the deed of "declined to say when the envoy would come"."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_shielded = verb.deprel == "xcomp" and above.lemma.lower() in _SHIELDS
+    if not (is_negated(verb) or is_shielded):
+        return None
+    for clause in reading.children(verb.index, "ccomp", "advcl"):
+        below = reading.children(clause.index)
+        asks = [child for child in below if child.text.lower() == "when"]
+        is_later = any(child.text.lower() in _LATER for child in below if child.deprel == "aux")
+        doer = subject(reading, clause.index)
+        if asks and is_later and doer is not None and clause.index > verb.index:
+            apart = {asks[0].index}
+            words = tuple(word for word in reading.subtree(clause.index) if word not in apart)
+            return Undated(clause, words, doer)
+    return None

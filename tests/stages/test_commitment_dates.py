@@ -1,0 +1,66 @@
+"""Plans without a date: however it is said that no date is set, the plan is a commitment without one."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def plans_in(marks_in):
+    """Return a function that gives the words, countries and due days of the commitments of a text."""
+
+    def run(text):
+        report, marks = marks_in(text, "commitment")
+        return [
+            (
+                " … ".join(span.of(report.text) for span in mark.deed),
+                [party.country for party in mark.who],
+                mark.status,
+            )
+            for mark in marks
+        ]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("The envoy said the date of the visit had not been fixed.", "the visit", []),
+        (
+            "A date for talks between Peru and Chile is yet to be announced.",
+            "talks between Peru and Chile",
+            ["PER", "CHL"],
+        ),
+        ("It is too early to speak of a date for Kenya's own vote.", "Kenya's own vote", ["KEN"]),
+        (
+            "A visit by the Kenyan president remains without a date.",
+            "A visit by the Kenyan president",
+            ["KEN"],
+        ),
+        ("The timing of the summit is still being discussed.", "the summit", []),
+        ("The date of the handover remains open.", "the handover", []),
+        ("Dates for the next round of talks have yet to be agreed.", "the next round of talks", []),
+        (
+            "Chad declined to say when Niger would hold the vote.",
+            "Niger would hold the vote",
+            ["NER"],
+        ),
+    ],
+)
+def test_no_date_is_set(plans_in, text, deed, who):
+    """The deed is what is planned, whoever does it."""
+    assert [(deed, who, "no_date")] == plans_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The date of the summit has been fixed.",
+        "The date of the attack is not known.",
+        "Her date of birth was not given.",
+        "Chad did not say when Niger had held the vote.",
+        "The station would not say when it would rain.",
+    ],
+)
+def test_no_plan(plans_in, text):
+    """A date that is set, one of something past, and weather are no plans without a date."""
+    assert [] == plans_in(text)
