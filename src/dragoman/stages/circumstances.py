@@ -13,7 +13,11 @@ from dragoman.stages.phrases import case_of, is_passive
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
+_NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
 _PERSONS = frozenset({"PROPN", "NOUN", "PRON"})
+_ELSEWHEN = frozenset(
+    "about after against ahead before behind beyond concerning despite following since than until without".split()
+) | {"ahead of", "because of", "instead of", "prior to"}
 # Where and when something is said hangs on the cue in these relations.
 _LOOSE = ("obl", "advmod", "nmod", "advcl")
 
@@ -88,8 +92,11 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
 
 def _is_naming(reading: Reading, verb: int) -> bool:
     """Say whether something is called something: to call for or on somebody is to demand."""
-    if reading.tokens[verb].lemma.lower() != "call" or not reading.children(verb, "obj"):
+    if reading.tokens[verb].lemma.lower() != "call":
         return False
+    names = [one for one in reading.children(verb, "xcomp") if one.upos in _NAMES]
+    if not names and not reading.children(verb, "obj"):
+        return False  # "what it called interference" has only the name behind it
     asked = ("for", "on", "upon")
     below = reading.children(verb)
     return not any(
@@ -141,6 +148,21 @@ def circumstances(
         words = tuple(word for word in reading.subtree(child.index) if word not in outside)
         if time is None and child.deprel != "advcl":
             time = next((times[word] for word in words if word in times), None)
+        if not _is_beside(reading, child):
+            continue
         for word in words:
             medium = medium or speech.media().get(reading.tokens[word].lemma.lower())
     return Circumstances(time, medium)
+
+
+def _is_beside(reading: Reading, child: Token) -> bool:
+    """
+    Say whether what hangs on a cue may tell by what medium something is said.
+
+    "After the call" tells when, and a clause of its own ("although the ministry's statement
+    left it out") speaks of another text; "speaking at a briefing" is where it was said.
+    """
+    if child.deprel == "advcl":
+        below = reading.children(child.index, "mark", "nsubj", "nsubj:pass")
+        return child.upos == "VERB" and not below
+    return case_of(reading, child.index) not in _ELSEWHEN

@@ -287,6 +287,8 @@ def _speaker(reading: Reading, verb: Token) -> int | None:
             return by.index
         # "was quoted as saying", "was told": the subject of the passive spoke or was told.
         return None
+    if _is_put_to(reading, verb):
+        return None
     found = subject(reading, verb.index)
     if (
         found is not None
@@ -311,6 +313,16 @@ def _speaker(reading: Reading, verb: Token) -> int | None:
         # "was quoted as saying": the subject of the passive is who speaks.
         return main.index if main is not None else None
     return found.index if found is not None else None
+
+
+def _is_put_to(reading: Reading, verb: Token) -> bool:
+    """Say whether words are put to the main subject: "asked when she would come, the mayor said"."""
+    is_past = "Tense=Past" in verb.feats and "VerbForm=Part" in verb.feats
+    return (
+        is_past
+        and verb.deprel == "advcl"
+        and not reading.children(verb.index, "aux", "nsubj", "mark")
+    )
 
 
 def _cue_words(reading: Reading, verb: Token) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
+from dragoman.stages.statement_contents import is_telling, kept_words
 from dragoman.stages.statement_cues import THOUGHTS, Said, owner_of, speaker_of
 
 # Below this the head guesses; chosen on the development set.
@@ -45,10 +46,11 @@ def has_layer(reading: Reading) -> bool:
 def said_in_layer(reading: Reading) -> Iterator[Said]:
     """Yield what the head finds in a report, in its order; words of nobody's are no statement."""
     for one in reading.quotations:
-        content = tuple(word for first, last in one.content for word in range(first, last))
+        content = kept_words(reading, one)
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
-            if (said.cue or said.source is not None) and not _is_sealed(reading, said):
+            is_told = said.cue or said.source is not None
+            if is_told and not _is_sealed(reading, said) and is_telling(reading, said):
                 yield said
 
 

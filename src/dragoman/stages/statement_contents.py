@@ -1,0 +1,85 @@
+"""
+What a content found by the model may be made of.
+
+The head reads windows of several lines, and calls an attitude a statement, too: what it
+joins over the edge of a paragraph, and bare nouns that nobody said, are left out here.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge import speech
+from dragoman.language.reading import Reading, Token
+from dragoman.language.reading_layers import Quotation
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.statement_cues import Said
+
+# A noun that hangs on no word of speech is said only where the head is this sure; chosen on
+# the development set.
+_SURE_OF_NOUN = 0.7
+_MARKS = frozenset("\"“”„«»‘’'`") | {"``", "''"}
+_FULL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB", "AUX", "INTJ", "SYM", "X"})
+_DOING = frozenset({"VERB", "AUX"})
+
+
+def kept_words(reading: Reading, one: Quotation) -> tuple[int, ...]:
+    """
+    Return the words of a content that belong to its cue.
+
+    Another paragraph only goes on with what is said if it opens with a quotation mark: a
+    sub-head or the next key point does not. "What" before "the minister called a provocation"
+    is not the minister's.
+    """
+    pieces = [range(first, last) for first, last in one.content]
+    if len(pieces) > 1:
+        pieces = [piece for piece in pieces if not _is_what(reading, piece)]
+    words = tuple(word for piece in pieces for word in piece)
+    if not one.cue:
+        return words  # the turn of a transcript stands below its speaker
+    home = _block(reading, reading.tokens[one.cue[0]])
+    return tuple(word for word in words if _is_near(reading, reading.tokens[word], home))
+
+
+def _is_what(reading: Reading, piece: range) -> bool:
+    """Say whether a piece is nothing but a free relative pronoun."""
+    return len(piece) == 1 and reading.tokens[piece[0]].text.lower() == "what"
+
+
+def _block(reading: Reading, token: Token) -> int:
+    """Return the number of the block a word stands in."""
+    return reading.sentences[token.sentence].block
+
+
+def _is_near(reading: Reading, token: Token, home: int) -> bool:
+    """Say whether a word stands in a block, or in one that opens with a quotation mark."""
+    block = _block(reading, token)
+    if block == home or not reading.report.blocks:
+        return True
+    start = reading.report.blocks[block].spans[0].start
+    return reading.text[start] in _MARKS
+
+
+def is_telling(reading: Reading, said: Said) -> bool:
+    """
+    Say whether a content says something.
+
+    A quotation and a clause do; a noun does if a word of speech stands before it ("called
+    for restraint"), or the head is sure; pronouns alone ("criticised it") never do.
+    """
+    tokens = [reading.tokens[word] for word in said.content]
+    if _is_quoted(reading, tokens) or any(token.upos in _DOING for token in tokens):
+        return True
+    if not any(token.upos in _FULL for token in tokens):
+        return False
+    return said.score >= _SURE_OF_NOUN or any(_is_speech(reading.tokens[word]) for word in said.cue)
+
+
+def _is_quoted(reading: Reading, tokens: list[Token]) -> bool:
+    """Say whether quotation marks stand in or right around a content."""
+    around = reading.text[max(0, tokens[0].start - 1) : tokens[-1].end + 1]
+    inner = reading.text[tokens[0].start : tokens[-1].end]
+    return around[:1] in _MARKS or any(mark in inner for mark in '"“”„«»‘')
+
+
+def _is_speech(token: Token) -> bool:
+    """Say whether a word of a cue is one of speech, as a verb or a noun: "lay the blame on"."""
+    return any(lemma_in(known, token) in known for known in (speech.verbs(), speech.nouns()))

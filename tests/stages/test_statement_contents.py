@@ -1,0 +1,122 @@
+"""What may be the content of a statement: words somebody said, of the paragraph they stand in."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Statement
+from dragoman.stages import standard
+
+
+@pytest.fixture(scope="session")
+def said_in(marks_in):
+    """Return a function that gives the statements of a text as cue and content."""
+
+    def run(text):
+        report, marks = marks_in(text, "statement")
+        return [
+            (
+                " … ".join(span.of(report.text) for span in mark.cue),
+                " … ".join(span.of(report.text) for span in mark.spans),
+                mark,
+            )
+            for mark in marks
+        ]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile has shunned condemnation.",
+        "Lima criticised it.",
+        "Ghana has been cool about the pact.",
+        "Niger has avoided praise.",
+        "Togo has been lukewarm towards the deal.",
+    ],
+)
+def test_nobody_said_that(said_in, text):
+    """An attitude to a noun, and pronouns alone, are nobody's words."""
+    assert [] == said_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The envoy said the pact was dead.", "the pact was dead"),
+        ("Oslo called for restraint.", "for restraint"),
+        ("Lima expressed concern over the toll.", "over the toll"),
+        ('The mayor spoke of "a quiet night".', '"a quiet night"'),
+        ("Norway announced a levy on salt.", "a levy on salt"),
+    ],
+)
+def test_somebody_said_that(said_in, text, content):
+    """A clause, a quotation, and a noun behind a word of speech are."""
+    assert [content] == [words.removeprefix("of ") for _, words, _ in said_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "distance"),
+    [
+        ("Chile rejected what it called interference.", "neutral"),
+        ("Peru resisted what the bishop called blackmail.", "neutral"),
+        ("Oslo called for restraint.", "demand"),
+    ],
+)
+def test_a_name_is_no_demand(said_in, text, distance):
+    """Who calls something by a name demands nothing."""
+    assert {distance} >= {mark.distance for cue, _, mark in said_in(text) if "called" in cue}
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        ("Mali said after the summit it was ready.", None),
+        ("Peru said before the interview that it would pay.", None),
+        ("Mali said in an interview it was ready.", "interview"),
+        ("Ghana, speaking at a briefing, said it was ready.", "briefing"),
+        ("He said he would come, although this was not in the ministry's statement.", None),
+    ],
+)
+def test_medium(said_in, text, medium):
+    """What came before the words, and another text, are not where they were said."""
+    assert [medium] == [mark.medium for _, content, mark in said_in(text) if " " in content]
+
+
+def test_who_is_asked_does_not_ask(said_in):
+    """A question put to the main subject is not his."""
+    found = said_in("Asked when the envoy would come, spokesman Ali Dayo said the day was open.")
+
+    assert ["the day was open"] == [content for _, content, _ in found]
+
+
+PAGE = """Two ports tell two stories of one ferry
+
+  • Riga says the ministers agreed on a new ferry to Gotland.
+  • Visby's note does not mention any ferry.
+Latvian Foreign Minister Ilze Kalna and her Swedish counterpart met in Riga on Monday, their offices said.
+
+The captain Olof Brand
+
+Ms Kalna asked her guest for a "sign of good will" towards the captain Olof Brand, who was fined last week, according to the ministry.
+
+"We have waited long enough," she said.
+
+"We will not wait another year."
+"""
+
+
+def test_a_statement_keeps_to_its_paragraph():
+    """Sub-heads and key points are no part of it; a quotation that goes on is."""
+    report = read_text(PAGE, source="test", date="2024-06-12")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    found = [mark for mark in marks if isinstance(mark, Statement)]
+    blocks = {block.spans[0]: block.type for block in report.blocks}
+    heads = [span for span, kind in blocks.items() if kind in {"headline", "subhead", "key_point"}]
+
+    for mark in found:
+        reached = [span for span in blocks if any(span.overlaps(one) for one in mark.spans)]
+        assert len(reached) == 1 or not set(reached) & set(heads), mark.text
+    assert any("wait another year" in mark.text and "long enough" in mark.text for mark in found)
