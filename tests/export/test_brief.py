@@ -93,3 +93,19 @@ def test_hostile_headlines_stay_words(example):
     assert r"# \<b\>" in head
     assert "\x1b" not in head
     assert "\u202e" not in head
+
+
+def test_a_silence_is_told_once(example):
+    """What an account leaves out stands among the silences, not among what it said."""
+    report, marks = example
+    cue, on = "made no mention of", "the ferry. Prado"
+    start, end = report.text.index(cue), report.text.index(on)
+    told = Statement(
+        spans=(Span(end, end + 9),), id="s9", text="the ferry", cue=(Span(start, start + 18),),
+        distance="decline",
+    )  # fmt: skip
+
+    said = brief(report, [*marks, told])
+
+    assert said == brief(report, marks)
+    assert 1 == said.count("leaves out")

@@ -201,3 +201,24 @@ def test_the_example_is_signed_as_the_pipeline_signs(example):
 def _source(mention):
     """Make the source a mention stands for."""
     return Source(spans=mention.spans, mention=mention.id, country=mention.country)
+
+
+@pytest.mark.parametrize(
+    ("cue", "distance", "expected"),
+    [
+        ("said", "neutral", "the ferry"),
+        ("opposes", "neutral", "opposes: the ferry"),
+        ("opposes", "deny", "opposes: the ferry"),
+        ("said", "deny", "said: the ferry"),
+    ],
+)
+def test_a_cue_that_says_more_than_said_is_shown(example, cue, distance, expected):
+    """What somebody only praised or shunned does not read like his words."""
+    report, _ = example
+    at = report.text.index(cue)
+    statement = Statement(
+        spans=(Span(0, 5),), id="s1", text="the ferry", cue=(Span(at, at + len(cue)),),
+        distance=distance,
+    )  # fmt: skip
+
+    assert expected == Desk(report, [statement]).word(statement).deed

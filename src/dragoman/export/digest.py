@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 from dragoman.export.wording import Desk, Wording
 from dragoman.records import Commitment, Event, Figure, Position, Silence, Statement
+from dragoman.spans import Span
 
 Group = tuple[Wording, ...]
 """Marks that say the same at several places of a report."""
@@ -31,7 +32,7 @@ def digest(desk: Desk) -> Digest:
     events = [desk.word(mark) for mark in desk.of(Event)]
     promises = sorted(desk.of(Commitment), key=_due)
     return Digest(
-        speakers=_by_speaker(desk.word(mark) for mark in desk.of(Statement)),
+        speakers=_by_speaker(desk.word(mark) for mark in _told(desk)),
         happened=_merged((one for one in events if _took_place(one)), _deed),
         not_happened=_merged((one for one in events if not _took_place(one)), _deed),
         promises=_merged((desk.word(mark) for mark in promises), _words),
@@ -76,6 +77,20 @@ def numbers(found: Iterable[int]) -> str:
     """Write line numbers: "line 3", "lines 3, 9"."""
     each = sorted(set(found))
     return f"line{'s' * (len(each) != 1)} {', '.join(map(str, each))}"
+
+
+def _told(desk: Desk) -> Iterator[Statement]:
+    """Yield the statements that are no silences: what an account leaves out is listed apart."""
+    silent = [_places(mark.spans) - _places(mark.on) for mark in desk.of(Silence)]
+    for mark in desk.of(Statement):
+        cue = _places(mark.cue)
+        if all(cue.isdisjoint(places) for places in silent):
+            yield mark
+
+
+def _places(spans: Iterable[Span]) -> set[int]:
+    """Return the offsets that spans cover."""
+    return {at for span in spans for at in range(span.start, span.end)}
 
 
 def _due(mark: Commitment) -> tuple[bool, bool, str]:

@@ -66,6 +66,12 @@ _DISTANCES = {
     "decline": "does not say:",
 }
 _WHAT_WIDTH = 140
+_CUE_WIDTH = 40
+# Cues that add nothing to the words they lead in.
+_PLAIN = frozenset(
+    "say says said saying tell tells told telling add adds added adding according state states "
+    "stated write writes wrote quoted".split()
+)
 
 
 class Wording(NamedTuple):
@@ -215,9 +221,22 @@ class Desk:
     def _statement(self, mark: Statement) -> _Said:
         """Put a statement into words."""
         whom = self.names.of(mark.addressee) if mark.addressee else ""
-        verb = _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
+        verb = self._cue(mark)
         facts = (mark.form, one_line(mark.medium or ""), self.when(mark.time))
         return _Said(self.speaker(mark), whom, verb, said(mark), facts)
+
+    def _cue(self, mark: Statement) -> str:
+        """
+        Return what links a speaker to his words: nothing where he merely says them.
+
+        Elsewhere the cue as it stands: "has called for: restraint", "accusing: the port of
+        ...". Without the verb, a denial would read like the claim it denies.
+        """
+        cue = self.words(mark.cue)
+        if not cue or len(cue) > _CUE_WIDTH:
+            return _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
+        is_plain = not _PLAIN.isdisjoint(cue.lower().split()) or mark.form == "direct"
+        return "" if is_plain and mark.distance == "neutral" else f"{cue}:"
 
     def _event(self, mark: Event) -> _Said:
         """Put an event into words."""

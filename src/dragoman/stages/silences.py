@@ -13,6 +13,7 @@ from functools import cache
 
 import msgspec
 
+from dragoman.knowledge.speech import verbs
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
@@ -530,7 +531,7 @@ class _Finder(Finder):
         if clause.deprel not in joined or clause.head < 0:
             return ()
         below = set(self.reading.subtree(clause.index))
-        above = self.tokens[clause.head]
+        above = self._content(self.tokens[clause.head])
         kept = [
             word
             for word in self.reading.subtree(above.index)
@@ -539,6 +540,13 @@ class _Finder(Finder):
         while kept and self.tokens[kept[-1]].upos in {"PUNCT", "SCONJ", "CCONJ"}:
             kept.pop()
         return tuple(kept)
+
+    def _content(self, verb: Token) -> Token:
+        """Return the clause that a verb of speech tells: what is left out is what was said."""
+        if lemma_in(verbs(), verb) not in verbs():
+            return verb
+        told = self.reading.children(verb.index, "ccomp")
+        return told[0] if len(told) == 1 and told[0].index > verb.index else verb
 
     def _meant(self, who: int) -> int:
         """Return the account that "it" takes up in its own sentence: "... nor did it refer to"."""
