@@ -180,3 +180,46 @@ def test_it_is_the_account_that_was_just_named(marks_in):
     assert ["troops", "the Line of Control"] == [
         covered(reading.text, silence.on) for silence in silences
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bill would widen the checks to include names on the no-sail list.",
+        "The motion to include the no-confidence vote in the minutes was lost.",
+        "What was her judgment in not giving a copy of the letter to the office?",
+        "The summary should avoid naming the owners.",
+        "The minutes must not mention the owners.",
+        "He does not make as many references to the dam in his report as he did.",
+    ],
+)
+def test_compounds_and_demands_are_no_silences(marks_in, text):
+    """The "no" of a compound denies nothing; what a text is asked to leave out it may hold yet."""
+    assert [] == marks_in(text, "silence")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("A note from the Chilean ministry made no mention of copper.", "CHL"),
+        ("The communique published by the Kenyan presidency omits the toll.", "KEN"),
+        ("A summary issued by Chad's foreign ministry does not mention the loan.", "TCD"),
+        ("A text on the river does not mention the loan.", None),
+    ],
+)
+def test_a_text_has_the_country_of_its_issuer(marks_in, text, country):
+    """Whoever issued a text is silent in it."""
+    (found,) = marks_in(text, "silence")[1]
+
+    assert country == found.who[0].country
+
+
+def test_what_was_said_is_left_out(marks_in):
+    """The words that are missing are those said, not that they were said."""
+    text = (
+        "She added she would pay for the quay, although this was not mentioned in the port's note."
+    )
+    report, (found,) = marks_in(text, "silence")
+
+    assert covered(report.text, found.on).endswith("pay for the quay")
+    assert "added" not in covered(report.text, found.on)

@@ -27,7 +27,15 @@ class Finder:
 
     def is_negated(self, token: Token) -> bool:
         """Say whether a negation hangs on a word itself."""
-        return any(child.text.lower() in NEGATIONS for child in self.reading.children(token.index))
+        return any(
+            child.text.lower() in NEGATIONS and not self.is_prefixed(child)
+            for child in self.reading.children(token.index)
+        )
+
+    def is_prefixed(self, word: Token) -> bool:
+        """Say whether a word only begins a compound: the "no" of "the no-fly list"."""
+        after = self.tokens[word.index + 1 : word.index + 2]
+        return bool(after) and after[0].text in {"-", "–", "‑"} and after[0].start == word.end
 
     def parties(self, head: int) -> tuple[Party, ...]:
         """Return the parties of a phrase; "we" is who speaks, "you" who is spoken to."""

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
 from dragoman.stages.mention_words import country_in
-from dragoman.stages.phrases import conjuncts, core, phrase
+from dragoman.stages.phrases import case_of, conjuncts, core, phrase
+
+_ISSUED = frozenset(
+    "account bulletin communique communiqué declaration dispatch letter message note read-out "
+    "readout release report statement summary text transcript version".split()
+)
+_ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
 class Linker:
@@ -40,7 +46,22 @@ class Linker:
         if mention is not None and mention.country is not None:
             return mention.country
         first, last = core(self._reading, head)
-        return country_in(self._reading, first, last)
+        return country_in(self._reading, first, last) or self._issuer_country(head)
+
+    def _issuer_country(self, head: int) -> str | None:
+        """Return the country of who issued a text: "a note from the ministry", "published by"."""
+        reading = self._reading
+        if reading.tokens[head].lemma.lower() not in _ISSUED:
+            return None
+        by = list(reading.children(head, "nmod"))
+        for made in reading.children(head, "acl"):
+            if made.lemma.lower() in _ISSUING:
+                by += reading.children(made.index, "obl", "obl:agent")
+        for child in by:
+            mention = self.mention_of(child.index)
+            if case_of(reading, child.index) in {"by", "from"} and mention is not None:
+                return mention.country
+        return None
 
     def party(self, head: int) -> Party:
         """Return the party a head word stands for, with the whole phrase as its words."""

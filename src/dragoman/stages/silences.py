@@ -46,6 +46,8 @@ _PARTICLES = {
 }
 # Of those, verbs that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
+_ENOUGH = frozenset({"enough", "many"})
+_OUGHT = frozenset({"must", "ought", "should"})
 _MAKERS = frozenset(
     "make contain include have carry bear give offer say find hold utter be".split()
 )
@@ -135,9 +137,20 @@ class _Finder(Finder):
         if contrast is not None:
             who, on = contrast
             found = _Omission(who, self._words_of(on, who), token.index, "contrast")
-        return found if found is not None and found.on else None
+        if found is None or not found.on or self._is_owed(token):
+            return None
+        return found
 
     # -- the words around a cue ------------------------------------------------------------
+
+    def _is_owed(self, token: Token) -> bool:
+        """Say whether a silence is only asked for: "the note should avoid naming them"."""
+        clause = [token, *self._governors(token)][:3]
+        return any(
+            helper.text.lower() in _OUGHT
+            for one in clause
+            for helper in self.reading.children(one.index, "aux")
+        )
 
     def _is_left_out(self, token: Token) -> bool:
         """Say whether a word is the "left" of something left out."""
@@ -157,11 +170,12 @@ class _Finder(Finder):
     def _is_denied(self, token: Token) -> bool:
         """Say whether a word is negated: by its own words, by a verb that shields it, or above it."""
         for child in self.reading.children(token.index):
-            if child.text.lower() in _NEGATIONS and child.deprel != "conj":
+            is_negation = child.text.lower() in _NEGATIONS and not self.is_prefixed(child)
+            if is_negation and child.deprel != "conj":
                 return True
             is_subject = child.deprel.startswith(("nsubj", "obl"))
             if is_subject and any(
-                part.text.lower() in _NEGATIONS
+                part.text.lower() in _NEGATIONS and not self.is_prefixed(part)
                 for part in self.reading.children(child.index, "det")
             ):
                 return True
@@ -217,8 +231,9 @@ class _Finder(Finder):
             if found is None and verb.deprel == "root":
                 # A headline has no verb: "Capital mum on missing minister".
                 found = next((c.index for c in self.reading.children(verb.index, "compound")), None)
-            if found is None and verb.deprel in {"acl", "acl:relcl"}:
-                found = verb.head
+            is_about = bool(self.reading.children(verb.index, "mark", "case"))
+            if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
+                found = verb.head  # no "judgment in not telling", no "decision not to tell"
         if found is None:
             return None
         token = self.tokens[found]
@@ -294,6 +309,8 @@ class _Finder(Finder):
     def _by_noun(self, noun: Token, *, texts_only: bool) -> _Omission | None:
         """Find "made no mention of", "there was no word on ...", "said nothing about"."""
         governor = self.tokens[noun.head] if noun.head >= 0 else noun
+        if any(part.text.lower() in _ENOUGH for part in self.reading.children(noun.index)):
+            return None  # "did not make as many references": it made some
         is_nothing = noun.text.lower() == "nothing"
         is_negated = is_nothing or self._is_denied(noun) or self._follows_not(noun)
         if not is_negated and governor is not noun:
@@ -399,6 +416,8 @@ class _Finder(Finder):
             return None
         if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
             return None
+        if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
+            return None  # "without giving a copy of the letter": the letter is not silent
         return _Omission(who, self._words_of(on, who), verb.index, "verb")
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
