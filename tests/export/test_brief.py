@@ -3,7 +3,7 @@
 import msgspec
 
 from dragoman.export.brief import brief
-from dragoman.records import Statement
+from dragoman.records import Source, Statement
 from dragoman.spans import Span
 
 EXPECTED = """\
@@ -109,3 +109,36 @@ def test_a_silence_is_told_once(example):
 
     assert said == brief(report, marks)
     assert 1 == said.count("leaves out")
+
+
+def test_what_the_headline_told_gives_way(example):
+    """Where a speaker says more than fits, his words in headline and key points go first."""
+    report, marks = example
+    (first,) = [mark for mark in marks if mark.text.startswith("“We will")]
+    head = [
+        msgspec.structs.replace(first, id=f"s{at}", text=f"told {at}", spans=(Span(at, at + 4),))
+        for at in range(3)
+    ]
+
+    said = brief(report, [*head, *marks])
+
+    assert "We will reopen the ferry" in said
+    assert ("told 1" in said, "told 2" in said) == (True, False)
+
+
+def test_one_more_speaker_is_named(example):
+    """No line counts a single speaker whose name would fit there."""
+    report, marks = example
+    said = {}
+    for count in (9, 10):
+        others = [
+            Statement(
+                spans=(Span(at, at + 4),), id=f"s{at}", text="x",
+                source=Source(spans=(Span(at * 3, at * 3 + 3),)),
+            )
+            for at in range(count - 1)
+        ]  # fmt: skip
+        said[count] = brief(report, [*others, *marks])
+
+    assert "more speaker" not in said[9]
+    assert "and 2 more speakers" in said[10]

@@ -86,13 +86,28 @@ def _key_points(desk: Desk) -> Iterator[str]:
 
 def _speakers(desk: Desk, speakers: Sequence[tuple[str, Group]]) -> Iterator[str]:
     """Yield each speaker with his words; what one voice says through another is said so."""
-    for at, (name, statements) in enumerate(speakers[:_MOST_SPEAKERS]):
+    # One more fits where the line that counts it would stand.
+    most = _MOST_SPEAKERS + (len(speakers) == _MOST_SPEAKERS + 1)
+    for at, (name, statements) in enumerate(speakers[:most]):
         yield f"{chr(10) if at else ''}**{markdown(name)}**\n"
-        yield from (_statement(desk, one) for one in statements[:_MOST_OF_A_SPEAKER])
+        yield from (_statement(desk, one) for one in _chosen(desk, statements))
         if (more := len(statements) - _MOST_OF_A_SPEAKER) > 0:
             yield f"- and {plural(more, 'more statement')}"
-    if len(speakers) > _MOST_SPEAKERS:
-        yield f"\nand {plural(len(speakers) - _MOST_SPEAKERS, 'more speaker')}"
+    if len(speakers) > most:
+        yield f"\nand {plural(len(speakers) - most, 'more speaker')}"
+
+
+def _chosen(desk: Desk, statements: Group) -> Group:
+    """Return a few statements of a speaker: what headline and key points have told already last."""
+    told = [
+        span
+        for block in desk.report.blocks
+        if block.type in {"headline", "standfirst", "key_point"}
+        for span in block.spans
+    ]
+    repeats = [any(span.overlaps(one.mark.spans[0]) for span in told) for one in statements]
+    order = sorted(range(len(statements)), key=lambda at: (repeats[at], at))
+    return tuple(statements[at] for at in sorted(order[:_MOST_OF_A_SPEAKER]))
 
 
 def _statement(desk: Desk, wording: Wording) -> str:
