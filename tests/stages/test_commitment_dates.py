@@ -64,3 +64,18 @@ def test_no_date_is_set(plans_in, text, deed, who):
 def test_no_plan(plans_in, text):
     """A date that is set, one of something past, and weather are no plans without a date."""
     assert [] == plans_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Spain said it hoped for calm in the region.", []),
+        ("Chad hopes for rain.", []),
+        ("Peru hopes for a good harvest.", []),
+        ("Chad hopes to sign the pact.", ["sign the pact"]),
+        ("Peru hopes for an early visit by the envoy.", ["an early visit by the envoy"]),
+    ],
+)
+def test_a_wish_is_no_promise(plans_in, text, deeds):
+    """Who hopes for a deed speaks of a plan, who hopes for rain does not."""
+    assert deeds == [deed for deed, _, _ in plans_in(text)]

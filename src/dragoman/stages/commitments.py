@@ -81,6 +81,8 @@ class _Finder(Finder):
         holder = self._holder(token)
         if deed is None or holder is None:
             return
+        if word.strength == "hopes" and self._is_wish(deed):
+            return
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
@@ -93,6 +95,11 @@ class _Finder(Finder):
             declined=self._is_declined(token, deed, holder),
             with_subject=inner is not None and bound is not inner,
         )
+
+    def _is_wish(self, deed: Token) -> bool:
+        """Say whether what is hoped for is nobody's deed: "hoped for calm in the valley"."""
+        span = self.reading.span(deed.index, deed.index + 1)
+        return deed.upos == "NOUN" and not any(one.spans[0].overlaps(span) for one in self.events)
 
     def _is_partner(self, holder: Token, inner: Token | None) -> bool:
         """Say whether an expectation is one between actors: onlookers only forecast."""
