@@ -2,7 +2,10 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
 from dragoman.spans import covered
+from dragoman.stages.finding import Finder
 
 LEFT_OUT = [
     ("The Italian read-out made no mention of migrants.", "migrants"),
@@ -185,9 +188,9 @@ def test_it_is_the_account_that_was_just_named(marks_in):
 @pytest.mark.parametrize(
     "text",
     [
-        "The bill would widen the checks to include names on the no-sail list.",
+        "The curator wants to list the objects of the no-touch room.",
         "The motion to include the no-confidence vote in the minutes was lost.",
-        "What was her judgment in not giving a copy of the letter to the office?",
+        "The wisdom in not offering a draft of the minutes to the guild is plain.",
         "The summary should avoid naming the owners.",
         "The minutes must not mention the owners.",
         "He does not make as many references to the dam in his report as he did.",
@@ -216,10 +219,26 @@ def test_a_text_has_the_country_of_its_issuer(marks_in, text, country):
 
 def test_what_was_said_is_left_out(marks_in):
     """The words that are missing are those said, not that they were said."""
-    text = (
-        "She added she would pay for the quay, although this was not mentioned in the port's note."
-    )
+    text = "She added she would pay for the quay, but that did not appear in the port's note."
     report, (found,) = marks_in(text, "silence")
 
     assert covered(report.text, found.on).endswith("pay for the quay")
     assert "added" not in covered(report.text, found.on)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_prefixed"),
+    [
+        ("The guild put boats on the no-wake list.", True),
+        ("The no-smoking sign fell.", True),
+        ("There is no list.", False),
+        ("No boat - not one - came.", False),
+    ],
+)
+def test_a_no_that_begins_a_compound(text, is_prefixed):
+    """It denies nothing."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    finder = Finder(reading)
+    noes = [token for token in reading.tokens if token.text.lower() == "no"]
+
+    assert all(finder.is_prefixed(token) == is_prefixed for token in noes)

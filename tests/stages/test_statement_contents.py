@@ -7,6 +7,8 @@ from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
 from dragoman.records import Statement
 from dragoman.stages import standard
+from dragoman.stages.statement_contents import is_telling
+from dragoman.stages.statement_cues import Said
 
 
 @pytest.fixture(scope="session")
@@ -30,10 +32,10 @@ def said_in(marks_in):
 @pytest.mark.parametrize(
     "text",
     [
-        "Chile has shunned condemnation.",
+        "Chile has dodged applause.",
         "Lima criticised it.",
         "Ghana has been cool about the pact.",
-        "Niger has avoided praise.",
+        "Niger has earned envy.",
         "Togo has been lukewarm towards the deal.",
     ],
 )
@@ -77,7 +79,7 @@ def test_a_name_is_no_demand(said_in, text, distance):
         ("Peru said before the interview that it would pay.", None),
         ("Mali said in an interview it was ready.", "interview"),
         ("Ghana, speaking at a briefing, said it was ready.", "briefing"),
-        ("He said he would come, although this was not in the ministry's statement.", None),
+        ("He said he would come, although the ministry's statement left that out.", None),
     ],
 )
 def test_medium(said_in, text, medium):
@@ -120,3 +122,25 @@ def test_a_statement_keeps_to_its_paragraph():
         reached = [span for span in blocks if any(span.overlaps(one) for one in mark.spans)]
         assert len(reached) == 1 or not set(reached) & set(heads), mark.text
     assert any("wait another year" in mark.text and "long enough" in mark.text for mark in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "score", "expected"),
+    [
+        ("Niger has earned envy.", "earned", 0.6, False),
+        ("Niger has earned envy.", "earned", 0.9, True),
+        ("Oslo urged restraint.", "urged", 0.6, True),
+        ("The pact draws praise in Oslo.", "praise", 0.6, True),
+        ("Lima dodged it.", "dodged", 0.99, False),
+        ('Lima dodged "envy".', "dodged", 0.6, True),
+        ("Niger dodged what Chad wrote.", "dodged", 0.6, True),
+    ],
+)
+def test_what_tells_something(text, cue, score, expected):
+    """A quotation, a clause, a noun behind a word of speech or of which the model is sure."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    at = next(token.index for token in reading.tokens if token.text == cue)
+    content = tuple(t.index for t in reading.tokens if t.index > at and t.text != ".")
+    said = Said(cue=(at,), content=content, source=0, rule="head", score=score)
+
+    assert expected == is_telling(reading, said)

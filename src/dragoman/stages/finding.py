@@ -33,7 +33,7 @@ class Finder:
         )
 
     def is_prefixed(self, word: Token) -> bool:
-        """Say whether a word only begins a compound: the "no" of "the no-fly list"."""
+        """Say whether a word only begins a compound: the "no" of "the no-touch room"."""
         after = self.tokens[word.index + 1 : word.index + 2]
         return bool(after) and after[0].text in {"-", "–", "‑"} and after[0].start == word.end
 

@@ -233,7 +233,7 @@ class _Finder(Finder):
                 found = next((c.index for c in self.reading.children(verb.index, "compound")), None)
             is_about = bool(self.reading.children(verb.index, "mark", "case"))
             if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
-                found = verb.head  # no "judgment in not telling", no "decision not to tell"
+                found = verb.head  # no "wisdom in not telling", no "choice not to tell"
         if found is None:
             return None
         token = self.tokens[found]
@@ -417,7 +417,7 @@ class _Finder(Finder):
         if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
             return None
         if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
-            return None  # "without giving a copy of the letter": the letter is not silent
+            return None  # "without offering a draft of the minutes": they are not silent
         return _Omission(who, self._words_of(on, who), verb.index, "verb")
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:

@@ -81,5 +81,5 @@ def _is_quoted(reading: Reading, tokens: list[Token]) -> bool:
 
 
 def _is_speech(token: Token) -> bool:
-    """Say whether a word of a cue is one of speech, as a verb or a noun: "lay the blame on"."""
+    """Say whether a word of a cue is one of speech, as a verb or a noun: "draws praise for"."""
     return any(lemma_in(known, token) in known for known in (speech.verbs(), speech.nouns()))
