@@ -179,6 +179,11 @@ def test_limits_and_plans_lie_ahead(times_in, text, words, value):
         ("It broke out in nineteen ninety-six.", "nineteen ninety-six", "1996"),
         ("The fort dates from the 17th century.", "the 17th century", "16"),
         ("Tariffs will end at 5 p.m. EST, Nov. 9.", "5 p.m. EST, Nov. 9", "2024-11-09T17:00"),
+        (
+            "Polls open at 9 a.m. on March 3rd, 2025.",
+            "9 a.m. on March 3rd, 2025",
+            "2025-03-03T09:00",
+        ),
         ("The camp stood for two and a half years.", "two and a half years", "P2Y6M"),
         ("Exports fell in the second quarter.", "the second quarter", "2024-Q2"),
         ("Debts are due by year-end.", "year-end", "2024-12-31"),

@@ -168,7 +168,7 @@ class Relative(Calendar):
 
     def _clock_date(self, clock: str) -> str | None:
         """Return "5 p.m. on March 3": an hour of a date."""
-        month, day = month_of(self.get("m7")), int(self.get("d7"))
+        month, day = month_of(self.get("m7")), int(re.sub(r"\D", "", self.get("d7")))
         written = self.get("y7")
         year = int(written) if written else self._year_of(month, day)
         return f"{year}-{month:02d}-{day:02d}{clock}" if year else clock
