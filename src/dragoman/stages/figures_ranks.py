@@ -1,199 +1,255 @@
-"""Places in an order: "the second-biggest supplier", "top buyer of wheat, overtaking Egypt"."""
+"""Places in an order told by adjectives: "the second-biggest supplier", "top buyer of wheat, overtaking Egypt"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dragoman.knowledge.changes import rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
 from dragoman.stages.figures_measure import words_of
+from dragoman.stages.figures_order import (
+    Orders,
+    is_lost,
+    name_of,
+    numbered,
+    order_words,
+    ordinal_ending,
+    passing,
+    resolved,
+)
+from dragoman.stages.figures_standings import standings
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.numbers import ORDINALS, SMALL
-from dragoman.stages.phrases import core, subject
+from dragoman.stages.phrases import case_of, subject
 
-_OVERTAKE = frozenset({"overtake", "surpass", "outstrip", "outpace", "replace", "displace", "pass"})
-# "Making Peru the top buyer": their object holds the rank.
-_MAKE = frozenset({"call", "declare", "keep", "leave", "make", "render"})
 _LEAST = frozenset({"smallest", "lowest", "poorest"})
+# Superlatives that give no place in an order even behind an ordinal: "second-best", "third eldest son".
+_UNRANKED = frozenset({"best", "latest", "eldest", "youngest", "last", "next"})
 _NAMES = frozenset({"NOUN", "PROPN"})
-# Where the words of an order end: "supplier of copper to Japan | ahead of Chile".
-_STOP = frozenset({",", "ahead", "behind", "after", "overtaking"})
+_REGIONS = frozenset({"world", "region", "country", "continent", "hemisphere"})
+# Where a superlative without noun may stand.
+_ALONE = frozenset({"root", "xcomp", "appos", "conj", "acl", "acl:relcl", "ccomp", "amod", "obl"})
+_HAVE = frozenset(
+    "have own hold boast possess operate run become remain be represent constitute form see record "
+    "suffer post report produce build win receive".split()
+)
+# "Lists Peru as the third-largest": the rank is the object's.
+_NAME = frozenset(
+    "name list peg rank rate describe position establish regard identify make render crown call count "
+    "cite hail put place".split()
+)
+# "Making Peru the top buyer" is as much, "left the talks as the top buyer" is not.
+_MAKE = frozenset({*_NAME, "declare", "keep", "leave"})
+# Where one of several is meant: "one of the largest ports".
+_SEVERAL = frozenset({"one", "some", "two", "three", "four", "five", "many", "several"})
+
+
+class _Ranking(NamedTuple):
+    """Ranking words from `first` to `last` (exclusive), the position, the word that is ranked."""
+
+    first: int
+    last: int
+    position: int
+    noun: Token
+    order: Token | None
 
 
 def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
+    orders = Orders(reading)
     for token in reading.tokens:
-        found = _ranking(reading, token)
-        if found is None:
+        found = _ranking(reading, token) or _elliptic(reading, token, orders)
+        if found is None or is_lost(reading, found.noun):
             continue
-        first, position, noun = found
-        over = _over(reading, noun)
-        holder = _holder(reading, noun, over)
+        own = range(found.first, found.last)
+        passed = passing(reading, found.noun)
+        holder = passed.by if passed.by >= 0 else _holder(reading, found.noun, passed.over)
+        if found.order is None:
+            order = None
+        else:
+            is_own = found.order is found.noun
+            start = found.order.index
+            order = order_words(reading, found.order, own if is_own else range(start, start))
         yield Figure(
-            spans=(reading.span(first, token.index + 1),),
-            measure=words_of(reading, noun.index, range(first, token.index + 1)),
-            of=_name(linker, reading, holder) if holder >= 0 else None,
+            spans=(reading.span(found.first, found.last),),
+            measure=words_of(reading, found.noun.index, own),
+            of=name_of(linker, reading, holder),
             rank=Rank(
-                position=position,
-                in_=_order(reading, noun, range(first, token.index + 1)),
-                over=_name(linker, reading, over) if over >= 0 else None,
+                position=found.position, in_=order, over=name_of(linker, reading, passed.over)
             ),
             by="rank",
             score=0.75,
         )
+    yield from standings(reading, linker, orders)
 
 
-def _ranking(reading: Reading, token: Token) -> tuple[int, int, Token] | None:
-    """Return where ranking words that end with a word begin, the position, and what is ranked."""
+def _ranking(reading: Reading, token: Token) -> _Ranking | None:
+    """Return the rank whose ranking words end with a word before a noun, or None."""
     if token.head < 0:
         return None
+    noun = reading.tokens[token.head]
     if token.upos == "NUM":
         return _numbered(reading, token)
-    word, noun = token.text.lower(), reading.tokens[token.head]
     if token.deprel not in {"amod", "compound"} or noun.index < token.index:
         return None
-    before = reading.tokens[token.index - 1] if token.index else token
-    if before.text.lower() == "most" and before.head == token.index:
-        # "The fourth most valuable export": an order only behind its number.
-        first, position = _ordinal_before(reading, before)
-        return (first, position, noun) if position > 1 and noun.upos in _NAMES else None
-    is_known = word in rank_words("strict") | rank_words("loose")
-    if not is_known or not _is_ranked(word, noun) or word in _LEAST:
+    first, position = _position(reading, token)
+    if not _is_ranked(reading, token, noun, position) or _is_one_of_several(reading, noun):
         return None
-    return *_ordinal_before(reading, token), noun
+    return _Ranking(first, token.index + 1, position, noun, noun)
 
 
-def _numbered(reading: Reading, token: Token) -> tuple[int, int, Token] | None:
+def _numbered(reading: Reading, token: Token) -> _Ranking | None:
     """Read "number one buyer", "No. 2 supplier"."""
-    before = reading.tokens[token.index - 1] if token.index else token
-    position = SMALL.get(token.text.lower(), token.text)
-    if before.text.lower() not in {"number", "no", "no."} or not str(position).isdigit():
+    position = numbered(reading, token)
+    if position is None:
         return None
-    above = before.head if token.head == before.index else token.head
-    noun = reading.tokens[above]
-    if noun.index < token.index or noun.lemma.lower() not in rank_words("noun"):
-        return None
-    return before.index, int(position), noun
-
-
-def _is_ranked(word: str, noun: Token) -> bool:
-    """Say whether a noun can be ranked by this adjective."""
+    before = reading.tokens[token.index - 1]
+    noun = reading.tokens[before.head if token.head == before.index else token.head]
     lemma = noun.lemma.lower()
-    if word in rank_words("loose"):
-        return lemma in rank_words("noun")
-    return noun.upos in _NAMES and lemma not in rank_words("not")
+    if noun.index < token.index or not (lemma in rank_words("noun") or lemma.endswith("maker")):
+        return None
+    return _Ranking(before.index, token.index + 1, position, noun, noun)
 
 
-def _ordinal_before(reading: Reading, token: Token) -> tuple[int, int]:
+def _elliptic(reading: Reading, token: Token, orders: Orders) -> _Ranking | None:
+    """Read superlatives without noun: "is the third deepest in Asia", "Chile, the second-largest, sells"."""
+    if token.deprel not in _ALONE or (token.deprel == "amod" and token.head > token.index):
+        return None
+    first, position = _position(reading, token)
+    before = reading.tokens[first - 1].text.lower() if first else ""
+    if not _is_superlative(reading, token) or before not in {"the", "'s", "’s"}:
+        return None
+    order = orders.of((token.index,), range(first, token.index + 1))
+    noun = order.noun if order else None
+    if position < 2:
+        is_region = noun is not None and (noun.upos == "PROPN" or noun.lemma in _REGIONS)
+        is_strict = token.text.lower() in rank_words("strict") - _LEAST
+        if not (is_region and is_strict):
+            return None
+    return _Ranking(first, token.index + 1, position, token, noun)
+
+
+def _position(reading: Reading, token: Token) -> tuple[int, int]:
     """Return where the ranking words begin, and the position: "second-biggest" is 2."""
-    for size in (1, 2):
-        at = token.index - size
-        if at < 0 or reading.tokens[at].sentence != token.sentence:
-            break
-        if size == 2 and reading.tokens[at + 1].text not in {"-", "–"}:
-            break
-        ordinal = ORDINALS.get(reading.tokens[at].text.lower())
-        if ordinal is not None:
-            return at, ordinal
+    at = token.index - 1
+    while at >= 0 and reading.tokens[at].text.lower() in {"-", "–", "most"}:
+        at -= 1
+    if at >= 0 and reading.tokens[at].text.lower() == "next":
+        return token.index, 0  # after whom is said elsewhere
+    if at >= 0 and reading.tokens[at].sentence == token.sentence:
+        found = ordinal_ending(reading, at)
+        if found is not None:
+            return found
     return token.index, 1
 
 
-def _over(reading: Reading, noun: Token) -> int:
-    """Return who was overtaken: the object of "overtaking", what follows "ahead of"; -1 if nobody."""
-    sentence = reading.sentence_of(noun.index)
-    for word in range(sentence.first, sentence.last):
-        token = reading.tokens[word]
-        if token.upos == "VERB" and lemma_in(_OVERTAKE, token) in _OVERTAKE:
-            objects = reading.children(word, "obj")
-            if objects and (word in _near(reading, noun) or noun.index in reading.subtree(word)):
-                return objects[0].index
-        if token.text.lower() == "ahead" and noun.index < word <= noun.index + 12:
-            for after in reading.tokens[word + 2 : min(word + 6, sentence.last)]:
-                if after.upos in {"PROPN", "NOUN"} and after.deprel not in {"compound", "flat"}:
-                    return after.index
-    return -1
+def _is_superlative(reading: Reading, token: Token) -> bool:
+    """Say whether a word is a superlative that can rank: "deepest", "most visited"."""
+    before = reading.tokens[token.index - 1] if token.index else token
+    if before.text.lower() == "most":
+        return before.head == token.index and token.upos in {"ADJ", "ADV", "VERB"}
+    word = token.text.lower()
+    return token.upos == "ADJ" and word.endswith("est") and word not in _UNRANKED
 
 
-def _near(reading: Reading, noun: Token) -> set[int]:
-    """Return the words in whose clause a noun stands: above it, and directly below these."""
-    above = [noun.index]
-    while reading.tokens[above[-1]].head >= 0:
-        above.append(reading.tokens[above[-1]].head)
-    return {child.index for word in above for child in reading.children(word)} | set(above)
+def _is_ranked(reading: Reading, token: Token, noun: Token, position: int) -> bool:
+    """
+    Say whether a noun is ranked by this adjective.
+
+    "Sixth poorest", "fourth most valuable", "third deepest" rank only by their ordinal.
+    """
+    word, lemma = token.text.lower(), noun.lemma.lower()
+    if word in rank_words("loose"):
+        return lemma in rank_words("noun")
+    if noun.upos not in _NAMES or lemma in rank_words("not"):
+        return False
+    if position > 1:
+        return _is_superlative(reading, token)
+    return (
+        position == 1
+        and word in rank_words("strict") - _LEAST
+        and reading.tokens[token.index - 1].text != "most"
+    )
+
+
+def _is_one_of_several(reading: Reading, noun: Token) -> bool:
+    """Say whether a superlative is shared: "one of the largest ports", "the three biggest buyers"."""
+    if reading.children(noun.index, "nummod"):
+        return True
+    if "Number=Plur" not in noun.feats:
+        return False
+    case = case_of(reading, noun.index)
+    above = reading.tokens[noun.head].text.lower() if noun.head >= 0 else ""
+    return case == "among" or (case == "of" and above in _SEVERAL)
 
 
 def _holder(reading: Reading, noun: Token, over: int) -> int:
     """Return who holds the rank: the subject of "is", "became" or of the overtaking; -1 if unsaid."""
     found = reading.children(noun.index, "nsubj")
-    if found and "PronType=Rel" in found[0].feats and noun.deprel.startswith("acl"):
-        return noun.head
     if found:
-        return found[0].index
+        return resolved(reading, found[0])
     verb = noun.head
     if over >= 0 and (verb < 0 or reading.tokens[verb].upos != "VERB" or noun.deprel == "obl"):
         verb = reading.tokens[over].head
     if verb >= 0 and reading.tokens[verb].upos == "VERB":
-        by = _made(reading, noun, reading.tokens[verb]) or subject(reading, verb)
+        by = _by_verb(reading, noun, verb, over)
+        if by is not None and by.index != noun.index:
+            return resolved(reading, by)
+    if noun.deprel == "conj" and noun.head >= 0:
+        shared = _shared(reading, noun)
+        if shared >= 0:
+            return shared
+    return _named(reading, noun)
+
+
+def _by_verb(reading: Reading, noun: Token, verb: int, over: int) -> Token | None:
+    """Return whom a verb gives a rank that is its object or complement; None if nobody."""
+    token, role = reading.tokens[verb], noun.deprel.split(":")[0]
+    made = _made(reading, noun, token)
+    if made is not None:
+        return made
+    if over >= 0:
+        by = subject(reading, verb)
         if by is not None and by.index == over:
             by = subject(reading, reading.tokens[over].head)
-        if by is not None and by.index != noun.index and noun.deprel in {"obl", "xcomp", "obj"}:
-            return by.index
-    if noun.deprel == "conj" and noun.head >= 0 and not found:
-        # "Is an ally and the top buyer": the subject is that of the first.
-        shared = reading.children(noun.head, "nsubj") or (
-            (by,) if (by := subject(reading, reading.tokens[noun.head].head)) else ()
-        )
-        if shared:
-            return shared[0].index
-    if noun.deprel == "appos" and noun.head >= 0:
-        return noun.head
-    named = reading.children(noun.index, "appos")
-    return named[0].index if named else -1
+        return by if role in {"obl", "xcomp", "obj"} else None
+    if role == "obj":
+        # "Fined its largest bank": not the subject.
+        return subject(reading, verb) if lemma_in(_HAVE, token) in _HAVE else None
+    if role == "xcomp" or (role == "obl" and case_of(reading, noun.index) == "as"):
+        return subject(reading, verb)
+    return None
 
 
 def _made(reading: Reading, noun: Token, verb: Token) -> Token | None:
-    """Return who is made what a noun says: "making Peru the top buyer"; None if nobody is."""
-    if lemma_in(_MAKE, verb) not in _MAKE or noun.deprel not in {"xcomp", "obj"}:
+    """Return who is made or called what a noun says: "making Peru the top buyer"; None if nobody is."""
+    is_as = noun.deprel.startswith("obl") and case_of(reading, noun.index) == "as"
+    verbs = _NAME if is_as else _MAKE
+    if noun.head != verb.index or lemma_in(verbs, verb) not in verbs:
+        return None
+    if not is_as and noun.deprel not in {"xcomp", "obj"}:
         return None
     objects = reading.children(verb.index, "iobj", "obj")
     return next((one for one in objects if one.index != noun.index), None)
 
 
-def _order(reading: Reading, noun: Token, own: range) -> str | None:
-    """Return what the order is of, in the report's words: "China's supplier of crude oil"."""
-    first, last = core(reading, noun.index)
-    after = [
-        word
-        for child in reading.children(noun.index, "nmod")
-        if child.index > noun.index
-        for word in reading.subtree(child.index)
-    ]
-    run = noun.index
-    while (run + 1 in after or run + 1 < last) and reading.tokens[run + 1].text not in _STOP:
-        run += 1
-    # The parser may hang "second" of "second-largest" elsewhere: the owner stands before it.
-    owners = reading.children(noun.index, "nmod:poss", "compound")
-    below = {word for owner in owners for word in reading.subtree(owner.index)}
-    first = min(first, own.start)
-    while first - 1 in below:
-        first -= 1
-    front = [w for w in range(first, noun.index) if w not in own]
-    while front and reading.tokens[front[0]].upos == "DET":
-        front.pop(0)
-    while front and reading.tokens[front[-1]].text in {"-", "–"}:
-        front.pop()
-    words = reading.span(noun.index, run + 1).of(reading.text)
-    if front:
-        pieces = [span.of(reading.text) for span in reading.spans(tuple(front))]
-        return " ".join([*pieces, words])
-    return words
+def _shared(reading: Reading, noun: Token) -> int:
+    """Return the holder of the rank or noun that a rank is joined to: "is an ally and the top buyer"; or -1."""
+    first = reading.tokens[noun.head]
+    found = reading.children(first.index, "nsubj")
+    if found:
+        return found[0].index
+    by = subject(reading, first.head) if first.head >= 0 else None
+    return first.head if first.deprel == "appos" else (by.index if by else -1)
 
 
-def _name(linker: Linker, reading: Reading, word: int) -> str | None:
-    """Return who a word stands for: the actor's name, or the words."""
-    mention = linker.mention(word)
-    if mention is not None and mention.name:
-        return mention.name
-    return words_of(reading, word)
+def _named(reading: Reading, noun: Token) -> int:
+    """Return who is named beside a rank: "Tuvalu, the smallest donor", "its biggest buyer is Egypt"; or -1."""
+    if noun.deprel in {"appos", "amod"} and noun.head >= 0:
+        return noun.head
+    if noun.deprel == "nsubj" and reading.children(noun.head, "cop"):
+        return noun.head
+    named = reading.children(noun.index, "appos")
+    return named[0].index if named else -1

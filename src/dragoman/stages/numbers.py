@@ -65,6 +65,7 @@ ORDINALS = {
     "ninth": 9,
     "tenth": 10,
 }
+_ORDINAL_DIGITS = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?")
 
 
@@ -104,3 +105,19 @@ def digits(text: str) -> float:
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
         return float(text.replace(",", ""))
     return float(text.replace(",", "."))
+
+
+def ordinal_of(word: str) -> int | None:
+    """Return the number of an ordinal in lower case: "twentieth", "twenty-first", "41st"; or None."""
+    if word in ORDINALS:
+        return ORDINALS[word]
+    if match := _ORDINAL_DIGITS.fullmatch(word):
+        return int(match[1])
+    tens, _, ones = word.partition("-")
+    if ones in ORDINALS and tens in SMALL:
+        return SMALL[tens] + ORDINALS[ones]
+    stem = word.removesuffix("th")
+    for spelt in (stem, stem.removesuffix("ie") + "y", stem.removesuffix("f") + "ve"):
+        if spelt != word and spelt in SMALL:
+            return SMALL[spelt]
+    return None

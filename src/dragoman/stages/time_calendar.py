@@ -7,7 +7,7 @@ import re
 
 from dragoman.knowledge.holidays import holiday
 from dragoman.stages import time_values as values
-from dragoman.stages.numbers import ORDINALS, SMALL, value_of
+from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
 from dragoman.stages.time_base import Base
 
 _MONTHS = {
@@ -167,7 +167,7 @@ class Calendar(Base):
     def _century(self) -> str | None:
         self._part_of("modce")
         word = self.get("cent")
-        number = int(word[:-2]) if word[0].isdigit() else _ordinal(word)
+        number = ordinal_of(word)
         return f"{number - 1:02d}" if number else ""
 
     def _season(self) -> str | None:
@@ -294,17 +294,3 @@ def year_of(words: str) -> int | None:
         return int(found) if found else None
     low_part = value_of(rest.replace("oh ", "")) if rest != "hundred" else 0.0
     return SMALL[first] * 100 + int(low_part) if low_part is not None else None
-
-
-def _ordinal(word: str) -> int | None:
-    """Return the number of a spelt ordinal: "twentieth", "twenty-first"."""
-    if word in ORDINALS:
-        return ORDINALS[word]
-    tens, _, ones = word.partition("-")
-    if ones in ORDINALS and tens in SMALL:
-        return SMALL[tens] + ORDINALS[ones]
-    stem = word.removesuffix("th")
-    for spelt in (stem, stem.removesuffix("ie") + "y", stem.removesuffix("f") + "ve"):
-        if spelt in SMALL:
-            return SMALL[spelt]
-    return None
