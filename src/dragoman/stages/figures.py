@@ -142,7 +142,7 @@ class _Finder:
             noun = self.counting.counted(after, self._head(after), following) if after else None
             later = Unit(noun.text.lower(), "count") if noun else None
         unit = self.counting.elliptic(quantity, words, head, self.known, later)
-        changed = self.counting.changed(measure) if unit is None else None
+        changed = self.counting.changed(measure, quantity) if unit is None else None
         return Unit(changed, "count") if changed else unit
 
     def _money(self, quantity: Quantity, unit: Unit, word: Token) -> Unit:

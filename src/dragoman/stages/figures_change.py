@@ -10,12 +10,28 @@ from dragoman.records import Change
 from dragoman.stages.figures_measure import Measure
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import case_of
 
-# "Doubled to 60", "to as much as 60": where a change ends.
-_END = frozenset({"to", "at"})
+# "Doubled to 60", "to as much as 60", "dropped below 60": where a change ends.
+_END = frozenset({"to", "at", "below", "under", "above", "beyond", "past"})
 # Verbs that say which way only by their particle: "went up by", "edged down to".
-_MOVING = frozenset("be come drift edge go inch move tick".split())
-_WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down"}
+_MOVING = frozenset(
+    "be bring come drift drive edge force go inch knock move pick push run scale tick".split()
+)
+# "Brought down to 4 percent", but not "brought down 40 drones".
+_TRANSITIVE = frozenset("bring drive force knock push run scale".split())
+# Verbs that say it by what they move a figure past: "push inflation under 4 percent".
+_PUSHING = frozenset("bring drive force move nudge pull push".split())
+_PAST = {"below": "down", "under": "down", "above": "up", "beyond": "up", "past": "up"}
+# "Raised 4 million dollars", "grew 40 tonnes of dates": what is got or made, not what changed.
+_MAKING = frozenset({"raise", "grow"})
+# "The rise comes to 5 percent", "put the cut at 5 percent".
+_TELLING = frozenset("amount average be come equal estimate put reach run stand total".split())
+# Nouns of change that also stand for what changed: "growth" is a rate, an "advance" money.
+_STATES = frozenset({"growth", "advance", "hold", "spike", "collapse", "contract", "recovery"})
+_MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater", "stronger"})
+_STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
+_WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
 
 class Changed(NamedTuple):
@@ -33,7 +49,7 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
     found = changes().get(lemma_in(changes(), token), changes().get(token.text.lower()))
     if found is None:
         return _by_particle(reading, token)
-    if found.factor and _has(reading, word, "down"):
+    if (found.factor and _has(reading, word, "down")) or _has(reading, word, "short"):
         return None
     for child in reading.children(word, "advmod", "amod", "obl"):
         fold = changes().get(child.text.lower().replace("-", ""))
@@ -47,12 +63,16 @@ def _by_particle(reading: Reading, token: Token) -> Direction | None:
     """Return the direction of "went up", "edged lower"."""
     if token.upos != "VERB" or lemma_in(_MOVING, token) not in _MOVING:
         return None
+    if token.lemma.lower() == "pick" and reading.children(token.index, "obj"):
+        return None  # "picked up 40 pilgrims"
+    if token.lemma.lower() != "scale" and _has(reading, token.index, "back"):
+        return None  # "came back to 40 dollars"
     ways = (way for word, way in _WAYS.items() if _has(reading, token.index, word))
     return next((Direction(way, None) for way in ways), None)
 
 
 def _has(reading: Reading, word: int, particle: str) -> bool:
-    """Say whether a verb has a particle: "doubled down" is no change of a figure."""
+    """Say whether a verb has a particle: "doubled down", "fell short" change no figure."""
     return any(child.text.lower() == particle for child in reading.children(word))
 
 
@@ -60,22 +80,115 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     """Return the change a figure is part of; None if it is none, or only where it began."""
     if quantity.after is not None:
         return None
-    told = _told(quantity, reading.tokens[first - 1].text.lower() if first else "")
+    before = reading.tokens[first - 1].text.lower() if first else ""
+    told = _told(quantity, "" if _is_particle(reading, first - 1) else before)
     if told is not None:
         return told
     case = measure.preposition
-    if case == "at" and measure.verb >= 0 and _is_steady(reading, measure.verb):
+    is_range = None not in {quantity.low, quantity.high} and quantity.low != quantity.high
+    if before == "by" or (is_range and case == "to" and before != "to"):
+        case = "by"
+    if case == "at" and _is_steady(reading, measure.verb, first):
         return _to(quantity, Direction("same", None))
-    found = direction_at(reading, measure.verb)
+    if _is_denied(reading, measure.verb):
+        return None
+    found = direction_at(reading, measure.verb) or _upward(reading, measure.verb, first)
     if found is None:
-        return _moved(quantity)
+        return _pushed(reading, quantity, measure) or _named(reading, quantity, measure)
+    is_made = _is_made(reading, quantity, measure, first)
+    return _directed(reading, quantity, found, case, None if is_made else measure.verb)
+
+
+def _is_denied(reading: Reading, verb: int) -> bool:
+    """Say whether a verb tells of no change: "never fell below 30 boats", "ranges from 3 to 9"."""
+    if verb >= 0 and reading.tokens[verb].lemma.lower() in {"range", "vary"}:
+        return True
+    denials = {"not", "n't", "n’t", "never"}
+    below = reading.children(verb, "advmod") if verb >= 0 else ()
+    return any(child.text.lower() in denials for child in below)
+
+
+def _directed(
+    reading: Reading, quantity: Quantity, found: Direction, case: str | None, verb: int | None
+) -> Changed | None:
+    """Return the change by or to a figure that a verb of change governs by a preposition."""
     if case == "from" and quantity.before is None:
         return None
+    if case == "at" and found.direction != "same" and _has_other_object(reading, verb):
+        return None  # "sank hulks at 900 dollars each"
+    if case in _PAST and found.direction == "same":
+        return None  # "kept inflation below 3 percent"
     if case in _END or quantity.before is not None:
         return _to(quantity, found)
-    if case in {None, "by", "of"} and found.direction != "same":
+    if case in {"by", "of"} and found.direction != "same":
         return _by(quantity, found.direction)
+    if case is None and found.direction != "same" and verb is not None:
+        is_thrown = lemma_in(_TRANSITIVE, reading.tokens[verb]) in _TRANSITIVE
+        return None if is_thrown else _by(quantity, found.direction)
     return None
+
+
+def _is_particle(reading: Reading, word: int) -> bool:
+    """Say whether "up", "down" belong to a verb that changes no figure: "shot down 30", "gave up 4"."""
+    token = reading.tokens[max(0, word)]
+    if token.deprel != "compound:prt" or token.head < 0:
+        return False
+    verb = reading.tokens[token.head]
+    known = changes().keys() | (_MOVING - _TRANSITIVE)
+    return lemma_in(known, verb) not in known or verb.lemma.lower() == "pick"
+
+
+def _has_other_object(reading: Reading, verb: int | None) -> bool:
+    """Say whether a verb has an object beside the figure."""
+    return verb is not None and verb >= 0 and bool(reading.children(verb, "obj"))
+
+
+def _upward(reading: Reading, verb: int, first: int) -> Direction | None:
+    """Return the direction of "will go up to 25 percent", where "up to" looks like a bound."""
+    words = [token.text.lower() for token in reading.tokens[max(0, first - 3) : first]]
+    is_moving = verb >= 0 and lemma_in(_MOVING - {"be"}, reading.tokens[verb]) in _MOVING - {"be"}
+    is_next = is_moving and len(words) == 3 and verb == first - 3
+    return Direction("up", None) if is_next and words[1:] == ["up", "to"] else None
+
+
+def _is_made(reading: Reading, quantity: Quantity, measure: Measure, first: int) -> bool:
+    """Say whether an amount is what somebody got or grew: "raised 4 million dollars", "grew 40 tonnes"."""
+    if measure.verb < 0 or lemma_in(_MAKING, reading.tokens[measure.verb]) not in _MAKING:
+        return False
+    objects = [
+        child
+        for child in reading.children(measure.verb, "obj")
+        if first in reading.subtree(child.index)
+    ]
+    is_share = quantity.unit is not None and quantity.unit.kind == "share"
+    parts = [c for o in objects for c in reading.children(o.index, "nmod")]
+    return bool(objects) and (not is_share or any(case_of(reading, c.index) == "of" for c in parts))
+
+
+def _pushed(reading: Reading, quantity: Quantity, measure: Measure) -> Changed | None:
+    """Return the change of "push inflation below 3 percent"; "keep it below" changes nothing."""
+    way = _PAST.get(measure.preposition or "")
+    if way is None or measure.verb < 0:
+        return _moved(quantity)
+    verb = reading.tokens[measure.verb]
+    is_pushed = lemma_in(_PUSHING, verb) in _PUSHING and _has_other_object(reading, verb.index)
+    return _to(quantity, Direction(way, None)) if is_pushed else _moved(quantity)
+
+
+def _named(reading: Reading, quantity: Quantity, measure: Measure) -> Changed | None:
+    """Return the change of "the rise comes to 5 percent", "put the increase at 5 percent"."""
+    if measure.noun < 0:
+        return None
+    noun = reading.tokens[measure.noun]
+    found = changes().get(noun.lemma.lower())
+    if found is None or found.factor is not None or found.direction == "same":
+        return None
+    is_state = noun.upos != "NOUN" or noun.lemma.lower() in _STATES
+    if is_state or reading.children(noun.index, "cop"):
+        return None  # "ten dinars is a gain to nobody"
+    verb = reading.tokens[measure.verb] if measure.verb >= 0 else None
+    is_told = verb is None or lemma_in(_TELLING, verb) in _TELLING
+    return _by(quantity, found.direction) if is_told else None
 
 
 def _told(quantity: Quantity, before: str) -> Changed | None:
@@ -86,16 +199,18 @@ def _told(quantity: Quantity, before: str) -> Changed | None:
     if before in {"up", "down"}:
         return _by(quantity, before)
     if quantity.adverb is not None:
-        return _by(quantity, "up" if quantity.adverb in {"more", "higher"} else "down")
+        return _by(quantity, "up" if quantity.adverb in _MORE else "down")
     return None
 
 
-def _is_steady(reading: Reading, verb: int) -> bool:
-    """Say whether a verb tells that nothing moved: "held steady at", "left unchanged at"."""
-    return any(
-        child.text.lower() in {"steady", "unchanged", "stable", "flat"}
-        for child in reading.children(verb)
-    )
+def _is_steady(reading: Reading, verb: int, first: int) -> bool:
+    """Say whether words tell that nothing moved: "held steady at", "was flat at"."""
+    if verb >= 0:
+        return any(child.text.lower() in _STEADY for child in reading.children(verb))
+    above = reading.tokens[first]
+    for _ in range(4):
+        above = reading.tokens[above.head] if above.head >= 0 else above
+    return above.text.lower() in _STEADY
 
 
 def _moved(quantity: Quantity) -> Changed | None:

@@ -10,7 +10,7 @@ from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
 from dragoman.stages.figures_change import direction_at
-from dragoman.stages.figures_measure import Measure, is_quantity
+from dragoman.stages.figures_measure import LIMITS, Measure, is_quantity
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.phrases import case_of, core
 
@@ -25,10 +25,6 @@ _NEVER_COUNTED = frozenset(
 )
 _STREETS = frozenset({"street", "avenue", "road", "square", "lane", "drive", "boulevard"})
 _NUMBERS = frozenset({"number", "total", "toll", "count"})
-# What is allowed of something: "a quota for technicians", "the cap on permits".
-_LIMITS = frozenset(
-    "allocation allotment allowance cap ceiling intake limit quota threshold".split()
-)
 # No share is written with thousands of hundredths.
 _MOST_PERCENT = 1000
 _FARTHEST = 6
@@ -107,20 +103,28 @@ class Counting:
         above = self.reading.tokens[head.head]
         return "people" if above.lemma.lower() in _CASUALTY else None
 
-    def changed(self, measure: Measure) -> str | None:
+    def changed(self, measure: Measure, quantity: Quantity) -> str | None:
         """Return what a number counts that a verb of change leads to: "arrivals rose to 40,000"."""
-        if measure.noun < 0 or direction_at(self.reading, measure.verb) is None:
+        is_changed = quantity.trend or direction_at(self.reading, measure.verb)
+        if measure.noun < 0 or not is_changed:
             return None
         noun = self.reading.tokens[measure.noun]
-        is_end = measure.preposition in {"to", "from", "at"}
+        is_end = measure.preposition in {"to", "from", "at"} or (
+            measure.preposition == "by" and "Number=Plur" in noun.feats
+        )
         if not is_end or noun.upos not in {"NOUN", "PROPN"}:
             return None
-        if noun.lemma.lower() in _LIMITS:
-            for child in self.reading.children(noun.index, "nmod"):
-                is_limited = case_of(self.reading, child.index) in {"for", "of", "on"}
-                if is_limited and "Number=Plur" in child.feats:
-                    return child.text.lower()
-        return noun.text.lower()
+        return (self._limited(noun) or noun).text.lower()
+
+    def _limited(self, noun: Token) -> Token | None:
+        """Return what a limit is set for: "a quota for technicians"; None if unsaid, or for no limit."""
+        if noun.lemma.lower() not in LIMITS:
+            return None
+        for child in self.reading.children(noun.index, "nmod"):
+            is_limited = case_of(self.reading, child.index) in {"for", "of", "on"}
+            if is_limited and "Number=Plur" in child.feats:
+                return child
+        return None
 
     def elliptic(
         self,

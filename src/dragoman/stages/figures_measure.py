@@ -10,6 +10,7 @@ from dragoman.knowledge.changes import changes
 from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, core, subject
 
@@ -20,7 +21,12 @@ _LINKING = frozenset(
 )
 _WHOSE = ("of", "by", "among", "in", "from", "between")
 _WHAT_FOR = ("for", "in", "on", "of", "into")
+# What is allowed of something: "a quota for technicians", "the cap on permits".
+LIMITS = frozenset(
+    "allocation allotment allowance cap ceiling intake limit quota threshold".split()
+)
 _ENDS = frozenset({"from", "to"})
+_SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -78,11 +84,30 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
         if subjects and reading.children(token.index, "cop"):
             return Measure(subjects[0].index, -1, preposition)
         if above.upos in {"VERB", "AUX"}:
-            return _below_verb(reading, token, above, preposition)
+            return _below_verb(
+                reading, token, _regoverned(reading, above, preposition), preposition
+            )
         if above.upos in _NOMINAL and above.index not in own:
-            return _below_noun(reading, above, own, preposition)
+            return _below_noun(reading, token, above, own, preposition)
         token = above
     return Measure()
+
+
+def _regoverned(reading: Reading, verb: Token, preposition: str | None) -> Token:
+    """
+    Return the verb a figure with "to" belongs to rather than to a clause of its object.
+
+    "Doubles the penalty for begging to 90 lei": the parser may hang the end on "begging".
+    """
+    if preposition != "to" or not verb.deprel.startswith("acl"):
+        return verb
+    noun = reading.tokens[verb.head]
+    while noun.deprel == "nmod" and noun.head >= 0:  # "the tax on farms selling milk"
+        noun = reading.tokens[noun.head]
+    above = reading.tokens[noun.head] if noun.head >= 0 else verb
+    is_changed = noun.deprel == "obj" and lemma_in(changes(), above) in changes()
+    is_own = lemma_in(changes(), verb) in changes()
+    return above if is_changed and not is_own else verb
 
 
 def _changing_verb(reading: Reading, head: int) -> int:
@@ -104,15 +129,22 @@ def is_quantity(reading: Reading, word: int) -> bool:
 
 
 def _below_noun(
-    reading: Reading, noun: Token, own: Collection[int], preposition: str | None
+    reading: Reading, token: Token, noun: Token, own: Collection[int], preposition: str | None
 ) -> Measure:
     """Return the measure of a figure inside a noun phrase: "a 5 percent rise in exports"."""
-    verb = _changing_verb(reading, noun.index) if preposition in _ENDS else -1
-    if verb >= 0:
-        # "Raised the quota for nurses to 900": the parser may hang the end on the noun.
-        return Measure(noun.index, verb, preposition)
-    clause = _verb_above(reading, noun.index)
-    if noun.lemma.lower() in changes():
+    clause, verb = _verb_above(reading, noun.index), _changing_verb(reading, noun.index)
+    if token.deprel == "det:predet":
+        return Measure(noun.index, verb, None, clause)  # "lost half its members"
+    is_span = noun.deprel.startswith("obl") and noun.lemma.lower() in _SPANS
+    is_step = preposition == "by" and (noun.deprel == "obj" or is_span)
+    # "Cut aid to 30 countries" tells who gets it.
+    is_amount = is_span or is_quantity(reading, token.index) or noun.lemma.lower() in LIMITS
+    if verb >= 0 and (is_step or (preposition in _ENDS and is_amount)):
+        # The parser may hang the figure on the noun before it: "raised the quota for nurses to
+        # 900", "grew in ten years to 9 million".
+        return _below_verb(reading, token, reading.tokens[verb], preposition)
+    # "Ten dinars is a gain to nobody" tells of no change.
+    if noun.lemma.lower() in changes() and not token.deprel.startswith("nsubj"):
         for child in reading.children(noun.index, "nmod"):
             if child.index not in own and case_of(reading, child.index) in _WHAT_FOR:
                 return Measure(child.index, noun.index, "by", clause)

@@ -16,7 +16,7 @@ _OVERTAKE = frozenset(
     "overtake surpass outstrip outpace outrank leapfrog supplant unseat dethrone eclipse replace "
     "displace pass".split()
 )
-# "Lost its place as the largest donor to Oman": the rank is Oman's.
+# "Lost its place as the largest donor": no rank of the subject any more.
 _LOSE = frozenset({"lose", "cede", "surrender", "yield", "forfeit", "relinquish"})
 _NUMBERED = frozenset({"number", "no", "no."})
 _HYPHENS = frozenset({"-", "–"})
@@ -121,6 +121,13 @@ def numbered(reading: Reading, token: Token) -> int | None:
     number = str(SMALL.get(token.text.lower(), token.text))
     is_rank = before.text.lower() in _NUMBERED and before.sentence == token.sentence
     return int(number) if is_rank and number.isdigit() and len(number) < 5 else None
+
+
+def is_from_below(reading: Reading, word: int) -> bool:
+    """Say whether an ordinal before this word counts from the other end: "second from bottom", "third to last"."""
+    words = [token.text.lower() for token in reading.tokens[word : word + 3]]
+    below = {"bottom", "last", "end", "worst", "none"}
+    return len(words) > 1 and words[0] in {"from", "to"} and bool(below & set(words[1:]))
 
 
 def passing(reading: Reading, noun: Token) -> Passing:

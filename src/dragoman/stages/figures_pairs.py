@@ -28,6 +28,13 @@ _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
 )
 _LONGEST_GAP = 80
+_MONTH = re.compile(
+    r"(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+# A range hardly goes from a number to so many times as much: after "by", and where both have units.
+_FAR, _VERY_FAR = 3, 8
+_HEDGES = frozenset("about some around nearly almost only just another roughly".split())
 
 
 class Quantity(msgspec.Struct):
@@ -84,12 +91,13 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
         return False
     if one.unit is not None and other.unit is not None and one.unit != other.unit:
         return False
-    before = text[max(start, one.start - 9) : one.start].lower().split()
-    word, opening = joint["word"] or joint.group().strip(), before[-1] if before else ""
+    word, opening = joint["word"] or joint.group().strip(), _opening(text, start, one)
     if word == "and" and opening != "between":
         return False
-    if opening == "by" and one.unit is not None:
-        return False  # "by 5 percent to 12 percent"
+    if word == "to" and opening != "from" and _is_step(text, one, other, opening):
+        return False
+    if word == "from" and one.unit is not None and _is_date(text, other):
+        return False
     # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
     if one.unit is None or "$" in text[one.start : one.start + 3]:
         _share_scale(text, one, other)
@@ -103,6 +111,37 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
         one.high, one.end, one.number_end = other.high, other.end, other.number_end
         return True
     return False
+
+
+def _opening(text: str, start: int, one: Quantity) -> str:
+    """Return the word before a number, beside those that only make it less exact."""
+    before = text[max(start, one.start - 20) : one.start].lower().split()
+    while before and before[-1] in _HEDGES:
+        before.pop()
+    return before[-1] if before else ""
+
+
+def _is_date(text: str, one: Quantity) -> bool:
+    """Say whether a number is a date: "40 percent from 1 May", "3 percent from 2019"."""
+    is_year = re.fullmatch(r"(?:1[89]|20)\d\d", text[one.start : one.end]) is not None
+    return one.unit is None and (is_year or _MONTH.match(text, one.end) is not None)
+
+
+def _is_step(text: str, one: Quantity, other: Quantity, opening: str) -> bool:
+    """
+    Say whether "to" leads from a difference to what it came to.
+
+    "By 5 percent to 12 percent", "5 percent in May, to 31 tonnes", "by 4,000 to 20,000 men";
+    "by 4 to 5 percent" is a range.
+    """
+    between = text[one.end : other.start].split()
+    is_suffixed = one.unit is not None and text[one.start].isdigit()
+    is_written = one.unit is not None and other.unit is not None
+    far = _FAR if opening == "by" else _VERY_FAR
+    is_far = (is_written or opening == "by") and max(100, (one.low or 0) * far) <= (other.low or 0)
+    is_apart = len(between) > 1 and (between[0] != "to" or "," in text[one.end : other.start])
+    is_own = opening == "by" and one.unit is not None
+    return is_apart or is_own or is_far or (is_suffixed and other.unit is None)
 
 
 def _share_scale(text: str, one: Quantity, other: Quantity) -> None:

@@ -92,13 +92,22 @@ _DATED = re.compile(
     r"\b(?:in|since|by|until|January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\s$"
 )
+# "3,000 head of cattle", "to 900 head": animals; not heads of states, head offices.
+_HEADS = re.compile(
+    r"\s+of\s+(?:\w+\s)?(?:cattle|livestock|sheep|goats|cows|pigs|camels|reindeer|horses|buffalo)|[.,;:)]|$"
+    r"|\s+(?:in|last|this|on|by|since|a|from)\b"
+)
 # Beside shares, "six points" are percentage points.
 _POINTS = re.compile(r"\s(?:points?|pp)\b")
 # "12 percent more", "four points lower than": the figure is a difference, unless it counts what follows.
 _ADVERB = re.compile(
-    r"\s(more|less|fewer|higher|lower)\b(?=\s(?:than|in|on|this|last|next|a year|year)\b|\s?[.,;:)]|\sand\b|$"
+    r"\s(more|less|fewer|higher|lower|larger|smaller|bigger|greater|stronger|weaker)\b(?=\s(?:than|in|on|this|last|next|a year|year)\b|\s?[.,;:)]|\sand\b|$"
     r"|(?<=her)\sat\b|(?<=lower)\sat\b)"
 )
+# "30 percent below last year's level", not "30 percent below the poverty line".
+_BESIDE = re.compile(r"\s(above|below)\b(?!\s\d|(?:\s\w+){0,2}\s(?:line|threshold|age|zero)\b)")
+# "Closed 3 percent down", "ended 2 dollars up at 80".
+_UP = re.compile(r"\s(up|down)\b(?=\s(?:at|on|this|last)\b|\s?[.,;:)]|$)")
 _PER = r"(?:\s?-?(?:a|an|per|each|/)[\s-]?(?P<per>barrel|tonne|ton|day|year|month|week|hour|kilo|kg|kilogram|litre|liter|gallon|bushel|ounce|head|person|unit|megawatt-hour|MWh|month|week|square metre|capita)\b(?!\s(?:earlier|ago|later|before|after|from)\b))?"
 
 
@@ -111,7 +120,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b)"
         rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
         rf"|(?P<vague>(?i:{_VAGUE}))"
-        rf"|(?i:half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"
+        rf"|(?i:half\s+an?(?=\s(?:percentage|basis)\spoint)|half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"
         rf"(?:[\s-]?(?:{_LARGE})\b(?:\s+(?:and\s+)?{_SPELLED}\b)?)*(?:(?<=\d)(?:\s?(?:bn|mln|mn|trn|tn)|[mk])\b)?))"
         rf"(?![\d:/]|[.,]\d|(?!{_ATTACHED})\w)"
         rf"(?:(?P<gap>[\s-]?)(?P<unit>{suffix_pattern()})(?![\w]|-old|-time))?" + _PER,
@@ -164,6 +173,9 @@ def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:
     if unit is not None and unit.kind == "money" and last == match.end():
         made.money = (match["sign"] or match["unit"] or "").strip()
     adverb = _ADVERB.match(text, last)
+    if adverb is None and unit is not None and unit.kind in {"share", "money"}:
+        adverb = _BESIDE.match(text, last) if unit.kind == "share" else None
+        adverb = adverb or _UP.match(text, last)
     made.adverb = adverb[1] if adverb else None
     bound = _BOUND.search(text, max(start, first - _LONGEST_BOUND), first)
     if bound is not None and not match["vague"]:
@@ -221,6 +233,8 @@ def _unit_of(match: re.Match[str], text: str) -> Unit | None:
         r"\s+of\b(?!\s+aid)", text[match.end() : match.end() + 8]
     ):
         return Unit("pounds (weight)", "measure")
+    if word == "head" and not _HEADS.match(text, match.end()):
+        return None
     # "Three won": a verb, except after amounts somebody would count in that currency.
     if word == "won" and (_value(match["number"].lower()) or 0) < 100:
         return None
@@ -258,6 +272,8 @@ def _value(words: str) -> float | None:
     for opening in ("several ", "a few "):
         if words.startswith(opening):
             return 2 * GREAT[words.removeprefix(opening).split()[0]]
+    if words in {"half a", "half an"}:
+        return 0.5
     if words.startswith("half a"):
         return 0.5 * GREAT[words.rsplit(maxsplit=1)[-1]]
     return value_of(words.replace(",", ""))

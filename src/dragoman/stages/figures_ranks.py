@@ -134,8 +134,9 @@ def _elliptic(reading: Reading, token: Token, orders: Orders) -> _Ranking | None
 def _position(reading: Reading, token: Token) -> tuple[int, int]:
     """Return where the ranking words begin, and the position: "second-biggest" is 2."""
     at = token.index - 1
-    while at >= 0 and reading.tokens[at].text.lower() in {"-", "–", "most"}:
-        at -= 1
+    for _ in range(3):  # "second - most - visited"
+        if at >= 0 and reading.tokens[at].text.lower() in {"-", "–", "most"}:
+            at -= 1
     if at >= 0 and reading.tokens[at].text.lower() == "next":
         return token.index, 0  # after whom is said elsewhere
     if at >= 0 and reading.tokens[at].sentence == token.sentence:

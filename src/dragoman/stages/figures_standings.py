@@ -12,6 +12,7 @@ from dragoman.stages.figures_measure import words_of
 from dragoman.stages.figures_order import (
     Order,
     Orders,
+    is_from_below,
     is_lost,
     name_of,
     numbered,
@@ -66,8 +67,9 @@ def standings(reading: Reading, linker: Linker, orders: Orders) -> Iterator[Figu
     for sentence in reading.sentences:
         found = finder.found(sentence.first, sentence.last)
         shared = next((one.order for one, _ in found if one.order), None)
+        is_shared = finder.is_shared(found)
         for one, holder in found:
-            order = (one.order or shared) if finder.is_shared(found) else one.order
+            order = (one.order or shared) if is_shared else one.order
             passed = passing(reading, one.head)
             noun = order.noun if order else None
             start = noun.index if noun else 0
@@ -102,24 +104,31 @@ class _Finder:
     def found(self, first: int, last: int) -> list[tuple[_Standing, int]]:
         """Return the standings of a sentence with their holders, in order."""
         found: list[tuple[_Standing, int]] = []
-        for word in range(first, last):
-            token = self.reading.tokens[word]
+        holders: dict[int, int] = {}
+        for token in self.reading.tokens[first:last]:
             if token.upos == "VERB" and (listed := self._listed(token)):
                 found.append(listed)
                 continue
             one = self._standing(token)
             if one is None:
                 continue
-            joined = [(other, who) for other, who in found if other.head.index == one.head.head]
-            if joined and one.head.deprel == "conj":
-                found.append((one, joined[0][1]))
+            if one.head.deprel == "conj" and one.head.head in holders:
+                holder: int | None = holders[one.head.head]
             elif found and self._is_continued(one):
-                found.append((one, one.first - 1))
-            elif self._is_held(one) and not is_lost(self.reading, one.head):
-                holder = self._holder(one)
-                if not (one.is_numbered and self._is_person(holder)):
-                    found.append((one, holder))
+                holder = one.first - 1
+            else:
+                holder = self._held_by(one)
+            if holder is not None:
+                holders[one.head.index] = holder
+                found.append((one, holder))
         return found
+
+    def _held_by(self, one: _Standing) -> int | None:
+        """Return who has a position, -1 if unsaid; None if nobody has."""
+        if not self._is_held(one) or is_lost(self.reading, one.head):
+            return None
+        holder = self._holder(one)
+        return None if one.is_numbered and self._is_person(holder) else holder
 
     def is_shared(self, found: list[tuple[_Standing, int]]) -> bool:
         """Say whether all of a sentence's ranks are in one order: "Oman ranks first, Chad second"."""
@@ -134,7 +143,7 @@ class _Finder:
             return None
         if ordinal is None:
             return self._numbered(token, after)
-        if _is_from_below(reading, token.index + 1):
+        if is_from_below(reading, token.index + 1):
             return None
         head, above = token, reading.tokens[token.head] if token.head >= 0 else token
         if above.index > token.index and token.deprel.split(":")[0] in {
@@ -345,10 +354,3 @@ class _Finder:
         return holder in self.people or (
             holder >= 0 and self.reading.tokens[holder].text.lower() in {"he", "she", "who", "i"}
         )
-
-
-def _is_from_below(reading: Reading, word: int) -> bool:
-    """Say whether an ordinal before this word counts from the other end: "second from bottom", "third to last"."""
-    words = [token.text.lower() for token in reading.tokens[word : word + 3]]
-    below = {"bottom", "last", "end", "worst", "none"}
-    return len(words) > 1 and words[0] in {"from", "to"} and bool(below & set(words[1:]))

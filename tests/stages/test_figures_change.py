@@ -1,0 +1,128 @@
+"""Changes of figures: by what, to what, and what only looks like one."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def changes_in(marks_in):
+    """Return a function that gives direction and end of each figure's change, by its words."""
+
+    def run(text):
+        report, marks = marks_in(text, "figure")
+        return {
+            mark.spans[0].of(report.text): (
+                (mark.change.direction, mark.change.to) if mark.change else None
+            )
+            for mark in marks
+        }
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fleet shrank 4 percent in 2023, to 320 boats.",
+            {"4 percent": ("down", None), "320 boats": ("down", 320)},
+        ),
+        (
+            "Farm land grew 3 percent in May, to 2.1 million acres.",
+            {"3 percent": ("up", None), "2.1 million acres": ("up", 2.1e6)},
+        ),
+        (
+            "The navy cut its crews by 4,000 to 20,000 men.",
+            {"4,000": ("down", None), "20,000 men": ("down", 2e4)},
+        ),
+        (
+            "Its value dropped $11 billion to $98 billion.",
+            {"$11 billion": ("down", None), "$98 billion": ("down", 9.8e10)},
+        ),
+        ("Fares rose by 4 to 5 percent.", {"4 to 5 percent": ("up", None)}),
+        ("Fees of $100 to $500 are due.", {"$100 to $500": None}),
+        ("Fees rise to 40 dollars from 1 May.", {"40 dollars": ("up", 40)}),
+    ],
+)
+def test_steps_and_ends(changes_in, text, expected):
+    """A step and what it led to are two figures, a range is one."""
+    found = changes_in(text)
+
+    assert expected == {words: found.get(words, "none") for words in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "direction"),
+    [
+        ("Turnout dropped below 50 percent.", "50 percent", "down"),
+        ("Spending will be lifted above 3 percent of output.", "3 percent", "up"),
+        ("Reforms would push inflation below 3 percent.", "3 percent", "down"),
+        ("He brought inflation down to 4 percent.", "4 percent", "down"),
+        ("Stocks have been run down to 40,000 tonnes.", "40,000 tonnes", "down"),
+        ("The aid was scaled back to 40 million euros.", "40 million euros", "down"),
+        ("Growth picked up to 3.4 percent.", "3.4 percent", "up"),
+        ("Tariffs on steel will go up to 25 percent.", "25 percent", "up"),
+        ("Trade has quadrupled in ten years to 8 billion dollars.", "8 billion dollars", "up"),
+        ("The state halved the tax on farms selling milk to 4 percent.", "4 percent", "down"),
+        ("Losses deepened to 40 million euros.", "40 million euros", "up"),
+        ("Revenue was flat at 3 billion dollars.", "3 billion dollars", "same"),
+        ("The guild has lost half its members.", "half", "down"),
+        ("The reduction totals 30 percent.", "30 percent", "down"),
+        ("He put the decline at 6 percent.", "6 percent", "down"),
+        ("Shares ended 3 percent up at 40 dollars.", "3 percent", "up"),
+        ("The crop will be 4 percent smaller than last year's.", "4 percent", "down"),
+        ("Rents are 30 percent above last year's level.", "30 percent", "up"),
+        (
+            "The agency trimmed its outlook by half a percentage point.",
+            "half a percentage point",
+            "down",
+        ),
+        ("The toll stood at 30 on Monday, up from 20.", "30", "up"),
+        ("Arrivals rose by 4,000 in May.", "4,000", "up"),
+    ],
+)
+def test_ways_to_tell_a_change(changes_in, text, words, direction):
+    """Verbs, particles, prepositions, nouns and comparatives tell which way a figure went."""
+    assert direction == changes_in(text)[words][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Gunners shot down 30 drones.", "30 drones"),
+        ("The rebels gave up 40 rifles.", "40 rifles"),
+        ("Greeks make up 20 percent of the crew.", "20 percent"),
+        ("Sixty dollars is a gain to nobody.", "Sixty dollars"),
+        ("The firm raised 4 million dollars.", "4 million dollars"),
+        ("Villagers grow a third of the dates on sale.", "a third"),
+        ("The navy sank old hulks at 900 dollars each.", "900 dollars"),
+        ("Sales fell short of 3 million euros.", "3 million euros"),
+        ("Ministers kept inflation below 3 percent.", "3 percent"),
+        ("Some 12 percent below the poverty line vote.", "12 percent"),
+        ("The growth rate was 3 percent.", "3 percent"),
+        ("The cut saves 3 million euros.", "3 million euros"),
+        ("The rate has never fallen below 3 percent.", "3 percent"),
+        ("The state cut aid to 30 countries.", "30 countries"),
+        ("The mayor came back to 40 shopkeepers.", "40 shopkeepers"),
+        ("The fine ranges from $100 to $900.", "$900"),
+        ("It sells 4 percent more beer.", "4 percent"),
+        ("The party picked up 40 seats.", "40 seats"),
+    ],
+)
+def test_no_change(changes_in, text, words):
+    """The same words about people, things made, bounds and denials change no figure."""
+    assert changes_in(text)[words] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Herders lost 3,000 head of cattle.", "head"),
+        ("The herd counts 900 head.", "head"),
+        ("Some 20 head offices closed.", "offices"),
+    ],
+)
+def test_head_of_cattle(marks_in, text, unit):
+    """Animals are counted by the head, offices are not."""
+    _, (figure,) = marks_in(text, "figure")
+
+    assert unit == figure.unit
