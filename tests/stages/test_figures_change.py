@@ -126,3 +126,10 @@ def test_head_of_cattle(marks_in, text, unit):
     _, (figure,) = marks_in(text, "figure")
 
     assert unit == figure.unit
+
+
+def test_a_head_that_is_a_person(marks_in):
+    """The head of a bank earns; he is no unit."""
+    _, (figure,) = marks_in("The head of the bank in Lae earns 300,000 kina.", "figure")
+
+    assert "head" == figure.of

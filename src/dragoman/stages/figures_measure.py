@@ -48,7 +48,7 @@ def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     """Return what the figure with this head word measures; `own` are the figure's words."""
     found = _measure_at(reading, head, own)
     noun = reading.tokens[found.noun]
-    if found.noun >= 0 and noun.text.lower() in units():
+    if found.noun >= 0 and noun.text.lower() in units() and not _is_leader(reading, noun):
         # "$150m for 40,000 tonnes of wheat" is the price of wheat.
         inner = [
             c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) == "of"
@@ -123,9 +123,15 @@ def is_quantity(reading: Reading, word: int) -> bool:
     """Say whether a noun is a unit with its number: "percent", "dollars", "points"."""
     token = reading.tokens[word]
     is_unit = token.text.lower() in units() or token.lemma.lower() in {*units(), "point"}
-    return token.upos in {"NUM", "SYM"} or (
-        is_unit and bool(reading.children(word, "nummod", "compound"))
-    )
+    is_counted = bool(reading.children(word, "nummod", "compound"))
+    is_counted = is_counted and not _is_leader(reading, token)
+    return token.upos in {"NUM", "SYM"} or (is_unit and is_counted)
+
+
+def _is_leader(reading: Reading, token: Token) -> bool:
+    """Say whether a "head" is a person's and no unit: "the bank's head", "900 head"."""
+    is_head = token.lemma.lower() == "head"
+    return is_head and not reading.children(token.index, "nummod")
 
 
 def _below_noun(
