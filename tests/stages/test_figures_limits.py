@@ -26,6 +26,9 @@ def figures_in(marks_in):
             7500,
         ),
         ("Ghana doubled the intake of cadets to 600.", "600", "cadets", 600),
+        ("The caps on visas fell to 7,500.", "7,500", "visas", 7500),
+        ("The quotas for nurses rose by 900.", "900", "nurses", None),
+        ("Ghana lowered the fee for cadets from 80 cedis to 60 cedis.", "60 cedis", "GHS", 60),
         ("Norway doubled its whaling quota to 1,200.", "1,200", "quota", 1200),
         ("Peru cut its stake to 40 percent.", "40 percent", "percent", 40),
         ("Inflation was 80 percent in May and rose to 120 in June.", "120", "percent", 120),
@@ -46,6 +49,8 @@ def test_what_a_changed_limit_counts(figures_in, text, words, unit, ends):
         "The road to 12 villages was closed.",
         "Ghana sent letters to 30 mayors.",
         "Niger has an embassy near 40 shops.",
+        "Oman cut grants to 25 villages.",
+        "Ghana increased exports from 12 ports.",
     ],
 )
 def test_no_end_of_a_change(figures_in, text):
@@ -59,6 +64,9 @@ def test_no_end_of_a_change(figures_in, text):
         ("Chad sold cotton, with a share of 61 percent.", "61 percent", "TCD"),
         ("Sales rose, making Chad once more the biggest buyer of rice.", "biggest", "Chad"),
         ("The deal left Peru the top exporter of tin.", "top", "Peru"),
+        ("The deal kept Peru the top exporter of tin, ahead of Chile.", "top", "Peru"),
+        ("Sales rose, making Peru the top buyer of rice, overtaking Egypt.", "top", "Peru"),
+        ("Peru left the talks as the biggest donor.", "biggest", "Peru"),
         ("Chad became the biggest buyer of rice.", "biggest", "Chad"),
     ],
 )
