@@ -163,6 +163,18 @@ class Average:
         return network.state_dict() | dict(zip(names, self.kept, strict=True))
 
 
+def keep(network: Network, chosen: argparse.Namespace) -> None:
+    """Leave parts of a network as they are: they take no part in the backward pass."""
+    kept: list[nn.Module] = []
+    if chosen.keep_pieces or chosen.keep_layers:
+        kept.append(network.pieces)
+    if chosen.keep_layers:
+        layers = network.layers[: chosen.keep_layers]
+        kept += [network.places, network.cases, network.norm, *layers]
+    for part in kept:
+        part.requires_grad_(requires_grad=False)
+
+
 def options() -> argparse.ArgumentParser:
     """Return the command line."""
     found = argparse.ArgumentParser()
@@ -178,6 +190,12 @@ def options() -> argparse.ArgumentParser:
     )
     found.add_argument(
         "--keep-pieces", action="store_true", help="leave the embedding of pieces as it is"
+    )
+    found.add_argument(
+        "--keep-layers",
+        type=int,
+        default=0,
+        help="lowest layers to leave as they are, with the pieces",
     )
     found.add_argument("--epochs", type=int, default=12)
     found.add_argument("--minutes", type=float, help="end after so many; rates fall accordingly")
@@ -210,8 +228,7 @@ class Trainer:
         self.number = 0
         self.done = 0.0
         self.begin = 0.0
-        if chosen.keep_pieces:
-            network.pieces.weight.requires_grad = False
+        keep(network, chosen)
         groups: dict[str, list[nn.Parameter]] = {"body": [], "heads": []}
         for name, value in network.named_parameters():
             if name != "pieces.weight":
@@ -222,13 +239,14 @@ class Trainer:
             {"params": groups["body"], "lr": chosen.rate},
             {"params": groups["heads"], "lr": chosen.head_rate},
         ]
-        if not (sparse or chosen.keep_pieces):
+        is_kept = not network.pieces.weight.requires_grad
+        if not (sparse or is_kept):
             pieces = {"params": [network.pieces.weight], "lr": chosen.rate, "weight_decay": 0.0}
             given.append(pieces)
         self.optimizers: list[torch.optim.Optimizer] = [
             torch.optim.AdamW(given, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
         ]
-        if sparse and not chosen.keep_pieces:
+        if sparse and not is_kept:
             self.optimizers.append(
                 torch.optim.SparseAdam([network.pieces.weight], lr=chosen.rate, betas=(0.9, 0.98))
             )
