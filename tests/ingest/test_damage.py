@@ -28,6 +28,29 @@ DAMAGED = [
     ("Zhao Leji came. Mr Leji spoke, then Mr Zhao left.", "re-translation", ["Mr Leji"]),
     ("Wang Wenbin briefed. Mr. Wenbin declined.", "re-translation", ["Mr. Wenbin"]),
     ("Pham Minh came. Ms Pham sat; Ms Minh spoke.", "re-translation", ["Ms Minh"]),
+    # A title before a first name alone, where the last name is what others use.
+    ("Rosa Lind came. Mrs Rosa spoke, and Lind left.", "re-translation", ["Mrs Rosa"]),
+    (
+        "Chancellor Rosa Lind came. Mr Ek spoke to Ms Rosa; Ms Lind left.",
+        "re-translation",
+        ["Ms Rosa"],
+    ),
+    (
+        "The envoy Karim el-Amin came. Mr. Karim spoke of Amin’s plan.",
+        "re-translation",
+        ["Mr. Karim"],
+    ),
+    ("Omar Farid el-Amin came. Mr Farid spoke, then Mr Amin.", "re-translation", ["Mr Farid"]),
+    # Family names that come first.
+    ("Foreign Minister Zhou Bo came. Zhou spoke, then Mr Bo left.", "re-translation", ["Mr Bo"]),
+    ("Park Sun Ho came. Mr Park spoke, then Mr Ho left.", "re-translation", ["Mr Ho"]),
+    ("Shin Dae-ho came. Ms. Dae-ho left.", "re-translation", ["Ms. Dae-ho"]),
+    # A stop in mid-phrase, where nothing can end.
+    ("He wants “a bridge and the. Harbour”, she said.", "re-translation", ["the. Harbour"]),
+    ("They spoke of grain and. Steel was left for June.", "re-translation", ["and. Steel"]),
+    ("It is part of their. Common plan, he said.", "re-translation", ["their. Common"]),
+    ("It is up to an. Assembly of both, he said.", "re-translation", ["an. Assembly"]),
+    ("She came with a. Plan of her own.", "re-translation", ["a. Plan"]),
     ("It relies on the north end , the south and the east.", "re-translation", [" ,"]),
 ]
 
@@ -58,6 +81,25 @@ CLEAN = [
     "Lee Anderson and Kim Novak came. Mr Anderson and Ms Novak spoke.",
     "Gary Chen came with Li Chen. Mr Chen spoke.",
     "Tan Pin came. Mr Pin spoke.",
+    "Rosa Lind came. Mr Lind and Mrs Lind spoke; Lind left.",
+    "Liv Dahl and Rosa Lind came. Mr Dahl and Mr Lind spoke; Dahl left.",
+    "Anwar Yusof came. Mr Anwar spoke; Anwar’s aides left with the Yusof papers.",
+    "Tesfa Bekele came. Mr Tesfa spoke.",
+    "Tesfa Bekele came with Sara Bekele. Mr Tesfa spoke, Ms Bekele left.",
+    "Ana da Costa came. Ms Ana spoke of the da Costa house.",
+    "Park Sun Ho came. Mr Park spoke; Park left.",
+    "Shin Dae-ho came. Ms Shin left; Shin will come back.",
+    "Nguyen Van Binh came. Mr Nguyen spoke of Binh Duong.",
+    "Kim Novak came. Kim waited. Ms Novak spoke.",
+    "President Rosa Lind came. Mr President, said Lind.",
+    "Queen Rosa came with Lind. Rosa Lind left; Ms Rosa stayed.",
+    "Dahl Meets Lind\n\nPresident Dahl met Chancellor Lind. Mr Dahl was late.",
+    "Mr Dahl spoke of the Dahl Forest House. A vote of House members is due.",
+    "Anna Dahl Lind came. Ms Dahl Lind spoke.",
+    # Stops after words that may end a sentence, and abbreviations.
+    "What was it made of. Nobody knew whom it was for. Then they went in. It was on.",
+    "Plan a. Plan b. The vitamins a. Next came the grades: two an A. Then the rest.",
+    "They met in Portland, Or. The mayor came. It was hers, not theirs. Peace held.",
     "Elaine Tan and Megan Li met. Ms Tan left; Ms Li stayed.",
     # Signs that mojibake uses, in clean words.
     "São Tomé, Ångström, Šešelj, Škoda, Çelik, naïve, “Âge” and café cost €5 – or £4½.",

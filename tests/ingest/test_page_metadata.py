@@ -46,8 +46,14 @@ class TestDate:
             ("", '<div class="date">Friday, December 30, 2022</div>', ("2022-12-30", "dateline")),
             (
                 "",
+                "<figure><figcaption>The dam on 2 March 2020.</figcaption></figure>",
+                ("2020-03-02", "caption"),
+            ),
+            # The news is of a Monday, this picture of a Tuesday.
+            (
+                "",
                 "<figure><figcaption>The dam on 3 March 2020.</figcaption></figure>",
-                ("2020-03-03", "caption"),
+                (None, None),
             ),
             ("", "", (None, None)),
             (linked('"datePublished":"soon"'), "", (None, None)),

@@ -415,6 +415,40 @@ def test_prose_that_begins_like_furniture(line):
         ("Lorries queue at the crossing. [Photo by Ana Lopes]", "[Photo by Ana Lopes]"),
         ("Lorries queue at the crossing via REUTERS", "via REUTERS"),
         ("/Getty Images/Stock", "/Getty Images/Stock"),
+        # Who took it and who passed it on are one credit.
+        (
+            "Lorries queue at the crossing on May 3, 2021. Ana Lopes/AFP via Getty Images",
+            "Ana Lopes/AFP via Getty Images",
+        ),
+        (
+            "Lorries queue at the crossing Ana Lopes/AFP via Getty Images",
+            "Ana Lopes/AFP via Getty Images",
+        ),
+        ("Lorries queue at the crossing. Handout via REUTERS", "Handout via REUTERS"),
+        ("Lorries queue at the crossing Handout via REUTERS", "Handout via REUTERS"),
+        (
+            "Lorries queue near J. Brandt. U.S. Customs Service/Handout via REUTERS",
+            "U.S. Customs Service/Handout via REUTERS",
+        ),
+        ("Lorries queue at the crossing. Karel van der Meer/ANP/AFP", "Karel van der Meer/ANP/AFP"),
+        (
+            "Lorries queue at the crossing. A. Lopes/Port Gazette/Nordbild",
+            "A. Lopes/Port Gazette/Nordbild",
+        ),
+        (
+            "Lorries queue at the crossing. Ministry of the Interior/Handout/Anadolu/Getty Images",
+            "Ministry of the Interior/Handout/Anadolu/Getty Images",
+        ),
+        (
+            "Lorries queue in Salto. Ana Lopes, Sputnik, Port Pool Photo via AP",
+            "Ana Lopes, Sputnik, Port Pool Photo via AP",
+        ),
+        ("Lorries queue at the crossing. EPA-EFE/Jon Ek", "EPA-EFE/Jon Ek"),
+        ("Lorries queue near Salto AFP/Getty Images", "AFP/Getty Images"),
+        (
+            "Lorries queue at the crossing. (Jon Ek/Pool via AP, File) (Port Gazette)",
+            "(Jon Ek/Pool via AP, File) (Port Gazette)",
+        ),
     ],
 )
 def test_captions_and_credits(line, credit):
@@ -424,6 +458,49 @@ def test_captions_and_credits(line, credit):
     kinds = {block.type: block.spans[0].of(text) for block in blocks}
     assert credit == kinds["credit"]
     assert line.removesuffix(credit).strip() == kinds.get("caption", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        # The names of a picture.
+        ("Peru Chile", "caption"),
+        ("Mora Lund", "caption"),
+        ("Mora", "caption"),
+        ("Chile Bank Mora", "caption"),
+        # Sub-heads, in either fashion of capitals.
+        ("Dry wells", "subhead"),
+        ("Dry Wells", "subhead"),
+        ("Background", "subhead"),
+        ("Peru objects", "subhead"),
+        ("The fee dispute", "subhead"),
+        ("What Chile Wants", "subhead"),
+    ],
+)
+def test_titles_over_a_caption(title, kind):
+    """A title over a picture is a sub-head, unless it is made of names alone."""
+    prose = (
+        "The Peruvian bank and that of Chile will share the wells, said Governor Mora on Monday."
+    )
+    caption = "Governor Mora and Ms Lund shake hands at the Bank of Chile. Photo: A. Lopes"
+    text = f"Banks share wells\n\n{prose}\n\n{title}\n\n{caption}\n\n{prose}\n"
+    found = [line for line in _shown(read_text(text)) if line.endswith(title)]
+    assert [f"{kind} {title}"] == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The embassy asked for visas. The consuls sent the passports home via Paris.",
+        "The three agreed. Berlin, Paris and London will each send the others a copy by Tuesday.",
+        "The pipeline carries gas to Austria/Hungary and, on some days, to Slovenia and Italy.",
+        "The envoy told the agency that he would travel via Doha. Reuters could not confirm this.",
+    ],
+)
+def test_no_credits(line):
+    """A slash, a "via" or an agency within prose is no credit."""
+    blocks = read_text(f"Talks stall over fees\n\n{line}\n\n{line}\n").blocks
+    assert ["headline", "paragraph", "paragraph"] == [block.type for block in blocks]
 
 
 def test_an_invitation_to_comment_at_the_top_ends_nothing():

@@ -31,6 +31,12 @@ _MOJIBAKE = re.compile(
 # does before other signs, never before a comma.
 _STRAY_SPACE = re.compile(r"(?<=\w) {1,3},(?=\s)")
 
+# A full stop behind a word that needs another one, and that word made a sentence of its own.
+_STRAY_STOP = re.compile(
+    r"\b(?:(?:and|or|the|an|its|their|our|your|my)|(?<=\b(?:of|to|in|on|by|as|is)\s)a|(?<=\b(?:for|was)\s)a|(?<=\b(?:with|from)\s)a)"
+    r"\. [A-ZÀ-ÖØ-Þ][^\W\d_]+(?![.\w])"
+)
+
 
 def find_damage(text: str) -> tuple[Damage, ...]:
     """Return the damaged places of a text, in order, each with its reason."""
@@ -41,6 +47,7 @@ def find_damage(text: str) -> tuple[Damage, ...]:
         *_mojibake(paragraphs),
         *broken_quotations(paragraphs),
         *broken_names(text),
+        *_runs(_STRAY_STOP, text, "re-translation: stop in mid-phrase"),
         *_runs(_STRAY_SPACE, text, "re-translation: stray space"),
     ]
     return tuple(sorted(found, key=lambda damage: (damage.spans, damage.why)))

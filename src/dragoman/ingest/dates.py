@@ -54,6 +54,43 @@ def find_dates(text: str) -> list[FoundDate]:
     return found
 
 
+class FoundDay(NamedTuple):
+    """A day of a month without its year, and where it stands (half-open code points)."""
+
+    start: int
+    end: int
+    month: int
+    day: int
+
+
+# Two patterns, since "the 3" of "the 3rd of May" must not use up the day.
+_DAYS = (
+    re.compile(
+        r"(?<![\w/.:,-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s(?:de\s|of\s)?"
+        r"(?P<month>[^\s\d_.,;:/()-]{3,12})(?![^\W\d_])"
+    ),
+    re.compile(
+        r"(?<![\w/.-])(?P<month>[^\W\d_a-z][^\s\d_.,;:/()-]{2,11})\.?\s"
+        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:-]\d)"
+    ),
+)
+_ANOTHER_YEAR = re.compile(
+    r"\.?,?\s{1,2}(?:de[l]?\s|of\s|in\s)?(?:(?:1[89]|20)\d\d\b|(?:last|next|that|the (?:previous|following)) year)"
+)
+
+
+def find_days(text: str) -> list[FoundDay]:
+    """Return the days that name no year ("4 March", "Oct. 22"), in order; no month is "may 10"."""
+    found = []
+    for match in (match for pattern in _DAYS for match in pattern.finditer(text)):
+        number, day = _months().get(match["month"].lower()), int(match["day"])
+        # A leap year has every day there is.
+        is_day = number is not None and iso_date(2000, number, day) is not None
+        if number and is_day and not _ANOTHER_YEAR.match(text, match.end()):
+            found.append(FoundDay(match.start(), match.end(), number, day))
+    return sorted(found)
+
+
 def iso_date(year: int, month: int, day: int) -> str | None:
     """Return the ISO date, or None if there is no such day."""
     try:

@@ -15,12 +15,14 @@ from typing import Any
 from turbohtml import parse
 
 from dragoman.errors import SourceError
+from dragoman.ingest.caption_dates import caption_dates
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims, claims_of
 from dragoman.ingest.page_types import Typed, typed_runs
 from dragoman.ingest.page_walk import Run, walk
+from dragoman.ingest.text_captions import is_from_file
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
 
@@ -107,9 +109,9 @@ def _with_visible_dates(
     """Return what the page claims, then the dates in its datelines and captions."""
     visible = [
         DateClaim(date=found.date, source="dateline" if block.type == "dateline" else "caption")
-        for kinds in ({"dateline", "credit"}, {"caption"})
         for block in blocks
-        if block.type in kinds
+        if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
         for found in find_dates(block.spans[0].of(text))
     ]
+    visible += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
     return tuple(dict.fromkeys([*claims.dates, *visible]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.ingest.caption_dates import caption_dates
 from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.text_captions import credit_from, is_from_file
@@ -116,12 +117,12 @@ def _authors(text: str, blocks: list[Block]) -> tuple[str, ...]:
 def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
     """Return the dates a text gives for itself: datelines first, then captions, then prose."""
     claims = [
-        DateClaim(date=found.date, source=source)
-        for kinds, source in (({"dateline", "credit"}, "dateline"), ({"caption"}, "caption"))
+        DateClaim(date=found.date, source="dateline")
         for block in blocks
-        if block.type in kinds and not is_from_file(block.spans[0].of(text))
+        if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
         for found in _dates_of(text, block)
     ]
+    claims += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
     is_first = True
     for block in blocks:
         if block.type not in {"headline", "standfirst", "key_point", "paragraph"}:

@@ -8,23 +8,38 @@ from dragoman.ingest.dates import find_dates
 
 _LONGEST = 600
 _AGENCIES = (
-    r"(?:Reuters|REUTERS|AFP|AP|AAP|EPA|DPA|dpa|PA|ANI|PTI|Getty(?: Images)?|Xinhua|XINHUA|TASS|Sputnik"
-    r"|Yonhap|Kyodo|Anadolu|Bloomberg|Shutterstock|Alamy|Pool|POOL|Handout|HANDOUT|Magnum)"
+    r"(?:Reuters|REUTERS|AFP|AP|AAP|EPA-EFE|EPA|EFE|DPA|dpa|PA|ANI|PTI|Getty(?: Images)?|Xinhua|XINHUA|TASS|Sputnik"
+    r"|Yonhap|Kyodo|Anadolu|Bloomberg|Shutterstock|Alamy|Pool|POOL|Handout|HANDOUT|Magnum"
+    r"|NurPhoto|Sipa(?: USA)?|SIPA|ZUMA(?: Press)?)"
 )
 _LABEL = (
     r"(?:Source|Photo(?:graph)?|Image|Picture|Credit|(?:Photo|Image|Picture) (?:credit|source)"
     r"|(?:Photo|Image|Picture|Photograph)s? (?:by|courtesy of)|Courtesy)"
 )
+# Who took a picture and who passed it on, between slashes: "U.S. Navy/Handout via REUTERS".
+_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w'’&-]*(?:(?<=\b[A-Z][a-z])\.)?)"
+_SMALL = r"(?:of|the|for|and|de|da|di|del|den|der|van|von|al|el|bin|la|le)"
+_PART = rf"{_WORD}(?: (?:{_SMALL} ){{0,2}}{_WORD}){{0,5}}"
+_VIA = r"(?:\svia\s[A-Z][^.!?()\n]{1,50})?"
+_CHAIN = (
+    rf"(?:(?:(?<=[.!?”’)\]]\s)|(?<=[a-z\d][.!?])|^)(?:©\s?)?(?:"
+    rf"(?:{_PART}\s?[/|]\s?){{0,3}}{_AGENCIES}(?:\s?[/|,]\s?[^.!?\n]{{2,50}})?{_VIA}"
+    rf"|{_PART}(?:\s?[/|,]\s?{_PART}){{0,3}}\svia\s{_AGENCIES}(?:\s?[/|]\s?{_PART}){{0,2}}"
+    rf"|{_PART}(?:\s?/\s?{_PART}){{2,4}})"
+    # Without a stop before it: two names at most, or else it would take the caption's last words.
+    rf"|(?<=[\w,]\s)(?:{_WORD} (?!{_AGENCIES}\b))?{_WORD}\s?/\s?(?:{_PART}\s?/\s?)?{_AGENCIES}{_VIA}"
+    rf"|\b(?:(?:(?:[Pp]ool |POOL )?(?:Photo|photo|PHOTO)|Handout|HANDOUT|Pool|POOL|Courtesy)\s)?via\s{_AGENCIES}(?:\s?[/|]\s?{_PART}){{0,2}})\s?\.?$"
+)
 # What ends a caption. A label needs its colon (or "by") and stands at the beginning of a
 # sentence; a bare agency needs brackets, a slash or "via", or else it is a word of the prose.
 _CREDIT = re.compile(
     rf"(?:(?:^|(?<=[.!?”\"’|)\]–—-]\s)|(?<=[.!?”’)]))[\[(]?{_LABEL}s?(?::\s?|(?<=by)\s|(?<=of)\s)(?:[^.!?:\n]|(?<=\b[A-Z])\.){{2,80}}\.?[\])]?$"
-    rf"|[\[(][^\])(\n]{{0,60}}(?<![\w]){_AGENCIES}(?!\w)[^\])\n]{{0,60}}[\])]\s?\.?$"
+    rf"|[\[(][^\])(\n]{{0,60}}(?<![\w]){_AGENCIES}(?!\w)[^\])\n]{{0,60}}[\])](?:\s?\([^()\n]{{2,50}}\))?\s?\.?$"
     rf"|\([A-Z][^()\n]{{1,50}}/[^()\n]{{2,50}}\)\s?\.?$"
     rf"|(?<=[.!?]\s)\([A-Z][^().!?\n]{{1,40}}\)$"
     rf"|\bAP Photo(?:/[^.!?\n]{{2,40}}(?:\b[A-Z]\.[^.!?\n]{{2,30}})?)?$|^/[A-Z][\w /.-]{{2,60}}$"
     rf"|[\[(](?:Photo|Image|Picture|File photo|AP Photo)[^\])\n]{{0,80}}[\])]\s?\.?$"
-    rf"|(?:\bvia\s{_AGENCIES}|(?:(?<=[.!?”’]\s)|^)(?:©\s?)?(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}}\s?[/|]\s?)?{_AGENCIES}(?:\s?[/|,]\s?[^.!?\n]{{2,50}})?)\s?\.?$"
+    rf"|{_CHAIN}"
     rf"|(?:^|(?<=[.!?]\s))©\s?(?!\d)[A-Z][^.!?\n]{{2,60}}$)"
 )
 _OF_A_PICTURE = re.compile(r"photo|image|picture|file|pool|handout|/|via ", re.IGNORECASE)
@@ -42,7 +57,22 @@ _LEADS = re.compile(
     r"(?:FILE(?: PHOTO| PICTURE)?\b|File photo\b|In this (?:\w+ ){0,3}(?:photo|image|picture)|Image caption"
     r"|Caption:|Photo caption|Pictured:|Above:|(?:An|A) (?:\w+ ){0,2}(?:photo|image|picture) (?:shows|released))"
 )
-_FILED = re.compile(r"\b(?:FILE|[Ff]ile (?:photo|picture|image)|archive|\(file\))")
+_PICTURE = r"(?:photo|picture|pic|image|footage|still|handout)"
+_EARLIER = r"(?:last|previous|past|earlier)"
+# What tells of an older picture: where it was kept, that it is not from this year, or from
+# another meeting than the one told of.
+_FILED = re.compile(
+    rf"\b(?:FILE|ARCHIVE)\b|\b(?:[Ff]ile|[Ll]ibrary|[Ss]tock|[Aa]rchiv(?:e|al)) {_PICTURE}"
+    r"|\((?:[Ff]ile|[Aa]rchive)\)|^Archive\b|[/:,]\s?(?:[Ff]ile|[Aa]rchive)\W*$|\bfrom (?:the|its|our) (?:files?|archives?)\b"
+    r"|\b[Uu]ndated\b|\b(?:last|the previous) (?:year|month|spring|summer|autumn|fall|winter)\b"
+    r"|\b(?:years?|months|weeks|decades?) (?:ago|earlier|before)\b|\bearlier (?:this|in the) (?:year|month)\b"
+    rf"|\b(?:an?|the|their|his|her|its) {_EARLIER} (?:visit|meeting|summit|round|talks|session|trip|encounter|call)\b"
+    rf"|\b(?:this|an?) (?:(?:\w+ )?(?:19|20)\d\d|old(?:er)?) (?:\w+ )?{_PICTURE}"
+)
+
+# A name: a capitalised word within a sentence.
+_NAME_WITHIN = re.compile(r"(?<=[^\W\d_A-Z],\s|[^\W\d_A-Z]{2}\s)[^\W\d_a-z][\w-]+")
+_SLUG_WORDS = 5
 
 
 def credit_from(line: str) -> int | None:
@@ -84,3 +114,28 @@ def is_caption(line: str, *, is_last: bool) -> bool:
 def is_from_file(line: str) -> bool:
     """Say whether a caption belongs to an old picture, whose day is not the report's."""
     return _FILED.search(line) is not None
+
+
+def is_slug(line: str, caption: str, names: frozenset[str] | None) -> bool:
+    """
+    Say whether a title over a caption is the name of its picture: "Korea Japan".
+
+    A sub-head says something ("Long Shadows"); a slug is made of names that stand in the
+    caption or, with their endings ("Japanese"), in the text. Without `names`, all short
+    titles are slugs.
+    """
+    words = line.split()
+    if len(words) > _SLUG_WORDS:
+        return False
+    if names is None:
+        return len(words) <= 2 or all(not word[0].islower() for word in words)
+    shown = set(re.findall(r"[\w-]+", caption))
+    if len(words) == 1:
+        return line in names and line in shown
+    return all(word[0].isupper() and (word in names or word in shown) for word in words)
+
+
+def name_beginnings(line: str) -> set[str]:
+    """Return the names within a sentence, and how they begin: "Japa", "Japan", "Japane" ..."""
+    names = {match.group()[:20] for match in _NAME_WITHIN.finditer(line)}
+    return {name[:size] for name in names for size in range(min(4, len(name)), len(name) + 1)}

@@ -13,6 +13,34 @@ _DECORATION = re.compile(r"[\W_]*(?:\d+(?:[.,]\d+)?[km]?[\W_]*)?$", re.IGNORECAS
 
 _READING_TIME = re.compile(r"\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b")
 
+# What only a page says to its reader, wherever it stands in a line.
+_ASKS = re.compile(
+    r"\b(?:in|to|into) your (?:e-?mail )?inbox\b|\byou (?:can|may) unsubscribe\b|(?:^|[.!?] )unsubscribe (?:at )?any ?time\b"
+    r"|\bby (?:signing up|subscribing|submitting|registering|entering your e-?mail|clicking|continuing)\b"
+    r"[^.]{0,60}\byou (?:agree|consent|accept|confirm|acknowledge)\b"
+    r"|\bwe(?: will|['’]ll)? (?:never|not) (?:share|sell|spam|publish)\b|\bwe (?:never|don['’]t) (?:share|sell) your\b"
+    r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
+    r"|^(?:all )?comments (?:are|will be) (?:moderated|closed|reviewed)\b|\bprotected by recaptcha\b"
+)
+# The words of forms, those that hardly stand elsewhere first; whom a form addresses, and how.
+_MAIL = r"newsletters?|inbox|unsubscrib\w+|subscri\w+|sign(?:ed|ing)? (?:up|in)|log(?:ged)? in|privacy (?:policy|notice)|terms of"
+_OF_MAIL = re.compile(rf"\b(?:{_MAIL})\b")
+_FORM = re.compile(
+    rf"\b(?:{_MAIL}|e-?mails?|briefings?|digest|alerts?|updates|whatsapp|telegram|the app|our app|spam"
+    r"|members?|membership|account|regist\w+|comments?|reply|moderat\w+|our (?:journalism|reporting))\b"
+)
+# "us" in small letters only: the United States are no reader.
+_READER = re.compile(r"\b(?:[Yy]ours?|[Yy]ou|[Oo]ur|us|[Ww]e)\b")
+_YOU = re.compile(r"\b[Yy](?:ou|ours?)\b")
+_BIDS = re.compile(
+    r"(?:get|receive|enjoy|stay|enter|subscribe|sign up|choose|select|tick|click|tap|please|thanks? (?:you )?for"
+    r"|download|be (?:polite|respectful|the first)|log in)\b"
+)
+_LURES = re.compile(
+    r"(?:no|not|never|free|already|keep|read|hear|find|join|follow|support|cancel|delivered|every|all|one)\b"
+)
+_TELLS = re.compile(r"[“\"«]|\b(?:said|says|told|according to|added)\b")
+
 
 @cache
 def _beginnings() -> dict[str, dict[str, str]]:
@@ -33,6 +61,8 @@ def furniture_extent(line: str) -> str | None:
     low = line[:400].lower()
     if _DECORATION.match(low) or (len(line) < 60 and _READING_TIME.search(low)):
         return "line"
+    if len(line) <= _LONGEST["line"] and _ASKS.search(low) and not _TELLS.search(low):
+        return "line"
     first = low.split(maxsplit=1)[0]
     for begins, extent in _beginnings().get(first, {}).items():
         after = low[len(begins) :]
@@ -44,3 +74,38 @@ def furniture_extent(line: str) -> str | None:
         elif len(line) <= _LONGEST[extent]:
             return extent
     return None
+
+
+def extents(lines: list[tuple[str, bool]]) -> list[str | None]:
+    """
+    Return the `furniture_extent` of each line of a text, with whether a blank line precedes it.
+
+    What stands under the heading of a form and goes on addressing the reader is furniture,
+    too: "Get our newsletter", and under it "No spam. Cancel whenever you like."
+    """
+    found: list[str | None] = []
+    in_form = in_block = False  # a form has begun; no blank line since the one before its heading
+    for line, is_apart in lines:
+        extent = furniture_extent(line)
+        in_block = is_apart or in_block if extent else in_block and not is_apart
+        if extent:
+            in_form = in_form or _FORM.search(line[:400].lower()) is not None
+        else:
+            in_form = in_form and _is_of_form(line, in_block=in_block)
+            in_block = in_block and in_form
+        found.append(extent or ("line" if in_form else None))
+    return found
+
+
+def _is_of_form(line: str, *, in_block: bool) -> bool:
+    """Say whether a line under the heading of a form belongs to it; in its block, less will do."""
+    low = line[:400].lower()
+    if len(line) > _LONGEST["line"] or _TELLS.search(low):
+        return False
+    bids = _BIDS.match(low) is not None
+    if in_block:
+        is_short = len(line) <= 80
+        lures = is_short and (_LURES.match(low) or _FORM.search(low)) is not None
+        return bids or lures or _READER.search(line) is not None
+    of_mail, to_you = _OF_MAIL.search(low) is not None, _YOU.search(line) is not None
+    return (of_mail and (to_you or bids)) or (bids and to_you and len(line) <= 160)

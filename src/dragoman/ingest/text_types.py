@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
 from dragoman.ingest.dates import find_dates
-from dragoman.ingest.text_captions import credit_from, is_caption, is_description
-from dragoman.ingest.text_furniture import furniture_extent
+from dragoman.ingest.text_captions import (
+    credit_from,
+    is_caption,
+    is_description,
+    is_slug,
+    name_beginnings,
+)
+from dragoman.ingest.text_furniture import extents
 from dragoman.ingest.text_lines import BULLET, Piece
 from dragoman.records import BlockType
 
@@ -50,7 +57,6 @@ _DATELINE = re.compile(
 # "(Reporting by ...; Editing by ...)" closes a wire story.
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
-_SLUG_WORDS = 5
 _ENOUGH = 400  # characters of prose that make an article
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
@@ -82,14 +88,12 @@ def byline_names(line: str) -> str | None:
 
 def types_of(text: str, found: list[Piece], *, title: str | None) -> list[BlockType]:
     """Return the type of each paragraph; `title` is what the source calls the report, if known."""
-    lines = [_described(piece, text) for piece in found]
-    return _Typer(lines, title).types()
-
-
-def _described(piece: Piece, text: str) -> _Piece:
-    """Look at a paragraph by itself."""
-    line = piece.of(text)
-    return _Piece(line, _is_title(line), piece.is_apart, furniture_extent(line))
+    lines = [(piece.of(text), piece.is_apart) for piece in found]
+    described = [
+        _Piece(line, _is_title(line), is_apart, extent)
+        for (line, is_apart), extent in zip(lines, extents(lines), strict=True)
+    ]
+    return _Typer(described, title).types()
 
 
 def _is_title(line: str) -> bool:
@@ -306,13 +310,18 @@ class _Typer:
 
     def _is_slug(self, at: int) -> bool:
         """Say whether a line is the name of the picture whose caption follows: "Korea Japan"."""
-        words = self.lines[at].line.split()
         following = self.alone[at + 1] if at + 1 < len(self.lines) else None
-        return (
-            following == "caption"
-            and len(words) <= _SLUG_WORDS
-            and (len(words) <= 2 or all(not word[0].islower() for word in words))
-        )
+        if following != "caption":
+            return False
+        # Where no prose has begun nothing needs a sub-head.
+        names = None if at < self.body else self.names
+        return is_slug(self.lines[at].line, self.lines[at + 1].line, names)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names within the sentences of the text, and how they begin."""
+        prose = (piece.line for piece in self.lines if STOPPED.search(piece.line))
+        return frozenset(beginning for line in prose for beginning in name_beginnings(line))
 
     def _is_question(self, at: int) -> bool:
         """Say whether a line is a sub-head in form of a question."""
