@@ -6,7 +6,15 @@ from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.records import Party
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_layer import ALONE, CONSENT, NOBODY, SAME, UNPOLITICAL, joined
+from dragoman.stages.event_layer import (
+    ALONE,
+    CONSENT,
+    NOBODY,
+    SAME,
+    SUFFERED,
+    UNPOLITICAL,
+    joined,
+)
 
 
 def found(name, *words, mode="", score=0.75, status=None, rule="verb", requires="", types=()):
@@ -85,10 +93,21 @@ def test_what_one_state_does_to_another_needs_no_consent(name, mode, source, tar
     assert count == len(joined([rule], []))
 
 
-@pytest.mark.parametrize(("source", "bar"), [(STATE, ALONE), (SOMEBODY, UNPOLITICAL), ((), NOBODY)])
-def test_the_head_alone_must_be_sure(source, bar):
-    """Rule: a deed no lexicon knows is told where the head is sure, the more the less who acts."""
-    sure = head("AID", 3, score=bar)._replace(source=source)
+@pytest.mark.parametrize(
+    ("name", "source", "target", "bar"),
+    [
+        ("AID", STATE, (), ALONE),
+        ("AID", SOMEBODY, (), UNPOLITICAL),
+        ("AID", (), STATE, SUFFERED),
+        ("AID", (), (), NOBODY),
+        # Who accuses or attacks has somebody to accuse or attack.
+        ("ACCUSE", STATE, (), NOBODY),
+        ("ASSAULT", STATE, SOMEBODY, ALONE),
+    ],
+)
+def test_the_head_alone_must_be_sure(name, source, target, bar):
+    """Rule: a deed no lexicon knows is told where the head is sure, the more the less is known."""
+    sure = head(name, 3, score=bar)._replace(source=source, target=target)
 
     assert 1 == len(joined([], [sure]))
     assert [] == joined([], [sure._replace(score=bar - 0.01)])
@@ -118,3 +137,47 @@ def test_a_mode_that_nobody_knows_is_the_type_in_general():
     """Rule: the head may only name modes of the ontology; others fall back."""
     assert kind_of("COERCE", "") == kind_of("COERCE", "no such mode")
     assert kind_of("COERCE", "seize").mode == "seize"
+
+
+ONE, OTHER = (
+    (Party(spans=(Span(at, at + 4),), country=country, sector="GOV"),)
+    for at, country in ((0, "OMN"), (10, "PER"))
+)
+
+
+def parties_of(rule_sides, head_sides, name="CONSULT"):
+    """Return source and target where rule and head find these."""
+    rule, by_head = (
+        one._replace(source=source, target=target)
+        for one, (source, target) in ((found(name, 5), rule_sides), (head(name, 5), head_sides))
+    )
+    (joint,) = joined([rule], [by_head])
+    return joint.source, joint.target
+
+
+@pytest.mark.parametrize(
+    ("rule_sides", "head_sides", "expected"),
+    [
+        # "A met B": the tree has an object, the head two sides that act.
+        ((ONE, OTHER), (ONE + OTHER, ()), (ONE + OTHER, ())),
+        ((ONE, OTHER), (ONE, OTHER), (ONE, OTHER)),
+        # Nobody for the head: one of politics that the tree has.
+        ((ONE, OTHER), (ONE, ()), (ONE, OTHER)),
+        ((ONE, SOMEBODY), (OTHER, ()), (OTHER, ())),
+        # "Her arrest": who owns the deed suffers it.
+        ((ONE, ()), ((), ONE), ((), ONE)),
+    ],
+)
+def test_sides(rule_sides, head_sides, expected):
+    """Rule: the tree bounds the parties, the head says who they are."""
+    assert expected == parties_of(rule_sides, head_sides)
+
+
+def test_what_is_moved_is_no_target():
+    """Rule: troops that are moved are the mover's own, if the head has nobody; a state is not."""
+    troops = (Party(spans=(Span(10, 14),), sector="MIL"),)
+    assert (ONE, ()) == parties_of((ONE, troops), (ONE, ()), "MOBILIZE")
+    assert (ONE, ()) == parties_of((ONE, ONE), (ONE, ()), "MOBILIZE")
+    assert ((), ()) == parties_of(((), OTHER), ((), ()), "MOBILIZE")
+    assert (ONE, OTHER) == parties_of((ONE, OTHER), (ONE, ()), "MOBILIZE")
+    assert (ONE, OTHER) == parties_of((ONE, ()), (ONE, OTHER), "MOBILIZE")

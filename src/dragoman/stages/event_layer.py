@@ -21,8 +21,11 @@ from dragoman.stages.event_parties import Parties
 
 # All chosen on the files "-01" of training/text/events and on the development sets of
 # bench/events.py. How sure the head must be that words tell an event which no rule finds:
-# where somebody in politics acts, where somebody else does, and where nobody is said to.
-ALONE, UNPOLITICAL, NOBODY = 0.9, 0.95, 0.98
+# where somebody in politics acts, where somebody else does, where only somebody suffers it,
+# and where nobody is named whom such an act needs.
+ALONE, UNPOLITICAL, SUFFERED, NOBODY = 0.85, 0.93, 0.9, 0.98
+# Acts that somebody suffers: to investigate a fire accuses nobody.
+_NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 # How likely it must think an event that rests on a verb or noun alone, and one of the type
 # that it would itself give; how likely a rule's type beside its own, for the rule's to
 # stand; how sure it must be of a status.
@@ -78,7 +81,7 @@ def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
     Return what rules and head found together, each deed once, in reading order.
 
     Of several triggers within the words of a rule ("called for a boycott") the likeliest of
-    its type is the rule's deed; the others stand for themselves.
+    its type is the rule's deed; the others stand for themselves, as all do where none is.
     """
     heads = list(by_head)
     found: list[Found] = []
@@ -86,6 +89,8 @@ def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
     for rule in by_rule:
         here = [n for n, one in enumerate(heads) if set(rule.words) & set(one.words)]
         here.sort(key=lambda n: (_share(heads[n], rule.deed.kind.type) < TYPE, -heads[n].score))
+        if len(here) > 1 and _share(heads[here[0]], rule.deed.kind.type) < TYPE:
+            continue
         head = heads[here[0]] if here else None
         met.update(here[:1])
         if head is not None and (is_firm(rule) or head.score >= _consent(rule, head)):
@@ -114,8 +119,10 @@ def is_firm(rule: Found) -> bool:
 
 def _stands_alone(head: Found) -> bool:
     """Say whether the head is sure enough of what no rule finds."""
-    if not head.source:
+    if not head.target and (not head.source or head.deed.kind.type in _NEEDING):
         return head.score >= NOBODY
+    if not head.source:
+        return head.score >= SUFFERED
     return head.score >= (ALONE if is_political(head.source) else UNPOLITICAL)
 
 
@@ -131,22 +138,54 @@ def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party
 
     Where it finds nobody, or nobody of politics, one of politics that a rule finds counts.
     """
-    told = [span for party in by_rule for span in party.spans]
-    is_same = any(one.overlaps(span) for party in by_head for one in party.spans for span in told)
+    is_same = any(_are_all_in((party,), by_rule) for party in by_head)
     is_better = is_political(by_rule) and not is_political(by_head)
     return by_rule if is_same or is_better else by_head
+
+
+def _are_all_in(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
+    """Say whether there are parties, and each shares characters with one of the others."""
+    places = [span for party in others for span in party.spans]
+    return bool(parties) and all(
+        any(one.overlaps(span) for one in party.spans for span in places) for party in parties
+    )
+
+
+def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """
+    Return source and target.
+
+    Where the head has both sides of a rule act together ("A met B"), both are sources; and
+    who stands on both sides is where the head has him.
+    """
+    if not head.target and all(
+        _are_all_in(side, head.source) for side in (rule.source, rule.target)
+    ):
+        return head.source, ()
+    source = tuple(
+        one
+        for one in _side(rule.source, head.source)
+        if not _are_all_in((one,), head.target) or _are_all_in((one,), head.source)
+    )
+    target = _side(rule.target, head.target)
+    if rule.deed.kind.type == "MOBILIZE" and not head.target:
+        # What is moved is the mover's own; the state it is moved to is not.
+        own = {party.country for party in source} | {None}
+        target = tuple(party for party in target if source and party.country not in own)
+    return source, target
 
 
 def _agreed(rule: Found, head: Found) -> Found:
     """Return one deed that both found; its type is the rule's if the head does not rule it out."""
     kind = rule.deed.kind.type
+    source, target = _sides(rule, head)
     is_rules = is_firm(rule) or _share(head, kind) >= TYPE
     return Found(
         deed=rule.deed if is_rules else head.deed,
         trigger=rule.trigger,
         words=rule.words,
-        source=_side(rule.source, head.source),
-        target=_side(rule.target, head.target),
+        source=source,
+        target=target,
         doer=rule.doer if rule.doer is not None else head.doer,
         rule=f"{rule.rule}+head",
         status=head.status,

@@ -8,11 +8,12 @@ what stands over the trigger; the voice is the innermost statement around it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from dragoman.knowledge.deeds import contexts
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement, Status, Time
+from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
@@ -25,6 +26,12 @@ from dragoman.stages.voices import Voices
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
+_DATES = frozenset({"date", "timetable", "timing"})
+# How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
+# near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
+_LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
+_PARTS = frozenset({"obl", "nmod", "advmod", "appos", "conj", "flat", "nummod"})
+_TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
 
 
 class Events:
@@ -72,13 +79,15 @@ class _Finder:
         self.times = reading.of_kind(Time)
         self.places = reading.of_kind(Place)
         self.taken: set[int] = set()
+        self.deeds: set[int] = set()
 
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
-        by_rule = [found for token in self.tokens if (found := self.at(token)) is not None]
-        if not self.reading.has_event_head:
-            return by_rule
-        return joined(by_rule, found_in_layer(self.reading, self.parties))
+        found = [found for token in self.tokens if (found := self.at(token)) is not None]
+        if self.reading.has_event_head:
+            found = joined(found, found_in_layer(self.reading, self.parties))
+        self.deeds = {one.trigger for one in found}
+        return found
 
     def at(self, token: Token) -> Found | None:
         """Return the deed a word tells, if it tells one."""
@@ -98,7 +107,7 @@ class _Finder:
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
-        time = self._near(trigger, self.times)
+        time = self._near(found, self.times)
         return Event(
             spans=spans,
             type=kind.type,
@@ -108,9 +117,9 @@ class _Finder:
             quad=kind.quad,
             goldstein=kind.goldstein,
             trigger=spans,
-            source=found.source,
-            target=found.target,
-            place=self._near(trigger, self.places),
+            source=self.parties.distinct(found.source, found.trigger),
+            target=self.parties.distinct(found.target, found.trigger),
+            place=self._near(found, self.places),
             time=time,
             status=self._status(found, time),
             voice=self.voices.of(trigger.start),
@@ -141,10 +150,22 @@ class _Finder:
             return "happened"
         if status == "possible" and is_imminent(self.reading, found.trigger):
             return "planned"
+        if status == "denied" and self._is_undated(found.trigger):
+            return "planned"
         date = self.reading.report.date
         begin = next((mark.begin for mark in self.times if mark.id == time), None)
         is_ahead = bool(date and begin and begin > date[:10])
         return "planned" if is_ahead and status == "happened" else status
+
+    def _is_undated(self, word: int) -> bool:
+        """Say whether what is denied is only a date: "no date was set for her visit"."""
+        here = self.tokens[word]
+        while here.head >= 0 and here.deprel in {"nmod", "obl"}:
+            here = self.tokens[here.head]
+            below = self.reading.children(here.index, "nsubj", "obj")
+            if any(one.lemma.lower() in _DATES for one in (here, *below)):
+                return True
+        return False
 
     def _is_refused_word(self, found: Found) -> bool:
         """Say whether a plea, a threat or a ban was refused: it was made all the same."""
@@ -153,9 +174,9 @@ class _Finder:
         is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
 
-    def _near(self, trigger: Token, marks: tuple[Time, ...] | tuple[Place, ...]) -> str | None:
+    def _near(self, found: Found, marks: tuple[Time, ...] | tuple[Place, ...]) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
-        clause = trigger
+        clause = trigger = self.tokens[found.trigger]
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
         dated = [
@@ -163,12 +184,32 @@ class _Finder:
             for mark in marks
             if not isinstance(mark, Time) or mark.type in {"DATE", "TIME"}
         ]
-        for top in (trigger, clause) if dated else ():
-            for child in self.reading.children(
-                top.index, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked"
-            ):
+        tops = dict.fromkeys((trigger.index, *found.words, clause.index))
+        for top in tops if dated else ():
+            for child in self.reading.children(top, *_LOOSE):
                 for span in self.reading.spans(self.reading.subtree(child.index)):
                     for place, mark in dated:
-                        if span.contains(place):
+                        if span.contains(place) and self._is_own(place, {top, *found.words}):
                             return mark
         return None
+
+    def _is_own(self, place: Span, deed: Collection[int]) -> bool:
+        """
+        Say whether a time or place is told of a deed's words, not of another in their phrase.
+
+        "Jailed a day after the attack of 3 May" was not on 3 May, and who criticises "the
+        1968 agreement" does so today.
+        """
+        words = self.reading.words_in(place)
+        inside = {word.index for word in words}
+        here = next((word for word in words if word.head not in inside), None)
+        while here is not None and here.index not in deed and here.head >= 0:
+            above = self.tokens[here.head]
+            is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS
+            is_other = above.index not in deed and (
+                above.upos == "VERB" or above.index in self.deeds
+            )
+            if is_other or not (is_loose and here.deprel not in _TIGHT):
+                return False
+            here = above
+        return True
