@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Mark, Report
-from dragoman.spans import covered
+from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
 _MOST_OF_A_SPEAKER = 3
@@ -87,24 +87,29 @@ def _key_points(desk: Desk) -> Iterator[str]:
 def _speakers(desk: Desk, speakers: Sequence[tuple[str, Group]]) -> Iterator[str]:
     """Yield each speaker with his words; what one voice says through another is said so."""
     # One more fits where the line that counts it would stand.
+    told = _told_above(desk)
     most = _MOST_SPEAKERS + (len(speakers) == _MOST_SPEAKERS + 1)
     for at, (name, statements) in enumerate(speakers[:most]):
         yield f"{chr(10) if at else ''}**{markdown(name)}**\n"
-        yield from (_statement(desk, one) for one in _chosen(desk, statements))
+        yield from (_statement(desk, one) for one in _chosen(statements, told))
         if (more := len(statements) - _MOST_OF_A_SPEAKER) > 0:
             yield f"- and {plural(more, 'more statement')}"
     if len(speakers) > most:
         yield f"\nand {plural(len(speakers) - most, 'more speaker')}"
 
 
-def _chosen(desk: Desk, statements: Group) -> Group:
-    """Return a few statements of a speaker: what headline and key points have told already last."""
-    told = [
+def _told_above(desk: Desk) -> list[Span]:
+    """Return where headline, standfirst and key points stand."""
+    return [
         span
         for block in desk.report.blocks
         if block.type in {"headline", "standfirst", "key_point"}
         for span in block.spans
     ]
+
+
+def _chosen(statements: Group, told: Sequence[Span]) -> Group:
+    """Return a few statements of a speaker, in order; what stands in `told` only for want of others."""
     repeats = [any(span.overlaps(one.mark.spans[0]) for span in told) for one in statements]
     order = sorted(range(len(statements)), key=lambda at: (repeats[at], at))
     return tuple(statements[at] for at in sorted(order[:_MOST_OF_A_SPEAKER]))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, subject
 
-_DATES = frozenset({"date", "timetable", "timing"})
+# What a plan has or lacks: its day.
+DATES = frozenset({"date", "timetable", "timing"})
 # What is done to a date when one is given.
 _SETTLING = frozenset(
     "agree announce choose confirm decide determine discuss finalise finalize fix give name "
@@ -30,7 +31,7 @@ _REMAINING = frozenset({"be", "remain", "stay"})
 
 
 class Undated(NamedTuple):
-    """The head word of a deed without date, its words, who does it, and whether it has a subject."""
+    """The head word of a deed without date, its words, and who does it, if that is said."""
 
     deed: Token
     words: tuple[int, ...]
@@ -40,7 +41,7 @@ class Undated(NamedTuple):
 def undated(reading: Reading, token: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
     """Return the deed whose date a word tells to be open, or None."""
     lemma = token.lemma.lower()
-    if token.upos == "NOUN" and lemma in _DATES:
+    if token.upos == "NOUN" and lemma in DATES:
         return _of_noun(reading, token, is_negated)
     if token.upos == "VERB" and lemma in _SAYING:
         return _unsaid(reading, token, is_negated)

@@ -138,16 +138,15 @@ def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party
 
     Where it finds nobody, or nobody of politics, one of politics that a rule finds counts.
     """
-    is_same = any(_are_all_in((party,), by_rule) for party in by_head)
+    is_same = any(_is_among(party, by_rule) for party in by_head)
     is_better = is_political(by_rule) and not is_political(by_head)
     return by_rule if is_same or is_better else by_head
 
 
-def _are_all_in(parties: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
-    """Say whether there are parties, and each shares characters with one of the others."""
-    places = [span for party in others for span in party.spans]
-    return bool(parties) and all(
-        any(one.overlaps(span) for one in party.spans for span in places) for party in parties
+def _is_among(party: Party, others: tuple[Party, ...]) -> bool:
+    """Say whether a party shares characters with one of the others."""
+    return any(
+        one.overlaps(span) for one in party.spans for other in others for span in other.spans
     )
 
 
@@ -158,14 +157,14 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     Where the head has both sides of a rule act together ("A met B"), both are sources; and
     who stands on both sides is where the head has him.
     """
-    if not head.target and all(
-        _are_all_in(side, head.source) for side in (rule.source, rule.target)
-    ):
+    both = (*rule.source, *rule.target)
+    is_joint = rule.source and rule.target and all(_is_among(one, head.source) for one in both)
+    if is_joint and not head.target:
         return head.source, ()
     source = tuple(
         one
         for one in _side(rule.source, head.source)
-        if not _are_all_in((one,), head.target) or _are_all_in((one,), head.source)
+        if not _is_among(one, head.target) or _is_among(one, head.source)
     )
     target = _side(rule.target, head.target)
     if rule.deed.kind.type == "MOBILIZE" and not head.target:

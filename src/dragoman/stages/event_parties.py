@@ -60,11 +60,11 @@ class Parties:
         """Return a party for each member of a phrase."""
         head = self.counted(self.meant(head))
         found: list[Party] = []
-        for member in self.members(head):
+        for member in self._members(head):
             found += self._joint(member) or [self.linker.party(self.counted(member))]
         return found
 
-    def members(self, head: int) -> list[int]:
+    def _members(self, head: int) -> list[int]:
         """Return the joined nouns of a phrase, also where they hang on one another."""
         found = [head]
         for member in found:
@@ -107,8 +107,7 @@ class Parties:
         best: dict[str, Party] = {}
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
             best.setdefault(self.root(party) or str(party.spans), party)
-        kept = set(map(id, best.values()))
-        return tuple(party for party in parties if id(party) in kept)
+        return tuple(party for party in parties if any(party is one for one in best.values()))
 
     def meant(self, head: int) -> int:
         """Return the noun a relative pronoun stands for; any other word stands for itself."""
@@ -296,7 +295,7 @@ class Parties:
 
     def at(self, noun: Token) -> tuple[Party, ...]:
         """Return the parties a noun is, or else those whose it is, or else its place's country."""
-        if any(self.linker.mention(member) for member in self.members(noun.index)):
+        if any(self.linker.mention(member) for member in self._members(noun.index)):
             return self.of(noun.index)
         return self.owner(noun) or self.of_place(noun.index)
 

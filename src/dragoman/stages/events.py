@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import contexts
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement, Status, Time
 from dragoman.spans import Span
+from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
@@ -26,7 +27,6 @@ from dragoman.stages.voices import Voices
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
-_DATES = frozenset({"date", "timetable", "timing"})
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
 # near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
 _LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
@@ -163,7 +163,7 @@ class _Finder:
         while here.head >= 0 and here.deprel in {"nmod", "obl"}:
             here = self.tokens[here.head]
             below = self.reading.children(here.index, "nsubj", "obj")
-            if any(one.lemma.lower() in _DATES for one in (here, *below)):
+            if any(one.lemma.lower() in DATES for one in (here, *below)):
                 return True
         return False
 
@@ -184,12 +184,13 @@ class _Finder:
             for mark in marks
             if not isinstance(mark, Time) or mark.type in {"DATE", "TIME"}
         ]
-        tops = dict.fromkeys((trigger.index, *found.words, clause.index))
+        deed = dict.fromkeys((trigger.index, *found.words))
+        tops = deed | {clause.index: None}
         for top in tops if dated else ():
             for child in self.reading.children(top, *_LOOSE):
                 for span in self.reading.spans(self.reading.subtree(child.index)):
                     for place, mark in dated:
-                        if span.contains(place) and self._is_own(place, {top, *found.words}):
+                        if span.contains(place) and self._is_own(place, {top, *deed}):
                             return mark
         return None
 

@@ -12,12 +12,12 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.stages.circumstances import SHIELDED
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, remarks, subject
 from dragoman.stages.quotations import Quotation
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
-_SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 # Verbs that also report thoughts: a parenthesis with them is the speaker's own.
 THOUGHTS = frozenset({"believe", "consider", "expect", "fear", "hope", "think", "wonder"})
 _CALLS = frozenset({"call", "appeal"})
@@ -266,7 +266,7 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
     return (
         governor is not None
         and verb.deprel in {"xcomp", "advcl"}
-        and governor.lemma.lower() in _SHIELDED
+        and governor.lemma.lower() in SHIELDED
     )
 
 
