@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from dragoman.ingest.language_id import language_of, settle_language
+from dragoman.blas import load_numpy
+from dragoman.ingest.language_id import _is_plain_english, language_of, settle_language
 from dragoman.ingest.text import read_text
 
 ENGLISH = "The ministers met in the capital on Monday and agreed to keep the border open until the spring. "
@@ -45,3 +46,50 @@ def test_furniture_does_not_count():
     """A page in English with a German cookie notice is in English."""
     report = read_text(f"Talks in Bonn go on\n\n{ENGLISH * 3}\n\nShare this: {GERMAN * 2}")
     assert ("en", None) == settle_language(msgspec.structs.replace(report, language="de"))
+
+
+PLAIN = (
+    "The governor of the island told reporters that the ferries would not sail until the storm had "
+    "passed, and that the schools were to stay shut for the rest of the week. He said it was the "
+    "worst weather in thirty years, but that nobody had been hurt. "
+)
+PIDGIN = (
+    "Di governor of di island don tell pipo say make dem no go sea at all because di storm dey come "
+    "from di east, and di school go close for dis week. E say im no see dis kain weather before. "
+)
+DUTCH = (
+    "De gouverneur van het eiland had in de stad gezegd dat de veerboot in de haven was en dat men "
+    "er in deze week niet op kon rekenen, want het was er te gevaarlijk. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_plain"),
+    [
+        (PLAIN, True),
+        (PLAIN * 3, True),
+        (PLAIN + DUTCH, False),
+        (DUTCH + PLAIN, False),
+        (PIDGIN * 2, False),
+        (DUTCH * 2, False),
+        (RUSSIAN + PLAIN + RUSSIAN, False),
+        ("The envoy left Quito.", False),
+        (
+            "Rain stopped play again; Pakistan, needing ninety, lost three quick wickets. " * 5,
+            False,
+        ),
+    ],
+)
+def test_plain_english_needs_no_detector(text, is_plain):
+    """Only what is English from end to end is taken for it by its small words alone."""
+    assert is_plain == _is_plain_english(text)
+
+
+@pytest.mark.parametrize("text", [PLAIN, PLAIN * 3])
+def test_small_words_and_detector_agree(text):
+    """What small words show to be English is English to the detector, too."""
+    load_numpy()
+    from py3langid import classify  # noqa: PLC0415 - loads numpy
+
+    assert _is_plain_english(text)
+    assert classify(text)[0] == "en"
