@@ -61,13 +61,17 @@ def _runs(pattern: re.Pattern[str], text: str, why: str) -> Iterator[Damage]:
 
 def _mojibake(paragraphs: list[tuple[int, str]]) -> Iterator[Damage]:
     """Yield runs of mojibake, where a detector trained on real damage agrees there is some."""
-    if all(line.isascii() for _, line in paragraphs):
-        return
-    from ftfy.badness import is_bad  # noqa: PLC0415 - wanted for few texts, slow to import
-
     for start, line in paragraphs:
-        if line.isascii() or not is_bad(line):
+        found = [] if line.isascii() else list(_MOJIBAKE.finditer(line))
+        if not found or not _is_bad(line):
             continue
-        for match in _MOJIBAKE.finditer(line):
+        for match in found:
             span = Span(start + match.start(), start + match.end())
             yield Damage(spans=(span,), why="mojibake")
+
+
+def _is_bad(line: str) -> bool:
+    """Ask the detector about a line."""
+    from ftfy.badness import is_bad  # noqa: PLC0415 - wanted for few texts, slow to import
+
+    return bool(is_bad(line))

@@ -43,8 +43,14 @@ _DATE = re.compile(
 )
 
 
+# No date is complete without one, and few paragraphs have one.
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
 def find_dates(text: str) -> list[FoundDate]:
     """Return the complete dates in `text`, in order. "30/12/2022" counts, "3/4/2022" is open."""
+    if not _YEAR.search(text):
+        return []
     found = []
     for match in _DATE.finditer(text):
         parts = _parts(match)

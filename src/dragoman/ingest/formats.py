@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable
 
 from dragoman.errors import SourceError
@@ -34,6 +35,7 @@ _BINARY = (
     b"\x7fELF",
     b"SQLite format",
 )
+_CONTROL = re.compile(r"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 def format_of(name: str, content: bytes) -> str | None:
@@ -75,7 +77,7 @@ def _is_binary(content: bytes) -> bool:
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
         return False
     text = decode(sample).text
-    controls = sum(char < " " and char not in "\t\n\r\f\x1b" for char in text)
+    controls = len(_CONTROL.findall(text))
     return (controls + text.count("\ufffd")) * 10 > max(100, len(text))
 
 

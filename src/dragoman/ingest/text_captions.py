@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dragoman.ingest.dates import find_dates
 
@@ -75,6 +76,8 @@ _NAME_WITHIN = re.compile(r"(?<=[^\W\d_A-Z],\s|[^\W\d_A-Z]{2}\s)[^\W\d_a-z][\w-]
 _SLUG_WORDS = 5
 
 
+# A line is asked about for itself, as a caption, and as the neighbour of one.
+@lru_cache(maxsize=64)
 def credit_from(line: str) -> int | None:
     """Return where the credit at the end of a caption begins, or None if there is none."""
     if len(line) > _LONGEST:
