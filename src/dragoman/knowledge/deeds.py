@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 import msgspec
@@ -100,11 +100,12 @@ def deeds(part: str) -> dict[str, tuple[Deed, ...]]:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def telling_verbs() -> frozenset[str]:
     """Return the verbs that tell deeds, without their particles."""
     return frozenset(word.split(" ", maxsplit=1)[0] for word in deeds("v"))
 
 
+@lru_cache(maxsize=1 << 15)
 def verb_of(lemma: str, form: str) -> str:
     """
     Return the verb a form belongs to; the lemma, if no verb that we know is nearer.
@@ -112,13 +113,13 @@ def verb_of(lemma: str, form: str) -> str:
     A lemma cut too short ("postpon") is mended by the form itself ("postponed").
     """
     lemma, form = lemma.lower(), form.lower()
-    if lemma in _verbs():
+    if lemma in telling_verbs():
         return lemma
     for ending in _ENDINGS:
         if form.endswith(ending):
             stem = form.removesuffix(ending)
             for verb in (stem + "e", stem, stem[:-1] + "y" if stem.endswith("i") else stem):
-                if verb in _verbs():
+                if verb in telling_verbs():
                     return verb
     return lemma
 

@@ -202,20 +202,23 @@ def _key_at(index: Names, words: Sequence[str], at: int) -> tuple[int, str] | No
 
 def _readable(index: Names, words: Sequence[str]) -> list[str]:
     """Return words as the index writes them: straight apostrophes, no shouting, no accents."""
-    made = []
-    for word in words:
-        if word in index.lengths:
-            made.append(word)
-            continue
-        plain = word.replace("’", "'") if "’" in word else word
-        if plain not in index.lengths:
-            if plain.isupper() and len(plain) >= _SHORTEST_SHOUT:
-                plain = plain.title()
-            elif not plain.isascii():
-                bare = _plain(plain)
-                plain = bare if bare in index.lengths else plain
-        made.append(plain)
-    return made
+    known = index.lengths
+    return [
+        word if word in known or (word.isascii() and word.islower()) else _spelled(index, word)
+        for word in words
+    ]
+
+
+def _spelled(index: Names, word: str) -> str:
+    """Return a word that begins no name as the index may write it."""
+    plain = word.replace("’", "'") if "’" in word else word
+    if plain not in index.lengths:
+        if plain.isupper() and len(plain) >= _SHORTEST_SHOUT:
+            return plain.title()
+        if not plain.isascii():
+            bare = _plain(plain)
+            return bare if bare in index.lengths else plain
+    return plain
 
 
 def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, list[Choice]]]:
@@ -224,6 +227,9 @@ def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, 
     read = _readable(index, words)
     at = 0
     while at < len(read):
+        if read[at] not in index.lengths:
+            at += 1
+            continue
         match = _key_at(index, read, at)
         found = choices(match[1], day) if match else []
         if match and found:

@@ -49,14 +49,18 @@ def _binding_parts() -> frozenset[str]:
 
 def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     """Return how a word binds; a participle used as an adjective is looked up as it stands."""
-    words = binding_words()
     if token.upos not in _binding_parts():
         return None
-    form = token.text.lower()
-    if token.upos == "ADJ" or (token.upos == "VERB" and _is_state(reading, token)):
-        return words.get((form, "ADJ"))
-    known = (words.get((lemma, token.upos)) for lemma in (*base_forms(token), form))
-    return next((word for word in known if word is not None), None)
+    words, form = binding_words(), token.text.lower()
+    as_it_stands = words.get((form, "ADJ"))
+    if token.upos == "ADJ":
+        return as_it_stands
+    known = [words.get((lemma, token.upos)) for lemma in (*base_forms(token), form)]
+    by_lemma = next((word for word in known if word is not None), None)
+    if as_it_stands is by_lemma:
+        return by_lemma  # most often None: asking the tree is dearer
+    is_state = token.upos == "VERB" and _is_state(reading, token)
+    return as_it_stands if is_state else by_lemma
 
 
 def _is_state(reading: Reading, verb: Token) -> bool:

@@ -196,10 +196,11 @@ class _Finder(Finder):
     def _is_to(self, verb: Token) -> bool:
         """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""
         marks = self.reading.children(verb.index, "mark")
+        if not any(m.text.lower() == "to" for m in marks):
+            return False
         cops = self.reading.children(verb.index, "cop", "aux")
         return (
-            any(m.text.lower() == "to" for m in marks)
-            and any(c.lemma.lower() == "be" and c.index < marks[0].index for c in cops)
+            any(c.lemma.lower() == "be" and c.index < marks[0].index for c in cops)
             and not any("Tense=Past" in c.feats for c in cops)
         ) or self._is_headline(verb)
 

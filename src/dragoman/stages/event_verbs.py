@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class, peacekeeping, verb_of
+from dragoman.knowledge.deeds import (
+    Deed,
+    Kind,
+    deeds,
+    object_class,
+    peacekeeping,
+    telling_verbs,
+    verb_of,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
 from dragoman.stages.event_checks import Checks, is_of_class, is_political
@@ -53,6 +61,8 @@ class Verbs:
             return None
         if verb.upos == "ADJ":
             return self._by_adjective(verb)
+        if verb_of(verb.lemma, verb.text) not in telling_verbs():
+            return None
         objects = self._objects(verb)
         for row, particle in self._deeds(verb):
             found = self._told(verb, self._meant(verb, row), particle, objects)

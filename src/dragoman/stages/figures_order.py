@@ -118,9 +118,10 @@ def numbered(reading: Reading, token: Token) -> int | None:
     if not token.index:
         return None
     before = reading.tokens[token.index - 1]
+    if before.text.lower() not in _NUMBERED or before.sentence != token.sentence:
+        return None
     number = str(SMALL.get(token.text.lower(), token.text))
-    is_rank = before.text.lower() in _NUMBERED and before.sentence == token.sentence
-    return int(number) if is_rank and number.isdigit() and len(number) < 5 else None
+    return int(number) if number.isdigit() and len(number) < 5 else None
 
 
 def is_from_below(reading: Reading, word: int) -> bool:

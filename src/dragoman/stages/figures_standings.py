@@ -39,6 +39,7 @@ _HOW_FAR = frozenset(
     "distant close strong poor weak narrow clear surprising impressive bad".split()
 )
 _PLACES = frozenset({"place", "position", "spot", "slot"})
+_HEADS = frozenset({"top", "head", "lead"})
 _LISTS = frozenset(
     {"list", "ranking", "rankings", "table", "index", "league", "chart", "standings"}
 )
@@ -138,11 +139,14 @@ class _Finder:
         """Return what may be a standing that ends with this word."""
         reading = self.reading
         ordinal = ordinal_ending(reading, token.index)
+        position = numbered(reading, token) if ordinal is None else None
+        if ordinal is None and position is None:
+            return None
         after = reading.tokens[token.index + 1 : token.index + 2]
         if token.index in self.orders.timed or (after and after[0].text in {"-", "–"}):
             return None
         if ordinal is None:
-            return self._numbered(token, after)
+            return self._numbered(token, position, after)
         if is_from_below(reading, token.index + 1):
             return None
         head, above = token, reading.tokens[token.head] if token.head >= 0 else token
@@ -158,9 +162,10 @@ class _Finder:
         order = self.orders.of(self._clause(head), range(first, head.index + 1))
         return _Standing(first, token.index + 1, position, head, order)
 
-    def _numbered(self, token: Token, after: tuple[Token, ...]) -> _Standing | None:
+    def _numbered(
+        self, token: Token, position: int | None, after: tuple[Token, ...]
+    ) -> _Standing | None:
         """Return what may be a standing such as "number one", "No. 3"."""
-        position = numbered(self.reading, token)
         if position is None or (after and after[0].upos in {"NOUN", "PROPN", "ADJ"}):
             return None
         before = self.reading.tokens[token.index - 1]
@@ -283,9 +288,9 @@ class _Finder:
     def _listed(self, verb: Token) -> tuple[_Standing, int] | None:
         """Read "tops the list of donors", "heads the table"."""
         reading = self.reading
-        lemma = lemma_in({"top", "head", "lead"}, verb)
-        objects = reading.children(verb.index, "obj", "xcomp")
-        if lemma not in {"top", "head", "lead"} or not objects or is_lost(reading, objects[0]):
+        lemma = lemma_in(_HEADS, verb)
+        objects = reading.children(verb.index, "obj", "xcomp") if lemma in _HEADS else ()
+        if not objects or is_lost(reading, objects[0]):
             return None
         listed = objects[0]
         is_poll = lemma == "top" and listed.lemma.lower() == "poll"

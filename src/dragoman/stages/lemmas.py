@@ -24,7 +24,10 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     lemma = token.lemma.lower()
     if lemma in lexicon or token.upos not in _INFLECTED:
         return lemma
-    return next((one for one in _candidates(token.text.lower()) if one in lexicon), lemma)
+    for one in _candidates(token.text.lower()):
+        if one in lexicon:
+            return one
+    return lemma
 
 
 @lru_cache(maxsize=1 << 16)

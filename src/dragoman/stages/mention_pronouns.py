@@ -48,9 +48,9 @@ def _near(reading: Reading, named: list[Found], token: Token) -> list[Found]:
 
 def _kinds(token: Token) -> frozenset[str] | None:
     """Return the types of actors a word can refer to; None if it is no such pronoun."""
-    word = token.text.lower()
     if token.upos not in {"PRON", "DET"}:
         return None
+    word = token.text.lower()
     if word in _PERSON:
         return frozenset({"person"})
     if word in _BODY and token.deprel != "expl":

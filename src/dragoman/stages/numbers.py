@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SMALL = {
     "zero": 0,
@@ -107,6 +108,7 @@ def digits(text: str) -> float:
     return float(text.replace(",", "."))
 
 
+@lru_cache(maxsize=1 << 15)
 def ordinal_of(word: str) -> int | None:
     """Return the number of an ordinal in lower case: "twentieth", "twenty-first", "41st"; or None."""
     if word in ORDINALS:

@@ -159,9 +159,7 @@ def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:
 
 def is_passive(reading: Reading, verb: int) -> bool:
     """Say whether a verb is passive."""
-    return bool(reading.children(verb, "aux:pass")) or any(
-        child.deprel == "nsubj:pass" for child in reading.children(verb)
-    )
+    return bool(reading.children(verb, "aux:pass", "nsubj:pass"))
 
 
 def agent(reading: Reading, verb: int) -> Token | None:

@@ -85,8 +85,9 @@ class _Finder(Finder):
         words = stance_words()
         if token.upos == "VERB":
             as_state = words.get((token.text.lower(), "ADJ"))
-            is_state = is_passive(self.reading, token.index) or "VerbForm=Part" in token.feats
-            if as_state is not None and is_state:
+            if as_state is not None and (
+                "VerbForm=Part" in token.feats or is_passive(self.reading, token.index)
+            ):
                 return as_state
         for lemma in base_forms(token):
             if (lemma, token.upos) in words:

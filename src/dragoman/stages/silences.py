@@ -439,8 +439,10 @@ class _Finder(Finder):
 
     def _but_not(self, token: Token) -> _Omission | None:
         """Find "mentions floods and polio, but not water"."""
+        if token.deprel != "conj" or token.upos in {"VERB", "AUX"}:
+            return None
         words = {child.text.lower() for child in self.reading.children(token.index)}
-        if token.deprel != "conj" or not {"but", "not"} <= words or token.upos in {"VERB", "AUX"}:
+        if not {"but", "not"} <= words:
             return None
         for above in self._governors(token):
             if above.upos == "VERB":
@@ -465,7 +467,9 @@ class _Finder(Finder):
 
     def _parts(self, verb: Token, lemma: str) -> bool:
         """Say whether a verb has the particle that makes it a verb of silence."""
-        wanted = _PARTICLES.get(lemma, frozenset())
+        wanted = _PARTICLES.get(lemma)
+        if wanted is None:
+            return False
         near = self.tokens[verb.index + 1 : verb.index + 3]
         parts = {child.text.lower() for child in self.reading.children(verb.index)}
         return bool(wanted & (parts | {token.text.lower() for token in near}))
