@@ -87,6 +87,8 @@ class Gazetteer:
         self._countries = content[at : self._text].decode().split("\n")[:countries]
         if len(content) != self._text + text:
             raise ValueError(len(content))
+        # Every search begins with the same rows.
+        self._key = lru_cache(maxsize=1 << 13)(self._folded)
 
     def _number(self, table: int, row: int) -> int:
         """Return a number of one of the tables."""
@@ -98,17 +100,21 @@ class Gazetteer:
         start, end = self._number(self._offsets, row), self._number(self._offsets, row + 1)
         return self._content[self._text + start : self._text + end].decode()
 
+    def _folded(self, row: int) -> str:
+        """Return the name in a row as it is compared."""
+        return fold(self._name(row))
+
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the places of a name, most people first."""
         key = fold(name)
         low, high = 0, self._keys
         while low < high:
             middle = (low + high) // 2
-            if fold(self._name(middle)) < key:
+            if self._key(middle) < key:
                 low = middle + 1
             else:
                 high = middle
-        if low == self._keys or fold(self._name(low)) != key:
+        if low == self._keys or self._key(low) != key:
             return ()
         links = range(self._number(self._first_link, low), self._number(self._first_link, low + 1))
         return tuple(self.entry(self._number(self._links, link)) for link in links)

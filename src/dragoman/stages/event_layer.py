@@ -69,11 +69,11 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
 
 def _head(reading: Reading, first: int, last: int) -> int:
     """Return the word of a run whose governor lies outside it, a noun or verb first."""
-    outside = [word for word in range(first, last) if not first <= reading.tokens[word].head < last]
-    for word in outside:
-        if reading.tokens[word].upos in {"NOUN", "PROPN", "PRON", "VERB", "NUM"}:
-            return word
-    return outside[0] if outside else first
+    outside = [token for token in reading.tokens[first:last] if not first <= token.head < last]
+    for token in outside:
+        if token.upos in {"NOUN", "PROPN", "PRON", "VERB", "NUM"}:
+            return token.index
+    return outside[0].index if outside else first
 
 
 def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:

@@ -11,7 +11,7 @@ from dragoman.language.reading import Token
 _ENDINGS = ("ed", "d", "ing", "es", "s")
 # Forms of two verbs, of which a lexicon of speech or silence has one.
 _OF_TWO = {"found": "find", "left": "leave"}
-_INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
+INFLECTED = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 
 
 def lemma_in(lexicon: Container[str], token: Token) -> str:
@@ -22,7 +22,7 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     the model's lemma.
     """
     lemma = token.lemma.lower()
-    if lemma in lexicon or token.upos not in _INFLECTED:
+    if lemma in lexicon or token.upos not in INFLECTED:
         return lemma
     for one in _candidates(token.text.lower()):
         if one in lexicon:

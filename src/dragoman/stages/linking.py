@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
+from dragoman.spans import Span
 from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, phrase
 
@@ -20,6 +21,7 @@ class Linker:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._by_word: dict[int, Mention] = {}
+        self._phrases: dict[int, tuple[tuple[Span, ...], str | None]] = {}
         # Long mentions first, so that the innermost one has the last word.
         for mention in sorted(reading.of_kind(Mention), key=_length, reverse=True):
             for span in mention.spans:
@@ -65,13 +67,16 @@ class Linker:
 
     def party(self, head: int) -> Party:
         """Return the party a head word stands for, with the whole phrase as its words."""
-        words = phrase(self._reading, head)
         mention = self.mention_of(head)
+        if head not in self._phrases:
+            spans = self._reading.spans(phrase(self._reading, head))
+            self._phrases[head] = spans, self._country(head, mention)
+        spans, country = self._phrases[head]
         return Party(
-            spans=self._reading.spans(words),
+            spans=spans,
             mention=mention.id if mention else None,
             actor=mention.actor if mention else None,
-            country=self._country(head, mention),
+            country=country,
             sector=mention.sector if mention else None,
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 
 import msgspec
 
@@ -76,7 +77,13 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
 
 def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
-    words = [token.text for token in reading.tokens[first:last]]
+    return _country_of(tuple(token.text for token in reading.tokens[first:last]))
+
+
+# Every stage asks for the countries of the same phrases.
+@lru_cache(maxsize=1 << 13)
+def _country_of(words: tuple[str, ...]) -> str | None:
+    """Return the country that words name; None if none, or several."""
     found = {demonyms()[word] for word in words if word in demonyms()}
     pairs = {f"{one} {other}" for one, other in itertools.pairwise(words)}
     two = {demonyms()[pair] for pair in pairs if pair in demonyms()}

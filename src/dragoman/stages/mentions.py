@@ -79,7 +79,7 @@ class _Finder:
             self._model_name(entity)
         self._family_names()
         for token in self.tokens:
-            if token.index not in self.taken:
+            if token.upos in {"NOUN", "PROPN"} and token.index not in self.taken:
                 one = noun_at(self.reading, token, self._around(token))
                 if one is not None:
                     self._keep(one)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -127,7 +127,7 @@ class Context:
         self._places = places
         self._owner = np.repeat(np.arange(len(groups)), np.diff(self._starts))
         self._fixed = np.array(
-            [_own_features(place, group) for group in groups for place in group.options],
+            [features for group in groups for features in _own_features(group)],
             dtype=np.float64,
         ).reshape(len(places), len(FEATURES))
         self._country = _coded([place.country for place in places])
@@ -176,8 +176,9 @@ class Context:
         """Return how much the other names speak for the country or division of each place."""
         known = codes >= 0
         total = np.bincount(codes[known], weights=chance[known], minlength=codes.max() + 2)
-        own = np.zeros((len(self.groups), total.size))
-        np.add.at(own, (self._owner[known], codes[known]), chance[known])
+        cells = self._owner[known] * total.size + codes[known]
+        own = np.bincount(cells, weights=chance[known], minlength=len(self.groups) * total.size)
+        own = own.reshape(len(self.groups), total.size)
         votes = np.where(known, total[codes] - own[self._owner, codes], 0.0)
         whole = total.sum() - own.sum(1)[self._owner]
         if is_country:
@@ -213,17 +214,23 @@ class Context:
         return found
 
 
-def _own_features(place: KnownPlace, group: Group) -> list[float]:
-    """Return the features that need no context, in the order of `FEATURES`."""
-    most = (
-        max(other.people for other in group.options if other.kind == "city")
-        if any(other.kind == "city" for other in group.options)
-        else 0
-    )
+def _own_features(group: Group) -> Iterator[list[float]]:
+    """Yield the features of each place that need no context, in the order of `FEATURES`."""
+    most = max((place.people for place in group.options if place.kind == "city"), default=0)
+    has_country = any(place.kind == "country" for place in group.options)
+    for place in group.options:
+        values = _features_of(place, group, most=most, has_country=has_country)
+        yield [float(values.get(name, 0.0)) for name in FEATURES]
+
+
+def _features_of(
+    place: KnownPlace, group: Group, *, most: int, has_country: bool
+) -> dict[str, float]:
+    """Return those features of a place, among others of which `most` people live in the biggest."""
     people = math.log10(place.people + 1) if place.people else 3.0
     is_seat = place.kind == "city" and group.actor is not None and place.country == group.actor
     kind = place.kind
-    values = {
+    return {
         "people": people if kind == "city" else 0.0,
         "country": kind == "country",
         "division": kind == "division",
@@ -233,10 +240,9 @@ def _own_features(place: KnownPlace, group: Group) -> list[float]:
         "other_name": place.is_other_name,
         "biggest": kind == "city" and place.people == most,
         "capital": is_seat,
-        "rival": kind != "country" and any(other.kind == "country" for other in group.options),
+        "rival": kind != "country" and has_country,
         "people_division": people if kind in {"division", "county"} else 0.0,
     }
-    return [float(values.get(name, 0.0)) for name in FEATURES]
 
 
 def _coded(names: list[str | None]) -> Array:

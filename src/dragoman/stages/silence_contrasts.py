@@ -17,6 +17,8 @@ from dragoman.stages.silence_accounts import OWNED, Accounts
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _DO = frozenset({"do", "does", "did"})
 _THEM = frozenset({"them", "these", "those", "which"})
+CLOSERS = _DO | _THEM
+"""The words that can close a contrast."""
 _NONE = frozenset({"none", "neither", "nowhere"})
 _LISTING = frozenset(
     "announce circulate cite count detail enumerate file give issue list mention name outline print "

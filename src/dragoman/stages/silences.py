@@ -21,7 +21,7 @@ from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
-from dragoman.stages.silence_contrasts import Contrasts
+from dragoman.stages.silence_contrasts import CLOSERS, Contrasts
 from dragoman.stages.silence_cuts import Cuts
 
 _NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
@@ -33,6 +33,8 @@ _ABOUT = frozenset(
     | {"as for", "for", "with regard to"}
 )
 _POINTERS = frozenset({"this", "that", "which", "it"})
+_IN_IT = frozenset({"it", "them", "either", "which"})
+_OPEN = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 _PARTICLES = {
     "leave": frozenset({"out", "off", "unmentioned", "unsaid", "unaddressed", "unnamed", "aside"}),
     "pass": frozenset({"over"}),
@@ -91,6 +93,13 @@ def _words(kind: str) -> dict[str, bool]:
 
 
 @cache
+def _closed_cues() -> frozenset[str]:
+    """Return the forms and lemmas of cues that are no verbs, nouns or adjectives."""
+    kinds = ("noun", "adjective", "absent")
+    return frozenset(word for kind in kinds for word in _words(kind)) | {"left"} | _IN_IT | CLOSERS
+
+
+@cache
 def _all_words() -> frozenset[str]:
     """Return every word of silence."""
     return frozenset(row["word"] for row in rows("silence_words")) | frozenset(_PARTICLES)
@@ -121,7 +130,10 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> _Omission | None:
         """Return the silence whose cue is a word, if it is one."""
-        lemma, form = lemma_in(_all_words(), token), token.text.lower()
+        form = token.text.lower()
+        if token.upos not in _OPEN and not {form, token.lemma.lower()} & _closed_cues():
+            return None
+        lemma = lemma_in(_all_words(), token)
         found = None
         if lemma in _words("noun") and token.upos in {"NOUN", "PRON", "DET"}:
             found = self._by_noun(token, texts_only=_words("noun")[lemma])
@@ -129,9 +141,9 @@ class _Finder(Finder):
             found = self._by_adjective(token, texts_only=_words("adjective")[form])
         if found is None and (form in _words("absent") or self._is_left_out(token)):
             found = self._by_absence(token)
-        if found is None and token.upos in {"VERB", "AUX", "NOUN", "ADJ"}:
+        if found is None and token.upos in _OPEN:
             found = self._by_verb(token, lemma) or self._but_not(token) or self._by_cut(token)
-        if found is None and form in {"it", "them", "either", "which"}:
+        if found is None and form in _IN_IT:
             found = self._not_in_it(token)
         contrast = self.contrasts.at(token) if found is None else None
         if contrast is not None:

@@ -13,7 +13,7 @@ import msgspec
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import SHIELDED
-from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, remarks, subject
 from dragoman.stages.quotations import Quotation
 
@@ -48,8 +48,9 @@ class Said(msgspec.Struct):
 
 def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Said]:
     """Yield what is said in a sentence, in the order of the cues."""
-    for index in range(sentence.first, sentence.last):
-        token = reading.tokens[index]
+    for token in reading.tokens[sentence.first : sentence.last]:
+        if token.upos not in INFLECTED and token.lemma.lower() != "accord":
+            continue
         known = speech.verbs() if token.upos in {"VERB", "AUX"} else speech.nouns()
         lemma = lemma_in(known, token)
         if token.upos in {"VERB", "AUX"} and lemma in speech.verbs():
