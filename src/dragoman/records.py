@@ -9,6 +9,7 @@ without `id`, `report`, `text`, and the pipeline signs them (see `pipeline.sign`
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -297,15 +298,19 @@ _record_decoder = msgspec.json.Decoder(AnyRecord)
 
 def kind_of(record: Report | Mark) -> str:
     """Return the record's kind as the interchange format writes it ("event", ...)."""
-    return str(type(record).__struct_config__.tag)
+    return _tag(type(record))
+
+
+@cache
+def _tag(kind: type[Report | Mark]) -> str:
+    """Return the tag of a class of records."""
+    return str(kind.__struct_config__.tag)
 
 
 def _digest(*parts: bytes) -> str:
     """Hash the parts, each closed by its length, to 24 hexadecimal digits."""
-    hasher = hashlib.blake2b(digest_size=12)
-    for part in parts:
-        hasher.update(part + b"\0" + str(len(part)).encode() + b"\0")
-    return hasher.hexdigest()
+    content = b"".join([b"%b\0%d\0" % (part, len(part)) for part in parts])
+    return hashlib.blake2b(content, digest_size=12).hexdigest()
 
 
 def report_id(text: str) -> str:

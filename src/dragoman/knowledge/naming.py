@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from dragoman.knowledge.names import name_words
 from dragoman.knowledge.offices import ALWAYS, Actor, Body, Office, Person, Term, slug
@@ -181,6 +181,13 @@ def _persons(table: Iterable[dict[str, str]]) -> Iterator[tuple[Person, tuple[st
 
 def choices(name: str, day: str | None) -> list[Choice]:
     """Return whom a name may mean on a day, the likeliest first, with scores that sum to 1."""
+    return list(_choices(name, day))
+
+
+# A report names the same few again and again.
+@lru_cache(maxsize=1 << 13)
+def _choices(name: str, day: str | None) -> tuple[Choice, ...]:
+    """Work out `choices`."""
     found: dict[str, tuple[Actor, float]] = {}
     for known, term in names().entries.get(joined(name), ()):
         actor = known.on(day) if term.holds(day) else None
@@ -188,7 +195,7 @@ def choices(name: str, day: str | None) -> list[Choice]:
             found[actor.id] = (actor, known.weight(day))
     whole = sum(weight for _, weight in found.values()) or 1.0
     ranked = [(actor, round(weight / whole, 3)) for actor, weight in found.values()]
-    return sorted(ranked, key=lambda one: -one[1])
+    return tuple(sorted(ranked, key=lambda one: -one[1]))
 
 
 def _key_at(index: Names, words: Sequence[str], at: int) -> tuple[int, str] | None:

@@ -25,7 +25,7 @@ def digest(parts: Iterable[str]) -> str:
     hasher = hashlib.blake2b(digest_size=16)
     for part in parts:
         content = part.encode()
-        hasher.update(content + b"\0%d\0" % len(content))
+        hasher.update(b"%b\0%d\0" % (content, len(content)))
     return hasher.hexdigest()
 
 

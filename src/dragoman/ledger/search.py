@@ -24,6 +24,14 @@ ORDER BY bm25(words), id, start LIMIT ?3
 """
 
 
+# All rows in one statement: the index writes out what it has after each.
+INSERT = """
+INSERT INTO passage (id, kind, report, start, "end", text)
+SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+FROM json_each(?) ORDER BY key
+"""
+
+
 class Hit(msgspec.Struct, frozen=True):
     """A record that was found: where it stands, and its words with the found ones in brackets."""
 

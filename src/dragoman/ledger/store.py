@@ -161,10 +161,8 @@ class Ledger:
                 for number, mark in enumerate(marks)
             ],
         )
-        self._db.executemany(
-            'INSERT INTO passage (id, kind, report, start, "end", text) VALUES (?,?,?,?,?,?)',
-            searching.passages(report, marks),
-        )
+        rows = msgspec.json.encode(list(searching.passages(report, marks))).decode()
+        self._db.execute(searching.INSERT, (rows,)).fetchall()
 
     def _sight(self, report: Report) -> bool:
         """Remember where a report was seen; say whether it had not been seen there."""

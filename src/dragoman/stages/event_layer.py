@@ -8,6 +8,7 @@ reading of type and status holds if it is sure, and parties come from both.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import cast
 
@@ -86,16 +87,22 @@ def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
     heads = list(by_head)
     found: list[Found] = []
     met: set[int] = set()
+    at: dict[int, list[int]] = defaultdict(list)  # the heads over each word
+    for n, head in enumerate(heads):
+        for word in head.words:
+            at[word].append(n)
     for rule in by_rule:
-        here = [n for n, one in enumerate(heads) if set(rule.words) & set(one.words)]
+        here = sorted({n for word in rule.words for n in at.get(word, ())})
         here.sort(key=lambda n: (_share(heads[n], rule.deed.kind.type) < TYPE, -heads[n].score))
         if len(here) > 1 and _share(heads[here[0]], rule.deed.kind.type) < TYPE:
             continue
-        head = heads[here[0]] if here else None
         met.update(here[:1])
-        if head is not None and (is_firm(rule) or head.score >= _consent(rule, head)):
-            found.append(_agreed(rule, head))
-        elif head is None and (is_firm(rule) or _is_between(rule)):
+        likeliest = heads[here[0]] if here else None
+        if likeliest is not None and (
+            is_firm(rule) or likeliest.score >= _consent(rule, likeliest)
+        ):
+            found.append(_agreed(rule, likeliest))
+        elif likeliest is None and (is_firm(rule) or _is_between(rule)):
             found.append(rule)
     found += [one for n, one in enumerate(heads) if n not in met and _stands_alone(one)]
     return sorted(found, key=lambda one: (one.trigger, one.words))

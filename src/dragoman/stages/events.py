@@ -8,7 +8,7 @@ what stands over the trigger; the voice is the innermost statement around it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from dragoman.knowledge.deeds import contexts
 from dragoman.language.reading import Reading, Token
@@ -77,6 +77,7 @@ class _Finder:
         self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
         self.times = reading.of_kind(Time)
+        self.dates = [mark for mark in self.times if mark.type in {"DATE", "TIME"}]
         self.places = reading.of_kind(Place)
         self.taken: set[int] = set()
         self.deeds: set[int] = set()
@@ -107,7 +108,7 @@ class _Finder:
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
-        time = self._near(found, self.times)
+        time = self._near(found, self.dates)
         return Event(
             spans=spans,
             type=kind.type,
@@ -174,24 +175,20 @@ class _Finder:
         is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
 
-    def _near(self, found: Found, marks: tuple[Time, ...] | tuple[Place, ...]) -> str | None:
+    def _near(self, found: Found, marks: Sequence[Time] | Sequence[Place]) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
         clause = trigger = self.tokens[found.trigger]
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
-        dated = [
-            (mark.spans[0], mark.id)
-            for mark in marks
-            if not isinstance(mark, Time) or mark.type in {"DATE", "TIME"}
-        ]
         deed = dict.fromkeys((trigger.index, *found.words))
         tops = deed | {clause.index: None}
-        for top in tops if dated else ():
+        for top in tops if marks else ():
             for child in self.reading.children(top, *_LOOSE):
                 for span in self.reading.spans(self.reading.subtree(child.index)):
-                    for place, mark in dated:
+                    for mark in marks:
+                        place = mark.spans[0]
                         if span.contains(place) and self._is_own(place, {top, *deed}):
-                            return mark
+                            return mark.id
         return None
 
     def _is_own(self, place: Span, deed: Collection[int]) -> bool:

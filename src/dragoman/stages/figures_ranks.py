@@ -31,6 +31,7 @@ _NAMES = frozenset({"NOUN", "PROPN"})
 _REGIONS = frozenset({"world", "region", "country", "continent", "hemisphere"})
 # Where a superlative without noun may stand.
 _ALONE = frozenset({"root", "xcomp", "appos", "conj", "acl", "acl:relcl", "ccomp", "amod", "obl"})
+_RANKED = _ALONE | {"amod", "compound"}
 _HAVE = frozenset(
     "have own hold boast possess operate run become remain be represent constitute form see record "
     "suffer post report produce build win receive".split()
@@ -60,6 +61,8 @@ def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
     orders = Orders(reading)
     for token in reading.tokens:
+        if token.deprel not in _RANKED and token.upos != "NUM":
+            continue
         found = _ranking(reading, token) or _elliptic(reading, token, orders)
         if found is None or is_lost(reading, found.noun):
             continue

@@ -7,6 +7,8 @@ refer back to somebody named before. Nothing else gives a country.
 
 from __future__ import annotations
 
+from functools import cache
+
 from dragoman.knowledge.actors import Actor, Role, demonyms, find, role_of, roles, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
@@ -119,11 +121,18 @@ def _joint(reading: Reading, token: Token, first: int, last: int, words: list[st
     return Found(first, last, token.index, actor, "joint", 0.6)
 
 
+@cache
+def _role_ends() -> frozenset[str]:
+    """Return the last words of role nouns."""
+    return frozenset(role.rsplit(" ", maxsplit=1)[-1] for role in roles())
+
+
 def _role(token: Token, words: list[str]) -> str | None:
     """Return the longest role noun that ends a phrase."""
-    for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
-        if " ".join(words[at:]) in roles():
-            return " ".join(words[at:])
+    if words[-1] in _role_ends():
+        for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
+            if " ".join(words[at:]) in roles():
+                return " ".join(words[at:])
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
 

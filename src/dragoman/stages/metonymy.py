@@ -30,7 +30,7 @@ def chance(reading: Reading, first: int, last: int) -> float:
     """Return the probability that the name over words `first:last` does not mean the place."""
     weights, scale = _model()
     numbers = set(map(number, features(reading, first, last)))
-    score = scale * sum(weights[at] for at in numbers)
+    score = scale * sum(map(weights.__getitem__, numbers))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 

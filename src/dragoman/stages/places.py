@@ -71,11 +71,10 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     if place.country != actor.country and actor.type == "government":
         return True
     head = _head(reading, one.first, one.last)
-    metonymic = chance(reading, one.first, one.last)
     if is_place_here(reading, head, _as_seat(actor)):
-        return metonymic < _SURE
+        return chance(reading, one.first, one.last) < _SURE
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
-    return not is_part and metonymic < _UNLIKELY
+    return not is_part and chance(reading, one.first, one.last) < _UNLIKELY
 
 
 def _as_seat(actor: Actor) -> Actor:

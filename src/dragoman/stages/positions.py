@@ -21,6 +21,7 @@ from dragoman.stages.stance_words import (
     StanceWord,
     can_hold,
     phrase_at,
+    stance_parts,
     stance_words,
 )
 
@@ -82,6 +83,8 @@ class _Finder(Finder):
 
     def _word(self, token: Token) -> StanceWord | None:
         """Return the word of stance a token is; participles may be adjectives."""
+        if token.upos not in stance_parts():
+            return None
         words = stance_words()
         if token.upos == "VERB":
             as_state = words.get((token.text.lower(), "ADJ"))

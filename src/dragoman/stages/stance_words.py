@@ -42,6 +42,12 @@ def stance_words() -> dict[tuple[str, str], StanceWord]:
 
 
 @cache
+def stance_parts() -> frozenset[str]:
+    """Return the parts of speech that words of stance are."""
+    return frozenset(part for _, part in stance_words()) | {"ADJ", "VERB"}
+
+
+@cache
 def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
     """Return the turns of phrase by the lemma of their verb, the longest first."""
     found: dict[str, list[StancePhrase]] = {}

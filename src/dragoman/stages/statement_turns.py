@@ -70,6 +70,8 @@ class Turns:
             if block.type not in {"paragraph", "key_point", "standfirst"}:
                 continue
             start, end = block.spans[0].start, block.spans[-1].end
+            if text.find(":", start, end) < 0:
+                continue
             match = _TURN.match(text, start, end)
             if match and _is_name(match["name"]) and match.end() < end:
                 found[number] = _Turn(Span(*match.span("name")), Span(match.end(), end))
