@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import msgspec
 
 from dragoman.language.reading import Reading, Token
@@ -23,7 +25,11 @@ class Finder:
         self.reading = reading
         self.tokens = reading.tokens
         self.linker = Linker(reading)
-        self.voices = Voices(reading.of_kind(Statement))
+
+    @cached_property
+    def voices(self) -> Voices:
+        """The statements around each place; a stage that finds nothing never asks."""
+        return Voices(self.reading.of_kind(Statement))
 
     def is_negated(self, token: Token) -> bool:
         """Say whether a negation hangs on a word itself."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
 from dragoman.spans import Span
@@ -20,13 +22,18 @@ class Linker:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._by_word: dict[int, Mention] = {}
         self._phrases: dict[int, tuple[tuple[Span, ...], str | None]] = {}
+
+    @cached_property
+    def _by_word(self) -> dict[int, Mention]:
+        """The innermost mention over each word; a stage that finds nothing never asks."""
+        found: dict[int, Mention] = {}
         # Long mentions first, so that the innermost one has the last word.
-        for mention in sorted(reading.of_kind(Mention), key=_length, reverse=True):
+        for mention in sorted(self._reading.of_kind(Mention), key=_length, reverse=True):
             for span in mention.spans:
-                for token in reading.words_in(span):
-                    self._by_word[token.index] = mention
+                for token in self._reading.words_in(span):
+                    found[token.index] = mention
+        return found
 
     def mention(self, word: int) -> Mention | None:
         """Return the innermost mention over a word."""

@@ -9,7 +9,7 @@ is silence in a room.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 import msgspec
 
@@ -122,10 +122,14 @@ class _Finder(Finder):
         self.accounts = Accounts(reading, self.linker)
         self.contrasts = Contrasts(reading, self.accounts, _words("negated"))
         self.cuts = Cuts(reading)
-        self.in_time = {
+
+    @cached_property
+    def in_time(self) -> set[int]:
+        """The words of times."""
+        return {
             token.index
-            for mark in reading.of_kind(Time)
-            for token in reading.words_in(mark.spans[0])
+            for mark in self.reading.of_kind(Time)
+            for token in self.reading.words_in(mark.spans[0])
         }
 
     def at(self, token: Token) -> _Omission | None:
