@@ -48,7 +48,7 @@ def find_damage(text: str) -> tuple[Damage, ...]:
         *broken_quotations(paragraphs),
         *broken_names(text),
         *_runs(_STRAY_STOP, text, "re-translation: stop in mid-phrase"),
-        *_runs(_STRAY_SPACE, text, "re-translation: stray space"),
+        *(_runs(_STRAY_SPACE, text, "re-translation: stray space") if " ," in text else ()),
     ]
     return tuple(sorted(found, key=lambda damage: (damage.spans, damage.why)))
 

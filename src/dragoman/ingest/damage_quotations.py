@@ -54,6 +54,8 @@ def _damage(base: int, begin: int, end: int, why: str) -> Damage:
 
 def _cut_off(line: str) -> Iterator[tuple[int, int]]:
     """Yield where a quotation is cut off, with the capitalised words thrown out of it."""
+    if "”" not in line and '"' not in line:
+        return
     here = 0
     for match in _CUT_OFF.finditer(line):
         mark = line[match.end() - 1]

@@ -8,11 +8,15 @@ from functools import lru_cache
 from dragoman.ingest.dates import find_dates
 
 _LONGEST = 600
-_AGENCIES = (
-    r"(?:Reuters|REUTERS|AFP|AP|AAP|EPA-EFE|EPA|EFE|DPA|dpa|PA|ANI|PTI|Getty(?: Images)?|Xinhua|XINHUA|TASS|Sputnik"
-    r"|Yonhap|Kyodo|Anadolu|Bloomberg|Shutterstock|Alamy|Pool|POOL|Handout|HANDOUT|Magnum"
-    r"|NurPhoto|Sipa(?: USA)?|SIPA|ZUMA(?: Press)?)"
+# A longer name stands before its beginning ("EPA-EFE" before "EPA").
+_NAMES = (
+    "Reuters REUTERS AFP AP AAP EPA-EFE EPA EFE DPA dpa PA ANI PTI Getty Xinhua XINHUA TASS Sputnik "
+    "Yonhap Kyodo Anadolu Bloomberg Shutterstock Alamy Pool POOL Handout HANDOUT Magnum NurPhoto "
+    "Sipa SIPA ZUMA".split()
 )
+_LONGER = {"Getty": " Images", "Sipa": " USA", "ZUMA": " Press"}
+_AGENCIES = "|".join(f"{name}(?:{_LONGER[name]})?" if name in _LONGER else name for name in _NAMES)
+_AGENCIES = f"(?:{_AGENCIES})"
 _LABEL = (
     r"(?:Source|Photo(?:graph)?|Image|Picture|Credit|(?:Photo|Image|Picture) (?:credit|source)"
     r"|(?:Photo|Image|Picture|Photograph)s? (?:by|courtesy of)|Courtesy)"
@@ -43,6 +47,8 @@ _CREDIT = re.compile(
     rf"|{_CHAIN}"
     rf"|(?:^|(?<=[.!?]\s))©\s?(?!\d)[A-Z][^.!?\n]{{2,60}}$)"
 )
+# Every credit has one of these; the pattern is slow, and prose has none.
+_SIGNS = (*"[(/©", "Source", "Photo", "Image", "Picture", "Credit", "Courtesy", *_NAMES)
 _OF_A_PICTURE = re.compile(r"photo|image|picture|file|pool|handout|/|via ", re.IGNORECASE)
 _NO_CAPTION = re.compile(
     r"[“\"][^”\"]{20,}|\b(?:said|told|says|added|according to|was|were|had|will|would)\b"
@@ -80,7 +86,7 @@ _SLUG_WORDS = 5
 @lru_cache(maxsize=64)
 def credit_from(line: str) -> int | None:
     """Return where the credit at the end of a caption begins, or None if there is none."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not any(sign in line for sign in _SIGNS):
         return None
     match = _CREDIT.search(line)
     return match.start() if match else None
@@ -90,8 +96,8 @@ def is_description(line: str) -> bool:
     """Say whether a line describes a picture in the present tense, as captions do."""
     return (
         len(line) <= 400
-        and _SHOWS.search(line) is not None
         and _NO_CAPTION.search(line) is None
+        and _SHOWS.search(line) is not None
         and line[0] not in '“"‘'
     )
 

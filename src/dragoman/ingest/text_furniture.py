@@ -22,6 +22,8 @@ _ASKS = re.compile(
     r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
     r"|^(?:all )?comments (?:are|will be) (?:moderated|closed|reviewed)\b|\bprotected by recaptcha\b"
 )
+# One of these stands in whatever matches: most lines need no more than a look for them.
+_ASKING = ("you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha")
 # The words of forms, those that hardly stand elsewhere first; whom a form addresses, and how.
 _MAIL = r"newsletters?|inbox|unsubscrib\w+|subscri\w+|sign(?:ed|ing)? (?:up|in)|log(?:ged)? in|privacy (?:policy|notice)|terms of"
 _OF_MAIL = re.compile(rf"\b(?:{_MAIL})\b")
@@ -61,7 +63,7 @@ def furniture_extent(line: str) -> str | None:
     low = line[:400].lower()
     if _DECORATION.match(low) or (len(line) < 60 and _READING_TIME.search(low)):
         return "line"
-    if len(line) <= _LONGEST["line"] and _ASKS.search(low) and not _TELLS.search(low):
+    if len(line) <= _LONGEST["line"] and _asks(low) and not _TELLS.search(low):
         return "line"
     first = low.split(maxsplit=1)[0]
     for begins, extent in _beginnings().get(first, {}).items():
@@ -74,6 +76,11 @@ def furniture_extent(line: str) -> str | None:
         elif len(line) <= _LONGEST[extent]:
             return extent
     return None
+
+
+def _asks(low: str) -> bool:
+    """Say whether a line in small letters says what only a page says to its reader."""
+    return any(word in low for word in _ASKING) and _ASKS.search(low) is not None
 
 
 def extents(lines: list[tuple[str, bool]]) -> list[str | None]:
