@@ -141,3 +141,25 @@ def test_figures_of_any_words_lie_in_the_text(words):
         assert all(0 <= span.start < span.end <= len(text) for span in figure.spans)
         if figure.low is not None and figure.high is not None:
             assert figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("(over 60 tonnes)", 60, None),
+        ("“at least 60 tonnes”", 60, None),
+        ("in excess of 60 tonnes", 60, None),
+        ("no more than an estimated 60 tonnes", None, 60),
+        ("as many as 60 tonnes", None, 60),
+        ("a minimum of an additional 60 tonnes", 60, None),
+        ("/below 60 tonnes", None, 60),
+        ("Up to 60 tonnes", None, 60),
+        ("moreover 60 tonnes", 60, 60),
+        ("the rest of Peru, 60 tonnes", 60, 60),
+    ],
+)
+def test_bounds(words, low, high):
+    """A bound counts wherever it stands directly before its number, and nowhere else."""
+    (found,) = quantities(words, 0, len(words))
+
+    assert (low, high) == (found.low, found.high)

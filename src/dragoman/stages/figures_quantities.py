@@ -86,6 +86,9 @@ _BOUND = re.compile(
     r"not more than|a maximum of|maximum of|no higher than))\s+(?:an?\s+(?:estimated|additional|further)\s+)?$",
     re.IGNORECASE,
 )
+_BOUND_ENDS = tuple(
+    "least than over of above exceeding to as most under below estimated additional further".split()
+)
 _LONGEST_BOUND = 40
 _TOLD = re.compile(r"\s([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s([a-z]+)\b")
 _DATED = re.compile(
@@ -177,7 +180,9 @@ def _quantity(text: str, start: int, match: re.Match[str]) -> Quantity | None:
         adverb = _BESIDE.match(text, last) if unit.kind == "share" else None
         adverb = adverb or _UP.match(text, last)
     made.adverb = adverb[1] if adverb else None
-    bound = _BOUND.search(text, max(start, first - _LONGEST_BOUND), first)
+    since = max(start, first - _LONGEST_BOUND)
+    is_bound = text[since:first].rstrip().lower().endswith(_BOUND_ENDS)
+    bound = _BOUND.search(text, since, first) if is_bound else None
     if bound is not None and not match["vague"]:
         made.low, made.high = (made.low, None) if bound["least"] else (None, made.high)
     return made

@@ -9,20 +9,20 @@ is silence in a room.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 
 import msgspec
 
 from dragoman.knowledge.speech import verbs
-from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
 from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
-from dragoman.stages.silence_contrasts import CLOSERS, Contrasts
+from dragoman.stages.silence_contrasts import Contrasts
 from dragoman.stages.silence_cuts import Cuts
+from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues
 
 _NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
 # "fails to mention", "neglects to mention": not to mention.
@@ -33,20 +33,8 @@ _ABOUT = frozenset(
     | {"as for", "for", "with regard to"}
 )
 _POINTERS = frozenset({"this", "that", "which", "it"})
-_IN_IT = frozenset({"it", "them", "either", "which"})
 _OPEN = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
-_PARTICLES = {
-    "leave": frozenset({"out", "off", "unmentioned", "unsaid", "unaddressed", "unnamed", "aside"}),
-    "pass": frozenset({"over"}),
-    "gloss": frozenset({"over"}),
-    "keep": frozenset({"silent", "quiet", "mum", "off"}),
-    "steer": frozenset({"clear"}),
-    "stay": frozenset({"silent", "quiet", "mum"}),
-    "remain": frozenset({"silent", "quiet", "mum"}),
-    "spell": frozenset({"out"}),
-    "bring": frozenset({"up"}),
-}
-# Of those, verbs that tell something, and so need a negation.
+# Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
 _ENOUGH = frozenset({"enough", "many"})
 _OUGHT = frozenset({"must", "ought", "should"})
@@ -84,27 +72,6 @@ class Silences:
                 yield finder.mark(found)
 
 
-@cache
-def _words(kind: str) -> dict[str, bool]:
-    """Return the words of a kind, and whether only texts leave out so."""
-    return {
-        row["word"]: row["who"] == "text" for row in rows("silence_words") if row["kind"] == kind
-    }
-
-
-@cache
-def _closed_cues() -> frozenset[str]:
-    """Return the forms and lemmas of cues that are no verbs, nouns or adjectives."""
-    kinds = ("noun", "adjective", "absent")
-    return frozenset(word for kind in kinds for word in _words(kind)) | {"left"} | _IN_IT | CLOSERS
-
-
-@cache
-def _all_words() -> frozenset[str]:
-    """Return every word of silence."""
-    return frozenset(row["word"] for row in rows("silence_words")) | frozenset(_PARTICLES)
-
-
 class _Omission(msgspec.Struct):
     """Who is silent (head word), and the words of what is left out."""
 
@@ -120,7 +87,7 @@ class _Finder(Finder):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.accounts = Accounts(reading, self.linker)
-        self.contrasts = Contrasts(reading, self.accounts, _words("negated"))
+        self.contrasts = Contrasts(reading, self.accounts, cues("negated"))
         self.cuts = Cuts(reading)
 
     @cached_property
@@ -135,19 +102,19 @@ class _Finder(Finder):
     def at(self, token: Token) -> _Omission | None:
         """Return the silence whose cue is a word, if it is one."""
         form = token.text.lower()
-        if token.upos not in _OPEN and not {form, token.lemma.lower()} & _closed_cues():
+        if token.upos not in _OPEN and not {form, token.lemma.lower()} & closed_cues():
             return None
-        lemma = lemma_in(_all_words(), token)
+        lemma = lemma_in(all_cues(), token)
         found = None
-        if lemma in _words("noun") and token.upos in {"NOUN", "PRON", "DET"}:
-            found = self._by_noun(token, texts_only=_words("noun")[lemma])
-        elif form in _words("adjective") and token.upos in {"ADJ", "ADV", "NOUN"}:
-            found = self._by_adjective(token, texts_only=_words("adjective")[form])
-        if found is None and (form in _words("absent") or self._is_left_out(token)):
+        if lemma in cues("noun") and token.upos in {"NOUN", "PRON", "DET"}:
+            found = self._by_noun(token, texts_only=cues("noun")[lemma])
+        elif form in cues("adjective") and token.upos in {"ADJ", "ADV", "NOUN"}:
+            found = self._by_adjective(token, texts_only=cues("adjective")[form])
+        if found is None and (form in cues("absent") or self._is_left_out(token)):
             found = self._by_absence(token)
         if found is None and token.upos in _OPEN:
             found = self._by_verb(token, lemma) or self._but_not(token) or self._by_cut(token)
-        if found is None and form in _IN_IT:
+        if found is None and form in IN_IT:
             found = self._not_in_it(token)
         contrast = self.contrasts.at(token) if found is None else None
         if contrast is not None:
@@ -173,7 +140,7 @@ class _Finder(Finder):
         if token.text.lower() != "left":
             return False
         parts = {child.text.lower() for child in self.reading.children(token.index)}
-        return bool(parts & _PARTICLES["leave"])
+        return bool(parts & PARTICLES["leave"])
 
     def _governors(self, token: Token) -> Iterator[Token]:
         """Yield the words above a word, nearest first."""
@@ -402,19 +369,19 @@ class _Finder(Finder):
     def _kind_of(self, verb: Token, lemma: str) -> tuple[bool, bool] | None:
         """Return whether a verb needs a negation to be one of silence, and a text for its subject."""
         parts = self._parts(verb, lemma)
-        if lemma in _PARTICLES and lemma not in _words("verb"):
+        if lemma in PARTICLES and lemma not in cues("verb"):
             return (lemma in _TOLD, True) if parts else None
-        if lemma in _words("negated"):
-            return True, _words("negated")[lemma]
-        if lemma in _words("verb") and (lemma not in _PARTICLES or parts):
-            return False, _words("verb")[lemma]
+        if lemma in cues("negated"):
+            return True, cues("negated")[lemma]
+        if lemma in cues("verb") and (lemma not in PARTICLES or parts):
+            return False, cues("verb")[lemma]
         return None
 
     def _by_verb(self, verb: Token, lemma: str) -> _Omission | None:
         """Find "did not mention", "was not mentioned in", "omitted", "left out", "steered clear of"."""
         kind = self._kind_of(verb, lemma)
         if kind is None:
-            return self._nowhere(verb) if lemma in _words("nowhere") else None
+            return self._nowhere(verb) if lemma in cues("nowhere") else None
         needs_negation, texts_only = kind
         if needs_negation and not is_passive(self.reading, verb.index):
             found = self._names_no(verb, lemma)
@@ -462,7 +429,7 @@ class _Finder(Finder):
             return None
         for above in self._governors(token):
             if above.upos == "VERB":
-                is_told = lemma_in(_words("negated"), above) in _words("negated")
+                is_told = lemma_in(cues("negated"), above) in cues("negated")
                 who = self._account(above, texts_only=True) if is_told else None
                 on = self._words_of(token.index, who) if who is not None else ()
                 on = tuple(word for word in on if self.tokens[word].text.lower() != "not")
@@ -483,7 +450,7 @@ class _Finder(Finder):
 
     def _parts(self, verb: Token, lemma: str) -> bool:
         """Say whether a verb has the particle that makes it a verb of silence."""
-        wanted = _PARTICLES.get(lemma)
+        wanted = PARTICLES.get(lemma)
         if wanted is None:
             return False
         near = self.tokens[verb.index + 1 : verb.index + 3]
@@ -507,12 +474,12 @@ class _Finder(Finder):
         if what is not None and what.text.lower() == "what" and what.head >= 0:
             return what.head  # "what it does not mention is where they went"
         wanted = _REACHES.get(
-            lemma, {"over", "of", "off", "on", "about", "out"} if lemma in _PARTICLES else set()
+            lemma, {"over", "of", "off", "on", "about", "out"} if lemma in PARTICLES else set()
         )
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 return child.index
-        return self._topic_near(verb) if lemma in _PARTICLES else None
+        return self._topic_near(verb) if lemma in PARTICLES else None
 
     def _cleft(self, verb: Token, what: Token) -> int | None:
         """Return what "what the note leaves unsaid" is: the clause behind it."""
@@ -547,7 +514,7 @@ class _Finder(Finder):
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
         owners = self.reading.children(word, "nmod:poss")
-        if token.lemma.lower() in _words("noun") and "the" not in articles and not owners:
+        if token.lemma.lower() in cues("noun") and "the" not in articles and not owners:
             inner = self._topic(token)
             if inner is not None and inner != who:
                 word = inner
