@@ -24,7 +24,7 @@ import numpy as np
 from dragoman.language.encoder import Encoded, Output, batches, default_encoder
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import labels_of_pairs, labels_of_rows
+from dragoman.language.pairs import labels_of_heads, labels_of_rows
 from dragoman.language.reader import default_reader
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.roles import best_roles
@@ -136,11 +136,9 @@ def trees(name: str, path: Path, preset: str = "model") -> Measures:
         _, first, last, row, output = place
         columns = [0, *range(first + 1, last + 1)]
         tree = heads(output.arc[row, first:last][:, columns])
-        places = [first + head if head else 0 for head in tree]
-        relations = labels_of_pairs(
-            output.dependent[row, first:last],
-            encoder.pairs["relation"],
-            output.governor[row, places],
+        places = np.array([first + head if head else 0 for head in tree])
+        relations = labels_of_heads(
+            output.governor[row], encoder.governing, output.dependent[row, first:last], places
         ).argmax(1)
         for word, line in enumerate(gold[place.sentence].rows):
             is_head = tree[word] == int(line[6])

@@ -45,6 +45,7 @@ class FakeEncoder:
             name: self.random.normal(size=(INNER, count, INNER))
             for name, count in (("relation", 3), ("role", 3), ("argument", 5))
         }
+        self.governing = self.pairs["relation"].transpose(2, 1, 0)
         self.seen = []
 
     def size(self, word):

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.pairs import labels_of_pairs, labels_of_rows, softmax
+from dragoman.language.pairs import labels_of_heads, labels_of_rows, softmax
 
 RANDOM = np.random.default_rng(5)
 LEFT, RIGHT = RANDOM.normal(size=(3, 4)), RANDOM.normal(size=(5, 6))
@@ -18,11 +18,12 @@ def test_rows_are_scored_against_all_words():
     assert np.allclose(expected, labels_of_rows(LEFT, WEIGHT, RIGHT))
 
 
-def test_pairs_are_scored_one_by_one():
-    """Rule: the same product, for words that are pairs already."""
-    expected = labels_of_rows(LEFT, WEIGHT, RIGHT)[range(3), :, [4, 0, 0]]
+def test_words_are_scored_against_their_heads():
+    """Rule: the same product, for words that have a head; some share one."""
+    heads = np.array([2, 0, 0, 2, 1])
+    expected = labels_of_rows(LEFT, WEIGHT, RIGHT)[heads, :, range(5)]
 
-    assert np.allclose(expected, labels_of_pairs(LEFT, WEIGHT, RIGHT[[4, 0, 0]]))
+    assert np.allclose(expected, labels_of_heads(LEFT, WEIGHT, RIGHT, heads))
 
 
 @given(st.lists(st.floats(-1e4, 1e4), min_size=1, max_size=8))

@@ -11,7 +11,7 @@ import numpy as np
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import half_of_rows, labels_of_pairs, softmax, whole_of_rows
+from dragoman.language.pairs import half_of_rows, labels_of_heads, softmax, whole_of_rows
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
@@ -65,6 +65,7 @@ class Decoder:
     def __init__(self, encoder: Encoder, output: Output, sizes: Sequence[int]) -> None:
         self._labels = encoder.labels
         self._pairs = encoder.pairs
+        self._governing = encoder.governing
         self._output = output
         rows, words, _ = output.quote.shape
         layers = output.quote.reshape(rows, words, 4, 5).transpose(0, 2, 1, 3)
@@ -115,8 +116,8 @@ class Decoder:
         """Return the words with tags, tree, sense and factuality."""
         labels, output, size = self._labels, self._output, len(forms)
         governors = self._governors(row, size, runs)
-        relations = labels_of_pairs(
-            output.dependent[row, :size], self._pairs["relation"], output.governor[row, governors]
+        relations = labels_of_heads(
+            output.governor[row], self._governing, output.dependent[row, :size], governors
         ).argmax(1)
         upos = _named(labels.upos, output.upos[row, :size])
         xpos = _named(labels.xpos, output.xpos[row, :size])

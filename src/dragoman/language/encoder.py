@@ -200,6 +200,11 @@ class Encoder:
         ):
             return {name: stored[name].astype(np.float32) for name in stored.files}
 
+    @cached_property
+    def governing(self) -> np.ndarray[Any, Any]:
+        """The weight of relations with the governor's side first, as it is gone through."""
+        return self.pairs["relation"].transpose(2, 1, 0).copy()
+
     @property
     def table(self) -> PieceTable:
         """The vectors of word pieces, which the presets share."""

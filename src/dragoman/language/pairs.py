@@ -14,9 +14,15 @@ import numpy as np
 Array = np.ndarray[Any, Any]
 
 
-def labels_of_pairs(left: Array, weight: Array, right: Array) -> Array:
-    """Return scores [p, labels] of `p` pairs; left and right [p, inner]."""
-    found: Array = np.matmul(half_of_rows(left, weight), right[:, :, None])[:, :, 0]
+def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> Array:
+    """
+    Return scores [p, labels] of `p` words against the head of each, a row of `left`.
+
+    Several words share a head: the weight is gone through once for each that is one.
+    """
+    distinct, places = np.unique(heads, return_inverse=True)
+    halves = half_of_rows(left[distinct], weight)
+    found: Array = np.matmul(halves[places], right[:, :, None])[:, :, 0]
     return found
 
 

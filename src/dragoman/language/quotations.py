@@ -8,6 +8,7 @@ the first word of its cue and of its source, or at nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -18,14 +19,12 @@ from dragoman.language.reading_layers import Quotation, Run
 Array = np.ndarray[Any, Any]
 LAYERS = ("content", "inner", "cue", "source")
 _TAGS = "OBIES"
-_NEVER = -1e4
 # What may follow what: a run begins with B and ends with E, or is S. A window may begin
 # within a run and end within one.
 _AFTER = {"O": "OBS", "B": "IE", "I": "IE", "E": "OBS", "S": "OBS"}
-_ALLOWED = np.array(
-    [[0.0 if later in _AFTER[earlier] else _NEVER for later in _TAGS] for earlier in _TAGS],
-    np.float32,
-)
+_FORBIDDEN = np.array([[later not in _AFTER[earlier] for later in _TAGS] for earlier in _TAGS])
+# The tags after which a run is closed, or open.
+_CLOSED, _OPEN = (0, 3, 4), (1, 2)
 
 
 def viterbi(logits: Array, sizes: Array | None = None) -> Array:
@@ -38,33 +37,32 @@ def viterbi(logits: Array, sizes: Array | None = None) -> Array:
     count, size, _ = logits.shape
     inside = np.arange(size) < (np.full(count, size) if sizes is None else sizes)[:, None]
     tags: Array = np.where(inside, logits.argmax(2), 0)
-    is_broken: Array = (_ALLOWED[tags[:, :-1], tags[:, 1:]] < 0) & inside[:, 1:]
-    broken = np.flatnonzero(is_broken.any(1))
-    if len(broken):
-        tags[broken] = _searched(logits[broken], inside[broken])
+    is_broken: Array = _FORBIDDEN[tags[:, :-1], tags[:, 1:]] & inside[:, 1:]
+    for at in np.flatnonzero(is_broken.any(1)).tolist():
+        length = int(inside[at].sum())
+        tags[at, :length] = _best(logits[at, :length].tolist())
     return tags
 
 
-def _searched(logits: Array, inside: Array) -> Array:
-    """Search the best allowed tags; `inside` [n, w] says what belongs to each sequence."""
-    scores = logits - logits.max(2, keepdims=True)
-    scores = scores - np.log(np.exp(scores).sum(2, keepdims=True))
-    count, size, _ = scores.shape
-    back = np.zeros((size, count, len(_TAGS)), np.int64)
-    best = np.zeros((size, count, len(_TAGS)), scores.dtype)
-    best[0] = scores[:, 0]
-    for at in range(1, size):
-        ways = best[at - 1, :, :, None] + _ALLOWED
-        back[at] = ways.argmax(1)
-        best[at] = ways.max(1) + scores[:, at]
-    ends = best.argmax(2)
-    tags = np.zeros((count, size), np.int64)
-    tags[:, -1] = np.where(inside[:, -1], ends[-1], 0)
-    rows = np.arange(count)
-    for at in range(size - 1, 0, -1):
-        before = np.where(inside[:, at], back[at][rows, tags[:, at]], ends[at - 1])
-        tags[:, at - 1] = np.where(inside[:, at - 1], before, 0)
-    return tags
+def _best(scores: Sequence[Sequence[float]]) -> list[int]:
+    """
+    Return the best allowed tags of one sequence; scores [w][5].
+
+    What stands outside a run or begins one follows a closed run or none, what goes on
+    within a run follows an open one: two choices a word.
+    """
+    best = list(scores[0])
+    back: list[tuple[int, int]] = []
+    for outside, begin, middle, end, single in scores[1:]:
+        closed = max(_CLOSED, key=best.__getitem__)
+        opened = max(_OPEN, key=best.__getitem__)
+        back.append((closed, opened))
+        before, within = best[closed], best[opened]
+        best = [before + outside, before + begin, within + middle, within + end, before + single]
+    tags = [max(range(len(_TAGS)), key=best.__getitem__)]
+    for choices in reversed(back):
+        tags.append(choices[_TAGS[tags[-1]] in "IE"])
+    return tags[::-1]
 
 
 def runs(tags: Array) -> list[Run]:
