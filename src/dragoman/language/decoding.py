@@ -145,10 +145,12 @@ class Decoder:
 
     def _governors(self, row: int, size: int, runs: list[tuple[int, int]]) -> Array:
         """Return the head of each word, numbered from 1 in the window, or 0 for a root."""
-        governors = np.zeros(size, np.int64)
+        arcs, governors = self._output.arc[row], np.zeros(size, np.int64)
         for first, last in runs:
-            columns = [0, *range(first + 1, last + 1)]
-            tree = heads(self._output.arc[row, first:last][:, columns])
+            # The columns of the words, after that of the root.
+            scores = arcs[first:last, first : last + 1].copy()
+            scores[:, 0] = arcs[first:last, 0]
+            tree = heads(scores)
             governors[first:last] = [first + head if head else 0 for head in tree]
         return governors
 
@@ -217,8 +219,8 @@ class Decoder:
             return {}
         columns = [0, *(place + 1 for place in places)]
         scores = self._output.anaphor[row, places] @ self._output.antecedent[row, columns].T
-        later = np.triu(np.ones((len(places), len(places)), bool))
-        scores[:, 1:][later] = -1e4
+        order = np.arange(len(places))
+        scores[:, 1:][order[:, None] <= order] = -1e4
         shares = softmax(scores)
         best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()
         return {
@@ -230,4 +232,4 @@ class Decoder:
 
 def _named(names: Sequence[str], numbers: Array) -> list[str]:
     """Return the names of label numbers."""
-    return [names[number] for number in numbers.tolist()]
+    return list(map(names.__getitem__, numbers.tolist()))

@@ -54,9 +54,11 @@ _BROKEN = -3.0
 
 
 class _Maps(NamedTuple):
-    """The tag sets' places and shares; matrices from the model's labels to tags and fine types."""
+    """Where the sets begin; the set of each label, its weight; matrices to tags and fine types."""
 
-    sets: tuple[tuple[int, int, float], ...]
+    starts: Array
+    sets: Array
+    weights: Array
     tags: Array
     fine: Array
 
@@ -65,10 +67,7 @@ class _Maps(NamedTuple):
 def _maps(labels: tuple[str, ...]) -> _Maps:
     """Build the matrices once for a tuple of labels such as "uner:B-PER"."""
     names = list(dict.fromkeys(label.split(":")[0] for label in labels))
-    sets = []
-    for name in names:
-        places = [at for at, label in enumerate(labels) if label.startswith(f"{name}:")]
-        sets.append((places[0], places[-1] + 1, _WEIGHT[name]))
+    sets = np.array([names.index(label.split(":")[0]) for label in labels])
     tags = np.zeros((len(labels), len(TAGS)), np.float32)
     fine = np.zeros((len(labels), len(_FINE)), np.float32)
     for at, label in enumerate(labels):
@@ -79,7 +78,9 @@ def _maps(labels: tuple[str, ...]) -> _Maps:
         tags[at, column] = _ALONE.get(coarse or "", 1.0)
         if kind in _FINE:
             fine[at, list(_FINE).index(kind)] = 1 / _WEIGHT[name]
-    return _Maps(tuple(sets), tags, fine)
+    starts = np.searchsorted(sets, range(len(names)))
+    weights = np.array([_WEIGHT[names[at]] for at in sets], np.float32)
+    return _Maps(starts, sets, weights, tags, fine)
 
 
 def entities(
@@ -93,10 +94,10 @@ def entities(
     if not len(logits):
         return []
     maps = _maps(labels)
-    shares = np.empty_like(logits)
-    for start, stop, weight in maps.sets:
-        raised = np.exp(logits[:, start:stop] - logits[:, start:stop].max(1, keepdims=True))
-        shares[:, start:stop] = weight * raised / raised.sum(1, keepdims=True)
+    tops = np.maximum.reduceat(logits, maps.starts, axis=1)
+    raised = np.exp(logits - tops[:, maps.sets])
+    sums = [part.sum(1) for part in np.split(raised, maps.starts[1:], axis=1)]
+    shares = maps.weights * raised / np.stack(sums, 1)[:, maps.sets]
     tagged = shares @ maps.tags
     fine = shares @ maps.fine
     whole = tagged[:, 1 : len(COARSE) + 1] + tagged[:, len(COARSE) + 1 :]

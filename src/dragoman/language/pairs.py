@@ -45,9 +45,9 @@ def whole_of_rows(half: Array, right: Array) -> Array:
     return found
 
 
-def mean_of(values: Array) -> Any:  # noqa: ANN401 - a number of the precision of the values
-    """Return the mean of a few values; most runs are of one word, and need none."""
-    return values[0] if len(values) == 1 else values.mean()
+def mean_of(values: Array) -> Any:  # noqa: ANN401 - a number or row of their precision
+    """Return the mean of a few values or rows; most runs are of one word, and need none."""
+    return values[0] if len(values) == 1 else np.add.reduce(values) / len(values)
 
 
 def softmax(scores: Array, axis: int = -1) -> Array:

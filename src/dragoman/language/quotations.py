@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from dragoman.language.pairs import softmax
+from dragoman.language.pairs import mean_of, softmax
 from dragoman.language.reading_layers import Quotation, Run
 
 Array = np.ndarray[Any, Any]
@@ -97,7 +97,7 @@ def quotations(
             cue = _target(run[0], layers["cue"], *pointers["cue"])
             source = _target(run[0], layers["source"], *pointers["source"])
             shares = softmax(logits[run[0] : run[1], 5 * at : 5 * at + 5])
-            score = float(1 - shares[:, 0].mean())
+            score = float(1 - mean_of(shares[:, 0]))
             # Pieces that share a cue are one quotation; without a cue each stands alone.
             key = (name == "inner", cue, -1 if cue else number)
             found.setdefault(key, []).append((run, score, source))

@@ -31,16 +31,16 @@ def best_roles(scores: Array, labels: Sequence[str]) -> Array:
     scores[:, 0] += _NOTHING
     found: Array = scores.argmax(1)
     once = _numbered(tuple(labels))
-    for row, taken in enumerate(found):
-        words = taken.nonzero()[0].tolist()
-        held = [role for role in taken[words].tolist() if role in once]
+    for row, roles in enumerate(found.tolist()):
+        taken = found[row]
+        held = [role for role in roles if role in once]
         while len(held) > len(set(held)):
+            words = taken.nonzero()[0].tolist()
             twice = next(role for role in held if held.count(role) > 1)
             same = [word for word in words if taken[word] == twice]
             margins = scores[row, twice, same] - scores[row, 0, same]
             del same[int(margins.argmax())]
             scores[row, twice, same] = _NEVER
             taken[same] = scores[row][:, same].argmax(0)
-            words = taken.nonzero()[0].tolist()
-            held = [role for role in taken[words].tolist() if role in once]
+            held = [role for role in taken.tolist() if role in once]
     return found

@@ -36,7 +36,9 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 _WORD = re.compile(
     r"""
-    (?P<address>(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]
+    # Most words are mere letters before a space or comma: nothing of another kind begins so.
+    (?P<plain>[^\W\d_]++(?=[\s,]))
+  | (?P<address>(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]
       | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}
       | [@\#][^\W\d_]\w*
       | [^\W_](?:[\w-]|\.(?=[\w-])){0,80}\.(?:com|org|net|gov|edu|info|htm|html|pdf|docx?|xlsx?|jpe?g|gif|txt|zip|ppt)\b
@@ -104,7 +106,9 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         if stop <= last:
             continue  # the stop of an abbreviation, already taken with it
         kind = match.lastgroup
-        if kind == "word":
+        if kind == "plain" and text[first:stop].lower() not in _JOINED:
+            found.append((first, stop))
+        elif kind in {"plain", "word"}:
             found += _split_word(text, first, stop, len(text) if end is None else end)
         else:
             # "Inc..": the first stop is the abbreviation's already

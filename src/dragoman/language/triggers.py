@@ -97,7 +97,7 @@ def _places(shares: Array, starts: frozenset[int]) -> list[tuple[int, int, int]]
 
 def _types(shares: Array, names: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     """Return the likelier types of some words with their shares among the types, best first."""
-    spread = shares[:, 1:].mean(0)
+    spread = mean_of(shares[:, 1:])
     spread = spread / spread.sum()
     told = [at for at in np.argsort(-spread).tolist() if spread[at] >= _TOLD]
     return tuple((names[at + 1], round(float(spread[at]), 4)) for at in told)
