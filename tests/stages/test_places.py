@@ -64,6 +64,56 @@ def test_sides_alone_are_no_places(places_in):
     assert {} == {k: v for k, v in places_in("The North is poor.").items() if v.lat is not None}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (
+            "US and American mills wrote to Kenya, Chad and Peru. A fair in China is due.",
+            "China",
+            "CHN",
+        ),
+        (
+            "The United States, Canada, Haiti, France and Kenya backed a deal signed in Kingston.",
+            "Kingston",
+            "JAM",
+        ),
+        (
+            "US officials said American, Canadian, Korean and Turkish mills sold less in Mexico.",
+            "Mexico",
+            "MEX",
+        ),
+        (
+            "Poland, Norway, Italy and Spain sent US-made tanks; the crews trained in Lebanon.",
+            "Lebanon",
+            "LBN",
+        ),
+        ("The sheriff in Lebanon, Pa., said two men from Myerstown were held.", "Lebanon", "USA"),
+        ("Deputies in Paris, Texas, and in nearby Bonham searched a barn.", "Paris", "USA"),
+        (
+            "France, Italy, Kenya and Chad sent teams to Maine, to a fair in China, Maine.",
+            "China",
+            "USA",
+        ),
+    ],
+)
+def test_a_text_about_the_world_means_states_and_capitals(places_in, text, words, country):
+    """However often one country is named; a town needs its division, or local news."""
+    assert places_in(text)[words].country == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sweden's membership in NATO was ratified.",
+        "Norway's seat at ASEAN was filled.",
+        "Its observers in OPEC said nothing.",
+    ],
+)
+def test_an_abbreviation_of_a_body_is_no_town(places_in, text):
+    """No village of that name is meant."""
+    assert {} == places_in(text)
+
+
 def test_a_state_that_acts_is_no_place(places_in):
     """Mexico raises the tariff: an actor."""
     assert "Mexico" not in places_in("Mexico intends to raise the tariff.")

@@ -21,6 +21,11 @@ Known = Body | Person
 Entry = tuple[Known, Term]
 Choice = tuple[Actor, float]
 _SHORTEST_SHOUT = 4
+_OFFICES = frozenset(
+    "ministry ministries minister ministers secretary department bureau office directorate "
+    "committee council commission commissioner institute academy spokesman spokeswoman "
+    "spokesperson".split()
+)
 
 
 class Names:
@@ -228,6 +233,15 @@ def _spelled(index: Names, word: str) -> str:
     return plain
 
 
+def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> bool:
+    """Say whether a paper's name is what an office is for: "minister of Foreign Affairs"."""
+    if actor.sector != "JRN":
+        return False
+    before = [word.lower() for word in words[max(0, first - 2) : first]]
+    is_behind = len(before) > 1 and before[1] in {"of", "for"} and before[0] in _OFFICES
+    return is_behind or (last < len(words) and words[last].lower() in _OFFICES)
+
+
 def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, list[Choice]]]:
     """Yield (first, last, choices) for the known names among words, longest first."""
     index = names()
@@ -239,6 +253,8 @@ def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, 
             continue
         match = _key_at(index, read, at)
         found = choices(match[1], day) if match else []
+        if match and found and _is_of_office(read, at, at + match[0], found[0][0]):
+            found = []
         if match and found:
             yield at, at + match[0], found
             at += match[0]

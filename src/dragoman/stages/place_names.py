@@ -17,6 +17,7 @@ _BEFORE_PLACES = frozenset("in near at from outside around across throughout".sp
 _BIG = 50_000
 _VERY_BIG = 200_000
 _OF_PERSONS = frozenset("say tell speak ask add write think believe know want smile laugh".split())
+_BODIES = frozenset({"igo", "organisation", "armed_group"})
 _PLACE_TYPES = frozenset({"LOC", "COUNTRY"})
 _COUNTY = frozenset({"County", "Parish", "Borough", "Oblast", "Province", "Prefecture"})
 # "Kherson region": the division is meant, not the town.
@@ -71,7 +72,7 @@ def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -
     for one in (
         *_listed(reading, base, words, actors, people),
         *_of_states(reading, base, actors, people),
-        *_seen(reading, sentence, people),
+        *_seen(reading, sentence, people, actors),
         *_counties(reading, sentence),
         *_big(reading, sentence),
     ):
@@ -169,6 +170,8 @@ def _of_states(
 ) -> Iterator[Toponym]:
     """Yield names of states and capitals, and of bodies named like a town."""
     for first, last, actor in actors:
+        if _is_abbreviation(reading, base + first, base + last, actor):
+            continue
         one = _made(reading, base + first, base + last, "case", 0.85, actor)
         if one.options and not _is_in_other_name(reading, one.first, one.last, people):
             first_word, last_word = _whole(reading, one.first, one.last)
@@ -177,15 +180,30 @@ def _of_states(
             yield one
 
 
-def _seen(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:
-    """Yield locations the model sees, known or not."""
+def _is_abbreviation(reading: Reading, first: int, last: int, actor: Actor) -> bool:
+    """Say whether a name is a body's in capitals: "NATO" is no town of that name."""
+    return actor.type in _BODIES and last - first == 1 and reading.tokens[first].text.isupper()
+
+
+def _seen(
+    reading: Reading,
+    sentence: Sentence,
+    people: frozenset[str],
+    actors: list[tuple[int, int, Actor]],
+) -> Iterator[Toponym]:
+    """Yield locations the model sees, known or not, but no body's abbreviation."""
+    bodies = {
+        sentence.first + first
+        for first, last, actor in actors
+        if _is_abbreviation(reading, sentence.first + first, sentence.first + last, actor)
+    }
     for entity in reading.entities_in(sentence.first, sentence.last):
         if not _is_name(reading, entity.first):
             continue
         first, last = entity.first, entity.last
         if entity.type == "PER" and _is_town(reading, first, last, people):
             yield _made(reading, first, last, "gazetteer", 0.7)
-        if entity.type not in _PLACE_TYPES:
+        if entity.type not in _PLACE_TYPES or (last - first == 1 and first in bodies):
             continue
         while first < last - 1 and reading.tokens[first].text in {"the", "The"}:
             first += 1

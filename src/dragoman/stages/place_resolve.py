@@ -38,6 +38,9 @@ _EARTH_KM = 6371.0
 # So many names are weighed against each other at once: a list of a thousand towns would
 # otherwise take a million distances.
 _MOST_NAMES = 80
+_MANY_COUNTRIES = 4
+_BEARERS = frozenset({"state", "government"})
+_SMALL = frozenset({"city", "county"})
 
 
 class Group(msgspec.Struct):
@@ -61,8 +64,8 @@ def weights() -> tuple[tuple[float, ...], ...]:
 
 def resolve(reading: Reading, names: Sequence[Toponym]) -> list[tuple[KnownPlace, float] | None]:
     """Return the place of each name with its probability; None where nobody knows the name."""
-    groups = grouped(names)
     counts = evidence(reading)
+    groups = grouped(names, is_of_world=_is_of_world(names, counts))
     found: list[tuple[KnownPlace, float] | None] = [None] * len(names)
     for start in range(0, len(groups), _MOST_NAMES):
         some = groups[start : start + _MOST_NAMES]
@@ -86,10 +89,16 @@ def evidence(reading: Reading) -> Counter[str]:
     return Counter(table[token.text] for token in reading.tokens if token.text in table)
 
 
-def grouped(names: Sequence[Toponym]) -> list[Group]:
-    """Put the mentions of one name together, apart from those with another larger place."""
+def grouped(names: Sequence[Toponym], *, is_of_world: bool = False) -> list[Group]:
+    """
+    Put the mentions of one name together, apart from those with another larger place.
+
+    In a text about the world no small town stands in for the state or capital it is
+    called like.
+    """
     groups: dict[tuple[str, str], Group] = {}
     where: dict[int, Group] = {}
+    divisions = _divisions(names)
     last: dict[str, str] = {}
     for number, one in enumerate(names):
         if not one.options:
@@ -100,7 +109,9 @@ def grouped(names: Sequence[Toponym]) -> list[Group]:
             # A bare name means what the last mention with a larger place meant.
             larger = last.get(key, "")
         last[key] = larger
-        group = groups.setdefault((key, larger), Group(one.options, []))
+        is_any = bool(larger) or not is_of_world
+        options = one.options if is_any else _without_towns(one, divisions)
+        group = groups.setdefault((key, larger), Group(options, []))
         group.members.append(number)
         where[number] = group
         if one.actor is not None:
@@ -112,6 +123,43 @@ def grouped(names: Sequence[Toponym]) -> list[Group]:
         if inside is not None and inside in where:
             group.inside = at[id(where[inside])]
     return found
+
+
+def _divisions(names: Sequence[Toponym]) -> frozenset[tuple[str | None, str | None]]:
+    """Return the divisions of countries that a text names, with the country of each."""
+    return frozenset(
+        (place.country, place.division or place.name)
+        for one in names
+        for place in one.options
+        if place.kind == "division"
+    )
+
+
+def _is_of_world(names: Sequence[Toponym], counts: Counter[str]) -> bool:
+    """Say whether a text speaks of so many countries that it is no local news."""
+    named = {one.actor.country for one in names if one.actor and one.actor.type in _BEARERS}
+    return len((named | set(counts)) - {None}) >= _MANY_COUNTRIES
+
+
+def _without_towns(
+    one: Toponym, divisions: frozenset[tuple[str | None, str | None]]
+) -> tuple[KnownPlace, ...]:
+    """
+    Return the places of a name, without the small towns that are called like a state or capital.
+
+    However much of a text is about another country, "China" in it is no town there: who
+    writes of that town names its division, too ("China, Maine"; "officials in Maine").
+    """
+    if one.actor is None or one.actor.type not in _BEARERS:
+        return one.options
+    kept = tuple(
+        place
+        for place in one.options
+        if place.kind not in _SMALL
+        or place.country == one.actor.country
+        or (place.country, place.division) in divisions
+    )
+    return kept or one.options
 
 
 class Context:
