@@ -14,6 +14,11 @@ _ISSUED = frozenset(
     "account bulletin communique communiqué declaration dispatch letter message note read-out "
     "readout release report statement summary text transcript version".split()
 )
+# Whoever they are, they are not who has them: "his interlocutor".
+_OTHERS = frozenset(
+    "adversary ally colleague counterpart critic guest host interlocutor neighbour neighbor opponent "
+    "partner peer predecessor rival successor".split()
+)
 _ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
@@ -44,6 +49,8 @@ class Linker:
         found = self._by_word.get(head)
         if found is not None:
             return found
+        if self._reading.tokens[head].lemma.lower() in _OTHERS:
+            return None
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
             if found is not None:

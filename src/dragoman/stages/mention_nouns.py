@@ -39,6 +39,7 @@ _JOINT = {
 _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
+_CALLED = frozenset({"person", "government"})
 _LONGEST_ROLE = 4
 _NEAR = 3
 # They have the sector of those they speak for.
@@ -213,15 +214,45 @@ def _earlier(
     """Return who was named before as holder of the role, or by the same noun."""
     is_lead = role in _LEADS
     noun = role.rsplit(maxsplit=1)[-1]
-    for one in sorted(earlier, key=lambda found: found.head, reverse=True):
-        if one.head >= token.index or (country and one.actor.country != country):
+    before = sorted(
+        (one for one in earlier if one.head < token.index),
+        key=lambda found: found.head,
+        reverse=True,
+    )
+    called = _called(reading, token, noun, country, before)
+    if called is not None:
+        return called
+    for one in before:
+        if country and one.actor.country != country:
             continue
         held = (one.actor.role or "").split()
         if one.actor.type == "person" and one.by in _NAMED and held and held[0] != "former":
             if noun in held or (is_lead and country and one.actor.sector == "GOV"):
                 return one
-        elif one.by == "noun" and one.actor.country and not country:
+        elif one.by == "noun" and (one.actor.country or one.actor.id) and not country:
             words = {t.text.lower() for t in reading.tokens[one.first : one.last]}
             if noun in words:
                 return one
+    return None
+
+
+def _called(
+    reading: Reading, token: Token, noun: str, country: str | None, before: list[Found]
+) -> Found | None:
+    """
+    Return who was called by a noun just before, in his title or as a body's name.
+
+    "The minister" is "Foreign Minister Sow" rather than "Cabinet Secretary Kea", though both
+    hold such an office; "the ministry" is "the Ministry of Trade".
+    """
+    for one in before:
+        if token.sentence - reading.tokens[one.head].sentence > _NEAR:
+            return None
+        is_whole = one.actor.type == "person" or one.actor.country is not None
+        if one.by not in _NAMED or not is_whole or (country and one.actor.country != country):
+            continue
+        is_former = (one.actor.role or "").startswith("former")
+        words = {t.text.lower() for t in reading.tokens[one.first : one.last]}
+        if noun in words and not is_former and one.actor.type in _CALLED:
+            return one
     return None

@@ -8,6 +8,15 @@ from collections.abc import Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_words import Found
 
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_MEN = frozenset(
+    "mr sir lord king prince sheikh spokesman chairman congressman statesman father brother son".split()
+)
+_WOMEN = frozenset(
+    "ms mrs miss madam madame mme lady dame queen princess spokeswoman chairwoman congresswoman "
+    "mother sister daughter".split()
+)
 _PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 _BODY = frozenset({"it", "its", "itself"})
 _GROUP = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -24,12 +33,17 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     """Return the pronouns that refer to somebody found before."""
     named = sorted((one for one in found if one.by != "pronoun"), key=lambda one: one.head)
     made = []
+    sexes = _sexes(reading, named)
     for token in reading.tokens:
         kinds = _kinds(token)
         if kinds is None or token.index in taken:
             continue
         is_group = token.text.lower() in _GROUP
-        near = _near(reading, named, token)
+        near = [
+            one
+            for one in _near(reading, named, token)
+            if _fits(sexes.get(one.actor.id), token) and not _is_turn(reading, one)
+        ]
         referred = _antecedent(reading, near, token, kinds, is_group=is_group)
         if referred is not None:
             at = token.index
@@ -37,6 +51,31 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
                 Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
             )
     return made
+
+
+def _sexes(reading: Reading, named: Sequence[Found]) -> dict[str, frozenset[str]]:
+    """Return by actor the pronouns that a title tells: "Ms" is never "he"; two titles tell none."""
+    found: dict[str, set[frozenset[str]]] = {}
+    for one in named:
+        words = {token.text.lower().rstrip(".") for token in reading.tokens[one.first : one.last]}
+        if one.actor.id and one.actor.type == "person":
+            for titles, sex in ((_MEN, _HE), (_WOMEN, _SHE)):
+                if words & titles:
+                    found.setdefault(one.actor.id, set()).add(sex)
+    return {actor: next(iter(sexes)) for actor, sexes in found.items() if len(sexes) == 1}
+
+
+def _fits(sex: frozenset[str] | None, token: Token) -> bool:
+    """Say whether a pronoun may stand for somebody whose title tells these."""
+    word = token.text.lower()
+    return sex is None or word in sex or word not in _HE | _SHE
+
+
+def _is_turn(reading: Reading, one: Found) -> bool:
+    """Say whether a name only heads a turn of a transcript: who speaks there says "I"."""
+    block = reading.sentences[reading.tokens[one.head].sentence]
+    behind = reading.tokens[one.last].text if one.last < len(reading.tokens) else ""
+    return behind == ":" and one.first <= block.first + 1
 
 
 def _near(reading: Reading, named: list[Found], token: Token) -> list[Found]:
@@ -87,9 +126,15 @@ def _is_plural(reading: Reading, one: Found) -> bool:
 def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> float:
     """Return how likely a pronoun means a mention."""
     head = reading.tokens[one.head]
+    while one.actor.type == "person" and head.deprel == "appos" and head.head >= 0:
+        head = reading.tokens[head.head]  # "Her deputy, Ann Wu, ..." has the place of "deputy"
     score = 2.0 * (head.deprel in _SUBJECTS) - 1.5 * (token.sentence - head.sentence)
     score += 0.5 * (one.by in {"known-name", "name", "short-name"})
     score -= 0.01 * (token.index - one.head)
+    # "The envoy said the king would go. She ...": who spoke outlasts who is spoken of.
+    governor = reading.tokens[head.head] if head.head >= 0 else None
+    is_before = head.sentence != token.sentence
+    score += 1.0 * (is_before and governor is not None and governor.head < 0)
     # "Lima said it ...": the subject of the clause above is the likeliest.
     score += 1.0 * (head.head in above and head.head != token.head)
     # "Lima warned Quito that it ...": who is spoken to is spoken of.

@@ -11,11 +11,20 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import HONORIFICS, Actor, capitals, demonyms, find, roles, slug
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    Actor,
+    capitals,
+    demonyms,
+    find,
+    roles,
+    slug,
+)
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
+from dragoman.stages.mention_owners import appositions, employed, owned
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -31,6 +40,7 @@ _PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
+_SHOUT = 3
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 
 
@@ -59,6 +69,7 @@ class _Finder:
         self.countries: set[str | None] = set()
         self.taken: set[int] = set()
         self.surnames: dict[str, Actor] = {}
+        self.endings: dict[str, Actor] = {}
         self.in_place = {
             token.index
             for place in reading.of_kind(Place)
@@ -84,7 +95,8 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        self._owned()
+        owned(self.reading, self.found)
+        employed(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
         for one in self.found:
@@ -197,8 +209,11 @@ class _Finder:
         return is_name and is_beside and not is_title
 
     def _remember(self, names: tuple[Token, ...], actor: Actor) -> None:
-        """Remember every part of a full name, for later short forms."""
+        """Remember every part of a full name, for later short forms: "Abu Zeid", "Zeid"."""
         if len(names) > 1:
+            for at in range(1, len(names) - 1):
+                ending = " ".join(token.text.lower() for token in names[at:])
+                self.endings.setdefault(ending, actor)
             for token in names:
                 if token.text[0].isupper() and len(token.text) > 2:
                     self.surnames.setdefault(token.text, actor)
@@ -237,9 +252,13 @@ class _Finder:
 
     def _person(self, first: int, last: int, text: str, score: float) -> None:
         """Take a person nobody knows: country and sector come from title or apposition."""
-        if last - first == 1 and text in self.surnames:
+        if last - first == 1 and _as_written(text, self.surnames) in self.surnames:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
+        whole = self.endings.get(text.lower())
+        if whole is not None:
+            self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
+            return
         known = titled_person(self.reading, start, first, text, self.countries)
         if known is not None:
             self._remember(self.tokens[first:last], known)
@@ -250,7 +269,7 @@ class _Finder:
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
         name_head = self._head(first, last)
-        for one in self._appositions(name_head):
+        for one in appositions(self.reading, name_head):
             words = self.reading.subtree(one)
             begin, end = core(self.reading, one)
             country = country or country_in(self.reading, words[0], words[-1] + 1)
@@ -260,14 +279,6 @@ class _Finder:
         self._remember(self.tokens[first:last], actor)
         self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
-
-    def _appositions(self, word: int) -> list[int]:
-        """Return the nouns in apposition to a name, on either side of it."""
-        found = [child.index for child in self.reading.children(word, "appos")]
-        token = self.tokens[word]
-        if token.deprel == "appos" and token.head >= 0:
-            found.append(token.head)
-        return found
 
     def _body(self, first: int, last: int, text: str, score: float) -> None:
         """Take an organisation nobody knows."""
@@ -292,14 +303,15 @@ class _Finder:
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
-            actor = self.surnames.get(token.text)
+            actor = self.surnames.get(_as_written(token.text, self.surnames))
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             if token.upos in _NOT_NAMES or _is_elsewhere(token.text):
                 continue
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
-            is_family = actor.name.split()[-1] == token.text and token.upos != "NOUN"
+            family = actor.name.split()[-1]
+            is_family = family in {token.text, token.text.title()} and token.upos != "NOUN"
             if is_family or is_titled or token.index in self.in_person:
                 at = token.index
                 start = title_before(self.reading, at, at + 1)
@@ -307,24 +319,10 @@ class _Finder:
                     Found(start, at + 1, self._head(start, at + 1), actor, "short-name", 0.85)
                 )
 
-    def _owned(self) -> None:
-        """Give nouns with a possessive pronoun their owner's country: "Lima ... its troops"."""
-        owners = {one.head: one.actor for one in self.found if one.by == "pronoun"}
-        for one in self.found:
-            if one.by != "noun" or one.actor.country is not None or one.refers_to is not None:
-                continue
-            for child in self.reading.children(one.head, "nmod:poss"):
-                owner = owners.get(child.index)
-                is_same = self.tokens[one.head].lemma.lower() not in {"counterpart", "ally", "host"}
-                if owner is not None and owner.country is not None and is_same:
-                    noun = slug(self.tokens[one.head].text)
-                    one.actor = Actor(
-                        f"{owner.country}/{noun}",
-                        "",
-                        one.actor.type,
-                        owner.country,
-                        one.actor.sector,
-                    )
+
+def _as_written(name: str, known: dict[str, Actor]) -> str:
+    """Return a name as it stands elsewhere in a text that shouts it here: "MS OKORO: ..."."""
+    return name.title() if name.isupper() and name not in known and len(name) > _SHOUT else name
 
 
 def _is_elsewhere(name: str) -> bool:

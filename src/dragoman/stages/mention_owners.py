@@ -1,0 +1,76 @@
+"""Countries that come from an owner: "Lima ... its troops", "the ministry's envoy, Ana Roca"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.actors import Actor, country_names, slug
+from dragoman.language.reading import Reading
+from dragoman.stages.mention_words import Found
+from dragoman.stages.phrases import case_of
+
+_APART = frozenset("counterpart ally host guest interlocutor colleague rival".split())
+_STATES = frozenset({"country", "nation", "state", "homeland"})
+_STATELY = frozenset({"state", "government"})
+_FOR = frozenset({"for", "of", "at"})
+
+
+def appositions(reading: Reading, word: int) -> list[int]:
+    """Return the nouns in apposition to a name, on either side of it."""
+    found = [child.index for child in reading.children(word, "appos")]
+    token = reading.tokens[word]
+    if token.deprel == "appos" and token.head >= 0:
+        found.append(token.head)
+    return found
+
+
+def owned(reading: Reading, found: Sequence[Found]) -> None:
+    """Give nouns with a possessive pronoun their owner's country: "Lima ... its troops"."""
+    owners = {one.head: one.actor for one in found if one.by == "pronoun"}
+    referring: dict[int, list[Found]] = {}
+    for one in found:
+        if one.by == "pronoun" and one.refers_to is not None:
+            referring.setdefault(one.refers_to, []).append(one)
+    for one in found:
+        if one.by != "noun" or one.actor.country is not None or one.refers_to is not None:
+            continue
+        for child in reading.children(one.head, "nmod:poss"):
+            owner = owners.get(child.index)
+            is_same = reading.tokens[one.head].lemma.lower() not in _APART
+            if owner is not None and owner.country is not None and is_same:
+                one.actor = _of_owner(reading, one, owner.country)
+                for other in referring.get(one.head, ()):
+                    other.actor = one.actor
+
+
+def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
+    """Return who a noun with a possessive is: "her government", "her country"."""
+    token = reading.tokens[one.head]
+    if one.actor.type == "state" and token.lemma.lower() in _STATES:
+        return Actor(country, country_names().get(country, ""), "state", country, one.actor.sector)
+    noun = slug(token.text)
+    return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
+
+
+def employed(reading: Reading, found: Sequence[Found]) -> None:
+    """Give a named official the country of the body beside him: "the ministry's envoy, Li"."""
+    by_head = {one.head: one.actor for one in found}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country or not actor.sector:
+            continue
+        for noun in appositions(reading, one.head):
+            countries = {
+                by_head[child.index].country
+                for child in reading.children(noun, "nmod:poss", "nmod")
+                if child.index in by_head
+                and by_head[child.index].type in _STATELY
+                and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
+            } - {None}
+            if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
+                told[actor.id] = replace(actor, country=countries.pop())
+    for one in found:
+        one.actor = told.get(one.actor.id, one.actor)
