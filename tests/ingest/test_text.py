@@ -559,3 +559,71 @@ def test_the_seed(shared: Path):
         kinds.count(kind)
         for kind in ("headline", "key_point", "subhead", "caption", "credit", "furniture")
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Republic of Malawi\nMinistry of Fisheries\nPRESS RELEASE\n\nMinister opens lake patrols with Zambian envoy",
+            "Minister opens lake patrols with Zambian envoy",
+        ),
+        (
+            "GENERAL ASSEMBLY\n12TH MEETING (AM)\nGA/9001\n2 MAY 2023\n\nDelegates Back Ocean Pact, as Several Island States Ask Who Will Pay for Patrols of the Southern Fishing Grounds",
+            "Delegates Back Ocean Pact, as Several Island States Ask Who Will Pay for Patrols of the Southern Fishing Grounds",
+        ),
+        (
+            "Embassy of Japan\nStatement No. 14\n\nAmbassador hands over ambulances to Kisumu hospital",
+            "Ambassador hands over ambulances to Kisumu hospital",
+        ),
+        (
+            "Ministry Press Conference – 2 May 2023\n\nIda Brandt\nDeputy Spokesperson",
+            "Ministry Press Conference",
+        ),
+        (
+            "Remarks by the Trade Minister in Quito, May 2, 2023",
+            "Remarks by the Trade Minister in Quito",
+        ),
+        (
+            "Department of Fisheries Closes Southern Grounds\n\nBoats stay in port for a month",
+            "Department of Fisheries Closes Southern Grounds",
+        ),
+        (
+            "Council of Ministers Approves Budget\nLisbon, 2 May 2023\n\nTaxes on fuel rise from July",
+            "Council of Ministers Approves Budget",
+        ),
+        (
+            "Security Council Fails to Agree on Lake Mission\nEnvoys leave the hall in anger",
+            "Security Council Fails to Agree on Lake Mission",
+        ),
+    ],
+)
+def test_the_title_stands_under_the_letterhead(head, title):
+    """Issuer, kind and number of a paper are no title; one line that could be either is one."""
+    prose = (
+        "The two sides met on Tuesday for three hours and agreed to meet again before the rains.\n\n"
+        "Nobody would say who is to pay for the boats that are to watch the northern shore.\n"
+    )
+    report = read_text(f"{head}\n\n{prose}")
+
+    assert report.title == title
+    assert "2023" not in head or report.date == "2023-05-02"
+
+
+def test_an_unfinished_question_in_a_transcript_is_no_sub_head():
+    """It is a turn, however short."""
+    text = TRANSCRIPT.replace(
+        "Question: And if they are not",
+        "Question: And on fishing --\n\nAnna Berg: In a minute.\n\nQuestion: If they are not",
+    )
+
+    assert "subhead" not in {block.type for block in read_text(text).blocks}
+
+
+def test_how_to_reach_the_press_office_is_furniture():
+    """Under a release, with the line that ends it."""
+    text = READOUT + "\n-- End --\n\nFor media inquiries: ask@mfa.example\nTel: +99 555 0100\n"
+    report = read_text(text)
+    furniture = [b.spans[0].of(text) for b in report.blocks if b.type == "furniture"]
+
+    assert [line[:3] for line in furniture] == ["-- ", "For", "Tel"]

@@ -221,6 +221,39 @@ def test_transcript(marks_in):
     ] == said(marks_in, text)
 
 
+def test_a_turn_goes_on_until_the_next_name(marks_in):
+    """Paragraphs without a name are the speaker's before them; stage directions are nobody's."""
+    text = (
+        "MS ROOS: I have one thing at the top.\n\n"
+        "Norway is sending two ships to the strait.\n\n"
+        "With that, go ahead.\n\n"
+        "QUESTION: Will they carry mines?\n\n"
+        "I also have a question on the budget.\n\n"
+        "MS ROOS: They will not.\n\n"
+        "[Laughter.]\n\n"
+        "QUESTION: Thank you.\n\n"
+        "MS ROOS: Okay.\n\n"
+        "Thank you, everybody.\n\n"
+        "The ministry published the text on Friday."
+    )
+    _, statements = marks_in(text, "statement")
+    turns = [one.text for one in statements if one.by.endswith("transcript")]
+
+    assert turns == [
+        "I have one thing at the top. … Norway is sending two ships to the strait. … With that, go ahead.",
+        "They will not.",
+        "Okay. … Thank you, everybody.",
+    ]
+
+
+def test_a_story_with_a_few_names_and_colons_is_no_transcript(marks_in):
+    """Its paragraphs are the reporter's."""
+    story = "\n\n".join(f"The {n} ferry left the harbour on time." for n in ("first", "next") * 8)
+    text = f"Oslo: calm\n\n{story}\n\nRiga: rain\n\n{story}\n\nBern: fog and ice"
+
+    assert not [one for one in marks_in(text, "statement")[1] if "ferry" in one.text]
+
+
 @given(st.text(alphabet="ab “”\"'«».,\n", max_size=200))
 def test_quotations_lie_in_their_block(text):
     """Whatever the marks, quotations are in order, apart, and inside."""

@@ -22,6 +22,7 @@ from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims, claims_of
 from dragoman.ingest.page_types import Typed, typed_runs
 from dragoman.ingest.page_walk import Run, walk
+from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
@@ -78,7 +79,7 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
         date_source=dates[0].source if dates else None,
         url=claims.url,
         publisher=claims.publisher and storable(claims.publisher),
-        authors=tuple(storable(author) for author in claims.authors),
+        authors=tuple(storable(author) for author in claims.authors) or authors_in(text, blocks),
         language=claims.language,
         source=source,
         blocks=blocks,

@@ -9,18 +9,20 @@ was read.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dragoman.ingest.caption_dates import caption_dates
 from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
+from dragoman.ingest.text_heads import trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
 from dragoman.ingest.text_types import byline_names, dateline_end, types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
 from dragoman.spans import Span
 
-__all__ = ["furniture_extent", "read_text"]
+__all__ = ["authors_in", "furniture_extent", "read_text"]
 
 _NAMES = re.compile(r",\s*|\s+(?:and|AND)\s+|\s*;\s*|\s*&\s*")
 # What makes a date in prose the day of the report: a weekday before it, as reporters name
@@ -29,6 +31,7 @@ _OWN_DAY = re.compile(
     r"(?i)(?:\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?|\btoday,?)"
     r"(?: the)?\s+$"
 )
+_JOINTS = " \t-–—|,"  # between the title of a transcript and its date
 _AT_HEAD = re.compile(r"(?:On|Today,?|\()?\s*$")
 
 
@@ -63,7 +66,7 @@ def read_text(
         date_source=claims[0].source if claims else None,
         url=url,
         publisher=publisher,
-        authors=_authors(text, blocks),
+        authors=authors_in(text, blocks),
         language=language,
         source=source,
         blocks=tuple(blocks),
@@ -93,19 +96,22 @@ def _split(text: str, piece: Piece, kind: BlockType) -> list[Block]:
         parts = [("caption", 0, cut), ("credit", cut, len(line))]
     elif kind == "paragraph" and (cut := dateline_end(line)) is not None:
         parts = [("dateline", 0, cut), ("paragraph", cut, len(line))]
+    elif kind == "headline" and (cut := trailing_date(line)) is not None:
+        parts = [("headline", 0, cut), ("dateline", cut, len(line))]
     elif kind == "key_point" and (bullet := BULLET.match(line)):
         parts = [("key_point", bullet.end(), len(line))]
     blocks = []
     for part, start, end in parts:
         inner = line[start:end]
-        begin = piece.start + start + len(inner) - len(inner.lstrip())
-        stop = piece.start + start + len(inner.rstrip())
+        joints = _JOINTS if len(parts) > 1 and kind == "headline" else None
+        begin = piece.start + start + len(inner) - len(inner.lstrip(joints))
+        stop = piece.start + start + len(inner.rstrip(joints))
         if begin < stop:
             blocks.append(Block(type=part, spans=(Span(begin, stop),)))
     return blocks
 
 
-def _authors(text: str, blocks: list[Block]) -> tuple[str, ...]:
+def authors_in(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return the names in the by-line."""
     for block in blocks:
         names = byline_names(block.spans[0].of(text)) if block.type == "credit" else None

@@ -16,6 +16,7 @@ from dragoman.ingest.text_captions import (
     name_beginnings,
 )
 from dragoman.ingest.text_furniture import extents
+from dragoman.ingest.text_heads import is_dated_title, title_under
 from dragoman.ingest.text_lines import BULLET, Piece
 from dragoman.records import BlockType
 
@@ -57,6 +58,7 @@ _DATELINE = re.compile(
 # "(Reporting by ...; Editing by ...)" closes a wire story.
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
+_FEWEST_TURNS = 3
 _ENOUGH = 400  # characters of prose that make an article
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
@@ -178,11 +180,17 @@ class _Typer:
 
     def _headline(self) -> int | None:
         """Return where the headline is: the first title, or a longer one under a kicker."""
+        if self.title is None:
+            under = title_under([one.line for one in self.lines[:_HEAD]])
+            if under is not None and self._may_be_headline(under):
+                return under
         for at, piece in enumerate(self.lines[:_HEAD]):
             if self.title is not None:
                 if _folded(piece.line) == _folded(self.title):
                     return at
                 continue
+            if self.alone[at] == "dateline" and is_dated_title(piece.line):
+                return at
             if self.alone[at] in {"furniture", "credit", "dateline"}:
                 continue
             if not self._may_be_headline(at):
@@ -244,6 +252,8 @@ class _Typer:
             return "furniture"
         if at < self.body:
             return self._before_body(at)
+        if self.is_transcript and _SPEAKER.match(self.lines[at].line):
+            return "paragraph"
         if self.lines[at].is_title and self._heads_prose(at):
             return "caption" if self._is_slug(at) else "subhead"
         return "subhead" if self._is_question(at) else "paragraph"
@@ -322,6 +332,12 @@ class _Typer:
         """The names within the sentences of the text, and how they begin."""
         prose = (piece.line for piece in self.lines if STOPPED.search(piece.line))
         return frozenset(beginning for line in prose for beginning in name_beginnings(line))
+
+    @cached_property
+    def is_transcript(self) -> bool:
+        """Say whether at least three paragraphs begin with a name and a colon."""
+        turns = sum(_SPEAKER.match(piece.line) is not None for piece in self.lines)
+        return turns >= _FEWEST_TURNS
 
     def _is_question(self, at: int) -> bool:
         """Say whether a line is a sub-head in form of a question."""

@@ -8,6 +8,7 @@ A text is a transcript if at least three paragraphs begin with a name and a colo
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,12 @@ _REPORTER = re.compile(
     r"(?i)(?:q|question|reporters?|journalist|press|media|moderator|interviewer)\b"
 )
 _QUESTION = re.compile(r"[^.!?]*\?[”\"\s]*")
+_SPOKEN = frozenset({"paragraph", "key_point"})
+# Behind the last name a paragraph may be the reporter's again, unless it speaks to somebody.
+_ADDRESS = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Tt]hank(?:s| you))\b")
+# "(The briefing was concluded at 1:58 p.m.)", "[Laughter]": nobody says it.
+_STAGE = re.compile(r"\s*[(\[].*[)\]]\s*", re.DOTALL)
+_MOST_BETWEEN = 3  # paragraphs without a name, a turn; else names stand in a text by chance
 _FEWEST_TURNS = 3
 _MOST_WORDS = 6
 _SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
@@ -44,10 +51,11 @@ def _is_name(words: str) -> bool:
 
 
 class _Turn(NamedTuple):
-    """The name before the colon, and what follows it."""
+    """The name before the colon, what follows it, and the paragraphs that go on with it."""
 
     name: Span
     said: Span
+    more: tuple[Span, ...] = ()
 
 
 class Turns:
@@ -57,10 +65,11 @@ class Turns:
         self._reading = reading
         self._linker = linker
         self._turns = self._find()
+        self._further = self._go_on()
 
     def __contains__(self, block: int) -> bool:
-        """Say whether a block is a turn."""
-        return block in self._turns
+        """Say whether a block is a turn, or goes on with one."""
+        return block in self._turns or block in self._further
 
     def _find(self) -> dict[int, _Turn]:
         """Find the turns."""
@@ -77,13 +86,43 @@ class Turns:
                 found[number] = _Turn(Span(*match.span("name")), Span(match.end(), end))
         return found if len(found) >= _FEWEST_TURNS else {}
 
+    def _go_on(self) -> frozenset[int]:
+        """Give paragraphs without a name to the turn before them; return which they are."""
+        further: set[int] = set()
+        if not self._turns:
+            return frozenset()
+        blocks, text = self._reading.report.blocks, self._reading.text
+        last = max(self._turns)
+        within = [
+            at
+            for at in range(min(self._turns), last)
+            if blocks[at].type in _SPOKEN and at not in self._turns
+        ]
+        is_dense = len(within) <= _MOST_BETWEEN * len(self._turns)
+        owner, more = -1, defaultdict[int, list[Span]](list)
+        for at, block in enumerate(blocks):
+            if at in self._turns:
+                owner = at
+            elif owner >= 0 and block.type in _SPOKEN and is_dense:
+                words = Span(block.spans[0].start, block.spans[-1].end)
+                is_spoken = at < last or _ADDRESS.search(words.of(text)) is not None
+                if is_spoken and not _STAGE.fullmatch(words.of(text)):
+                    more[owner].append(words)
+                    further.add(at)
+        for at, spans in more.items():
+            self._turns[at] = self._turns[at]._replace(more=tuple(spans))
+        return frozenset(further)
+
     def statement(self, block: int) -> Iterator[Statement]:
         """Yield what is said in a turn; what reporters say, and mere questions, are no statements."""
-        turn = self._turns[block]
+        turn = self._turns.get(block)
+        if turn is None:
+            return
         text = self._reading.text
-        if not _REPORTER.match(turn.name.of(text)) and not _QUESTION.fullmatch(turn.said.of(text)):
+        is_question = _QUESTION.fullmatch(turn.said.of(text)) and not turn.more
+        if not _REPORTER.match(turn.name.of(text)) and not is_question:
             yield Statement(
-                spans=(turn.said,),
+                spans=(turn.said, *turn.more),
                 source=self._source(turn.name),
                 form="direct",
                 by="transcript",

@@ -25,6 +25,7 @@ from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
+from dragoman.stages.statement_sources import with_sources
 from dragoman.stages.statement_spans import form_of, merged, with_marks
 from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
@@ -100,8 +101,9 @@ class _Gatherer:
         found: dict[int, list[Said]] = defaultdict(list)
         said = list(self._by_rules())
         if has_layer(self.reading):
-            layer = list(said_in_layer(self.reading))
-            said = [*layer, *missed_by_layer(self.reading, layer, said, self._is_quoted)]
+            layer = with_sources(self.reading, list(said_in_layer(self.reading)))
+            missed = missed_by_layer(self.reading, layer, said, self._is_quoted)
+            said = [*layer, *with_sources(self.reading, list(missed))]
         for one in said:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)

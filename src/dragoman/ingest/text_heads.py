@@ -1,0 +1,89 @@
+"""Tell the letterhead over a title from the title: who issues a paper is not what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dragoman.ingest.dates import find_dates
+
+_SMALL = frozenset("a an and at for in of on the to".split())
+_LONGEST = 12  # words of a letterhead
+_FEWEST_LINES, _FEWEST_WORDS, _MOST_BESIDE = 2, 4, 3
+_LONG, _TITLE = 90, 200
+# Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
+_BODY = re.compile(
+    r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
+    r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
+    r"Presidency|Chancellery|Council|Assembly|Commission|Mission|Delegation|Service|Organization|Organisation|Nations)\b)",
+    re.IGNORECASE,
+)
+# What kind of paper it is: "PRESS RELEASE", "Statement No. 12".
+_KIND = re.compile(
+    r"(?:(?:for )?(?:immediate )?(?:press|media|news|official|joint|public|daily|information)?\s*"
+    r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)"
+    r"(?:\s*(?:no|nr|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
+    re.IGNORECASE,
+)
+# Numbers of papers and meetings: "SC/15001", "9001ST MEETING (AM)", "A/79/PV.3".
+_NUMBER = re.compile(
+    r"(?:[A-Z]{1,6}[/-][\w/.-]*\d[\w/.-]*|\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|session)\b.{0,20}"
+    r"|(?:no|ref|doc(?:ument)?)[.:]? ?[\w/.-]*\d[\w/.-]*)$",
+    re.IGNORECASE,
+)
+# A transcript is called by its occasion and its day: "Press Conference by the Minister, 2 May 2024".
+_OCCASION = re.compile(
+    r"\b(?:briefing|conference|remarks|interview|transcript|statement|read-?out|speech|address|"
+    r"testimony|hearing|communiqu[eé]|stakeout|q ?& ?a)\b",
+    re.IGNORECASE,
+)
+
+
+def is_letterhead(line: str) -> bool:
+    """Say whether a line names only the issuer, the kind or the number of a paper."""
+    if len(line.split()) > _LONGEST or line.endswith((".", "!", "?", ":")):
+        return False
+    if _KIND.fullmatch(line) or _NUMBER.match(line):
+        return True
+    words = re.findall(r"[\w'’-]+", line)
+    is_name = all(word[0].isupper() or word in _SMALL for word in words)
+    return is_name and _BODY.match(line) is not None
+
+
+def title_under(lines: Sequence[str]) -> int | None:
+    """
+    Return where the title under a letterhead of two lines or more stands; None if there is none.
+
+    One such line alone may be a title: "Department of Fisheries Closes Southern Grounds".
+    """
+    count = 0
+    for at, line in enumerate(lines):
+        if is_letterhead(line):
+            count += 1
+        elif not (is_date_line(line) and count):
+            is_enough = len(line.split()) >= _FEWEST_WORDS
+            return at if count >= _FEWEST_LINES and is_enough else None
+    return None
+
+
+def is_date_line(line: str) -> bool:
+    """Say whether a line is a day, with the town at most."""
+    dates = find_dates(line) if len(line) <= _LONG else []
+    return bool(dates) and len((line[: dates[0].start] + line[dates[-1].end :]).split()) <= (
+        _MOST_BESIDE
+    )
+
+
+def is_dated_title(line: str) -> bool:
+    """Say whether a line is the title of a transcript with its day at the end."""
+    cut = trailing_date(line)
+    return cut is not None and len(line[:cut].split()) > 1 and bool(_OCCASION.search(line[:cut]))
+
+
+def trailing_date(line: str) -> int | None:
+    """Return where the day begins that ends a title behind a dash, a bar or a comma."""
+    dates = find_dates(line) if len(line) <= _TITLE else []
+    if not dates or line[dates[-1].end :].strip(" )."):
+        return None
+    before = line[: dates[-1].start].rstrip()
+    return dates[-1].start if before.endswith(("-", "–", "—", "|", ",")) else None

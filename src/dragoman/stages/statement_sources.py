@@ -1,0 +1,106 @@
+"""
+Whose words they are, where the head names somebody else.
+
+It takes who quotes for who is quoted ("the ministry quoted him as saying"), who denies a
+report for who made it, and a name in the paragraph above for the subject of a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import phrase
+from dragoman.stages.statement_cues import Said, speaker_of
+
+_QUOTING = frozenset({"quote", "cite"})
+_DENYING = frozenset(
+    "debunk deny discredit dismiss downplay oppose rebuff rebut refute reject repudiate scotch".split()
+)
+_OWNERS = ("nmod:poss", "compound")
+
+
+def with_sources(reading: Reading, found: Sequence[Said]) -> list[Said]:
+    """Return what is said with its sources put right."""
+    cues = {word for one in found for word in one.cue}
+    return [_right(reading, one, cues) for one in found]
+
+
+def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
+    """Return something said with its source put right."""
+    if not one.cue:
+        return one
+    if _is_denied_noun(reading, one):
+        return replace(one, source=None, source_words=())
+    quoted = _quoted(reading, one, cues)
+    if quoted is None and _is_elsewhere(reading, one):
+        quoted = speaker_of(reading, one.verb) if one.verb is not None else None
+        if quoted in one.content:
+            quoted = None
+        if quoted is None:
+            return one
+    return one if quoted is None else _by(reading, one, quoted)
+
+
+def _by(reading: Reading, one: Said, head: int) -> Said:
+    """Return something said with another source."""
+    outside = {*one.content, *one.cue}
+    words = tuple(word for word in phrase(reading, head) if word not in outside)
+    return replace(one, source=head, source_words=words)
+
+
+def _is_denied_noun(reading: Reading, one: Said) -> bool:
+    """Say whether a noun of speech is denied by its alleged source: "Oslo denied reports that"."""
+    noun = reading.tokens[one.cue[-1]]
+    if noun.upos != "NOUN" or one.source is None or noun.head < 0:
+        return False
+    if any(case in _OWNERS for case in (c.deprel for c in reading.children(noun.index))):
+        return False
+    verb = reading.tokens[noun.head]
+    return (
+        verb.lemma.lower() in _DENYING
+        and noun.deprel in {"obj", "nsubj:pass"}
+        and not noun.index < one.source < one.content[0]
+    )
+
+
+def _quoted(reading: Reading, one: Said, cues: set[int]) -> int | None:
+    """Return who is quoted "as saying" something; None if nobody is."""
+    for at in one.cue:
+        token = reading.tokens[at]
+        if token.lemma.lower() in _QUOTING:
+            said = next((c for c in reading.children(at) if _is_as_saying(reading, c)), None)
+            # The quoter keeps "the mayor as saying that ..."; within it the mayor says it.
+            is_whole = said is not None and said.index not in one.content
+            is_told_apart = said is not None and said.index in cues - set(one.cue)
+            return _person(reading, token) if is_whole and not is_told_apart else None
+        verb = reading.tokens[token.head] if token.head >= 0 else None
+        if verb is not None and verb.lemma.lower() in _QUOTING and _is_as_saying(reading, token):
+            return _person(reading, verb)
+    return None
+
+
+def _is_as_saying(reading: Reading, token: Token) -> bool:
+    """Say whether a word is the "saying" of "quoted as saying"."""
+    marks = {child.text.lower() for child in reading.children(token.index, "mark", "case")}
+    return token.upos == "VERB" and token.text.lower().endswith("ing") and "as" in marks
+
+
+def _person(reading: Reading, verb: Token) -> int | None:
+    """Return who is quoted: the subject of a passive, else the object."""
+    for relation in ("nsubj:pass", "obj"):
+        for child in reading.children(verb.index, relation):
+            return child.index
+    return None
+
+
+def _is_elsewhere(reading: Reading, one: Said) -> bool:
+    """Say whether the source stands in another paragraph than the cue."""
+    if one.source is None:
+        return False
+    blocks = {
+        reading.sentences[reading.tokens[word].sentence].block for word in (one.source, one.cue[0])
+    }
+    return len(blocks) > 1

@@ -1,0 +1,74 @@
+"""Whose words they are: who is quoted, not who quotes; nobody's, where a report is denied."""
+
+import pytest
+
+
+def sources(marks_in, text):
+    """Return source and content of the statements in a text."""
+    report, statements = marks_in(text, "statement")
+    return {
+        one.text: one.source and " ".join(span.of(report.text) for span in one.source.spans)
+        for one in statements
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        ("“The ferry stays,” the ministry quoted her as saying.", "“The ferry stays,”", "her"),
+        (
+            "“The ferry stays,” Mayor Dina Oke was quoted as saying by the broadcaster.",
+            "“The ferry stays,”",
+            "Mayor Dina Oke",
+        ),
+        (
+            "The paper quoted the mayor as saying that the dam held.",
+            "that the dam held",
+            "the mayor",
+        ),
+        (
+            "The mayor was quoted by the broadcaster as saying the dam held.",
+            "the dam held",
+            "The mayor",
+        ),
+        ("The broadcaster quoted “the dam held” from its own log.", "“the dam held”", None),
+        ("“The dam held,” the broadcaster said.", "“The dam held,”", "the broadcaster"),
+    ],
+)
+def test_who_is_quoted_says_it(marks_in, text, content, source):
+    """Whoever passes it on."""
+    found = sources(marks_in, text)
+
+    assert source is None or found[content] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "The envoy denied reports that the convoy had turned back.",
+            "that the convoy had turned back",
+            None,
+        ),
+        (
+            "Quito dismissed claims that its troops had crossed.",
+            "that its troops had crossed",
+            None,
+        ),
+        (
+            "Quito rejected Lima's claim that its troops had crossed.",
+            "that its troops had crossed",
+            "Lima's",
+        ),
+        (
+            "Quito repeated its claim that its troops had crossed.",
+            "that its troops had crossed",
+            "its",
+        ),
+    ],
+)
+def test_who_denies_a_report_did_not_make_it(marks_in, text, content, source):
+    """Nobody is named, unless the report has an owner."""
+    found = sources(marks_in, text)
+
+    assert (found.get(content) or "").replace("'s", "") == (source or "").replace("'s", "")
