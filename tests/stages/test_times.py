@@ -162,6 +162,12 @@ def test_just_days_before_is_a_duration(times_in):
         ("The two may have met on Friday.", "Friday", "2024-06-07"),
         ("The council is to meet on Friday.", "Friday", "2024-06-14"),
         ("Miners were ordered to leave by 3 June.", "3 June", "2024-06-03"),
+        ("She said the two had agreed to meet in September.", "September", "2024-09"),
+        ("Oslo noted that Riga had pledged to pay in November.", "November", "2024-11"),
+        ("Chad said it was ready to host the fair in October.", "October", "2024-10"),
+        ("Peru was willing to reopen the road in August.", "August", "2024-08"),
+        ("She said the two had met in September.", "September", "2023-09"),
+        ("He had planned to leave in October.", "October", "2023-10"),
     ],
 )
 def test_limits_and_plans_lie_ahead(times_in, text, words, value):
@@ -216,6 +222,18 @@ def test_named_days_and_spoken_years(times_in, text, words, value):
             "2022-12-31",
         ),
         ("The ministers meet on Sunday.", "Sunday", "2024-06-16", "2024-06-16"),
+        (
+            "Talks are due in the second half of July.",
+            "the second half of July",
+            "2024-07-17",
+            "2024-07-31",
+        ),
+        (
+            "It rained in the first half of May.",
+            "the first half of May",
+            "2024-05-01",
+            "2024-05-16",
+        ),
         ("Lima is sending an envoy on Sunday.", "Sunday", "2024-06-16", "2024-06-16"),
         ("Lima says on Monday it lost a ship.", "Monday", "2024-06-10", "2024-06-10"),
         ("He left in 2019. That autumn he returned.", "That autumn", "2019-09-01", "2019-11-30"),
@@ -252,11 +270,31 @@ def test_a_story_carries_its_own_date(times_in):
         "The plant makes 1990 tonnes of steel.",
         "It cost $2024.",
         "He lives in Augusta.",
+        "The council voted for resolution 1747 without debate.",
+        "It is banned under Directive 1907 and by law.",
     ],
 )
 def test_no_times(times_in, text):
     """Ages, shares, ordinals, verbs and amounts are no times."""
     assert {} == times_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The levy will last 12 months.", "12 months"),
+        ("The truce is meant to last two weeks.", "two weeks"),
+        ("The ban may not last six months.", "six months"),
+        ("The levy fell in the last 12 months.", "the last 12 months"),
+        ("Nobody crossed in the last two weeks.", "the last two weeks"),
+    ],
+)
+def test_to_last_is_a_verb(times_in, text, words):
+    """How long something lasts is no look back; "the last 12 months" is one."""
+    time = next(iter(times_in(text).values()))
+
+    assert [words] == list(times_in(text))
+    assert (time.begin is not None and time.begin < WEDNESDAY) is ("the last" in text)
 
 
 def test_without_a_date_relative_times_have_no_value(times_in):

@@ -94,7 +94,7 @@ class Base:
     def _part_of(self, group: str) -> None:
         """Remember "early", "late", "the end of"."""
         found = self.get(group)
-        for word in ("early", "start", "beginning", "mid", "late", "end"):
+        for word in ("first half", "half", "early", "start", "beginning", "mid", "late", "end"):
             if word in found:
                 self.part = word
                 return

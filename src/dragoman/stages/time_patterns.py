@@ -28,7 +28,7 @@ _VAGUE = r"a few|several|a couple of|many|some"
 _ABOUT = r"(?:(?:about|around|nearly|almost|over|more than|less than|at least|up to|no more than|just|some|only)\s+)?"
 # "Last May 3 in Lima" names a day, "last May 30 people" a month.
 _ON_DAY = r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)]|$|\s+(?:after|and|as|at|before|by|for|from|in|to|when|with)\b)"
-_EARLY = r"(?:(?P<mod{0}>(?:the\s+)?(?:early|mid|late)|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?:the\s+)?)?"
+_EARLY = r"(?:(?P<mod{0}>(?:the\s+)?(?:early|mid|late)|the (?:start|beginning|middle|end|first half|second half|latter half) of|end of)[\s-]+(?:in\s+)?(?:the\s+)?)?"
 _CLOCK = (
     r"(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|"
     r"(?:1[0-2]|[1-9])(?: o['’]clock)? in the (?:morning|afternoon|evening)|noon\b|midday\b|midnight\b)"
@@ -45,6 +45,12 @@ _ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first)"
 )
+# "Will last 12 months": a verb. "Resolution 1701", "Article 1954": numbers of papers.
+_NOT_LASTING = r"(?!(?:(?<=\bwill\s)|(?<=\bwould\s)|(?<=\bto\s)|(?<=\bcould\s)|(?<=\bcan\s)|(?<=\bmay\s)|(?<=\bmight\s)|(?<=\bshould\s)|(?<=\bnot\s))last\s)"
+_NOT_NUMBERED = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "resolution resolutions article directive decree flight room law act bill convention".split()
+)
 _AGO = r"year[- ](?:ago|earlier)"
 _PART = r"(?:morning|afternoon|evening|night)"
 
@@ -59,7 +65,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?:,?\s+(?P<hyear>{_YEAR})\b)?"),
     ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|that(?: same)?|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
-    ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
+    ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?!\s+of\s+{_MONTH})(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
     ("this_quarter", rf"(?P<thisq>the (?:latest|current|most recent) (?:quarter|period)|(?:the |that )quarter(?! of\b)|(?:the |a )?(?:comparable |corresponding )?{_AGO} (?:quarter|period)|the (?P<qyear>{_YEAR}) (?:quarter|period))(?=\s+(?:ended|ending)\s+(?P<qend>{_MONTH})|\b)"),
     ("year_earlier", r"(?P<yago>year-(?:ago|earlier))\b"),
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
@@ -69,8 +75,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
     ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
     ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),
-    ("within", rf"(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
-    ("rel_unit", r"(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-)"),
+    ("within", rf"{_NOT_LASTING}(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
+    ("rel_unit", rf"{_NOT_LASTING}(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-)"),
     ("past_unit", r"(?P<pu>(?:the\s+)?past\s+(?P<puu>week|month|year|decade|century|quarter))\b"),
     ("same_unit", r"(?:(?:early|late|earlier|later)\s+)?(?P<same>the same|that(?: same)?)\s+(?P<sun>week|month|year)\b"),
     ("this_year", r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=during\s)|(?<=throughout\s)|(?<=rest of\s)|(?<=months of\s)|(?<=half of\s))the (?P<ty>(?:full |whole |fiscal |financial |latest fiscal )?year)\b(?!-|\s+(?:ago|earlier|of|before|after|since|\d|two))(?P<tyend>(?=\s+end(?:ed|ing)))?"),
@@ -84,7 +90,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock", rf"(?P<clock>{_CLOCK}){_ZONE}"),
     ("month", _EARLY.format("mo") + rf"(?:(?P<mrel>last|next|this)\s+(?!{_MONTH}\s{_ON_DAY}))?(?P<month>{_MONTH})(?!\w)(?:\s+(?:(?P<mby>last|this|next)\s+year|of (?P<mof>that(?: same)?|the same) year)\b)?"),
     ("spoken_year", rf"(?:the year\s+)?(?P<spoken>(?:eighteen|nineteen)[ -](?:oh[ -](?:{_ONES})|(?:{_TIES})(?:[ -](?:{_ONES}))?|(?:{_TEENS}))|(?<=the year )two thousand(?: (?:and )?(?:{_ONES}|{_TEENS}))?)\b(?!\s+(?:percent|people|dollars|years|million))"),
-    ("year", _EARLY.format("ye") + rf"(?:post-|pre-)?(?:(?:fiscal|financial)(?:\s+year)?\s+)?(?:(?<=mid-)|(?<=late-)|(?<=early-)|(?<=post-)|(?<=pre-)|(?<![\d$£€.,:/#–-]))(?P<year>{_YEAR})(?![\d%:/]|[.,]\d|\s+(?:percent|people|tonnes|tons|dollars|euros|troops|soldiers|workers|seats|votes|km|kilomet))\b"),
+    ("year", _EARLY.format("ye") + rf"(?:post-|pre-)?(?:(?:fiscal|financial)(?:\s+year)?\s+)?(?:(?<=mid-)|(?<=late-)|(?<=early-)|(?<=post-)|(?<=pre-)|(?<![\d$£€.,:/#–-])){_NOT_NUMBERED}(?P<year>{_YEAR})(?![\d%:/]|[.,]\d|\s+(?:percent|people|tonnes|tons|dollars|euros|troops|soldiers|workers|seats|votes|km|kilomet))\b"),
     ("now", r"(?P<now>right now|now|currently|nowadays|at (?:present|the moment)|these days|current(?=\s+[a-z]))\b"),
     ("past", r"(?P<past>(?:more )?recently(?!\s+\w+ed\s)|lately|the (?:recent )?past(?=[\s.,;!?](?!\S*\s?(?:few|several|two|three|four|five|six|seven|eight|nine|ten|year|week|month|day|decade|quarter|century|president|leader))))\b"),
     ("some_units", r"(?P<some>recent|coming|past|future)\s+(?P<someu>days|weeks|months|quarters|years|decades)\b|the (?P<someu2>days|weeks|months|years) (?:ahead|to come)\b"),

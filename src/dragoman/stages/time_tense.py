@@ -32,8 +32,10 @@ _CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
 _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
     "demand ask urge order call wait decide prepare be decision agreement proposal commitment deadline "
-    "readiness invitation preparation".split()
+    "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
+    "undertake opt choose propose".split()
 )
+_BINDING = frozenset("agree promise pledge vow commit undertake decide resolve invite".split())
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
 _SCHEDULES = frozenset("schedule postpone slate expect await reschedule due plan".split())
 # "The planned visit in May", "upcoming talks on Monday": a noun can look ahead too.
@@ -169,4 +171,6 @@ def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | 
     if governor is None or governor.lemma.lower() not in _FUTURE_VERBS:
         return None
     above = reading.children(governor.index, "aux")
+    if governor.lemma.lower() in _BINDING and governor.deprel in {"ccomp", "conj"}:
+        return "future"  # "said they had agreed to meet in July": told of later, still to come
     return "past" if any(helper.text.lower() == "had" for helper in above) else "future"

@@ -60,8 +60,12 @@ def _months(year: int, first: int, last: int) -> Interval | None:
 
 
 def narrowed(days: Interval, part: str) -> Interval:
-    """Return the early, middle or late third of an interval."""
+    """Return the early, middle or late third of an interval, or the half that is meant."""
     first, last = days
+    if part.endswith("half"):
+        # A month is halved as diaries do it: the first fortnight ends on the fifteenth.
+        middle = first + (last - first) / 2
+        return (first, middle) if part.startswith("first") else (middle + dt.timedelta(1), last)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         opening = (
             1 if part in {"early", "start", "beginning"} else 9 if part in {"late", "end"} else 5
