@@ -1,8 +1,13 @@
 """How deeds of the event head join those of the lexicon: on deeds made by hand."""
 
+from dataclasses import replace
+
 import pytest
 
+from dragoman.ingest.text import read_text
 from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.language.reader import default_reader
+from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
@@ -13,8 +18,10 @@ from dragoman.stages.event_layer import (
     SAME,
     SUFFERED,
     UNPOLITICAL,
+    found_in_layer,
     joined,
 )
+from dragoman.stages.event_parties import Parties
 
 
 def found(name, *words, mode="", score=0.75, status=None, rule="verb", requires="", types=()):
@@ -37,6 +44,26 @@ def head(name, *words, score=0.9, status="happened", mode="", types=()):
     """Make a deed that the head finds."""
     types = types or ((name, 1.0),)
     return found(name, *words, mode=mode, score=score, status=status, rule="head", types=types)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "party", "count"),
+    [
+        ("Chad held talks. Oslo paid.", 2, 4, 0),
+        ("Chad held talks. Oslo paid.", 2, 0, 1),
+        ("Oslo paid. Talks began.", 3, 0, 1),
+        ("Talks began. Oslo paid.", 0, 3, 0),
+    ],
+)
+def test_who_is_named_only_later_takes_no_part(text, trigger, party, count):
+    """Whatever the head, which sees several lines, says; who was named before may."""
+    argument = Argument("source", party, party + 1, 0.9)
+    one = Trigger(trigger, trigger + 1, "CONSULT", "", "happened", 0.9, 0.9, (argument,))
+    report = read_text(text, title="-")
+    reading = replace(default_reader().read([report])[0], triggers=(one,))
+    (event,) = found_in_layer(reading, Parties(reading))
+
+    assert len(event.source) == count
 
 
 def test_a_deed_that_both_find_is_told_once():

@@ -50,6 +50,8 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         if argument.label not in sides or argument.score < PARTY:
             continue
         head = _head(reading, argument.first, argument.last)
+        if _is_behind(reading, trigger, head):
+            continue
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
         side += [party for party in parties.single(head) if party not in side]
@@ -66,6 +68,16 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         score=one.score,
         types=one.types or ((one.type, 1.0),),
     )
+
+
+def _is_behind(reading: Reading, trigger: int, word: int) -> bool:
+    """
+    Say whether a party stands in a sentence behind its deed's.
+
+    The head reads several lines at once; who is named only later did not take part, while
+    who was named before may be left out ("The envoy flew in. Talks began at noon").
+    """
+    return reading.tokens[word].sentence > reading.tokens[trigger].sentence
 
 
 def _head(reading: Reading, first: int, last: int) -> int:
