@@ -31,6 +31,40 @@ def test_commitment(marks_in, text, strength, status, country):
 
 
 @pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("The envoy will visit Oslo from 3 July to 9 July.", "2024-07-03", "2024-07-09"),
+        ("Lima will host the fair between 3 July and 9 July.", "2024-07-03", "2024-07-09"),
+        ("Chad will close the port from 3 July until 4 August.", "2024-07-03", "2024-08-04"),
+        ("The envoy will visit Oslo on 3 July and Riga on 9 July.", "2024-07-03", "2024-07-03"),
+        ("Lima will host the fair from Monday.", "2024-06-17", "2024-06-17"),
+    ],
+)
+def test_a_range_of_days_is_due_until_its_end(marks_in, text, begin, end):
+    """Two days that are no range stay two."""
+    mark = marks_in(text, "commitment")[1][0]
+
+    assert (mark.due.begin, mark.due.end) == (begin, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Second, the envoy will travel to Riga.", "travel to Riga"),
+        ("The ship left, and then the envoy will call at Oslo.", "call at Oslo"),
+        ("Finally, Peru will pay the fee.", "pay the fee"),
+        ("Peru will then pay the fee.", "pay the fee"),
+        ("Peru will pay the second fee first.", "pay the second fee first"),
+    ],
+)
+def test_words_that_link_are_no_part_of_a_deed(marks_in, text, deed):
+    """Only before it: "first" behind it says how."""
+    report, marks = marks_in(text, "commitment")
+
+    assert " … ".join(span.of(report.text) for span in marks[0].deed) == deed
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It will rain in Lima on Monday.",

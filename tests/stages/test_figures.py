@@ -319,6 +319,62 @@ def test_as_of(figures_in):
     assert only(figures_in("Salt exports have tripled since 2019.")).asof is None
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "asof"),
+    [
+        (
+            "Trade grew from 12 million dollars in 2021 to 19 million dollars in 2022.",
+            "12 million dollars",
+            "2021",
+        ),
+        (
+            "Trade grew from 12 million dollars in 2021 to 19 million dollars in 2022.",
+            "19 million dollars",
+            "2022",
+        ),
+        ("Sales fell to 40 tonnes last year from 52 tonnes in 2019.", "40 tonnes", "2023"),
+        ("Sales fell to 40 tonnes last year from 52 tonnes in 2019.", "52 tonnes", "2019"),
+        ("Exports were 7 percent down on the 30 tonnes that Oman shipped.", "30 tonnes", None),
+    ],
+)
+def test_a_date_right_behind_a_figure_is_its_own(figures_in, text, words, asof):
+    """Two figures of one sentence may be of two years."""
+    assert figures_in(text)[words].asof == asof
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Ankara ordered 14 F-16s.", "14 F-16s", "F-16s"),
+        ("Lima has 9 MiG-29 left.", "9 MiG-29", "MiG-29"),
+        ("Oslo sent six Su-27s.", "six Su-27s", "Su-27s"),
+    ],
+)
+def test_models_with_numbers_are_counted_whole(figures_in, text, words, unit):
+    """The letter before the hyphen is no unit."""
+    assert figures_in(text)[words].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The fair is due in the second half of April.", 0),
+        ("Exports rose in the first half of the year.", 0),
+        ("The team lost in the second half.", 0),
+        ("The bank paid the first half of the loan.", 1),
+        ("He spent half of the loan.", 1),
+    ],
+)
+def test_half_of_a_month_is_no_share(figures_in, text, count):
+    """It is a time; half of a loan is a share."""
+    assert len(figures_in(text)) == count
+
+
+def test_last_year_owns_no_trade(figures_in):
+    """A time is no owner."""
+    assert only(figures_in("The note put last year's trade at 40 million dollars.")).of is None
+
+
 @given(st.integers(1, 10**12))
 def test_grouped_digits_come_back(number):
     """Commas between thousands change nothing."""

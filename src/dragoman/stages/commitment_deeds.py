@@ -16,6 +16,13 @@ _CONDITION = re.compile(
     r"on condition|on the condition|in case|should|only when|until)\b"
 )
 _TELLING = frozenset({"according to", "in the words of"})
+_LINKS = frozenset(
+    "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
+    "third thirdly thus where whereby".split()
+)
+# "From 3 May to 9 May", "between Monday and Friday": due until the end.
+_FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
+_UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
 
@@ -80,9 +87,16 @@ def deed_words(
     )
     while kept and reading.tokens[kept[-1]].upos == "PUNCT":
         kept.pop()
-    while kept and reading.tokens[kept[0]].upos == "PUNCT":
+    while kept and _is_link(reading.tokens[kept[0]], deed):
         kept.pop(0)
     return tuple(kept)
+
+
+def _is_link(token: Token, deed: Token) -> bool:
+    """Say whether a word before a deed only links it to what was said: "Second, ...", "where"."""
+    if token.upos == "PUNCT":
+        return True
+    return token.index < deed.index and token.text.lower() in _LINKS
 
 
 def _is_clause(reading: Reading, verb: Token) -> bool:
@@ -109,7 +123,21 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     first = min(
         ahead, key=lambda mark: (mark.type == "DURATION", len(mark.value or "") < 7, mark.spans)
     )
-    return Due(begin=first.begin, end=first.end, fixed=first.fixed)
+    last = _range_end(reading.text, first, ahead) or first
+    return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
+    """Return the later time of "from 3 May to 9 May"; None if there is none."""
+    start, end = first.spans[0].start, first.spans[-1].end
+    opening = _FROM.search(text, max(0, start - 9), start)
+    for other in times:
+        joint = _UNTIL.fullmatch(text, end, other.spans[0].start) if opening else None
+        if opening is None or joint is None or (other.end or "") < (first.end or ""):
+            continue
+        if (joint["and"] is not None) == (opening["word"].lower() == "between"):
+            return other
+    return None
 
 
 def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]) -> set[int]:

@@ -18,7 +18,15 @@ from dragoman.records import Change, Figure, Mark, Time
 from dragoman.spans import Span
 from dragoman.stages.figures_change import change_of, direction_at
 from dragoman.stages.figures_counted import Counting
-from dragoman.stages.figures_measure import Measure, day_of, doer_of, measure_at, owner_of, words_of
+from dragoman.stages.figures_measure import (
+    Measure,
+    day_beside,
+    day_of,
+    doer_of,
+    measure_at,
+    owner_of,
+    words_of,
+)
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
@@ -114,7 +122,8 @@ class _Finder:
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
             of=self._owner(noun, counted, measure, head.index, own),
-            asof=day_of(self.reading, self.times, measure, head.index),
+            asof=day_beside(self.reading.text, self.times, end)
+            or day_of(self.reading, self.times, measure, head.index),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),
             by=unit.kind,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -217,6 +218,14 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
     return reading.span(kept[begin], kept[-1] + 1).of(reading.text)
 
 
+_COUNTING = frozenset({"put", "estimate", "calculate", "project", "forecast"})
+_SPANS_OF_TIME = frozenset(
+    "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
+)
+_OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
+_BESIDE = 12
+
+
 def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:
     """
     Return whom a measure belongs to: an actor's id, or the noun as it stands.
@@ -232,6 +241,8 @@ def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] =
         if mention is not None and (mention.actor or mention.name):
             return mention.actor or mention.name
     for owner in owners:
+        if reading.tokens[owner].lemma.lower() in _SPANS_OF_TIME:
+            continue  # "last year's trade" is not the year's
         if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
             return words_of(reading, owner)
     first, last = core(reading, noun)
@@ -248,6 +259,8 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
     if verb < 0 or reading.tokens[verb].upos != "VERB":
         verb = _verb_above(reading, head)
     by = None
+    if verb >= 0 and reading.tokens[verb].lemma.lower() in _COUNTING:
+        return None  # "the note put exports at 40 tonnes": who counts is not who exports
     if verb >= 0:
         by = agent(reading, verb) or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
@@ -263,6 +276,17 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
     if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
         return None
     return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
+
+
+def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
+    """Return the date right behind a figure: "540 in 2021 and 652 last year" are of two years."""
+    for time in times:
+        start = time.spans[0].start
+        if start < end or start > end + _BESIDE or time.type != "DATE" or time.begin is None:
+            continue
+        if _OF_DAY.fullmatch(text, end, start):
+            return time.begin if time.begin == time.end else time.value
+    return None
 
 
 def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:

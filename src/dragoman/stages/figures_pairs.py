@@ -19,6 +19,7 @@ _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 # A date may stand between: "from 3 percent in 2019 to 11 percent".
 _WHEN = (
     r"(?:\s(?:in(?:\s[A-Z][a-z]+)?(?:\s(?:1[89]|20)\d\d)?|(?:last|this)\s(?:year|month|week)|"
+    r"in\sthe\s(?:first|second|third|fourth)\s(?:quarter|half)(?:\sof\s(?:1[89]|20)\d\d)?|"
     r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
 )
 _JOINT = re.compile(

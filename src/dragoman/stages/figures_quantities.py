@@ -37,6 +37,13 @@ _GROUPS = {
     "vessel": "vessels",
     "party": "parties",
 }
+# "The second half of April", "in the first half": a time; "the first half of the loan" is a share.
+_NTH = re.compile(r"\b(?:first|second|latter)[\s-]$")
+_OF_WHAT = re.compile(
+    r"\s+of\s+(?!(?:the\s+)?(?:[A-Z]|\d{4}\b|this|last|next|year|month|decade|century|game))"
+)
+# "40 F-16s", "12 Su-30s": what is counted bears a number itself.
+_MODEL = re.compile(r"\s((?:[A-Z][A-Za-z]{0,4}-\d{1,3}[A-Z]{0,2}|[A-Z]{1,4}\d{1,3})s?)\b(?![-–/])")
 _GROUP = re.compile(rf"-({'|'.join(_GROUPS)})\b")
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _VAGUE = (
@@ -203,6 +210,8 @@ def _numbered(text: str, match: re.Match[str], made: Quantity) -> Quantity | Non
     words = " ".join(match["number"].lower().split())
     end = match.end("number")
     if match["fraction"] or match["part"]:
+        if words == "half" and _is_half_of_term(text, *match.span("number")):
+            return None
         share = _fraction(words) if match["fraction"] else _ratio(match["part"], match["whole"])
         if share is None:
             return None
@@ -217,8 +226,10 @@ def _numbered(text: str, match: re.Match[str], made: Quantity) -> Quantity | Non
     value = _value(words)
     if value is None:
         return None
-    group = _GROUP.match(text, end)
-    if made.unit is None and group is not None:
+    group, model = _GROUP.match(text, end), _MODEL.match(text, end)
+    if made.unit is None and model is not None:
+        made.unit, made.end = Unit(model[1], "count"), model.end()
+    elif made.unit is None and group is not None:
         made.unit, made.end = Unit(_GROUPS[group[1]], "count"), group.end()
     elif made.unit is None and words[-1] == "m" and _METRES.match(text, end):
         value, made.unit = value / 1e6, Unit("metres", "measure")
@@ -244,6 +255,11 @@ def _unit_of(match: re.Match[str], text: str) -> Unit | None:
     if word == "won" and (_value(match["number"].lower()) or 0) < 100:
         return None
     return units().get(word)
+
+
+def _is_half_of_term(text: str, start: int, end: int) -> bool:
+    """Say whether a half is one of a month, year or game."""
+    return bool(_NTH.search(text, max(0, start - 7), start)) and not _OF_WHAT.match(text, end)
 
 
 def _fraction(words: str) -> float:
