@@ -25,6 +25,11 @@ DAMAGED = [
     ("He spoke of “peace in the hall.", "quotation marks", ["“"]),
     ('He spoke of "peace in the hall.', "quotation marks", ['"']),
     ("The “first was “second” of two.", "quotation marks", ["“"]),
+    ("The port it not will open, the guard said.", "re-translation", ["it not will"]),
+    ("The he told reporters to wait.", "re-translation", ["The he told"]),
+    ("They urge Oslo to corrects the list.", "re-translation", ["to corrects"]),
+    ("Of trade ministry he said the road is shut.", "re-translation", ["ministry he said"]),
+    ("A she said the road is shut.", "re-translation", ["A she said"]),
     ("Zhao Leji came. Mr Leji spoke, then Mr Zhao left.", "re-translation", ["Mr Leji"]),
     ("Wang Wenbin briefed. Mr. Wenbin declined.", "re-translation", ["Mr. Wenbin"]),
     ("Pham Minh came. Ms Pham sat; Ms Minh spoke.", "re-translation", ["Ms Minh"]),
@@ -154,3 +159,18 @@ def test_many_broken_marks_are_one_damage():
 
     assert "quotation marks: many without a partner" == damage.why
     assert (0, len(text)) == (damage.spans[0].start, damage.spans[0].end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He not only paid but wrote, and she would not.",
+        "The envoy asked that it not be opened.",
+        "The minister he said was absent had been ill.",
+        "The two of them told the he-goat from the ewe.",
+        "What it comes to is a matter of taste.",
+    ],
+)
+def test_odd_but_sound_grammar_is_no_damage(text):
+    """Inversions, subjunctives and relative clauses without a pronoun."""
+    assert not [one for one in find_damage(text) if "grammar" in one.why]

@@ -2,7 +2,7 @@
 Find text that was damaged before we got it. Damage is flagged, never rewritten.
 
 Four kinds: mojibake (bytes decoded in the wrong encoding), characters lost or hidden,
-and quotation marks and names broken by machine re-translation.
+and quotation marks, names and grammar broken by machine re-translation.
 """
 
 from __future__ import annotations
@@ -37,6 +37,19 @@ _STRAY_STOP = re.compile(
     r"\. [A-ZÀ-ÖØ-Þ][^\W\d_]+(?![.\w])"
 )
 
+# What no writer of English puts together, and machines that render word by word do: "the he
+# told", "it not will", "to corrects", "the spokesman he said". In twelve million characters of
+# news none of these stands in sound text.
+_BROKEN_GRAMMAR = re.compile(
+    r"(?i:\b(?:the|an?)) (?:he|she|they|we|I|him|them) (?:\w+ed|said|told|says|tells|was|is|has|had|will|would)\b"
+    r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I) not (?:will|would|can|could|is|are|was|were|has|have|had|did|does|should|must)\b"
+    r"|\bto (?:says|goes|gives|takes|makes|becomes|corrects|continues|allows|follows|keeps|brings|provides|does|wants"
+    r"|sees|finds|leads|stops|ensures|maintains|strengthens|promotes|respects|abandons|handles|solves|resolves"
+    r"|adheres|opposes)\b(?! (?:and|of)\b)"
+    r"|\b(?:ministry|government|spokesman|spokeswoman|spokesperson|spokes person|minister|president|official|department)"
+    r" (?:he|she|it) (?:said|stated|added|announced|stressed|emphasi[sz]ed|pointed)\b(?! (?:was|were|is|had))"
+)
+
 
 def find_damage(text: str) -> tuple[Damage, ...]:
     """Return the damaged places of a text, in order, each with its reason."""
@@ -48,6 +61,7 @@ def find_damage(text: str) -> tuple[Damage, ...]:
         *broken_quotations(paragraphs),
         *broken_names(text),
         *_runs(_STRAY_STOP, text, "re-translation: stop in mid-phrase"),
+        *_runs(_BROKEN_GRAMMAR, text, "re-translation: broken grammar"),
         *(_runs(_STRAY_SPACE, text, "re-translation: stray space") if " ," in text else ()),
     ]
     return tuple(sorted(found, key=lambda damage: (damage.spans, damage.why)))
