@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import Deed
+from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Status
 
 
@@ -13,7 +14,8 @@ class Found(NamedTuple):
     A deed found at words of a reading; `doer` is the head word of who does it.
 
     `status` is what the finder itself says of it; without, the words over it tell. `types`
-    are the likelier types with their shares, if the model's head found it.
+    are the likelier types with their shares, and `near` the words for its time and place,
+    if the model's head found it.
     """
 
     deed: Deed
@@ -26,3 +28,4 @@ class Found(NamedTuple):
     status: Status | None = None
     score: float = 0.75
     types: tuple[tuple[str, float], ...] = ()
+    near: tuple[Argument, ...] = ()

@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import cast
 
-from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.knowledge.deeds import Deed, deeds, kind_of, verb_of
 from dragoman.language.reading import Reading
-from dragoman.language.reading_layers import Trigger
+from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party, Status
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
@@ -27,17 +27,21 @@ from dragoman.stages.event_parties import Parties
 ALONE, UNPOLITICAL, SUFFERED, NOBODY = 0.85, 0.93, 0.9, 0.98
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
+_SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
 # How likely it must think an event that rests on a verb or noun alone, and one of the type
 # that it would itself give; how likely a rule's type beside its own, for the rule's to
 # stand; how sure it must be of a status.
 CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
-# How sure it must be of the words of a party.
-PARTY = 0.6
+# How sure it must be of the words of a party, time or place, and of those of one that only
+# an earlier sentence names.
+PARTY, ELSEWHERE = 0.6, 0.9
+_SETTINGS = frozenset({"place", "time"})
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
     """Return what the head finds in a report, in reading order."""
-    return [_found(reading, parties, one) for one in reading.triggers]
+    found = (_found(reading, parties, one) for one in reading.triggers)
+    return [_turned(reading, parties, one) for one in found]
 
 
 def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
@@ -46,12 +50,11 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
     trigger = _head(reading, one.first, one.last)
     sides: dict[str, list[Party]] = {"source": [], "target": []}
     heads: dict[str, int] = {}
-    for argument in one.arguments:
-        if argument.label not in sides or argument.score < PARTY:
+    here = _believed(reading, one)
+    for argument in here:
+        if argument.label not in sides:
             continue
-        head = _head(reading, argument.first, argument.last)
-        if _is_behind(reading, trigger, head):
-            continue
+        head = _noun(reading, _head(reading, argument.first, argument.last))
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
         side += [party for party in parties.single(head) if party not in side]
@@ -67,17 +70,50 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         status=cast("Status", one.status) if one.status_score >= STATUS else None,
         score=one.score,
         types=one.types or ((one.type, 1.0),),
+        near=tuple(each for each in here if each.label in _SETTINGS),
     )
 
 
-def _is_behind(reading: Reading, trigger: int, word: int) -> bool:
-    """
-    Say whether a party stands in a sentence behind its deed's.
+def _noun(reading: Reading, word: int) -> int:
+    """Return the word itself, or the noun a mere "the" or "both" belongs to."""
+    token = reading.tokens[word]
+    return token.head if token.upos == "DET" and token.deprel == "det" else word
 
-    The head reads several lines at once; who is named only later did not take part, while
-    who was named before may be left out ("The envoy flew in. Talks began at noon").
+
+def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return help that is told from who receives it with its sides the right way round."""
+    verb = reading.tokens[found.trigger]
+    known = deeds("v").get(verb_of(verb.lemma, verb.text), ()) if verb.upos == "VERB" else ()
+    if found.deed.kind.type != "AID" or not any("f" in deed.flags for deed in known):
+        return found
+    below = reading.children(verb.index, "obj", "nsubj:pass")
+    around = (verb, *below)
+    giver = next((side for word in around if (side := parties.behind(word, ("from",)))), ())
+    if not giver or any(parties.is_people(word) for word in below):
+        return found  # who receives people from somewhere shelters them
+    doer = parties.doer(verb)
+    receiver = parties.of(doer) or parties.named(doer)
+    return found._replace(source=giver, target=parties.without(receiver, giver), doer=None)
+
+
+def _believed(reading: Reading, one: Trigger) -> list[Argument]:
     """
-    return reading.tokens[word].sentence > reading.tokens[trigger].sentence
+    Return the parties, times and places of a trigger that are likely, and where they may be.
+
+    In a long text the head also points at strangers in other sentences: a party told before
+    counts if the head is all but sure, and the trigger's own sentence has none of its kind.
+    """
+    sentence = reading.tokens[one.first].sentence
+    sure = [each for each in one.arguments if each.score >= PARTY]
+    own = [each for each in sure if reading.tokens[each.first].sentence == sentence]
+    labels = {each.label for each in own}
+    return own + [
+        each
+        for each in sure
+        if each.score >= ELSEWHERE
+        and each.label not in {*labels, *_SETTINGS}
+        and reading.tokens[each.first].sentence < sentence
+    ]
 
 
 def _head(reading: Reading, first: int, last: int) -> int:
@@ -173,19 +209,32 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     """
     Return source and target.
 
-    Where the head has both sides of a rule act together ("A met B"), both are sources; and
-    who stands on both sides is where the head has him.
+    Where head or rule has both sides act together ("A met B"), both are sources; who stands
+    on both sides is where the head has him; and a deed told from its target ("received aid
+    from") is as the rule turns it.
     """
     both = (*rule.source, *rule.target)
     is_joint = rule.source and rule.target and all(_is_among(one, head.source) for one in both)
     if is_joint and not head.target:
         return head.source, ()
+    if "f" in rule.deed.flags:
+        return rule.source, rule.target
+    is_met = "r" in rule.deed.flags and not rule.target
+    if is_met and head.target and all(_is_among(one, rule.source) for one in head.target):
+        return rule.source, ()
     source = tuple(
         one
         for one in _side(rule.source, head.source)
         if not _is_among(one, head.target) or _is_among(one, head.source)
     )
     target = _side(rule.target, head.target)
+    own = {party.country for party in source}
+    if any(party.country not in own for party in rule.target if party.country) and all(
+        party.country in own and not _is_among(party, rule.target) for party in head.target
+    ):
+        target = rule.target  # "recalled its envoy from Oman" is done to Oman
+    if not target and rule.deed.kind.type in _SUFFERED and rule.deed.target[:1] == ("obj",):
+        target = tuple(one for one in rule.target if one.mention)
     if rule.deed.kind.type == "MOBILIZE" and not head.target:
         # What is moved is the mover's own; the state it is moved to is not.
         own = {party.country for party in source} | {None}
@@ -209,4 +258,5 @@ def _agreed(rule: Found, head: Found) -> Found:
         status=head.status,
         score=max(rule.score, head.score),
         types=head.types,
+        near=head.near,
     )

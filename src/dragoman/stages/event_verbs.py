@@ -175,6 +175,8 @@ class Verbs:
         is_object = deed.target[:1] == ("obj",) and not deed.requires
         if not target and is_object and acted_on is not None and may_be_thing:
             target = self.parties.without(self.parties.named(acted_on.index), source)
+        if self._is_joint(verb, deed, acted_on):
+            source, target = (*source, *target), ()
         words = {verb.index}
         words.update({particle} if particle is not None else ())
         if deed.requires and (beside or object_) is not None:
@@ -189,6 +191,12 @@ class Verbs:
             doer,
             verb_of(verb.lemma, verb.text),
         )
+
+    def _is_joint(self, verb: Token, deed: Deed, acted_on: Token | None) -> bool:
+        """Say whether who is acted on acts as well: "A met B", but not "A met with B"."""
+        is_both = "r" in deed.flags and deed.target[:1] == ("obj",) and not deed.requires
+        own = {child.index for child in self.reading.children(verb.index, "obj")}
+        return is_both and acted_on is not None and bool(own)
 
     def _aimed(
         self,

@@ -8,17 +8,17 @@ what stands over the trigger; the voice is the innermost statement around it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
 from dragoman.knowledge.deeds import contexts
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Event, Mark, Party, Place, Statement, Status, Time
-from dragoman.spans import Span
+from dragoman.records import Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_status import is_imminent, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
@@ -27,11 +27,6 @@ from dragoman.stages.voices import Voices
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
-# How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
-# near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
-_LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
-_PARTS = frozenset({"obl", "nmod", "advmod", "appos", "conj", "flat", "nummod"})
-_TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
 
 
 class Events:
@@ -45,7 +40,7 @@ class Events:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield events in reading order, each told once in a sentence."""
         finder = _Finder(reading)
-        told: set[tuple[object, ...]] = set()
+        told: dict[tuple[object, ...], set[int | None]] = {}
         for found in finder.all():
             event = finder.event(found)
             key = (
@@ -53,17 +48,15 @@ class Events:
                 event.type,
                 event.mode,
                 event.status,
-                _actors(event.source),
-                _actors(event.target),
+                finder.names(event.source),
+                finder.names(event.target),
             )
-            if key not in told:
-                told.add(key)
+            own = finder.acted_on(found)
+            others = told.setdefault(key, set())
+            # "Dissolved parliament and shut the border" is two acts, each on a thing of its own.
+            if not others or (not {own, None} & others and own is not None):
+                others.add(own)
                 yield event
-
-
-def _actors(parties: tuple[Party, ...]) -> tuple[str | None, ...]:
-    """Return who the parties are, to know the same event again."""
-    return tuple(party.actor or party.country for party in parties)
 
 
 class _Finder:
@@ -77,17 +70,15 @@ class _Finder:
         self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
         self.times = reading.of_kind(Time)
-        self.dates = [mark for mark in self.times if mark.type in {"DATE", "TIME"}]
-        self.places = reading.of_kind(Place)
         self.taken: set[int] = set()
-        self.deeds: set[int] = set()
+        self.settings = Settings(reading)
 
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         found = [found for token in self.tokens if (found := self.at(token)) is not None]
         if self.reading.has_event_head:
             found = joined(found, found_in_layer(self.reading, self.parties))
-        self.deeds = {one.trigger for one in found}
+        self.settings.deeds = {one.trigger for one in found}
         return found
 
     def at(self, token: Token) -> Found | None:
@@ -103,12 +94,24 @@ class _Finder:
             self.taken.update(found.words)
         return found
 
+    def names(self, parties: tuple[Party, ...]) -> tuple[str, ...]:
+        """Return who the parties are, to know the same event again; strangers by their words."""
+        return tuple(
+            party.actor or party.country or self.parties.root(party) or str(party.spans)
+            for party in parties
+        )
+
+    def acted_on(self, found: Found) -> int | None:
+        """Return the word for what a deed's own verb acts on, to tell deeds apart."""
+        below = self.reading.children(found.trigger, "obj", "nsubj:pass")
+        return below[0].index if below else None
+
     def event(self, found: Found) -> Event:
         """Make the mark."""
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
-        time = self._near(found, self.dates)
+        time = self.settings.time(found)
         return Event(
             spans=spans,
             type=kind.type,
@@ -120,7 +123,7 @@ class _Finder:
             trigger=spans,
             source=self.parties.distinct(found.source, found.trigger),
             target=self.parties.distinct(found.target, found.trigger),
-            place=self._near(found, self.places),
+            place=self.settings.place(found),
             time=time,
             status=self._status(found, time),
             voice=self.voices.of(trigger.start),
@@ -174,40 +177,3 @@ class _Finder:
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
-
-    def _near(self, found: Found, marks: Sequence[Time] | Sequence[Place]) -> str | None:
-        """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
-        clause = trigger = self.tokens[found.trigger]
-        while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
-            clause = self.tokens[clause.head]
-        deed = dict.fromkeys((trigger.index, *found.words))
-        tops = deed | {clause.index: None}
-        for top in tops if marks else ():
-            for child in self.reading.children(top, *_LOOSE):
-                for span in self.reading.spans(self.reading.subtree(child.index)):
-                    for mark in marks:
-                        place = mark.spans[0]
-                        if span.contains(place) and self._is_own(place, {top, *deed}):
-                            return mark.id
-        return None
-
-    def _is_own(self, place: Span, deed: Collection[int]) -> bool:
-        """
-        Say whether a time or place is told of a deed's words, not of another in their phrase.
-
-        "Jailed a day after the attack of 3 May" was not on 3 May, and who criticises "the
-        1968 agreement" does so today.
-        """
-        words = self.reading.words_in(place)
-        inside = {word.index for word in words}
-        here = next((word for word in words if word.head not in inside), None)
-        while here is not None and here.index not in deed and here.head >= 0:
-            above = self.tokens[here.head]
-            is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS
-            is_other = above.index not in deed and (
-                above.upos == "VERB" or above.index in self.deeds
-            )
-            if is_other or not (is_loose and here.deprel not in _TIGHT):
-                return False
-            here = above
-        return True

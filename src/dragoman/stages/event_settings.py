@@ -1,0 +1,89 @@
+"""When and where an event was: by the model's head, else by the tree around its trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from dragoman.language.reading import Reading
+from dragoman.records import Place, Time
+from dragoman.spans import Span
+from dragoman.stages.event_found import Found
+
+# How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
+# near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
+_LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
+_PARTS = frozenset({"obl", "nmod", "advmod", "appos", "conj", "flat", "nummod"})
+_TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
+_Dated = list[tuple[Span, str]]
+
+
+class Settings:
+    """Finds time and place of deeds. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.deeds: set[int] = set()
+        self._places = _first(reading.of_kind(Place))
+        self._times = _first(
+            mark for mark in reading.of_kind(Time) if mark.type in {"DATE", "TIME"}
+        )
+
+    def time(self, found: Found) -> str | None:
+        """Return the time mark of a deed."""
+        return self._heard(found, "time", self._times) or self._near(found, self._times)
+
+    def place(self, found: Found) -> str | None:
+        """Return the place mark of a deed."""
+        return self._heard(found, "place", self._places) or self._near(found, self._places)
+
+    def _heard(self, found: Found, label: str, marks: _Dated) -> str | None:
+        """Return the mark in the words that the head takes for time or place, the surest first."""
+        near = [one for one in found.near if one.label == label]
+        for one in sorted(near, key=lambda one: (-one.score, one.first)):
+            words = self.reading.span(one.first, one.last)
+            for place, mark in marks:
+                if words.overlaps(place):
+                    return mark
+        return None
+
+    def _near(self, found: Found, marks: _Dated) -> str | None:
+        """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
+        clause = trigger = self.tokens[found.trigger]
+        while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
+            clause = self.tokens[clause.head]
+        deed = dict.fromkeys((trigger.index, *found.words))
+        tops = deed | {clause.index: None}
+        for top in tops if marks else ():
+            for child in self.reading.children(top, *_LOOSE):
+                for span in self.reading.spans(self.reading.subtree(child.index)):
+                    for place, mark in marks:
+                        if span.contains(place) and self._is_own(place, {top, *deed}):
+                            return mark
+        return None
+
+    def _is_own(self, place: Span, deed: Collection[int]) -> bool:
+        """
+        Say whether a time or place is told of a deed's words, not of another in their phrase.
+
+        "Jailed a day after the attack of 3 May" was not on 3 May, and who criticises "the
+        1968 agreement" does so today.
+        """
+        words = self.reading.words_in(place)
+        inside = {word.index for word in words}
+        here = next((word for word in words if word.head not in inside), None)
+        while here is not None and here.index not in deed and here.head >= 0:
+            above = self.tokens[here.head]
+            is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS
+            is_other = above.index not in deed and (
+                above.upos == "VERB" or above.index in self.deeds
+            )
+            if is_other or not (is_loose and here.deprel not in _TIGHT):
+                return False
+            here = above
+        return True
+
+
+def _first(marks: Iterable[Time] | Iterable[Place]) -> _Dated:
+    """Return marks with where they begin to stand."""
+    return [(mark.spans[0], mark.id) for mark in marks]
