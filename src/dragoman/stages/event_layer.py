@@ -32,15 +32,15 @@ _SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
 # that it would itself give; how likely a rule's type beside its own, for the rule's to
 # stand; how sure it must be of a status.
 CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
-# How sure it must be of the words of a party, time or place, and of those of one that only
-# an earlier sentence names.
-PARTY, ELSEWHERE = 0.6, 0.9
+# How sure it must be of the words of a party, time or place, of those of one that only an
+# earlier sentence names, and of those that the tree has for subject or object.
+PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
 _SETTINGS = frozenset({"place", "time"})
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
     """Return what the head finds in a report, in reading order."""
-    found = (_found(reading, parties, one) for one in reading.triggers)
+    found = (_filled(reading, parties, one) for one in reading.triggers)
     return [_turned(reading, parties, one) for one in found]
 
 
@@ -78,6 +78,39 @@ def _noun(reading: Reading, word: int) -> int:
     """Return the word itself, or the noun a mere "the" or "both" belongs to."""
     token = reading.tokens[word]
     return token.head if token.upos == "DET" and token.deprel == "det" else word
+
+
+def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:
+    """
+    Return the deed of a trigger; one without a side has the verb's own subject or object.
+
+    That is somebody, or what the head would have without being sure of it.
+    """
+    found = _found(reading, parties, one)
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB":
+        return found
+    source, target, doer = found.source, found.target, found.doer
+    if not source and (word := parties.doer(verb)) is not None:
+        source = parties.without(_somebody(reading, parties, word, one), target)
+        doer = word if source else None
+    acted_on = parties.object_of(verb)
+    if not target and acted_on is not None and one.type in _SUFFERED:
+        somebody = _somebody(reading, parties, acted_on.index, one)
+        target = parties.without(somebody, source)
+    return found._replace(source=source, target=target, doer=doer)
+
+
+def _somebody(reading: Reading, parties: Parties, word: int, one: Trigger) -> tuple[Party, ...]:
+    """Return who a phrase names: an actor, people, or what may be a party of a trigger."""
+    is_heard = any(
+        each.label in {"source", "target"}
+        and each.first <= word < each.last
+        and each.score >= MAYBE
+        for each in one.arguments
+    )
+    is_people = is_heard or parties.is_people(reading.tokens[word])
+    return parties.of(word) or (parties.named(word) if is_people else ())
 
 
 def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
