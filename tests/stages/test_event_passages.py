@@ -161,3 +161,73 @@ def parties(marks_in, text, trigger):
 def test_direction(marks_in, text, trigger, expected):
     """Rule: help goes from the giver, a meeting has two sources, an envoy is recalled from a state."""
     assert expected == parties(marks_in, text, trigger)
+
+
+def kinds(marks_in, text):
+    """Return types and modes of the events in a text."""
+    return [f"{mark.type} {mark.mode or ''}".strip() for mark in marks_in(text, "event")[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hackers attacked the servers of the Chilean navy.", "COERCE cyber"),
+        ("A Russian group attacked the ministry's website.", "COERCE cyber"),
+        ("Rebels attacked the barracks of the Chadian army.", "ASSAULT"),
+        ("The president of Peru dissolved the assembly.", "COERCE restrict"),
+        ("The king has dissolved parliament.", "COERCE restrict"),
+        ("Mutinous soldiers suspended the constitution of Chad.", "COERCE restrict"),
+        ("Canada suspended aid to Chad.", "SANCTION discontinue"),
+        ("Malian troops seized Kidal from the rebels.", "ASSAULT"),
+        ("Rwandan soldiers seized the town of Uvira.", "ASSAULT"),
+        ("Chilean soldiers seized two tonnes of copper.", "COERCE seize"),
+        ("A curfew was imposed in Lima.", "COERCE curfew"),
+        ("Martial law was declared in Java.", "COERCE martial-law"),
+    ],
+)
+def test_what_the_object_makes_of_a_verb(marks_in, text, kind):
+    """Rule: websites are hacked, towns conquered, assemblies dissolved by force of office."""
+    assert kind in kinds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sugar was dissolved in water.",
+        "The chemist dissolved the salt.",
+        "The French chargé d'affaires was tall.",
+        "The charge d'affaires of Peru was tall.",
+    ],
+)
+def test_no_measure(marks_in, text):
+    """Rule: no authority acts, and an office is no deed."""
+    assert [] == kinds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "has_time"),
+    [
+        ("Kenya invited Togo to talks next week.", "invited", "happened", False),
+        ("Kenya was asked by Togo to return on 3 July 2024.", "asked", "happened", False),
+        ("Kenya has urged Togo to pay by 3 July 2024.", "urged", "happened", False),
+        ("Kenya condemned Togo on 5 June 2024.", "condemned", "happened", True),
+        ("Kenya receives Togo's president on 3 July 2024.", "receives", "planned", True),
+    ],
+)
+def test_the_past_has_no_date_ahead(marks_in, text, trigger, status, has_time):
+    """Rule: a day to come beside a verb in the past is that of another act."""
+    (event,) = (mark for mark in marks_in(text, "event")[1] if trigger in mark.text)
+    assert (status, has_time) == (event.status, event.time is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "argument", "expected"),
+    [
+        # The head is not sure of "Togo", the tree has it for the subject.
+        ("Togo scolded the miners.", ("source", "Togo", 0.5), [["TGO"], [None]]),
+        ("Togo's miners scolded Peru.", ("target", "Peru", 0.9), [["TGO"], ["PER"]]),
+    ],
+)
+def test_subject_of_the_verb(text, argument, expected):
+    """Rule: who is plainly the subject acts, also where the head is not sure."""
+    assert expected == list(scolding(argument, text=text)[:2])

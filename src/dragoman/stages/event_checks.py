@@ -16,6 +16,7 @@ _ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None
 _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
 _FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
+_PUBLIC = frozenset({"border", "curfew", "martial"})
 _NEAR = 40
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
@@ -126,6 +127,8 @@ class Checks:
         """Say whether somebody acts in politics; force against people always is political."""
         if is_political((*source, *target)):
             return True
+        if deed.requires in _PUBLIC and not source and doer is None:
+            return True  # "a curfew was imposed": only an authority can
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == 4 or deed.kind.type == "RETREAT":

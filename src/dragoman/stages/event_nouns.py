@@ -35,6 +35,9 @@ class Nouns:
     def at(self, noun: Token) -> Found | None:
         """Return the deed a noun tells, the pickiest that fits."""
         known = deeds("n")
+        mention = self.parties.linker.mention(noun.index)
+        if mention is not None and mention.type in {"person", "office"}:
+            return None  # a "charge d'affaires" charges nobody
         for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
             found = self._told(noun, deed)
             if found is not None:

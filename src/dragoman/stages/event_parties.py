@@ -326,6 +326,10 @@ class Parties:
         is_plural = "Number=Plur" in token.feats
         return lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
 
+    def is_place(self, token: Token) -> bool:
+        """Say whether a word is the name of a place."""
+        return token.upos == "PROPN" and bool(self.of_place(token.index))
+
     def is_person(self, token: Token | None) -> bool:
         """Say whether a word names one person."""
         mention = self.linker.mention(token.index) if token is not None else None

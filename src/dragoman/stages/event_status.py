@@ -14,6 +14,7 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
+_PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
@@ -53,6 +54,17 @@ def is_imminent(reading: Reading, trigger: int) -> bool:
         and reading.tokens[mark.index - 1].text.lower() == "about"
         for mark in reading.children(trigger, "mark")
     )
+
+
+def is_over(reading: Reading, trigger: int) -> bool:
+    """Say whether a verb stands in the past tense: "invited", "was invited", "has invited"."""
+    token = reading.tokens[trigger]
+    if token.upos != "VERB":
+        return False
+    helpers = {child.text.lower() for child in reading.children(trigger, "aux", "aux:pass")}
+    if helpers:
+        return helpers <= _PAST and bool(helpers & {"was", "were", "has", "have", "had", "did"})
+    return "Tense=Past" in token.feats and "VerbForm=Fin" in token.feats
 
 
 def _of_noun(reading: Reading, noun: Token) -> Status:

@@ -282,7 +282,13 @@ class Verbs:
             return None, None
         wanted = object_class(deed.requires.lstrip(":"))
         if not deed.requires.startswith(":"):
-            fits = [token for token in objects if is_of_class(self.reading, token, wanted)]
+            is_land = deed.requires == "control"
+            fits = [
+                token
+                for token in objects
+                if is_of_class(self.reading, token, wanted)
+                or (is_land and self.parties.is_place(token))
+            ]
             return (fits[0], None) if fits else (None, None)
         if verb.upos == "AUX":
             governor = self.tokens[verb.head] if verb.head >= 0 else verb

@@ -19,7 +19,7 @@ from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_settings import Settings
-from dragoman.stages.event_status import is_imminent, status_of
+from dragoman.stages.event_status import is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.voices import Voices
@@ -111,7 +111,7 @@ class _Finder:
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
-        time = self.settings.time(found)
+        time = self._time(found)
         return Event(
             spans=spans,
             type=kind.type,
@@ -156,10 +156,19 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_undated(found.trigger):
             return "planned"
+        return "planned" if self._is_ahead(time) and status == "happened" else status
+
+    def _time(self, found: Found) -> str | None:
+        """Return when it was; "invited them to talks next week" was not next week."""
+        time = self.settings.time(found)
+        is_later = self._is_ahead(time) and is_over(self.reading, found.trigger)
+        return None if is_later else time
+
+    def _is_ahead(self, time: str | None) -> bool:
+        """Say whether a time lies after the report's date."""
         date = self.reading.report.date
         begin = next((mark.begin for mark in self.times if mark.id == time), None)
-        is_ahead = bool(date and begin and begin > date[:10])
-        return "planned" if is_ahead and status == "happened" else status
+        return bool(date and begin and begin > date[:10])
 
     def _is_undated(self, word: int) -> bool:
         """Say whether what is denied is only a date: "no date was set for her visit"."""
