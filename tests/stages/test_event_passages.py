@@ -86,6 +86,9 @@ def test_nobody_is_taken_from_a_later_sentence():
             [("time", "Friday", 0.9), ("place", "Cusco", 0.9)],
             ("Cusco", "Friday"),
         ),
+        # A time before two verbs of one subject is that of both; a later subject has its own.
+        ("On Friday Peru thanked Chile and scolded Togo.", [], (None, "Friday")),
+        ("On Friday Chile sang and Peru scolded Togo.", [], (None, None)),
         # But time and place of another sentence are not this deed's.
         (
             "Kenya spoke in Lima on Monday. Peru scolded Togo.",
@@ -210,7 +213,7 @@ def test_no_measure(marks_in, text):
         ("Kenya invited Togo to talks next week.", "invited", "happened", False),
         ("Kenya was asked by Togo to return on 3 July 2024.", "asked", "happened", False),
         ("Kenya has urged Togo to pay by 3 July 2024.", "urged", "happened", False),
-        ("Kenya condemned Togo on 5 June 2024.", "condemned", "happened", True),
+        ("Kenya condemned Togo's blockade on 5 June 2024.", "condemned", "happened", True),
         ("Kenya receives Togo's president on 3 July 2024.", "receives", "planned", True),
     ],
 )

@@ -35,14 +35,20 @@ class Nouns:
     def at(self, noun: Token) -> Found | None:
         """Return the deed a noun tells, the pickiest that fits."""
         known = deeds("n")
-        mention = self.parties.linker.mention(noun.index)
-        if mention is not None and mention.type in {"person", "office"}:
-            return None  # a "charge d'affaires" charges nobody
+        if self._is_office(noun):
+            return None
         for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
             found = self._told(noun, deed)
             if found is not None:
                 return found
         return None
+
+    def _is_office(self, noun: Token) -> bool:
+        """Say whether a noun is an office or part of one: a "charge d'affaires" charges nobody."""
+        mention = self.parties.linker.mention(noun.index)
+        rest = self.tokens[noun.index + 1 : noun.index + 3]
+        is_french = any(one.text.lower().endswith("affaires") for one in rest)
+        return is_french or (mention is not None and mention.type in {"person", "office"})
 
     def fitting(self, noun: Token) -> list[tuple[Kind, float]]:
         """Return every kind of deed a noun may tell, and how well it fits what stands by it."""

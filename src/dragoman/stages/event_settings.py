@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
@@ -31,7 +31,8 @@ class Settings:
 
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
-        return self._heard(found, "time", self._times) or self._near(found, self._times)
+        own = self._heard(found, "time", self._times) or self._near(found, self._times)
+        return own or self._shared(found)
 
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
@@ -55,12 +56,34 @@ class Settings:
         deed = dict.fromkeys((trigger.index, *found.words))
         tops = deed | {clause.index: None}
         for top in tops if marks else ():
-            for child in self.reading.children(top, *_LOOSE):
-                for span in self.reading.spans(self.reading.subtree(child.index)):
-                    for place, mark in marks:
-                        if span.contains(place) and self._is_own(place, {top, *deed}):
-                            return mark
+            mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)
+            if mark is not None:
+                return mark
         return None
+
+    def _below(self, below: Iterable[Token], deed: set[int], marks: _Dated) -> str | None:
+        """Return the first mark in phrases that is a deed's own."""
+        for child in below:
+            for span in self.reading.spans(self.reading.subtree(child.index)):
+                for place, mark in marks:
+                    if span.contains(place) and self._is_own(place, deed):
+                        return mark
+        return None
+
+    def _shared(self, found: Found) -> str | None:
+        """Return a time before two verbs of one subject: "on Friday Peru met A and left B"."""
+        verb = self.tokens[found.trigger]
+        first = self.tokens[verb.head] if verb.head >= 0 else verb
+        is_second = verb.upos == first.upos == "VERB" and verb.deprel == "conj"
+        if not is_second or self.reading.children(verb.index, "nsubj", "nsubj:pass"):
+            return None
+        subject = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        before = [
+            child
+            for child in self.reading.children(first.index, *_LOOSE)
+            if subject and child.index < subject[0].index
+        ]
+        return self._below(before, {first.index}, self._times)
 
     def _is_own(self, place: Span, deed: Collection[int]) -> bool:
         """

@@ -269,10 +269,18 @@ class Verbs:
                 if word not in skipped and self.parties.linker.mention(word) is not None:
                     if self.tokens[word].upos == "PRON":
                         continue
-                    found = self.parties.without(self.parties.of(word), source)
+                    found = self.parties.without(self.parties.of(self._top(word)), source)
                     if found:
                         return found
         return ()
+
+    def _top(self, word: int) -> int:
+        """Return the head of the mention a word belongs to: "ministry" for its article."""
+        mention = self.parties.linker.mention(word)
+        above = self.tokens[word].head
+        while above >= 0 and self.parties.linker.mention(above) is mention:
+            word, above = above, self.tokens[above].head
+        return word
 
     def _needed(
         self, verb: Token, deed: Deed, objects: list[Token]
