@@ -134,6 +134,9 @@ class Parties:
         """Return a party for each state of a joint phrase: "ministers of Peru and Chile"."""
         if "Number=Plur" not in self.tokens[head].feats:
             return []
+        pair = self.linker.pair(head)
+        if pair:
+            return list(pair)
         sector = self.linker.party(head).sector
         for child in self.reading.children(head, "nmod", "amod", "compound"):
             states = conjuncts(self.reading, child.index)

@@ -7,6 +7,7 @@ from functools import cached_property
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
 from dragoman.spans import Span
+from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, phrase
 
@@ -95,8 +96,30 @@ class Linker:
         )
 
     def parties(self, head: int) -> tuple[Party, ...]:
-        """Return a party for each member of a phrase: "Lima and Quito" are two."""
-        return tuple(self.party(member) for member in conjuncts(self._reading, head))
+        """Return a party for each member of a phrase: "Lima and Quito", "both sides" are two."""
+        return tuple(
+            party
+            for member in conjuncts(self._reading, head)
+            for party in self.pair(member) or (self.party(member),)
+        )
+
+    def pair(self, head: int) -> tuple[Party, ...]:
+        """Return the two that "the two ministers" stands for, with the words of the phrase."""
+        found = pair_of(self._reading, head, self.mention)
+        if not found:
+            return ()
+        spans = self._reading.spans(phrase(self._reading, head))
+        if names_states(self._reading.tokens[head].text):
+            return tuple(
+                Party(spans=spans, actor=one.country, country=one.country, sector="GOV")
+                for one in found
+            )
+        return tuple(
+            Party(
+                spans=spans, mention=one.id, actor=one.actor, country=one.country, sector=one.sector
+            )
+            for one in found
+        )
 
     def is_actor(self, head: int) -> bool:
         """Say whether a phrase, or a member of it, names somebody who can act."""

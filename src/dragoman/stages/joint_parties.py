@@ -1,0 +1,85 @@
+"""
+Who "the two ministers", "both sides" and "the leaders" are: the two named together before.
+
+They are looked for in the nearest sentence before that names two of the kind from two
+countries; where it names three, nobody is meant for sure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from dragoman.language.reading import Reading
+from dragoman.records import Mention
+from dragoman.stages.phrases import core
+
+_BOTH = frozenset({"two", "both"})
+_PEOPLE = frozenset(
+    "ministers presidents leaders premiers chancellors counterparts diplomats envoys secretaries "
+    "ambassadors chiefs officials interlocutors delegates men women".split()
+)
+_STATES = frozenset("countries nations states neighbours neighbors governments capitals".split())
+_SIDES = frozenset({"sides", "parties", "delegations"})
+# Sides are taken up at once, or others are meant; ministers may be named far above.
+_FARTHEST, _NEAR = 20, 2
+_ROLES = {
+    "ministers": ("minister", "secretary", "premier"),
+    "presidents": ("president",),
+    "premiers": ("premier", "prime minister"),
+    "chancellors": ("chancellor",),
+    "ambassadors": ("ambassador",),
+    "secretaries": ("secretary", "minister"),
+}
+_STATELY = frozenset({"state", "government"})
+
+Of = Callable[[int], Mention | None]
+
+
+def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
+    """Return the two a joint phrase stands for; none where that is not sure."""
+    noun = reading.tokens[head]
+    word = noun.text.lower()
+    if word not in _PEOPLE | _SIDES | _STATES or noun.upos != "NOUN":
+        return ()
+    if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
+        return ()  # "the ministers of the cabinet", "the warring sides"
+    mention = mention_at(head)
+    if mention is not None and (mention.actor or mention.country):
+        return ()
+    first, _ = core(reading, head)
+    opening = {token.text.lower() for token in reading.tokens[first:head]}
+    is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
+    if not (opening & _BOTH and opening <= _BOTH | {"the", "of"}) and not is_definite:
+        return ()
+    back = _NEAR if word in _SIDES else _FARTHEST
+    for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
+        words = [mention_at(at) for at in range(sentence.first, sentence.last)]
+        found = _named(words, is_of_people=word in _PEOPLE)
+        if len(found) > 1:
+            is_pair = len(found) == len({one.country for one in found}) == len(_BOTH)
+            return found if is_pair and all(_may_be(word, one) for one in found) else ()
+    return ()
+
+
+def names_states(word: str) -> bool:
+    """Say whether a joint noun means the states themselves: "the two countries"."""
+    return word.lower() in _STATES
+
+
+def _may_be(word: str, one: Mention) -> bool:
+    """Say whether somebody may be called by a noun: no president is one of "the ministers"."""
+    wanted = _ROLES.get(word)
+    return wanted is None or one.role is None or any(part in one.role for part in wanted)
+
+
+def _named(mentions: Sequence[Mention | None], *, is_of_people: bool) -> tuple[Mention, ...]:
+    """Return the persons among mentions, or for sides whoever stands for a state; each once."""
+    found: dict[str, Mention] = {}
+    for one in mentions:
+        if one is None or one.country is None or one.actor is None:
+            continue
+        is_person = one.type == "person" and one.sector in {"GOV", "MIL", "LEG"}
+        if is_person or (not is_of_people and one.type in _STATELY):
+            key = one.actor if is_of_people else one.country
+            found.setdefault(key, one)
+    return tuple(found.values())

@@ -1,0 +1,57 @@
+"""Who "the two ministers" are: the two named together before, if that is sure."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            (
+                "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
+                "The two ministers agreed to reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            (
+                "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
+                "It rained in Lima. Ms Roca spoke of cod. "
+                "The ministers agreed to reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            "Norway sent a note to Iceland. The two countries agreed to share the catch in May.",
+            ["NOR", "ISL"],
+        ),
+        (
+            (
+                "Peru's Foreign Minister Ana Roca met Chile's Foreign Minister Luis Vera and Oman's "
+                "Foreign Minister Ali Said. The ministers agreed to reopen the road in July."
+            ),
+            [None],
+        ),
+        (
+            (
+                "Peru's President Ana Roca met Chile's Foreign Minister Luis Vera. "
+                "The ministers agreed to reopen the road in July."
+            ),
+            [None],
+        ),
+        ("It rained. The two ministers agreed to reopen the road in July.", [None]),
+        (
+            (
+                "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
+                "Rebels fought in the hills. The army lost. "
+                "The two sides agreed to a truce from July."
+            ),
+            [None],
+        ),
+    ],
+)
+def test_the_two_are_named_before(marks_in, text, actors):
+    """Of that office, from two countries, no third beside them; sides only at once."""
+    promises = marks_in(text, "commitment")[1]
+
+    assert [party.actor for party in promises[-1].who] == actors
