@@ -3,7 +3,7 @@
 import pytest
 
 from dragoman.export.names import Names
-from dragoman.records import Party, Report, report_id
+from dragoman.records import Mention, Party, Report, report_id
 from dragoman.spans import Span
 
 
@@ -22,3 +22,23 @@ def test_asides_are_no_part_of_a_name(words, name):
     report = Report(id=report_id(text), text=text)
 
     assert name == Names(report, {}).of(Party(spans=(Span(0, len(words)),)))
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "noun", "name"),
+    [
+        ("It", "the harbour board", "the harbour board (PER)"),
+        ("they", "the two envoys", "the two envoys (PER)"),
+        ("Itmad", "the harbour board", "Itmad (PER)"),
+    ],
+)
+def test_a_pronoun_is_shown_as_what_it_refers_to(pronoun, noun, name):
+    """A reader of a table cannot look back; a name stays as it is."""
+    text = f"{noun} met. {pronoun} spoke."
+    report = Report(id=report_id(text), text=text)
+    first = Mention(spans=(Span(0, len(noun)),), id="m1", country="PER", type="government")
+    at = text.index(f" {pronoun} ") + 1
+    later = Mention(spans=(Span(at, at + len(pronoun)),), id="m2", head="m1", type="government")
+    party = Party(spans=later.spans, mention="m2")
+
+    assert Names(report, {"m1": first, "m2": later}).of(party) == name

@@ -13,6 +13,7 @@ from dragoman.spans import covered
 
 UNKNOWN = "unknown"
 _MOST = 60
+_PRONOUNS = frozenset("he she it they him her them his its their who which".split())
 # What is told of somebody beside the name: "officials, who declined to be named".
 _ASIDE = re.compile(r",\s(?:who|whom|whose|which|where)\b.*", re.DOTALL)
 
@@ -34,7 +35,10 @@ class Names:
         if party is None:
             return UNKNOWN
         mention = self.mention(party.mention)
-        words = shorten(_ASIDE.sub("", covered(self._text, party.spans)), _MOST)
+        words = covered(self._text, party.spans)
+        if words.lower() in _PRONOUNS and mention is not None and mention.spans:
+            words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
+        words = shorten(_ASIDE.sub("", words), _MOST)
         country = party.country or (mention.country if mention else None)
         name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:
