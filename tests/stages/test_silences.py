@@ -242,3 +242,17 @@ def test_a_no_that_begins_a_compound(text, is_prefixed):
     noes = [token for token in reading.tokens if token.text.lower() == "no"]
 
     assert all(finder.is_prefixed(token) == is_prefixed for token in noes)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Oman wants a port, a plan that Yemen's statement did not mention.", "a plan"),
+        ("Oman's note did not mention the port.", "the port"),
+    ],
+)
+def test_no_comma_opens_what_is_left_out(marks_in, text, on):
+    """An apposition begins behind its comma."""
+    report, found = marks_in(text, "silence")
+
+    assert [on] == [one.on[0].of(report.text) for one in found]

@@ -569,12 +569,15 @@ class _Finder(Finder):
 
     def mark(self, found: _Omission) -> Silence:
         """Make the mark: from who is silent to what is left out."""
-        on = self.reading.spans(found.on)
+        words = tuple(found.on)
+        while len(words) > 1 and self.tokens[words[0]].upos == "PUNCT":
+            words = words[1:]  # "..., a target that the statement did not mention"
+        on = self.reading.spans(words)
         own = {found.anchor}
         if found.who is not None:
             own.update(phrase(self.reading, found.who))
         return Silence(
-            spans=self.reading.spans(tuple(sorted(own | set(found.on)))),
+            spans=self.reading.spans(tuple(sorted(own | set(words)))),
             who=self.linker.parties(self._meant(found.who)) if found.who is not None else (),
             on=on,
             voice=self.voices.of(self.tokens[found.anchor].start),
