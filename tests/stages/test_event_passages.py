@@ -234,3 +234,20 @@ def test_the_past_has_no_date_ahead(marks_in, text, trigger, status, has_time):
 def test_subject_of_the_verb(text, argument, expected):
     """Rule: who is plainly the subject acts, also where the head is not sure."""
     assert expected == list(scolding(argument, text=text)[:2])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Togo attacked Benin's neighbours.", "attacked", [["TGO"], [None]]),
+        ("Nigeria cut off electricity to its neighbour.", "cut", [["NGA"], [None]]),
+        ("Ghana's rivals condemned Togo's blockade.", "condemned", [[None], ["TGO"]]),
+        # Another's minister, envoy or army is his; and an adjective says whose somebody is.
+        ("Ghana's ministers condemned Togo's blockade.", "condemned", [["GHA"], ["TGO"]]),
+        ("The French partner threatened Togo.", "threatened", [["FRA"], ["TGO"]]),
+        ("Togo attacked Benin's army.", "attacked", [["TGO"], ["BEN"]]),
+    ],
+)
+def test_somebody_else(marks_in, text, trigger, expected):
+    """Rule: a state's neighbour, ally or rival is not that state."""
+    assert expected == parties(marks_in, text, trigger)

@@ -298,7 +298,8 @@ class Parties:
 
     def at(self, noun: Token) -> tuple[Party, ...]:
         """Return the parties a noun is, or else those whose it is, or else its place's country."""
-        if any(self.linker.mention(member) for member in self._members(noun.index)):
+        is_actor = any(self.linker.mention(member) for member in self._members(noun.index))
+        if is_actor or self.linker.is_other(noun.index):
             return self.of(noun.index)
         return self.owner(noun) or self.of_place(noun.index)
 

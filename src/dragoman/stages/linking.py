@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Party, Source
 from dragoman.spans import Span
@@ -14,11 +15,6 @@ from dragoman.stages.phrases import case_of, conjuncts, core, phrase
 _ISSUED = frozenset(
     "account bulletin communique communiqué declaration dispatch letter message note read-out "
     "readout release report statement summary text transcript version".split()
-)
-# Whoever they are, they are not who has them: "his interlocutor".
-_OTHERS = frozenset(
-    "adversary ally colleague counterpart critic guest host interlocutor neighbour neighbor opponent "
-    "partner peer predecessor rival successor".split()
 )
 _ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
@@ -50,7 +46,7 @@ class Linker:
         found = self._by_word.get(head)
         if found is not None:
             return found
-        if self._reading.tokens[head].lemma.lower() in _OTHERS:
+        if self.is_other(head):
             return None
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
@@ -58,11 +54,18 @@ class Linker:
                 return found
         return None
 
+    def is_other(self, head: int) -> bool:
+        """Say whether a noun names somebody other than its owner: "Peru's neighbour"."""
+        return self._reading.tokens[head].lemma.lower() in object_class("other_side")
+
     def _country(self, head: int, mention: Mention | None) -> str | None:
         """Return the country of a phrase: its mention's, else an adjective's."""
         if mention is not None and mention.country is not None:
             return mention.country
         first, last = core(self._reading, head)
+        owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
+        if any(owner.upos != "PRON" for owner in owners):
+            return None
         return country_in(self._reading, first, last) or self._issuer_country(head)
 
     def _issuer_country(self, head: int) -> str | None:
