@@ -31,8 +31,9 @@ PRESETS = {"model": 6, "fast": 3}
 # The files of a preset are called by its name and these endings; the others are shared.
 _OWN = ("int8.onnx", "labels.json", "pairs.npz")
 _SHARED = ("pieces.npz", "vocab.txt")
-# Padded pieces in one run: beyond this a batch no longer fits the processor's cache.
-BUDGET = 1536
+# Padded pieces in one run: short windows together, full ones alone. Larger batches spend more on
+# padding, and on memory beyond the processor's cache, than they save in calls.
+BUDGET = 256
 # The encoder knows 512 positions; two are taken by the marks of beginning and end.
 WINDOW = 510
 # Added to the case class of a word that opens a paragraph, as in training.
