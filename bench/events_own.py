@@ -36,14 +36,14 @@ def _meets(place: marked.Place | None, spans: Iterable[Span]) -> bool:
     return place is not None and any(s.start < place[1] and place[0] < s.end for s in spans)
 
 
-def _same(places: tuple[marked.Place, ...], parties: list[list[Span]]) -> bool:
+def same(places: tuple[marked.Place, ...], parties: list[list[Span]]) -> bool:
     """Say whether one side of an event is right."""
     return all(any(_meets(place, party) for party in parties) for place in places) and all(
         any(_meets(place, party) for place in places) for party in parties
     )
 
 
-def _standing_for(parties: tuple[Party, ...], marks: dict[str, Mention]) -> list[list[Span]]:
+def standing_for(parties: tuple[Party, ...], marks: dict[str, Mention]) -> list[list[Span]]:
     """Return where each party stands; a pronoun stands as well where what it refers to stands."""
     found = []
     for party in parties:
@@ -100,7 +100,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         for gold, event in pairs:
             is_typed = gold.type == event.type
             sides = [
-                _same(places, _standing_for(parties, mentions))
+                same(places, standing_for(parties, mentions))
                 for places, parties in ((gold.source, event.source), (gold.target, event.target))
             ]
             counts["triggers"] += 1
@@ -157,7 +157,7 @@ def _show(
             ("source", gold.source, event.source),
             ("target", gold.target, event.target),
         ):
-            if not _same(places, _standing_for(parties, mentions)):
+            if not same(places, standing_for(parties, mentions)):
                 want = [text[slice(*place)] for place in places]
                 have = [" ".join(s.of(text) for s in party.spans) for party in parties]
                 faults.append(f"{side} {want} != {have}")
