@@ -104,7 +104,7 @@ def test_notes_say_who_what_voice_and_place(example, by_kind):
     mark = by_kind["event"]
     assert "E1 Ana Prado (HIL) → LOW · reopen" in notes
     assert (
-        f"promised · COOPERATE (economic), CAMEO 061 · {mark.spans[0].start}–{mark.spans[0].end}"
+        f"promised · COOPERATE (economic), CAMEO 061: cooperates economically · {mark.spans[0].start}–{mark.spans[0].end}"
         in notes
     )
     assert mark.id[:10] in notes

@@ -42,8 +42,9 @@ __all__ = [
     "pairs",
     "polecat_lines",
 ]
-# Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease fire, fight.
-_MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "19")
+# Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease
+# fire, leave talks, fight.
+_MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "164", "19")
 _NOBODY = Party()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.export.plain import one_line
 from dragoman.export.wording import Desk
+from dragoman.knowledge.codes import name_of
 from dragoman.knowledge.deeds import Deed, deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Report, kind_of
@@ -13,6 +14,7 @@ from dragoman.spans import Span, covered
 
 _PARTS = {"verb": "v", "aux": "v", "noun": "n", "adj": "a"}
 _MOST = 40
+_ROOT = 2
 
 
 def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading) -> Iterator[str]:
@@ -31,7 +33,8 @@ def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[s
     """Yield the rule of an event and what its fields rest on."""
     desk = Desk(report, marks)
     kind = f"{event.type} {event.mode}" if event.mode else event.type
-    yield f"  type      {kind}, CAMEO {event.cameo}, quad {event.quad}, weight {event.goldstein}"
+    yield f"  type      {kind}, quad {event.quad}, weight {event.goldstein}"
+    yield f"  CAMEO     {event.cameo}, {name_of(event.cameo)}"
     for deed in _deeds(event):
         asks = f", needs {deed.requires}" if deed.requires else ""
         where = ", ".join(deed.target) or "nowhere"
@@ -53,13 +56,16 @@ def _deeds(event: Event) -> list[Deed]:
     part, _, word = rule.removesuffix("+head").partition(":")
     last = event.text.lower().split()[-1:]
     names = {word, *(f"{word} {particle}" for particle in last)}
-    return [
+    found = [
         deed
         for name in sorted(names)
         for deed in deeds(_PARTS.get(part, "v")).get(name, ())
-        if (deed.kind.type, deed.kind.mode, deed.kind.cameo)
-        == (event.type, event.mode, event.cameo)
+        if (deed.kind.type, deed.kind.mode) == (event.type, event.mode)
     ]
+    # The event's code may be finer than that of its row, or tell an appeal from a demand.
+    near = [deed for deed in found if deed.kind.cameo[:_ROOT] == (event.cameo or "")[:_ROOT]]
+    same = [deed for deed in found if deed.kind.cameo == event.cameo]
+    return same or near or found
 
 
 def _party(report: Report, party: Party) -> str:

@@ -12,6 +12,7 @@ from dragoman.export.figures import circumstances
 from dragoman.export.names import UNKNOWN, Names
 from dragoman.export.plain import Lines, one_line, shorten
 from dragoman.export.segments import segments
+from dragoman.knowledge.codes import name_of
 from dragoman.pipeline import reading_order
 from dragoman.records import (
     Commitment,
@@ -243,7 +244,8 @@ class Desk:
         who = self.names.all(mark.source) or UNKNOWN
         code = mark.type + (f" ({mark.mode})" if mark.mode else "")
         if mark.cameo:
-            code += f", CAMEO {mark.cameo}"
+            meaning = name_of(mark.cameo)
+            code += f", CAMEO {mark.cameo}" + (f": {meaning}" if meaning else "")
         facts = (
             mark.status,
             self.when(mark.time),

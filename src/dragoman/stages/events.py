@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import contexts
+from dragoman.knowledge.deeds import contexts, goldstein
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
+from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
@@ -33,7 +34,7 @@ class Events:
     """Mark events."""
 
     name = "events"
-    version = 2
+    version = 3
     reads = frozenset({"tokens", "roles", "mention", "time", "place", "statement"})
     writes = frozenset({"event"})
 
@@ -41,8 +42,10 @@ class Events:
         """Yield events in reading order, each told once in a sentence."""
         finder = _Finder(reading)
         told: dict[tuple[object, ...], set[int | None]] = {}
-        for found in finder.all():
-            event = finder.event(found)
+        deeds = finder.all()
+        codes = Codes(reading, finder.verbs, deeds)
+        for found in deeds:
+            event = finder.event(found, codes.of(found))
             key = (
                 reading.tokens[found.trigger].sentence,
                 event.type,
@@ -106,8 +109,8 @@ class _Finder:
         below = self.reading.children(found.trigger, "obj", "nsubj:pass")
         return below[0].index if below else None
 
-    def event(self, found: Found) -> Event:
-        """Make the mark."""
+    def event(self, found: Found, code: str) -> Event:
+        """Make the mark, with its CAMEO code."""
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
@@ -117,9 +120,9 @@ class _Finder:
             type=kind.type,
             mode=kind.mode,
             contexts=self._contexts(trigger),
-            cameo=kind.cameo,
+            cameo=code,
             quad=kind.quad,
-            goldstein=kind.goldstein,
+            goldstein=goldstein(code),
             trigger=spans,
             source=self.parties.distinct(found.source, found.trigger),
             target=self.parties.distinct(found.target, found.trigger),

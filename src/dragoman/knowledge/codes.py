@@ -1,0 +1,124 @@
+"""The CAMEO scheme: what its codes mean, and which code the words of a deed ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cache
+from typing import NamedTuple
+
+from dragoman.knowledge.tables import rows
+
+# Of an event itself; of what a plea, a promise or a refusal is about; of a threat's deed; of a
+# protest's goal; of the fault somebody is accused of.
+OWN, YIELD, HARM, GOAL, FAULT = "oyhgf"
+# Among the classes beside a word: what it says alone counts, whatever deed was found there.
+STRONG = "!"
+_SIDES = {
+    "02": YIELD,
+    "03": YIELD,
+    "10": YIELD,
+    "12": YIELD,
+    "13": HARM,
+    "14": GOAL,
+    "11": FAULT,
+    "09": FAULT,
+}
+_CHANGE = "083"
+_PROTEST = "14"
+_FINEST = 4
+_NONE: frozenset[str] = frozenset()
+
+
+class Rule(NamedTuple):
+    """The code of a word of one class (or type) that has a word of the class `beside` below it."""
+
+    beside: str
+    code: str
+
+
+@cache
+def name_of(code: str | None) -> str:
+    """Return what a code means, "" if there is no such code."""
+    return _names().get(code or "", "")
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return what each code means."""
+    return {row["code"]: row["name"] for row in rows("cameo")}
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    """Return the classes of each word, and of each as the one part of speech it must have."""
+    found: dict[str, set[str]] = {}
+    for row in rows("code_words"):
+        found.setdefault(row["word"] + row["pos"].upper(), set()).add(row["class"])
+    return {word: frozenset(classes) for word, classes in found.items()}
+
+
+def classes_of(word: str, part: str) -> frozenset[str]:
+    """Return the classes of a lemma, or of two with a space between them, as a verb ("v") or noun."""
+    known = _classes()
+    return known.get(word, _NONE) | known.get(word + part.upper(), _NONE) | in_names(word)
+
+
+def in_names(word: str) -> frozenset[str]:
+    """Return the classes a word has even as a part of a name: "the Strait of Otranto"."""
+    return _classes().get(word + "P", _NONE)
+
+
+@cache
+def _rules(side: str) -> dict[str, tuple[Rule, ...]]:
+    """Return the rules of a side by the class or type they are about."""
+    found: dict[str, list[Rule]] = {}
+    for row in rows("code_rules"):
+        if side in row["sides"]:
+            found.setdefault(row["first"], []).append(Rule(row["with"], row["code"]))
+    return {first: tuple(several) for first, several in found.items()}
+
+
+def told_together(side: str, first: Iterable[str], beside: Collection[str]) -> str | None:
+    """Return the code that a word of these classes has with words of the classes `beside` below it."""
+    rules = _rules(side)
+    fitting = (rule for name in first for rule in rules.get(name, ()))
+    return next((rule.code for rule in fitting if rule.beside and rule.beside in beside), None)
+
+
+def told_alone(side: str, first: Iterable[str]) -> str | None:
+    """
+    Return the code that a word of these classes has alone.
+
+    To lift an embargo is to yield, but "an embargo" by itself may be either, so what two
+    words say together is to be asked first.
+    """
+    rules = _rules(side)
+    fitting = (rule for name in first for rule in rules.get(name, ()))
+    return next((rule.code for rule in fitting if not rule.beside), None)
+
+
+def side_of(act: str) -> str | None:
+    """Return which rules tell what an act of this root is about."""
+    return _SIDES.get(act)
+
+
+@cache
+def _acts() -> dict[tuple[str, str], str]:
+    """Return the code of an act by its root and the code of what it is about."""
+    return {(row["act"], row["about"]): row["code"] for row in rows("code_acts")}
+
+
+def act_about(act: str, about: str) -> str | None:
+    """Return the code of an act from that of what it is about; None if CAMEO has none for it."""
+    for length in range(len(about), 1, -1):
+        code = _acts().get((act, about[:length]))
+        if code is not None:
+            return code
+    return None
+
+
+def for_goal(code: str, goal: str) -> str:
+    """Return the code of a protest for a change: leaders, policy, rights, order of government."""
+    has_place = len(code) == _FINEST - 1 and code.startswith(_PROTEST)
+    is_change = len(goal) == _FINEST and goal.startswith(_CHANGE)
+    return code + goal[-1] if has_place and is_change and code[-1] != "0" else code

@@ -1,0 +1,226 @@
+"""
+The CAMEO code of an event, as fine as its sentence allows.
+
+Its type says which part of the scheme; the words of the deed, and of what it is about, say
+the digits: "appealed for flour" is 0233, "threatened to cut the loans" 1311. What an act of
+speech is about is found in its clause or object, the nearest word in the tree first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from dragoman.knowledge.codes import (
+    GOAL,
+    OWN,
+    STRONG,
+    act_about,
+    classes_of,
+    for_goal,
+    in_names,
+    side_of,
+    told_alone,
+    told_together,
+)
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_verbs import Verbs
+
+_BELOW = frozenset(
+    {"obj", "xcomp", "ccomp", "advcl", "obl", "acl", "nmod", "compound", "amod", "nummod"}
+    | {"advmod", "conj", "parataxis", "appos", "dep", "nsubj:pass", "csubj"}
+)
+_DOERS = ("nsubj", "nsubj:outer")
+_PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl", "obj", "nmod"})
+_BEFORE = ("compound", "amod", "nmod:desc")
+_GIVEN = ("obj", "nsubj:pass")
+# Where what is said or asked for stands over the word that says so.
+_AFTER = ("parataxis", "acl:relcl")
+_HELD = ("obj", "obl", "nsubj", "nsubj:pass")
+_MOST = 50
+_DEEP = 6
+_SURE = 0.7
+_REQUEST = ("10", "02")
+# What says already all there is to say.
+_FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
+_GENERAL = 2
+_CHANGE = "083"
+_HOSTILE = "13"
+
+
+class Codes:
+    """Finds the codes of events. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, verbs: Verbs, found: Iterable[Found]) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.verbs = verbs
+        self.found: Mapping[int, Found] = {one.trigger: one for one in found}
+        self.known: dict[int, frozenset[str]] = {}
+
+    def of(self, found: Found) -> str:
+        """Return the code of a deed."""
+        code = self._own(found)
+        act = self._root(found, code)
+        side = side_of(act)
+        if side is None or code.startswith(_FULL):
+            return code
+        if side == GOAL:
+            return self._with_goal(found, code)
+        finer = self._finer(found, act, side)
+        if finer is None:
+            return act + code[2:] if act in _REQUEST else code
+        # Who offers to mediate does it himself, who agrees to it accepts another.
+        is_own = finer == "038" and "offering" in self._trigger_classes(found)
+        return "039" if is_own else finer
+
+    def _own(self, found: Found) -> str:
+        """Return the code its type and the nearest of its words ask for."""
+        kind = found.deed.kind
+        first = [
+            *(f"{kind.type}/{name}" for name in sorted(self._trigger_classes(found))),
+            *(f"{kind.type}/by {name}" for name in sorted(self._doer_classes(found))),
+            f"{kind.type}.{kind.mode}",
+            kind.type,
+        ]
+        words = [self.tokens[found.trigger], *self._contents(found)]
+        told = (told_together(OWN, first, self._classes(word)) for word in words)
+        code = _nearest([one for one in told if one is not None])
+        return code or told_alone(OWN, first) or kind.cameo
+
+    def _trigger_classes(self, found: Found) -> set[str]:
+        """Return the classes of the words that tell a deed, with what they are called."""
+        words = [self.tokens[word] for word in found.words]
+        words += self.reading.children(found.trigger, "xcomp", "compound", "advmod", "amod")
+        trigger = self.tokens[found.trigger]
+        if trigger.upos == "NOUN" and trigger.deprel in _GIVEN and trigger.head >= 0:
+            words.append(self.tokens[trigger.head])
+        return {name for word in words for name in self._classes(word)}
+
+    def _doer_classes(self, found: Found) -> set[str]:
+        """Return the classes of the words for who does it, and the sector he belongs to."""
+        sectors = {party.sector for party in found.source if party.sector}
+        doers = [one.index for one in self.reading.children(found.trigger, "nsubj", "obl:agent")]
+        words = [*(self.tokens[doer] for doer in doers), *self._below(doers)]
+        return sectors | {name for word in words for name in self._classes(word)}
+
+    def _root(self, found: Found, code: str) -> str:
+        """Return the root of an act: an appeal is 02, a demand 10."""
+        if found.deed.kind.type != "REQUEST":
+            return code[:2]
+        classes = self._trigger_classes(found)
+        if "demanding" in classes:
+            return "10"
+        return "02" if "appealing" in classes else code[:2]
+
+    def _with_goal(self, found: Found, code: str) -> str:
+        """Return the code of a protest with what it is for."""
+        told = (goal for word in self._contents(found) for goal in self._about(word, GOAL))
+        return for_goal(code, next((goal for goal in told if goal.startswith(_CHANGE)), ""))
+
+    def _finer(self, found: Found, act: str, side: str) -> str | None:
+        """
+        Return the code of an act of speech from what it is about.
+
+        What is asked for, promised or refused may be hostile, which has no code: then nothing
+        under that word counts, or a plea for sanctions would be one to lift them.
+        """
+        codes: list[str] = []
+        general: list[str] = []
+        for word in self._contents(found):
+            told = list(self._about(word, side))
+            finer = [(about, code) for about in told if (code := act_about(act, about))]
+            if finer:
+                about, code = finer[0]
+                (general if len(about) == _GENERAL else codes).append(code)
+            elif any(about >= _HOSTILE for about in told):
+                break
+        return _nearest(codes or general)
+
+    def _about(self, word: Token, side: str) -> Iterator[str]:
+        """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
+        first = sorted(self._classes(word))
+        doers = [one.index for one in self.reading.children(word.index, *_DOERS)]
+        below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
+        beside = {name for one in below for name in self._classes(one)}
+        found = self.found.get(word.index)
+        own = self._own(found) if found is not None else None
+        alone = told_alone(side, first)
+        told = (told_together(side, first, {*beside, STRONG}), own, alone)
+        yield from (code for code in told if code is not None)
+        if found is None and alone is None and (likely := self._likely(word)):
+            yield likely
+
+    def _likely(self, word: Token) -> str | None:
+        """Return what a verb without parties of its own most likely tells."""
+        if word.upos != "VERB" or word.deprel == "amod":
+            return None
+        fitting = [(fit, kind.cameo) for kind, fit in self.verbs.fitting(word) if fit >= _SURE]
+        return max(fitting)[1] if fitting else None
+
+    def _contents(self, found: Found) -> list[Token]:
+        """Return the words that say what a deed is about, the nearest in the tree first."""
+        trigger = self.tokens[found.trigger]
+        above = self.tokens[trigger.head] if trigger.head >= 0 else None
+        heads = [self.tokens[word] for word in found.words if word != found.trigger]
+        tops = list(found.words)
+        later: list[int] = []
+        if above is not None and trigger.deprel in _AFTER:
+            heads += [above, *self.reading.children(above.index, *_DOERS)]
+        elif above is not None and trigger.upos == "NOUN" and trigger.deprel in _HELD:
+            later = [above.index]
+        if self.reading.children(trigger.index, "cop"):
+            heads += self.reading.children(trigger.index, *_DOERS)
+        seen = {word.index for word in heads}
+        rest = [word for word in self._below([*tops, *seen]) if word.index not in seen]
+        seen |= {word.index for word in rest} | set(found.words)
+        rest += [word for word in self._below(later) if word.index not in seen]
+        return [*heads, *rest][:_MOST]
+
+    def _below(self, tops: Sequence[int]) -> Iterator[Token]:
+        """Yield the words below some words, level by level, without who does it."""
+        level, seen = list(tops), set(tops)
+        for _ in range(_DEEP):
+            later: list[int] = []
+            for child in (one for top in level for one in self.reading.children(top)):
+                relation = child.deprel
+                if child.index not in seen and (
+                    relation in _BELOW or relation.partition(":")[0] in _BELOW
+                ):
+                    seen.add(child.index)
+                    later.append(child.index)
+                    yield child
+            level = later
+
+    def _classes(self, word: Token) -> frozenset[str]:
+        """Return the classes of a word."""
+        if word.index not in self.known:
+            self.known[word.index] = self._looked_up(word)
+        return self.known[word.index]
+
+    def _looked_up(self, word: Token) -> frozenset[str]:
+        """Return the classes of the phrase a word heads if the table has it, else its own."""
+        lemma, form = word.lemma.lower(), word.text.lower()
+        if word.upos == "PROPN":
+            return in_names(lemma)
+        part = "v" if word.upos in {"VERB", "AUX"} else "n"
+        after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
+        pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
+        before = self.reading.children(word.index, *_BEFORE)
+        pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
+        found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
+        return found or classes_of(lemma, part) | classes_of(form, part)
+
+
+def _names(word: Token) -> set[str]:
+    """Return a word as it stands and its lemma."""
+    return {word.lemma.lower(), word.text.lower()}
+
+
+def _nearest(codes: Sequence[str]) -> str | None:
+    """Return the first code, or a later one that is finer within it."""
+    best = codes[0] if codes else None
+    for code in codes:
+        if best is not None and len(code) > len(best) and code.startswith(best):
+            best = code
+    return best
