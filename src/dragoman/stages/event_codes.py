@@ -143,6 +143,7 @@ class Codes:
         doers = [one.index for one in self.reading.children(word.index, *_DOERS)]
         below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
         beside = {name for one in below for name in self._classes(one)}
+        beside |= {self.found[one.index].deed.kind.type for one in below if one.index in self.found}
         found = self.found.get(word.index)
         own = self._own(found) if found is not None else None
         alone = told_alone(side, first)
@@ -205,6 +206,8 @@ class Codes:
             return in_names(lemma)
         part = "v" if word.upos in {"VERB", "AUX"} else "n"
         after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
+        # In "pulled out of the talks" the particle hangs on the noun.
+        after += [case for one in after for case in self.reading.children(one.index, "case")]
         pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
         before = self.reading.children(word.index, *_BEFORE)
         pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
