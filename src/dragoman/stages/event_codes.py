@@ -46,6 +46,7 @@ _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
 _GENERAL = 2
 _CHANGE = "083"
 _HOSTILE = "13"
+_SAID_TO = ("REQUEST", "AGREE", "THREATEN")
 
 
 class Codes:
@@ -131,7 +132,7 @@ class Codes:
             told = list(self._about(word, side))
             finer = [(about, code) for about in told if (code := act_about(act, about))]
             if finer:
-                about, code = finer[0]
+                about, code = max(finer, key=lambda one: len(one[0]) > _GENERAL)
                 (general if len(about) == _GENERAL else codes).append(code)
             elif any(about >= _HOSTILE for about in told):
                 break
@@ -156,7 +157,10 @@ class Codes:
         """Return what a verb without parties of its own most likely tells."""
         if word.upos != "VERB" or word.deprel == "amod":
             return None
-        fitting = [(fit, kind.cameo) for kind, fit in self.verbs.fitting(word) if fit >= _SURE]
+        kinds = self.verbs.fitting(word)
+        fitting = [
+            (fit, kind.cameo) for kind, fit in kinds if fit >= _SURE and kind.type != "CONSULT"
+        ]
         return max(fitting)[1] if fitting else None
 
     def _contents(self, found: Found) -> list[Token]:
@@ -176,7 +180,17 @@ class Codes:
         rest = [word for word in self._below([*tops, *seen]) if word.index not in seen]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
-        return [*heads, *rest][:_MOST]
+        clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
+        rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
+        addressed = self._addressed(found)
+        return [word for word in [*heads, *rest] if word.index not in addressed][:_MOST]
+
+    def _addressed(self, found: Found) -> set[int]:
+        """Return the words for who is asked, promised or threatened: the act is not about them."""
+        if found.deed.kind.type not in _SAID_TO:
+            return set()
+        spans = [span for party in found.target for span in party.spans]
+        return {word.index for span in spans for word in self.reading.words_in(span)}
 
     def _below(self, tops: Sequence[int]) -> Iterator[Token]:
         """Yield the words below some words, level by level, without who does it."""
