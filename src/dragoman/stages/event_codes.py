@@ -25,6 +25,7 @@ from dragoman.knowledge.codes import (
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_verbs import Verbs
+from dragoman.stages.phrases import case_of
 
 _BELOW = frozenset(
     {"obj", "xcomp", "ccomp", "advcl", "obl", "acl", "nmod", "compound", "amod", "nummod"}
@@ -46,7 +47,12 @@ _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
 _GENERAL = 2
 _CHANGE = "083"
 _HOSTILE = "13"
-_SAID_TO = ("REQUEST", "AGREE", "THREATEN")
+# Who is addressed stands as an object (no case) or behind these; a promise has only the former.
+_SAID_TO: Mapping[str, frozenset[str | None]] = {
+    "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
+    "THREATEN": frozenset({None, "to"}),
+    "AGREE": frozenset(),
+}
 
 
 class Codes:
@@ -78,14 +84,13 @@ class Codes:
     def _own(self, found: Found) -> str:
         """Return the code its type and the nearest of its words ask for."""
         kind = found.deed.kind
-        first = [
-            *(f"{kind.type}/{name}" for name in sorted(self._trigger_classes(found))),
-            *(f"{kind.type}/by {name}" for name in sorted(self._doer_classes(found))),
-            f"{kind.type}.{kind.mode}",
-            kind.type,
-        ]
-        words = [self.tokens[found.trigger], *self._contents(found)]
-        told = (told_together(OWN, first, self._classes(word)) for word in words)
+        mode = f"{kind.type}.{kind.mode}"
+        words = sorted(self._trigger_classes(found))
+        words += [f"by {name}" for name in sorted(self._doer_classes(found))]
+        first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
+        first += [mode, kind.type]
+        nearest = [self.tokens[found.trigger], *self._contents(found)]
+        told = (told_together(OWN, first, self._classes(word)) for word in nearest)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 
@@ -94,7 +99,8 @@ class Codes:
         words = [self.tokens[word] for word in found.words]
         words += self.reading.children(found.trigger, "xcomp", "compound", "advmod", "amod")
         trigger = self.tokens[found.trigger]
-        if trigger.upos == "NOUN" and trigger.deprel in _GIVEN and trigger.head >= 0:
+        is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
+        if trigger.head >= 0 and (is_given or trigger.deprel == "xcomp"):
             words.append(self.tokens[trigger.head])
         return {name for word in words for name in self._classes(word)}
 
@@ -187,10 +193,18 @@ class Codes:
 
     def _addressed(self, found: Found) -> set[int]:
         """Return the words for who is asked, promised or threatened: the act is not about them."""
-        if found.deed.kind.type not in _SAID_TO:
+        cases = _SAID_TO.get(found.deed.kind.type)
+        if cases is None:
             return set()
         spans = [span for party in found.target for span in party.spans]
-        return {word.index for span in spans for word in self.reading.words_in(span)}
+        words = {word.index for span in spans for word in self.reading.words_in(span)}
+        heads = [child for child in self.reading.children(found.trigger) if child.index in words]
+        asked = {
+            head.index
+            for head in heads
+            if head.deprel == "iobj" or case_of(self.reading, head.index) in cases
+        }
+        return words if asked else set()
 
     def _below(self, tops: Sequence[int]) -> Iterator[Token]:
         """Yield the words below some words, level by level, without who does it."""
