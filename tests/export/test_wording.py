@@ -70,7 +70,10 @@ def test_the_code_of_an_event_stands_apart(example, by_kind):
     """People read the words, researchers the code."""
     report, marks = example
 
-    assert "COOPERATE (economic), CAMEO 061: cooperates economically" == Desk(report, marks).word(by_kind["event"]).code
+    assert (
+        "COOPERATE (economic), CAMEO 061: cooperates economically"
+        == Desk(report, marks).word(by_kind["event"]).code
+    )
 
 
 @pytest.mark.parametrize(

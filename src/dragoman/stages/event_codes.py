@@ -240,12 +240,22 @@ class Codes:
         before = self.reading.children(word.index, *_BEFORE)
         pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
         found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
-        return found or classes_of(lemma, part) | classes_of(form, part)
+        own = found or classes_of(lemma, part) | classes_of(form, part)
+        stems = () if own or part == "n" else _stems(form)
+        return own.union(*(classes_of(stem, part) for stem in stems))
 
 
 def _names(word: Token) -> set[str]:
     """Return a word as it stands and its lemma."""
     return {word.lemma.lower(), word.text.lower()}
+
+
+def _stems(form: str) -> Iterator[str]:
+    """Yield the verbs a form may belong to whose lemma is not known: "embezzling", "robbed"."""
+    for ending in ("ing", "ed"):
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            yield from (stem, stem + "e", stem[:-1])
 
 
 def _nearest(codes: Sequence[str]) -> str | None:

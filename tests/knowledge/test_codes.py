@@ -1,0 +1,81 @@
+"""The CAMEO scheme: its codes, and the tables that choose between them."""
+
+import pytest
+
+from dragoman.knowledge import codes
+from dragoman.knowledge.deeds import deeds, goldstein, kinds
+from dragoman.knowledge.tables import rows
+
+KNOWN = {row["code"] for row in rows("cameo")}
+SECTORS = {"COP", "MIL", "GOV", "SPY"}
+
+
+def test_every_code_has_a_name_of_its_own():
+    """Two codes with one name could not be told apart."""
+    names = [row["name"] for row in rows("cameo")]
+
+    assert all(names)
+    assert len(set(names)) == len(names)
+
+
+def test_codes_in_the_tables_are_of_the_scheme():
+    """No rule, act, deed or type has a code that CAMEO lacks."""
+    used = {row["code"] for name in ("code_rules", "code_acts") for row in rows(name)}
+    used |= {kind.cameo for kind in kinds()}
+    used |= {deed.kind.cameo for part in "vna" for told in deeds(part).values() for deed in told}
+
+    assert [] == sorted(used - KNOWN)
+
+
+def test_a_weight_is_that_of_the_code_or_its_parent():
+    """A code without a row has the weight of the one above."""
+    assert goldstein("17111") == goldstein("1711")
+    assert goldstein("0731") == goldstein("073")
+
+
+def test_classes_in_rules_have_words_and_words_have_rules():
+    """A class that only one table knows does nothing."""
+    told = {row["class"] for row in rows("code_words")}
+    types = {kind.type for kind in kinds()} | {f"{kind.type}.{kind.mode}" for kind in kinds()}
+    asked = {row["with"] for row in rows("code_rules")} - {"", codes.STRONG} - types
+    for row in rows("code_rules"):
+        name, _, extra = row["first"].partition("/")
+        assert (name in types) == (codes.OWN in row["sides"]), row
+        asked |= {extra.removeprefix("by ")} if extra else set()
+        asked |= {name} - types
+    asked -= SECTORS | {""}
+
+    assert [] == sorted(asked - told)
+    assert {"appealing", "demanding", "offering"} == told - asked
+
+
+@pytest.mark.parametrize(
+    ("act", "about", "code"),
+    [
+        ("02", "0731", "0233"),
+        ("10", "0842", "1053"),
+        ("12", "045", "126"),
+        ("13", "1721", "1321"),
+        ("13", "194", "1384"),
+        ("09", "1121", "091"),
+        ("02", "163", None),
+        ("13", "071", None),
+    ],
+)
+def test_an_act_has_the_code_of_what_it_is_about(act, about, code):
+    """The longest beginning that is known decides; an appeal for sanctions has no finer code."""
+    assert code == codes.act_about(act, about)
+
+
+def test_a_protest_takes_its_goal():
+    """Only a change has a digit, and only where the protest has none yet."""
+    assert "1413" == codes.for_goal("141", "0833")
+    assert "141" == codes.for_goal("141", "163")
+    assert "1413" == codes.for_goal("1413", "0831")
+
+
+def test_parts_of_names_count_only_where_they_are_marked():
+    """A strait has its name, the grant of a family name is none."""
+    assert "passage" in codes.in_names("strait")
+    assert not codes.in_names("grant")
+    assert "passage" in codes.classes_of("strait", "n")
