@@ -32,6 +32,8 @@ def codes(marks_in, text, kind):
         ("Demonstrators demanded that the governor of Puerto Rico resign.", "1041"),
         ("Russia demanded that Ukraine pull its forces out of Donetsk.", "1056"),
         ("Striking nurses demanded talks with Zimbabwe's health minister.", "106"),
+        ("Sikh groups in Ontario petitioned the province to let riders wear turbans.", "0243"),
+        ("The nuclear agency urged Syria to let its inspectors in.", "0255"),
         # What is asked for has no code of its own kind, or nobody says what it is.
         ("Brazil urged Argentina to impose sanctions on Chile.", "02"),
         ("Brazil urged Argentina's soldiers to be patient.", "02"),
@@ -102,6 +104,7 @@ def test_refusals(marks_in, text, code):
         ("Venezuela threatened to annex Essequibo.", "1382"),
         ("Rwanda threatened to shell Bukavu.", "1384"),
         ("Russia threatened Britain with nuclear weapons.", "1385"),
+        ("Burkina Faso threatened to send the French garrison home.", "136"),
         ("Chile warned Peru of consequences.", "13"),
     ],
 )

@@ -45,7 +45,9 @@ _REQUEST = ("10", "02")
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
 _GENERAL = 2
+_PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
 _CHANGE = "083"
+_RIGHTS = "0833"
 _HOSTILE = "13"
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
 _SAID_TO: Mapping[str, frozenset[str | None]] = {
@@ -142,7 +144,15 @@ class Codes:
                 (general if len(about) == _GENERAL else codes).append(code)
             elif any(about >= _HOSTILE for about in told):
                 break
+        if not codes and any(self._lets_people(word) for word in self._contents(found)):
+            codes += filter(None, [act_about(act, _RIGHTS)])
         return _nearest(codes or general)
+
+    def _lets_people(self, word: Token) -> bool:
+        """Say whether people may do what they could not: "let women drive"."""
+        objects = self.reading.children(word.index, "obj") if word.upos == "VERB" else ()
+        is_people = any(one.upos == "NOUN" and self.verbs.parties.is_people(one) for one in objects)
+        return is_people and "letting" in self._classes(word)
 
     def _about(self, word: Token, side: str) -> Iterator[str]:
         """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
@@ -232,7 +242,7 @@ class Codes:
         lemma, form = word.lemma.lower(), word.text.lower()
         if word.upos == "PROPN":
             return in_names(lemma)
-        part = "v" if word.upos in {"VERB", "AUX"} else "n"
+        part = _PARTS.get(word.upos, "n")
         after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
         # In "pulled out of the talks" the particle hangs on the noun.
         after += [case for one in after for case in self.reading.children(one.index, "case")]
@@ -241,7 +251,7 @@ class Codes:
         pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
         found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
         own = found or classes_of(lemma, part) | classes_of(form, part)
-        stems = () if own or part == "n" else _stems(form)
+        stems = _stems(form) if not own and part == "v" else ()
         return own.union(*(classes_of(stem, part) for stem in stems))
 
 
