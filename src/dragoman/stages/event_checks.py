@@ -36,9 +36,13 @@ def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
     Say whether a noun is of a class of words.
 
     What holds or measures something is what it holds: "20 tonnes of grain", "an aid
-    convoy", "the signing of a treaty".
+    convoy", "the signing of a treaty". A class may ask for two words: "nerve gas".
     """
-    if {noun.lemma.lower(), noun.text.lower()} & wanted:
+    lemma = noun.lemma.lower()
+    if {lemma, noun.text.lower()} & wanted:
+        return True
+    beside = reading.children(noun.index, "compound", "amod")
+    if any(f"{word.text.lower()} {lemma}" in wanted for word in beside):
         return True
     if noun.lemma.lower() not in object_class("container") and noun.upos != "NUM":
         return False

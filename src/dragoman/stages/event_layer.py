@@ -32,6 +32,8 @@ _SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
 # that it would itself give; how likely a rule's type beside its own, for the rule's to
 # stand; how sure it must be of a status.
 CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
+# Objects that are often said of words only: "launched an attack on the bill".
+_FIGURES = frozenset({"attack"})
 # How sure it must be of the words of a party, time or place, of those of one that only an
 # earlier sentence names, and of those that the tree has for subject or object.
 PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
@@ -176,6 +178,11 @@ def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:
         here = sorted({n for word in rule.words for n in at.get(word, ())})
         here.sort(key=lambda n: (_share(heads[n], rule.deed.kind.type) < TYPE, -heads[n].score))
         if len(here) > 1 and _share(heads[here[0]], rule.deed.kind.type) < TYPE:
+            at_word = [n for n in here if rule.trigger in heads[n].words]
+            is_kept = is_firm(rule) and rule.deed.requires not in _FIGURES
+            if is_kept and not any(_stands_alone(heads[n]) for n in at_word):
+                met.update(at_word)
+                found.append(rule)
             continue
         met.update(here[:1])
         likeliest = heads[here[0]] if here else None
@@ -196,6 +203,9 @@ def _consent(rule: Found, head: Found) -> float:
 
 def _is_between(rule: Found) -> bool:
     """Say whether a rule finds an act of one political actor on another, or a visit to one."""
+    states = {party.country for party in rule.source} - {None}
+    if "r" in rule.deed.flags and len(states) > 1:
+        return True
     is_told = is_political(rule.source) or rule.deed.kind.mode == "visit"
     return is_told and is_political(rule.target)
 

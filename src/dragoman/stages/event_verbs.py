@@ -42,6 +42,8 @@ _CLAUSES = ("xcomp", "ccomp", "advcl")
 _CLAUSAL = frozenset(
     {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
 )
+_NEEDING = frozenset({"have", "need"})
+_DUTY = frozenset({"must", "should", "ought", "be"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -64,7 +66,8 @@ class Verbs:
         if verb_of(verb.lemma, verb.text) not in telling_verbs():
             return None
         objects = self._objects(verb)
-        for row, particle in self._deeds(verb):
+        # "Dropped aid on": what asks for an object comes before what only has a particle.
+        for row, particle in sorted(self._deeds(verb), key=lambda one: not one[0].requires):
             found = self._told(verb, self._meant(verb, row), particle, objects)
             if found is not None:
                 return found
@@ -172,7 +175,7 @@ class Verbs:
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
         may_be_thing = deed.kind.quad == _FORCE or self.parties.is_people(acted_on)
-        is_object = deed.target[:1] == ("obj",) and not deed.requires
+        is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":"}
         if not target and is_object and acted_on is not None and may_be_thing:
             target = self.parties.without(self.parties.named(acted_on.index), source)
         if self._is_joint(verb, deed, acted_on):
@@ -227,7 +230,8 @@ class Verbs:
         below = [self.parties.behind(word, deed.target) for word in (verb, object_) if word]
         giver = next((found for found in below if found), ())
         source = self.parties.without(giver, receiver)
-        if object_ is None or not source or not is_political((*source, *receiver)):
+        is_known = bool(source) or deed.kind.quad == _FORCE
+        if object_ is None or not is_known or not is_political((*source, *receiver)):
             return None
         words = tuple(sorted({verb.index, object_.index}))
         return Found(deed, verb.index, words, source, receiver, None, verb.lemma.lower())
@@ -324,6 +328,8 @@ class Verbs:
             for child in clauses
         ):
             return False
+        if "d" in flags and not self._is_himself(verb):
+            return False
         if "n" in flags and "as" in self._cases(verb):
             return False
         if ("i" in flags and not self._is_alone(verb)) or ("l" in flags and object_ is not None):
@@ -336,6 +342,11 @@ class Verbs:
             return False
         needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
         return not needs_object or deed.requires != "" or object_ is not None
+
+    def _is_himself(self, verb: Token) -> bool:
+        """Say whether a verb acts on its own doer: "declared itself ready"."""
+        words = {child.text.lower() for child in self.reading.children(verb.index)}
+        return bool(words & object_class("himself"))
 
     def _is_alone(self, verb: Token) -> bool:
         """Say whether one acts with nobody at hand: he can quarrel then, but not fight."""
@@ -367,12 +378,27 @@ class Verbs:
             first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
             if first in _QUESTIONS:
                 continue
+            if lemma == "insist" and not self._is_required(clause):
+                continue
             if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
                 continue
             if lemma in _CLAUSAL and clause.deprel != "xcomp" and self._mark(clause) != "to":
                 continue
             return True
+        if lemma == "insist" and verb.deprel == "parataxis" and verb.head >= 0:
+            return self._is_required(self.tokens[verb.head])
         return verb.deprel == "parataxis" and lemma not in _CLAUSAL
+
+    def _is_required(self, clause: Token) -> bool:
+        """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
+        helpers = self.reading.children(clause.index, "aux", "aux:pass", "cop")
+        above = self.tokens[clause.head] if clause.head >= 0 else clause
+        for verb in (clause, above):
+            if verb.lemma.lower() in _NEEDING and self.reading.children(verb.index, "xcomp"):
+                return True
+        if not helpers:
+            return "VerbForm=Inf" in clause.feats
+        return helpers[0].text.lower() in _DUTY
 
     def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
         """Say whether what is vowed is force, what is stopped is trade, who holds has power."""
@@ -442,7 +468,7 @@ class Verbs:
             if found:
                 return found
         found = self.parties.behind(verb, cases)
-        if not found and deed.requires and object_ is not None:
+        if not found and deed.requires and object_ is not None and deed.kind.type != "MOBILIZE":
             found = self.parties.behind(object_, {*cases, "with"}) or (
                 self.parties.owner(object_) if self._owns(object_) else ()
             )
@@ -494,4 +520,9 @@ class Verbs:
             if not self.reading.children(verb.index, "obj"):
                 return ()
             given = self.reading.children(verb.index, "nsubj:pass")
-        return self.parties.of(given[0].index) if given else ()
+        if not given:
+            return ()
+        is_people = self.parties.is_people(given[0])
+        return self.parties.of(given[0].index) or (
+            self.parties.named(given[0].index) if is_people else ()
+        )

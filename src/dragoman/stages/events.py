@@ -19,6 +19,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_roots import kind_in
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_status import is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
@@ -113,7 +114,7 @@ class _Finder:
         """Make the mark, with its CAMEO code."""
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
-        kind = found.deed.kind
+        kind = kind_in(self.reading, found)
         time = self._time(found)
         return Event(
             spans=spans,

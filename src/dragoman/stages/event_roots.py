@@ -1,0 +1,101 @@
+"""The root of a deed's CAMEO code, where the words beside it decide: with what it is done, who orders."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_found import Found
+from dragoman.stages.phrases import case_of
+
+# Who orders or insists demands (root 10); who asks in any other way appeals (root 02), with the
+# same digits behind.
+_APPEAL, _DEMAND = "02", "10"
+_MODES = (
+    "unconventional",
+    "crowd-control",
+    "drone",
+    "aerial",
+    "heavy-weapons",
+    "explosives",
+    "firearms",
+    "primitive",
+)
+_ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
+_MANY = 10_000
+_MOST = 12
+_WITH = frozenset({"with", "using", "by"})
+
+
+def kind_in(reading: Reading, found: Found) -> Kind:
+    """Return the kind of a deed, with the code that the words beside it ask for."""
+    kind = found.deed.kind
+    if found.rule == "head":
+        kind = _listed(reading.tokens[found.trigger], kind)
+    if kind.type == "REQUEST" and kind.cameo[:2] in {_APPEAL, _DEMAND}:
+        lemmas = {reading.tokens[word].lemma.lower() for word in found.words}
+        root = _DEMAND if lemmas & object_class("demanding") else _APPEAL
+        return coded(kind, root + kind.cameo[2:])
+    if kind.type == "ASSAULT":
+        return _armed(reading, found, kind)
+    if kind.mode == "deport" and _is_mass(reading, found):
+        return coded(kind_of("ASSAULT", "unconventional"), "201")
+    return kind
+
+
+def _is_mass(reading: Reading, found: Found) -> bool:
+    """Say whether armed men drive out people by the ten thousand."""
+    if not any(party.sector in _ARMED for party in found.source):
+        return False
+    for child in reading.children(found.trigger, "obj", "nsubj:pass"):
+        words = [reading.tokens[word] for word in reading.subtree(child.index)[:_MOST]]
+        if any(_count(word.text) >= _MANY for word in words):
+            return True
+        lemmas = {word.lemma.lower() for word in words}
+        if "thousand" in lemmas and lemmas & {"ten", "hundred"}:
+            return True
+    return False
+
+
+def _count(text: str) -> int:
+    """Return a number written in figures; 0 for any other word."""
+    figures = text.replace(",", "")
+    return int(figures) if figures.isascii() and figures.isdigit() else 0
+
+
+def _listed(trigger: Token, kind: Kind) -> Kind:
+    """Return the code that the lexicon has for a word of this type, where it lists it so."""
+    is_noun = trigger.upos == "NOUN"
+    lemma = trigger.lemma.lower() if is_noun else verb_of(trigger.lemma, trigger.text)
+    known = [one.kind for one in deeds("n" if is_noun else "v").get(lemma, ())]
+    same = [one for one in known if one.type == kind.type and one.mode in {kind.mode, None}]
+    same.sort(key=lambda one: one.mode != kind.mode)
+    return coded(kind, same[0].cameo) if same else kind
+
+
+def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
+    """Return how force is used, if a weapon beside it says so: "a drone killed", "fired tear gas"."""
+    is_open = kind.mode in {None, "firearms"}
+    for word in _weapons(reading, found):
+        for mode in _MODES:
+            if (is_open or mode == "unconventional") and is_of_class(
+                reading, word, object_class(f"with {mode}")
+            ):
+                return kind_of(kind.type, mode)
+    return kind
+
+
+def _weapons(reading: Reading, found: Found) -> list[Token]:
+    """Return the words that may say with what a deed is done: its doer, object or "with" phrase."""
+    trigger = reading.tokens[found.trigger]
+    below = [reading.tokens[found.doer]] if found.doer is not None else []
+    below += [
+        child
+        for child in reading.children(trigger.index, "obl", "nmod", "obl:agent")
+        if case_of(reading, child.index) in _WITH
+    ]
+    if trigger.upos == "NOUN":
+        return [trigger, *below]
+    if trigger.lemma.lower() in object_class("hurling"):
+        below += reading.children(trigger.index, "obj", "nsubj:pass")
+    return below

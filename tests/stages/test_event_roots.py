@@ -1,0 +1,120 @@
+"""The root of CAMEO's code: who demands, with what force is used, and acts told in rarer words."""
+
+import pytest
+
+
+def coded(marks_in, text):
+    """Return (type, code) of the events in a text."""
+    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("Malta begged Tunisia to stop the boats.", "02"),
+        ("An appeal to Chad for calm came from Niger's president.", "02"),
+        ("Fiji encouraged Tonga to close its ports to the trawlers.", "02"),
+        ("Oman pleaded with Iran for a truce.", "02"),
+        ("Nepal has asked India for flour.", "02"),
+        ("Latvia demanded an apology from Belarus.", "10"),
+        ("Lima's mayor ordered bus owners to open their books.", "10"),
+        ("Ghana insisted that Togo return the trawler.", "10"),
+        ("Niger must pay for the bridge, insisted Benin's president.", "10"),
+        ("Peru's congress told the ministry to publish the contracts.", "10"),
+    ],
+)
+def test_who_asks_appeals_and_who_orders_demands(marks_in, text, root):
+    """The word tells the root: plea and urging are 02, demand and order 10."""
+    assert ("REQUEST", root) in [(kind, code[:2]) for kind, code in coded(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana insisted that the trawler was empty.",
+        "The ferry had sunk in calm water, Togo's minister insisted.",
+        "The mayor of Lima insisted that he was innocent.",
+    ],
+)
+def test_who_insists_that_something_is_so_demands_nothing(marks_in, text):
+    """Only what is to be done is demanded."""
+    assert "REQUEST" not in [kind for kind, _ in coded(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A jet killed four Yemeni fishermen.", "195"),
+        ("The Nepali army used nerve gas against villagers.", "20"),
+        ("Chadian soldiers killed two herders with machetes.", "18"),
+        ("Peruvian police fired tear gas at miners.", "175"),
+        ("Libyan planes dropped chlorine gas on the rebels.", "20"),
+        ("Ruritanian militiamen massacred 200 villagers.", "202"),
+    ],
+)
+def test_the_weapon_tells_how_force_is_used(marks_in, text, code):
+    """Doer, object and "with" phrase name it."""
+    assert any(found.startswith(code) for _, found in coded(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian soldiers killed two herders with their dogs.",
+        "The Nepali army used gas lamps in the village.",
+        "Libyan planes dropped leaflets on the rebels.",
+    ],
+)
+def test_what_is_no_weapon_tells_nothing(marks_in, text):
+    """Gas lamps, leaflets and dogs leave the code as it is."""
+    assert not any(code in {"20", "195", "175", "193"} for _, code in coded(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Sudanese soldiers expelled 40,000 Darfuris.", "201"),
+        ("Tens of thousands of Darfuris were expelled by Sudanese soldiers.", "201"),
+        ("Sudanese soldiers expelled 40 Darfuris.", "174"),
+        ("Sudan's interior ministry deported 40,000 Ethiopians.", "174"),
+        ("Sudanese soldiers deported the refugees in 40 buses.", "174"),
+    ],
+)
+def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, text, code):
+    """A few people, and what a ministry does, are no mass expulsion."""
+    assert code in [found for _, found in coded(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oman and Sri Lanka concurred that the strait must stay open.", "AGREE"),
+        ("Gabon declared itself ready to host the talks with Togo.", "AGREE"),
+        ("Cuba took the side of Bolivia in the water row.", "SUPPORT"),
+        ("Chile's bishop rallied the faithful against Peru's president.", "ACCUSE"),
+        ("Tunisia pulled out of the talks with Libya.", "REJECT"),
+        ("Greek and Emirati pilots are flying joint exercises over Crete.", "COOPERATE"),
+        ("Mali's president prolonged the state of emergency.", "COERCE"),
+        ("Zambia gave in to calls for a recount.", "CONCEDE"),
+        ("Swiss prosecutors handed bank records to Peruvian judges.", "COOPERATE"),
+    ],
+)
+def test_rarer_words_for_an_act(marks_in, text, kind):
+    """Whole families of words tell a deed, not the commonest one only."""
+    assert kind in [found for found, _ in coded(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Omani minister launched a fleet of new ferries.",
+        "Gabon declared the bridge ready for traffic.",
+        "Cuba's team took the far side of the pitch.",
+        "Mali's president prolonged his holiday.",
+    ],
+)
+def test_like_words_for_something_else(marks_in, text):
+    """Ferries that are launched, a bridge that is ready and a longer holiday are other things."""
+    assert not {"ASSAULT", "AGREE", "SUPPORT", "COERCE"} & {
+        kind for kind, _ in coded(marks_in, text)
+    }
