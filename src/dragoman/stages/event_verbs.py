@@ -42,8 +42,10 @@ _CLAUSES = ("xcomp", "ccomp", "advcl")
 _CLAUSAL = frozenset(
     {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
 )
+_ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "should", "ought", "be"})
+_STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -387,7 +389,21 @@ class Verbs:
             return True
         if lemma == "insist" and verb.deprel == "parataxis" and verb.head >= 0:
             return self._is_required(self.tokens[verb.head])
-        return verb.deprel == "parataxis" and lemma not in _CLAUSAL
+        return self._is_command(verb) or (verb.deprel == "parataxis" and lemma not in _CLAUSAL)
+
+    def _is_command(self, verb: Token) -> bool:
+        """Say whether what is ordered stands before it in its own words: "Disperse, he ordered them"."""
+        if verb.lemma.lower() not in _ORDERS:
+            return False
+        sentence = self.reading.sentence_of(verb.index)
+        words = self.tokens[sentence.first : verb.index + 1]
+        first = next(one for one in words if one.upos != "PUNCT")
+        is_bare = first.text.lower() == first.lemma.lower() and first.upos == "VERB"
+        is_quoted = verb.index in self.reading.subtree(first.index) or (
+            first.index in self.reading.subtree(verb.index)
+        )
+        has_doer = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        return first.index < verb.index and is_bare and is_quoted and not has_doer
 
     def _is_required(self, clause: Token) -> bool:
         """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
@@ -430,9 +446,11 @@ class Verbs:
         if clause.lemma.lower() in {"face", "risk"}:
             return True
         helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
+        own = self.reading.children(clause.index, "nsubj")
+        if helpers & {"could", "may", "might"}:
+            return bool(own) and own[0].text.lower() in _OWN and clause.lemma.lower() not in _STATES
         if not helpers & {"will", "would", "’ll", "'ll"}:
             return False
-        own = self.reading.children(clause.index, "nsubj")
         if is_passive(self.reading, clause.index) or (own and own[0].text.lower() in _OWN):
             return True
         source = self.parties.of(self.parties.doer(verb))
