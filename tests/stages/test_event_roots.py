@@ -118,3 +118,23 @@ def test_like_words_for_something_else(marks_in, text):
     assert not {"ASSAULT", "AGREE", "SUPPORT", "COERCE"} & {
         kind for kind, _ in coded(marks_in, text)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("Egypt's navy threatened to sink the Turkish ships.", "THREATEN", "the Turkish ships"),
+        ("Oman pledged to let women drive lorries.", "AGREE", "women"),
+        ("Disperse now, Mali's minister ordered the students.", "REQUEST", "the students"),
+        ("Ghana refused to meet the two envoys of Togo.", "REJECT", "the two envoys of Togo"),
+        ("Peru warned that it could ban a leftist party.", "THREATEN", "a leftist party"),
+    ],
+)
+def test_whom_words_concern_is_a_whole_phrase(marks_in, text, kind, target):
+    """Never its article or number alone."""
+    events = [mark for mark in marks_in(text, "event")[1] if mark.type == kind]
+    assert target in [
+        " ".join(span.of(text) for span in party.spans)
+        for event in events
+        for party in event.target
+    ]

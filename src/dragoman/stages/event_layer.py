@@ -34,6 +34,8 @@ _SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
 CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
 # Objects that are often said of words only: "launched an attack on the bill".
 _FIGURES = frozenset({"attack"})
+# Words that lead a noun phrase, of which the head may see no more.
+_LEADING = frozenset({"det", "nummod", "amod", "compound"})
 # How sure it must be of the words of a party, time or place, of those of one that only an
 # earlier sentence names, and of those that the tree has for subject or object.
 PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
@@ -74,12 +76,6 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         types=one.types or ((one.type, 1.0),),
         near=tuple(each for each in here if each.label in _SETTINGS),
     )
-
-
-def _noun(reading: Reading, word: int) -> int:
-    """Return the word itself, or the noun a mere "the" or "both" belongs to."""
-    token = reading.tokens[word]
-    return token.head if token.upos == "DET" and token.deprel == "det" else word
 
 
 def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:
@@ -158,6 +154,13 @@ def _head(reading: Reading, first: int, last: int) -> int:
         if token.upos in {"NOUN", "PROPN", "PRON", "VERB", "NUM"}:
             return token.index
     return outside[0].index if outside else first
+
+
+def _noun(reading: Reading, word: int) -> int:
+    """Return the noun that a leading word belongs to: "ships" of "the" in "the Turkish ships"."""
+    while reading.tokens[word].deprel in _LEADING and reading.tokens[word].head >= 0:
+        word = reading.tokens[word].head
+    return word
 
 
 def joined(by_rule: Iterable[Found], by_head: Iterable[Found]) -> list[Found]:

@@ -8,6 +8,7 @@ from dragoman.knowledge.deeds import (
     Deed,
     Kind,
     deeds,
+    kind_of,
     object_class,
     peacekeeping,
     telling_verbs,
@@ -46,6 +47,7 @@ _ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "should", "ought", "be"})
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
+_LEADING = frozenset({"det", "nummod", "case"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -74,6 +76,10 @@ class Verbs:
             if found is not None:
                 return found
         return None
+
+    def concerned(self, verb: Token, source: tuple[Party, ...], name: str) -> tuple[Party, ...]:
+        """Return whom words of this type concern, where nothing else says it."""
+        return self._addressed(verb, Deed(kind_of(name, ""), (), frozenset(), ""), source)
 
     def fitting(self, verb: Token) -> list[tuple[Kind, float]]:
         """Return every kind of deed a verb may tell, and how well it fits what stands by it."""
@@ -278,13 +284,23 @@ class Verbs:
                     found = self.parties.without(self.parties.of(self._top(word)), source)
                     if found:
                         return found
+        return self._people_in_clause(verb, source)
+
+    def _people_in_clause(self, verb: Token, source: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return people nobody knows who would be acted on: "pledged to let women vote"."""
+        for clause in self.reading.children(verb.index, "xcomp", "ccomp"):
+            for child in self.reading.children(clause.index, "obj", "iobj"):
+                if child.upos == "NOUN" and self.parties.is_people(child):
+                    return self.parties.without(self.parties.named(child.index), source)
         return ()
 
     def _top(self, word: int) -> int:
-        """Return the head of the mention a word belongs to: "ministry" for its article."""
+        """Return the head of the mention a word belongs to: "ministers" of "the two ministers"."""
         mention = self.parties.linker.mention(word)
         above = self.tokens[word].head
-        while above >= 0 and self.parties.linker.mention(above) is mention:
+        while above >= 0 and (
+            self.tokens[word].deprel in _LEADING or self.parties.linker.mention(above) is mention
+        ):
             word, above = above, self.tokens[above].head
         return word
 

@@ -28,6 +28,8 @@ from dragoman.stages.voices import Voices
 
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
+# Words whose target is whom their clause is about: "warned that it could ban the party".
+_CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 
 
@@ -82,8 +84,17 @@ class _Finder:
         found = [found for token in self.tokens if (found := self.at(token)) is not None]
         if self.reading.has_event_head:
             found = joined(found, found_in_layer(self.reading, self.parties))
+            found = [self._completed(one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
+
+    def _completed(self, found: Found) -> Found:
+        """Return a threat or promise with whom it concerns, where its clause tells that."""
+        verb = self.tokens[found.trigger]
+        name = found.deed.kind.type
+        if found.target or verb.upos != "VERB" or name not in _CONCERNING or not found.source:
+            return found
+        return found._replace(target=self.verbs.concerned(verb, found.source, name))
 
     def at(self, token: Token) -> Found | None:
         """Return the deed a word tells, if it tells one."""
