@@ -70,7 +70,10 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
     known = [one.kind for one in deeds("n" if is_noun else "v").get(lemma, ())]
     same = [one for one in known if one.type == kind.type and one.mode in {kind.mode, None}]
     same.sort(key=lambda one: one.mode != kind.mode)
-    return coded(kind, same[0].cameo) if same else kind
+    # Of one root the head's mode says more than a word that is listed without one.
+    if not same or (same[0].mode != kind.mode and same[0].cameo[:2] == kind.cameo[:2]):
+        return kind
+    return coded(kind, same[0].cameo)
 
 
 def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
