@@ -1,7 +1,7 @@
 """
 Score coded events on sentences of our own for every CAMEO code: bench/own/codes.txt.
 
-    python bench/codes.py [--half dev|held-out] [--show] [--json]
+    python bench/codes.py [--half dev|held_out] [--show] [--json]
 
 Each sentence has one coded event, or none. Of the sentences with one, the share is told in
 which some event found has its PLOVER type (`typed`), the root of its CAMEO code (`root`), the
@@ -9,7 +9,7 @@ first three digits of it (`code`), its type with both parties (`parties`, compar
 bench/events_own.py does) and its type with its status (`status`). `extra` is the number of events
 a sentence that are neither that one nor of a type noted as standing there as well; `clean` is
 the share of sentences without an event in which none is found. The first sentence of a code is
-in the half dev, the second in held-out. Without --json the shares of each root follow.
+in the half dev, the second in held_out. Without --json the shares of each root follow.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from events_own import same, standing_for
 from marked import Place, find
 
 FILE = Path(__file__).parent / "own" / "codes.txt"
-HALVES = ("dev", "held-out")
+HALVES = ("dev", "held_out")
 MEASURES = ("typed", "root", "code", "parties", "status")
 _NONE = "-"
 
