@@ -73,6 +73,19 @@ def test_what_is_no_weapon_tells_nothing(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("Ethiopian gunners shot a spy plane down near Mekele.", "193"),
+        ("A Chadian jet shot down a Libyan helicopter.", "195"),
+        ("Nepali border guards shot rubber bullets at porters.", "175"),
+    ],
+)
+def test_what_is_shot_down_is_no_weapon(marks_in, text, code):
+    """Its shooter, and what is shot at somebody, may be one."""
+    assert code in [found for _, found in coded(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
         ("Sudanese soldiers expelled 40,000 Darfuris.", "201"),
         ("Tens of thousands of Darfuris were expelled by Sudanese soldiers.", "201"),
         ("Sudanese soldiers expelled 40 Darfuris.", "174"),

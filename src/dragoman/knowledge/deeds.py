@@ -72,9 +72,9 @@ def kind_of(name: str, mode: str) -> Kind:
     return _kind(row, row["cameo"])
 
 
-def coded(kind: Kind, cameo: str, mode: str | None = None) -> Kind:
-    """Return a kind with another CAMEO code and, where one is given, another mode."""
-    return Kind(kind.type, mode or kind.mode, cameo, kind.quad, goldstein(cameo))
+def coded(kind: Kind, cameo: str) -> Kind:
+    """Return a kind with another CAMEO code."""
+    return Kind(kind.type, kind.mode, cameo, kind.quad, goldstein(cameo))
 
 
 @cache

@@ -1,8 +1,9 @@
 """
 The CAMEO code of an event, as fine as its sentence allows.
 
-Its type says which part of the scheme; the words of the deed, and of what it is about, say
-the digits: "appealed for flour" is 0233, "threatened to cut the loans" 1311. What an act of
+Its kind says which part of the scheme, as the lexicon and the words beside it have it (see
+event_roots.py); the words of the deed, and of what it is about, say the digits behind:
+"appealed for flour" is 0233, "threatened to cut the loans" 1311. What an act of
 speech is about is found in its clause or object, the nearest word in the tree first.
 """
 
@@ -41,7 +42,6 @@ _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
 _MOST = 50
 _DEEP = 6
 _SURE = 0.7
-_REQUEST = ("10", "02")
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
 _GENERAL = 2
@@ -70,7 +70,7 @@ class Codes:
     def of(self, found: Found) -> str:
         """Return the code of a deed."""
         code = self._own(found)
-        act = self._root(found, code)
+        act = code[:2]
         side = side_of(act)
         if side is None or code.startswith(_FULL):
             return code
@@ -78,7 +78,7 @@ class Codes:
             return self._with_goal(found, code)
         finer = self._finer(found, act, side)
         if finer is None:
-            return act + code[2:] if act in _REQUEST else code
+            return code
         # Who offers to mediate does it himself, who agrees to it accepts another.
         is_own = finer == "038" and "offering" in self._trigger_classes(found)
         return "039" if is_own else finer
@@ -112,15 +112,6 @@ class Codes:
         doers = [one.index for one in self.reading.children(found.trigger, "nsubj", "obl:agent")]
         words = [*(self.tokens[doer] for doer in doers), *self._below(doers)]
         return sectors | {name for word in words for name in self._classes(word)}
-
-    def _root(self, found: Found, code: str) -> str:
-        """Return the root of an act: an appeal is 02, a demand 10."""
-        if found.deed.kind.type != "REQUEST":
-            return code[:2]
-        classes = self._trigger_classes(found)
-        if "demanding" in classes:
-            return "10"
-        return "02" if "appealing" in classes else code[:2]
 
     def _with_goal(self, found: Found, code: str) -> str:
         """Return the code of a protest with what it is for."""

@@ -1,6 +1,13 @@
-"""The root of a deed's CAMEO code, where the words beside it decide: with what it is done, who orders."""
+"""
+The root of a deed's CAMEO code, where the words beside it decide.
+
+With what force is used tells its kind, and whether one asks or orders its root. What the deed
+is about then tells the digits behind (see event_codes.py), which leaves the root as it is.
+"""
 
 from __future__ import annotations
+
+from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
@@ -24,10 +31,19 @@ _MODES = (
 _ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 _MANY = 10_000
 _MOST = 12
+# What is shot down is no weapon.
+_DOWN = "down"
+_PARTICLES = ("compound:prt", "advmod")
 _WITH = frozenset({"with", "using", "by"})
 
 
-def kind_in(reading: Reading, found: Found) -> Kind:
+def rooted(reading: Reading, found: Found) -> Found:
+    """Return a deed with the kind, and the root of its code, that the words beside it ask for."""
+    kind = _kind_in(reading, found)
+    return found._replace(deed=replace(found.deed, kind=kind))
+
+
+def _kind_in(reading: Reading, found: Found) -> Kind:
     """Return the kind of a deed, with the code that the words beside it ask for."""
     kind = found.deed.kind
     if found.rule == "head":
@@ -99,6 +115,7 @@ def _weapons(reading: Reading, found: Found) -> list[Token]:
     ]
     if trigger.upos == "NOUN":
         return [trigger, *below]
-    if trigger.lemma.lower() in object_class("hurling"):
+    after = {child.lemma.lower() for child in reading.children(trigger.index, *_PARTICLES)}
+    if trigger.lemma.lower() in object_class("hurling") and _DOWN not in after:
         below += reading.children(trigger.index, "obj", "nsubj:pass")
     return below

@@ -19,7 +19,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_roots import kind_in
+from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_status import is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
@@ -85,6 +85,7 @@ class _Finder:
         if self.reading.has_event_head:
             found = joined(found, found_in_layer(self.reading, self.parties))
             found = [self._completed(one) for one in found]
+        found = [rooted(self.reading, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
 
@@ -125,7 +126,7 @@ class _Finder:
         """Make the mark, with its CAMEO code."""
         trigger = self.tokens[found.trigger]
         spans = self.reading.spans(found.words)
-        kind = kind_in(self.reading, found)
+        kind = found.deed.kind
         time = self._time(found)
         return Event(
             spans=spans,
