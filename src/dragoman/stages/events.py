@@ -95,7 +95,7 @@ class _Finder:
         name = found.deed.kind.type
         if found.target or verb.upos != "VERB" or name not in _CONCERNING or not found.source:
             return found
-        return found._replace(target=self.verbs.concerned(verb, found.source, name))
+        return found._replace(target=self.verbs.targets.concerned(verb, found.source, name))
 
     def at(self, token: Token) -> Found | None:
         """Return the deed a word tells, if it tells one."""

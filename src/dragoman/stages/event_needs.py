@@ -1,0 +1,228 @@
+"""What a verb's deed needs: an object or a phrase beside it, a clause that tells a deed."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Deed, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Time
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive
+
+_POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
+# "Refused to comment" refuses nobody anything.
+_SAYING = frozenset(
+    "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
+)  # fmt: skip
+_QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
+_BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
+_CLAUSES = ("xcomp", "ccomp", "advcl")
+# Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
+_CLAUSAL = frozenset(
+    {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
+)
+_ORDERS = frozenset({"order", "tell", "command", "instruct"})
+_NEEDING = frozenset({"have", "need"})
+_DUTY = frozenset({"must", "should", "ought", "be"})
+_STATES = frozenset("be become have lose run need suffer face see take get come".split())
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+
+
+def mark_of(reading: Reading, clause: Token) -> str | None:
+    """Return the word that introduces a clause."""
+    marks = reading.children(clause.index, "mark")
+    return marks[0].text.lower() if marks else None
+
+
+class Needs:
+    """Says whether a verb has what a deed asks for. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.parties = parties
+        self.times = reading.of_kind(Time)
+
+    def needed(
+        self, verb: Token, deed: Deed, objects: list[Token]
+    ) -> tuple[Token | None, Token | None]:
+        """Return the object, or the phrase beside the verb, that a deed requires."""
+        if not deed.requires:
+            return None, None
+        wanted = object_class(deed.requires.lstrip(":"))
+        if not deed.requires.startswith(":"):
+            is_land = deed.requires == "control"
+            fits = [
+                token
+                for token in objects
+                if is_of_class(self.reading, token, wanted)
+                or (is_land and self.parties.is_place(token))
+            ]
+            return (fits[0], None) if fits else (None, None)
+        if verb.upos == "AUX":
+            governor = self.tokens[verb.head] if verb.head >= 0 else verb
+            is_on = case_of(self.reading, governor.index) == "on"
+            return None, governor if is_on and governor.lemma.lower() in wanted else None
+        for child in self.reading.children(verb.index, *_BESIDE):
+            if is_of_class(self.reading, child, wanted):
+                return None, child
+        return None, None
+
+    def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
+        """Say whether the verb has the object or clause its deed needs."""
+        flags, lemma = deed.flags, verb.lemma.lower()
+        clauses = [
+            child
+            for child in self.reading.children(verb.index, *_CLAUSES)
+            if child.deprel != "advcl" or mark_of(self.reading, child) == "to"
+        ]
+        if "x" in flags and not self._has_deed_clause(verb, clauses):
+            return False
+        if flags & set("vyz") and not self._is_hostile(verb, flags, clauses):
+            return False
+        if "k" in flags and any(
+            child.deprel == "ccomp"
+            or (child.deprel == "xcomp" and mark_of(self.reading, child) != "to")
+            for child in clauses
+        ):
+            return False
+        if "d" in flags and not self._is_himself(verb):
+            return False
+        if "n" in flags and "as" in self._cases(verb):
+            return False
+        if ("i" in flags and not self._is_alone(verb)) or ("l" in flags and object_ is not None):
+            return False
+        if "c" in flags and not self._is_calling(verb, clauses):
+            return False
+        if "m" in flags and lemma in {"warn", "caution"}:
+            return self._is_own_measure(verb, clauses)
+        if "o" in flags and object_ is None and not clauses:
+            return False
+        needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
+        return not needs_object or deed.requires != "" or object_ is not None
+
+    def _is_himself(self, verb: Token) -> bool:
+        """Say whether a verb acts on its own doer: "declared itself ready"."""
+        words = {child.text.lower() for child in self.reading.children(verb.index)}
+        return bool(words & object_class("himself"))
+
+    def _is_alone(self, verb: Token) -> bool:
+        """Say whether one acts with nobody at hand: he can quarrel then, but not fight."""
+        doer = self.parties.doer(verb)
+        return doer is not None and not (
+            "Number=Plur" in self.tokens[doer].feats
+            or self.reading.children(doer, "conj")
+            or "with" in self._cases(verb)
+        )
+
+    def _is_calling(self, verb: Token, clauses: list[Token]) -> bool:
+        """Say whether somebody calls for something, or on somebody to do it; not on a day."""
+        if self.reading.children(verb.index, "obj", "iobj"):
+            return False
+        for child in self.reading.children(verb.index, "obl"):
+            case = case_of(self.reading, child.index)
+            is_time = any(
+                time.spans[0].contains(self.reading.span(child.index, child.index + 1))
+                for time in self.times
+            )
+            if not is_time and (case == "for" or (case in {"on", "upon"} and clauses)):
+                return True
+        return "for" in {mark_of(self.reading, child) for child in clauses}
+
+    def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
+        """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""
+        lemma = verb.lemma.lower()
+        for clause in clauses:
+            first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
+            if first in _QUESTIONS:
+                continue
+            if lemma == "insist" and not self._is_required(clause):
+                continue
+            if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
+                continue
+            if (
+                lemma in _CLAUSAL
+                and clause.deprel != "xcomp"
+                and mark_of(self.reading, clause) != "to"
+            ):
+                continue
+            return True
+        if lemma == "insist" and verb.deprel == "parataxis" and verb.head >= 0:
+            return self._is_required(self.tokens[verb.head])
+        return self._is_command(verb) or (verb.deprel == "parataxis" and lemma not in _CLAUSAL)
+
+    def _is_command(self, verb: Token) -> bool:
+        """Say whether what is ordered stands before it in its own words: "Disperse, he ordered them"."""
+        if verb.lemma.lower() not in _ORDERS:
+            return False
+        sentence = self.reading.sentence_of(verb.index)
+        words = self.tokens[sentence.first : verb.index + 1]
+        first = next(one for one in words if one.upos != "PUNCT")
+        is_bare = first.text.lower() == first.lemma.lower() and first.upos == "VERB"
+        is_quoted = verb.index in self.reading.subtree(first.index) or (
+            first.index in self.reading.subtree(verb.index)
+        )
+        has_doer = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        return first.index < verb.index and is_bare and is_quoted and not has_doer
+
+    def _is_required(self, clause: Token) -> bool:
+        """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
+        helpers = self.reading.children(clause.index, "aux", "aux:pass", "cop")
+        above = self.tokens[clause.head] if clause.head >= 0 else clause
+        for verb in (clause, above):
+            if verb.lemma.lower() in _NEEDING and self.reading.children(verb.index, "xcomp"):
+                return True
+        if not helpers:
+            return "VerbForm=Inf" in clause.feats
+        return helpers[0].text.lower() in _DUTY
+
+    def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
+        """Say whether what is vowed is force, what is stopped is trade, who holds has power."""
+        if "z" in flags:
+            if is_passive(self.reading, verb.index):
+                return True
+            doer = self.parties.doer(verb)
+            return any(party.sector in _POWERS for party in self.parties.of(doer))
+        lemmas = {clause.lemma.lower() for clause in clauses}
+        if "y" in flags:
+            return bool(lemmas & object_class("dealing"))
+        return bool(lemmas & object_class("retaliating"))
+
+    def _is_own_measure(self, verb: Token, clauses: list[Token]) -> bool:
+        """Say whether a warning is of what the speaker himself will do."""
+        if "against" in self._cases(verb):
+            return True
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) == "of" and is_of_class(
+                self.reading, child, object_class("retaliation")
+            ):
+                return True
+        if verb.deprel == "parataxis" and verb.head >= 0:
+            clauses = [*clauses, self.tokens[verb.head]]
+        return any(self._threatens(verb, clause) for clause in clauses)
+
+    def _threatens(self, verb: Token, clause: Token) -> bool:
+        """Say whether a clause tells a measure: "we will", "boats will be seized", "faces arrest"."""
+        if clause.lemma.lower() in {"face", "risk"}:
+            return True
+        helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
+        own = self.reading.children(clause.index, "nsubj")
+        if helpers & {"could", "may", "might"}:
+            return bool(own) and own[0].text.lower() in _OWN and clause.lemma.lower() not in _STATES
+        if not helpers & {"will", "would", "’ll", "'ll"}:
+            return False
+        if is_passive(self.reading, clause.index) or (own and own[0].text.lower() in _OWN):
+            return True
+        source = self.parties.of(self.parties.doer(verb))
+        meant = self.parties.of(own[0].index) if own else ()
+        return bool(source and meant) and not self.parties.without(meant, source)
+
+    def _cases(self, verb: Token) -> set[str | None]:
+        """Return the prepositions of the phrases of a verb."""
+        found = {
+            case_of(self.reading, child.index) for child in self.reading.children(verb.index, "obl")
+        }
+        found |= {
+            mark_of(self.reading, child) for child in self.reading.children(verb.index, "advcl")
+        }
+        return found

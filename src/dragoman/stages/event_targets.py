@@ -1,0 +1,179 @@
+"""Whom a verb's deed is done to: its object, phrases, and the clause of an act of speech."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Deed, kind_of, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_needs import mark_of
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive
+
+_FORCE = 4
+_QUARREL = 3
+_ABOUT = frozenset({"about", "over", "at"})
+_MOST = 60
+_CLAUSES = ("xcomp", "ccomp", "advcl")
+_LEADING = frozenset({"det", "nummod", "case"})
+
+
+class Targets:
+    """Finds whom the deeds of verbs concern. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.parties = parties
+
+    def concerned(self, verb: Token, source: tuple[Party, ...], name: str) -> tuple[Party, ...]:
+        """Return whom words of this type concern, where nothing else says it."""
+        return self.addressed(verb, Deed(kind_of(name, ""), (), frozenset(), ""), source)
+
+    def aimed(
+        self,
+        verb: Token,
+        deed: Deed,
+        acted_on: Token | None,
+        beside: Token | None,
+        source: tuple[Party, ...],
+    ) -> tuple[Party, ...]:
+        """Return who it is done to, other than the doer, in the nearest words that say so."""
+        target = self.parties.without(self._target(verb, deed, acted_on), source)
+        is_object = deed.target[:1] == ("obj",) and not deed.requires
+        if not target and is_object and acted_on is not None:
+            target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
+        if not target and beside is not None:
+            # "Called for a boycott of Oman": what the deed asks for says against whom.
+            target = self.parties.without(self.parties.behind(beside, deed.target), source)
+        if not target and "s" in deed.flags:
+            target = self.addressed(verb, deed, source)
+        elif not target and "r" in deed.flags and len(source) == 1:
+            target = self.in_clause(verb, source)  # "signed an accord to supply Oman"
+        return target
+
+    def addressed(self, verb: Token, deed: Deed, source: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return whom an act of speech is said to, or else whom what it tells would concern."""
+        for child in self.reading.children(verb.index, "iobj", "obj"):
+            has_clause = bool(self.reading.children(verb.index, "xcomp", "ccomp"))
+            if child.deprel == "iobj" or has_clause:
+                found = self.parties.without(self.parties.named(child.index), source)
+                if found:
+                    return found
+        is_asked = deed.kind.type == "REQUEST"
+        return self.in_clause(verb, source, is_asked=is_asked)
+
+    def in_clause(
+        self, verb: Token, source: tuple[Party, ...], *, is_asked: bool = False
+    ) -> tuple[Party, ...]:
+        """Return the first other actor in a clause or object: "refused to let inspectors in"."""
+        for clause in self.reading.children(verb.index, *_CLAUSES, "obj"):
+            if clause.deprel == "advcl" and mark_of(self.reading, clause) != "to":
+                continue
+            here = clause.index
+            skipped = {
+                word
+                for child in self.reading.children(here, "advcl", "acl", "parataxis", "nsubj")
+                if child.deprel != "nsubj" or not is_asked
+                for word in self.reading.subtree(child.index)
+            }
+            for word in self.reading.subtree(here)[:_MOST]:
+                if word not in skipped and self.parties.linker.mention(word) is not None:
+                    if self.tokens[word].upos == "PRON":
+                        continue
+                    found = self.parties.without(self.parties.of(self._top(word)), source)
+                    if found:
+                        return found
+        return self._people_in_clause(verb, source)
+
+    def _people_in_clause(self, verb: Token, source: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return people nobody knows who would be acted on: "pledged to let women vote"."""
+        for clause in self.reading.children(verb.index, "xcomp", "ccomp"):
+            for child in self.reading.children(clause.index, "obj", "iobj"):
+                if child.upos == "NOUN" and self.parties.is_people(child):
+                    return self.parties.without(self.parties.named(child.index), source)
+        return ()
+
+    def _top(self, word: int) -> int:
+        """Return the head of the mention a word belongs to: "ministers" of "the two ministers"."""
+        mention = self.parties.linker.mention(word)
+        above = self.tokens[word].head
+        while above >= 0 and (
+            self.tokens[word].deprel in _LEADING or self.parties.linker.mention(above) is mention
+        ):
+            word, above = above, self.tokens[above].head
+        return word
+
+    def _target(self, verb: Token, deed: Deed, object_: Token | None) -> tuple[Party, ...]:
+        """Return who it is done to."""
+        cases = [where for where in deed.target if where not in {"obj", "iobj", "by"}]
+        for where in deed.target:
+            found: tuple[Party, ...] = ()
+            if where == "obj" and object_ is not None and not deed.requires:
+                found = self.parties.at(object_) or self._within(object_, deed)
+            elif where == "obj" and object_ is not None:
+                found = self.parties.at(object_) or self.parties.behind(
+                    object_, ["of", "in", "from"]
+                )
+            elif where == "iobj":
+                found = self._recipient(verb)
+            if found:
+                return found
+        found = self.parties.behind(verb, cases)
+        if not found and deed.requires and object_ is not None and deed.kind.type != "MOBILIZE":
+            found = self.parties.behind(object_, {*cases, "with"}) or (
+                self.parties.owner(object_) if self._owns(object_) else ()
+            )
+        if not found and deed.kind.quad == _QUARREL:
+            found = self._concerned(verb, cases)
+        return found
+
+    def _concerned(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:
+        """Return whose a thing is that somebody complains of: "protested over Oman's dam"."""
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) in _ABOUT.intersection(cases):
+                return self.parties.owner(child)
+        return ()
+
+    def _within(
+        self, object_: Token, deed: Deed, source: tuple[Party, ...] = ()
+    ) -> tuple[Party, ...]:
+        """
+        Return whom what is praised or condemned concerns: "the resumption of ties with Oman".
+
+        The nearest phrase that names somebody other than the doer counts, also one who did
+        it: "letters sent by Oman".
+        """
+        is_report = object_.lemma.lower() in object_class("reporting")
+        if deed.kind.quad == _FORCE or is_report:
+            return ()
+        layer = [object_]
+        for _ in range(3):
+            below = [c for here in layer for c in self.reading.children(here.index, "nmod", "acl")]
+            for child in below:
+                is_made = self.parties.is_participle(child)
+                head = self.parties.doer(child) if is_made else child.index
+                if child.deprel == "acl" and not is_made:
+                    continue
+                found = self.parties.without(self.parties.of(head), source)
+                if found:
+                    return found
+            layer = [child for child in below if child.deprel == "nmod"]
+        return ()
+
+    def _owns(self, object_: Token) -> bool:
+        """Say whether an object is somebody's: "rejected Oman's offer"."""
+        return bool(self.reading.children(object_.index, "nmod:poss", "amod", "compound"))
+
+    def _recipient(self, verb: Token) -> tuple[Party, ...]:
+        """Return who is given something: "granted the rebels amnesty", "were granted amnesty"."""
+        given = self.reading.children(verb.index, "iobj")
+        if not given and is_passive(self.reading, verb.index):
+            if not self.reading.children(verb.index, "obj"):
+                return ()
+            given = self.reading.children(verb.index, "nsubj:pass")
+        if not given:
+            return ()
+        is_people = self.parties.is_people(given[0])
+        return self.parties.of(given[0].index) or (
+            self.parties.named(given[0].index) if is_people else ()
+        )
