@@ -184,6 +184,12 @@ def options() -> argparse.ArgumentParser:
     found.add_argument("--weights", type=Path, help="the encoder's weights to begin with")
     found.add_argument("--init", type=Path, help="continue from a saved model")
     found.add_argument("--guide", type=Path, nargs="*", default=[], help="models to follow")
+    found.add_argument(
+        "--unfollowed",
+        nargs="*",
+        default=[],
+        help="heads whose marks were changed since a guide learned them: they follow none",
+    )
     found.add_argument("--out", type=Path, required=True)
     found.add_argument(
         "--layers", type=int, nargs="+", help="the layers of the encoder to keep; all by default"
@@ -302,6 +308,8 @@ class Trainer:
                 found |= heads[name].loss(outs[name], gold, fed)
             if self.guides:
                 for name, head in heads.items():
+                    if name in self.chosen.unfollowed:
+                        continue
                     followed = head.follow(outs[name], wanted, fed, guide.heads[name])
                     found |= {f"{key}, followed": loss for key, loss in followed.items()}
         return found
