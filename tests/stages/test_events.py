@@ -27,6 +27,7 @@ def told(marks_in, text):
         ),
         ("Canada imposed sanctions on Myanmar.", ("SANCTION", "happened", ["CAN"], ["MMR"])),
         ("Peru increased tariffs on Chilean fruit.", ("SANCTION", "happened", ["PER"], ["CHL"])),
+        ("Fiji blocked the Tongan ferry.", ("COERCE", "happened", ["FJI"], ["TON"])),
         ("Norway doubled its duty on Danish eels.", ("SANCTION", "happened", ["NOR"], ["DNK"])),
         ("India hiked duties against Nepal.", ("SANCTION", "happened", ["IND"], ["NPL"])),
         ("Sudan expelled the Norwegian ambassador.", ("SANCTION", "happened", ["SDN"], ["NOR"])),

@@ -60,6 +60,9 @@ LEFT_OUT = [
     ("The gazette stopped naming the donors.", "the donors"),
     ("State media have yet to mention the mutiny.", "the mutiny"),
     ("The agency has yet to report the flood at Kem.", "the flood at Kem"),
+    ("The state broadcaster has yet to report the fire at Oban.", "the fire at Oban"),
+    ("State television has not mentioned the spill off Durban.", "the spill off Durban"),
+    ("The palace has not mentioned the quarrel in its bulletin.", "the quarrel"),
     (
         "The palace's website carried the greeting but not the warning about grain.",
         "the warning about grain",

@@ -242,3 +242,22 @@ def test_a_pupil_shares_the_vectors_of_pieces(exported, encoder, monkeypatch):
     assert fast.table is encoder.table
     assert encoder.run(batch).arc.shape == fast.run(batch).arc.shape
     assert (encoder.run(batch).arc != fast.run(batch).arc).any()
+
+
+def test_the_mean_of_weights():
+    """Rule: the parts of an average are scaled to one; what is the same stays the same."""
+    told = """
+import torch
+from average import average
+states = [{"a": torch.full((2,), x), "b": torch.ones(1, dtype=torch.int64)} for x in (1.0, 4.0)]
+print(average(states, [2.0, 4.0])["a"].tolist(), average(states, [1.0, 1.0])["b"].tolist())
+try:
+    average([{"a": torch.ones(1)}, {}], [1.0, 1.0])
+except ValueError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", told], cwd=ROOT / "training", capture_output=True, text=True, check=True
+    )
+    assert "[3.0, 3.0] [1]" in done.stdout
+    assert "differ in their weights" in done.stdout

@@ -67,6 +67,12 @@ def is_over(reading: Reading, trigger: int) -> bool:
     return "Tense=Past" in token.feats and "VerbForm=Fin" in token.feats
 
 
+def is_bare(reading: Reading, trigger: int) -> bool:
+    """Say whether a past verb has nothing by it that could make it last: "doubled its duty"."""
+    lasting = ("aux", "aux:pass", "advmod", "obl", "obl:unmarked", "obl:tmod", "advcl", "conj")
+    return is_over(reading, trigger) and not reading.children(trigger, *lasting)
+
+
 def _of_noun(reading: Reading, noun: Token) -> Status:
     """Return what the word a noun hangs on says of it; a noun by itself has happened."""
     words = {child.text.lower() for child in reading.children(noun.index, "det", "advmod")}

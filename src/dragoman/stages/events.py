@@ -21,7 +21,7 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
-from dragoman.stages.event_status import is_imminent, is_over, status_of
+from dragoman.stages.event_status import is_bare, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.voices import Voices
@@ -163,7 +163,8 @@ class _Finder:
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
         is_friendly = found.deed.kind.quad <= _FRIENDLY and found.deed.kind.type != "CONSULT"
-        status = found.status or status_of(
+        is_done = found.status == "ongoing" and is_bare(self.reading, found.trigger)
+        status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
         )
         if status == "denied" and self._is_refused_word(found):

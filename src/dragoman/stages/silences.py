@@ -32,6 +32,7 @@ _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
     | {"as for", "for", "with regard to"}
 )
+_PLACED = frozenset({"at", "in", "near", "off"})
 _POINTERS = frozenset({"this", "that", "which", "it"})
 _OPEN = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 # Verbs with particles that tell something, and so need a negation.
@@ -528,7 +529,18 @@ class _Finder(Finder):
             kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
             kept.pop(0)
-        return tuple(kept)
+        return (*kept, *self._place_behind(token, kept))
+
+    def _place_behind(self, thing: Token, kept: list[int]) -> list[int]:
+        """Return a named place right behind a verb's object: "to report the flood at Kem"."""
+        if thing.deprel != "obj" or not kept:
+            return []
+        for place in self.reading.children(thing.head, "obl"):
+            words = self.reading.subtree(place.index)
+            is_next = words[0] == kept[-1] + 1
+            if is_next and place.upos == "PROPN" and case_of(self.reading, place.index) in _PLACED:
+                return list(words)
+        return []
 
     def _pointed_at(self, token: Token) -> tuple[int, ...]:
         """Return the clause before that "this" or "which" stands for."""
