@@ -175,7 +175,7 @@ def main() -> None:
         for root, counts in [("", sum(roots.values(), Counter())), *sorted(roots.items())]:
             if root and chosen.json:
                 continue
-            prefix = f"codes.{half}.{root}.".replace("..", ".")
+            prefix = f"codes.{half}_{root}_".replace("__", "_")
             scores |= {prefix + name: share for name, share in shares(counts).items()}
     if chosen.json:
         print(json.dumps(scores))
@@ -187,7 +187,7 @@ def _table(scores: dict[str, float]) -> None:
     """Print one line for each half and root."""
     lines: dict[str, list[str]] = {}
     for key, value in scores.items():
-        group, _, name = key.rpartition(".")
+        group, _, name = key.rpartition("_")
         lines.setdefault(group, []).append(f"{name} {value:.3f}")
     for group, told in lines.items():
         print(f"{group:20}", "  ".join(told))

@@ -257,7 +257,11 @@ except ValueError as error:
     print(error)
 """
     done = subprocess.run(
-        [sys.executable, "-c", told], cwd=ROOT / "training", capture_output=True, text=True, check=True
+        [sys.executable, "-c", told],
+        cwd=ROOT / "training",
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert "[3.0, 3.0] [1]" in done.stdout
     assert "differ in their weights" in done.stdout
