@@ -24,7 +24,7 @@ from dragoman.stages.event_parties import Parties
 # bench/events.py. How sure the head must be that words tell an event which no rule finds:
 # where somebody in politics acts, where somebody else does, where only somebody suffers it,
 # and where nobody is named whom such an act needs.
-ALONE, UNPOLITICAL, SUFFERED, NOBODY = 0.85, 0.93, 0.9, 0.98
+ALONE, UNPOLITICAL, SUFFERED, NOBODY = 0.88, 0.95, 0.9, 0.98
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 _SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
