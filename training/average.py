@@ -42,6 +42,8 @@ def main() -> None:
     options.add_argument("--out", type=Path, required=True)
     chosen = options.parse_args()
     given = [one.rpartition("=") for one in chosen.models]
+    if any(not sign for _, sign, _ in given):
+        options.error("give each model as FILE=PART")
     saved = [torch.load(file, weights_only=True) for file, _, _ in given]
     state = average([one["state"] for one in saved], [float(part) for _, _, part in given])
     kept = {key: saved[0][key] for key in ("encoder", "layers", "labels")}

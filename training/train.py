@@ -229,6 +229,10 @@ class Trainer:
     def __init__(self, network: Network, guides: list[Network], chosen: argparse.Namespace) -> None:
         self.network, self.guides, self.chosen = network, guides, chosen
         self.device = torch.device(chosen.device)
+        unknown = sorted(set(chosen.unfollowed) - set(network.heads))
+        if unknown:
+            message = f"--unfollowed: no such head: {', '.join(unknown)}"
+            raise SystemExit(message)
         self.average = Average(network)
         self.rng = random.Random(chosen.seed)
         self.number = 0

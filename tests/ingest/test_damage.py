@@ -169,6 +169,9 @@ def test_many_broken_marks_are_one_damage():
         "The minister he said was absent had been ill.",
         "The two of them told the he-goat from the ewe.",
         "What it comes to is a matter of taste.",
+        "The deal both sides agreed to gives Peru the port.",
+        "The rules it adheres to provides for a vote.",
+        "It ended in a he said, she said affair.",
     ],
 )
 def test_odd_but_sound_grammar_is_no_damage(text):

@@ -34,7 +34,8 @@ def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[s
     desk = Desk(report, marks)
     kind = f"{event.type} {event.mode}" if event.mode else event.type
     yield f"  type      {kind}, quad {event.quad}, weight {event.goldstein}"
-    yield f"  CAMEO     {event.cameo}, {name_of(event.cameo)}"
+    if event.cameo:
+        yield f"  CAMEO     {', '.join(filter(None, (event.cameo, name_of(event.cameo))))}"
     for deed in _deeds(event):
         asks = f", needs {deed.requires}" if deed.requires else ""
         where = ", ".join(deed.target) or "nowhere"

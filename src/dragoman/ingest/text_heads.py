@@ -41,7 +41,8 @@ _OCCASION = re.compile(
 
 def is_letterhead(line: str) -> bool:
     """Say whether a line names only the issuer, the kind or the number of a paper."""
-    if len(line.split()) > _LONGEST or line.endswith((".", "!", "?", ":")):
+    is_long = len(line) > _TITLE or len(line.split()) > _LONGEST
+    if is_long or line.endswith((".", "!", "?", ":")):
         return False
     if _KIND.fullmatch(line) or _NUMBER.match(line):
         return True

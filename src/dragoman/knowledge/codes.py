@@ -23,7 +23,7 @@ _SIDES = {
     "11": FAULT,
     "09": FAULT,
 }
-_CHANGE = "083"
+CHANGE = "083"
 _PROTEST = "14"
 _FINEST = 4
 _NONE: frozenset[str] = frozenset()
@@ -120,5 +120,5 @@ def act_about(act: str, about: str) -> str | None:
 def for_goal(code: str, goal: str) -> str:
     """Return the code of a protest for a change: leaders, policy, rights, order of government."""
     has_place = len(code) == _FINEST - 1 and code.startswith(_PROTEST)
-    is_change = len(goal) == _FINEST and goal.startswith(_CHANGE)
+    is_change = len(goal) == _FINEST and goal.startswith(CHANGE)
     return code + goal[-1] if has_place and is_change and code[-1] != "0" else code

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.knowledge.codes import (
+    CHANGE,
     GOAL,
     OWN,
     STRONG,
@@ -43,10 +44,9 @@ _MOST = 50
 _DEEP = 6
 _SURE = 0.7
 # What says already all there is to say.
-_FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139", "16")
+_FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
 _PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
-_CHANGE = "083"
 _RIGHTS = "0833"
 _HOSTILE = "13"
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
@@ -116,7 +116,7 @@ class Codes:
     def _with_goal(self, found: Found, code: str) -> str:
         """Return the code of a protest with what it is for."""
         told = (goal for word in self._contents(found) for goal in self._about(word, GOAL))
-        return for_goal(code, next((goal for goal in told if goal.startswith(_CHANGE)), ""))
+        return for_goal(code, next((goal for goal in told if goal.startswith(CHANGE)), ""))
 
     def _finer(self, found: Found, act: str, side: str) -> str | None:
         """
@@ -127,7 +127,8 @@ class Codes:
         """
         codes: list[str] = []
         general: list[str] = []
-        for word in self._contents(found):
+        contents = self._contents(found)
+        for word in contents:
             told = list(self._about(word, side))
             finer = [(about, code) for about in told if (code := act_about(act, about))]
             if finer:
@@ -135,7 +136,7 @@ class Codes:
                 (general if len(about) == _GENERAL else codes).append(code)
             elif any(about >= _HOSTILE for about in told):
                 break
-        if not codes and any(self._lets_people(word) for word in self._contents(found)):
+        if not codes and any(self._lets_people(word) for word in contents):
             codes += filter(None, [act_about(act, _RIGHTS)])
         return _nearest(codes or general)
 

@@ -16,7 +16,7 @@ _SAYING = frozenset(
 )  # fmt: skip
 _QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
-_CLAUSES = ("xcomp", "ccomp", "advcl")
+CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
 _CLAUSAL = frozenset(
     {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
@@ -73,7 +73,7 @@ class Needs:
         flags, lemma = deed.flags, verb.lemma.lower()
         clauses = [
             child
-            for child in self.reading.children(verb.index, *_CLAUSES)
+            for child in self.reading.children(verb.index, *CLAUSES)
             if child.deprel != "advcl" or mark_of(self.reading, child) == "to"
         ]
         if "x" in flags and not self._has_deed_clause(verb, clauses):

@@ -75,7 +75,7 @@ def _is_mass(reading: Reading, found: Found) -> bool:
 
 def _count(text: str) -> int:
     """Return a number written in figures; 0 for any other word."""
-    figures = text.replace(",", "")
+    figures = text.replace(",", "")[:12]  # more digits count no more than these
     return int(figures) if figures.isascii() and figures.isdigit() else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import Deed, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_needs import mark_of
+from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
@@ -13,7 +13,6 @@ _FORCE = 4
 _QUARREL = 3
 _ABOUT = frozenset({"about", "over", "at"})
 _MOST = 60
-_CLAUSES = ("xcomp", "ccomp", "advcl")
 _LEADING = frozenset({"det", "nummod", "case"})
 
 
@@ -66,7 +65,7 @@ class Targets:
         self, verb: Token, source: tuple[Party, ...], *, is_asked: bool = False
     ) -> tuple[Party, ...]:
         """Return the first other actor in a clause or object: "refused to let inspectors in"."""
-        for clause in self.reading.children(verb.index, *_CLAUSES, "obj"):
+        for clause in self.reading.children(verb.index, *CLAUSES, "obj"):
             if clause.deprel == "advcl" and mark_of(self.reading, clause) != "to":
                 continue
             here = clause.index

@@ -75,7 +75,7 @@ class _Finder:
         self.verbs = Verbs(reading, self.parties)
         self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
-        self.times = reading.of_kind(Time)
+        self.begins = {mark.id: mark.begin for mark in reading.of_kind(Time)}
         self.taken: set[int] = set()
         self.settings = Settings(reading)
 
@@ -184,7 +184,7 @@ class _Finder:
     def _is_ahead(self, time: str | None) -> bool:
         """Say whether a time lies after the report's date."""
         date = self.reading.report.date
-        begin = next((mark.begin for mark in self.times if mark.id == time), None)
+        begin = self.begins.get(time) if time else None
         return bool(date and begin and begin > date[:10])
 
     def _is_undated(self, word: int) -> bool:
