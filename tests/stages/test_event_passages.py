@@ -251,3 +251,21 @@ def test_subject_of_the_verb(text, argument, expected):
 def test_somebody_else(marks_in, text, trigger, expected):
     """Rule: a state's neighbour, ally or rival is not that state."""
     assert expected == parties(marks_in, text, trigger)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There was no sign of support for Peru's blockade of Chile from Mr Ortiz.", "happened"),
+        ("There was no word of regret for the bombing of Sana'a.", "happened"),
+        ("There is no sign of backing for Eritrea's invasion of Djibouti.", "happened"),
+        ("The envoy voiced no support for Fiji's invasion of Tonga.", "happened"),
+        ("There was no sign of an attack on Chile.", "denied"),
+        ("There was no evidence of an invasion by Chad.", "denied"),
+    ],
+)
+def test_what_lies_behind_a_denied_thought_is_not_denied(marks_in, text, status):
+    """Whoever denies support for somebody's deed does not deny the deed."""
+    _, marks = marks_in(text, "event")
+
+    assert status == next(mark for mark in marks if mark.type in {"ASSAULT", "PROTEST"}).status

@@ -26,6 +26,11 @@ from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.voices import Voices
 
+# What is felt or said about a deed that is there.
+_THOUGHTS = frozenset(
+    "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
+    "praise regret remorse support sympathy".split()
+)
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
 # Words whose target is whom their clause is about: "warned that it could ban the party".
@@ -173,6 +178,8 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_undated(found.trigger):
             return "planned"
+        if status == "denied" and self._is_granted(found.trigger):
+            return "happened"
         return "planned" if self._is_ahead(time) and status == "happened" else status
 
     def _time(self, found: Found) -> str | None:
@@ -186,6 +193,18 @@ class _Finder:
         date = self.reading.report.date
         begin = self.begins.get(time) if time else None
         return bool(date and begin and begin > date[:10])
+
+    def _is_granted(self, word: int) -> bool:
+        """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""
+        noun = self.tokens[word]
+        above = self.tokens[noun.head]
+        is_below = above.deprel == "nmod" or above.lemma.lower() in _THOUGHTS
+        if noun.upos != "NOUN" or noun.deprel != "nmod" or not is_below:
+            return False
+        owned = self.reading.children(word, "nmod:poss")
+        return bool(owned) or any(
+            child.text.lower() == "the" for child in self.reading.children(word, "det")
+        )
 
     def _is_undated(self, word: int) -> bool:
         """Say whether what is denied is only a date: "no date was set for her visit"."""
