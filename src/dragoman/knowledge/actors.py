@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.holders import head_of, holder, titled
 from dragoman.knowledge.naming import Choice, choices, find, find_all
-from dragoman.knowledge.offices import Actor, Office, Person, slug
+from dragoman.knowledge.offices import STATELY, Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
     HONORIFICS,
     Role,
@@ -18,6 +18,7 @@ from dragoman.knowledge.roles import (
 
 __all__ = [
     "HONORIFICS",
+    "STATELY",
     "Actor",
     "Choice",
     "Office",

@@ -15,7 +15,7 @@ import msgspec
 from dragoman.knowledge.holders import holder, titled
 from dragoman.knowledge.names import name_words
 from dragoman.knowledge.naming import Choice, find_all
-from dragoman.knowledge.offices import SHARED, Actor, slug
+from dragoman.knowledge.offices import SHARED, STATELY, Actor, slug
 from dragoman.knowledge.places import candidates, find_places
 from dragoman.knowledge.roles import HONORIFICS, Role, demonyms, rank_of, role_of
 
@@ -205,7 +205,7 @@ def _countries(words: Sequence[str], day: str | None) -> list[tuple[int, str]]:
         elif at in known:
             actor = known[at][1][0][0]
             skipped = known[at][0]
-            if actor.type in {"state", "government"} and actor.country:
+            if actor.type in STATELY and actor.country:
                 found.append((at, actor.country))
         elif towns.get(at):
             found.append((at, towns[at] or ""))

@@ -14,6 +14,8 @@ from dragoman.knowledge.tables import rows, several
 _LONGEST_ROLE = 4
 # Sectors of a body that its head shares; heads of other bodies hold an office of state.
 SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM", "PTY", "BUS", "JRN", "PRM"})
+# Types of actors that stand for a country.
+STATELY = frozenset({"state", "government"})
 _OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 # Who leaves these is no member of the elite: a former protester, a former trader.
 _NO_ELITE = frozenset({"CVL", "BUS", "REB", "CRM", "JRN", "REL", "PTY"})

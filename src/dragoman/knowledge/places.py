@@ -113,11 +113,6 @@ def short_forms() -> dict[str, KnownPlace]:
     return found
 
 
-def country_middle(code: str) -> KnownPlace | None:
-    """Return a country as a place; None for a code that is no country."""
-    return _states().get(code)
-
-
 def place_named(name: str) -> KnownPlace | None:
     """Return the listed place with exactly this name."""
     words = name_words(name)

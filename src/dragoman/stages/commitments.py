@@ -17,7 +17,7 @@ from dragoman.spans import Span
 from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of, time_beside
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
-from dragoman.stages.finding import Finder
+from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
 
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
@@ -29,7 +29,6 @@ _THINKING = frozenset(
     "believe think doubt fear predict forecast estimate reckon suspect suppose wonder".split()
 )
 _REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
-_ASKING = frozenset("when how whether if why where what who which".split())
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 _PERSONS = frozenset({"we", "i"})
 
@@ -236,7 +235,7 @@ class _Finder(Finder):
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause is a question: "has yet to say when it will pay"."""
         return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
-            child.text.lower() in _ASKING and child.index < verb.index
+            child.text.lower() in QUESTIONS and child.index < verb.index
             for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")
             if child.text.lower() not in {"who", "which"} or verb.deprel == "ccomp"
         )

@@ -7,6 +7,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of, is_passive
 
 _POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
@@ -14,7 +15,6 @@ _POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
 _SAYING = frozenset(
     "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
 )  # fmt: skip
-_QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
@@ -134,7 +134,7 @@ class Needs:
         lemma = verb.lemma.lower()
         for clause in clauses:
             first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
-            if first in _QUESTIONS:
+            if first in QUESTIONS:
                 continue
             if lemma == "insist" and not self._is_required(clause):
                 continue

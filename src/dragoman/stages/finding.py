@@ -11,6 +11,7 @@ from dragoman.records import Party, Statement
 from dragoman.stages.linking import Linker
 from dragoman.stages.voices import Voices
 
+QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from dragoman.knowledge.actors import STATELY
 from dragoman.language.reading import Reading
 from dragoman.records import Mention
 from dragoman.stages.phrases import core
@@ -30,7 +31,6 @@ _ROLES = {
     "ambassadors": ("ambassador",),
     "secretaries": ("secretary", "minister"),
 }
-_STATELY = frozenset({"state", "government"})
 
 Of = Callable[[int], Mention | None]
 
@@ -79,7 +79,7 @@ def _named(mentions: Sequence[Mention | None], *, is_of_people: bool) -> tuple[M
         if one is None or one.country is None or one.actor is None:
             continue
         is_person = one.type == "person" and one.sector in {"GOV", "MIL", "LEG"}
-        if is_person or (not is_of_people and one.type in _STATELY):
+        if is_person or (not is_of_people and one.type in STATELY):
             key = one.actor if is_of_people else one.country
             found.setdefault(key, one)
     return tuple(found.values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dragoman.knowledge.actors import Actor, Role, demonyms, find, role_of, roles, slug
+from dragoman.knowledge.actors import STATELY, Actor, Role, demonyms, find, role_of, roles, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_words import INSIDE, Found, country_in, sector_in
@@ -117,7 +117,7 @@ def _joint(reading: Reading, token: Token, first: int, last: int, words: list[st
     kind = _JOINT.get(words[-1], "")
     if kind == "" or not _BOTH & set(words) or country_in(reading, first, last):
         return None
-    sector = "GOV" if kind in {"state", "government"} else None
+    sector = "GOV" if kind in STATELY else None
     actor = Actor("", "", kind or "government", None, sector)
     return Found(first, last, token.index, actor, "joint", 0.6)
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from dragoman.knowledge.actors import HONORIFICS, Actor, head_of, holder, rank_of, role_of, titled
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    STATELY,
+    Actor,
+    head_of,
+    holder,
+    rank_of,
+    role_of,
+    titled,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import case_of, core
@@ -19,7 +28,6 @@ _OPEN = frozenset(
 )
 _HIGH = 2
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
-_BODIES = frozenset({"government", "state"})
 
 
 def office_holder(
@@ -48,7 +56,7 @@ def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> s
         for one in earlier
         if one.head < token.index
         and reading.tokens[one.head].sentence == token.sentence
-        and one.actor.type in _BODIES
+        and one.actor.type in STATELY
         and one.actor.country
     }
     return found.pop() if len(found) == 1 else ""

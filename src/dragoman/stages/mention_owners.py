@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import Actor, country_names, slug
+from dragoman.knowledge.actors import STATELY, Actor, country_names, slug
 from dragoman.language.reading import Reading
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import case_of
 
 _APART = frozenset("counterpart ally host guest interlocutor colleague rival".split())
 _STATES = frozenset({"country", "nation", "state", "homeland"})
-_STATELY = frozenset({"state", "government"})
 _FOR = frozenset({"for", "of", "at"})
 
 
@@ -67,7 +66,7 @@ def employed(reading: Reading, found: Sequence[Found]) -> None:
                 by_head[child.index].country
                 for child in reading.children(noun, "nmod:poss", "nmod")
                 if child.index in by_head
-                and by_head[child.index].type in _STATELY
+                and by_head[child.index].type in STATELY
                 and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
             } - {None}
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:

@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from dragoman.knowledge.actors import demonyms
+from dragoman.knowledge.actors import STATELY, demonyms
 from dragoman.knowledge.gazetteer import fold
 from dragoman.knowledge.places import KnownPlace
 from dragoman.knowledge.tables import rows
@@ -39,7 +39,6 @@ _EARTH_KM = 6371.0
 # otherwise take a million distances.
 _MOST_NAMES = 80
 _MANY_COUNTRIES = 4
-_BEARERS = frozenset({"state", "government"})
 _SMALL = frozenset({"city", "county"})
 
 
@@ -137,7 +136,7 @@ def _divisions(names: Sequence[Toponym]) -> frozenset[tuple[str | None, str | No
 
 def _is_of_world(names: Sequence[Toponym], counts: Counter[str]) -> bool:
     """Say whether a text speaks of so many countries that it is no local news."""
-    named = {one.actor.country for one in names if one.actor and one.actor.type in _BEARERS}
+    named = {one.actor.country for one in names if one.actor and one.actor.type in STATELY}
     return len((named | set(counts)) - {None}) >= _MANY_COUNTRIES
 
 
@@ -150,7 +149,7 @@ def _without_towns(
     However much of a text is about another country, "China" in it is no town there: who
     writes of that town names its division, too ("China, Maine"; "officials in Maine").
     """
-    if one.actor is None or one.actor.type not in _BEARERS:
+    if one.actor is None or one.actor.type not in STATELY:
         return one.options
     kept = tuple(
         place

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import Actor
+from dragoman.knowledge.actors import STATELY, Actor
 from dragoman.knowledge.places import KnownPlace
 from dragoman.language.reading import Reading
 from dragoman.records import Mark, Place
@@ -24,7 +24,6 @@ from dragoman.stages.place_resolve import resolve
 # Names that are only places are given up later than those of actors.
 _SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2
 _IN_OTHER_PHRASES = frozenset({"compound", "nmod:desc", "nmod:poss", "amod", "flat"})
-_TERRITORIAL = frozenset({"state", "government"})
 
 
 class Places:
@@ -79,7 +78,7 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
 
 def _as_seat(actor: Actor) -> Actor:
     """Return an actor as a government where its name is that of a town."""
-    return actor if actor.type in _TERRITORIAL else Actor("", "", "government")
+    return actor if actor.type in STATELY else Actor("", "", "government")
 
 
 def _head(reading: Reading, first: int, last: int) -> int:

@@ -17,7 +17,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
 from dragoman.stages.finding import Finder
-from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.silence_contrasts import Contrasts
@@ -34,7 +34,6 @@ _ABOUT = frozenset(
 )
 _PLACED = frozenset({"at", "in", "near", "off"})
 _POINTERS = frozenset({"this", "that", "which", "it"})
-_OPEN = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
 _ENOUGH = frozenset({"enough", "many"})
@@ -103,7 +102,7 @@ class _Finder(Finder):
     def at(self, token: Token) -> _Omission | None:
         """Return the silence whose cue is a word, if it is one."""
         form = token.text.lower()
-        if token.upos not in _OPEN and not {form, token.lemma.lower()} & closed_cues():
+        if token.upos not in INFLECTED and not {form, token.lemma.lower()} & closed_cues():
             return None
         lemma = lemma_in(all_cues(), token)
         found = None
@@ -113,7 +112,7 @@ class _Finder(Finder):
             found = self._by_adjective(token, texts_only=cues("adjective")[form])
         if found is None and (form in cues("absent") or self._is_left_out(token)):
             found = self._by_absence(token)
-        if found is None and token.upos in _OPEN:
+        if found is None and token.upos in INFLECTED:
             found = self._by_verb(token, lemma) or self._but_not(token) or self._by_cut(token)
         if found is None and form in IN_IT:
             found = self._not_in_it(token)

@@ -35,11 +35,9 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
     quoted = _quoted(reading, one, cues)
-    if quoted is None and _is_elsewhere(reading, one):
-        quoted = speaker_of(reading, one.verb) if one.verb is not None else None
+    if quoted is None and one.verb is not None and _is_elsewhere(reading, one):
+        quoted = speaker_of(reading, one.verb)
         if quoted in one.content:
-            quoted = None
-        if quoted is None:
             return one
     return one if quoted is None else _by(reading, one, quoted)
 
