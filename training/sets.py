@@ -21,6 +21,7 @@ from heads.tree import Tree
 from named import read_named
 from own import STATUSES, TYPES, read
 from referring import read_referring
+from renamed import renamed
 from treebanks import Document, annotate, documents, finish_tree_window, jsonl, vocabulary
 from windows import Sentence, Window, batches, joined, packed
 
@@ -162,9 +163,13 @@ class Gold:
         return {head.name: head for head in made}
 
     def epoch(
-        self, rng: random.Random, budget: int, shares: dict[str, float]
+        self, rng: random.Random, budget: int, shares: dict[str, float], renaming: float = 0.0
     ) -> list[list[Window]]:
-        """Return the shuffled batches of one pass over the shares of all sets."""
+        """
+        Return the shuffled batches of one pass over the shares of all sets.
+
+        Of the windows of events and statements, a share is told of other states.
+        """
         if self._own is None:
             self._own = self.read_own()
         sets = {
@@ -181,6 +186,8 @@ class Gold:
             share = shares.get(name, 1.0)
             count = int(len(windows) * (share % 1))
             chosen = windows * int(share) + rng.sample(windows, count)
+            if renaming and name in _KINDS:
+                chosen = [renamed(one, rng) if rng.random() < renaming else one for one in chosen]
             found += batches(chosen, budget, rng)
         rng.shuffle(found)
         return found
