@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from checkpoints import rebuilt
 from heads.quotations import LAYERS
+from joined import joined
 from network import Network
 from windows import Window, tensors
 
@@ -97,16 +98,19 @@ def quantised(network: Network, path: Path) -> None:
     axes["arc"][2] = "h"
     with tempfile.TemporaryDirectory() as folder:
         plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"
-        torch.onnx.export(
-            Graph(network),
-            tuple(example[name] for name in inputs),
-            plain,
-            input_names=list(inputs),
-            output_names=NAMES,
-            dynamic_axes=axes,
-            opset_version=17,
-            dynamo=False,
-        )
+        given = tuple(example[name] for name in inputs)
+        graph = Graph(network)
+        with joined(graph, network.heads, given):
+            torch.onnx.export(
+                graph,
+                given,
+                plain,
+                input_names=list(inputs),
+                output_names=NAMES,
+                dynamic_axes=axes,
+                opset_version=17,
+                dynamo=False,
+            )
         quant_pre_process(plain, ready, skip_symbolic_shape=True)
         quantize_dynamic(
             ready,

@@ -14,6 +14,8 @@ from heads.base import Dense, Head, rounded
 
 VOCABULARY, CASES, PLACES = 30522, 16, 512
 VIEWS = ("form", "sense", "talk")
+# The highest layers, which each view mixes in shares of its own.
+MIXED = 4
 
 
 class Size(NamedTuple):
@@ -90,7 +92,7 @@ class Network(nn.Module):
         self.norm = nn.LayerNorm(size.width, eps=size.epsilon)
         self.layers = nn.ModuleList(Layer(size) for _ in range(count))
         self.mixes = nn.ParameterDict(
-            {view: nn.Parameter(torch.zeros(min(4, count))) for view in VIEWS}
+            {view: nn.Parameter(torch.zeros(min(MIXED, count))) for view in VIEWS}
         )
         self.heads = nn.ModuleDict(heads)
         self.drop = drop
@@ -98,7 +100,7 @@ class Network(nn.Module):
     def vectors(
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
-        """Return by view the word vectors [b, w, h] and that of the window [b, 1, h]."""
+        """Return by view the word vectors [b, w, h], and [b, w+1, h] behind that of the window."""
         return self.read(
             rounded(self.pieces(ids), training=self.training), cases, mask, first, last
         )
@@ -121,17 +123,22 @@ class Network(nn.Module):
         for layer in self.layers:
             x = layer(x, barrier, drop)
             read.append(x)
+        words = self._words(read[-MIXED:], first, last)
+        shares = torch.stack([torch.softmax(mix.float(), 0) for mix in self.mixes.values()])
+        mixed = (shares.to(x.dtype) @ words.flatten(1)).view(len(VIEWS), *words.shape[1:])
         found = {}
-        for view, mix in self.mixes.items():
-            weights = torch.softmax(mix.float(), 0).to(x.dtype)
-            y = sum(weights[at] * read[at - len(mix)] for at in range(len(mix)))
-            picked = [
-                torch.gather(y, 1, index[:, :, None].expand(-1, -1, self.size.width))
-                for index in (first, last)
-            ]
-            words = (picked[0] + picked[1]) * 0.5
-            found[view] = (functional.dropout(words, 0.15, self.training), y[:, :1])
+        for view, rooted in zip(self.mixes, mixed, strict=True):
+            y = functional.dropout(rooted[:, 1:], 0.15, self.training)
+            found[view] = y, torch.cat([rooted[:, :1], y], 1) if self.training else rooted
         return found
+
+    def _words(self, read: list[Tensor], first: Tensor, last: Tensor) -> Tensor:
+        """Return by layer the means of the first and the last piece of each word, behind the window's vector."""
+        rows, many, width = read[0].shape
+        begins = torch.arange(rows, device=first.device)[:, None] * many
+        firsts, lasts = (torch.cat([begins, begins + at], 1) for at in (first, last))
+        flat = [x.reshape(-1, width) for x in read]
+        return torch.stack([(x[firsts] + x[lasts]) * 0.5 for x in flat])
 
     def forward(
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor

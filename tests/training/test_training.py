@@ -244,6 +244,33 @@ def test_a_pupil_shares_the_vectors_of_pieces(exported, encoder, monkeypatch):
     assert (encoder.run(batch).arc != fast.run(batch).arc).any()
 
 
+def test_layers_taken_as_one_give_the_same(exported):
+    """Rule: what is exported multiplies at once what the network does layer by layer."""
+    told = """
+import sys
+import torch
+sys.path.insert(0, "training")
+from checkpoints import rebuilt
+from export import Graph
+from joined import joined
+network = rebuilt(sys.argv[1])
+example = torch.randn(2, 6, 384), torch.ones(2, 6, dtype=torch.int64), torch.ones(2, 6)
+example += torch.tensor([[1, 2, 4]] * 2), torch.tensor([[1, 3, 4]] * 2)
+with torch.no_grad():
+    graph = Graph(network)
+    one_by_one = graph(*example)
+    with joined(graph, network.heads, example):
+        at_once = graph(*example)
+    again = graph(*example)
+for one, other, third in zip(one_by_one, at_once, again, strict=True):
+    assert torch.allclose(one, other, atol=1e-4) and torch.equal(one, third)
+print(len(at_once), "outputs are the same")
+"""
+    outputs = run("-c", told, exported[0] / "model.pt")
+
+    assert outputs == f"{len(Output._fields)} outputs are the same\n"
+
+
 def test_the_mean_of_weights():
     """Rule: the parts of an average are scaled to one; what is the same stays the same."""
     told = """

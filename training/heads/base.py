@@ -28,6 +28,14 @@ class Dense(nn.Linear):
         return functional.linear(_by_range(x), _by_most(self.weight, 1), self.bias)
 
 
+class Bent(Dense):
+    """A linear layer whose outputs go through GELU."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Multiply and bend."""
+        return functional.gelu(super().forward(x))
+
+
 def _near(x: Tensor, step: Tensor) -> Tensor:
     """Round to multiples of a step; the gradient passes as if nothing had happened."""
     with torch.no_grad():
@@ -57,7 +65,7 @@ class Head(nn.Module):
     A head reads word vectors and gives named outputs.
 
     `view` names the mix of layers it reads ("form", "sense" or "talk"). `forward` takes the
-    vectors [b, w, h] and the vector of the whole window [b, 1, h]; its outputs are what the
+    vectors [b, w, h], and `rooted` [b, w+1, h], the same behind the vector of the whole window; its outputs are what the
     exported graph gives. `targets` makes tensors of a batch's annotation (nothing, where it
     has none for the head), `loss` compares the outputs with them. `follow` compares with
     the outputs of the same head of a larger network, on any text.
@@ -66,7 +74,7 @@ class Head(nn.Module):
     name = ""
     view = "form"
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return named outputs."""
         raise NotImplementedError
 
@@ -135,7 +143,7 @@ class Biaffine(nn.Module):
 
     def __init__(self, width: int, inner: int, labels: int, drop: float = 0.33) -> None:
         super().__init__()
-        self.left, self.right = Dense(width, inner), Dense(width, inner)
+        self.left, self.right = Bent(width, inner), Bent(width, inner)
         self.labels = labels
         shape = (inner + 1, inner) if labels == 1 else (inner + 1, labels, inner + 1)
         self.weight = nn.Parameter(torch.empty(shape))
@@ -146,16 +154,17 @@ class Biaffine(nn.Module):
         self.drop = drop
 
     def sides(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        """Return both projections, each with a constant one where the weight expects it."""
-        left = with_one(functional.dropout(functional.gelu(self.left(x)), self.drop, self.training))
-        right = functional.dropout(functional.gelu(self.right(y)), self.drop, self.training)
-        return left, right if self.labels == 1 else with_one(right)
+        """Return both projections, each with a constant one where there are several labels."""
+        left = functional.dropout(self.left(x), self.drop, self.training)
+        right = functional.dropout(self.right(y), self.drop, self.training)
+        return (left, right) if self.labels == 1 else (with_one(left), with_one(right))
 
     def weighted(self, left: Tensor) -> Tensor:
         """Return left sides multiplied with the weight (one label)."""
+        weight, bias = self.weight[:-1], self.weight[-1]
         if Dense.rounding and self.training:
-            return _by_range(left) @ _by_most(self.weight, 0)
-        return left @ self.weight
+            left, weight = _by_range(left), _by_most(weight, 0)
+        return left @ weight + bias
 
     def arcs(self, left: Tensor, right: Tensor) -> Tensor:
         """Return scores [b, w, v] (one label)."""
@@ -172,4 +181,4 @@ class Biaffine(nn.Module):
 
 def with_one(x: Tensor) -> Tensor:
     """Append a constant one to the last dimension."""
-    return torch.cat([x, torch.ones_like(x[..., :1])], -1)
+    return functional.pad(x, (0, 1), value=1.0)

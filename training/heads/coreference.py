@@ -27,9 +27,9 @@ class Coreference(Head):
         super().__init__()
         self.link = Biaffine(width, inner, 1, drop=0.25)
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return the sides of the pointer, the anaphor's multiplied with the weight already."""
-        left, right = self.link.sides(x, torch.cat([whole, x], 1))
+        left, right = self.link.sides(x, rooted)
         return {"anaphor": self.link.weighted(left), "antecedent": right}
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:

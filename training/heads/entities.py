@@ -22,7 +22,7 @@ class Entities(Head):
         self.sets = sets
         self.layers = nn.ModuleDict({name: Dense(width, len(tags)) for name, tags in sets.items()})
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return logits by set [b, w, tags]."""
         return {f"ner_{name}": layer(x) for name, layer in self.layers.items()}
 

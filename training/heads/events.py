@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from heads.base import (
     NONE,
+    Bent,
     Biaffine,
     Dense,
     Fed,
@@ -49,17 +50,17 @@ class Events(Head):
     ) -> None:
         super().__init__()
         self.names = {"types": types, "modes": modes, "statuses": statuses, "arguments": ARGUMENTS}
-        self.shared = Dense(width, 256)
+        self.shared = Bent(width, 256)
         self.kind, self.mode, self.status = (
             Dense(256, len(names)) for names in (types, modes, statuses)
         )
         self.argument = Biaffine(width, inner, len(ARGUMENTS), drop=0.25)
-        self.pair_in = Dense(width, 192)
+        self.pair_in = Bent(width, 192)
         self.pair = Pair(192, len(types))
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return logits of triggers [b, w, ...], the sides of arguments, and `pair` [b, w, 192]."""
-        hidden = functional.dropout(functional.gelu(self.shared(x)), 0.15, self.training)
+        hidden = functional.dropout(self.shared(x), 0.15, self.training)
         left, right = self.argument.sides(x, x)
         return {
             "event_type": self.kind(hidden),
@@ -67,7 +68,7 @@ class Events(Head):
             "event_status": self.status(hidden),
             "trigger": left,
             "party": right,
-            "pair": functional.dropout(functional.gelu(self.pair_in(x)), 0.15, self.training),
+            "pair": functional.dropout(self.pair_in(x), 0.15, self.training),
         }
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from heads.base import Dense, Fed, Head
+from heads.base import Bent, Dense, Fed, Head
 from windows import Window, parts
 
 
@@ -22,12 +22,12 @@ class Factuality(Head):
     def __init__(self, width: int, sets: Sequence[str]) -> None:
         super().__init__()
         self.sets = list(sets)
-        self.inner = Dense(width, 96)
+        self.inner = Bent(width, 96)
         self.outer = Dense(96, len(self.sets))
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return `factuality` [b, w, sets]."""
-        return {"factuality": self.outer(functional.gelu(self.inner(x)))}
+        return {"factuality": self.outer(self.inner(x))}
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:
         """Return by set the places of judged predicates [3, n] (row, word, set), values and weights."""

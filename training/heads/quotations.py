@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from heads.base import Biaffine, Dense, Fed, Head, by_word, divergence, entropy
+from heads.base import Bent, Biaffine, Dense, Fed, Head, by_word, divergence, entropy
 from windows import Window
 
 TAGS = ["O", "B", "I", "E", "S"]
@@ -29,20 +29,19 @@ class Quotations(Head):
 
     def __init__(self, width: int, *, inner: int = 128) -> None:
         super().__init__()
-        self.shared = Dense(width, 256)
+        self.shared = Bent(width, 256)
         self.layers = nn.ModuleDict({layer: Dense(256, len(TAGS)) for layer in LAYERS})
         self.cue, self.source = (
             Biaffine(width, inner, 1, drop=0.25),
             Biaffine(width, inner, 1, drop=0.25),
         )
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return logits by layer [b, w, 5] and the sides of both pointers."""
-        hidden = functional.dropout(functional.gelu(self.shared(x)), 0.1, self.training)
+        hidden = functional.dropout(self.shared(x), 0.1, self.training)
         found = {f"quote_{layer}": module(hidden) for layer, module in self.layers.items()}
-        places = torch.cat([whole, x], 1)
         for name, pointer in (("cue", self.cue), ("source", self.source)):
-            left, right = pointer.sides(x, places)
+            left, right = pointer.sides(x, rooted)
             found |= {f"to_{name}": pointer.weighted(left), f"as_{name}": right}
         return found
 

@@ -37,7 +37,7 @@ class Roles(Head):
         self.sense = Dense(width, len(senses))
         self.role = Biaffine(width, inner, len(roles), drop=0.25)
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return `sense` [b, w, senses] and the sides of roles."""
         left, right = self.role.sides(x, x)
         return {"sense": self.sense(x), "predicate": left, "argument": right}

@@ -25,7 +25,7 @@ class Tags(Head):
         self.layers = nn.ModuleDict({kind: Dense(width, len(names[kind])) for kind in self.KINDS})
         self.start = Dense(width, 1)
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return logits by kind [b, w, labels], and `start` [b, w]."""
         return {kind: layer(x) for kind, layer in self.layers.items()} | {
             "start": self.start(x)[..., 0]

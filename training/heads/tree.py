@@ -23,11 +23,10 @@ class Tree(Head):
         self.arc = Biaffine(width, arc, 1)
         self.relation = Biaffine(width, relation, len(names))
 
-    def forward(self, x: Tensor, whole: Tensor) -> Fed:
+    def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return `arc` [b, w, w+1] and the sides of relations, dependents and heads."""
-        heads = torch.cat([whole, x], 1)
-        arc = self.arc.arcs(*self.arc.sides(x, heads))
-        left, right = self.relation.sides(x, heads)
+        arc = self.arc.arcs(*self.arc.sides(x, rooted))
+        left, right = self.relation.sides(x, rooted)
         return {"arc": arc, "dependent": left, "governor": right}
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:
