@@ -12,6 +12,10 @@ from windows import Window
 _STATES = Path(__file__).parent.parent / "src/dragoman/knowledge/data/states.tsv"
 # The capital first where it and the state have one name ("Panama").
 _COLUMNS = ("capitals", "name", "demonyms")
+# With a capital only since a sentence begins with them.
+_OPENING = frozenset(
+    "a after an as at before both but by for former from if in most no of on one some that the this to two were when while with".split()
+)
 
 
 @cache
@@ -44,6 +48,11 @@ def _like(number: int) -> list[int]:
     ]
 
 
+def _is_name(word: str) -> bool:
+    """Say whether a word may be part of a name."""
+    return word[:1].isupper() and word.lower() not in _OPENING
+
+
 def renamed(window: Window, rng: random.Random) -> Window:
     """
     Return a window with its states, their people and capitals replaced by those of others.
@@ -57,7 +66,7 @@ def renamed(window: Window, rng: random.Random) -> Window:
         number
         for (one, other), pair in zip(pairwise(window.words), pairwise(numbers), strict=True)
         for number in pair
-        if number is not None and one[:1].isupper() and other[:1].isupper() and None in pair
+        if number is not None and _is_name(one) and _is_name(other) and None in pair
     }
     named = {number for number in numbers if number is not None}
     moved: dict[int, int] = {}

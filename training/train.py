@@ -80,9 +80,7 @@ class Passes:
         rng = random.Random(self.chosen.seed * 1000 + number)
         return [
             self._batch(one, rng)
-            for one in self.gold.epoch(
-                rng, self.chosen.budget, self.shares, self.chosen.renaming
-            )
+            for one in self.gold.epoch(rng, self.chosen.budget, self.shares, self.chosen.renaming)
         ]
 
     def _batch(self, windows: list[Window], rng: random.Random) -> Batch:
