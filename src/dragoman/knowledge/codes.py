@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from dragoman.knowledge.tables import rows
@@ -57,6 +57,7 @@ def _classes() -> dict[str, frozenset[str]]:
     return {word: frozenset(classes) for word, classes in found.items()}
 
 
+@lru_cache(maxsize=16384)
 def classes_of(word: str, part: str) -> frozenset[str]:
     """Return the classes of a lemma, or of two with a space between them, as a verb ("v") or noun."""
     known = _classes()

@@ -66,6 +66,7 @@ class Codes:
         self.verbs = verbs
         self.found: Mapping[int, Found] = {one.trigger: one for one in found}
         self.known: dict[int, frozenset[str]] = {}
+        self.around: dict[int, frozenset[str]] = {}
 
     def of(self, found: Found) -> str:
         """Return the code of a deed."""
@@ -149,17 +150,23 @@ class Codes:
     def _about(self, word: Token, side: str) -> Iterator[str]:
         """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
         first = sorted(self._classes(word))
-        doers = [one.index for one in self.reading.children(word.index, *_DOERS)]
-        below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
-        beside = {name for one in below for name in self._classes(one)}
-        beside |= {self.found[one.index].deed.kind.type for one in below if one.index in self.found}
         found = self.found.get(word.index)
         own = self._own(found) if found is not None else None
         alone = told_alone(side, first)
-        told = (told_together(side, first, {*beside, STRONG}), own, alone)
+        told = (told_together(side, first, self._beside(word)), own, alone)
         yield from (code for code in told if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
             yield likely
+
+    def _beside(self, word: Token) -> frozenset[str]:
+        """Return the classes of the words below a word and who does it, and the types of deeds there."""
+        if word.index not in self.around:
+            doers = [one.index for one in self.reading.children(word.index, *_DOERS)]
+            below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
+            deeds = (self.found[one.index] for one in below if one.index in self.found)
+            told = {STRONG, *(deed.deed.kind.type for deed in deeds)}
+            self.around[word.index] = frozenset(told.union(*map(self._classes, below)))
+        return self.around[word.index]
 
     def _likely(self, word: Token) -> str | None:
         """Return what a verb without parties of its own most likely tells."""
