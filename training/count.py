@@ -76,12 +76,18 @@ _COUNTED: dict[str, Callable[[Path], dict[str, int]]] = {
 }
 
 
+def _order(path: Path) -> tuple[str, int, str]:
+    """Return by what files are put in order: "a2-01" stands before "a10-01"."""
+    author = path.stem.partition("-")[0]
+    return author[:1], int(author[1:]), path.stem
+
+
 def counts(folder: Path) -> dict[str, Counter[str]]:
     """Return the counts by author, the part of a file's name before its number, and of all."""
     found: dict[str, Counter[str]] = {}
     count = _COUNTED.get(folder.name, _items)
     suffix = "conllu" if count is _trees else "txt"
-    for path in sorted(folder.glob(f"*.{suffix}")):
+    for path in sorted(folder.glob(f"*.{suffix}"), key=_order):
         own = {"files": 1, **count(path)}
         found.setdefault(path.stem.partition("-")[0], Counter()).update(own)
     total: Counter[str] = Counter()
