@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import contexts, goldstein
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
+from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import found_in_layer, joined
@@ -33,6 +34,7 @@ _THOUGHTS = frozenset(
 )
 _FRIENDLY = 2
 _VERBAL_CONFLICT = 3
+_FORCE = 4
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
@@ -172,6 +174,9 @@ class _Finder:
         status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
         )
+        in_its_clause = in_clause(self.reading, found.trigger, status)
+        if in_its_clause is not None:
+            return in_its_clause
         if status == "denied" and self._is_refused_word(found):
             return "happened"
         if status == "possible" and is_imminent(self.reading, found.trigger):
@@ -221,4 +226,14 @@ class _Finder:
         noun = self.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        if found.deed.kind.quad == _FORCE and self._is_disowned(noun):
+            return False
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
+
+    def _is_disowned(self, noun: Token) -> bool:
+        """Say whether somebody denies an act: "denies arrest of envoy", but not "denied the ban"."""
+        above = self.tokens[noun.head]
+        if noun.deprel != "obj" or above.lemma.lower() != "deny":
+            return False
+        below = self.reading.children(noun.index, "det", "nmod:poss")
+        return all(one.text.lower() in {"a", "an", "any"} for one in below)

@@ -1,0 +1,160 @@
+"""What a verb of denial or of proposing says of the deeds in its clause, whatever else seems so."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class, status_words
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import subject
+
+_MOST = 6
+# Denied with one of these, a deed may stand: only the way it was done is disputed.
+_MANNERS = frozenset(
+    "alone arbitrarily deliberately illegally intentionally knowingly purposely secretly solely unfairly "
+    "unlawfully wilfully wrongfully wrongly".split()
+)  # fmt: skip
+_REASONS = frozenset({"because", "so", "without", "after", "before"})
+_BOTH = frozenset("both all each they we party side team two country nation government".split())
+_PROPOSED = frozenset({"possible", "demanded"})
+_OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
+_TOLD = frozenset({"happened", "ongoing"})
+
+
+def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
+    """
+    Return the status of a deed in a clause of denial or proposal, in place of one found elsewhere.
+
+    "Denied that it had offered to free them": the offer is denied. "Proposed that Oman
+    recognise it": Oman has promised nothing.
+    """
+    verb = _verb(reading, reading.tokens[trigger])
+    if verb is None:
+        return None
+    if is_denied(reading, verb, is_told=status in _TOLD):
+        return "denied"
+    return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
+
+
+def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
+    """
+    Say whether a verb tells what a verb of denial over it denies.
+
+    What hangs on the denied deed ("denied having helped to kill her") is denied with it where
+    it would else be told (`is_told`).
+    """
+    here = verb
+    for _ in range(_MOST):
+        relation = here.deprel.split(":")[0]
+        if here.head < 0 or here.deprel == "acl:relcl" or _is_only_how(reading, here):
+            return False
+        above = reading.tokens[here.head]
+        if _is_content(reading, here) and _denies(reading, above, is_told=is_told):
+            return not _has_negation(reading, here)
+        is_chained = relation == "xcomp" and is_told and above.upos == "VERB"
+        is_joined = relation == "conj" and _is_one_clause(reading, here, above)
+        if not (is_chained or is_joined):
+            return False
+        here = above
+    return False
+
+
+def _verb(reading: Reading, token: Token) -> Token | None:
+    """Return the verb that tells a deed; for "made an offer", that of the noun."""
+    if token.upos in {"VERB", "AUX"}:
+        return token
+    above = reading.tokens[token.head] if token.head >= 0 else None
+    if above is None or token.deprel != "obj" or above.upos != "VERB":
+        return None
+    owners = reading.children(token.index, "nmod:poss", "det")
+    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owners)
+    return above if is_new and above.lemma.lower() in object_class("taking_place") else None
+
+
+def _is_content(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb's clause is what is said: "reports that police shot", not "reports read"."""
+    if verb.deprel == "acl":
+        return bool(reading.children(verb.index, "nsubj", "nsubj:pass"))
+    return verb.deprel.split(":")[0] in {"ccomp", "xcomp"}
+
+
+def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:
+    """Say whether a word denies its clause: "denied that", "dismissed reports that"."""
+    if above.upos == "NOUN":
+        if not is_told or above.lemma.lower() not in object_class("reporting"):
+            return False
+        if above.deprel != "obj" or above.head < 0:
+            return False
+        above = reading.tokens[above.head]
+    if above.upos != "VERB" or above.lemma.lower() not in object_class("denial"):
+        return False
+    if _has_negation(reading, above) or _is_infinitive(reading, above):
+        return False
+    return not reading.children(above.index, "aux:pass") or above.lemma.lower() == "deny"
+
+
+def _is_infinitive(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only names a denial: "refused to deny", "accused of denying"."""
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark", "case")}
+    return bool(marks & {"to", "of", "for", "from", "against", "without", "if", "unless"})
+
+
+def _has_negation(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is negated, or has nobody for its subject."""
+    words = reading.children(verb.index, "advmod", "det", "mark", "nsubj", "nsubj:pass")
+    below = [one for word in words for one in (word, *reading.children(word.index, "det"))]
+    texts = {word.text.lower() for word in below}
+    return bool(texts & (NEGATIONS | {"nobody", "none"}))
+
+
+def _is_only_how(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause tells how or why something was done: that alone may be denied."""
+    adverbs = reading.children(verb.index, "advmod")
+    if any(word.lemma.lower() in _MANNERS for word in adverbs):
+        return True
+    clauses = reading.children(verb.index, "advcl")
+    return any(
+        mark.text.lower() in _REASONS
+        for clause in clauses
+        for mark in reading.children(clause.index, "mark", "case")
+    )
+
+
+def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:
+    """
+    Say whether a joined verb surely continues a clause: "that it shelled the port or mined it".
+
+    "Denied it shelled the port and accused Togo" may go on after the denial.
+    """
+    if first.upos != "VERB" or first.deprel not in {"ccomp", "xcomp"}:
+        return False
+    joints = {word.text.lower() for word in reading.children(verb.index, "cc")}
+    if "but" in joints or reading.children(verb.index, "nsubj"):
+        return False
+    has_helper = bool(reading.children(verb.index, "aux", "aux:pass", "mark"))
+    return "or" in joints or has_helper or "VerbForm=Fin" not in verb.feats
+
+
+def _is_proposed(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody else would have a verb's subject do it: "proposed that Peru pay"."""
+    while verb.deprel == "conj" and verb.head >= 0 and not reading.children(verb.index, "nsubj"):
+        verb = reading.tokens[verb.head]
+    own = reading.children(verb.index, "nsubj", "nsubj:pass")
+    if verb.deprel != "ccomp" or verb.head < 0 or not own or own[0].upos == "PRON":
+        return False
+    above = reading.tokens[verb.head]
+    found = status_words("v", is_noun=False).get(above.lemma.lower())
+    if above.upos != "VERB" or found not in _PROPOSED or _has_negation(reading, above):
+        return False
+    if not _is_bare(reading, verb) or own[0].lemma.lower() in _BOTH:
+        return False
+    asker = subject(reading, above.index)
+    return asker is None or asker.lemma.lower() != own[0].lemma.lower()
+
+
+def _is_bare(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause is told without tense: "that Peru pay", "that Peru be paid"."""
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass", "cop")}
+    if helpers - {"be", "not", "should"}:
+        return False
+    return bool(helpers) or verb.text.lower() == verb.lemma.lower()

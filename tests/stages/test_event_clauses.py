@@ -1,0 +1,63 @@
+"""What is denied or proposed in a clause is told as denied or asked for."""
+
+import pytest
+
+
+def status_of(marks_in, text, word):
+    """Return the status of the event told by a word."""
+    (status,) = {mark.status for mark in marks_in(text, "event")[1] if word in mark.text}
+    return status
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kenya denied that it had offered to free the two bishops.", "offered"),
+        ("Oman denies it agreed to extradite the general", "agreed"),
+        ("The envoy denied that Tunis had threatened to expel the Libyans.", "threatened"),
+        ("Niger denies promising Chad aid", "promising"),
+        ("Ghana denied that it had made an offer to Togo.", "offer"),
+        ("The mayor dismissed reports that police had beaten the students.", "beaten"),
+        ("Kenya denied having helped to kill the bishop.", "kill"),
+        ("Mali denies arrest of envoy", "arrest"),
+        ("The general denied that he had met the rebels or offered them money.", "offered"),
+    ],
+)
+def test_a_deed_told_in_a_clause_of_denial_is_denied(marks_in, text, word):
+    """However sure anything else is that it happened."""
+    assert status_of(marks_in, text, word) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The ministry did not deny that it had expelled the envoy.", "expelled"),
+        ("The army denied that its men had shot protesters who attacked a barracks.", "attacked"),
+        ("Mali denied it was holding the envoy, whom it had arrested in May.", "arrested"),
+        ("Chad denied that it had bombed the camp, and accused Niger of lying.", "accused"),
+        ("Iran denied a request by Iraq.", "request"),
+        ("Chad denied it bombed the camp and accused Niger of lying.", "accused"),
+    ],
+)
+def test_what_stands_beside_a_denied_deed_is_not_denied(marks_in, text, word):
+    """A relative clause, what comes after, and what is denied to somebody."""
+    assert status_of(marks_in, text, word) == "happened"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Holm proposed that Canada recognise Norway's claim.",
+        "Peru proposed that Chile recognise the island's government.",
+        "The council suggested that Georgia recognise the treaty.",
+    ],
+)
+def test_who_is_only_proposed_for_a_deed_has_promised_nothing(marks_in, text):
+    """The deed is asked of him by somebody else."""
+    assert status_of(marks_in, text, "recognise") in {"demanded", "possible"}
+
+
+def test_who_speaks_of_a_plan_of_somebody_else_proposes_nothing(marks_in):
+    """A clause with a tense of its own tells what it tells."""
+    text = "The envoy suggested that Chad had bombed the camp."
+    assert status_of(marks_in, text, "bombed") == "happened"
