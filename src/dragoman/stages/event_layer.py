@@ -18,6 +18,7 @@ from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party, Status
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
 
 # All chosen on the files "-01" of training/text/events and on the development sets of
@@ -135,7 +136,7 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
     counts if the head is all but sure, and the trigger's own sentence has none of its kind.
     """
     sentence = reading.tokens[one.first].sentence
-    sure = [each for each in one.arguments if each.score >= PARTY]
+    sure = [each for each in whole_names(reading, one.arguments) if each.score >= PARTY]
     own = [each for each in sure if reading.tokens[each.first].sentence == sentence]
     labels = {each.label for each in own}
     return own + [

@@ -8,6 +8,7 @@ from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_sides import received
 from dragoman.stages.phrases import case_of
 
 # Verbs that say that what their object or subject names takes place.
@@ -60,7 +61,9 @@ class Nouns:
         """Return the deed with its parties, if the noun refers to a distinct event."""
         if not self._has_words(noun, deed):
             return None
-        source, target = self._sides(noun, deed)
+        source, target = received(self.reading, self.parties, noun, deed.kind) or self._sides(
+            noun, deed
+        )
         governor = self._governor(noun)
         doer = None
         if governor is not None and not source:

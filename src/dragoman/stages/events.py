@@ -22,6 +22,7 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
+from dragoman.stages.event_sides import settled
 from dragoman.stages.event_status import is_bare, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
@@ -92,6 +93,7 @@ class _Finder:
         if self.reading.has_event_head:
             found = joined(found, found_in_layer(self.reading, self.parties))
             found = [self._completed(one) for one in found]
+        found = [settled(self.reading, self.parties, one) for one in found]
         found = [rooted(self.reading, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found

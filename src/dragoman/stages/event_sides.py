@@ -1,0 +1,230 @@
+"""Who stands on which side of a deed where the words leave no doubt, whatever else seems likely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.deeds import Kind, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive
+
+# Verbs whose subject is invited, and those that pass on words of somebody's.
+_INVITED = frozenset("accept decline get receive refuse reject welcome".split())
+_CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
+_RECEIVING = frozenset({"get", "receive", "take"})
+_RULING = frozenset({"GOV", "MIL"})
+_VERBAL = frozenset({1, 3})
+_WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
+
+
+def settled(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with nobody on a side where he cannot stand, or on both."""
+    found = _invited(reading, parties, found)
+    found = _passed_on(reading, parties, found)
+    found = _told_of_himself(reading, parties, found)
+    found = _without_own_state(reading, found)
+    sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
+    if sides is not None:
+        return found._replace(source=sides[0], target=sides[1])
+    return _apart(reading, parties, found)
+
+
+def received(
+    reading: Reading, parties: Parties, noun: Token, kind: Kind
+) -> tuple[tuple[Party, ...], tuple[Party, ...]] | None:
+    """Return who called, and whom, where it is told from the latter: "received a call from"."""
+    verb = _over(reading, noun)
+    if kind.type != "CONSULT" or verb is None or verb.lemma.lower() not in _RECEIVING:
+        return None
+    below = reading.children(noun.index, "nmod")
+    if any(case_of(reading, child.index) in {"for", "to"} for child in below):
+        return None  # "a call for help"
+    target = parties.of(parties.doer(verb))
+    for above in (noun, verb):
+        source = parties.without(parties.behind(above, ("from",)), target)
+        if source and target:
+            return source, target
+    return None
+
+
+def _invited(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return an invitation, or the visit it is to, with the inviter and the invited in their places."""
+    word = reading.tokens[found.trigger]
+    noun = _invitation(reading, word)
+    if noun is None:
+        return found
+    is_visit = noun.index not in found.words
+    if is_visit and found.deed.kind.type != "CONSULT":
+        return found
+    if not is_visit and found.deed.kind.type != "REQUEST":
+        return found
+    guests = _guests(reading, parties, noun)
+    hosts = _hosts(reading, parties, noun, guests)
+    if is_visit:
+        source = parties.without(found.source, hosts) if guests else found.source
+        return found._replace(source=source or guests or found.source)
+    if not guests:
+        return found
+    source = hosts or parties.without(found.source, guests)
+    return found._replace(source=source, target=guests)
+
+
+def _invitation(reading: Reading, word: Token) -> Token | None:
+    """Return the invitation a word names, gives, or says the purpose of."""
+    around = [word, *reading.children(word.index, "obj", "nsubj:pass")]
+    if word.deprel == "acl" and word.head >= 0:
+        around.append(reading.tokens[word.head])
+    return next((one for one in around if one.lemma.lower() == "invitation"), None)
+
+
+def _guests(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return who is invited: behind "to", if he is no place, or who accepts or receives it."""
+    verb = _over(reading, noun)
+    is_given = verb is not None and verb.lemma.lower() in {*_CARRYING, "issue", "hand", "give"}
+    for above in (noun, verb if is_given else None):
+        for child in reading.children(above.index, "nmod", "obl", "iobj") if above else ():
+            is_named = child.deprel == "iobj" or case_of(reading, child.index) == "to"
+            if (
+                is_named
+                and not _is_owner(reading, child)
+                and (parties.is_people(child) or (is_given and above is verb))
+            ):
+                return parties.of(child.index) or parties.named(child.index)
+    if verb is not None and verb.lemma.lower() in _INVITED and not is_passive(reading, verb.index):
+        return parties.of(parties.doer(verb))
+    return ()
+
+
+def _hosts(
+    reading: Reading, parties: Parties, noun: Token, guests: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return whose invitation it is, or else who gives it."""
+    verb = _over(reading, noun)
+    found = tuple(
+        party
+        for above in (noun, verb)
+        for child in (reading.children(above.index, "nmod:poss", "nmod", "iobj") if above else ())
+        if _is_owner(reading, child) or case_of(reading, child.index) in {"from", "by"}
+        for party in parties.of(child.index) or parties.named(child.index)
+    )
+    if not found and verb is not None and verb.lemma.lower() not in _INVITED:
+        found = parties.of(parties.doer(verb))
+    elif not found and verb is not None:
+        found = parties.behind(verb, ("from",))
+    return parties.without(found, guests)
+
+
+def _is_owner(reading: Reading, word: Token) -> bool:
+    """Say whether a noun owns the next one, also where the parser has it for somebody given it."""
+    marks = {mark.text.lower() for mark in reading.children(word.index, "case")}
+    return word.deprel == "nmod:poss" or bool(marks & {"'s", "’s", "'", "’"})
+
+
+def _over(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb that a noun is the object of."""
+    if noun.head < 0 or noun.deprel not in {"obj", "nsubj:pass"}:
+        return None
+    above = reading.tokens[noun.head]
+    return above if above.upos == "VERB" else None
+
+
+def _passed_on(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return words of somebody's without him as their target: "conveyed Spain's condolences"."""
+    if found.deed.kind.type not in _WORDS or not found.target:
+        return found
+    owners = tuple(
+        party
+        for noun in _carried(reading, found)
+        for owner in reading.children(noun.index, "nmod:poss")
+        for party in parties.of(owner.index)
+    )
+    return found._replace(target=parties.without(found.target, owners)) if owners else found
+
+
+def _carried(reading: Reading, found: Found) -> Iterator[Token]:
+    """Yield the nouns for what is passed on among the words of a deed."""
+    for word in found.words:
+        noun = reading.tokens[word]
+        verb = _over(reading, noun)
+        is_carried = verb is not None and verb.lemma.lower() in _CARRYING
+        if noun.upos == "NOUN" and (is_carried or noun.lemma.lower() in object_class("sympathy")):
+            yield noun
+
+
+def _without_own_state(reading: Reading, found: Found) -> Found:
+    """Return words of a government without its own state as target: "a change in Peru's policy"."""
+    if found.deed.kind.quad not in _VERBAL or not found.source:
+        return found
+    if any(party.sector not in _RULING for party in found.source):
+        return found
+    own = {party.country for party in found.source} - {None}
+    kept = tuple(
+        party
+        for party in found.target
+        if party.country not in own or not _is_owning_state(reading, party)
+    )
+    return found._replace(target=kept)
+
+
+def _is_owning_state(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a state that only owns a thing."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return party.actor == party.country and any(word.deprel == "nmod:poss" for word in words)
+
+
+def _told_of_himself(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody says he did without him as its target: "Peru denies it offered aid"."""
+    verb = reading.tokens[found.trigger]
+    if verb.deprel != "ccomp" or not found.target or is_passive(reading, verb.index):
+        return found
+    own = reading.children(verb.index, "nsubj")
+    speaker = reading.children(verb.head, "nsubj")
+    if not own or own[0].upos != "PRON" or not speaker:
+        return found
+    himself = parties.of(speaker[0].index)
+    if parties.without(parties.of(own[0].index), himself):
+        return found  # the pronoun is somebody else
+    return found._replace(target=_others(reading, found.target, himself))
+
+
+def _apart(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with nobody on both sides: who is the subject does it, others have it done."""
+    source = _others(reading, found.source, found.target)
+    if len(source) == len(found.source):
+        return found
+    verb = reading.tokens[found.trigger]
+    doer = parties.doer(verb) if verb.upos == "VERB" else found.doer
+    doing = parties.of(doer)
+    if not doing or len(_others(reading, doing, found.target)) < len(doing):
+        return found._replace(target=_others(reading, found.target, found.source))
+    return found._replace(source=source or doing, doer=doer)
+
+
+def _others(
+    reading: Reading, parties: tuple[Party, ...], others: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return the parties that are told by other words than any of the others."""
+    return tuple(
+        one for one in parties if not any(_is_same(reading, one, other) for other in others)
+    )
+
+
+def _is_same(reading: Reading, one: Party, other: Party) -> bool:
+    """
+    Say whether two parties are one: told by the same words, or one person told by name twice.
+
+    A pronoun beside a name is mostly somebody else: nobody "thanks him" for himself.
+    """
+    if any(span.overlaps(piece) for span in one.spans for piece in other.spans):
+        return True
+    if one.actor is None or one.actor != other.actor or not one.actor.startswith("person/"):
+        return False
+    return not _is_pronoun(reading, one) and not _is_pronoun(reading, other)
+
+
+def _is_pronoun(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told by a pronoun."""
+    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))

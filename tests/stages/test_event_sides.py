@@ -1,0 +1,136 @@
+"""Who stands on which side of a deed where the words leave no doubt."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.language.reading_layers import Argument
+from dragoman.stages.event_names import whole_names
+
+
+def sides(marks_in, text, word):
+    """Return the words of source and target of the last event told by a word."""
+    report, marks = marks_in(text, "event")
+    event = [mark for mark in marks if word in mark.text][-1]
+    return tuple(
+        [" ".join(span.of(report.text) for span in party.spans) for party in side]
+        for side in (event.source, event.target)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Mr Holm conveyed King Olaf's invitation to President Juan Ruiz to visit Norway.",
+            ["King Olaf"],
+            ["President Juan Ruiz"],
+        ),
+        (
+            "The queen sent an invitation to Ghana's president.",
+            ["The queen"],
+            ["Ghana's president"],
+        ),
+        ("The king's invitation to the pope was made public.", ["The king"], ["the pope"]),
+        ("Mr Ruiz accepted Norway's invitation to Oslo.", ["Norway"], ["Mr Ruiz"]),
+        (
+            "Chad's president declined an invitation from Niger to visit Niamey.",
+            ["Niger"],
+            ["Chad's president"],
+        ),
+    ],
+)
+def test_who_is_invited_does_not_invite(marks_in, text, source, target):
+    """Neither does who passes an invitation on."""
+    assert sides(marks_in, text, "invitation") == (source, target)
+
+
+def test_who_is_invited_would_be_the_visitor(marks_in):
+    """Rule: and not who invites."""
+    text = "Mr Holm conveyed King Olaf's invitation to President Juan Ruiz to visit Norway."
+    assert sides(marks_in, text, "visit")[0] == ["President Juan Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Ghana's president received a phone call from King Felipe of Spain.",
+            ["King Felipe of Spain"],
+            ["Ghana's president"],
+        ),
+        (
+            "Peru's minister receives a telephone call from his Chilean counterpart",
+            ["his Chilean counterpart"],
+            ["Peru's minister"],
+        ),
+        (
+            "Kenya's president took a call from Uganda's leader on Friday.",
+            ["Uganda's leader"],
+            ["Kenya's president"],
+        ),
+    ],
+)
+def test_who_receives_a_call_was_called(marks_in, text, source, target):
+    """Whatever the order of the words."""
+    assert sides(marks_in, text, "call") == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "target"),
+    [
+        ("Chile's foreign minister conveyed Chile's condolences.", "condolences", []),
+        ("Mr Ruiz conveyed Chile's condolences to Peru.", "condolences", ["Peru"]),
+        ("Kenya's minister rejected Kenya's proposal.", "rejected", []),
+        ("Togo's president praised Benin's condolences.", "praised", ["Benin"]),
+        ("The envoy accepted Benin's offer.", "accepted", ["Benin"]),
+    ],
+)
+def test_whose_words_are_passed_on_is_not_addressed(marks_in, text, word, target):
+    """Rule: nor is a government's own state; another one whose words are answered is."""
+    assert sides(marks_in, text, word)[1] == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru denies it offered to free blogger",
+        "Turkey recalled its ambassador.",
+        "Envoy Lars Holm met with US Deputy Secretary of State Ruth Calder in Oslo.",
+    ],
+)
+def test_nobody_stands_on_both_sides(marks_in, text):
+    """Rule: by no name, and by no part of one."""
+    for event in marks_in(text, "event")[1]:
+        source = {party.actor or str(party.spans) for party in event.source}
+        target = {party.actor or str(party.spans) for party in event.target}
+        assert not source & target
+
+
+def pieces(text, *told):
+    """Return label and words of what is left of the pieces of a name: label, first, last, score."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    return [
+        (one.label, one.first, one.last)
+        for one in whole_names(reading, [Argument(*each) for each in told])
+    ]
+
+
+def test_a_name_told_in_pieces_is_one_with_its_title():
+    """On the side that most of its words are told for."""
+    text = "The envoy met Deputy Secretary Ruth Calder."
+    told = [("target", 3, 4, 0.6), ("source", 4, 5, 0.7), ("target", 5, 7, 0.6)]
+    assert pieces(text, *told) == [("target", 3, 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru Chile talks began.", [("source", 0, 1, 0.9), ("target", 1, 2, 0.9)]),
+        ("Its ambassador left Oslo.", [("source", 0, 1, 0.9), ("target", 1, 2, 0.9)]),
+        ("Secretary Calder met Holm.", [("source", 0, 2, 0.9), ("target", 3, 4, 0.9)]),
+    ],
+)
+def test_neighbours_that_are_no_titled_name_stay_two(text, told):
+    """Two states, an owner and what it owns, and who stand apart."""
+    assert pieces(text, *told) == [each[:3] for each in told]
