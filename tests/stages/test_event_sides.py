@@ -81,6 +81,16 @@ def test_who_receives_a_call_was_called(marks_in, text, source, target):
     [
         ("Chile's foreign minister conveyed Chile's condolences.", "condolences", []),
         ("Mr Ruiz conveyed Chile's condolences to Peru.", "condolences", ["Peru"]),
+        (
+            "Chile's minister conveyed Chile's condolences over the fire in Puno.",
+            "condolences",
+            ["Puno"],
+        ),
+        (
+            "Chile's minister conveyed condolences over the fire in Arica.",
+            "condolences",
+            [],
+        ),
         ("Kenya's minister rejected Kenya's proposal.", "rejected", []),
         ("Togo's president praised Benin's condolences.", "praised", ["Benin"]),
         ("The envoy accepted Benin's offer.", "accepted", ["Benin"]),

@@ -16,6 +16,8 @@ _INVITED = frozenset("accept decline get receive refuse reject welcome".split())
 _CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
 _RECEIVING = frozenset({"get", "receive", "take"})
 _RULING = frozenset({"GOV", "MIL"})
+_CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
+_OVER = frozenset({"over", "for", "after", "on"})
 _VERBAL = frozenset({1, 3})
 _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 
@@ -24,6 +26,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with nobody on a side where he cannot stand, or on both."""
     found = _invited(reading, parties, found)
     found = _passed_on(reading, parties, found)
+    found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
     found = _without_own_state(reading, found)
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
@@ -152,6 +155,23 @@ def _carried(reading: Reading, found: Found) -> Iterator[Token]:
         is_carried = verb is not None and verb.lemma.lower() in _CARRYING
         if noun.upos == "NOUN" and (is_carried or noun.lemma.lower() in object_class("sympathy")):
             yield noun
+
+
+def _condoled_with(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return condolences with whose loss it is: "condolences over the fire in Puno" are for Peru."""
+    nouns = [reading.tokens[word] for word in found.words]
+    noun = next((one for one in nouns if one.lemma.lower() in _CONDOLING), None)
+    if found.target or noun is None or found.deed.kind.type != "SUPPORT":
+        return found
+    for above in (noun, _over(reading, noun)):
+        for loss in reading.children(above.index, "nmod", "obl") if above else ():
+            if case_of(reading, loss.index) not in _OVER:
+                continue
+            there = parties.without(parties.behind(loss, ("in", "of")), found.source)
+            own = {party.country for party in found.source}
+            if there and all(party.country not in own for party in there):
+                return found._replace(target=there)
+    return found
 
 
 def _without_own_state(reading: Reading, found: Found) -> Found:
