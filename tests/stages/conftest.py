@@ -20,3 +20,19 @@ def marks_in():
         return report, [mark for mark in marks if kind is None or kind_of(mark) == kind]
 
     return run
+
+
+@pytest.fixture(scope="session")
+def told(marks_in):
+    """Return a function that gives the event of a text that a word tells, by itself if it can."""
+
+    def run(text, word, **report):
+        found = [
+            (len(words), event)
+            for about, events in [marks_in(text, "event", **report)]
+            for event in events
+            if word in (words := [w for s in event.spans for w in s.of(about.text).split()])
+        ]
+        return min(found, key=lambda one: one[0])[1]
+
+    return run

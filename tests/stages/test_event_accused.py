@@ -1,0 +1,28 @@
+"""Who did what somebody is accused of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        (
+            "Togo accused Benin of shelling two towns, killing four Togolese soldiers.",
+            "killing",
+            "Benin",
+        ),
+        ("Mali blamed the rebels for ambushing a convoy, killing nine.", "ambushing", "the rebels"),
+        ("Peru accused Chile of raiding a depot and killing two guards.", "killing", "Chile"),
+        ("Kenya, which the rebels accuse to supply the army, denied it.", "supply", "Kenya"),
+        ("Rwanda, which Congo accused of arming the rebels, left.", "arming", "Rwanda"),
+        ("Oman, accused by Yemen of arming the militia, was silent.", "arming", "Oman"),
+        ("Peru condemned Chile, accusing it of spying.", "accusing", "Peru"),
+        ("Somalia said Kenyan jets bombed a market.", "bombed", "Kenyan jets"),
+        ("Togo summoned Benin's envoy, accusing Benin of killing two guards.", "accusing", "Togo"),
+    ],
+)
+def test_who_is_accused_did_it(marks_in, told, text, word, who):
+    """Also what came of it; but the accusing is the accuser's."""
+    report, _ = marks_in(text, "event")
+    event = told(text, word)
+    assert [" ".join(s.of(report.text) for s in one.spans) for one in event.source] == [who]
