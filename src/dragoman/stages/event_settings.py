@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from dragoman.knowledge.deeds import verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
+from dragoman.stages.phrases import case_of
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
 # near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
 _LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
 _PARTS = frozenset({"obl", "nmod", "advmod", "appos", "conj", "flat", "nummod"})
 _TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
+_HOSTILE = 4
+_UNDOING = frozenset(
+    "cancel drop ease end halt lift loosen relax remove repeal rescind revoke scrap stop suspend waive".split()
+)
+_LIMITS = frozenset({"until", "till", "through"})
+# Words before a noun, by which it is named: "the 3 May elections".
+_NAMING = frozenset({"nummod", "compound", "nmod:unmarked", "nmod:desc", "amod", "nmod:poss"})
+_SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
 
@@ -26,13 +36,21 @@ class Settings:
         self.deeds: set[int] = set()
         self._places = _first(reading.of_kind(Place))
         self._times = _first(
-            mark for mark in reading.of_kind(Time) if mark.type in {"DATE", "TIME"}
+            mark
+            for mark in reading.of_kind(Time)
+            if mark.type in {"DATE", "TIME"} and not self._is_limit(mark.spans[0])
         )
 
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
         return own or self._shared(found)
+
+    def _is_limit(self, place: Span) -> bool:
+        """Say whether a time only ends something: "banned until May" was not in May."""
+        words = self.reading.words_in(place)
+        first = words[0].index if words else 0
+        return first > 0 and self.tokens[first - 1].text.lower() in _LIMITS
 
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
@@ -44,9 +62,41 @@ class Settings:
         for one in sorted(near, key=lambda one: (-one.score, one.first)):
             words = self.reading.span(one.first, one.last)
             for place, mark in marks:
-                if words.overlaps(place):
+                if words.overlaps(place) and (label != "time" or self._is_own_day(place, found)):
                     return mark
         return None
+
+    def _is_own_day(self, place: Span, found: Found) -> bool:
+        """Say whether a time neither names what a deed acts on nor is the day of its lifting."""
+        words = self.reading.words_in(place)
+        inside = {word.index for word in words}
+        tops = [word for word in words if word.head not in inside and word.deprel not in _SMALL]
+        here = tops[0] if tops else None
+        if here is None or here.head < 0:
+            return True
+        is_lifting = here.head == self.tokens[found.trigger].head and self._is_undone(found)
+        return not is_lifting and not self._names_object(here, found)
+
+    def _names_object(self, here: Token, found: Found) -> bool:
+        """Say whether words only name what is acted on: "annulled the 3 May elections"."""
+        top, names = here, _NAMING
+        if case_of(self.reading, here.index) == "of":
+            names = names | {"nmod"}
+        while top.head >= 0 and top.deprel in names:
+            top = self.tokens[top.head]
+        is_object = top.deprel in {"obj", "nsubj:pass"} and top.head == found.trigger
+        return top is not here and is_object and top.index not in found.words
+
+    def _is_undone(self, found: Found) -> bool:
+        """Say whether a measure or protest is lifted or stopped by the verb over it."""
+        noun = self.tokens[found.trigger]
+        above = self.tokens[noun.head] if noun.head >= 0 else noun
+        return (
+            found.deed.kind.quad == _HOSTILE
+            and noun.upos == "NOUN"
+            and noun.deprel in {"obj", "nsubj:pass"}
+            and verb_of(above.lemma, above.text) in _UNDOING
+        )
 
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
@@ -54,7 +104,9 @@ class Settings:
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
-        tops = deed | {clause.index: None}
+        tops = (
+            deed if marks is self._times and self._is_undone(found) else deed | {clause.index: None}
+        )
         for top in tops if marks else ():
             mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)
             if mark is not None:
