@@ -88,13 +88,19 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
         return "happened"
     if _is_dated_ahead(reading, noun, above):
         return "planned"
-    found = _said_by(reading, above, is_noun=True)
+    found = None if _is_name_given(reading, above, noun) else _said_by(reading, above, is_noun=True)
     if found is not None:
         return _tempered(reading, above, found)
     is_told = is_direct and above.lemma.lower() in object_class("taking_place")
     if is_told and above.upos == "VERB":
         return status_of(reading, above.index)
     return "happened"
+
+
+def _is_name_given(reading: Reading, above: Token, noun: Token) -> bool:
+    """Say whether somebody only calls a deed something: "called the talks useful"."""
+    is_called = above.upos == "VERB" and above.lemma.lower() == "call" and noun.deprel == "obj"
+    return is_called and not reading.children(above.index, "compound:prt")
 
 
 def _is_dated_ahead(reading: Reading, noun: Token, above: Token) -> bool:

@@ -17,12 +17,14 @@ from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_layer import found_in_layer, joined
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
+from dragoman.stages.event_spared import eased, is_spared
 from dragoman.stages.event_status import is_bare, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
@@ -94,7 +96,8 @@ class _Finder:
             found = joined(found, found_in_layer(self.reading, self.parties))
             found = [self._completed(one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
-        found = [rooted(self.reading, one) for one in found]
+        found = [eased(self.reading, one) for one in found if not is_spared(self.reading, one)]
+        found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
 
@@ -187,7 +190,7 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_granted(found.trigger):
             return "happened"
-        return "planned" if self._is_ahead(time) and status == "happened" else status
+        return "planned" if self._is_ahead(time) and status in {"happened", "ongoing"} else status
 
     def _time(self, found: Found) -> str | None:
         """Return when it was; "invited them to talks next week" was not next week."""

@@ -1,0 +1,173 @@
+"""
+Where the model's head cannot be right about the status of a deed.
+
+The head reads a status from the whole passage; what stands at the deed itself is surer: its
+own "will", a question it stands in, or that nothing near it denies anything.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import deeds, object_class, status_words, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
+from dragoman.stages.event_found import Found
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import case_of
+
+_SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
+_DONE = frozenset({"happened", "ongoing"})
+_KEPT = frozenset({"denied", "promised"})
+_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "sha"})
+_OPEN = frozenset({"whether", "if"})
+_DOUBTS = _OPEN | {"perhaps", "possibly", "maybe", "likely", "probably", "when", "how", "not"}
+_BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re"})
+# What lies on these, or in these, is to come; what is said not to, will not be.
+_AHEAD = frozenset("agenda calendar card cards cart horizon offing schedule sight".split())
+_ON_OFFER = frozenset({"table"})
+_PLACES = frozenset({"on", "in", "off"})
+_ACCUSING = frozenset({"accuse", "suspect"})
+# Words that deny what they stand over or beside, besides NEGATIONS and the status words.
+_DENYING = frozenset(
+    "absent baseless barely cannot fabricate fabrication fake false few forgo hardly hoax impossible "
+    "instead invent lie little miss myth nobody none nothing nowhere rarely rather reluctant scarcely "
+    "skip spare unable unfounded unlikely untrue unwilling withhold wrong".split()
+)
+_BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
+_INNER = ("advmod", "det", "cc", "case", "amod")
+_MOST = 12
+
+
+def guarded(reading: Reading, found: Found) -> Found:
+    """Return a deed without the status that the head gives it, where that cannot be."""
+    token = reading.tokens[found.trigger]
+    prospect = _in_prospect(reading, token)
+    if prospect is not None:
+        return found._replace(status=prospect)
+    if found.status not in _KEPT and _is_announced(reading, token):
+        return found._replace(status="planned")
+    if found.status is None:
+        return found
+    if found.status in _DONE and _is_asked(reading, token):
+        return found._replace(status="possible")
+    is_free = _has_will(reading, token) and (
+        found.status in _DONE or (found.status == "possible" and not _is_doubted(reading, token))
+    )
+    is_plain = found.status == "denied" and not _is_deniable(reading, found)
+    is_accused = found.status == "demanded" and _is_charge(reading, token)
+    return found._replace(status=None) if is_free or is_plain or is_accused else found
+
+
+def _is_announced(reading: Reading, verb: Token) -> bool:
+    """Say whether a headline's infinitive tells what is to come: "six captives to be freed"."""
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    if verb.upos != "VERB" or "to" not in marks or "for" in marks:
+        return False
+    helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
+    if helpers - {"be"}:
+        return False
+    if verb.deprel == "acl" and helpers:
+        # The parser may take the captives for the head.
+        noun = reading.tokens[verb.head]
+        return not reading.children(noun.index, "cop", "case", "expl") and _is_top(reading, noun)
+    own = reading.children(verb.index, "nsubj")
+    return bool(own) and own[0].index < verb.index and _is_top(reading, verb)
+
+
+def _is_top(reading: Reading, word: Token) -> bool:
+    """Say whether a word stands over its sentence, or over the content of mere speech."""
+    if word.deprel in {"root", "parataxis"}:
+        return True
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    return word.deprel in {"ccomp", "obj"} and above.lemma.lower() in _SAYING
+
+
+def _in_prospect(reading: Reading, noun: Token) -> Status | None:
+    """Return what "is on the agenda" or "is not in sight" says of a deed."""
+    if noun.upos != "NOUN" or noun.deprel != "nsubj" or noun.head < 0:
+        return None
+    above = reading.tokens[noun.head]
+    lemma, case = above.lemma.lower(), case_of(reading, above.index)
+    is_told = case in _PLACES and bool(reading.children(above.index, "cop"))
+    if lemma not in _AHEAD | _ON_OFFER or not is_told:
+        return None
+    beside = reading.children(above.index, "advmod", "det")
+    words = {child.text.lower() for one in beside for child in (one, *reading.children(one.index))}
+    if case == "off" or words & NEGATIONS:
+        return "denied"
+    is_past = any("Tense=Past" in child.feats for child in reading.children(above.index, "cop"))
+    if is_past:
+        return None
+    return "possible" if lemma in _ON_OFFER else "planned"
+
+
+def _has_will(reading: Reading, token: Token) -> bool:
+    """Say whether a verb has a "will" or an "is to" of its own."""
+    helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
+    marks = {child.text.lower() for child in reading.children(token.index, "mark")}
+    return bool(helpers & _WILL or ("to" in marks and helpers & _BE))
+
+
+def _is_doubted(reading: Reading, token: Token) -> bool:
+    """Say whether a clause itself says that what it tells may not be: "will perhaps close"."""
+    beside = reading.children(token.index, "advmod", "mark", "advcl")
+    return any(child.deprel == "advcl" or child.text.lower() in _DOUBTS for child in beside)
+
+
+def _is_asked(reading: Reading, token: Token) -> bool:
+    """Say whether a clause leaves open if something will be: "whether it would close"."""
+    marks = {child.text.lower() for child in reading.children(token.index, "mark")}
+    if token.deprel != "ccomp" or not marks & _OPEN:
+        return False
+    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    return _has_will(reading, token) or "would" in helpers
+
+
+def _is_charge(reading: Reading, token: Token) -> bool:
+    """Say whether somebody is only accused of a deed: nobody asks him for it."""
+    above = reading.tokens[token.head] if token.head >= 0 else token
+    return token.deprel in {"xcomp", "advcl"} and verb_of(above.lemma, above.text) in _ACCUSING
+
+
+def _is_deniable(reading: Reading, found: Found) -> bool:
+    """Say whether anything at a deed, or over it in the tree, denies something."""
+    here = reading.tokens[found.trigger]
+    around = [reading.tokens[word] for word in found.words]
+    for _ in range(_MOST):
+        around.append(here)
+        if here.head < 0:
+            break
+        here = reading.tokens[here.head]
+    return any(_denies(reading, word) for word in around)
+
+
+def _denies(reading: Reading, word: Token) -> bool:
+    """Say whether a word denies what hangs on it, or has a denial beside it."""
+    if _is_denial(reading, word):
+        return True
+    for child in reading.children(word.index, *_BESIDE):
+        if _is_denial(reading, child) or any(
+            _is_denial(reading, inner) for inner in reading.children(child.index, *_INNER)
+        ):
+            return True
+    return False
+
+
+def _is_denial(reading: Reading, word: Token) -> bool:
+    """Say whether a word is a negation, or one that denies what it governs."""
+    text = word.text.lower()
+    if text in NEGATIONS or text in _DENYING:
+        return True
+    lemma = verb_of(word.lemma, word.text) if word.upos == "VERB" else word.lemma.lower()
+    if lemma in _DENYING or lemma in object_class("denial"):
+        return True
+    particles = reading.children(word.index, "compound:prt")
+    names = {lemma, *(f"{lemma} {one.text.lower()}" for one in particles)}
+    part = "n" if word.upos == "NOUN" else "v"
+    known = [deed for name in names for deed in deeds(part).get(name, ())]
+    if any(deed.kind.type == "REJECT" and not deed.requires for deed in known):
+        return True
+    return any(
+        status_words(part, is_noun=is_noun).get(name) == "denied"
+        for name in names
+        for is_noun in (True, False)
+    )

@@ -1,0 +1,78 @@
+"""Measures that nobody takes: who is left off a list suffers none, and a list cut is an easing."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import kind_of, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_found import Found
+from dragoman.stages.phrases import case_of
+
+_SPARING = frozenset({"leave", "keep", "omit", "exempt", "spare"})
+_OUT = frozenset({"off", "out", "out of", "from"})
+_LISTS = frozenset({"blacklist", "list", "package", "register", "sanctions"})
+_WELCOME = frozenset({"guest", "invitation", "invitee", "speaker", "delegate", "candidate"})
+_CUTTING = frozenset({"cut", "shorten", "trim", "reduce", "shrink", "narrow"})
+_MEASURES = frozenset({"SANCTION", "COERCE"})
+_DEEP = 4
+
+
+def is_spared(reading: Reading, found: Found) -> bool:
+    """Say whether a measure is one that somebody is left out of: "left Peru off the list"."""
+    if found.deed.kind.type not in _MEASURES:
+        return False
+    here = reading.tokens[found.trigger]
+    for _ in range(_DEEP):
+        if _lets_off(reading, here):
+            return True
+        if here.head < 0 or here.upos == "VERB":
+            break
+        above = reading.tokens[here.head]
+        if here.deprel == "obj" and _lets_off(reading, above):
+            return True
+        is_beside = here.deprel in {"compound", "amod", "nmod:desc"} or (
+            _is_list(reading, here) and case_of(reading, here.index) in _OUT
+        )
+        if not is_beside:
+            break
+        here = above
+    return False
+
+
+def eased(reading: Reading, found: Found) -> Found:
+    """Return a cut of a list of sanctions as what it is: an easing."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "SANCTION" or verb.lemma.lower() not in _CUTTING:
+        return found
+    for child in reading.children(verb.index, "obj", "nsubj:pass"):
+        if child.lemma.lower() in _LISTS - {"sanctions"} and _names_measures(reading, verb, child):
+            return found._replace(deed=replace(found.deed, kind=kind_of("CONCEDE", "")))
+    return found
+
+
+def _names_measures(reading: Reading, verb: Token, noun: Token) -> bool:
+    """Say whether a list is one of sanctions: "its sanctions list", "its list of ships under ban"."""
+    if noun.lemma.lower() == "blacklist":
+        return True
+    under = [c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) == "under"]
+    words = {word for one in (noun, *under) for word in reading.subtree(one.index)}
+    return any(reading.tokens[word].lemma.lower() in object_class("measure") for word in words)
+
+
+def _lets_off(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb leaves somebody off a list of those who suffer something."""
+    if verb.upos != "VERB" or verb.lemma.lower() not in _SPARING:
+        return False
+    below = reading.children(verb.index, "obl", "obj")
+    below += tuple(c for one in below for c in reading.children(one.index, "nmod"))
+    return bool(reading.children(verb.index, "obj", "nsubj:pass")) and any(
+        case_of(reading, child.index) in _OUT and _is_list(reading, child) for child in below
+    )
+
+
+def _is_list(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is a list that nobody wants to stand on: "its blacklist", "the list"."""
+    lemma = noun.lemma.lower()
+    beside = {c.lemma.lower() for c in reading.children(noun.index, "compound", "amod")}
+    return (lemma in _LISTS or lemma in object_class("measure")) and not beside & _WELCOME
