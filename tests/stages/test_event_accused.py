@@ -13,6 +13,8 @@ import pytest
         ),
         ("Mali blamed the rebels for ambushing a convoy, killing nine.", "ambushing", "the rebels"),
         ("Peru accused Chile of raiding a depot and killing two guards.", "killing", "Chile"),
+        ("The union condemned police for raiding its office, beating three.", "beating", "police"),
+        ("Kenya condemned Uganda for a raid, recalling its envoy.", "recalling", "Kenya"),
         ("Kenya, which the rebels accuse to supply the army, denied it.", "supply", "Kenya"),
         ("Rwanda, which Congo accused of arming the rebels, left.", "arming", "Rwanda"),
         ("Oman, accused by Yemen of arming the militia, was silent.", "arming", "Oman"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.knowledge.actors import choices, roles
-from dragoman.knowledge.deeds import deeds, object_class, verb_of
+from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
+from dragoman.stages.event_accusations import accusing
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase, subject
 
@@ -17,9 +18,6 @@ _RELATIVES = frozenset({"which", "that", "who", "whom"})
 _COUNTS = frozenset(
     "batch couple crowd dozen group half handful hundred majority million most number pair rest score series string team ten thousand wave".split()
 )
-# "accused him of selling", "warned them against": who is accused is who would do it.
-_OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
-_ACCUSING = frozenset({"accuse", "suspect"})
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -217,55 +215,14 @@ class Parties:
             return self._owner_of_plan(governor)
         if verb.deprel in {"acl:relcl", "acl"}:
             return verb.head
-        accused = self._blamed(verb) or self._blamed_before(verb)
+        over = accusing(self.reading, verb)
+        accused = self.object_of(over) if over is not None else None
         if accused is not None:
             return accused.index
         if verb.deprel in {"conj", "xcomp"} and self.tokens[verb.head].upos == "VERB":
             return self._through(verb)
         found = subject(self.reading, verb.index)
         return self.meant(found.index) if found is not None else None
-
-    def _blamed(self, verb: Token) -> Token | None:
-        """
-        Return who is accused of a deed, and of what comes of it.
-
-        In "accused Peru of shelling a town, killing two" both deeds are Peru's.
-        """
-        here = verb
-        while here.head >= 0 and not self.reading.children(here.index, "nsubj"):
-            governor = self.tokens[here.head]
-            if governor.upos != "VERB":
-                return None
-            if self._is_charged_with(here, governor):
-                return self.object_of(governor)
-            if here.deprel != "conj" and not self._is_result(here):
-                return None
-            here = governor
-        return None
-
-    def _is_charged_with(self, clause: Token, governor: Token) -> bool:
-        """Say whether a clause tells what the object of its verb is accused of, or warned against."""
-        mark = self._mark(clause)
-        if clause.deprel in {"advcl", "obl", "nmod"} and mark in _OF_THE_OBJECT:
-            return True
-        is_accusing = verb_of(governor.lemma, governor.text) in _ACCUSING
-        return is_accusing and clause.deprel in {"advcl", "xcomp"} and mark == "to"
-
-    def _is_result(self, verb: Token) -> bool:
-        """Say whether a clause is a participle without a mark: "killing two"."""
-        is_ing = "VerbForm=Ger" in verb.feats or "Tense=Pres|VerbForm=Part" in verb.feats
-        return verb.deprel == "advcl" and is_ing and self._mark(verb) is None
-
-    def _blamed_before(self, verb: Token) -> Token | None:
-        """Return who is accused of what led to harm: "blamed Peru for a raid", then "killing two"."""
-        kinds = {deed.kind.type for deed in deeds("v").get(verb_of(verb.lemma, verb.text), ())}
-        if not self._is_result(verb) or "ASSAULT" not in kinds:
-            return None
-        governor = self.tokens[verb.head]
-        for other in self.reading.children(governor.index, "advcl"):
-            if other.index < verb.index and self._is_charged_with(other, governor):
-                return self.object_of(governor)
-        return None
 
     def _through(self, verb: Token) -> int | None:
         """Return the doer of a verb that leans on another one."""
@@ -281,12 +238,6 @@ class Parties:
         for child in self.reading.children(verb.index, "obl"):
             if case_of(self.reading, child.index) == "by":
                 return child
-        return None
-
-    def _mark(self, verb: Token) -> str | None:
-        """Return the preposition before a gerund."""
-        for child in self.reading.children(verb.index, "mark", "case"):
-            return child.text.lower()
         return None
 
     def _owner_of_plan(self, noun: Token) -> int | None:

@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import contexts, goldstein
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
+from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
@@ -96,6 +97,7 @@ class _Finder:
             found = joined(found, found_in_layer(self.reading, self.parties))
             found = [self._completed(one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
+        found = [self._blamed(one) for one in found]
         found = [eased(self.reading, one) for one in found if not is_spared(self.reading, one)]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
@@ -108,6 +110,20 @@ class _Finder:
         if found.target or verb.upos != "VERB" or name not in _CONCERNING or not found.source:
             return found
         return found._replace(target=self.verbs.targets.concerned(verb, found.source, name))
+
+    def _blamed(self, found: Found) -> Found:
+        """Return what somebody is accused of as his deed, not as that of his accuser."""
+        verb = self.tokens[found.trigger]
+        is_force = found.deed.kind.type == "ASSAULT"
+        over = accusing(self.reading, verb, is_force=is_force) if verb.upos == "VERB" else None
+        object_ = self.parties.object_of(over) if over is not None else None
+        if over is None or object_ is None or over.index == found.trigger:
+            return found
+        accuser = {party.spans for party in self.parties.named(self.parties.doer(over))}
+        accused = self.parties.named(object_.index)
+        if not accused or not {party.spans for party in found.source} & accuser:
+            return found
+        return found._replace(source=accused, doer=object_.index)
 
     def at(self, token: Token) -> Found | None:
         """Return the deed a word tells, if it tells one."""
