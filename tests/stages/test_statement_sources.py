@@ -2,6 +2,11 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_sources import with_sources
+
 
 def sources(marks_in, text):
     """Return source and content of the statements in a text."""
@@ -72,3 +77,29 @@ def test_who_denies_a_report_did_not_make_it(marks_in, text, content, source):
     found = sources(marks_in, text)
 
     assert (found.get(content) or "").replace("'s", "") == (source or "").replace("'s", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "wrong", "right"),
+    [
+        ("Farmers say two died; guards say nobody did.", "say", "guards", "Farmers"),
+        ("The mayor said it rained, the vicar said it snowed.", "said", "vicar", "mayor"),
+        ("Chile says it won; Peru says nobody did.", "says", "Peru", "Chile"),
+        ("He says two died; guards say nobody did.", "says", "guards", "guards"),
+    ],
+)
+def test_a_cue_with_a_subject_is_that_subjects(text, cue, wrong, right):
+    """Where the source found is the subject of another cue beside it."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = [token.text for token in reading.tokens]
+    first, second = words.index(cue), len(words) - 1 - words[::-1].index(wrong)
+    other = reading.tokens[second].head
+    found = with_sources(
+        reading,
+        [
+            Said((first,), (first + 1, first + 2), second, "head", verb=first),
+            Said((other,), (other + 1, other + 2), second, "head", verb=other),
+        ],
+    )
+
+    assert [reading.tokens[one.source].text for one in found] == [right, wrong]

@@ -19,6 +19,7 @@ _QUOTING = frozenset({"quote", "cite"})
 _DENYING = frozenset(
     "debunk deny discredit dismiss downplay oppose rebuff rebut refute reject repudiate scotch".split()
 )
+_RELATIVE = frozenset({"that", "which", "who", "what"})
 _OWNERS = ("nmod:poss", "compound")
 
 
@@ -35,6 +36,8 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
     quoted = _quoted(reading, one, cues)
+    if quoted is None:
+        quoted = _own_subject(reading, one, cues)
     if quoted is None and one.verb is not None and _is_elsewhere(reading, one):
         quoted = speaker_of(reading, one.verb)
         if quoted in one.content:
@@ -92,6 +95,26 @@ def _person(reading: Reading, verb: Token) -> int | None:
         for child in reading.children(verb.index, relation):
             return child.index
     return None
+
+
+def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
+    """
+    Return the subject of a cue whose source is the subject of another cue; else None.
+
+    "Farmers say two died; the mayor says nobody did": each verb speaks for its own subject.
+    """
+    if one.verb is None or one.source is None:
+        return None
+    source = reading.tokens[one.source]
+    is_others = source.head in cues - {*one.cue, one.verb} and source.deprel == "nsubj"
+    if not is_others or source.head in one.content:
+        return None
+    own = [
+        child.index
+        for child in reading.children(one.verb, "nsubj")
+        if child.text.lower() not in _RELATIVE and child.index not in one.content
+    ]
+    return own[0] if len(own) == 1 else None
 
 
 def _is_elsewhere(reading: Reading, one: Said) -> bool:
