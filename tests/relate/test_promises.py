@@ -56,3 +56,17 @@ def test_order_of_reports_does_not_matter(states_of):
 
     assert states_of(before, PROMISE) == states_of(PROMISE, before)
     assert "open" == states_of(before, PROMISE)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("later", "state"),
+    [
+        ("Kenya expelled three envoys of Uganda on Monday.", "contradicted"),
+        ("Kenya exported tea to Peru.", "open"),
+    ],
+)
+def test_a_promise_that_nobody_suffers_is_broken_by_the_deed(states_of, later, state):
+    """It is not kept by what it rules out."""
+    promise = ("2025-03-03", "Kenya promised that no envoy of Uganda would be expelled.")
+
+    assert states_of(promise, ("2025-06-10", later))[0][1] == state

@@ -19,6 +19,7 @@ from dragoman.records import Commitment, Event, Mark, Party, Report, Time
 from dragoman.spans import covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
+_NOBODY = ("no ", "nobody ", "none ", "neither ", "nothing ")
 _TOOK_PLACE = frozenset({"happened", "ongoing"})
 # Shares of a deed's words that a later promise, and the sentence of a later event, must repeat.
 _ALIKE, _TOLD = 0.5, 0.6
@@ -57,7 +58,10 @@ class _Promise:
         self.who = _keys(mark.who)
         self.to = _keys(mark.to) | (_keys(event.target) if event else set())
         self.type = event.type if event else None
-        self.stems = _stems(covered(report.text, mark.deed))
+        words = covered(report.text, mark.deed)
+        self.stems = _stems(words)
+        # "That no ship would dock" is kept as long as none does.
+        self.is_negative = mark.status == "declined" or words.lower().startswith(_NOBODY)
 
 
 class _Deed:
@@ -114,7 +118,7 @@ def _followed(
                 found[other.mark.id] = _later(what, other.day, other.mark)
         for deed in deeds[key]:
             if deed.day > promise.day and deed.begin >= promise.day and _is_deed(promise, deed):
-                outcome = _outcome(promise.mark, deed.mark)
+                outcome = _outcome(promise, deed.mark)
                 if outcome is not None:
                     found[deed.mark.id] = _later(outcome, deed.day, deed.mark)
     later = tuple(sorted(found.values(), key=lambda one: (one.day, one.mark)))
@@ -131,13 +135,12 @@ def _later(what: str, day: str, mark: Mark) -> Later:
     return Later(what=what, day=day, report=mark.report, mark=mark.id)
 
 
-def _outcome(promise: Commitment, event: Event) -> str | None:
+def _outcome(promise: _Promise, event: Event) -> str | None:
     """Return whether an event keeps or breaks a promise; None if it decides nothing."""
-    is_declined = promise.status == "declined"
     if event.status in _TOOK_PLACE:
-        return "contradicted" if is_declined else "fulfilled"
+        return "contradicted" if promise.is_negative else "fulfilled"
     if event.status == "denied":
-        return "fulfilled" if is_declined else "contradicted"
+        return "fulfilled" if promise.is_negative else "contradicted"
     return None
 
 

@@ -19,6 +19,7 @@ from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words,
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.unconfirmed import is_unconfirmed
 
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _STATES = frozenset(
@@ -47,7 +48,7 @@ class Commitments:
         done: set[int] = set()
         for token in reading.tokens:
             for deed, found in finder.at(token):
-                if deed not in done:
+                if deed not in done and not is_unconfirmed(reading, token):
                     done.add(deed)
                     yield found
 
@@ -85,7 +86,9 @@ class _Finder(Finder):
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
-        bound = inner if inner is not None and self._can_bind(inner, strictly=False) else holder
+        is_suffered = inner is not None and word.binds_self and is_passive(self.reading, deed.index)
+        is_inner = inner is not None and not is_suffered and self._can_bind(inner, strictly=False)
+        bound = inner if inner is not None and is_inner else holder
         yield from self._commitment(
             token,
             deed,

@@ -29,6 +29,7 @@ from dragoman.stages.event_spared import eased, is_spared
 from dragoman.stages.event_status import is_bare, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.unconfirmed import is_unconfirmed
 from dragoman.stages.voices import Voices
 
 # What is felt or said about a deed that is there.
@@ -42,6 +43,7 @@ _FORCE = 4
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
+_TOLD = frozenset({"happened", "ongoing"})
 
 
 class Events:
@@ -206,7 +208,9 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_granted(found.trigger):
             return "happened"
-        return "planned" if self._is_ahead(time) and status in {"happened", "ongoing"} else status
+        if status in _TOLD and is_unconfirmed(self.reading, self.tokens[found.trigger]):
+            return "possible"
+        return "planned" if self._is_ahead(time) and status in _TOLD else status
 
     def _time(self, found: Found) -> str | None:
         """Return when it was; "invited them to talks next week" was not next week."""
