@@ -11,6 +11,7 @@ from dragoman.records import Time
 from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import value_of
+from dragoman.stages.time_ahead import is_term_set
 from dragoman.stages.time_memory import Memory
 from dragoman.stages.time_tense import Tense, is_perfect, tense_at
 
@@ -104,6 +105,8 @@ class Base:
         noun = self.reading.tokens[self.word]
         if noun.deprel == "nmod:poss" and self.reading.tokens[noun.head].deprel != "nsubj":
             return "past"
+        if self._after("by") and is_term_set(self.reading, self.word):
+            return "future"
         return tense_at(self.reading, self.word, is_limit=self._after("until", "till", "through"))
 
     def _is_perfect(self) -> bool:

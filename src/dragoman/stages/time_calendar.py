@@ -28,7 +28,7 @@ _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
 _JUST_GONE = 15
 _OPENINGS = (
-    "in of since until till by from to early late mid for during between and before after last next"
+    "in into of since until till by from to early late mid for during between and before after last next"
 ).split()
 
 

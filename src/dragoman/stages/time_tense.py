@@ -6,6 +6,7 @@ from typing import Literal
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of
+from dragoman.stages.time_ahead import is_decisive, is_demanded
 
 Tense = Literal["past", "present", "future"]
 _FUTURE_MODALS = frozenset(
@@ -66,7 +67,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             return "future"
         is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
         if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
-            found = _tense_of(reading, token)
+            is_ahead = is_demanded(reading, token) or is_decisive(reading, token)
+            found = "future" if is_ahead else _tense_of(reading, token)
             if found is not None:
                 return found
         elif token.upos in {"NOUN", "PROPN"} and _looks_ahead(reading, token):

@@ -1,0 +1,69 @@
+"""Clauses whose day lies ahead without a word for it: what is demanded, and what would decide."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+
+_DEMANDING = frozenset(
+    "ask beg call command demand direct insist instruct order press propose recommend request "
+    "require suggest tell urge".split()
+)
+_BINDING = _DEMANDING | frozenset("pledge promise swear undertake vow want".split())
+# What they all set, as nouns: "an ultimatum to leave by Friday".
+_LIMITS = frozenset("call deadline demand order pledge promise request ultimatum vow".split())
+_MODALS = frozenset({"will", "would", "could", "might", "may", "can", "shall", "’ll", "'ll", "wo"})
+_CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
+_OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
+_FARTHEST = 6
+
+
+def is_demanded(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a bare verb is what somebody demands: "insisted that the fleet leave".
+
+    Such a verb has no tense, whatever the tense of the demand.
+    """
+    helpers = {
+        helper.text.lower() for helper in reading.children(verb.index, "aux", "aux:pass", "cop")
+    }
+    is_bare = helpers == {"be"} or (not helpers and verb.text.lower() == verb.lemma.lower())
+    if not is_bare:
+        return False
+    top = verb
+    while top.deprel == "conj" and top.head >= 0:
+        top = reading.tokens[top.head]
+    if top.deprel != "ccomp" or top.head < 0:
+        return False
+    is_that = any(mark.text.lower() == "that" for mark in reading.children(top.index, "mark"))
+    return is_that and reading.tokens[top.head].lemma.lower() in _DEMANDING
+
+
+def is_decisive(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a clause tells on what something to come depends: "might sue if it went on".
+
+    "Would have sued if it had gone on" looks back.
+    """
+    top = verb
+    while top.deprel == "conj" and top.head >= 0:
+        top = reading.tokens[top.head]
+    marks = {mark.text.lower() for mark in reading.children(top.index, "mark")}
+    if top.deprel != "advcl" or top.head < 0 or not marks & _CONDITIONS:
+        return False
+    above = {helper.text.lower() for helper in reading.children(top.head, "aux")}
+    own = {helper.text.lower() for helper in reading.children(verb.index, "aux")}
+    return bool(above & _MODALS) and "have" not in above and "had" not in own
+
+
+def is_term_set(reading: Reading, word: int) -> bool:
+    """Say whether a limit ("by Friday") is set to somebody by a demand or a promise."""
+    here = reading.tokens[word]
+    for _ in range(_FARTHEST):
+        if here.head < 0 or here.deprel in _OWN_CLAUSES:
+            return False
+        here = reading.tokens[here.head]
+        known = _BINDING if here.upos == "VERB" else _LIMITS if here.upos == "NOUN" else frozenset()
+        if here.lemma.lower() in known:
+            helpers = reading.children(here.index, "aux")
+            return not any(helper.text.lower() in {"had", "'d", "’d"} for helper in helpers)
+    return False
