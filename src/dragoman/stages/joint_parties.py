@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dragoman.knowledge.actors import STATELY
 from dragoman.language.reading import Reading
 from dragoman.records import Mention
+from dragoman.stages.joint_rivals import mediators_in, rivals_in
 from dragoman.stages.phrases import core
 
 _BOTH = frozenset({"two", "both"})
@@ -53,7 +54,12 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
         return ()
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
-        words = [mention_at(at) for at in range(sentence.first, sentence.last)]
+        rivals = rivals_in(reading, sentence, mention_at) if word in _SIDES else ()
+        if len(rivals) > 1:
+            return rivals if len(rivals) == len(_BOTH) else ()
+        between = mediators_in(reading, sentence, mention_at) if word in _SIDES else ()
+        named = (mention_at(at) for at in range(sentence.first, sentence.last))
+        words = [one for one in named if one is None or one.actor not in between]
         found = _named(words, is_of_people=word in _PEOPLE)
         if len(found) > 1:
             is_pair = len(found) == len({one.country for one in found}) == len(_BOTH)
