@@ -40,6 +40,7 @@ _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government"})
+_BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
 _LONGEST_ROLE = 4
 _NEAR = 3
 # They have the sector of those they speak for.
@@ -70,7 +71,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     actor = body or Actor(
         f"{country}/{slug(role)}" if country else "", "", known.type, country, sector
     )
-    referred = _beside(reading, token, earlier)
+    referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in _DEFINITE:
         referred = _earlier(reading, token, role, country, earlier)
     if referred is not None:
@@ -208,11 +209,33 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     return next((one for one in named if near & set(range(one.first, one.last))), None)
 
 
+def _body_beside(
+    reading: Reading, token: Token, actor: Actor, earlier: list[Found]
+) -> Found | None:
+    """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
+    if actor.type not in _BODIES:
+        return None
+    near = {child.index for child in reading.children(token.index, "appos")}
+    return next(
+        (
+            one
+            for one in earlier
+            if one.by in _NAMED
+            and one.actor.type in _BODIES
+            and actor.country in {None, one.actor.country}
+            and near & set(range(one.first, one.last))
+        ),
+        None,
+    )
+
+
 def _earlier(
     reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
 ) -> Found | None:
     """Return who was named before as holder of the role, or by the same noun."""
     is_lead = role in _LEADS
+    known = role_of(role)
+    is_body = known is not None and known.type != "person"
     noun = role.rsplit(maxsplit=1)[-1]
     before = sorted(
         (one for one in earlier if one.head < token.index),
@@ -220,13 +243,15 @@ def _earlier(
         reverse=True,
     )
     called = _called(reading, token, noun, country, before)
-    if called is not None:
+    if called is not None and not (is_body and called.actor.type == "person"):
         return called
     for one in before:
         if country and one.actor.country != country:
             continue
         held = (one.actor.role or "").split()
         if one.actor.type == "person" and one.by in _NAMED and held and held[0] != "former":
+            if is_body:
+                continue  # "the police" are not "police commissioner Sow"
             if noun in held or (is_lead and country and one.actor.sector == "GOV"):
                 return one
         elif one.by == "noun" and (one.actor.country or one.actor.id) and not country:

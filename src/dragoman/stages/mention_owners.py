@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import STATELY, Actor, country_names, slug
+from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading
 from dragoman.stages.mention_words import Found
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, core
 
 _APART = frozenset("counterpart ally host guest interlocutor colleague rival".split())
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
+_BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
+_GATHERED = frozenset(
+    "agency alliance association body coalition federation front group league movement network".split()
+)
 
 
 def appositions(reading: Reading, word: int) -> list[int]:
@@ -23,6 +27,25 @@ def appositions(reading: Reading, word: int) -> list[int]:
     if token.deprel == "appos" and token.head >= 0:
         found.append(token.head)
     return found
+
+
+def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
+    """
+    Say whether a name stands in apposition to a noun for a body: "the dockers' union, FNTP".
+
+    Only names of one word; a full name behind such a noun is of somebody else.
+    """
+    if last - first != 1 or reading.tokens[head].deprel != "appos":
+        return False
+    noun = reading.tokens[reading.tokens[head].head]
+    if noun.upos != "NOUN" or "Number=Plur" in noun.feats:
+        return False
+    begin, _ = core(reading, noun.index)
+    words = [token.text.lower() for token in reading.tokens[begin : noun.index + 1]]
+    known = next(
+        (role for at in range(len(words)) if (role := role_of(" ".join(words[at:])))), None
+    )
+    return known.type in _BODIES if known is not None else words[-1] in _GATHERED
 
 
 def owned(reading: Reading, found: Sequence[Found]) -> None:

@@ -22,9 +22,10 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
+from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_owners import appositions, employed, owned
+from dragoman.stages.mention_owners import appositions, employed, names_body, owned
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -68,6 +69,7 @@ class _Finder:
         self.by_head: list[Found] = []
         self.countries: set[str | None] = set()
         self.taken: set[int] = set()
+        self.namesakes = Namesakes(reading, self.day)
         self.surnames: dict[str, Actor] = {}
         self.endings: dict[str, Actor] = {}
         self.in_place = {
@@ -174,6 +176,7 @@ class _Finder:
         head = self._head(first, last)
         if first in self.in_place and not self._is_seat(head, actor):
             return
+        actor = self.namesakes.of_report(actor, head)
         token = self.tokens[head]
         start = first if actor.type == "state" else title_before(self.reading, first, last)
         if case_of(self.reading, head) == "of":
@@ -235,7 +238,7 @@ class _Finder:
             return
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
-        if entity.type == "PER":
+        if entity.type == "PER" and not names_body(self.reading, first, last, head):
             self._person(first, last, text, entity.score)
         else:
             self._body(first, last, text, entity.score)

@@ -1,0 +1,85 @@
+"""
+Parties whose name several countries have: whose a "Labour Party" is, the report tells.
+
+The table gives such a name to its best-known owner. Where the owner's country is not told
+of, or another much more often, the name is taken for that country's party.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from dragoman.knowledge.actors import Actor, country_names, demonyms, find, slug
+from dragoman.language.reading import Reading
+from dragoman.records import Place
+
+_COMMON = frozenset(
+    "center centre christian communist conservative democratic freedom green independence justice "
+    "labor labour liberal national people's progressive reform republican social socialist union "
+    "unionist united unity workers'".split()
+)
+
+
+class Namesakes:
+    """Gives parties with a common name to the country a report is about."""
+
+    def __init__(self, reading: Reading, day: str | None) -> None:
+        self._reading = reading
+        self._day = day
+        self._told: Counter[str] | None = None
+
+    def of_report(self, actor: Actor, word: int) -> Actor:
+        """Return whom a known name means here: its owner, or the party of another country."""
+        if not _is_common(actor) or actor.country is None:
+            return actor
+        if self._told is None:
+            self._told = Counter(self._countries(0, len(self._reading.tokens)))
+        sentence = self._reading.sentences[self._reading.tokens[word].sentence]
+        home = actor.country
+        if home in self._countries(sentence.first, sentence.last):
+            return actor
+        others = Counter({code: count for code, count in self._told.items() if code != home})
+        (most, count), *rest = others.most_common(2) or [("", 0)]
+        is_sure = not rest or rest[0][1] < count
+        is_here = is_sure and count >= max(1, 2 * self._told[home]) and most in country_names()
+        return self._of(actor, most) if is_here else actor
+
+    def _of(self, actor: Actor, country: str) -> Actor:
+        """Return the party of a country by that name, from the table if it is there."""
+        whole = f"{actor.name} of {country_names()[country]}"
+        adjectives = (word for word, code in demonyms().items() if code == country)
+        for name in (whole, *(f"{word} {actor.name}" for word in adjectives)):
+            words = name.split()
+            for first, last, known in find(words, self._day):
+                if last - first == len(words) and known.country == country:
+                    return known
+        return Actor(f"org/{slug(whole)}", actor.name, actor.type, country, actor.sector)
+
+    def _countries(self, first: int, last: int) -> Iterator[str]:
+        """Yield the countries told of among words, as often as they are."""
+        tokens = self._reading.tokens[first:last]
+        words = [token.text for token in tokens]
+        inside: set[int] = set()
+        for begin, end, actor in find(words, self._day):
+            inside.update(range(begin, end))
+            if actor.country is not None and not _is_common(actor):
+                yield actor.country
+        for at, word in enumerate(words):
+            if at not in inside and word in demonyms():
+                inside.add(at)
+                yield demonyms()[word]
+        for place in self._reading.of_kind(Place):
+            for token in self._reading.words_in(place.spans[0])[:1]:
+                if (
+                    place.country
+                    and first <= token.index < last
+                    and token.index - first not in inside
+                ):
+                    yield place.country
+
+
+def _is_common(actor: Actor) -> bool:
+    """Say whether the name of a party is made of words that parties everywhere use."""
+    words = actor.name.lower().split()
+    return actor.sector == "PTY" and words[-1] == "party" and set(words[:-1]) <= _COMMON

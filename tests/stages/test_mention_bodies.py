@@ -1,0 +1,83 @@
+"""Bodies are no persons: by the noun they stand beside, by what is said of them, by country."""
+
+import pytest
+
+
+def _mentions(marks_in, text):
+    report, marks = marks_in(text, "mention")
+    return {mark.spans[0].of(report.text): mark for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("A court met. The nurses' union, SINDEP, said it would sue.", "org/sindep"),
+        ("The dock workers' union, FNTP, said it would sue.", "org/fntp"),
+        ("The ruling party, Frelimo, denied that it had bought votes.", "org/frelimo"),
+        ("The shipping company, Norvia, said it would pay.", "org/norvia"),
+        ("The truckers' association, Unatra, said it would strike.", "org/unatra"),
+    ],
+)
+def test_a_name_beside_a_noun_for_a_body_is_a_bodys(marks_in, text, actor):
+    """Such a name is a body, and "it" finds it."""
+    found = _mentions(marks_in, text)
+    assert found["it"].actor == actor
+    assert found["it"].type != "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The union's leader, Ann Wu, said she would sue.", "Ann Wu"),
+        ("The president, Ann Wu, said she would sue.", "Ann Wu"),
+        ("The mayor of the town, Ken Ito, left.", "Ken Ito"),
+    ],
+)
+def test_a_name_beside_a_noun_for_a_person_is_a_persons(marks_in, text, words):
+    """A name beside a noun for a person stays a person."""
+    assert _mentions(marks_in, text)[words].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Nairobi police commissioner Ann Wu left. The police had no comment.", "The police"),
+        ("Army chief Ken Ito resigned. The army said it was sorry.", "The army"),
+        ("Opposition leader Ana Rao left. The opposition said it would vote.", "The opposition"),
+    ],
+)
+def test_a_body_is_not_its_chief(marks_in, text, words):
+    """A noun for a body never refers to a person who leads it."""
+    found = _mentions(marks_in, text)[words]
+    assert found.type != "person"
+    assert found.head is None
+
+
+def test_a_leader_is_still_met_again(marks_in):
+    """A noun for a person refers to one named before."""
+    found = _mentions(marks_in, "Opposition leader Ana Rao spoke. It rained. The leader left.")
+    assert found["The leader"].actor == "person/ana-rao"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            (
+                "Nigeria's president dismissed two ministers. The Labour Party backed the strikers. "
+                "Britain told its citizens to leave Nigeria."
+            ),
+            "NGA",
+        ),
+        ("Canadian voters queued in Ottawa. The Conservative Party lost.", "CAN"),
+        ("Kenya's government banned marches. Kenyans protested. The Democratic Party left.", "KEN"),
+        ("The Labour Party won in Wales. Nigeria and Ghana praised British voters.", "GBR"),
+        ("France, Germany and Spain held talks. The Labour Party in Britain won.", "GBR"),
+        ("Keir Starmer met the Nigerian president. The Labour Party praised him.", "GBR"),
+        ("The Labour Party won.", "GBR"),
+    ],
+)
+def test_a_common_name_is_of_the_country_told_of(marks_in, text, country):
+    """A party with a common name belongs to the country told of, else to its owner's."""
+    found = _mentions(marks_in, text)
+    assert {one.country for words, one in found.items() if words.endswith("Party")} == {country}
