@@ -85,3 +85,26 @@ def test_brief_of_a_source(tmp_path):
 
     assert run("read", path, "-f", "brief").stdout == run("brief", path).stdout
     assert 2 == run("brief").exit_code
+
+
+def test_brief_says_that_a_day_passed(ledger):
+    """A promise nobody spoke of again has not failed; its day is over."""
+    result = run("brief", "-l", ledger, "--as-of", "2026-01-01")
+
+    assert "later: the day passed, nothing heard" in result.stdout
+    assert "lapsed" not in result.stdout
+
+
+def test_brief_reads_smoothly(tmp_path):
+    """Neither marks of headings nor a preposition told twice are printed."""
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "# # Norway doubles duty on Chilean copper\n\nOslo, 4 March 2025 - Norway raised the duty. "
+        "A spokesman for Chile's ministry declined to comment on whether envoys would be sent.\n",
+        encoding="utf-8",
+    )
+    found = run("brief", path).stdout
+
+    assert "declines to comment on whether envoys" in found
+    assert found.startswith("# Norway")
+    assert not [line for line in found.splitlines()[1:] if line.startswith("- ") and "#" in line]

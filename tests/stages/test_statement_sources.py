@@ -85,7 +85,7 @@ def test_who_denies_a_report_did_not_make_it(marks_in, text, content, source):
         ("Farmers say two died; guards say nobody did.", "say", "guards", "Farmers"),
         ("The mayor said it rained, the vicar said it snowed.", "said", "vicar", "mayor"),
         ("Chile says it won; Peru says nobody did.", "says", "Peru", "Chile"),
-        ("He says two died; guards say nobody did.", "says", "guards", "guards"),
+        ("He says two died; guards say nobody did.", "says", "guards", "He"),
     ],
 )
 def test_a_cue_with_a_subject_is_that_subjects(text, cue, wrong, right):

@@ -73,5 +73,5 @@ def _states(held: Sequence[tuple[Report, Sequence[Mark]]], as_of: str | None) ->
         if one.later:
             found[one.commitment.id] = f"{one.state} ({one.later[-1].day})"
         elif one.state == "lapsed":
-            found[one.commitment.id] = one.state
+            found[one.commitment.id] = "the day passed, nothing heard"
     return found

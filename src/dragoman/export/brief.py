@@ -67,7 +67,7 @@ def _title(desk: Desk) -> str:
     headlines = (
         covered(report.text, block.spans) for block in report.blocks if block.type == "headline"
     )
-    return next(headlines, None) or report.title or shorten(report.text, 80) or report.id
+    return next(headlines, "").lstrip("# ") or report.title or shorten(report.text, 80) or report.id
 
 
 def _section(title: str, items: Iterable[str]) -> str:

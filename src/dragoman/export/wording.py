@@ -209,7 +209,8 @@ class Desk:
                 return _Said(self.names.actor(mark.of), what=what, facts=facts)
             case Position():
                 verb, towards = _STANCES[mark.stance]
-                on = self.words(mark.on)
+                # What it is on may begin with the preposition: "on whether".
+                on = self.words(mark.on).removeprefix(f"{towards} ")
                 who = self.names.all(mark.who) or UNKNOWN
                 return _Said(who, verb=f"{verb} {towards}".strip() if on else verb, what=on)
             case Silence():

@@ -59,7 +59,13 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
                 continue
             found.append(child.index)
             agenda.append(child.index)
-    return tuple(sorted(found))
+    named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
+    return tuple(sorted(named or found))
+
+
+def _is_heading_mark(reading: Reading, token: Token) -> bool:
+    """Say whether a word is the mark of a heading, "# " or "## ", and no part of a name."""
+    return not token.text.strip("#") and reading.text[token.end : token.end + 1].isspace()
 
 
 def core(reading: Reading, head: int) -> tuple[int, int]:
