@@ -16,7 +16,7 @@ from dragoman.stages.phrases import case_of, subject
 
 _BODIES = STATELY | {"armed_group", "organisation"}
 _MEETING = frozenset(
-    "accord agree agreement attack battle ceasefire clash combat confront dispute fight fighting "
+    "accord accuse agree agreement attack battle blame ceasefire clash combat confront dispute fight fighting "
     "hostility meet meeting negotiate negotiation pact quarrel shell sign skirmish talk treaty "
     "truce war".split()
 )

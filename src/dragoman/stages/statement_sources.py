@@ -19,7 +19,7 @@ _QUOTING = frozenset({"quote", "cite"})
 _DENYING = frozenset(
     "debunk deny discredit dismiss downplay oppose rebuff rebut refute reject repudiate scotch".split()
 )
-_RELATIVE = frozenset({"that", "which", "who", "what"})
+_PERSONAL = frozenset({"he", "she", "they"})
 _OWNERS = ("nmod:poss", "compound")
 
 
@@ -107,12 +107,15 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
         return None
     source = reading.tokens[one.source]
     is_others = source.head in cues - {*one.cue, one.verb} and source.deprel == "nsubj"
-    if not is_others or source.head in one.content:
+    beside = reading.tokens[source.head]
+    is_joined = beside.head == one.verb and beside.deprel in {"conj", "parataxis"}
+    if not is_others or not is_joined or source.head in one.content:
         return None
     own = [
         child.index
         for child in reading.children(one.verb, "nsubj")
-        if child.text.lower() not in _RELATIVE and child.index not in one.content
+        if (child.upos in {"NOUN", "PROPN"} or child.text.lower() in _PERSONAL)
+        and child.index not in one.content
     ]
     return own[0] if len(own) == 1 else None
 
