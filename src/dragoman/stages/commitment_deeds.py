@@ -1,4 +1,4 @@
-"""What a commitment binds to: the words of the deed, its condition, when it is due, to whom."""
+"""What a commitment binds to: the words of the deed, when it is due, to whom."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, remarks
 
-_CONDITION = re.compile(
-    r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
-    r"on condition|on the condition|in case|should|only when|until)\b"
-)
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
@@ -25,24 +21,6 @@ _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
 _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
-
-
-def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
-    """Return the words of a condition below one of the verbs: "if ...", "as soon as ..."."""
-    for verb in verbs:
-        for child in reading.children(verb.index, "advcl", "advmod", "obl", "parataxis"):
-            words = reading.subtree(child.index)
-            if len(words) < 2:
-                continue
-            opening = reading.span(words[0], words[-1] + 1).of(reading.text)
-            if _CONDITION.match(opening) and _has_verb(reading, words):
-                return words[:-1] if reading.tokens[words[-1]].upos == "PUNCT" else words
-    return ()
-
-
-def _has_verb(reading: Reading, words: Sequence[int]) -> bool:
-    """Say whether a clause is one: "until Friday" is no condition."""
-    return any(reading.tokens[word].upos in {"VERB", "AUX"} for word in words)
 
 
 def deed_words(

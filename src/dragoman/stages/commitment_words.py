@@ -17,6 +17,12 @@ _NO_DEEDS = frozenset(
     "reason glimpse insight answer hope view advice criticism praise greeting assurance challenge choice "
     "support resistance clue alternative".split()
 )
+# What is agreed on or pledged to without being done: "agreed on the importance of trade".
+_NO_ACTS = frozenset(
+    "assessment fact importance necessity need opinion principle relevance role significance urgency "
+    "value view".split()
+)
+_LIGHT = frozenset({"give", "make", "take"})
 _INVITED = frozenset({"invitation", "offer", "proposal", "request"})
 
 
@@ -98,6 +104,18 @@ def _clause(reading: Reading, token: Token, way: str) -> Token | None:
             )
             if is_that and not _marked(reading, child, "if", "whether"):
                 return child
+    return _beside(reading, token) if way == "inf" and token.upos == "NOUN" else None
+
+
+def _beside(reading: Reading, noun: Token) -> Token | None:
+    """Return an infinitive right behind a noun that the parser hung on its verb: "took the pledge to"."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obj" or above.lemma.lower() not in _LIGHT:
+        return None
+    for child in reading.children(above.index, "xcomp", "advcl"):
+        is_next = reading.subtree(child.index)[0] == noun.index + 1
+        if is_next and _marked(reading, child, "to"):
+            return child
     return None
 
 
@@ -126,7 +144,7 @@ def _behind(reading: Reading, token: Token, preposition: str) -> Token | None:
         if child.index < token.index:
             continue
         if child.upos in _NOMINAL and case_of(reading, child.index) == preposition:
-            if child.upos != "PRON":
+            if child.upos != "PRON" and child.lemma.lower() not in _NO_ACTS:
                 return child
         elif child.upos == "VERB" and _marked(reading, child, preposition):
             return child

@@ -14,8 +14,10 @@ from typing import Literal
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
+from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
-from dragoman.stages.commitment_deeds import bound_to, condition_of, deed_words, due_of, time_beside
+from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
+from dragoman.stages.commitment_denials import denial_over
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -79,7 +81,7 @@ class _Finder(Finder):
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
         deed = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if deed is None or holder is None:
+        if deed is None or holder is None or self._is_someone(token, deed):
             return
         if word.strength == "hopes" and self._is_wish(deed):
             return
@@ -97,6 +99,12 @@ class _Finder(Finder):
             declined=self._is_declined(token, deed, holder),
             with_subject=inner is not None and bound is not inner,
         )
+
+    def _is_someone(self, token: Token, deed: Token) -> bool:
+        """Say whether a word binds to a state, not to a deed: "committed to Estonia"."""
+        mention = self.linker.mention_of(deed.index)
+        is_deed = deed.upos == "VERB" or (deed.head == token.index and deed.deprel == "obj")
+        return not is_deed and mention is not None and mention.type in {"state", "person"}
 
     def _is_wish(self, deed: Token) -> bool:
         """Say whether what is hoped for is nobody's deed: "hoped for calm in the valley"."""
@@ -251,7 +259,12 @@ class _Finder(Finder):
         teller = subject(self.reading, above.index)
         if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):
             return False
-        if teller is None or not is_would or own.upos == "PRON":
+        return not is_would or self._is_same(above, own)
+
+    def _is_same(self, teller_verb: Token, own: Token) -> bool:
+        """Say whether who tells something may be who does it, or of his side."""
+        teller = subject(self.reading, teller_verb.index)
+        if teller is None or own.upos == "PRON":
             return True
         mine, theirs = self.linker.mention_of(own.index), self.linker.mention_of(teller.index)
         one = mine.country if mine else None
@@ -271,6 +284,12 @@ class _Finder(Finder):
         """Yield the mark, if who is bound can bind himself."""
         if not self._can_bind(bound, strictly=cue.index == deed.index):
             return
+        denial = denial_over(self.reading, cue)
+        if denial is not None:
+            is_plan = strength == "intends" or cue.index == deed.index
+            if declined or not is_plan or not self._is_same(denial, bound):
+                return
+            declined = True
         condition = condition_of(self.reading, deed, cue)
         apart = set(condition)
         if bound.head == deed.index and not with_subject:

@@ -1,0 +1,53 @@
+"""Where somebody denies that anything was promised: "denied that it had offered to mediate"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import is_passive
+
+_CLIMBS = 6
+# How a promise hangs on what is denied: as a clause, as a thing, or through a noun for either.
+_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "csubj"})
+_THINGS = frozenset({"obj", "nmod"})
+# What is told of a promise: to reject these is to deny it, to reject anything else is a refusal.
+_TOLD = frozenset(
+    "account accusation allegation assertion charge claim gossip hint idea insinuation notion report rumor "
+    "rumour speculation statement story suggestion talk word".split()
+)
+
+
+def denial_over(reading: Reading, cue: Token) -> Token | None:
+    """
+    Return the verb that denies what a word of promise tells, or None.
+
+    The promise is the clause or the thing denied, or stands in a report that is: "denied
+    pledging to", "rejected reports that it had agreed to". Who did not deny it is not meant,
+    nor what is joined to a denial ("denied the claim and pledged to").
+    """
+    here = cue
+    for _ in range(_CLIMBS):
+        relation = here.deprel.partition(":")[0]
+        if here.head < 0 or here.deprel == "acl:relcl":
+            return None
+        above = reading.tokens[here.head]
+        if relation in _CLAUSES | _THINGS and _denies(reading, above, here):
+            return above
+        if relation not in _CLAUSES | _THINGS | {"conj"}:
+            return None
+        here = above
+    return None
+
+
+def _denies(reading: Reading, verb: Token, what: Token) -> bool:
+    """Say whether a verb denies a clause or thing below it."""
+    lemma = verb.lemma.lower()
+    if verb.upos != "VERB" or lemma not in object_class("denial"):
+        return False
+    is_denied_to_it = what.deprel == "obj" and is_passive(reading, verb.index)
+    is_negated = any(child.text.lower() in NEGATIONS for child in reading.children(verb.index))
+    if is_denied_to_it or is_negated:
+        return False
+    is_clause = what.deprel.partition(":")[0] in _CLAUSES
+    return lemma == "deny" or is_clause or what.lemma.lower() in _TOLD
