@@ -10,6 +10,7 @@ from dragoman.records import Due, Party, Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, remarks
+from dragoman.stages.time_names import is_of_name
 
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
@@ -94,6 +95,7 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
         if mark.begin is not None
         and any(span.contains(mark.spans[0]) for span in spans)
         and (date is None or (mark.end or "") >= date[:10])
+        and not is_of_name(reading, mark)
     ]
     if not ahead:
         return None

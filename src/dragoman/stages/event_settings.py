@@ -10,6 +10,7 @@ from dragoman.records import Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of
+from dragoman.stages.time_names import is_of_name
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
 # near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
@@ -38,7 +39,9 @@ class Settings:
         self._times = _first(
             mark
             for mark in reading.of_kind(Time)
-            if mark.type in {"DATE", "TIME"} and not self._is_limit(mark.spans[0])
+            if mark.type in {"DATE", "TIME"}
+            and not self._is_limit(mark.spans[0])
+            and not is_of_name(reading, mark)
         )
 
     def time(self, found: Found) -> str | None:

@@ -13,7 +13,7 @@ from dragoman.stages import time_values as values
 from dragoman.stages.numbers import value_of
 from dragoman.stages.time_ahead import is_term_set
 from dragoman.stages.time_memory import Memory
-from dragoman.stages.time_tense import Tense, is_perfect, tense_at
+from dragoman.stages.time_tense import Tense, is_perfect, is_scheduled, tense_at
 
 _LEADING = re.compile(r"(?:within|in|over|for|during|by|at)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:earlier|later|before|after)$", re.IGNORECASE)
@@ -108,6 +108,11 @@ class Base:
         if self._after("by") and is_term_set(self.reading, self.word):
             return "future"
         return tense_at(self.reading, self.word, is_limit=self._after("until", "till", "through"))
+
+    def _is_ahead(self) -> bool:
+        """Say whether the day of a clause lies ahead: by its tense, or as scheduled."""
+        tense = self._tense()
+        return tense == "future" or (tense == "present" and is_scheduled(self.reading, self.word))
 
     def _is_perfect(self) -> bool:
         """Say whether the clause looks back from a past: "had signed"."""

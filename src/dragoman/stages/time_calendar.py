@@ -95,7 +95,9 @@ class Calendar(Base):
         """Return the year a month without one lies in."""
         if self.anchor is None:
             self.told = self.memory.here
-            return self.memory.year_of(month, day, is_before=self._is_perfect())
+            is_ahead = self.memory.is_behind and self._is_ahead()
+            is_before = self._is_perfect()
+            return self.memory.year_of(month, day, is_before=is_before, is_ahead=is_ahead)
         ahead = (month - self.anchor.month) * 31 + ((day or self.anchor.day) - self.anchor.day)
         tense = self._tense()
         # "The vote was set for 12 June": named days soon to come are not a year old.

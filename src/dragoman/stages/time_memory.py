@@ -29,11 +29,19 @@ class Memory:
         self.is_quarter_last = False
         self.day: dt.date | None = None
         self.here: dt.date | None = None
+        self.is_behind = False  # the story's only date so far lies behind it
         self.last: dt.date | None = None
         self.sentence = -10
 
-    def learn(self, time: Time, sentence: int, *, is_aside: bool = False) -> None:
-        """Remember a time for those that follow; an aside does not move the story."""
+    def learn(
+        self, time: Time, sentence: int, *, is_aside: bool = False, is_back: bool = False
+    ) -> None:
+        """
+        Remember a time for those that follow; an aside does not move the story.
+
+        Nor does what a side clause tells of the past (`is_back`), unless the story has no
+        date yet: then it still says nothing of what is to come.
+        """
         if time.value and time.by == "quarter" and "Q" in time.value:
             self.is_quarter_last = True
             # What a quarter is compared with is not the quarter spoken of.
@@ -50,6 +58,9 @@ class Memory:
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
         if time.begin and is_moving and (match := _YEAR.match(time.value or "")):
+            if is_back and self.here is not None:
+                return
+            self.is_behind = is_back
             year, month = int(match.group(1)), int(match.group(2) or 0)
             if month or self.here is None or self.here.year != year:
                 # A bare year says nothing of the month: the story is somewhere in it.
@@ -61,14 +72,16 @@ class Memory:
             return self.day
         return self.day if sentence - self.sentence <= 1 else None
 
-    def year_of(self, month: int, day: int | None, *, is_before: bool) -> int | None:
+    def year_of(
+        self, month: int, day: int | None, *, is_before: bool, is_ahead: bool = False
+    ) -> int | None:
         """
         Return the year in which a story's month lies.
 
         A story moves on: a month that comes soon after the last one belongs to the next
         year, unless the past perfect looks back.
         """
-        if self.here is None:
+        if self.here is None or (is_ahead and self.is_behind):
             return None
         ahead = month - self.here.month
         if is_before:

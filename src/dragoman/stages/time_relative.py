@@ -8,7 +8,6 @@ import re
 from dragoman.stages import time_values as values
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
-from dragoman.stages.time_tense import is_scheduled
 
 _SHIFTS = (
     ("before yesterday", -2),
@@ -70,11 +69,6 @@ class Relative(Calendar):
         else:
             shift = -back
         return self.anchor + dt.timedelta(shift)
-
-    def _is_ahead(self) -> bool:
-        """Say whether the day of a clause lies ahead: by its tense, or as scheduled."""
-        tense = self._tense()
-        return tense == "future" or (tense == "present" and is_scheduled(self.reading, self.word))
 
     def _early_unit(self) -> str | None:
         self._part_of("eu")

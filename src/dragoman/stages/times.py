@@ -15,6 +15,7 @@ from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark
 from dragoman.stages.time_found import Found
 from dragoman.stages.time_memory import Memory
+from dragoman.stages.time_names import is_of_name, looks_back
 from dragoman.stages.time_patterns import (
     IS_NUMBER,
     IS_TRIGGER,
@@ -42,7 +43,11 @@ class Times:
                 found = Found(match, memory, reading, word)
                 mark = found.mark()
                 if mark is not None:
-                    memory.learn(mark, sentence.index, is_aside=found.is_aside)
+                    if not is_of_name(reading, mark):
+                        is_back = memory.anchor is None and looks_back(reading, word)
+                        memory.learn(
+                            mark, sentence.index, is_aside=found.is_aside, is_back=is_back
+                        )
                     yield mark
 
 
