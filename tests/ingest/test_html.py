@@ -224,3 +224,28 @@ class TestNoArticle:
 def test_same_page_gives_the_same_report():
     """Reading is deterministic."""
     assert read_page(ARTICLE.encode()) == read_page(ARTICLE.encode())
+
+
+@pytest.mark.parametrize(
+    ("first", "dateline", "date"),
+    [
+        (
+            "OSLO, May 4, 2023 (Ministry of Trade) - The envoys met.",
+            "OSLO, May 4, 2023 (Ministry of Trade) -",
+            "2023-05-04",
+        ),
+        ("Quito, 3 March 2021 - The envoys met.", "Quito, 3 March 2021 -", "2021-03-03"),
+        ("ACCRA (Reuters) - The envoys met.", "ACCRA (Reuters) -", None),
+        ("Chad, Kenya - and others - met.", None, None),
+        ("The envoys met on the river - in Accra.", None, None),
+    ],
+)
+def test_the_first_paragraph_may_begin_with_a_dateline(first, dateline, date):
+    """It dates the page where nothing else does; the prose begins behind it."""
+    report = read_page(
+        f"<article><h1>Envoys meet again</h1><p>{first}</p><p>{PROSE[0]}</p></article>".encode()
+    )
+    found = [b.spans[0].of(report.text) for b in report.blocks if b.type == "dateline"]
+
+    assert ([dateline] if dateline else []) == found
+    assert date == report.date

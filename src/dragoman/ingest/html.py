@@ -24,6 +24,7 @@ from dragoman.ingest.page_types import Typed, typed_runs
 from dragoman.ingest.page_walk import Run, walk
 from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
+from dragoman.ingest.text_types import dateline_end
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
 
@@ -88,7 +89,12 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
 
 
 def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
-    """Join runs into a text; neighbouring key points stand on neighbouring lines."""
+    """
+    Join runs into a text; neighbouring key points stand on neighbouring lines.
+
+    A dateline at the head of the first paragraph is a block of its own.
+    """
+    first = next((at for at, (kind, _) in enumerate(found) if kind == "paragraph"), None)
     parts: list[str] = []
     blocks = []
     here = 0
@@ -99,7 +105,11 @@ def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
             here += len(parts[-1])
         text = storable(run.text)
         parts.append(text)
-        blocks.append(Block(type=kind, spans=(Span(here, here + len(text)),)))
+        cut = dateline_end(text) if at == first else None
+        if cut is not None:
+            end = here + len(text[:cut].rstrip())
+            blocks.append(Block(type="dateline", spans=(Span(here, end),)))
+        blocks.append(Block(type=kind, spans=(Span(here + (cut or 0), here + len(text)),)))
         here += len(text)
     return "".join(parts), tuple(blocks)
 
