@@ -259,3 +259,40 @@ def test_no_comma_opens_what_is_left_out(marks_in, text, on):
     report, found = marks_in(text, "silence")
 
     assert [on] == [one.on[0].of(report.text) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "country"),
+    [
+        (
+            "The Kenyan read-out praised the ferry. Yet it leaves out the levy on fish.",
+            "the levy on fish",
+            "KEN",
+        ),
+        ("Chad's statement thanked Riga. It also skipped the tax.", "the tax", "TCD"),
+        (
+            "Peru's account of the call says nothing of the levy. It omitted the prisoners.",
+            "the prisoners",
+            "PER",
+        ),
+    ],
+)
+def test_it_is_the_account_of_the_sentence_before(marks_in, text, on, country):
+    """Whose account it is goes with it."""
+    report, marks = marks_in(text, "silence")
+
+    assert on == marks[-1].on[0].of(report.text)
+    assert country == marks[-1].who[0].country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coach named his team. It left out the captain.",
+        "Kenya's coalition met. It left out two parties.",
+        "The envoys stood out in the rain. It omitted the levy.",
+    ],
+)
+def test_it_needs_an_account_before_it(marks_in, text):
+    """Nothing but a text leaves out what somebody wished to hear."""
+    assert [] == marks_in(text, "silence")[1]

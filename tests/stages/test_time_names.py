@@ -2,6 +2,12 @@
 
 import pytest
 
+from dragoman.ingest.html import read_page
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import kind_of
+from dragoman.stages import standard
+
 
 @pytest.mark.parametrize(
     ("text", "begin"),
@@ -62,3 +68,24 @@ def test_a_year_in_a_name_is_no_time_of_a_deed(marks_in, text, has_time):
     (event,) = [one for one in marks_in(text, "event")[1] if one.type == "CONSULT"]
 
     assert has_time == (event.time is not None)
+
+
+@pytest.mark.parametrize(
+    ("caption", "begin"),
+    [
+        ("The Kenyan envoy walks to his car in Riga on Monday.", "2024-06-10"),
+        ("Envoy Ada Quill waves to the crowd on Tuesday.", "2024-06-11"),
+        ("The envoys are greeted in Riga on Wednesday.", "2024-06-12"),
+        ("Workers will march in Riga on Sunday.", "2024-06-16"),
+    ],
+)
+def test_the_present_under_a_picture_is_past(caption, begin):
+    """The page is of a Thursday; only what will be lies ahead of it."""
+    markup = f"""<title>Ferry pact signed in Riga</title>
+        <meta property="article:published_time" content="2024-06-13T09:00:00Z">
+        <article><h1>Ferry pact signed in Riga</h1>
+        <figure><img src="x.jpg"><figcaption>{caption}</figcaption></figure>
+        <p>The ministers of the two states signed the pact about the ferries in Riga.</p></article>"""
+    marks = Pipeline(standard()).marks(default_reader().read([read_page(markup.encode())])[0])
+
+    assert [begin] == [mark.begin for mark in marks if kind_of(mark) == "time"]

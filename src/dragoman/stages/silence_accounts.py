@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dragoman.knowledge.speech import media
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import phrase
 
@@ -95,12 +95,18 @@ class Accounts:
             self._texts.get(here.index - back) for back in range(1, _FARTHEST + 1)
         )
 
+    def _is_read_out(self, token: Token) -> bool:
+        """Say whether a word is the last of "read-out", which may be cut into three."""
+        before = self._reading.tokens[max(0, token.index - 2) : token.index]
+        return [*(one.text.lower() for one in before), token.text.lower()] == ["read", "-", "out"]
+
     @cached_property
     def _texts(self) -> dict[int, list[int]]:
         """The words for texts in each sentence, and owners of versions."""
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
-            is_text = token.upos in {"NOUN", "PROPN"} and token.lemma.lower() in _TEXTS
+            is_noun = token.upos in {"NOUN", "PROPN"}
+            is_text = is_noun and (token.lemma.lower() in _TEXTS or self._is_read_out(token))
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)
         return found

@@ -110,9 +110,15 @@ class Base:
         return tense_at(self.reading, self.word, is_limit=self._after("until", "till", "through"))
 
     def _is_ahead(self) -> bool:
-        """Say whether the day of a clause lies ahead: by its tense, or as scheduled."""
+        """
+        Say whether the day of a clause lies ahead: by its tense, or as scheduled.
+
+        Under a picture the present tells what was seen: "walks to his car on Monday".
+        """
         tense = self._tense()
-        return tense == "future" or (tense == "present" and is_scheduled(self.reading, self.word))
+        is_caption = self.reading.sentence_of(self.word).block_type == "caption"
+        is_present = tense == "present" and not is_caption
+        return tense == "future" or (is_present and is_scheduled(self.reading, self.word))
 
     def _is_perfect(self) -> bool:
         """Say whether the clause looks back from a past: "had signed"."""
