@@ -19,6 +19,7 @@ from dragoman.knowledge.actors import (
     titled,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import case_of, core
 
@@ -26,7 +27,14 @@ _OPEN = frozenset(
     "next new future first last incoming outgoing then former ex late previous current-elect acting "
     "another any every no some late ousted deposed only former own".split()
 )
+# Who is called so holds no such office, or not now.
+_NOT_HELD = frozenset(
+    "former ex then late deputy vice assistant shadow designate incoming outgoing next ousted "
+    "predecessor successor".split()
+)
+_NAMED = frozenset({"name", "known-name"})
 _HIGH = 2
+_LONGEST = 16
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
 
 
@@ -36,7 +44,7 @@ def office_holder(
     """
     Return who holds the office a definite noun names; None unless it is exactly one.
 
-    Without a country it is that of the only state or government named before in the
+    Whom the report itself names with the office comes before whom we know to hold it. Without a country it is that of the only state or government named before in the
     sentence: "Lima said the president would come".
     """
     day = _day(reading)
@@ -44,9 +52,34 @@ def office_holder(
     words = {one.text.lower() for one in reading.tokens[first:last]}
     known, rank = role_of(role), rank_of(role)
     is_one = known is not None and known.type == "person" and "Number=Plur" not in token.feats
-    if day is None or not is_one or words & _OPEN or rank is None or rank > _HIGH:
+    if not is_one or words & _OPEN or rank is None or rank > _HIGH:
         return None
-    return holder(country or _only_country(reading, token, earlier), role, day)
+    land = country or _only_country(reading, token, earlier)
+    return _named_holder(reading, role, land, earlier) or holder(land, role, day)
+
+
+def _named_holder(
+    reading: Reading, role: str, country: str, named: Sequence[Found]
+) -> Actor | None:
+    """Return the only person whom the report gives an office of a country, wherever it names him."""
+    wanted = set(role.lower().split())
+    found: dict[str, Actor] = {}
+    for one in named:
+        if one.actor.type != "person" or one.by not in _NAMED or one.actor.country != country:
+            continue
+        words = _title_of(reading, one)
+        if wanted <= words and not words & _NOT_HELD:
+            found[one.actor.id] = one.actor
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _title_of(reading: Reading, one: Found) -> set[str]:
+    """Return the words of a name with its title, and of what stands in apposition to it."""
+    words = set(range(one.first, one.last))
+    for other in appositions(reading, one.head):
+        below = reading.subtree(other)
+        words.update(below if len(below) <= _LONGEST else range(*core(reading, other)))
+    return {reading.tokens[word].text.lower() for word in words}
 
 
 def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> str:

@@ -22,6 +22,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
+from dragoman.stages.mention_later import FullNames
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
@@ -72,6 +73,7 @@ class _Finder:
         self.namesakes = Namesakes(reading, self.day)
         self.surnames: dict[str, Actor] = {}
         self.endings: dict[str, Actor] = {}
+        self.full_names = FullNames(reading)
         self.in_place = {
             token.index
             for place in reading.of_kind(Place)
@@ -269,6 +271,8 @@ class _Finder:
             self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
             return
         country = country_in(self.reading, start, first)
+        if last - first == 1 and self.full_names.has_later(start, first, country):
+            return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
         name_head = self._head(first, last)

@@ -1,0 +1,60 @@
+"""Short names that stand before the full one, as headlines have them: "Minister Lind opens port"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dragoman.knowledge.actors import HONORIFICS
+from dragoman.language.reading import Entity, Reading
+from dragoman.stages.mention_words import country_in, role_words, title_before
+
+_HEADS = frozenset({"headline", "standfirst", "key_point", "subhead", "caption"})
+
+
+class FullNames:
+    """The persons a report names in full, by family name. Made once for each run."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    @cached_property
+    def _by_family(self) -> dict[str, dict[str, Entity]]:
+        """Where each full name stands first, by its last word."""
+        found: dict[str, dict[str, Entity]] = {}
+        for entity in self._reading.entities:
+            if entity.type != "PER" or entity.last - entity.first < 2:
+                continue
+            words = [one.text.lower() for one in self._reading.tokens[entity.first : entity.last]]
+            own = [word for word in words if word.rstrip(".") not in HONORIFICS]
+            if len(own) > 1:
+                found.setdefault(own[-1], {}).setdefault(" ".join(own), entity)
+        return found
+
+    def has_later(self, start: int, word: int, country: str | None) -> bool:
+        """
+        Say whether a family name is that of the only person so called in full further on.
+
+        Over a report it is that person's; within one, only where both have the same title.
+        Of two countries they are two.
+        """
+        full = self._by_family.get(self._reading.tokens[word].text.lower(), {})
+        entity = next(iter(full.values())) if len(full) == 1 else None
+        if entity is None or entity.first < word or not _may_be(self._reading, entity, country):
+            return False
+        is_over = self._reading.sentence_of(word).block_type in _HEADS
+        role = role_words(self._reading, start, word)
+        return is_over or _has_title(self._reading, entity, role)
+
+
+def _may_be(reading: Reading, entity: Entity, country: str | None) -> bool:
+    """Say whether nothing in the title of a full name speaks of another country."""
+    begin = title_before(reading, entity.first, entity.last)
+    other = country_in(reading, begin, entity.first)
+    return country is None or other is None or country == other
+
+
+def _has_title(reading: Reading, entity: Entity, role: str | None) -> bool:
+    """Say whether the title of a full name holds a role: "deputy secretary (of state)"."""
+    begin = title_before(reading, entity.first, entity.last)
+    other = role_words(reading, begin, entity.first)
+    return role is not None and other is not None and (role in other or other in role)
