@@ -106,7 +106,8 @@ class Accounts:
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
             is_noun = token.upos in {"NOUN", "PROPN"}
-            is_text = is_noun and (token.lemma.lower() in _TEXTS or self._is_read_out(token))
+            is_named = is_noun and token.lemma.lower() in _TEXTS
+            is_text = is_named or self._is_read_out(token)  # its "out" may pass for a preposition
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)
         return found
