@@ -95,6 +95,16 @@ class Accounts:
             self._texts.get(here.index - back) for back in range(1, _FARTHEST + 1)
         )
 
+    def told_before(self, word: int) -> int:
+        """Return the account that is the subject of the sentence before a word, else the word."""
+        tokens, here = self._reading.tokens, self._reading.tokens[word].sentence
+        for other in self._reading.sentences[max(0, here - 1) : here]:
+            for token in tokens[other.first : other.last]:
+                is_main = token.deprel == "nsubj" and tokens[token.head].deprel == "root"
+                if is_main and self.is_text(token.index):
+                    return token.index
+        return word
+
     def _is_read_out(self, token: Token) -> bool:
         """Say whether a word is the last of "read-out", which may be cut into three."""
         before = self._reading.tokens[max(0, token.index - 2) : token.index]

@@ -566,11 +566,7 @@ class _Finder(Finder):
         return told[0] if len(told) == 1 and told[0].index > verb.index else verb
 
     def _meant(self, who: int) -> int:
-        """
-        Return the account that "it" takes up: "... nor did it refer to".
-
-        In its own sentence, else what the sentence before tells of.
-        """
+        """Return the account that "it" takes up, of its own sentence or the one before."""
         token = self.tokens[who]
         clause = self.tokens[token.head] if token.head >= 0 else token
         if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
@@ -580,16 +576,7 @@ class _Finder(Finder):
             for named in self.reading.children(clause.index, "nsubj"):
                 if self.accounts.is_text(named.index):
                     return named.index
-        return self._told_before(token) if token.text.lower() == "it" else who
-
-    def _told_before(self, token: Token) -> int:
-        """Return the account that is the subject of the sentence before, else the word itself."""
-        for other in self.reading.sentences[max(0, token.sentence - 1) : token.sentence]:
-            for word in self.tokens[other.first : other.last]:
-                is_main = word.deprel == "nsubj" and self.tokens[word.head].deprel == "root"
-                if is_main and self.accounts.is_text(word.index):
-                    return word.index
-        return token.index
+        return self.accounts.told_before(who) if token.text.lower() == "it" else who
 
     def mark(self, found: _Omission) -> Silence:
         """Make the mark: from who is silent to what is left out."""
