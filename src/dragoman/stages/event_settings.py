@@ -24,6 +24,8 @@ _UNDOING = frozenset(
 _LIMITS = frozenset({"until", "till", "through"})
 # Words before a noun, by which it is named: "the 3 May elections".
 _NAMING = frozenset({"nummod", "compound", "nmod:unmarked", "nmod:desc", "amod", "nmod:poss"})
+# How a noun hangs on another whose phrase it is in.
+_WITHIN = _TIGHT | {"nmod"}
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -77,8 +79,15 @@ class Settings:
         here = tops[0] if tops else None
         if here is None or here.head < 0:
             return True
+        if self._is_of_another(here, {found.trigger}):
+            return False
         is_lifting = here.head == self.tokens[found.trigger].head and self._is_undone(found)
         return not is_lifting and not self._names_object(here, found)
+
+    def _is_of_another(self, here: Token, deed: Collection[int]) -> bool:
+        """Say whether a time names a noun within a phrase: "the eve of the 2015 accord's signing"."""
+        noun = self.tokens[here.head]
+        return here.deprel in _NAMING and noun.index not in deed and noun.deprel in _WITHIN
 
     def _names_object(self, here: Token, found: Found) -> bool:
         """Say whether words only name what is acted on: "annulled the 3 May elections"."""
@@ -150,6 +159,8 @@ class Settings:
         words = self.reading.words_in(place)
         inside = {word.index for word in words}
         here = next((word for word in words if word.head not in inside), None)
+        if here is not None and here.head >= 0 and self._is_of_another(here, deed):
+            return False
         while here is not None and here.index not in deed and here.head >= 0:
             above = self.tokens[here.head]
             is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS

@@ -82,7 +82,16 @@ class Targets:
                     found = self.parties.without(self.parties.of(self._top(word)), source)
                     if found:
                         return found
-        return self._people_in_clause(verb, source)
+        asked = self._asked_state(verb) if is_asked else ()
+        return self.parties.without(asked, source) or self._people_in_clause(verb, source)
+
+    def _asked_state(self, verb: Token) -> tuple[Party, ...]:
+        """Return the state that is to act where its name was taken for a place: "Niger must pay"."""
+        for clause in self.reading.children(verb.index, "ccomp"):
+            for child in self.reading.children(clause.index, "nsubj"):
+                if child.upos == "PROPN":
+                    return self.parties.of_place(child.index)
+        return ()
 
     def _people_in_clause(self, verb: Token, source: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return people nobody knows who would be acted on: "pledged to let women vote"."""

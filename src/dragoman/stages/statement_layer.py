@@ -67,10 +67,22 @@ def _is_sealed(reading: Reading, said: Said) -> bool:
     )
 
 
+def _verb_over(
+    reading: Reading, content: Sequence[int], source: Sequence[int]
+) -> tuple[int, ...]:
+    """Return the verb of speech over a clause that the head gave without it, if the source says it."""
+    top = reading.tokens[head_of(reading, tuple(content))]
+    verb = reading.tokens[top.head]
+    is_clause = top.head >= 0 and top.deprel in {"ccomp", "xcomp"} and verb.index not in content
+    if not is_clause or verb.upos != "VERB" or lemma_in(speech.verbs(), verb) not in speech.verbs():
+        return ()
+    return (verb.index,) if speaker_of(reading, verb.index) in source else ()
+
+
 def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
     """Make something said of what the head found."""
-    cue = tuple(range(*one.cue)) if one.cue else ()
     source = tuple(range(*one.source)) if one.source else ()
+    cue = tuple(range(*one.cue)) if one.cue else _verb_over(reading, content, source)
     verb = cue_verb(reading, cue) if cue else None
     outside = frozenset((*content, *source))
     addressee = None
