@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,6 @@ class Gold:
         self.modes = modes()
         self.text = text
         self.own_dev = self.read_own(held_out=True)
-        self._own: dict[str, list[Window]] | None = None
 
     def _annotate(self, language: Path, ner: dict[str, dict[str, list[Any]]]) -> None:
         """Join roles, entities, factuality and mentions to the sentences of the treebanks."""
@@ -124,6 +124,11 @@ class Gold:
         """Return a sentence that teaches one layer of entities."""
         numbers = [self.tags[name].index(tag) for tag in tags]
         return joined([Sentence(words, opens=True, gold={f"ner_{name}": numbers})])
+
+    @cached_property
+    def own(self) -> dict[str, list[Window]]:
+        """The windows of our own marked text that teach, by kind."""
+        return self.read_own()
 
     def read_own(self, *, held_out: bool = False) -> dict[str, list[Window]]:
         """Return the windows of our own marked text, by kind."""
@@ -170,8 +175,6 @@ class Gold:
 
         Of the windows of events and statements, a share is told of other states.
         """
-        if self._own is None:
-            self._own = self.read_own()
         sets = {
             "trees": tree_windows(
                 [one for file in (*self.trees.values(), *self.own_trees) for one in file], rng
@@ -179,7 +182,7 @@ class Gold:
             "polnear": attribution_windows(self.polnear, rng, (40, 90, 150, 190)),
             "facts": self.facts,
             **self.single,
-            **self._own,
+            **self.own,
         }
         found = []
         for name, windows in sets.items():

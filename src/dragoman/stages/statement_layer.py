@@ -135,7 +135,8 @@ def missed_by_layer(
         outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
         if outer == {-1}:
             is_vow = said.rule == "infinitive" and said.distance == "promise"
-            is_sure = (said.rule in _SURE or is_vow) and not is_quoted(said)
+            is_news = said.rule == "object" and _is_announced(reading, said)
+            is_sure = (said.rule in _SURE or is_vow or is_news) and not is_quoted(said)
             if is_sure and said.source is not None:
                 yield said
         elif (
@@ -146,6 +147,11 @@ def missed_by_layer(
             whole = layer[next(iter(outer))].content
             if len(said.content) < len(whole):
                 yield said
+
+
+def _is_announced(reading: Reading, said: Said) -> bool:
+    """Say whether an act to come is announced: "announced a levy on salt"."""
+    return said.verb is not None and reading.tokens[said.verb].lemma.lower() == "announce"
 
 
 def _may_nest(said: Said, *, is_quoted: bool) -> bool:
