@@ -16,6 +16,8 @@ import pytest
         ("The union condemned police for raiding its office, beating three.", "beating", "police"),
         ("Kenya condemned Uganda for a raid, recalling its envoy.", "recalling", "Kenya"),
         ("Kenya, which the rebels accuse to supply the army, denied it.", "supply", "Kenya"),
+        ("Togo accused Benin of supplying insurgents in the north.", "supplying", "Benin"),
+        ("Chad suspects Niger of supplying militants.", "supplying", "Niger"),
         ("Rwanda, which Congo accused of arming the rebels, left.", "arming", "Rwanda"),
         ("Oman, accused by Yemen of arming the militia, was silent.", "arming", "Oman"),
         ("Peru condemned Chile, accusing it of spying.", "accusing", "Peru"),

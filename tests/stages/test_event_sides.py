@@ -69,11 +69,29 @@ def test_who_is_invited_would_be_the_visitor(marks_in):
             ["Uganda's leader"],
             ["Kenya's president"],
         ),
+        (
+            "Chad's minister got a call from the Malian premier.",
+            ["the Malian premier"],
+            ["Chad's minister"],
+        ),
     ],
 )
 def test_who_receives_a_call_was_called(marks_in, text, source, target):
     """Whatever the order of the words."""
     assert sides(marks_in, text, "call") == (source, target)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister received a call from Peru to free the envoy.",
+        "Togo's envoy received a call from Benin's minister on Monday for his release.",
+        "Togo received several calls from Benin.",
+    ],
+)
+def test_an_appeal_is_no_call_by_telephone(told, text):
+    """Several may be appeals, and what asks for something is one."""
+    assert told(text, "calls" if "calls" in text else "call").type == "REQUEST"
 
 
 @pytest.mark.parametrize(

@@ -42,3 +42,16 @@ def test_a_list_of_sanctions_cut_is_an_easing(told, text):
     """It is no sanction of its own."""
     word = "cuts" if "cuts" in text else "cut"
     assert told(text, word).type == "CONCEDE"
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Oman shrank its blacklist of foreign banks.", ["CONCEDE"]),
+        ("Peru trimmed its sanctions list.", ["CONCEDE"]),
+        ("Peru cut its guest list.", []),
+    ],
+)
+def test_a_list_cut_is_one_deed(marks_in, text, types):
+    """And none where guests stand on it."""
+    assert [event.type for event in marks_in(text, "event")[1]] == types

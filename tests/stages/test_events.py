@@ -203,6 +203,7 @@ def test_time_and_place(marks_in, text, expected):
         ("Chad denounced the treaty that Niger had signed in 1991.", "denounced"),
         ("Ministers of Peru and Chile met on the eve of the 2015 accord's anniversary.", "met"),
         ("Police in Togo raided the offices of the party founded in 2014.", "raided"),
+        ("Ghana praised the 2019 treaty's authors.", "praised"),
     ],
 )
 def test_time_of_something_else(marks_in, text, trigger):

@@ -37,6 +37,16 @@ def first_person(headline, text):
             "person/marsh",
         ),
         (
+            "Governor Lind Sacks Aide",
+            "Governor Ada Lind sacked an aide.",
+            "person/ada-lind",
+        ),
+        (
+            "Minister Lind Sacks in Oslo",
+            "Minister Ada Lind Sacks was in Oslo.",
+            "person/lind-sacks",
+        ),
+        (
             "Kenyan Minister Marsh in Oslo",
             "The Norwegian Minister Ben Marsh met the envoy of Kenya.",
             "person/marsh",

@@ -8,7 +8,7 @@ from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_sides import received
+from dragoman.stages.event_sides import is_phoned, received
 from dragoman.stages.phrases import case_of
 
 # Verbs that say that what their object or subject names takes place.
@@ -86,7 +86,10 @@ class Nouns:
         wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
         wanted = wanted or object_class(deed.requires)
         below = self.reading.children(noun.index, "compound", "amod")
-        return any(child.text.lower() in wanted for child in below)
+        is_named = any(child.text.lower() in wanted for child in below)
+        return is_named or (
+            deed.requires == "phone" and is_phoned(self.reading, self.parties, noun, deed.kind)
+        )
 
     def _sides(self, noun: Token, deed: Deed) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
         """Return who does it, and to whom, as the noun's own phrase tells."""

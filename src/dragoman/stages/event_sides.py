@@ -15,6 +15,7 @@ from dragoman.stages.phrases import case_of, is_passive
 _INVITED = frozenset("accept decline get receive refuse reject welcome".split())
 _CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
 _RECEIVING = frozenset({"get", "receive", "take"})
+_PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
@@ -51,6 +52,26 @@ def received(
         if source and target:
             return source, target
     return None
+
+
+def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bool:
+    """
+    Say whether one call, received from somebody, can only be one by telephone.
+
+    Several calls may be appeals, and so is a call for something, or to do it.
+    """
+    verb = _over(reading, noun)
+    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats or verb is None:
+        return False
+    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
+    behind = [one for one in reading.children(verb.index, "obl") if one.index > noun.index]
+    clauses = reading.children(verb.index, "advcl", "xcomp")
+    is_appeal = (
+        any(one.deprel in {"acl", "advcl", "ccomp"} for one in below)
+        or any(case_of(reading, one.index) in _PURPOSES for one in (*below, *behind))
+        or any(one.index > noun.index for one in clauses)
+    )
+    return not is_appeal and received(reading, parties, noun, kind) is not None
 
 
 def _invited(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import kind_of, object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of
 
@@ -13,16 +14,18 @@ _SPARING = frozenset({"leave", "keep", "omit", "exempt", "spare"})
 _OUT = frozenset({"off", "out", "out of", "from"})
 _LISTS = frozenset({"blacklist", "list", "package", "register", "sanctions"})
 _WELCOME = frozenset({"guest", "invitation", "invitee", "speaker", "delegate", "candidate"})
-_CUTTING = frozenset({"cut", "shorten", "trim", "reduce", "shrink", "narrow"})
+_CUTTING = frozenset({"cut", "shorten", "trim", "reduce", "shrink", "narrow", "prune"})
 _MEASURES = frozenset({"SANCTION", "COERCE"})
 _DEEP = 4
 
 
 def is_spared(reading: Reading, found: Found) -> bool:
-    """Say whether a measure is one that somebody is left out of: "left Peru off the list"."""
+    """Say whether a measure is one that somebody is left out of, or only a list that is cut."""
     if found.deed.kind.type not in _MEASURES:
         return False
     here = reading.tokens[found.trigger]
+    if _is_cut(reading, here):
+        return True
     for _ in range(_DEEP):
         if _lets_off(reading, here):
             return True
@@ -38,6 +41,14 @@ def is_spared(reading: Reading, found: Found) -> bool:
             break
         here = above
     return False
+
+
+def _is_cut(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is a list of sanctions that somebody cuts: "trimmed its blacklist"."""
+    if noun.head < 0 or noun.deprel not in {"obj", "nsubj:pass"}:
+        return False
+    above = reading.tokens[noun.head]
+    return above.lemma.lower() in _CUTTING and is_of_class(reading, noun, object_class("blacklist"))
 
 
 def eased(reading: Reading, found: Found) -> Found:

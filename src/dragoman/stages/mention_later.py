@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dragoman.knowledge.actors import HONORIFICS
+from dragoman.knowledge.deeds import telling_verbs, verb_of
 from dragoman.language.reading import Entity, Reading
 from dragoman.stages.mention_words import country_in, role_words, title_before
 
@@ -30,6 +31,29 @@ class FullNames:
                 found.setdefault(own[-1], {}).setdefault(" ".join(own), entity)
         return found
 
+    def without_verb(self, first: int, last: int) -> int:
+        """
+        Return where a headline's name ends that runs on into its verb: "Lind Opens Port".
+
+        What the report calls somebody by elsewhere is the name, unless the verb's word is
+        somebody's family name itself.
+        """
+        if self._reading.sentence_of(first).block_type not in _HEADS:
+            return last
+        words = [token.text.lower() for token in self._reading.tokens[first:last]]
+        for size in range(1, len(words)):
+            known = self._told_elsewhere(words[size - 1], first, last)
+            is_name = size == 1 or " ".join(words[:size]) in known
+            is_other = any(self._told_elsewhere(word, first, last) for word in words[size:])
+            if known and is_name and not is_other and _may_be_verb(words[size]):
+                return first + size
+        return last
+
+    def _told_elsewhere(self, family: str, first: int, last: int) -> set[str]:
+        """Return the full names with a family name that stand outside of some words."""
+        full = self._by_family.get(family, {})
+        return {name for name, one in full.items() if one.last <= first or one.first >= last}
+
     def has_later(self, start: int, word: int, country: str | None) -> bool:
         """
         Say whether a family name is that of the only person so called in full further on.
@@ -51,6 +75,11 @@ def _may_be(reading: Reading, entity: Entity, country: str | None) -> bool:
     begin = title_before(reading, entity.first, entity.last)
     other = country_in(reading, begin, entity.first)
     return country is None or other is None or country == other
+
+
+def _may_be_verb(word: str) -> bool:
+    """Say whether a word may be what somebody does: "opens", "frees"."""
+    return word.endswith("s") and verb_of(word, word) in telling_verbs()
 
 
 def _has_title(reading: Reading, entity: Entity, role: str | None) -> bool:

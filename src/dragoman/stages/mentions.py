@@ -231,6 +231,8 @@ class _Finder:
         last = self._whole(last)
         if first >= last or entity.type not in {"PER", "ORG", "PARTY"}:
             return
+        if entity.type == "PER":
+            last = self.full_names.without_verb(first, last)
         if self.in_place.issuperset(range(first, last)):
             return  # "Kharkiv", which the model took for a person
         words = self.tokens[first:last]
