@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,6 @@ from heads.tree import Tree
 from named import read_named
 from own import STATUSES, TYPES, read
 from referring import read_referring
-from renamed import renamed
 from treebanks import Document, annotate, documents, finish_tree_window, jsonl, vocabulary
 from windows import Sentence, Window, batches, joined, packed
 
@@ -89,6 +87,7 @@ class Gold:
         self.modes = modes()
         self.text = text
         self.own_dev = self.read_own(held_out=True)
+        self._own: dict[str, list[Window]] | None = None
 
     def _annotate(self, language: Path, ner: dict[str, dict[str, list[Any]]]) -> None:
         """Join roles, entities, factuality and mentions to the sentences of the treebanks."""
@@ -124,11 +123,6 @@ class Gold:
         """Return a sentence that teaches one layer of entities."""
         numbers = [self.tags[name].index(tag) for tag in tags]
         return joined([Sentence(words, opens=True, gold={f"ner_{name}": numbers})])
-
-    @cached_property
-    def own(self) -> dict[str, list[Window]]:
-        """The windows of our own marked text that teach, by kind."""
-        return self.read_own()
 
     def read_own(self, *, held_out: bool = False) -> dict[str, list[Window]]:
         """Return the windows of our own marked text, by kind."""
@@ -168,13 +162,11 @@ class Gold:
         return {head.name: head for head in made}
 
     def epoch(
-        self, rng: random.Random, budget: int, shares: dict[str, float], renaming: float = 0.0
+        self, rng: random.Random, budget: int, shares: dict[str, float]
     ) -> list[list[Window]]:
-        """
-        Return the shuffled batches of one pass over the shares of all sets.
-
-        Of the windows of events and statements, a share is told of other states.
-        """
+        """Return the shuffled batches of one pass over the shares of all sets."""
+        if self._own is None:
+            self._own = self.read_own()
         sets = {
             "trees": tree_windows(
                 [one for file in (*self.trees.values(), *self.own_trees) for one in file], rng
@@ -182,15 +174,13 @@ class Gold:
             "polnear": attribution_windows(self.polnear, rng, (40, 90, 150, 190)),
             "facts": self.facts,
             **self.single,
-            **self.own,
+            **self._own,
         }
         found = []
         for name, windows in sets.items():
             share = shares.get(name, 1.0)
             count = int(len(windows) * (share % 1))
             chosen = windows * int(share) + rng.sample(windows, count)
-            if renaming and name in _KINDS:
-                chosen = [renamed(one, rng) if rng.random() < renaming else one for one in chosen]
             found += batches(chosen, budget, rng)
         rng.shuffle(found)
         return found

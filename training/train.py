@@ -79,8 +79,7 @@ class Passes:
         torch.set_num_threads(1)
         rng = random.Random(self.chosen.seed * 1000 + number)
         return [
-            self._batch(one, rng)
-            for one in self.gold.epoch(rng, self.chosen.budget, self.shares, self.chosen.renaming)
+            self._batch(one, rng) for one in self.gold.epoch(rng, self.chosen.budget, self.shares)
         ]
 
     def _batch(self, windows: list[Window], rng: random.Random) -> Batch:
@@ -214,12 +213,6 @@ def options() -> argparse.ArgumentParser:
     )
     found.add_argument(
         "--round-from", type=float, default=2.0, help="share of the training that rounds to int8"
-    )
-    found.add_argument(
-        "--renaming",
-        type=float,
-        default=0.0,
-        help="share of our own windows of events and statements told of other states",
     )
     found.add_argument("--drop", type=float, default=0.1)
     found.add_argument("--device", default="cpu")

@@ -86,11 +86,11 @@ def test_who_receives_a_call_was_called(marks_in, text, source, target):
     [
         "The minister received a call from Peru to free the envoy.",
         "Togo's envoy received a call from Benin's minister on Monday for his release.",
-        "Togo received several calls from Benin.",
+        "Togo received several calls from Benin to free the crew.",
     ],
 )
 def test_an_appeal_is_no_call_by_telephone(told, text):
-    """Several may be appeals, and what asks for something is one."""
+    """What asks for something, or to do it, is an appeal."""
     assert told(text, "calls" if "calls" in text else "call").type == "REQUEST"
 
 

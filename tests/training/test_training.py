@@ -271,28 +271,6 @@ print(len(at_once), "outputs are the same")
     assert outputs == f"{len(Output._fields)} outputs are the same\n"
 
 
-def test_windows_are_told_of_other_states():
-    """Rule: a state is another throughout, with its people and capital; its marks stay where they were."""
-    told = """
-import random
-import sys
-sys.path.insert(0, "training")
-from renamed import renamed
-from windows import Window
-text = "A Kenyan envoy left Nairobi as Kenya and South Sudan quarrelled ; Kenyans jeered .".split()
-marks = {"event_type": [(0, len(text), [0] * len(text))]}
-for seed in range(20):
-    made = renamed(Window(text, [False] * len(text), [0], marks), random.Random(seed))
-    _, people, _, _, capital, _, name, *rest = made.words
-    assert len({people, capital, name, *text}) == len({*text}) + 3, made.words
-    assert rest[-3].startswith(people[:3]) and people[0] not in "AEIO" and rest[1:3] == ["South", "Sudan"]
-    assert made.gold is marks and len(made.words) == len(text)
-plain = Window(["Rain", "fell", "."], [True, False, False], [0], {})
-print(renamed(plain, random.Random(1)) is plain)
-"""
-    assert "True\n" == run("-c", told)
-
-
 def test_the_mean_of_weights():
     """Rule: the parts of an average are scaled to one; what is the same stays the same."""
     told = """

@@ -24,7 +24,7 @@ def is_spared(reading: Reading, found: Found) -> bool:
     if found.deed.kind.type not in _MEASURES:
         return False
     here = reading.tokens[found.trigger]
-    if _is_cut(reading, here):
+    if _is_cut(reading, here) or _is_of_guests(reading, here):
         return True
     for _ in range(_DEEP):
         if _lets_off(reading, here):
@@ -49,6 +49,15 @@ def _is_cut(reading: Reading, noun: Token) -> bool:
         return False
     above = reading.tokens[noun.head]
     return above.lemma.lower() in _CUTTING and is_of_class(reading, noun, object_class("blacklist"))
+
+
+def _is_of_guests(reading: Reading, verb: Token) -> bool:
+    """Say whether a list that is cut is one of people who are welcome: "cut its guest list"."""
+    if verb.upos != "VERB" or verb.lemma.lower() not in _CUTTING:
+        return False
+    lists = [one for one in reading.children(verb.index, "obj") if one.lemma.lower() == "list"]
+    below = (child for one in lists for child in reading.children(one.index, "compound", "nmod"))
+    return any(child.lemma.lower() in _WELCOME for child in below)
 
 
 def eased(reading: Reading, found: Found) -> Found:

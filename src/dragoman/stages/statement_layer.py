@@ -67,9 +67,7 @@ def _is_sealed(reading: Reading, said: Said) -> bool:
     )
 
 
-def _verb_over(
-    reading: Reading, content: Sequence[int], source: Sequence[int]
-) -> tuple[int, ...]:
+def _verb_over(reading: Reading, content: Sequence[int], source: Sequence[int]) -> tuple[int, ...]:
     """Return the verb of speech over a clause that the head gave without it, if the source says it."""
     top = reading.tokens[head_of(reading, tuple(content))]
     verb = reading.tokens[top.head]
