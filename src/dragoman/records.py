@@ -37,6 +37,8 @@ Status = Literal[
     "hypothetical",
     "denied",
 ]
+# What took place, or goes on.
+TOOK_PLACE: frozenset[Status] = frozenset({"happened", "ongoing"})
 NEWS_BLOCKS: frozenset[str] = frozenset(
     {"headline", "standfirst", "key_point", "subhead", "paragraph", "caption"}
 )

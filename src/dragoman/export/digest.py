@@ -6,13 +6,11 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 from dragoman.export.wording import Desk, Wording
-from dragoman.records import Commitment, Event, Figure, Position, Silence, Statement
+from dragoman.records import TOOK_PLACE, Commitment, Event, Figure, Position, Silence, Statement
 from dragoman.spans import Span
 
 Group = tuple[Wording, ...]
 """Marks that say the same at several places of a report."""
-
-_TOOK_PLACE = frozenset({"happened", "ongoing"})
 
 
 class Digest(NamedTuple):
@@ -101,7 +99,7 @@ def _due(mark: Commitment) -> tuple[bool, bool, str]:
 
 def _took_place(wording: Wording) -> bool:
     """Say whether an event is told as something that happened or goes on."""
-    return isinstance(wording.mark, Event) and wording.mark.status in _TOOK_PLACE
+    return isinstance(wording.mark, Event) and wording.mark.status in TOOK_PLACE
 
 
 def _deed(wording: Wording) -> Hashable:

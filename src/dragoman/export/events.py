@@ -13,7 +13,7 @@ from itertools import product
 
 from dragoman.export.separated import header, line
 from dragoman.export.wording import Desk
-from dragoman.records import Event, Mark, Party, Report
+from dragoman.records import TOOK_PLACE, Event, Mark, Party, Report
 
 CSV = (
     "id", "report", "date", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
@@ -93,7 +93,7 @@ def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]
 def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
     """Yield PETRARCH's lines: day, source, target, CAMEO code, id, report; only what happened."""
     for event in events:
-        if event.status not in {"happened", "ongoing"}:
+        if event.status not in TOOK_PLACE:
             continue
         for source, target, code in dyads(event):
             day = _day(report, marks, event).replace("-", "")

@@ -10,6 +10,10 @@ import msgspec
 from dragoman.knowledge.tables import rows
 from dragoman.records import Status
 
+# The quad classes of deeds, as PLOVER names them.
+VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT = 1, 2, 3, 4
+VERBAL = frozenset({VERBAL_COOPERATION, VERBAL_CONFLICT})
+
 
 class Kind(msgspec.Struct, frozen=True):
     """A PLOVER type and mode, with CAMEO code, quad class (1..4) and Goldstein weight."""

@@ -15,12 +15,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from dragoman.records import Commitment, Event, Mark, Party, Report, Time
+from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
 from dragoman.spans import covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
 _NOBODY = ("no ", "nobody ", "none ", "neither ", "nothing ")
-_TOOK_PLACE = frozenset({"happened", "ongoing"})
 # Shares of a deed's words that a later promise, and the sentence of a later event, must repeat.
 _ALIKE, _TOLD = 0.5, 0.6
 _EMPTY = frozenset(
@@ -137,7 +136,7 @@ def _later(what: str, day: str, mark: Mark) -> Later:
 
 def _outcome(promise: _Promise, event: Event) -> str | None:
     """Return whether an event keeps or breaks a promise; None if it decides nothing."""
-    if event.status in _TOOK_PLACE:
+    if event.status in TOOK_PLACE:
         return "contradicted" if promise.is_negative else "fulfilled"
     if event.status == "denied":
         return "fulfilled" if promise.is_negative else "contradicted"

@@ -8,10 +8,10 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, is_passive
 
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "without"})
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
 _PERSONS = frozenset({"PROPN", "NOUN", "PRON"})

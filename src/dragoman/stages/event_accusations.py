@@ -7,7 +7,7 @@ from dragoman.language.reading import Reading, Token
 
 # "accused him of selling", "warned them against": who is accused is who would do it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
-_ACCUSING = frozenset({"accuse", "suspect"})
+ACCUSING = frozenset({"accuse", "suspect"})
 _CLAUSES = frozenset({"advcl", "obl", "nmod"})
 
 
@@ -54,7 +54,7 @@ def _is_charge(reading: Reading, clause: Token, governor: Token) -> bool:
     mark = _mark(reading, clause)
     if clause.deprel in _CLAUSES and mark in _OF_THE_OBJECT:
         return True
-    is_accusing = verb_of(governor.lemma, governor.text) in _ACCUSING
+    is_accusing = verb_of(governor.lemma, governor.text) in ACCUSING
     return is_accusing and clause.deprel in {"advcl", "xcomp"} and mark == "to"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
-from dragoman.knowledge.deeds import Deed, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, Deed, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_parties import Parties
@@ -135,10 +135,10 @@ class Checks:
             return True  # "a curfew was imposed": only an authority can
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
-        if deed.kind.quad == 4 or deed.kind.type == "RETREAT":
+        if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":
             return self.parties.is_people(object_) or self.parties.is_people(doer)
         is_pronoun = doer is not None and doer.upos == "PRON"
-        return deed.kind.quad == 3 and not is_pronoun and self.parties.is_people(doer)
+        return deed.kind.quad == VERBAL_CONFLICT and not is_pronoun and self.parties.is_people(doer)
 
     def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
         """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class, status_words
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Status
+from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import subject
 
@@ -18,7 +18,6 @@ _REASONS = frozenset({"because", "so", "without", "after", "before"})
 _BOTH = frozenset("both all each they we party side team two country nation government".split())
 _PROPOSED = frozenset({"possible", "demanded"})
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
-_TOLD = frozenset({"happened", "ongoing"})
 
 
 def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
@@ -31,7 +30,7 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
     verb = _verb(reading, reading.tokens[trigger])
     if verb is None:
         return None
-    if is_denied(reading, verb, is_told=status in _TOLD):
+    if is_denied(reading, verb, is_told=status in TOOK_PLACE):
         return "denied"
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Status
+from dragoman.records import TOOK_PLACE, Status
+from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
-_DONE = frozenset({"happened", "ongoing"})
 _KEPT = frozenset({"denied", "promised"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "sha"})
 _OPEN = frozenset({"whether", "if"})
@@ -25,7 +25,6 @@ _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re"})
 _AHEAD = frozenset("agenda calendar card cards cart horizon offing schedule sight".split())
 _ON_OFFER = frozenset({"table"})
 _PLACES = frozenset({"on", "in", "off"})
-_ACCUSING = frozenset({"accuse", "suspect"})
 # Words that deny what they stand over or beside, besides NEGATIONS and the status words.
 _DENYING = frozenset(
     "absent baseless barely cannot fabricate fabrication fake false few forgo hardly hoax impossible "
@@ -47,10 +46,11 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="planned")
     if found.status is None:
         return found
-    if found.status in _DONE and _is_asked(reading, token):
+    if found.status in TOOK_PLACE and _is_asked(reading, token):
         return found._replace(status="possible")
     is_free = _has_will(reading, token) and (
-        found.status in _DONE or (found.status == "possible" and not _is_doubted(reading, token))
+        found.status in TOOK_PLACE
+        or (found.status == "possible" and not _is_doubted(reading, token))
     )
     is_plain = found.status == "denied" and not _is_deniable(reading, found)
     is_accused = found.status == "demanded" and _is_charge(reading, token)
@@ -125,7 +125,7 @@ def _is_asked(reading: Reading, token: Token) -> bool:
 def _is_charge(reading: Reading, token: Token) -> bool:
     """Say whether somebody is only accused of a deed: nobody asks him for it."""
     above = reading.tokens[token.head] if token.head >= 0 else token
-    return token.deprel in {"xcomp", "advcl"} and verb_of(above.lemma, above.text) in _ACCUSING
+    return token.deprel in {"xcomp", "advcl"} and verb_of(above.lemma, above.text) in ACCUSING
 
 
 def _is_deniable(reading: Reading, found: Found) -> bool:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Deed, Kind, deeds, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    VERBAL,
+    Deed,
+    Kind,
+    deeds,
+    object_class,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
@@ -21,8 +29,6 @@ _PHONE = frozenset({"phone", "telephone", "video"})
 
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
-_WORDS = frozenset({1, 3})
-_FRIENDLY = 2
 
 
 class Nouns:
@@ -72,7 +78,7 @@ class Nouns:
         everyone = (*source, *target)
         if "d" in deed.flags and not everyone and not self._is_definite(noun):
             return None
-        is_fit = is_political(everyone) or (everyone and deed.kind.quad > _FRIENDLY)
+        is_fit = is_political(everyone) or (everyone and deed.kind.quad > MATERIAL_COOPERATION)
         if "d" not in deed.flags and not is_fit:
             return None
         if not self._is_distinct(deed, source, target, governor):
@@ -95,7 +101,7 @@ class Nouns:
         """Return who does it, and to whom, as the noun's own phrase tells."""
         source: tuple[Party, ...] = ()
         target: tuple[Party, ...] = ()
-        is_speech = deed.kind.quad in _WORDS
+        is_speech = deed.kind.quad in VERBAL
         for child in self.reading.children(noun.index, "nmod", "compound", "amod"):
             case = case_of(self.reading, child.index)
             if child.lemma.lower() in object_class("private"):
@@ -145,10 +151,10 @@ class Nouns:
         if "d" in deed.flags:
             return True
         if deed.requires == "owner":
-            is_act = deed.kind.quad in _WORDS or deed.kind.type == "RETREAT"
+            is_act = deed.kind.quad in VERBAL or deed.kind.type == "RETREAT"
             return bool(source) and (bool(target) or is_act)
         if deed.requires == "verb":
             return governor is not None
         if "r" in deed.flags:
             return len((*source, *target)) > 1 or governor is not None
-        return governor is not None or bool(target) or deed.kind.quad == 4
+        return governor is not None or bool(target) or deed.kind.quad == MATERIAL_CONFLICT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from dragoman.knowledge.deeds import verb_of
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place, Time
 from dragoman.spans import Span
@@ -17,7 +17,6 @@ from dragoman.stages.time_names import is_of_name
 _LOOSE = ("obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked")
 _PARTS = frozenset({"obl", "nmod", "advmod", "appos", "conj", "flat", "nummod"})
 _TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
-_HOSTILE = 4
 _UNDOING = frozenset(
     "cancel drop ease end halt lift loosen relax remove repeal rescind revoke scrap stop suspend waive".split()
 )
@@ -104,7 +103,7 @@ class Settings:
         noun = self.tokens[found.trigger]
         above = self.tokens[noun.head] if noun.head >= 0 else noun
         return (
-            found.deed.kind.quad == _HOSTILE
+            found.deed.kind.quad == MATERIAL_CONFLICT
             and noun.upos == "NOUN"
             and noun.deprel in {"obj", "nsubj:pass"}
             and verb_of(above.lemma, above.text) in _UNDOING

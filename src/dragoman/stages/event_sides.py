@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import Kind, object_class
+from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
@@ -19,7 +19,6 @@ _PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
-_VERBAL = frozenset({1, 3})
 _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 
 
@@ -197,7 +196,7 @@ def _condoled_with(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _without_own_state(reading: Reading, found: Found) -> Found:
     """Return words of a government without its own state as target: "a change in Peru's policy"."""
-    if found.deed.kind.quad not in _VERBAL or not found.source:
+    if found.deed.kind.quad not in VERBAL or not found.source:
         return found
     if any(party.sector not in _RULING for party in found.source):
         return found

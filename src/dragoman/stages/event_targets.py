@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Deed, kind_of, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, Deed, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
-_FORCE = 4
-_QUARREL = 3
 _ABOUT = frozenset({"about", "over", "at"})
 _MOST = 60
 _LEADING = frozenset({"det", "nummod", "case"})
@@ -131,7 +129,7 @@ class Targets:
             found = self.parties.behind(object_, {*cases, "with"}) or (
                 self.parties.owner(object_) if self._owns(object_) else ()
             )
-        if not found and deed.kind.quad == _QUARREL:
+        if not found and deed.kind.quad == VERBAL_CONFLICT:
             found = self._concerned(verb, cases)
         return found
 
@@ -152,7 +150,7 @@ class Targets:
         it: "letters sent by Oman".
         """
         is_report = object_.lemma.lower() in object_class("reporting")
-        if deed.kind.quad == _FORCE or is_report:
+        if deed.kind.quad == MATERIAL_CONFLICT or is_report:
             return ()
         layer = [object_]
         for _ in range(3):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
     Deed,
     Kind,
     deeds,
@@ -27,7 +28,6 @@ _UNFIT = 0.12
 _LACKING = 0.04
 # What a deed without needs counts beside one whose needs are met: "accepted 40 refugees" is help.
 _GENERAL = 0.5
-_FORCE = 4
 _MOST = 60
 
 
@@ -159,7 +159,7 @@ class Verbs:
         doing = self.tokens[doer] if doer is not None else None
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
-        may_be_thing = deed.kind.quad == _FORCE or self.parties.is_people(acted_on)
+        may_be_thing = deed.kind.quad == MATERIAL_CONFLICT or self.parties.is_people(acted_on)
         is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":"}
         if not target and is_object and acted_on is not None and may_be_thing:
             target = self.parties.without(self.parties.named(acted_on.index), source)
@@ -193,7 +193,7 @@ class Verbs:
         below = [self.parties.behind(word, deed.target) for word in (verb, object_) if word]
         giver = next((found for found in below if found), ())
         source = self.parties.without(giver, receiver)
-        is_known = bool(source) or deed.kind.quad == _FORCE
+        is_known = bool(source) or deed.kind.quad == MATERIAL_CONFLICT
         if object_ is None or not is_known or not is_political((*source, *receiver)):
             return None
         words = tuple(sorted({verb.index, object_.index}))

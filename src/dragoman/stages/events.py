@@ -10,9 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import contexts, goldstein
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    VERBAL_CONFLICT,
+    contexts,
+    goldstein,
+)
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Event, Mark, Party, Statement, Status, Time
+from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_clauses import in_clause
@@ -37,13 +43,9 @@ _THOUGHTS = frozenset(
     "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
     "praise regret remorse support sympathy".split()
 )
-_FRIENDLY = 2
-_VERBAL_CONFLICT = 3
-_FORCE = 4
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
-_TOLD = frozenset({"happened", "ongoing"})
 
 
 class Events:
@@ -192,7 +194,9 @@ class _Finder:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
-        is_friendly = found.deed.kind.quad <= _FRIENDLY and found.deed.kind.type != "CONSULT"
+        is_friendly = (
+            found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
+        )
         is_done = found.status == "ongoing" and is_bare(self.reading, found.trigger)
         status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
@@ -208,9 +212,9 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_granted(found.trigger):
             return "happened"
-        if status in _TOLD and is_unconfirmed(self.reading, self.tokens[found.trigger]):
+        if status in TOOK_PLACE and is_unconfirmed(self.reading, self.tokens[found.trigger]):
             return "possible"
-        return "planned" if self._is_ahead(time) and status in _TOLD else status
+        return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
 
     def _time(self, found: Found) -> str | None:
         """Return when it was; "invited them to talks next week" was not next week."""
@@ -250,8 +254,8 @@ class _Finder:
         """Say whether a plea, a threat or a ban was refused: it was made all the same."""
         noun = self.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
-        is_made = found.deed.kind.quad == _VERBAL_CONFLICT or found.deed.kind.type in _MADE
-        if found.deed.kind.quad == _FORCE and self._is_disowned(noun):
+        is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        if found.deed.kind.quad == MATERIAL_CONFLICT and self._is_disowned(noun):
             return False
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
 

@@ -54,10 +54,12 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
         return ()
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
-        rivals = rivals_in(reading, sentence, mention_at) if word in _SIDES else ()
-        if len(rivals) > 1:
-            return rivals if len(rivals) == len(_BOTH) else ()
-        between = mediators_in(reading, sentence, mention_at) if word in _SIDES else ()
+        between: frozenset[str] = frozenset()
+        if word in _SIDES:
+            between = mediators_in(reading, sentence, mention_at)
+            rivals = rivals_in(reading, sentence, mention_at, between)
+            if len(rivals) > 1:
+                return rivals if len(rivals) == len(_BOTH) else ()
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
         found = _named(words, is_of_people=word in _PEOPLE)

@@ -26,12 +26,17 @@ _MEDIATORS = frozenset("arbiter broker facilitator go-between host intermediary 
 Of = Callable[[int], Mention | None]
 
 
-def rivals_in(reading: Reading, sentence: Sentence, mention_at: Of) -> tuple[Mention, ...]:
-    """Return the bodies that fight, talk or agree in a sentence; none if all are of states."""
+def rivals_in(
+    reading: Reading, sentence: Sentence, mention_at: Of, between: frozenset[str]
+) -> tuple[Mention, ...]:
+    """
+    Return the bodies that fight, talk or agree in a sentence; none if all are of states.
+
+    `between` are the actors who only bring others together.
+    """
     tokens = reading.tokens[sentence.first : sentence.last]
     if not any(token.lemma.lower() in _MEETING for token in tokens):
         return ()
-    between = mediators_in(reading, sentence, mention_at)
     found: dict[str, Mention] = {}
     for token in tokens:
         one = mention_at(token.index)

@@ -12,6 +12,7 @@ from functools import cache
 from dragoman.knowledge.actors import STATELY, Actor, Role, demonyms, find, role_of, roles, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
+from dragoman.stages.mention_owners import BODIES
 from dragoman.stages.mention_words import INSIDE, Found, country_in, sector_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
@@ -40,7 +41,6 @@ _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government"})
-_BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
 _LONGEST_ROLE = 4
 _NEAR = 3
 # They have the sector of those they speak for.
@@ -213,7 +213,7 @@ def _body_beside(
     reading: Reading, token: Token, actor: Actor, earlier: list[Found]
 ) -> Found | None:
     """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
-    if actor.type not in _BODIES:
+    if actor.type not in BODIES:
         return None
     near = {child.index for child in reading.children(token.index, "appos")}
     return next(
@@ -221,7 +221,7 @@ def _body_beside(
             one
             for one in earlier
             if one.by in _NAMED
-            and one.actor.type in _BODIES
+            and one.actor.type in BODIES
             and actor.country in {None, one.actor.country}
             and near & set(range(one.first, one.last))
         ),

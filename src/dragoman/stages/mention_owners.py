@@ -14,7 +14,7 @@ from dragoman.stages.phrases import case_of, core
 _APART = frozenset("counterpart ally host guest interlocutor colleague rival".split())
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
-_BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
+BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
 _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
@@ -45,7 +45,7 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     known = next(
         (role for at in range(len(words)) if (role := role_of(" ".join(words[at:])))), None
     )
-    return known.type in _BODIES if known is not None else words[-1] in _GATHERED
+    return known.type in BODIES if known is not None else words[-1] in _GATHERED
 
 
 def owned(reading: Reading, found: Sequence[Found]) -> None:

@@ -7,7 +7,7 @@ for REQUEST and refused REJECT, harm to come THREATEN.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Kind
+from dragoman.knowledge.deeds import MATERIAL_COOPERATION, Kind
 from dragoman.records import Status
 
 TYPES = (
@@ -20,7 +20,6 @@ _MERGED = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 _WORDS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
 # Courts accuse in the older scheme, and a hacker attacks.
 _OLDER = {"convict": {"ACCUSE": 0.7, "SANCTION": 0.3}, "cyber": {"ASSAULT": 0.6, "COERCE": 0.4}}
-_FRIENDLY = 2
 
 
 def merged(name: str) -> str:
@@ -33,7 +32,7 @@ def types_of(kind: Kind, status: Status, *, is_noun: bool) -> dict[str, float]:
     name = merged(kind.type)
     if kind.mode in _OLDER:
         return _OLDER[kind.mode]
-    is_friendly = kind.quad <= _FRIENDLY
+    is_friendly = kind.quad <= MATERIAL_COOPERATION
     if status == "denied" and is_friendly:
         return {"REJECT": 0.8, name: 0.2}
     if name in _WORDS or status in {"happened", "ongoing", "denied"}:

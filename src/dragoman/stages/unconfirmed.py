@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.circumstances import NEGATIONS, SHIELDED
+from dragoman.stages.circumstances import SHIELDED
+from dragoman.stages.finding import NEGATIONS
 
 _CONFIRMING = frozenset(
     "acknowledge admit announce attest authenticate certify concede confirm corroborate disclose "
