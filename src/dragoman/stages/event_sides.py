@@ -8,6 +8,7 @@ from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
@@ -29,6 +30,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
     found = _without_own_state(reading, found)
+    found = helped(reading, parties, found)
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
     if sides is not None:
         return found._replace(source=sides[0], target=sides[1])

@@ -1,0 +1,102 @@
+"""Who used force where others only helped: "thanked Laos for its help in arresting smugglers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of
+
+_HELP = frozenset("aid assistance collaboration cooperation co-operation help support".split())
+_HELPING = frozenset("aid assist collaborate cooperate co-operate help support".split())
+_IN = frozenset({"in", "with", "on"})
+_TO = frozenset({"to", "for", "of"})
+# What is said of help by whom it was given to.
+_OWING = frozenset("acknowledge applaud commend hail laud praise salute thank welcome".split())
+_RULING = frozenset({"COP", "GOV", "MIL"})
+_HOSTILE_DEEDS = 4
+_CLIMBS = 4
+
+
+def helped(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return help with who thanks for it as its target, where nobody else is.
+
+    A deed of force that a state only helped with is done by who thanks for the help.
+    """
+    word = reading.tokens[found.trigger]
+    if word.upos == "NOUN" and _is_help(word):
+        return _to_who_thanks(reading, parties, found, word)
+    if found.deed.kind.quad != _HOSTILE_DEEDS or not found.source:
+        return found
+    help_ = _help_with(reading, reading.tokens[found.trigger])
+    verb = _owing(reading, help_) if help_ is not None else None
+    if verb is None:
+        return found
+    thanking = parties.of(parties.doer(verb)) or parties.named(parties.doer(verb))
+    owners = {party.country for party in thanking} - {None}
+    helpers = {party.country for party in found.source}
+    is_ruling = bool(thanking) and all(_is_ruling(party) for party in thanking)
+    if not is_ruling or None in helpers or owners & helpers:
+        return found  # a state's own police do what it thanks them for
+    return found._replace(source=thanking, doer=None)
+
+
+def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Token) -> Found:
+    """Return help that somebody thanks for as given to him, unless it says to whom it was given."""
+    verb = _owing(reading, help_)
+    below = reading.children(help_.index, "nmod")
+    if verb is None or any(case_of(reading, one.index) in _TO for one in below):
+        return found
+    about = [one for one in below if case_of(reading, one.index) in _IN]
+    things = {word for one in about for word in reading.subtree(one.index)}
+    aimed = {
+        word.index for one in found.target for span in one.spans for word in reading.words_in(span)
+    }
+    if not aimed <= things:
+        return found
+    thanking = parties.of(parties.doer(verb)) or parties.named(parties.doer(verb))
+    return found._replace(target=parties.without(thanking, found.source))
+
+
+def _is_ruling(party: Party) -> bool:
+    """Say whether a party is a state, or of those who rule it."""
+    return party.sector in _RULING or (party.actor is not None and party.actor == party.country)
+
+
+def _help_with(reading: Reading, word: Token) -> Token | None:
+    """Return the help that a deed was given help in: by the tree, or by the words before "in"."""
+    for case in reading.children(word.index, "mark", "case"):
+        if case.text.lower() not in _IN or not case.index:
+            continue
+        above = [reading.tokens[case.index - 1]]
+        if word.head >= 0:
+            above.append(reading.tokens[word.head])
+        return next((one for one in above if _is_help(one)), None)
+    if word.deprel == "conj" and word.head >= 0 and word.head < word.index:
+        return _help_with(reading, reading.tokens[word.head])
+    return None
+
+
+def _is_help(word: Token) -> bool:
+    """Say whether a word is one for help."""
+    return word.lemma.lower() in (_HELPING if word.upos == "VERB" else _HELP)
+
+
+def _owing(reading: Reading, help_: Token) -> Token | None:
+    """Return the verb by which somebody thanks for help."""
+    return next((one for one in _above(reading, help_) if one.lemma.lower() in _OWING), None)
+
+
+def _above(reading: Reading, word: Token) -> Iterator[Token]:
+    """Yield the words above a word, the nearest first, up to the first verb that tells a clause."""
+    for _ in range(_CLIMBS):
+        if word.head < 0:
+            return
+        word = reading.tokens[word.head]
+        yield word
+        if word.upos == "VERB" and reading.children(word.index, "nsubj"):
+            return
