@@ -31,6 +31,40 @@ def test_commitment(marks_in, text, strength, status, country):
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The committee will meet on Friday.", "The committee"),
+        ("A joint committee will convene in July.", "A joint committee"),
+        ("The panel will hold hearings next month.", "The panel"),
+        ("The board will vote on the merger on Monday.", "The board"),
+        ("The two sides will hold talks in August.", "The two sides"),
+        ("The delegations will resume negotiations on Monday.", "The delegations"),
+    ],
+)
+def test_a_body_without_a_name_may_announce_its_sitting(marks_in, text, who):
+    """So may two sides their talks."""
+    report, (mark,) = marks_in(text, "commitment")
+
+    assert "will" == mark.strength
+    assert [who] == [span.of(report.text) for party in mark.who for span in party.spans]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides will meet in the final on Sunday.",
+        "The committee will face hard questions.",
+        "The sides will hold their breath.",
+        "The rains will begin in July.",
+        "The panel will hang in the hall.",
+    ],
+)
+def test_what_comes_to_a_body_binds_it_to_nothing(marks_in, text):
+    """A match or a trouble to come is no plan of a body's own."""
+    assert not marks_in(text, "commitment")[1]
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "end"),
     [
         ("The envoy will visit Oslo from 3 July to 9 July.", "2024-07-03", "2024-07-09"),

@@ -14,6 +14,7 @@ from typing import Literal
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
+from dragoman.stages.commitment_bodies import is_convening
 from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
@@ -282,7 +283,10 @@ class _Finder(Finder):
         with_subject: bool = False,
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the mark, if who is bound can bind himself."""
-        if not self._can_bind(bound, strictly=cue.index == deed.index):
+        is_strict = cue.index == deed.index
+        if not self._can_bind(bound, strictly=is_strict) and not (
+            is_strict and is_convening(self.reading, deed, bound)
+        ):
             return
         denial = denial_over(self.reading, cue)
         if denial is not None:

@@ -1,0 +1,27 @@
+"""Bodies without a name that bind themselves: "the committee will meet on Friday"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+
+_BODIES = frozenset(
+    "assembly board cabinet chamber commission committee conference congress council court panel "
+    "parliament secretariat senate subcommittee tribunal".split()
+)
+# Who sits on a side of a table also plays on one of a field: only talks tell which.
+_SIDES = frozenset("delegation negotiator party side".split())
+_CONVENING = frozenset("convene deliberate meet reconvene sit vote".split())
+_HOLDING = frozenset("begin continue have hold open resume start".split())
+_TALKS = frozenset("consultation discussion negotiation talk".split())
+_SITTINGS = _TALKS | frozenset("debate hearing inquiry meeting session sitting vote".split())
+
+
+def is_convening(reading: Reading, deed: Token, doer: Token) -> bool:
+    """Say whether a body announces its own sitting, or two sides their talks."""
+    who, verb = doer.lemma.lower(), deed.lemma.lower()
+    if who in _BODIES and verb in _CONVENING:
+        return True
+    if who not in _BODIES | _SIDES or verb not in _HOLDING:
+        return False
+    objects = {child.lemma.lower() for child in reading.children(deed.index, "obj")}
+    return bool(objects & (_SITTINGS if who in _BODIES else _TALKS))
