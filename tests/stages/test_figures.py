@@ -335,11 +335,28 @@ def test_as_of(figures_in):
         ("Sales fell to 40 tonnes last year from 52 tonnes in 2019.", "40 tonnes", "2023"),
         ("Sales fell to 40 tonnes last year from 52 tonnes in 2019.", "52 tonnes", "2019"),
         ("Exports were 7 percent down on the 30 tonnes that Oman shipped.", "30 tonnes", None),
+        ("Turnout was 58%, down from 66% in 2019.", "58%", None),
+        ("Turnout was 58%, down from 66% in 2019.", "66%", "2019"),
+        ("The share was 12%, compared with 17% a year earlier.", "12%", None),
+        ("Unemployment stood at 11%, against 14% in 2020.", "11%", None),
+        ("Inflation was 6% in April, compared with 9% in May 2022.", "6%", "2024-04"),
+        ("Last year imports fell to 40 tonnes from 52 tonnes.", "40 tonnes", "2023"),
+        ("Last year imports fell to 40 tonnes from 52 tonnes.", "52 tonnes", None),
+        ("Oman sold 40 tonnes in 2018, against 31 tonnes a year earlier.", "31 tonnes", "2017"),
+        ("More than 40 villages were burnt in 2021.", "40 villages", "2021"),
     ],
 )
 def test_a_date_right_behind_a_figure_is_its_own(figures_in, text, words, asof):
-    """Two figures of one sentence may be of two years."""
+    """Two figures of one sentence may be of two years; what one is compared with has its own."""
     assert figures_in(text)[words].asof == asof
+
+
+def test_what_a_figure_is_compared_with_measures_the_same(figures_in):
+    """Who lends is not what is measured."""
+    figures = figures_in("The bank lent $4bn in 2023, up from $3bn a year earlier.")
+
+    assert figures["$3bn"].measure == figures["$4bn"].measure
+    assert figures["$3bn"].of == figures["$4bn"].of
 
 
 @pytest.mark.parametrize(

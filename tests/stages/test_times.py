@@ -136,6 +136,18 @@ def test_later_is_counted_from_the_last_day_named(times_in):
     assert "2024-03-05" == times["Two days later"].value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Trade was worth 9 million dollars in 2019 and 7 million a year earlier.", "2018"),
+        ("The fleet had sailed a year earlier.", "2023"),
+    ],
+)
+def test_a_year_earlier_is_counted_from_the_year_beside_it(times_in, text, value):
+    """Else from the report's."""
+    assert value == times_in(text)["a year earlier"].value
+
+
 def test_just_days_before_is_a_duration(times_in):
     """How long before is said, not when."""
     time = times_in("The pact was signed in May, just days before the flood.")["just days"]

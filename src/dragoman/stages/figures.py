@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+import msgspec
+
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit
@@ -25,9 +27,10 @@ from dragoman.stages.figures_measure import (
     doer_of,
     measure_at,
     owner_of,
+    times_beside,
     words_of,
 )
-from dragoman.stages.figures_pairs import Quantity
+from dragoman.stages.figures_pairs import Quantity, is_compared
 from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
 from dragoman.stages.lemmas import lemma_in
@@ -51,10 +54,13 @@ class Figures:
         finder = _Finder(reading)
         for sentence in reading.sentences:
             found = list(quantities(reading.text, sentence.start, sentence.end))
+            finder.here = found
+            former: Figure | None = None
             for at, quantity in enumerate(found):
                 figure = finder.figure(quantity, found[at + 1] if at + 1 < len(found) else None)
                 if figure is not None:
-                    yield figure
+                    former = _as_compared(reading.text, quantity, figure, former)
+                    yield former
         yield from finder.folds()
         yield from finder.bare_changes()
         yield from ranks(reading, finder.linker)
@@ -73,6 +79,7 @@ class _Finder:
             if entity.type in {"PER", "ORG", "PARTY", "EVENT", "MISC"}
             for word in range(entity.first, entity.last)
         }
+        self.here: list[Quantity] = []  # those of the sentence that is read
         self.changing: set[int] = set()
         self.counting = Counting(reading, self.named)
         self.known: list[tuple[Quantity, Unit]] = []
@@ -122,13 +129,23 @@ class _Finder:
             unit=unit.name,
             measure=words_of(self.reading, noun, own) if noun >= 0 else None,
             of=self._owner(noun, counted, measure, head.index, own),
-            asof=day_beside(self.reading.text, self.times, end)
-            or day_of(self.reading, self.times, measure, head.index),
+            asof=self._day(quantity, measure, head, end),
             change=changed.change if changed else None,
             implied=changed.implied if changed else (),
             by=unit.kind,
             score=0.9 if unit.kind != "count" else 0.8,
         )
+
+    def _day(self, quantity: Quantity, measure: Measure, head: Token, end: int) -> str | None:
+        """Return the day a figure holds for; one it is compared with has its own, if any."""
+        text = self.reading.text
+        beside = day_beside(text, self.times, end)
+        if beside is not None or is_compared(text, quantity):
+            return beside
+        ends = [one.end for one in self.here if one is not quantity and is_compared(text, one)]
+        others = {time.id for at in ends for time in times_beside(text, self.times, at)}
+        times = [time for time in self.times if time.id not in others]
+        return day_of(self.reading, times, measure, head.index)
 
     def _unit(
         self,
@@ -258,6 +275,16 @@ class _Finder:
             by="change",
             score=0.75,
         )
+
+
+def _as_compared(text: str, quantity: Quantity, figure: Figure, former: Figure | None) -> Figure:
+    """Return a figure that another of its unit is compared with as one of the same measure."""
+    if former is None or former.unit != figure.unit or quantity.start < former.spans[0].end:
+        return figure
+    is_later = quantity.after is None or quantity.after < quantity.start
+    if not is_later or not is_compared(text, quantity):
+        return figure
+    return msgspec.structs.replace(figure, measure=former.measure, of=former.of)
 
 
 def _is_actor(owner: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import demonyms
@@ -280,13 +280,19 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
 
 def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
     """Return the date right behind a figure: "540 in 2021 and 652 last year" are of two years."""
+    for time in times_beside(text, times, end):
+        return time.begin if time.begin == time.end else time.value
+    return None
+
+
+def times_beside(text: str, times: Collection[Time], end: int) -> Iterator[Time]:
+    """Yield the dates right behind a figure that ends here."""
     for time in times:
         start = time.spans[0].start
         if start < end or start > end + _BESIDE or time.type != "DATE" or time.begin is None:
             continue
         if _OF_DAY.fullmatch(text, end, start):
-            return time.begin if time.begin == time.end else time.value
-    return None
+            yield time
 
 
 def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:

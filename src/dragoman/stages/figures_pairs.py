@@ -36,6 +36,11 @@ _MONTH = re.compile(
 # A range hardly goes from a number to so many times as much: after "by", and where both have units.
 _FAR, _VERY_FAR = 3, 8
 _HEDGES = frozenset("about some around nearly almost only just another roughly".split())
+_COMPARING = re.compile(
+    r"(?i)(?:\b(?:against|versus|vs\.?)|\bcompare[ds]? (?:with|to)|\bas opposed to)\s+"
+    r"(?:(?:an?|the|about|some|around|nearly|almost|only|just|roughly|over|under)\s+)*[$€£¥]?$"
+)
+_REACH = 48
 
 
 class Quantity(msgspec.Struct):
@@ -79,6 +84,12 @@ def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
         other.unit = other.unit or one.unit
     one.before, one.trend, other.after = other.low, match["trend"], one.start
     return True
+
+
+def is_compared(text: str, one: Quantity) -> bool:
+    """Say whether others are measured by a figure: "40 tonnes, against 35 a year earlier"."""
+    before = text[max(0, one.start - _REACH) : one.start]
+    return one.after is not None or _COMPARING.search(before) is not None
 
 
 def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:

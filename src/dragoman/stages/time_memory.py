@@ -31,6 +31,7 @@ class Memory:
         self.here: dt.date | None = None
         self.is_behind = False  # the story's only date so far lies behind it
         self.last: dt.date | None = None
+        self.last_sentence = -10
         self.sentence = -10
 
     def learn(
@@ -51,7 +52,7 @@ class Memory:
         elif time.by in _SPANS_OF_ACCOUNTS and str(time.value)[-1:] in {"M", "Y"}:
             self.is_quarter_last = False
         if time.begin and time.by in _MOVING | {"rel_unit"}:
-            self.last = dt.date.fromisoformat(time.begin)
+            self.last, self.last_sentence = dt.date.fromisoformat(time.begin), sentence
         if is_aside and self.here is not None:
             return
         if time.begin and time.begin == time.end:

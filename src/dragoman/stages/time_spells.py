@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from dragoman.stages import time_values as values
@@ -43,7 +44,7 @@ class Spells(Base):
             if self.anchor is None and unit in {"month", "year", "decade"}:
                 from_day = self.told = self.memory.here
             if unit == "year" and word == "earlier" and self.anchor is not None:
-                from_day = self.told = self.anchor
+                from_day = self.told = self._compared() or self.anchor
         if from_day is None and (word != "ago" or unit in _SMALL_UNITS):
             # From something else than a day: how long is said, not when.
             self.type = "DURATION"
@@ -57,6 +58,11 @@ class Spells(Base):
             return None
         is_back = word in {"ago", "earlier", "before"}
         return values.shifted(from_day, int(-count if is_back else count), unit)
+
+    def _compared(self) -> dt.date | None:
+        """Return the day of the year this sentence named last: "in 2019, from 9 a year earlier"."""
+        is_here = self.memory.last_sentence == self.reading.tokens[self.word].sentence
+        return self.memory.last if is_here else None
 
     def _is_of_quarter(self) -> bool:
         """Say whether the last period of the accounts named is a quarter."""
