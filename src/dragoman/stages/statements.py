@@ -22,6 +22,7 @@ from dragoman.spans import Span
 from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
+from dragoman.stages.statement_charges import charges, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
@@ -104,7 +105,8 @@ class _Gatherer:
             layer = with_sources(self.reading, list(said_in_layer(self.reading)))
             missed = missed_by_layer(self.reading, layer, said, self._is_quoted)
             said = [*layer, *with_sources(self.reading, list(missed))]
-        for one in said:
+        said = [of_the_accused(self.reading, one) for one in said]
+        for one in [*said, *charges(self.reading, said)]:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)
         return found

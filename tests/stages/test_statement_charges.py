@@ -1,0 +1,47 @@
+"""What somebody stands accused of is told in nobody's name, and not in the reporter's."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Togo, accused of arming the rebels, closed its border.", "arming the rebels"),
+        ("Togo stands accused of training fighters.", "training fighters"),
+        ("Uganda was accused of arming rebels.", "arming rebels"),
+        (
+            "Mali's army, accused of burning villages, kept silent.",
+            "burning villages",
+        ),
+        (
+            "A court freed the sailor, who was accused of smuggling rifles.",
+            "smuggling rifles",
+        ),
+    ],
+)
+def test_a_charge_is_a_statement(marks_in, text, content):
+    """Whoever makes it; and the deed in it is told by that voice."""
+    report, marks = marks_in(text)
+    charge = next(mark for mark in marks if type(mark).__name__ == "Statement")
+    deeds = [
+        mark
+        for mark in marks
+        if type(mark).__name__ == "Event" and charge.spans[0].contains(mark.spans[0])
+    ]
+
+    assert ("claim", None) == (charge.distance, charge.source)
+    assert content == charge.spans[-1].of(report.text).removeprefix("of ")
+    assert all(deed.voice == charge.id for deed in deeds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The accused sailor of the Ana stood up.",
+        "The accused left the court.",
+        "A court freed ten men accused of murder.",
+    ],
+)
+def test_the_accused_alone_are_no_charge(marks_in, text):
+    """Without a deed nothing is claimed."""
+    assert not marks_in(text, "statement")[1]
