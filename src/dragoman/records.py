@@ -198,6 +198,7 @@ class Statement(Mark, frozen=True, kw_only=True, tag="statement"):
     identity: ClassVar[tuple[str, ...]] = ("cue",)
 
     source: Source | None = None
+    sources: tuple[Source, ...] = ()
     cue: tuple[Span, ...] = ()
     addressee: Source | None = None
     form: Literal["direct", "indirect", "mixed"] = "indirect"

@@ -70,7 +70,7 @@ def _quote(doc: Any, one: Statement, names: Names) -> Quote:  # noqa: ANN401 - a
         source=_words(doc, one.source),
         cue=_span(doc, one.cue),
         addressee=_words(doc, one.addressee),
-        speaker=names.of(one.source) if one.source else None,
+        speaker=names.speaker(one) if one.source else None,
         record=one,
     )
 

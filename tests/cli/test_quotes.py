@@ -97,3 +97,14 @@ def test_a_name_that_nobody_bears(report):
     assert 0 == done.exit_code
     assert "Nobodyland" in done.stderr
     assert 2 == CliRunner().invoke(cli, ["quotes", report, "--about", "?"]).exit_code
+
+
+def test_each_of_several_is_found(tmp_path):
+    """Whoever says it together with others said it; a spreadsheet names all."""
+    path = tmp_path / "joint.txt"
+    path.write_text("Kenya and Uganda said that the sugar tariff would go.", encoding="utf-8")
+    done = CliRunner().invoke(cli, ["quotes", str(path), "-f", "csv"])
+    (row,) = csv.DictReader(io.StringIO(done.output))
+
+    assert rows(str(path), "--by", "Kenya") == rows(str(path), "--by", "Uganda") != []
+    assert ("Kenya, Uganda", "KEN UGA") == (row["by"], row["country"])

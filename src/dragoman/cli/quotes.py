@@ -37,10 +37,15 @@ class _Wanted(NamedTuple):
         """Say whether a statement is wanted."""
         said = one.text.casefold()
         return (
-            (not self.by or _is_named(one.source, self.by, report, names))
+            (not self.by or _is_said_by(one, self.by, report, names))
             and (not self.to or _is_named(one.addressee, self.to, report, names))
             and all(words.search(said) for words in self.about)
         )
+
+
+def _is_said_by(one: Statement, wanted: tuple[_Called, ...], report: Report, names: Names) -> bool:
+    """Say whether somebody says a statement, alone or together with others."""
+    return any(_is_named(source, wanted, report, names) for source in (one.source, *one.sources))
 
 
 def _is_named(

@@ -47,9 +47,10 @@ def counts(desk: Desk) -> str:
     A voice is somebody named whose words are reported; the reporter is not counted.
     """
     voices = {
-        mark.source.actor or desk.speaker(mark)
+        one.actor or (desk.names.of(one) if mark.sources else desk.speaker(mark))
         for mark in desk.of(Statement)
-        if mark.source is not None
+        for one in mark.sources or (mark.source,)
+        if one is not None
     }
     return ", ".join(
         [plural(len(desk.of(Event)), "event"), "1 report", plural(len(voices), "named voice")]

@@ -8,7 +8,7 @@ from functools import cache
 
 from dragoman.export.plain import shorten
 from dragoman.knowledge.tables import rows
-from dragoman.records import Mark, Mention, Party, Report, Source
+from dragoman.records import Mark, Mention, Party, Report, Source, Statement
 from dragoman.spans import covered
 
 UNKNOWN = "unknown"
@@ -53,9 +53,16 @@ class Names:
             return ""
         return self._by_actor.get(actor) or _states().get(actor) or shorten(actor, _MOST)
 
-    def all(self, parties: Iterable[Party]) -> str:
+    def all(self, parties: Iterable[Party | Source]) -> str:
         """Return the names of several parties, each once; "" if there are none."""
         return ", ".join(dict.fromkeys(self.of(party) for party in parties))
+
+    def speaker(self, statement: Statement) -> str:
+        """Return the name of who says something, or the names of all who say it together."""
+        apart = {one.mention or one.spans for one in statement.sources}
+        if len(apart) < len(statement.sources) or not apart:
+            return self.of(statement.source)  # "the French and German ministers"
+        return self.all(statement.sources)
 
     def mention(self, mention_id: str | None) -> Mention | None:
         """Return a mention, or the first one it refers back to that has a name."""

@@ -2,12 +2,13 @@
 Statements as rows: who said what, in whose report.
 
 A row is a statement. `by` is the speaker's name, looked up behind a pronoun or a title;
-`said_by` are the report's own words for him.
+`said_by` are the report's own words for him. Of several who say
+it together all are named, their ids and countries with a blank between them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dragoman.export.separated import line
 from dragoman.export.wording import Desk
@@ -26,10 +27,11 @@ def csv_lines(
     desk = Desk(report, marks)
     for one in statements:
         source = one.source
+        several = one.sources or ((source,) if source else ())
         yield line(
             [
-                one.id, report.id, report.date, desk.names.of(source) if source else "",
-                source.actor if source else "", source.country if source else "",
+                one.id, report.id, report.date, desk.names.speaker(one) if source else "",
+                _codes(each.actor for each in several), _codes(each.country for each in several),
                 desk.words(source.spans) if source else "", desk.words(one.cue),
                 desk.names.of(one.addressee) if one.addressee else "", one.text, one.form,
                 one.distance, one.medium, desk.when(one.time), one.inside, one.spans[0].start,
@@ -37,3 +39,8 @@ def csv_lines(
             ],
             ",",
         )  # fmt: skip
+
+
+def _codes(found: Iterable[str | None]) -> str:
+    """Return ids or countries as one cell, each once."""
+    return " ".join(dict.fromkeys(one for one in found if one))

@@ -166,7 +166,7 @@ class Desk:
 
     def speaker(self, statement: Statement) -> str:
         """Name the source of a statement; nobody may have been named."""
-        name = self.names.of(statement.source)
+        name = self.names.speaker(statement)
         return "somebody unnamed" if name == UNKNOWN else name
 
     def when(self, time: str | None) -> str:

@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Statement
+from dragoman.records import Party, Source, Statement
 from dragoman.stages.linking import Linker
 from dragoman.stages.voices import Voices
 
@@ -48,21 +48,22 @@ class Finder:
         """Return the parties of a phrase; "we" is who speaks, "you" who is spoken to."""
         found = self.linker.parties(head)
         word = self.tokens[head]
+        if word.text.lower() == "they" and len(found) == 1:
+            return self._all_of_them(word, found[0])
         role = _SPEAKING.get(word.text.lower())
         if role is None or len(found) != 1 or found[0].country or found[0].actor:
             return found
         for statement in self.voices.around(word.start, word.end):
-            other = statement.source if role == "speaker" else statement.addressee
-            if other is not None:
-                return (
-                    msgspec.structs.replace(
-                        found[0],
-                        mention=other.mention,
-                        actor=other.actor,
-                        country=other.country,
-                    ),
-                )
+            if others := _those(statement, role):
+                return tuple(_called(found[0], other) for other in others)
         return found
+
+    def _all_of_them(self, word: Token, first: Party) -> tuple[Party, ...]:
+        """Return those "they" are in the words of several: "Lima and Quito said they would sign"."""
+        for statement in self.voices.around(word.start, word.end):
+            if statement.sources and first.actor == statement.sources[0].actor is not None:
+                return tuple(_called(first, other) for other in statement.sources)
+        return (first,)
 
     def antecedent(self, word: Token) -> Token:
         """
@@ -83,3 +84,17 @@ class Finder:
         before = self.tokens[at] if at >= 0 else word
         is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
         return before if is_near else word
+
+
+def _called(party: Party, other: Source) -> Party:
+    """Return a party, named by a pronoun, as whom it means."""
+    return msgspec.structs.replace(
+        party, mention=other.mention, actor=other.actor, country=other.country
+    )
+
+
+def _those(statement: Statement, role: str) -> tuple[Source, ...]:
+    """Return who speaks, each of several, or who is spoken to."""
+    if role != "speaker":
+        return (statement.addressee,) if statement.addressee else ()
+    return statement.sources or ((statement.source,) if statement.source else ())

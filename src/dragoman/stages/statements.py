@@ -25,6 +25,7 @@ from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_charges import charges, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_headlines import colon_statement
+from dragoman.stages.statement_joint import joint_sources
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_sources import with_sources
 from dragoman.stages.statement_spans import form_of, merged, with_marks
@@ -153,6 +154,7 @@ class _Gatherer:
         return Statement(
             spans=spans,
             source=self._source(said),
+            sources=self._sources(said),
             cue=reading.spans(said.cue),
             addressee=self._addressee(said.addressee),
             form=form_of(spans, quoted, reading.text),
@@ -205,6 +207,12 @@ class _Gatherer:
         if not said.source_words:
             return source
         return msgspec.structs.replace(source, spans=self.reading.spans(said.source_words))
+
+    def _sources(self, said: Said) -> tuple[Source, ...]:
+        """Return each of several who say something together."""
+        if said.source is None:
+            return ()
+        return joint_sources(self.reading, self.linker, said.source, said.source_words)
 
     def _continue(self, found: list[Statement], sentence: Sentence, here: list[Statement]) -> None:
         """
