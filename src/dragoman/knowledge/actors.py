@@ -12,6 +12,7 @@ from dragoman.knowledge.roles import (
     country_names,
     demonyms,
     rank_of,
+    role_named,
     role_of,
     roles,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "head_of",
     "holder",
     "rank_of",
+    "role_named",
     "role_of",
     "roles",
     "slug",

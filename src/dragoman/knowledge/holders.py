@@ -45,6 +45,8 @@ _CHIEFS = frozenset(
     }
 )  # fmt: skip
 """Offices whose holders are called head of their body."""
+_NATIONS = "United Nations"
+_UNDER = frozenset({"assistant", "deputy", "under", "vice"})
 _ALONE = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -93,8 +95,12 @@ def _heads_of() -> dict[tuple[str, str], list[tuple[Office, Person]]]:
     for person, _ in people():
         for term in person.offices:
             office, _, body = term.office.partition(" of ")
+            if office.lower().split(" ", 1)[0] in _UNDER:
+                continue
+            if not body and term.country == "UNO" and office.lower() in _CHIEFS:
+                body = _NATIONS
             for reading in choices(body, None)[:1] if body else ():
-                nouns = {office.lower().rsplit(" ", 1)[-1]}
+                nouns = {office.lower().replace("-", " ").rsplit(" ", 1)[-1]}
                 nouns |= {"head", "chief"} if office.lower() in _CHIEFS else set()
                 for noun in sorted(nouns):
                     found.setdefault((noun, reading[0].name), []).append((term, person))

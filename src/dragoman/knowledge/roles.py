@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import msgspec
@@ -50,6 +51,15 @@ def _ranks() -> dict[str, int]:
 def role_of(noun: str) -> Role | None:
     """Return what a role noun in lower case says of those it names; None if it is none."""
     return _roles().get(noun)
+
+
+def role_named(words: Sequence[str]) -> str | None:
+    """Return the role noun that words in lower case make: "attorney - general" is one word to us."""
+    said = " ".join(words)
+    if "-" not in said:
+        return said if said in roles() else None
+    glued = said.replace(" - ", "-")
+    return next((one for one in (glued, glued.replace("-", " ")) if one in roles()), None)
 
 
 def rank_of(noun: str) -> int | None:

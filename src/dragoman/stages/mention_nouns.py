@@ -9,11 +9,21 @@ from __future__ import annotations
 
 from functools import cache
 
-from dragoman.knowledge.actors import STATELY, Actor, Role, demonyms, find, role_of, roles, slug
+from dragoman.knowledge.actors import (
+    STATELY,
+    Actor,
+    Role,
+    demonyms,
+    find,
+    role_named,
+    role_of,
+    roles,
+    slug,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
-from dragoman.stages.mention_words import INSIDE, Found, country_in, sector_in
+from dragoman.stages.mention_words import INSIDE, Found, country_in, general_behind, sector_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
@@ -41,7 +51,8 @@ _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government"})
-_LONGEST_ROLE = 4
+_LONGEST_ROLE = 5
+_BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
 # They have the sector of those they speak for.
 _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
@@ -49,23 +60,23 @@ _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor e
 
 def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
     """Return the mention a noun is the head of, or None."""
-    if token.upos not in {"NOUN", "PROPN"} or token.deprel in _MODIFIERS:
+    first, last, end, token = _extent(reading, token)
+    if token.deprel in _MODIFIERS:
         return None
-    first, last = core(reading, token.index)
-    words = [t.text.lower() for t in reading.tokens[first : token.index + 1]]
+    words = [t.text.lower() for t in reading.tokens[first:end]]
     joint = _joint(reading, token, first, last, words)
     if joint is not None:
         return joint
-    head = head_of_body(reading, token, earlier) if words[0] in _DEFINITE else None
+    head = head_of_body(reading, token, words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
     role = _role(token, words)
     known = role_of(role) if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
-    sector = sector_in(reading, first, token.index + 1) or known.sector
+    sector = sector_in(reading, first, end) or known.sector
     country = country_in(reading, first, last) or _country_of(reading, token, sector)
-    if known.sector == "IGO":
+    if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
     actor = body or Actor(
@@ -123,6 +134,36 @@ def _joint(reading: Reading, token: Token, first: int, last: int, words: list[st
     return Found(first, last, token.index, actor, "joint", 0.6)
 
 
+def _extent(reading: Reading, token: Token) -> tuple[int, int, int, Token]:
+    """
+    Return where a noun's phrase begins and ends, where the office in it ends, and its head.
+
+    "Secretary-general" and "attorney general" are one noun, whichever of their words the
+    parser hangs on which.
+    """
+    first, last = core(reading, token.index)
+    at = general_behind(reading, token.index)
+    if at is None:
+        return first, last, _end(reading, token, first, last), token
+    other = reading.tokens[at]
+    below = {*reading.subtree(token.index), *reading.subtree(at)}
+    while first - 1 in below and reading.tokens[first - 1].upos not in _BETWEEN:
+        first -= 1
+    is_under = other.head == token.index or other.deprel in _MODIFIERS
+    return first, at + 1, at + 1, token if is_under else other
+
+
+def _end(reading: Reading, token: Token, first: int, last: int) -> int:
+    """Return where the words of an office end, which may go on behind the noun: "secretary-general"."""
+    words = [t.text.lower() for t in reading.tokens[first:last]]
+    behind = token.index + 1
+    if last > behind and any(
+        role_named(words[at:]) for at in range(max(0, len(words) - _LONGEST_ROLE), behind - first)
+    ):
+        return last
+    return behind
+
+
 @cache
 def _role_ends() -> frozenset[str]:
     """Return the last words of role nouns."""
@@ -133,8 +174,9 @@ def _role(token: Token, words: list[str]) -> str | None:
     """Return the longest role noun that ends a phrase."""
     if words[-1] in _role_ends():
         for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
-            if " ".join(words[at:]) in roles():
-                return " ".join(words[at:])
+            role = role_named(words[at:])
+            if role:
+                return role
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
 
@@ -236,7 +278,7 @@ def _earlier(
     is_lead = role in _LEADS
     known = role_of(role)
     is_body = known is not None and known.type != "person"
-    noun = role.rsplit(maxsplit=1)[-1]
+    noun = role.replace("-", " ").rsplit(maxsplit=1)[-1]
     before = sorted(
         (one for one in earlier if one.head < token.index),
         key=lambda found: found.head,
@@ -248,7 +290,7 @@ def _earlier(
     for one in before:
         if country and one.actor.country != country:
             continue
-        held = (one.actor.role or "").split()
+        held = (one.actor.role or "").replace("-", " ").split()
         if one.actor.type == "person" and one.by in _NAMED and held and held[0] != "former":
             if is_body:
                 continue  # "the police" are not "police commissioner Sow"

@@ -12,6 +12,7 @@ from dragoman.knowledge.actors import (
     HONORIFICS,
     STATELY,
     Actor,
+    find,
     head_of,
     holder,
     rank_of,
@@ -35,6 +36,9 @@ _NOT_HELD = frozenset(
 _NAMED = frozenset({"name", "known-name"})
 _HIGH = 2
 _LONGEST = 16
+_DEFINITE = frozenset({"the", "this", "that"})
+# Offices that end in an adjective: "secretary general", "director-general".
+_OF_GENERALS = frozenset({"secretary", "director"})
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
 
 
@@ -95,22 +99,29 @@ def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> s
     return found.pop() if len(found) == 1 else ""
 
 
-def head_of_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Actor | None:
+def head_of_body(
+    reading: Reading, token: Token, said: Sequence[str], earlier: Sequence[Found]
+) -> Actor | None:
     """Return who heads a named body: "the head of Hamas", "NATO's secretary general"."""
     day = _day(reading)
-    if day is None or token.lemma.lower() not in _HEADS:
+    words = set(said)
+    is_general = "general" in words and bool(words & _OF_GENERALS)
+    noun = "general" if is_general else token.lemma.lower()
+    is_one = "Number=Plur" not in token.feats and not words & (_OPEN | _NOT_HELD)
+    if day is None or not is_one or not (is_general or noun in _HEADS):
         return None
-    first, last = core(reading, token.index)
-    words = {one.text.lower() for one in reading.tokens[first:last]}
+    is_owned = bool(reading.children(token.index, "nmod:poss"))
+    if said[0] not in _DEFINITE and not is_owned:
+        return None
     owners = [
         child.index
-        for child in reading.children(token.index, "nmod")
-        if case_of(reading, child.index) == "of"
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
     ]
-    for one in earlier:
-        if one.head in owners and one.actor.type != "person" and not words & _OPEN:
-            return head_of(token.lemma.lower(), one.actor.name, day)
-    return None
+    bodies = [one.actor for one in earlier if one.head in owners and one.actor.type != "person"]
+    first, last = core(reading, token.index)
+    bodies += [one for _, _, one in find([t.text for t in reading.tokens[first:last]], day)]
+    return head_of(noun, bodies[0].name, day) if bodies else None
 
 
 def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:

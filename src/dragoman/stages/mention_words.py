@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, role_of, roles
+from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, role_named, role_of, roles
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, core
 
 # In these cases a capital is a place; elsewhere it stands for its government.
 INSIDE = frozenset(
@@ -30,12 +30,17 @@ _SIDES = frozenset(
     "northern southern eastern western central north south east west northeastern northwestern "
     "southeastern southwestern rural coastal mainland upper lower downtown".split()
 )
+# Offices of provinces and federal states, which share names with countries.
+_OF_PARTS = frozenset(
+    "assemblyman assemblywoman bishop archbishop congressman congresswoman councillor councilman "
+    "county district governor judge mayor provincial regional representative senator sheriff".split()
+)
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
-_LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP"})
+_LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 _LONGEST_TITLE = 9
-_LONGEST_ROLE = 4
+_LONGEST_ROLE = 5
 
 
 class Found(msgspec.Struct):
@@ -96,12 +101,31 @@ def _country_of(words: tuple[str, ...]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def country_behind(reading: Reading, start: int, first: int, last: int) -> str | None:
+    """
+    Return the country behind a titled name: "Foreign Minister Ana Roca of Peru".
+
+    Offices that a part of a state has, too, tell nothing of a country: "Governor Hill of Georgia".
+    """
+    of = reading.tokens[last] if last < len(reading.tokens) else None
+    role = role_in(reading, start, first)
+    if of is None or of.text != "of" or role is None:
+        return None
+    owner = reading.tokens[of.head]
+    is_owner = owner.index > last and start <= owner.head < last
+    offices = {token.text.lower() for token in reading.tokens[slice(*role)]}
+    if not is_owner or offices & _OF_PARTS:
+        return None
+    begin, end = core(reading, owner.index)
+    return country_in(reading, begin, end)
+
+
 def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
     """Return the place of the longest role noun among words; the last one counts."""
     words = [token.text.lower() for token in reading.tokens[first:last]]
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_ROLE), end):
-            if " ".join(words[start:end]) in roles():
+            if role_named(words[start:end]):
                 return first + start, first + end
     return None
 
@@ -112,7 +136,8 @@ def sector_in(reading: Reading, first: int, last: int) -> str | None:
     if place is None:
         return None
     words = [token.text.lower() for token in reading.tokens[first:last]]
-    role = role_of(" ".join(words[place[0] - first : place[1] - first]))
+    named = role_named(words[place[0] - first : place[1] - first])
+    role = role_of(named) if named else None
     if role is None or role.sector is None:
         return None
     is_former = bool(_FORMER & set(words[: place[0] - first]))
@@ -132,13 +157,17 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         token = tokens[at]
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         is_word = token.upos in _IN_TITLES or token.text.lower().rstrip(".") in HONORIFICS
-        is_loose = token.upos == "ADP" and not _is_of_office(tokens, at)
+        is_loose = (
+            token.upos == "ADP" and not _is_of_office(tokens, at) and not _is_glued(tokens, at)
+        )
         if token.sentence != tokens[first].sentence or is_loose or not (is_joint or is_word):
             break
         if _is_one_tree(tokens, at, last) and _is_title(reading, at, first):
             best = at
     while best < first and (
-        tokens[best].upos in {"ADP", "PART", "ADV"} and not _opens(tokens[best])
+        tokens[best].upos in {"ADP", "PART", "ADV"}
+        and not _opens(tokens[best])
+        and not _is_glued(tokens, best)
     ):
         best += 1
     return best
@@ -148,6 +177,11 @@ def _is_of_office(tokens: tuple[Token, ...], at: int) -> bool:
     """Say whether an "of" stands in an office: "secretary of state", "head of mission"."""
     before = tokens[at - 1].text.lower() if at else ""
     return tokens[at].text.lower() == "of" and (before in roles() or before in _HEADS)
+
+
+def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a hyphen ties a word to the next: the "under" of "under-secretary"."""
+    return tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
 
 
 def _opens(token: Token) -> bool:
@@ -168,12 +202,29 @@ def _is_title(reading: Reading, first: int, last: int) -> bool:
     return role_in(reading, first, last) is not None
 
 
+def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
+    """Say whether an office in the lexicon begins with its body: "UN secretary-general"."""
+    words = [token.text for token in reading.tokens[first:last]]
+    is_body = words[0].isupper() and not words[-1].isupper()
+    return is_body and role_named([word.lower() for word in words[1:]]) is not None
+
+
+def general_behind(reading: Reading, at: int) -> int | None:
+    """Return where the "general" of an office stands behind its noun: "secretary-general"."""
+    noun, *behind = reading.tokens[at : at + 3]
+    if behind and behind[0].text == "-":
+        behind = behind[1:]
+    if not behind or behind[0].text.lower() != "general" or behind[0].sentence != noun.sentence:
+        return None
+    return behind[0].index if role_named([noun.text.lower(), "general"]) else None
+
+
 def role_words(reading: Reading, first: int, last: int) -> str | None:
     """Return the office in a title, without countries and honorifics: "foreign minister"."""
     place = role_in(reading, first, last)
     if place is None:
         return None
-    start = place[0]
+    start = place[0] + _opens_with_body(reading, *place)
     while start > first:
         before = reading.tokens[start - 1]
         is_kind = before.text.lower() in {"deputy", "vice", "acting", "former", "foreign", "chief"}

@@ -30,6 +30,7 @@ from dragoman.stages.mention_owners import appositions, employed, names_body, ow
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
+    country_behind,
     country_in,
     is_place_here,
     role_words,
@@ -272,7 +273,9 @@ class _Finder:
             self.surnames.setdefault(text, known)
             self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
             return
-        country = country_in(self.reading, start, first)
+        country = country_in(self.reading, start, first) or country_behind(
+            self.reading, start, first, last
+        )
         if last - first == 1 and self.full_names.has_later(start, first, country):
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)
