@@ -22,6 +22,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
+from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_later import FullNames
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
@@ -65,7 +66,7 @@ class _Finder:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.tokens = reading.tokens
+        self.tokens = mended(reading)
         self.day = reading.report.date[:10] if reading.report.date else None
         self.found: list[Found] = []
         self.by_head: list[Found] = []
@@ -237,7 +238,7 @@ class _Finder:
         if self.in_place.issuperset(range(first, last)):
             return  # "Kharkiv", which the model took for a person
         words = self.tokens[first:last]
-        text = self.reading.span(first, last).of(self.reading.text)
+        text = self._name(first, last)
         head = self._head(first, last)
         if head in self.taken or head in self.in_place or not text[0].isupper() or "\n" in text:
             return
@@ -247,6 +248,14 @@ class _Finder:
             self._person(first, last, text, entity.score)
         else:
             self._body(first, last, text, entity.score)
+
+    def _name(self, first: int, last: int) -> str:
+        """Return the words of a name as the report writes them where they are whole."""
+        text = self.reading.span(first, last).of(self.reading.text)
+        for at in range(first, last):
+            if self.tokens[at] is not self.reading.tokens[at]:
+                text = text.replace(self.reading.tokens[at].text, self.tokens[at].text)
+        return text
 
     def _whole(self, last: int) -> int:
         """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""
