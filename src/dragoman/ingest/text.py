@@ -16,7 +16,7 @@ from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
-from dragoman.ingest.text_heads import trailing_date
+from dragoman.ingest.text_heads import issuer_of, trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
 from dragoman.ingest.text_types import byline_names, dateline_end, types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
@@ -65,7 +65,7 @@ def read_text(
         date=claims[0].date if claims else None,
         date_source=claims[0].source if claims else None,
         url=url,
-        publisher=publisher,
+        publisher=publisher or issuer_of(text),
         authors=authors_in(text, blocks),
         language=language,
         source=source,

@@ -25,6 +25,8 @@ _KIND = re.compile(
     r"(?:\s*(?:no|nr|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
     re.IGNORECASE,
 )
+# Between the issuer and the kind of paper in one line.
+_BESIDE = re.compile(r"\s+[-–—|]\s+|\s*:\s+")
 # Numbers of papers and meetings: "SC/15001", "9001ST MEETING (AM)", "A/79/PV.3".
 _NUMBER = re.compile(
     r"(?:[A-Z]{1,6}[/-][\w/.-]*\d[\w/.-]*|\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|session)\b.{0,20}"
@@ -88,3 +90,18 @@ def trailing_date(line: str) -> int | None:
         return None
     before = line[: dates[-1].start].rstrip()
     return dates[-1].start if before.endswith(("-", "–", "—", "|", ",")) else None
+
+
+def issuer_of(text: str) -> str | None:
+    """
+    Return who issues a paper by its letterhead: a body's name with the kind of paper by it.
+
+    "Ministry of Trade of Peru - Press release", in one line or two; a name alone may be a title.
+    """
+    head = [line.strip() for line in text[:_TITLE].split("\n") if line.strip()][:2]
+    if not head:
+        return None
+    name, _, kind = _BESIDE.sub("\n", head[0], count=1).partition("\n")
+    kind = kind or (head[1] if len(head) > 1 else "")
+    is_body = _BODY.match(name) is not None and is_letterhead(name)
+    return name if is_body and _KIND.fullmatch(kind) else None
