@@ -512,6 +512,27 @@ def test_an_invitation_to_comment_at_the_top_ends_nothing():
 
 
 @pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("LIMA, 3 May 2025 - ", "2025-05-03"),
+        ("LIMA, May 3, 2025 - ", "2025-05-03"),
+        ("Niamey, 3 May 2025 (River News) — ", "2025-05-03"),
+        ("LIMA (River News) - ", None),
+        ("", None),
+    ],
+)
+def test_a_dateline_opens_prose_above_a_by_line(head, day):
+    """A short first paragraph over a by-line is a standfirst, unless a dateline opens it."""
+    opening = "Peru said it would not sell the ferry to anybody in Quito before the vote."
+    prose = "A court in Lima ruled on Thursday that the sale of the ferry had been void."
+    report = read_text(f"Peru keeps ferry\n\n{head}{opening}\n\nBy Ana Banda\n\n{prose}\n")
+    kinds = [block.type for block in report.blocks]
+
+    assert day == report.date
+    assert (["dateline", "paragraph"] if head else ["standfirst"]) == kinds[1:-2]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "NATO - which has no army of its own - asked for troops, and got some from four members.",

@@ -231,8 +231,10 @@ class _Typer:
         ]
         if not prose:
             return min(first, max(0, len(self.lines) - 1))
-        # A short sentence with a by-line or a date right under it is a standfirst.
-        if len(prose) > 1 and self.headline is not None and len(self.lines[prose[0]].line) <= 300:
+        # A short sentence with a by-line or a date right under it is a standfirst; a dateline opens prose.
+        opening = self.lines[prose[0]].line
+        is_short = len(opening) <= 300 and dateline_end(opening) is None
+        if len(prose) > 1 and self.headline is not None and is_short:
             for under in range(prose[0] + 1, min(prose[1], prose[0] + 3)):
                 line = self.lines[under].line
                 if self.alone[under] == "dateline" or byline_names(line) is not None:
