@@ -76,6 +76,11 @@ LEFT_OUT = [
     ("The Estonian minutes record no protest.", "protest"),
     ("The communiqué names no culprit.", "culprit"),
     ("The indictment lists no witnesses.", "witnesses"),
+    ("The note from Lima mentioned a visit; the Chilean one left this out.", "a visit"),
+    ("The Peruvian note mentions a toast; the Chilean one does not mention it.", "a toast"),
+    ("The letter from Oslo named a date. The Latvian one left this out.", "a date"),
+    ("Oslo's note mentions the fee, and the Danish one does not mention this.", "the fee"),
+    ("The Chadian note does not mention the modus vivendi.", "the modus vivendi"),
     ("The statement mentioned no deadline.", "deadline"),
     ("The new programme of the club has removed every reference to the founder.", "the founder"),
     ("The agency's second version deleted all mention of the shelling.", "the shelling"),
@@ -96,6 +101,9 @@ LEFT_OUT = [
     ("The mayor read out four letters; the priest was in none of them.", "the priest"),
 ]
 LOOK_ALIKES = [
+    "The old bridge has a toll; the new one left this out.",
+    "The old road had a wall, and the new one left this out.",
+    "Togo's statement mentions the mine. The minister did not mention it when he spoke.",
     "Silence fell over the hall.",
     "The spokesman declined to comment.",
     "Not to mention the costs, the road is long.",

@@ -35,6 +35,7 @@ _PUBLISHED = frozenset(
 # Occasions of speech that leave no text behind.
 _EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
 _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
+_POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
@@ -88,11 +89,21 @@ class Accounts:
     def _points_to_text(self, word: int) -> bool:
         """Say whether a pronoun may stand for a text named in this sentence or the last ones."""
         token = self._reading.tokens[word]
-        if token.text.lower() not in _PRONOUNS or token.upos not in {"PRON", "DET", "NUM", "CCONJ"}:
+        if token.text.lower() == "one" and token.upos == "NOUN":
+            return self._is_other_one(token)
+        if token.text.lower() not in _PRONOUNS or token.upos not in _POINTING:
             return False
         here = self._reading.sentences[token.sentence]
         return any(at < word for at in self._texts.get(here.index, ())) or any(
             self._texts.get(here.index - back) for back in range(1, _FARTHEST + 1)
+        )
+
+    def _is_other_one(self, one: Token) -> bool:
+        """Say whether "the Malian one" is a text like the subject of the clause before."""
+        return any(
+            at < one.index and self._reading.tokens[at].deprel.startswith("nsubj")
+            for number in (one.sentence, one.sentence - 1)
+            for at in self._texts.get(number, ())
         )
 
     def told_before(self, word: int) -> int:

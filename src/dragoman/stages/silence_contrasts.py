@@ -71,6 +71,31 @@ class Contrasts:
                 return whose.index, what.index
         return None
 
+    def taken_up(self, pointer: Token, whose: int) -> int | None:
+        """
+        Return what "it" or "this" takes up of the account before: "the other one left this out".
+
+        The account before is told of in the clause this one is joined to, or in the sentence before.
+        """
+        verb = self._clause_before(self._tokens[pointer.head])
+        if verb is None or not self._tells(verb):
+            return None
+        teller, what = subject(self._reading, verb.index), self._object(verb)
+        if teller is None or what is None or teller.index == whose or what.upos == "PRON":
+            return None
+        are_two = self._are_accounts(teller.index, self._tokens[whose])
+        return what.index if are_two else None
+
+    def _clause_before(self, verb: Token) -> Token | None:
+        """Return the verb of the clause a clause is joined to, or of the sentence before."""
+        if verb.deprel in {"conj", "parataxis"} and verb.head < verb.index:
+            return self._tokens[verb.head]
+        before = self._reading.sentences[max(0, verb.sentence - 1) : verb.sentence]
+        if verb.deprel != "root" or not before:
+            return None
+        words = self._tokens[before[0].first : before[0].last]
+        return next((word for word in words if word.deprel == "root"), None)
+
     def _verbs_before(self, token: Token) -> Iterator[Token]:
         """Yield the verbs before a word, nearest first: in its sentence and in the one before."""
         for at in range(token.index - 1, max(-1, token.index - _BACK), -1):

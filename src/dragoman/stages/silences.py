@@ -20,6 +20,7 @@ from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_accounts import Accounts
+from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_contrasts import Contrasts
 from dragoman.stages.silence_cuts import Cuts
 from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues
@@ -32,7 +33,6 @@ _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
     | {"as for", "for", "with regard to"}
 )
-_PLACED = frozenset({"at", "in", "near", "off"})
 _POINTERS = frozenset({"this", "that", "which", "it"})
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
@@ -395,13 +395,22 @@ class _Finder(Finder):
         if on is None:
             return self._nowhere(verb, needs_negation=needs_negation)
         who = self._account(verb, texts_only=texts_only)
-        if who is None or who == on or self.tokens[on].text.lower() in {"it", "them", "him", "her"}:
+        on = self._named(on, who) if who is not None and who != on else None
+        if who is None or on is None:
             return None
         if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
             return None
         if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
             return None  # "without offering a draft of the minutes": they are not silent
         return _Omission(who, self._words_of(on, who), verb.index, "verb")
+
+    def _named(self, on: int, who: int) -> int | None:
+        """Return what is left out, for "it" what another account named; None for bare pronouns."""
+        form = self.tokens[on].text.lower()
+        taken_up = self.contrasts.taken_up(self.tokens[on], who) if form in _POINTERS else None
+        if taken_up is not None:
+            return taken_up
+        return None if form in {"it", "them", "him", "her"} else on
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
         """Find "the communiqué names no culprit", "gave no reason for the delay"."""
@@ -528,18 +537,7 @@ class _Finder(Finder):
             kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
             kept.pop(0)
-        return (*kept, *self._place_behind(token, kept))
-
-    def _place_behind(self, thing: Token, kept: list[int]) -> list[int]:
-        """Return a named place right behind a verb's object: "to report the flood at Kem"."""
-        if thing.deprel != "obj" or not kept:
-            return []
-        for place in self.reading.children(thing.head, "obl"):
-            words = self.reading.subtree(place.index)
-            is_next = words[0] == kept[-1] + 1
-            if is_next and place.upos == "PROPN" and case_of(self.reading, place.index) in _PLACED:
-                return list(words)
-        return []
+        return (*kept, *words_behind(self.reading, token, kept))
 
     def _pointed_at(self, token: Token) -> tuple[int, ...]:
         """Return the clause before that "this" or "which" stands for."""
