@@ -82,6 +82,44 @@ def test_a_range_of_days_is_due_until_its_end(marks_in, text, begin, end):
 
 
 @pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Peru vowed to try the men before September.", (None, "2024-08-31")),
+        ("Lima will pay the fee before 3 July.", (None, "2024-07-02")),
+        ("Chad promised to open the port before Friday.", (None, "2024-06-13")),
+        ("Mali pledged to hold a vote before 2026.", (None, "2025-12-31")),
+        ("Oslo will ratify the pact before the end of July.", ("2024-07-21", "2024-07-31")),
+        ("Togo will send guards by 3 July.", ("2024-07-03", "2024-07-03")),
+        ("Oslo is willing to pay, but not before 3 July.", ("2024-07-03", "2024-07-03")),
+        ("Benin will host talks on 3 July before the summit.", ("2024-07-03", "2024-07-03")),
+        ("Ghana promised to pay the day before the vote.", None),
+    ],
+)
+def test_before_a_day_is_up_to_its_eve(marks_in, text, due):
+    """What is promised before a time is due by the day before it begins, or by its end."""
+    mark = marks_in(text, "commitment")[1][0]
+
+    assert due == (mark.due and (mark.due.begin, mark.due.end))
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Togo promised to free the envoy, who was jailed on 3 July.", None),
+        ("Togo promised to free the envoy, jailed on 3 July.", None),
+        ("Togo promised to free the envoy on 3 July.", "2024-07-03"),
+        ("Lima will host the summit planned for 3 July.", "2024-07-03"),
+        ("Ghana announced a plan to send ships to Lome on 3 July.", "2024-07-03"),
+    ],
+)
+def test_a_past_told_aside_is_no_due_day(marks_in, text, end):
+    """The day in a clause about what lies behind is not the day of the deed."""
+    mark = marks_in(text, "commitment")[1][0]
+
+    assert end == (mark.due and mark.due.end)
+
+
+@pytest.mark.parametrize(
     ("text", "deed"),
     [
         ("Second, the envoy will travel to Riga.", "travel to Riga"),

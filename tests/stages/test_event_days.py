@@ -1,6 +1,11 @@
 """Which day is a deed's own."""
 
 import pytest
+from msgspec.structs import replace
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.stages.event_settings import Settings
 
 
 @pytest.mark.parametrize(
@@ -24,7 +29,52 @@ def test_the_day_of_a_deed_is_its_own(marks_in, told, text, word, begin):
     assert times.get(told(text, word, date="2025-10-14").time or "") == begin
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("The army has killed 400 people in Oban since October 2023.", "killed", None),
+        ("Lima has detained 40 protesters since Monday.", "detained", None),
+        ("Peru will expel the Chilean envoy before 4 November.", "expel", None),
+        ("Peru will expel the envoy before the end of November.", "expel", "2025-11-21"),
+        (
+            "The envoy who left Lima on Monday criticised Chad on Friday.",
+            "criticised",
+            "2025-10-10",
+        ),
+        ("The minister, who left Lima on Monday, criticised Chad.", "criticised", None),
+        ("The men who seized the ship on 3 May attacked Chad.", "attacked", None),
+        ("Guards killed two men who had left Lima on Monday.", "killed", None),
+        ("Chad freed on Monday the men who were jailed in May.", "freed", "2025-10-13"),
+        ("On Monday Chad freed the men who were jailed in May.", "freed", "2025-10-13"),
+    ],
+)
+def test_the_day_of_another_deed_is_not_its_own(marks_in, told, text, word, begin):
+    """Neither a bound of it, nor the day in a clause about who acts or is acted on."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
 def test_a_limit_leaves_the_status(told):
     """What was extended until May has been extended."""
     event = told("Japan prolonged the embargo against Russia until 1 May 2026.", "embargo")
     assert event.status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("The men who left Lima 3 May struck Friday a port.", "May", True),
+        ("The men who left Lima 3 May struck Friday a port.", "Friday", False),
+        ("The men who left Lima, 3 May struck a port.", "May", False),
+        ("The men 3 May struck a port.", "May", False),
+    ],
+)
+def test_a_day_at_the_end_of_a_clause_about_the_subject(text, day, expected):
+    """Whatever the parser makes of it, the day belongs to that clause, unless a comma parts them."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = {token.text: token for token in reading.tokens}
+    settings = Settings(reading)
+    hung = replace(words[day], head=words["struck"].index)
+
+    assert expected == settings._ends_clause(hung)  # noqa: SLF001

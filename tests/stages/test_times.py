@@ -85,6 +85,10 @@ def test_value(times_in, text, words, kind, value):
         ("Last March 30 people drowned.", "Last March", "2024-03"),
         ("They met last March in Lima.", "last March", "2024-03"),
         ("They meet next Friday.", "next Friday", "2024-06-14"),
+        ("Oslo vowed to free the envoy, held since July.", "July", "2023-07"),
+        ("They plan to free Ana, under house arrest since 26 July.", "26 July", "2023-07-26"),
+        ("They will strike, as they have since Friday.", "Friday", "2024-06-07"),
+        ("They plan to free Ana on 26 July.", "26 July", "2024-07-26"),
     ],
 )
 def test_tense_tells_the_direction(times_in, text, words, value):

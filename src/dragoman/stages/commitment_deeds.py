@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, remarks
-from dragoman.stages.time_names import is_of_name
+from dragoman.stages.time_names import is_of_name, looks_back
 
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
@@ -20,6 +21,10 @@ _LINKS = frozenset(
 # "From 3 May to 9 May", "between Monday and Friday": due until the end.
 _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
 _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
+# "Before May" it is due by the last day of April; "not before May" it is not due before.
+_BEFORE = re.compile(r"(?i)(?<!\bnot\s)\bbefore\s+(?:the\s+)?$")
+_END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
+_FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
 
@@ -87,15 +92,16 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     """Return when a deed falls due: the nearest time among its words that lies ahead."""
     if not words:
         return None
-    spans = reading.spans(tuple(words))
-    date = reading.report.date
+    spans, inside = reading.spans(tuple(words)), frozenset(words)
+    today = reading.report.date
     ahead = [
         mark
         for mark in times
         if mark.begin is not None
         and any(span.contains(mark.spans[0]) for span in spans)
-        and (date is None or (mark.end or "") >= date[:10])
+        and (today is None or (mark.end or "") >= today[:10])
         and not is_of_name(reading, mark)
+        and not looks_back(reading, reading.words_in(mark.spans[0])[0].index, inside)
     ]
     if not ahead:
         return None
@@ -103,8 +109,25 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     first = min(
         ahead, key=lambda mark: (mark.type == "DURATION", len(mark.value or "") < 7, mark.spans)
     )
+    eve = _eve_of(reading.text, first)
+    if eve is not None and (today is None or eve >= today[:10]):
+        return Due(end=eve, fixed=first.fixed)
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _eve_of(text: str, mark: Time) -> str | None:
+    """
+    Return the last day that is left "before May"; None if no time is the limit.
+
+    The end of a time is its last day: "before the end of May" leaves all of it.
+    """
+    start = mark.spans[0].start
+    if mark.type != "DATE" or (mark.begin or "") <= _FIRST or _END.match(mark.spans[0].of(text)):
+        return None
+    if _BEFORE.search(text, max(0, start - 24), start) is None:
+        return None
+    return (date.fromisoformat((mark.begin or "")[:10]) - timedelta(days=1)).isoformat()
 
 
 def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
@@ -126,14 +149,14 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
 
     "We expect you for talks next spring": the time lies ahead, so it is not that of the cue.
     """
-    date = reading.report.date
-    if date is None or deed.head != cue.index or not deed.deprel.startswith("obl"):
+    today = reading.report.date
+    if today is None or deed.head != cue.index or not deed.deprel.startswith("obl"):
         return set()
     found: set[int] = set()
     for child in reading.children(cue.index, "obl", "advmod"):
         words = reading.subtree(child.index)
         due = due_of(reading, words, times) if child.index > deed.index else None
-        if due is not None and due.begin is not None and due.begin > date[:10]:
+        if due is not None and due.begin is not None and due.begin > today[:10]:
             found.update(words)
     return found
 

@@ -20,11 +20,12 @@ _TIGHT = frozenset({"nmod:poss", "nmod:desc", "compound"})
 _UNDOING = frozenset(
     "cancel drop ease end halt lift loosen relax remove repeal rescind revoke scrap stop suspend waive".split()
 )
-_LIMITS = frozenset({"until", "till", "through"})
+_LIMITS = frozenset({"until", "till", "through", "since"})
 # Words before a noun, by which it is named: "the 3 May elections".
 _NAMING = frozenset({"nummod", "compound", "nmod:unmarked", "nmod:desc", "amod", "nmod:poss"})
 # How a noun hangs on another whose phrase it is in.
 _WITHIN = _TIGHT | {"nmod"}
+_PARTIES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -51,10 +52,16 @@ class Settings:
         return own or self._shared(found)
 
     def _is_limit(self, place: Span) -> bool:
-        """Say whether a time only ends something: "banned until May" was not in May."""
+        """
+        Say whether a time only bounds something: "banned until May" was not in May.
+
+        But what is done "before the end of May" may be done in May.
+        """
         words = self.reading.words_in(place)
         first = words[0].index if words else 0
-        return first > 0 and self.tokens[first - 1].text.lower() in _LIMITS
+        before = self.tokens[first - 1].text.lower() if first > 0 else ""
+        is_end = any(word.text.lower() == "end" for word in words[:2])
+        return before in _LIMITS or (before == "before" and not is_end)
 
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
@@ -78,7 +85,9 @@ class Settings:
         here = tops[0] if tops else None
         if here is None or here.head < 0:
             return True
-        if self._is_of_another(here, {found.trigger}):
+        if self._is_of_another(here, {found.trigger}) or self._ends_clause(here):
+            return False
+        if self._is_aside(here, found):
             return False
         is_lifting = here.head == self.tokens[found.trigger].head and self._is_undone(found)
         return not is_lifting and not self._names_object(here, found)
@@ -87,6 +96,29 @@ class Settings:
         """Say whether a time names a noun within a phrase: "the eve of the 2015 accord's signing"."""
         noun = self.tokens[here.head]
         return here.deprel in _NAMING and noun.index not in deed and noun.deprel in _WITHIN
+
+    def _is_aside(self, here: Token, found: Found) -> bool:
+        """Say whether words stand in a clause about a party: "the men who left in May struck"."""
+        deed = {found.trigger, *found.words}
+        top, is_in_clause = here, False
+        while top.head >= 0 and top.head not in deed:
+            is_in_clause = is_in_clause or top.deprel.startswith("acl")
+            top = self.tokens[top.head]
+        return is_in_clause and top.deprel in _PARTIES
+
+    def _ends_clause(self, here: Token) -> bool:
+        """
+        Say whether words before a verb end a clause about its subject.
+
+        "The men who left 3 May have struck": without a comma, they are no part of the deed,
+        whatever the parser makes of them.
+        """
+        return here.index < here.head and any(
+            clause.index < here.index
+            and all(one.upos != "PUNCT" for one in self.tokens[clause.index : here.index])
+            for who in self.reading.children(here.head, "nsubj", "nsubj:pass")
+            for clause in self.reading.children(who.index, "acl:relcl")
+        )
 
     def _names_object(self, here: Token, found: Found) -> bool:
         """Say whether words only name what is acted on: "annulled the 3 May elections"."""
@@ -158,9 +190,11 @@ class Settings:
         words = self.reading.words_in(place)
         inside = {word.index for word in words}
         here = next((word for word in words if word.head not in inside), None)
-        if here is not None and here.head >= 0 and self._is_of_another(here, deed):
+        if here is None:
+            return True
+        if here.head >= 0 and (self._is_of_another(here, deed) or self._ends_clause(here)):
             return False
-        while here is not None and here.index not in deed and here.head >= 0:
+        while here.index not in deed and here.head >= 0:
             above = self.tokens[here.head]
             is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS
             is_other = above.index not in deed and (

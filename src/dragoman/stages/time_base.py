@@ -105,6 +105,8 @@ class Base:
         noun = self.reading.tokens[self.word]
         if noun.deprel == "nmod:poss" and self.reading.tokens[noun.head].deprel != "nsubj":
             return "past"
+        if self._after("since"):
+            return "past"  # whatever the verb over it: "vowed to free the envoy, held since May"
         if self._after("by") and is_term_set(self.reading, self.word):
             return "future"
         return tense_at(self.reading, self.word, is_limit=self._after("until", "till", "through"))

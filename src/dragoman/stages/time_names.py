@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.time_tense import tense_at
@@ -37,10 +39,16 @@ def _is_number(reading: Reading, token: Token) -> bool:
     return token.upos == "NUM" and token.index > 0 and _is_named(reading.tokens[token.index - 1])
 
 
-def looks_back(reading: Reading, word: int) -> bool:
-    """Say whether a word stands in a side clause about the past: "the ban imposed in 2019"."""
+def looks_back(reading: Reading, word: int, within: Container[int] | None = None) -> bool:
+    """
+    Say whether a word stands in a side clause about the past: "the ban imposed in 2019".
+
+    `within`: the words among which the clause and its noun must stand.
+    """
     token = reading.tokens[word]
     for _ in range(_CLIMBS):
+        if within is not None and token.head not in within:
+            return False
         if token.deprel.startswith("acl"):
             return tense_at(reading, token.index) == "past"
         if token.head < 0:
