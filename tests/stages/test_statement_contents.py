@@ -94,6 +94,40 @@ def test_who_is_asked_does_not_ask(said_in):
     assert ["the day was open"] == [content for _, content, _ in found]
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The ferry sank on Monday, as the agency reported.", "The ferry sank on Monday"),
+        ("The vote was fair, as the minister told reporters.", "The vote was fair"),
+        ("The pact is dead, as the envoy put it.", "The pact is dead"),
+        ("Chile keeps the ferry as Peru reports shooting at the border", None),
+        ("Oil rose as the bank announced a rise in rates.", None),
+        ("Crowds gathered as the court announced its ruling.", None),
+        ("Togo shuts schools as Ghana reports new cases of cholera", None),
+        ("Talks stalled as Mali said it would leave the bloc.", None),
+    ],
+)
+def test_what_as_somebody_says_is_said_of(said_in, text, content):
+    """A parenthesis has no words of its own: "as Ghana reports a raid" tells of the raid."""
+    told = [words for _, words, _ in said_in(text) if words[0] == text[0]]
+    assert ([content] if content else []) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Chad has never said who paid for the ships.", "has never said"),
+        ("Oslo promised a ship but did not announce who would sail it.", "did not announce"),
+        ("Peru has sent a ship but has not said when it would arrive.", "has not said"),
+        ("The envoy has said who paid for the ships.", "said"),
+    ],
+)
+def test_a_cue_keeps_its_not(said_in, text, cue):
+    """Who did not say something is not shown saying it."""
+    (found,) = [words for words, content, _ in said_in(text) if content.startswith("wh")]
+    assert found.endswith(cue)
+
+
 PAGE = """Two ports tell two stories of one ferry
 
   • Riga says the ministers agreed on a new ferry to Gotland.
@@ -130,6 +164,9 @@ def test_a_statement_keeps_to_its_paragraph():
         ("Niger has earned envy.", "earned", 0.6, False),
         ("Niger has earned envy.", "earned", 0.9, True),
         ("Oslo urged restraint.", "urged", 0.6, True),
+        ("The guards feared floods.", "feared", 0.6, False),
+        ("The guards feared floods.", "feared", 0.9, True),
+        ("The guards feared the dam would burst.", "feared", 0.6, True),
         ("The pact draws praise in Oslo.", "praise", 0.6, True),
         ("Lima dodged it.", "dodged", 0.99, False),
         ('Lima dodged "envy".', "dodged", 0.6, True),

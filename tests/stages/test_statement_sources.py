@@ -103,3 +103,28 @@ def test_a_cue_with_a_subject_is_that_subjects(text, cue, wrong, right):
     )
 
     assert [reading.tokens[one.source].text for one in found] == [right, wrong]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        (
+            "“We object”, declared the envoy of Benin. Later the Togolese minister spoke.",
+            0,
+            "envoy",
+        ),
+        ("“It stays”, announced the mayor of Lome. Later the Togolese minister spoke.", 0, "mayor"),
+        ("“It stays”, she announced. Later the Togolese minister spoke.", 1, "minister"),
+        ("“It stays”, announced on Monday. Later the Togolese minister spoke.", 0, "minister"),
+    ],
+)
+def test_who_is_named_right_behind_a_cue_said_it(text, cue, source):
+    """Somebody named in another sentence did not, unless the cue names nobody."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = [token.text for token in reading.tokens]
+    verb = words.index("”") + 2 + cue
+    elsewhere = words.index("minister")
+    said = Said((verb,), tuple(range(verb - cue - 1)), elsewhere, "head", verb=verb)
+    (found,) = with_sources(reading, [said])
+
+    assert source == words[found.source]

@@ -7,11 +7,14 @@ joins over the edge of a paragraph, and bare nouns that nobody said, are left ou
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_cues import THOUGHTS, Said
+from dragoman.stages.statement_reach import Reach
 
 # A noun that hangs on no word of speech is said only where the head is this sure; chosen on
 # the development set.
@@ -21,41 +24,24 @@ _FULL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB", "AUX", "INTJ", "SYM", 
 _DOING = frozenset({"VERB", "AUX"})
 
 
-def kept_words(reading: Reading, one: Quotation) -> tuple[int, ...]:
+def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
     """
     Return the words of a content that belong to its cue.
 
-    Another paragraph only goes on with what is said if it opens with a quotation mark: a
-    sub-head or the next key point does not. "What" before "the minister called a provocation"
-    is not the minister's.
+    What stands out of its reach does not, nor is the "what" before "the minister called a
+    provocation" the minister's.
     """
-    pieces = [range(first, last) for first, last in one.content]
+    pieces: list[Sequence[int]] = [range(first, last) for first, last in one.content]
     if len(pieces) > 1:
-        pieces = [piece for piece in pieces if not _is_what(reading, piece)]
-    words = tuple(word for piece in pieces for word in piece)
-    if not one.cue:
-        return words  # the turn of a transcript stands below its speaker
-    home = _block(reading, reading.tokens[one.cue[0]])
-    return tuple(word for word in words if _is_near(reading, reading.tokens[word], home))
+        pieces = [piece for piece in pieces if not _is_what(reach.reading, piece)]
+    if one.cue:  # the turn of a transcript stands below its speaker
+        pieces = [reach.reached(range(*one.cue), piece) for piece in pieces]
+    return tuple(word for piece in pieces for word in piece)
 
 
-def _is_what(reading: Reading, piece: range) -> bool:
+def _is_what(reading: Reading, piece: Sequence[int]) -> bool:
     """Say whether a piece is nothing but a free relative pronoun."""
     return len(piece) == 1 and reading.tokens[piece[0]].text.lower() == "what"
-
-
-def _block(reading: Reading, token: Token) -> int:
-    """Return the number of the block a word stands in."""
-    return reading.sentences[token.sentence].block
-
-
-def _is_near(reading: Reading, token: Token, home: int) -> bool:
-    """Say whether a word stands in a block, or in one that opens with a quotation mark."""
-    block = _block(reading, token)
-    if block == home or not reading.report.blocks:
-        return True
-    start = reading.report.blocks[block].spans[0].start
-    return reading.text[start] in _MARKS
 
 
 def is_telling(reading: Reading, said: Said) -> bool:
@@ -81,5 +67,11 @@ def _is_quoted(reading: Reading, tokens: list[Token]) -> bool:
 
 
 def _is_speech(token: Token) -> bool:
-    """Say whether a word of a cue is one of speech, as a verb or a noun: "draws praise for"."""
+    """
+    Say whether a word of a cue is one of speech, as a verb or a noun: "draws praise for".
+
+    Who fears or expects a thing need not say so.
+    """
+    if lemma_in(THOUGHTS, token) in THOUGHTS:
+        return False
     return any(lemma_in(known, token) in known for known in (speech.verbs(), speech.nouns()))

@@ -160,13 +160,22 @@ def _by_parenthesis(
         return None
     is_as = any(mark.text.lower() == "as" for mark in reading.children(verb.index, "mark"))
     is_as_clause = verb.deprel == "advcl" and is_as and lemma in _AS_CUES
-    if not (verb.deprel == "parataxis" or is_as_clause):
+    if not (verb.deprel == "parataxis" or (is_as_clause and not _has_own_words(reading, verb))):
         return None
     above = reading.tokens[verb.head]
     if above.lemma.lower() in speech.verbs() and reading.children(above.index, "ccomp"):
         return None
     below = set(reading.subtree(verb.index))
     return tuple(word for word in reading.subtree(above.index) if word not in below)
+
+
+def _has_own_words(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells something else than what it hangs on: "as Chad reports a raid"."""
+    own = {"ccomp", "xcomp"} | (set() if verb.lemma.lower() == "tell" else {"obj"})
+    return any(
+        child.index > verb.index and child.upos != "PRON"
+        for child in reading.children(verb.index, *own)
+    )
 
 
 def _by_infinitive(
@@ -327,9 +336,11 @@ def _is_put_to(reading: Reading, verb: Token) -> bool:
 
 
 def _cue_words(reading: Reading, verb: Token) -> tuple[int, ...]:
-    """Return the words of a cue: the verb with its auxiliaries and particles."""
+    """Return the words of a cue: the verb with its auxiliaries, particles and "not"."""
     parts = reading.children(verb.index, "aux", "aux:pass", "compound:prt")
-    return tuple(sorted([verb.index, *(part.index for part in parts)]))
+    adverbs = reading.children(verb.index, "advmod")
+    nots = [part for part in adverbs if part.text.lower() in _NEGATIONS]
+    return tuple(sorted([verb.index, *(part.index for part in (*parts, *nots))]))
 
 
 def _own_words(

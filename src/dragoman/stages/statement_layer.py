@@ -17,6 +17,7 @@ from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_contents import is_telling, kept_words
 from dragoman.stages.statement_cues import THOUGHTS, Said, owner_of, speaker_of
+from dragoman.stages.statement_reach import Reach
 
 # Below this the head guesses; chosen on the development set.
 _LEAST = 0.3
@@ -45,8 +46,9 @@ def has_layer(reading: Reading) -> bool:
 
 def said_in_layer(reading: Reading) -> Iterator[Said]:
     """Yield what the head finds in a report, in its order; words of nobody's are no statement."""
+    reach = Reach(reading)
     for one in reading.quotations:
-        content = kept_words(reading, one)
+        content = kept_words(reach, one)
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
             is_told = said.cue or said.source is not None

@@ -1,0 +1,46 @@
+"""How far from its cue the words of a statement may stand."""
+
+import pytest
+
+from dragoman.ingest.html import read_fragment
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.language.reading_layers import Quotation
+from dragoman.stages.statement_contents import kept_words
+from dragoman.stages.statement_reach import Reach
+
+BRIDGE = "The mayor denied it. Two men had left the bridge open."
+QUOTED = "“Two men left,” the mayor said. “They left the bridge open. It fell.”"
+TWICE = "The mayor denied it.\n\n“Nobody left,” the guard said. Two men had left the bridge open."
+NEXT = "The mayor denied it.\n\n“They left the bridge open.”"
+TITLE = """<p>The mayor denied on Monday that anybody had left the bridge open at night.</p>
+<h2>“They left the bridge open”</h2>
+<p>The guard told the town on Friday that nobody had seen who it was.</p>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "first", "last", "is_kept"),
+    [
+        (BRIDGE, "denied", "Two", "open", False),
+        (BRIDGE, "denied", "it", "open", True),
+        (QUOTED, "said", "They", "fell", True),
+        (TWICE, "denied", "Two", "open", False),
+        (TWICE, "denied", "Nobody", "left", True),
+        (NEXT, "denied", "They", "open", True),
+        (TITLE, "denied", "They", "open", False),
+    ],
+)
+def test_words_of_another_sentence(text, cue, first, last, is_kept):
+    """They go on with what is said in quotation marks, or in one run; no heading does."""
+    is_page = text.startswith("<")
+    report = read_fragment(text) if is_page else read_text(text, source="test", title="-")
+    reading = default_reader().read([report])[0]
+    words = [token.text for token in reading.tokens]
+    begin = words.index(first)
+    piece = (begin, words.index(last, begin) + 1)
+    at = words.index(cue)
+    one = Quotation(content=(piece,), cue=(at, at + 1), source=None, inner=False, score=0.9)
+    kept = set(kept_words(Reach(reading), one))
+
+    assert is_kept == kept.issuperset(range(*piece))
+    assert is_kept or not kept
