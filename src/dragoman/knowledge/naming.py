@@ -21,6 +21,7 @@ Known = Body | Person
 Entry = tuple[Known, Term]
 Choice = tuple[Actor, float]
 _SHORTEST_SHOUT = 4
+_FOR = frozenset({"of", "for", "on"})
 _OFFICES = frozenset(
     "ministry ministries minister ministers secretary department bureau office directorate "
     "committee council commission commissioner institute academy spokesman spokeswoman "
@@ -233,12 +234,17 @@ def _spelled(index: Names, word: str) -> str:
     return plain
 
 
+def opens_office(words: Sequence[str]) -> bool:
+    """Say whether the last two words open an office by what it is for: "minister of"."""
+    before = [word.lower() for word in words[-2:]]
+    return len(before) > 1 and before[1] in _FOR and before[0] in _OFFICES
+
+
 def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> bool:
     """Say whether a paper's name is what an office is for: "minister of Foreign Affairs"."""
     if actor.sector != "JRN":
         return False
-    before = [word.lower() for word in words[max(0, first - 2) : first]]
-    is_behind = len(before) > 1 and before[1] in {"of", "for"} and before[0] in _OFFICES
+    is_behind = opens_office(words[max(0, first - 2) : first])
     return is_behind or (last < len(words) and words[last].lower() in _OFFICES)
 
 

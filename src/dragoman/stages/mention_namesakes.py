@@ -10,15 +10,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import Actor, country_names, demonyms, find, slug
+from dragoman.knowledge.actors import Actor, choices, country_names, demonyms, find, slug
 from dragoman.language.reading import Reading
 from dragoman.records import Place
+from dragoman.stages.mention_words import country_in
+from dragoman.stages.phrases import case_of, core
 
 _COMMON = frozenset(
     "center centre christian communist conservative democratic freedom green independence justice "
     "labor labour liberal national people's progressive reform republican social socialist union "
     "unionist united unity workers'".split()
 )
+# A party that rules a state counts as its government.
+_RULED = frozenset({"PTY", "GOV"})
+# Unions with one name in several countries.
+_SHARED = frozenset({"CGT"})
+_HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
 
 class Namesakes:
@@ -31,7 +38,12 @@ class Namesakes:
 
     def of_report(self, actor: Actor, word: int) -> Actor:
         """Return whom a known name means here: its owner, or the party of another country."""
-        if not _is_common(actor) or actor.country is None:
+        if actor.country is None or actor.country not in country_names():
+            return actor
+        owner = self._owner(word) if _may_be_foreign(actor) else None
+        if owner is not None and owner != actor.country:
+            return self._of(actor, owner)
+        if owner is not None or not _is_common(actor):
             return actor
         if self._told is None:
             self._told = Counter(self._countries(0, len(self._reading.tokens)))
@@ -45,16 +57,25 @@ class Namesakes:
         is_here = is_sure and count >= max(1, 2 * self._told[home]) and most in country_names()
         return self._of(actor, most) if is_here else actor
 
+    def _owner(self, word: int) -> str | None:
+        """Return the country that owns a body: "Chile's", "Chilean", "of Chile"; None if unsaid."""
+        for child in self._reading.children(word, "nmod:poss", "amod", "nmod"):
+            is_of = child.deprel != "nmod" or case_of(self._reading, child.index) == "of"
+            country = country_in(self._reading, *core(self._reading, child.index))
+            if is_of and country in country_names():
+                return country
+        return None
+
     def _of(self, actor: Actor, country: str) -> Actor:
         """Return the party of a country by that name, from the table if it is there."""
         whole = f"{actor.name} of {country_names()[country]}"
         adjectives = (word for word, code in demonyms().items() if code == country)
         for name in (whole, *(f"{word} {actor.name}" for word in adjectives)):
-            words = name.split()
-            for first, last, known in find(words, self._day):
-                if last - first == len(words) and known.country == country:
+            for known, _ in choices(name, self._day):
+                if known.country == country:
                     return known
-        return Actor(f"org/{slug(whole)}", actor.name, actor.type, country, actor.sector)
+        sector = "PTY" if _is_party(actor) else actor.sector
+        return Actor(f"org/{slug(whole)}", actor.name, actor.type, country, sector)
 
     def _countries(self, first: int, last: int) -> Iterator[str]:
         """Yield the countries told of among words, as often as they are."""
@@ -80,6 +101,16 @@ class Namesakes:
 
 
 def _is_common(actor: Actor) -> bool:
+    """Say whether a body has a name that bodies of several countries have."""
+    return _is_party(actor) or actor.name in _SHARED
+
+
+def _is_party(actor: Actor) -> bool:
     """Say whether the name of a party is made of words that parties everywhere use."""
     words = actor.name.lower().split()
-    return actor.sector == "PTY" and words[-1] == "party" and set(words[:-1]) <= _COMMON
+    return actor.sector in _RULED and words[-1] == "party" and set(words[:-1]) <= _COMMON
+
+
+def _may_be_foreign(actor: Actor) -> bool:
+    """Say whether a body of another country may bear a name: a party, a union, a house of state."""
+    return actor.sector in _HOMELY and actor.type in {"government", "organisation"}

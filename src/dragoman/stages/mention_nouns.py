@@ -50,10 +50,15 @@ _JOINT = {
 _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
-_CALLED = frozenset({"person", "government"})
+_CALLED = frozenset({"person", "government", "organisation"})
 _LONGEST_ROLE = 5
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
+# No body is called so but by its name: the OSCE is an organisation and no commission.
+_OWN_NOUNS = frozenset({"commission", "secretariat"})
+_WITH_ORGANS = frozenset({"African Union", "European Union", "United Nations"})
+# They have the country of whom they are: "the government of Mette Frederiksen".
+_HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 # They have the sector of those they speak for.
 _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
@@ -76,6 +81,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         return None
     sector = sector_in(reading, first, end) or known.sector
     country = country_in(reading, first, last) or _country_of(reading, token, sector)
+    country = country or _of_person(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
@@ -208,6 +214,25 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
     return None
 
 
+def _of_person(reading: Reading, token: Token, role: str, earlier: list[Found]) -> str | None:
+    """Return the country of the person whose government or party a noun is; None if unknown."""
+    if role not in _HIS:
+        return None
+    owners = {
+        child.index
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
+    }
+    return next(
+        (
+            one.actor.country
+            for one in earlier
+            if owners and one.actor.type == "person" and one.head in owners and one.by in _NAMED
+        ),
+        None,
+    )
+
+
 def _body_in(reading: Reading, first: int, head: int) -> Actor | None:
     """Return the organisation people belong to: "Hezbollah fighters", "NATO officials"."""
     words = [token.text for token in reading.tokens[first:head]]
@@ -224,20 +249,33 @@ def _body_of_states(
     first, last = core(reading, token.index)
     if words[0] not in _DEFINITE and country is None:
         return None
-    named = [one for one in earlier if one.actor.type == "igo" and one.head < token.index]
-    named = [one for one in named if words[-1] in one.actor.name.lower().split()]
-    if named and country is None:
-        same = max(named, key=lambda one: one.head)
+    same = _same_body(token, words[-1], earlier) if country is None else None
+    if same is not None:
         return Found(first, last, token.index, same.actor, "noun", 0.7, refers_to=same.head)
     begin = reading.sentences[max(0, token.sentence - _NEAR)].first
     before = [t.text for t in reading.tokens[begin:first]]
     known = [actor for _, _, actor in find(before, None) if actor.type == "igo"]
+    if words[-1] in _OWN_NOUNS:
+        known = [actor for actor in known if actor.name in _WITH_ORGANS]
     if known and country is None:
         at = next((one.head for one in reversed(earlier) if one.actor == known[-1]), None)
         return Found(first, last, token.index, known[-1], "noun", 0.6, refers_to=at)
     sector = "IGO" if country is None or country not in demonyms().values() else "GOV"
     actor = Actor("", "", "igo" if sector == "IGO" else "person", country, sector)
     return Found(first, last, token.index, actor, "noun", 0.6)
+
+
+def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
+    """Return the last body before a noun whose name has it: "the commission"; None if none has."""
+    named = (
+        one
+        for one in earlier
+        if one.head < token.index
+        and one.actor.type in BODIES
+        and (one.actor.type == "igo" or one.by in _NAMED)
+        and noun in one.actor.name.lower().split()
+    )
+    return max(named, key=lambda one: one.head, default=None)
 
 
 def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
@@ -315,8 +353,7 @@ def _called(
     for one in before:
         if token.sentence - reading.tokens[one.head].sentence > _NEAR:
             return None
-        is_whole = one.actor.type == "person" or one.actor.country is not None
-        if one.by not in _NAMED or not is_whole or (country and one.actor.country != country):
+        if one.by not in _NAMED or (country and one.actor.country != country):
             continue
         is_former = (one.actor.role or "").startswith("former")
         words = {t.text.lower() for t in reading.tokens[one.first : one.last]}

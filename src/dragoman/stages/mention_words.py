@@ -7,7 +7,16 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.knowledge.actors import HONORIFICS, Actor, demonyms, find, role_named, role_of, roles
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    Actor,
+    demonyms,
+    find,
+    opens_office,
+    role_named,
+    role_of,
+    roles,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, core
 
@@ -82,21 +91,27 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
 
 def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
-    return _country_of(tuple(token.text for token in reading.tokens[first:last]))
+    before = tuple(token.text for token in reading.tokens[max(0, first - 2) : first])
+    office = before if opens_office(before) else ()
+    return _country_of(tuple(token.text for token in reading.tokens[first:last]), office)
 
 
 # Every stage asks for the countries of the same phrases.
 @lru_cache(maxsize=1 << 13)
-def _country_of(words: tuple[str, ...]) -> str | None:
-    """Return the country that words name; None if none, or several."""
+def _country_of(words: tuple[str, ...], office: tuple[str, ...]) -> str | None:
+    """
+    Return the country that words name; None if none, or several.
+
+    What the office before them is for names nobody: "minister for | Foreign Affairs".
+    """
     found = {demonyms()[word] for word in words if word in demonyms()}
     pairs = {f"{one} {other}" for one, other in itertools.pairwise(words)}
     two = {demonyms()[pair] for pair in pairs if pair in demonyms()}
     found = two or found
     found |= {
         actor.country
-        for _, _, actor in find(words, None)
-        if actor.country and actor.type != "person"
+        for first, _, actor in find((*office, *words), None)
+        if first >= len(office) and actor.country and actor.type != "person"
     }
     return found.pop() if len(found) == 1 else None
 
@@ -158,7 +173,9 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         is_word = token.upos in _IN_TITLES or token.text.lower().rstrip(".") in HONORIFICS
         is_loose = (
-            token.upos == "ADP" and not _is_of_office(tokens, at) and not _is_glued(tokens, at)
+            token.upos == "ADP"
+            and not _is_in_office(reading, at, first)
+            and not _is_glued(tokens, at)
         )
         if token.sentence != tokens[first].sentence or is_loose or not (is_joint or is_word):
             break
@@ -173,10 +190,22 @@ def title_before(reading: Reading, first: int, last: int) -> int:
     return best
 
 
-def _is_of_office(tokens: tuple[Token, ...], at: int) -> bool:
-    """Say whether an "of" stands in an office: "secretary of state", "head of mission"."""
+def _is_in_office(reading: Reading, at: int, first: int) -> bool:
+    """
+    Say whether an "of" before a name stands in its title: "secretary of state", "head of mission".
+
+    Of whom somebody is the party or lawyer is another: "the party of Mr Lind".
+    """
+    tokens = reading.tokens
     before = tokens[at - 1].text.lower() if at else ""
-    return tokens[at].text.lower() == "of" and (before in roles() or before in _HEADS)
+    if tokens[at].text.lower() != "of" or not (before in roles() or before in _HEADS):
+        return False
+    between = [token.text.lower().rstrip(".") for token in tokens[at + 1 : first]]
+    if all(word in HONORIFICS for word in between):
+        return False
+    place = role_in(reading, at + 1, first)
+    role = place and role_of(" ".join(between[place[0] - at - 1 : place[1] - at - 1]))
+    return not (role and role.type == "person")
 
 
 def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:

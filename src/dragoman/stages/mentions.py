@@ -23,6 +23,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_damage import mended
+from dragoman.stages.mention_home import at_home
 from dragoman.stages.mention_later import FullNames
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
@@ -103,6 +104,7 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         owned(self.reading, self.found)
         employed(self.reading, self.found)
+        at_home(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
         for one in self.found:

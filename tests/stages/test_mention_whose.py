@@ -1,0 +1,161 @@
+"""Whose a body is: of a role, of a person, of the country beside it, of the name before it."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import kind_of
+from dragoman.stages import standard
+
+
+def _mentions(marks_in, text):
+    report, marks = marks_in(text, "mention")
+    return {mark.spans[0].of(report.text): mark for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("The Minister of Foreign Affairs of Kenya met Oslo's envoy.", "The Minister", "KEN"),
+        ("The Minister for Foreign Affairs said it would wait.", "The Minister", None),
+        (
+            "The Committee on Foreign Affairs rejected the bill.",
+            "Committee on Foreign Affairs",
+            None,
+        ),
+        ("The Minister for Foreign Affairs of Oman resigned.", "The Minister", "OMN"),
+        ("Foreign Affairs reported that the talks had failed.", "Foreign Affairs", "USA"),
+    ],
+)
+def test_what_an_office_is_for_names_no_paper(marks_in, text, words, country):
+    """The magazine is one only where no office is for its name."""
+    assert _mentions(marks_in, text)[words].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The party of Mr Lungu demands new elections.", "The party"),
+        ("The lawyers of Imran Khan said the trial was unfair.", "The lawyers"),
+        ("Lawyers of former President Bolsonaro said he was ill.", "Lawyers"),
+        ("The allies of Ousmane Sonko condemned the ruling.", "The allies"),
+        ("The spokesman of President Macron said Paris would wait.", "The spokesman"),
+        ("The family of Mrs Tsikhanouskaya thanked Vilnius.", "The family"),
+    ],
+)
+def test_who_is_of_a_person_is_another(marks_in, text, words):
+    """Parties, lawyers and allies are not the person whose they are."""
+    assert _mentions(marks_in, text)[words].name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Secretary of State Marco Rubio met Lula.",
+            "Secretary of State Marco Rubio",
+            "Marco Rubio",
+        ),
+        ("Chief of Staff Ana Roca resigned.", "Chief of Staff Ana Roca", "Ana Roca"),
+        ("Head of Mission Per Lind left.", "Head of Mission Per Lind", "Per Lind"),
+    ],
+)
+def test_an_office_with_of_is_a_title(marks_in, text, words, name):
+    """Titles with "of" still belong to the name behind them."""
+    assert _mentions(marks_in, text)[words].name == name
+
+
+def test_a_government_has_the_country_of_its_head(marks_in):
+    """A person's government is of the person's country."""
+    found = _mentions(marks_in, "The government of Mette Frederiksen rejected the offer.")
+    assert found["The government"].country == "DNK"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("In Buenos Aires the CGT struck. Argentina's army watched.", "CGT", "ARG"),
+        ("The Argentine CGT called a strike.", "CGT", "ARG"),
+        ("Peru's CGT met the minister.", "CGT", "PER"),
+        ("The CGT called a strike in Lyon.", "CGT", "FRA"),
+        ("Brazil's Workers' Party condemned the ruling.", "Workers' Party", "BRA"),
+        ("North Korea congratulated Brazil's Workers' Party.", "Workers' Party", "BRA"),
+        ("The Workers' Party met in Pyongyang.", "Workers' Party", "PRK"),
+        ("Spain's Labour Party wrote to London.", "Labour Party", "ESP"),
+        ("Kenya's Department of Foreign Affairs left.", "Department of Foreign Affairs", "KEN"),
+        ("The French Senate passed the bill.", "French Senate", "FRA"),
+    ],
+)
+def test_a_country_beside_a_name_chooses_among_namesakes(marks_in, text, words, country):
+    """Owner and adjective come before the table, and so does the only country around."""
+    assert _mentions(marks_in, text)[words].country == country
+
+
+def test_a_namesake_is_found_in_the_table(marks_in):
+    """A party the table has under its whole name is that one, no government's."""
+    found = _mentions(marks_in, "Brazil's Workers' Party condemned the ruling.")["Workers' Party"]
+    assert (found.name, found.sector) == ("Workers' Party of Brazil", "PTY")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The OSCE left. The Central Election Commission met. All is well, the commission said.",
+            "the commission",
+            "Central Election Commission",
+        ),
+        (
+            "The Truth Commission met. The OSCE left. The commission said it needed time.",
+            "The commission",
+            "Truth Commission",
+        ),
+        (
+            "The Ministry of Trade met the Ministry of Health. The ministry said it would wait.",
+            "The ministry",
+            "Ministry of Health",
+        ),
+        (
+            "The General Labour Union struck. The European Union left. The union said it won.",
+            "The union",
+            "General Labour Union",
+        ),
+        (
+            "The European Union sent observers. The commission said it would report.",
+            "The commission",
+            "European Union",
+        ),
+        ("NATO met in Oslo. The alliance will send ships.", "The alliance", "NATO"),
+        (
+            "The OSCE criticised the vote. The commission said it would answer.",
+            "The commission",
+            None,
+        ),
+    ],
+)
+def test_a_noun_means_the_last_body_whose_name_has_it(marks_in, text, words, name):
+    """No body is called "the commission" that is none."""
+    assert _mentions(marks_in, text)[words].name == name
+
+
+_TAX = "LIMA, 12 June - The government will cut the tax. The interior ministry said it would pay."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (f"Peru cuts fuel tax\n\n{_TAX}", "The government", "PER"),
+        (f"Peru cuts fuel tax\n\n{_TAX}", "The interior ministry", "PER"),
+        (f"Peru cuts fuel tax\n\n{_TAX} Chile protested.", "The government", None),
+        (f"Peru cuts fuel tax\n\n{_TAX} The local police left.", "The local police", None),
+        ("Fuel tax falls\n\nThe government cut it. Peruvian farmers left.", "The government", None),
+    ],
+)
+def test_the_government_is_that_of_the_only_country(text, words, country):
+    """Where headline or dateline names the country and the report no other."""
+    report = read_text(text, source="test", date="2024-06-12")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    found = {m.spans[0].of(report.text): m for m in marks if kind_of(m) == "mention"}
+
+    assert found[words].country == country
