@@ -25,6 +25,7 @@ _ASSENT = frozenset(
     "ratification vote".split()
 )
 _NEAR = 6
+_PROVIDED = frozenset({"only", "provided", "providing"})
 
 
 def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
@@ -34,6 +35,8 @@ def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
             words = _bare(reading, reading.subtree(child.index))
             if len(words) < 2:
                 continue
+            if reading.tokens[words[0] - 1].text.lower() in _PROVIDED:
+                words = (words[0] - 1, *words)  # the parser may hang it on the verb above
             opening = reading.span(words[0], words[-1] + 1).of(reading.text)
             if _CLAUSE.match(opening) and _has_verb(reading, words):
                 return words

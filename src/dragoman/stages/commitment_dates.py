@@ -26,6 +26,7 @@ _PLANS = frozenset(
 _SAYING = frozenset("announce disclose give indicate mention reveal say specify state tell".split())
 _SHIELDS = frozenset({"avoid", "decline", "fail", "refuse"})
 _LATER = frozenset({"will", "would", "’ll", "'ll"})
+_COMING = frozenset("arrive be begin come end finish happen occur open start take".split())
 _OWNERS = frozenset({"by", "of", "between", "among"})
 _REMAINING = frozenset({"be", "remain", "stay"})
 
@@ -118,7 +119,9 @@ def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) 
         asks = [child for child in below if child.text.lower() == "when"]
         is_later = any(child.text.lower() in _LATER for child in below if child.deprel == "aux")
         doer = subject(reading, clause.index)
-        if asks and is_later and doer is not None and clause.index > verb.index:
+        if doer is None or (doer.text.lower() == "it" and clause.lemma.lower() in _COMING):
+            continue  # "would not say when it would arrive": what comes is no promise
+        if asks and is_later and clause.index > verb.index:
             apart = {asks[0].index}
             words = tuple(word for word in reading.subtree(clause.index) if word not in apart)
             return Undated(clause, words, doer)

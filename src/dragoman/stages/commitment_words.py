@@ -138,6 +138,11 @@ def _object(reading: Reading, token: Token) -> Token | None:
     return None
 
 
+def is_offer(deed: Token) -> bool:
+    """Say whether what is accepted is only called an offer or invitation, whatever for."""
+    return deed.upos == "NOUN" and deed.deprel == "obj" and deed.lemma.lower() in _INVITED
+
+
 def _behind(reading: Reading, token: Token, preposition: str) -> Token | None:
     """Return the noun or gerund behind a preposition: "agreed to a truce", "open to selling"."""
     for child in reading.children(token.index, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):

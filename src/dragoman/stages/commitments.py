@@ -15,11 +15,13 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
 from dragoman.stages.commitment_bodies import is_convening
+from dragoman.stages.commitment_clauses import is_given, joined, stands_firm
 from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
 from dragoman.stages.commitment_denials import denial_over
-from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of
+from dragoman.stages.commitment_lapses import is_lapsed
+from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.unconfirmed import is_unconfirmed
@@ -80,17 +82,32 @@ class _Finder(Finder):
 
     def _by_word(self, token: Token, word: BindingWord) -> Iterator[tuple[int, Commitment]]:
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
-        deed = deed_of(self.reading, token, word)
+        first = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if deed is None or holder is None or self._is_someone(token, deed):
+        if first is None or holder is None or is_lapsed(self.reading, token):
             return
-        if word.strength == "hopes" and self._is_wish(deed):
+        for deed in (first, *joined(self.reading, first)):
+            yield from self._bound(token, word, deed, holder)
+
+    def _bound(
+        self, token: Token, word: BindingWord, deed: Token, holder: Token
+    ) -> Iterator[tuple[int, Commitment]]:
+        """Yield the commitment to one deed that a word binds somebody to."""
+        if self._is_someone(token, deed):
             return
+        is_wish = word.strength == "hopes" and self._is_wish(deed)
+        if is_wish or (is_offer(deed) and self.is_negated(token)):
+            return  # "did not accept the offer": of what is not said
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
         is_suffered = inner is not None and word.binds_self and is_passive(self.reading, deed.index)
-        is_inner = inner is not None and not is_suffered and self._can_bind(inner, strictly=False)
+        is_moved = is_suffered or (
+            inner is not None
+            and word.binds_self
+            and is_given(deed, self.linker.mention_of(inner.index))
+        )
+        is_inner = inner is not None and not is_moved and self._can_bind(inner, strictly=False)
         bound = inner if inner is not None and is_inner else holder
         yield from self._commitment(
             token,
@@ -174,6 +191,8 @@ class _Finder(Finder):
         ):
             return
         holder = subject(self.reading, verb.index)
+        if any(c.upos == "PRON" for c in self.reading.children(verb.index, "obj")):
+            return  # "has ruled that out"
         for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp", "advcl"):
             if holder is not None and not self.is_negated(verb):
                 yield from self._commitment(verb, deed, holder, "will", declined=True)
@@ -202,7 +221,8 @@ class _Finder(Finder):
             child.text.lower() in {"neither", "no", "never"}
             for child in self.reading.children(own.index)
         )
-        yield from self._commitment(verb, verb, own, "will", declined=negated)
+        if not (negated and stands_firm(self.reading, verb)):
+            yield from self._commitment(verb, verb, own, "will", declined=negated)
 
     def _is_to(self, verb: Token) -> bool:
         """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""

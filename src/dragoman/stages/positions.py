@@ -34,6 +34,7 @@ _EXPRESSES = frozenset(
 )
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
+_NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
 class Positions:
@@ -225,14 +226,24 @@ class _Finder(Finder):
             elif stance in {"concerned", "neutral", "declines"}:
                 return None
             else:
-                stance = _reversed(stance)
+                stance = "neutral" if self._is_past(token) else _reversed(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
         if not on and stance not in {"neutral", "declines"}:
             return None
-        if on and stance == "supports" and self.tokens[on[0]].text.lower() in _NOBODY:
+        whom = " ".join(self.tokens[at].text.lower() for at in on)
+        if whom.partition(" ")[0] in _NOBODY or whom in _NO_ONE:
+            if stance != "supports" and not whom.startswith("neither"):
+                return None  # "has condemned no one"
             stance = "neutral"
         return self._mark(token, holder, on, stance)
+
+    def _is_past(self, verb: Token) -> bool:
+        """Say whether a denied stance was only not taken: who "did not support" it opposed nothing."""
+        return any(
+            child.text.lower() in {"did", "has", "have", "had"}
+            for child in self.reading.children(verb.index, "aux")
+        )
 
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause leaves open what it tells: "whether it backed the ban"."""

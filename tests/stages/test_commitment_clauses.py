@@ -1,0 +1,151 @@
+"""What a promise's clauses tell: who promises, on what condition, and that nothing is promised."""
+
+import pytest
+
+
+def _covered(text, spans):
+    return " … ".join(span.of(text) for span in spans)
+
+
+def _deeds(marks_in, text):
+    report, marks = marks_in(text, "commitment")
+    return [_covered(report.text, mark.deed) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moscow had threatened to veto the resolution, but did not do so.",
+        "Lima had promised to free the prisoners but has not kept that promise.",
+        "Lima threatened to leave the bloc and broke its word.",
+        "Quito had vowed to close the port but never did so.",
+        "Oman pledged to pay but did not honour that pledge.",
+    ],
+)
+def test_what_was_not_done_is_no_open_promise(marks_in, text):
+    """The same sentence tells that nothing came of it."""
+    assert [] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima had promised to free the prisoners but has not yet done so.",
+        "Lima promised to free the prisoners and did not say when.",
+        "Lima promised to free the prisoners but kept the ships.",
+    ],
+)
+def test_what_is_not_done_yet_is_still_promised(marks_in, text):
+    """Not yet, and what is left unsaid, do not end a promise."""
+    assert "free the prisoners" in _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deeds"),
+    [
+        (
+            "The minister promised that workers would get $300 and that the rest would follow.",
+            "The minister",
+            ["workers … get $300", "the rest … follow"],
+        ),
+        (
+            "The palace vowed that farmers would receive water in July.",
+            "The palace",
+            ["farmers … receive water in July"],
+        ),
+        (
+            "Lima pledged that its troops would leave in July.",
+            "its troops",
+            ["leave in July"],
+        ),
+        (
+            "Quito promised that the government would build homes.",
+            "the government",
+            ["build homes"],
+        ),
+    ],
+)
+def test_who_promises_gifts_is_bound(marks_in, text, who, deeds):
+    """Who only gets something promises nothing; each clause with "that" is a promise."""
+    report, marks = marks_in(text, "commitment")
+
+    assert deeds == [_covered(report.text, mark.deed) for mark in marks]
+    assert {who} == {_covered(report.text, mark.who[0].spans) for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        (
+            "Eritrea will return six boats, provided that their crews are paid.",
+            "provided that their crews are paid",
+        ),
+        (
+            "Provided that the crews are paid, Eritrea will return six boats.",
+            "Provided that the crews are paid",
+        ),
+        ("Laos will sign so long as the tariffs are lifted.", "so long as the tariffs are lifted"),
+        ("Chile promised to pay as long as the court agrees.", "as long as the court agrees"),
+        ("Laos will sign only if the tariffs are lifted.", "only if the tariffs are lifted"),
+        ("Laos will sign unless the tariffs are raised.", "unless the tariffs are raised"),
+    ],
+)
+def test_conditions(marks_in, text, condition):
+    """However they open."""
+    report, marks = marks_in(text, "commitment")
+
+    assert [condition] == [_covered(report.text, mark.condition) for mark in marks]
+    assert ["conditional"] == [mark.status for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cairo has ruled that out.",
+        "Cairo has ruled that out, insisting that the army stay.",
+        "Cairo has not said when it would arrive.",
+        "Rabat did not accept the offer.",
+        "Iran will not back down.",
+        "We will not give way an inch, the minister said.",
+        "Peru will not budge.",
+    ],
+)
+def test_no_promise(marks_in, text):
+    """A pronoun, somebody's unnamed offer, and mere firmness bind nobody to a deed."""
+    assert [] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Cairo has ruled out a truce.", "a truce"),
+        ("Rabat did not accept the invitation to visit Oslo.", "visit Oslo"),
+        ("Iran will not give back the ships.", "give back the ships"),
+        (
+            "Peru would not say when the minister would pay the miners.",
+            "the minister would pay the miners",
+        ),
+    ],
+)
+def test_still_a_deed(marks_in, text, deed):
+    """Where the deed is named it counts."""
+    assert deed in _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Togo and Benin did not support the resolution.", ["neutral"]),
+        ("Norway has not backed the ban.", ["neutral"]),
+        ("Norway does not back the ban.", ["opposes"]),
+        ("Chile abstained on the resolution.", ["neutral"]),
+        ("Peru has condemned no one.", []),
+        ("Peru condemned nobody.", []),
+        ("Peru condemned neither side.", ["neutral"]),
+        ("Peru supports no one.", ["neutral"]),
+        ("Peru condemned the raid.", ["opposes"]),
+    ],
+)
+def test_who_did_not_support_did_not_oppose(marks_in, text, stances):
+    """Nobody is no issue, and a vote not given none against."""
+    assert stances == [mark.stance for mark in marks_in(text, "position")[1]]
