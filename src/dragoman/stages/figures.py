@@ -33,12 +33,15 @@ from dragoman.stages.figures_measure import (
 from dragoman.stages.figures_pairs import Quantity, is_compared
 from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
+from dragoman.stages.figures_records import records_in_time
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.numbers import value_of
 
 # How many words around an amount of money may name whose money it is.
 _AROUND = 60
+# "Handed over 40 rifles": never more than 40.
+_GIVING = frozenset({"hand", "sign", "take", "turn"})
 
 
 class Figures:
@@ -57,13 +60,15 @@ class Figures:
             finder.here = found
             former: Figure | None = None
             for at, quantity in enumerate(found):
-                figure = finder.figure(quantity, found[at + 1] if at + 1 < len(found) else None)
+                following = found[at + 1] if at + 1 < len(found) else None
+                figure = finder.figure(quantity, following)
                 if figure is not None:
                     former = _as_compared(reading.text, quantity, figure, former)
                     yield former
         yield from finder.folds()
         yield from finder.bare_changes()
         yield from ranks(reading, finder.linker)
+        yield from records_in_time(reading, finder.linker)
 
 
 class _Finder:
@@ -95,6 +100,8 @@ class _Finder:
             max(quantity.end, quantity.after or 0),
         )
         own = {word.index for word in self.reading.words_in(pair)}
+        if quantity.high is None and self._is_taken_over(quantity, words[0]):
+            quantity.high = quantity.low
         head = self._head(words)
         if quantity.is_loose and not self.counting.is_noun(head):
             return None
@@ -146,6 +153,15 @@ class _Finder:
         others = {time.id for at in ends for time in times_beside(text, self.times, at)}
         times = [time for time in self.times if time.id not in others]
         return day_of(self.reading, times, measure, head.index)
+
+    def _is_taken_over(self, quantity: Quantity, first: Token) -> bool:
+        """Say whether "over" belongs to the verb and bounds no number: "took over | 12 mines"."""
+        before = self.reading.tokens[max(0, first.index - 1)]
+        verb = self.reading.tokens[max(0, first.index - 2)]
+        is_particle = before.deprel == "compound:prt" or (
+            verb.lemma.lower() in _GIVING and verb.upos == "VERB" and quantity.unit is None
+        )
+        return before.text.lower() == "over" and is_particle and not quantity.is_vague
 
     def _unit(
         self,

@@ -24,6 +24,11 @@ _NEVER_COUNTED = frozenset(
     "spring autumn season decade century occasion".split()
 )
 _STREETS = frozenset({"street", "avenue", "road", "square", "lane", "drive", "boulevard"})
+# Who tells a reporter something is no figure.
+_SOURCES = frozenset(
+    "adviser aide analyst diplomat expert insider observer official person source witness".split()
+)
+_TELLING = frozenset({"add", "confirm", "say", "tell"})
 _NUMBERS = frozenset({"number", "total", "toll", "count"})
 # No share is written with thousands of hundredths.
 _MOST_PERCENT = 1000
@@ -80,6 +85,8 @@ class Counting:
             return False  # "Boeing 737 jets"
         if len(words) > 1 or first.text[0].isdigit():
             return True
+        if lemma in _SOURCES and noun.deprel == "nsubj" and self._is_telling(noun.head):
+            return False
         if first.text.lower() == "one":
             return lemma in roles()
         start = core(self.reading, noun.index)[0]
@@ -91,6 +98,10 @@ class Counting:
             token.text.lower() in {"the", "these", "those", "both"} or "Poss=Yes" in token.feats
             for token in between
         )
+
+    def _is_telling(self, verb: int) -> bool:
+        """Say whether a verb tells, so that its subject only is a source: "two diplomats said"."""
+        return verb >= 0 and self.reading.tokens[verb].lemma.lower() in _TELLING
 
     def toll(self, head: Token, measure: Measure) -> str | None:
         """Return what a number without noun counts: the dead, "the number of refugees"; or None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
@@ -224,6 +225,11 @@ _SPANS_OF_TIME = frozenset(
 )
 _OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
 _BESIDE = 12
+_BLAMING = frozenset(
+    "accuse blame charge condemn convict criticise criticize denounce punish suspect".split()
+)
+_EARLIER = re.compile(r"(?i)\b(?:earlier|before|ago)$|\b(?:previous|last) \w+$")
+_AGAINST = re.compile(r"(?i)\b(?:from|than|with|on|over|to) (?:the )?$")
 
 
 def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:
@@ -245,12 +251,13 @@ def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] =
             continue  # "last year's trade" is not the year's
         if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
             return words_of(reading, owner)
-    first, last = core(reading, noun)
-    for word in range(first, last):
-        country = demonyms().get(reading.tokens[word].text)
-        if country is not None:
-            return country
-    return None
+    return _told_country([token.text for token in reading.tokens[slice(*core(reading, noun))]])
+
+
+def _told_country(words: list[str]) -> str | None:
+    """Return the country of the first adjective, pairs before single words: "South Sudanese"."""
+    pairs = [f"{one} {other}" for one, other in itertools.pairwise(words)]
+    return next((demonyms()[name] for name in (*pairs, *words) if name in demonyms()), None)
 
 
 def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> str | None:
@@ -262,7 +269,7 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
     if verb >= 0 and reading.tokens[verb].lemma.lower() in _COUNTING:
         return None  # "the note put exports at 40 tonnes": who counts is not who exports
     if verb >= 0:
-        by = agent(reading, verb) or subject(reading, verb)
+        by = agent(reading, verb) or _blamed(reading, verb) or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
         by = reading.tokens[measure.noun]
     if by is None:
@@ -276,6 +283,23 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
     if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
         return None
     return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
+
+
+def _blamed(reading: Reading, verb: int) -> Token | None:
+    """Return who is accused of an act: "accused Lima of killing 12 miners"; None if nobody is."""
+    token = reading.tokens[verb]
+    marks = {mark.text.lower() for mark in reading.children(verb, "mark", "case")}
+    above = reading.tokens[token.head] if token.head >= 0 else token
+    if not marks & {"of", "for"} or above.lemma.lower() not in _BLAMING:
+        return None
+    return next(iter(reading.children(above.index, "obj", "nsubj:pass")), None)
+
+
+def is_compared(text: str, start: int, end: int) -> bool:
+    """Say whether a date only is what a figure is held against: "from a year earlier"."""
+    return bool(
+        _EARLIER.search(text[start:end]) and _AGAINST.search(text, max(0, start - 9), start)
+    )
 
 
 def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
@@ -304,6 +328,8 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
     for time in times:
         words = reading.words_in(time.spans[0])
         if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
+            continue
+        if is_compared(reading.text, time.spans[0].start, time.spans[0].end):
             continue
         if case_of(reading, words[0].index) in {"since", "until", "before", "after", "from"}:
             continue

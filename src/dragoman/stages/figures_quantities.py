@@ -44,7 +44,11 @@ _OF_WHAT = re.compile(
 )
 # "40 F-16s", "12 Su-30s": what is counted bears a number itself.
 _MODEL = re.compile(r"\s((?:[A-Z][A-Za-z]{0,4}-\d{1,3}[A-Z]{0,2}|[A-Z]{1,4}\d{1,3})s?)\b(?![-–/])")
-_GROUP = re.compile(rf"-({'|'.join(_GROUPS)})\b")
+# Of which kind something is, not how many there are: "a two-state solution", "two-party system".
+_KINDS = (
+    r"(?!\s(?:answer|approach|contest|dialogue|formula|model|outcome|race|solution|system)s?\b)"
+)
+_GROUP = re.compile(rf"-({'|'.join(_GROUPS)})\b{_KINDS}")
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _VAGUE = (
     r"(?:(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)"

@@ -19,6 +19,7 @@ from dragoman.stages.figures_order import (
     passing,
     resolved,
 )
+from dragoman.stages.figures_records import since_of
 from dragoman.stages.figures_standings import standings
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
@@ -61,7 +62,7 @@ def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
     orders = Orders(reading)
     for token in reading.tokens:
-        if token.deprel not in _RANKED and token.upos != "NUM":
+        if (token.deprel not in _RANKED and token.upos != "NUM") or since_of(reading, token):
             continue
         found = _ranking(reading, token) or _elliptic(reading, token, orders)
         if found is None or is_lost(reading, found.noun):
