@@ -136,7 +136,8 @@ def test_still_a_deed(marks_in, text, deed):
     ("text", "stances"),
     [
         ("Togo and Benin did not support the resolution.", ["neutral"]),
-        ("Norway has not backed the ban.", ["neutral"]),
+        ("Norway did not back the ban.", ["neutral"]),
+        ("The minister said Norway did not back the ban.", ["opposes"]),
         ("Norway does not back the ban.", ["opposes"]),
         ("Chile abstained on the resolution.", ["neutral"]),
         ("Peru has condemned no one.", []),

@@ -126,6 +126,11 @@ def test_a_namesake_is_found_in_the_table(marks_in):
             "The commission",
             "European Union",
         ),
+        (
+            "Brussels opened a case. The commission said it would report.",
+            "The commission",
+            "Brussels",
+        ),
         ("NATO met in Oslo. The alliance will send ships.", "The alliance", "NATO"),
         (
             "The OSCE criticised the vote. The commission said it would answer.",

@@ -56,7 +56,7 @@ _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
 # No body is called so but by its name: the OSCE is an organisation and no commission.
 _OWN_NOUNS = frozenset({"commission", "secretariat"})
-_WITH_ORGANS = frozenset({"African Union", "European Union", "United Nations"})
+_WITH_ORGANS = frozenset({"African Union", "United Nations"})
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 # They have the sector of those they speak for.
@@ -256,7 +256,7 @@ def _body_of_states(
     before = [t.text for t in reading.tokens[begin:first]]
     known = [actor for _, _, actor in find(before, None) if actor.type == "igo"]
     if words[-1] in _OWN_NOUNS:
-        known = [actor for actor in known if actor.name in _WITH_ORGANS]
+        known = [one for one in known if one.country == "EUR" or one.name in _WITH_ORGANS]
     if known and country is None:
         at = next((one.head for one in reversed(earlier) if one.actor == known[-1]), None)
         return Found(first, last, token.index, known[-1], "noun", 0.6, refers_to=at)

@@ -34,6 +34,7 @@ _EXPRESSES = frozenset(
 )
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
+_BACKING = frozenset({"back", "endorse", "support"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
@@ -226,7 +227,7 @@ class _Finder(Finder):
             elif stance in {"concerned", "neutral", "declines"}:
                 return None
             else:
-                stance = "neutral" if self._is_past(token) else _reversed(stance)
+                stance = "neutral" if self._is_unbacked(token) else _reversed(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
         if not on and stance not in {"neutral", "declines"}:
@@ -238,12 +239,14 @@ class _Finder(Finder):
             stance = "neutral"
         return self._mark(token, holder, on, stance)
 
-    def _is_past(self, verb: Token) -> bool:
-        """Say whether a denied stance was only not taken: who "did not support" it opposed nothing."""
-        return any(
-            child.text.lower() in {"did", "has", "have", "had"}
-            for child in self.reading.children(verb.index, "aux")
-        )
+    def _is_unbacked(self, verb: Token) -> bool:
+        """
+        Say whether somebody only gave no support: who "did not support" a text opposed nothing.
+
+        Told by himself ("he said he did not support it") the past is the teller's.
+        """
+        is_past = any(c.text.lower() == "did" for c in self.reading.children(verb.index, "aux"))
+        return is_past and verb.deprel != "ccomp" and bool(_BACKING.intersection(base_forms(verb)))
 
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause leaves open what it tells: "whether it backed the ban"."""
