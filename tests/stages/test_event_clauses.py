@@ -31,6 +31,34 @@ def test_a_deed_told_in_a_clause_of_denial_is_denied(marks_in, text, word):
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("Togo denied that it had promised to withdraw its soldiers.", "withdraw"),
+        ("Chad denies it intends to close its embassy in Niger.", "close"),
+        ("Ghana denied having offered to lift its ban on Togolese cocoa.", "lift"),
+        ("The premier denied rumours that he had agreed to sack the general.", "sack"),
+        ("Mali denied it was planning to arrest the bishop.", "arrest"),
+    ],
+)
+def test_what_somebody_is_denied_to_have_planned_is_denied(marks_in, text, word):
+    """The deed falls with the plan, the promise or the offer."""
+    assert status_of(marks_in, text, word) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ghana denied that it had urged Togo to expel the envoy.", "demanded"),
+        ("Chad did not deny that it had agreed to expel the envoy.", "planned"),
+        ("Chad denied a plot and agreed to expel the envoy.", "planned"),
+    ],
+)
+def test_what_is_asked_of_others_or_not_denied_stands(marks_in, text, status):
+    """Only the doer's own plans fall with a denial."""
+    assert status_of(marks_in, text, "expel") in {status, "promised"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
         ("The ministry did not deny that it had expelled the envoy.", "expelled"),
         ("The army denied that its men had shot protesters who attacked a barracks.", "attacked"),
         ("Mali denied it was holding the envoy, whom it had arrested in May.", "arrested"),

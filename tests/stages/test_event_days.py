@@ -78,3 +78,45 @@ def test_a_day_at_the_end_of_a_clause_about_the_subject(text, day, expected):
     hung = replace(words[day], head=words["struck"].index)
 
     assert expected == settings._ends_clause(hung)  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ghana raised its duty on Togolese rice on Friday.", "happened"),
+        ("Norway increased its duty on Chilean fish last week.", "happened"),
+        ("Togo doubled its tariffs on Chilean cars on 3 June.", "happened"),
+    ],
+)
+def test_a_measure_raised_on_a_day_was_raised(marks_in, text, status):
+    """It does not go on being raised."""
+    assert {event.status for event in marks_in(text, "event")[1]} == {status}
+
+
+def test_what_lasts_since_a_day_goes_on(marks_in):
+    """Rule: it is not over."""
+    text = "Togolese nurses have been striking since Monday."
+    assert {event.status for event in marks_in(text, "event")[1]} == {"ongoing"}
+
+
+def place_of(marks_in, text, word):
+    """Return the words of the place of the event told by a word."""
+    marks = marks_in(text)[1]
+    (event,) = [one for one in marks if hasattr(one, "trigger") and word in one.text]
+    places = {one.id: one.text for one in marks}
+    return places.get(event.place)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Mr Sharif, who visited Riyadh in May, is expected in Geneva.", "visited", None),
+        ("The envoy, who met Chile's minister on Monday, is awaited in Oslo.", "met", None),
+        ("Chile's envoy, who met Peru's minister in Lima, is awaited in Oslo.", "met", "Lima"),
+        ("Talks between ministers Ana Ruiz of Chile and Jan Holm of Norway began.", "Talks", None),
+        ("Ministers Ana Ruiz of Chile and Jan Holm of Norway met in Quito.", "met", "Quito"),
+    ],
+)
+def test_the_place_of_a_deed_is_its_own(marks_in, text, word, place):
+    """Neither that of the clause around it, nor where a person comes from."""
+    assert place_of(marks_in, text, word) == place

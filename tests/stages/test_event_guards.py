@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.records import TOOK_PLACE
+
 
 @pytest.mark.parametrize(
     ("text", "word", "status"),
@@ -82,3 +84,16 @@ def test_what_will_be_has_not_happened(told, text, word, statuses):
 def test_what_is_called_something_is_not_asked_for(told, text, word, status):
     """Only what is called for is."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Members debated a bill to ban the party.", "ban"),
+        ("The assembly voted on a motion to expel the envoy.", "expel"),
+        ("The council voted on a text to prolong its sanctions against Togo.", "prolong"),
+    ],
+)
+def test_a_text_voted_on_does_nothing_yet(told, text, word):
+    """Whether it was adopted is another matter."""
+    assert told(text, word).status not in TOOK_PLACE

@@ -66,6 +66,23 @@ def test_who_is_named_only_later_takes_no_part(text, trigger, party, count):
     assert len(event.source) == count
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "count"),
+    [
+        ("The miners in Togo went on strike.\n\nThe ministry resumes talks.", "talks", 0),
+        ("The miners in Togo went on strike.\n\nTalks were resumed.", "Talks", 1),
+    ],
+)
+def test_a_clause_with_a_subject_takes_none_from_elsewhere(text, word, count):
+    """However sure the head is of somebody told before."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    at = next(token.index for token in reading.tokens if token.text == word)
+    argument = Argument("source", 0, 2, 0.99)
+    one = Trigger(at, at + 1, "CONSULT", "", "planned", 0.9, 0.9, (argument,))
+    (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
+    assert len(deed.source) == count
+
+
 def test_a_deed_that_both_find_is_told_once():
     """Rule: words in common make it one; the lexicon keeps its kind, the head gives the status."""
     rule = found("COERCE", 3, 4, mode="seize")

@@ -55,3 +55,50 @@ def test_a_list_of_sanctions_cut_is_an_easing(told, text):
 def test_a_list_cut_is_one_deed(marks_in, text, types):
     """And none where guests stand on it."""
     assert [event.type for event in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The miners shut the port in a two-day strike.",
+        "Rail workers closed stations in a strike over pay.",
+        "The pilots' union shut down airports with a walkout.",
+    ],
+)
+def test_what_a_strike_shuts_is_told_as_the_strike(marks_in, text):
+    """It is no measure beside it."""
+    assert "COERCE" not in {event.type for event in marks_in(text, "event")[1]}
+
+
+def test_soldiers_who_shut_a_port_during_a_strike_do(marks_in):
+    """Rule: they are not on strike."""
+    text = "The army shut the port during a strike."
+    assert "COERCE" in {event.type for event in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_protest"),
+    [
+        ("Paris would like to strike first, a diplomat said of the duties.", False),
+        ("Madrid wants to strike soon.", False),
+        ("Teachers wanted to strike over pay.", True),
+    ],
+)
+def test_governments_go_on_no_strike(marks_in, text, is_protest):
+    """Who works may."""
+    assert ("PROTEST" in {event.type for event in marks_in(text, "event")[1]}) == is_protest
+
+
+@pytest.mark.parametrize(
+    ("text", "is_expelled"),
+    [
+        ("Togo declared the Danish consul unwelcome.", True),
+        ("Mali declared two Polish diplomats undesirable.", True),
+        ("Two diplomats were declared persona non grata by Kenya.", True),
+        ("Kenya declared the Polish consul a friend.", False),
+        ("The mayor declared the Danish ambassador the winner.", False),
+    ],
+)
+def test_who_is_declared_something_else_is_not_expelled(marks_in, text, is_expelled):
+    """Only who is told that he is not welcome."""
+    assert ("SANCTION" in {event.type for event in marks_in(text, "event")[1]}) == is_expelled

@@ -240,3 +240,38 @@ def test_a_visit_that_did_not_take_place(marks_in, text):
     assert ["denied"] == [
         status for kind, status, _, _ in told(marks_in, text) if kind == "CONSULT"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Brazil put duties on $9 billion worth of Indian rice.", ["IND"]),
+        ("Brazil imposed duties on $6bn of US maize.", ["USA"]),
+        ("India put a levy on two million tons of Chinese steel.", ["CHN"]),
+        ("Egypt doubled its duty on imported rice.", []),
+        ("Norway raised its tariffs on imports of eels.", []),
+    ],
+)
+def test_duties_on_amounts_and_on_imports(marks_in, text, target):
+    """What is measured counts, not the measure; imports of nobody named are still taxed."""
+    found = [event[3] for event in told(marks_in, text) if event[0] == "SANCTION"]
+    assert found == [target]
+
+
+def test_a_price_raised_at_home_is_no_sanction(marks_in):
+    """Rule: a tariff may be one on electricity."""
+    assert told(marks_in, "Egypt raised its tariffs for electricity.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Togolese guards fired a shot at the boat.", "firearms"),
+        ("No shots were fired by Togolese soldiers.", "firearms"),
+        ("Togolese troops fired shells at the village.", "heavy-weapons"),
+        ("Togolese police fired rubber bullets at the students.", "crowd-control"),
+    ],
+)
+def test_shots_come_from_small_arms(marks_in, text, mode):
+    """Shells do not."""
+    assert {event.mode for event in marks_in(text, "event")[1]} == {mode}

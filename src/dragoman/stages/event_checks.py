@@ -18,6 +18,7 @@ _FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
 _NEAR = 40
+_IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
@@ -81,7 +82,7 @@ class Checks:
             flags & _OF_DOER and not self._is_fit(flags, source, doer)
         ):
             return False
-        if "a" in flags and not target:
+        if "a" in flags and not target and not self._is_on_imports(source, object_):
             return False
         if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
             return False
@@ -159,6 +160,13 @@ class Checks:
         if "w" in flags:
             return is_people or any(party.sector in _WORKERS for party in source)
         return is_people or any(party.sector in _PEOPLE for party in source)
+
+    def _is_on_imports(self, source: tuple[Party, ...], object_: Token | None) -> bool:
+        """Say whether a state's duty is one on imports of nobody named: "on imported steel"."""
+        if object_ is None or not any(party.country for party in source):
+            return False
+        words = (self.reading.tokens[word] for word in self.reading.subtree(object_.index))
+        return any(word.text.lower() in _IMPORTS for word in words)
 
     def _is_plural(self, token: Token | None) -> bool:
         """Say whether a word stands for several: "the two leaders"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class, status_words
+from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.finding import NEGATIONS
@@ -40,7 +40,8 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
     Say whether a verb tells what a verb of denial over it denies.
 
     What hangs on the denied deed ("denied having helped to kill her") is denied with it where
-    it would else be told (`is_told`).
+    it would else be told (`is_told`), and so is what its doer is denied to have planned,
+    promised or offered to do himself.
     """
     here = verb
     for _ in range(_MOST):
@@ -50,12 +51,23 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
         above = reading.tokens[here.head]
         if _is_content(reading, here) and _denies(reading, above, is_told=is_told):
             return not _has_negation(reading, here)
+        is_planned = relation == "xcomp" and _is_own_plan(reading, here, above)
+        is_told = is_told or is_planned
         is_chained = relation == "xcomp" and is_told and above.upos == "VERB"
         is_joined = relation == "conj" and _is_one_clause(reading, here, above)
         if not (is_chained or is_joined):
             return False
         here = above
     return False
+
+
+def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
+    """Say whether a verb tells what the doer of another plans or promises: "agreed to cut it"."""
+    said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
+    if above.upos != "VERB" or said in {None, "denied"} or _has_negation(reading, verb):
+        return False
+    is_asked = reading.children(above.index, "obj", "iobj", "aux:pass")
+    return said == "promised" or not is_asked
 
 
 def _verb(reading: Reading, token: Token) -> Token | None:

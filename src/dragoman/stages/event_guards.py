@@ -12,6 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_negated import negated_by
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
@@ -34,6 +35,8 @@ _DENYING = frozenset(
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
 _MOST = 12
+_VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
+_TEXTS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 
 
 def guarded(reading: Reading, found: Found) -> Found:
@@ -46,7 +49,10 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="planned")
     if found.status is None:
         return found
-    if found.status in TOOK_PLACE and _is_asked(reading, token):
+    negated = negated_by(reading, found)
+    if negated is not None:
+        return found._replace(status=negated)
+    if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return found._replace(status="possible")
     is_free = _has_will(reading, token) and (
         found.status in TOOK_PLACE
@@ -120,6 +126,20 @@ def _is_asked(reading: Reading, token: Token) -> bool:
         return False
     helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
     return _has_will(reading, token) or "would" in helpers
+
+
+def _is_of_draft(reading: Reading, token: Token) -> bool:
+    """Say whether a deed is the content of a text put to the vote: "voted on a text to ban it"."""
+    here = token
+    marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
+    if "to" not in marks or here.deprel not in {"acl", "advcl"} or here.head < 0:
+        return False
+    above = reading.tokens[here.head]
+    verb = reading.tokens[above.head] if above.upos == "NOUN" and above.head >= 0 else above
+    texts = [above, *reading.children(verb.index, "obl", "obj")]
+    return verb.lemma.lower() in _VOTING and any(
+        one.lemma.lower() in _TEXTS and verb.index < one.index < here.index for one in texts
+    )
 
 
 def _is_charge(reading: Reading, token: Token) -> bool:

@@ -139,6 +139,7 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
     sure = [each for each in whole_names(reading, one.arguments) if each.score >= PARTY]
     own = [each for each in sure if reading.tokens[each.first].sentence == sentence]
     labels = {each.label for each in own}
+    labels |= {"source"} if _has_subject(reading, one) else set()
     return own + [
         each
         for each in sure
@@ -146,6 +147,15 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
         and each.label not in {*labels, *_SETTINGS}
         and reading.tokens[each.first].sentence < sentence
     ]
+
+
+def _has_subject(reading: Reading, one: Trigger) -> bool:
+    """Say whether the verb of a trigger has a noun before it that only can be its subject."""
+    here = reading.tokens[_head(reading, one.first, one.last)]
+    if here.upos == "NOUN" and here.deprel in {"obj", "obl"} and here.head >= 0:
+        here = reading.tokens[here.head]
+    before = reading.children(here.index, "nsubj", "obj") if here.upos == "VERB" else ()
+    return any(each.index < here.index and each.upos in {"NOUN", "PROPN"} for each in before)
 
 
 def _head(reading: Reading, first: int, last: int) -> int:

@@ -19,7 +19,7 @@ _BESIDE = ("obl", "xcomp", "advmod", "obj", "advcl", "compound:prt")
 CLAUSES = ("xcomp", "ccomp", "advcl")
 # Who is told, wants or orders something tells it in a clause of its own, never in a quotation.
 _CLAUSAL = frozenset(
-    {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct"}
+    {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct", "call"}
 )
 _ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _NEEDING = frozenset({"have", "need"})
@@ -138,6 +138,8 @@ class Needs:
                 continue
             if lemma == "insist" and not self._is_required(clause):
                 continue
+            if lemma == "call" and mark_of(self.reading, clause) != "to":
+                continue  # "called him a liar"
             if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
                 continue
             if (

@@ -18,6 +18,7 @@ _RELATIVES = frozenset({"which", "that", "who", "whom"})
 _COUNTS = frozenset(
     "batch couple crowd dozen group half handful hundred majority million most number pair rest score series string team ten thousand wave".split()
 )
+_AMOUNTS = frozenset("$ € £ barrel billion bn dollar euro million ton tonne worth".split())
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -121,8 +122,8 @@ class Parties:
         return head
 
     def counted(self, head: int) -> int:
-        """Return what is counted: "dozens of fighters" are fighters."""
-        if self.tokens[head].lemma.lower() not in _COUNTS:
+        """Return what is counted: "dozens of fighters" are fighters, "$9bn worth of oil" is oil."""
+        if self.tokens[head].lemma.lower() not in _COUNTS | _AMOUNTS:
             return head
         for child in self.reading.children(head, "nmod"):
             if case_of(self.reading, child.index) == "of":

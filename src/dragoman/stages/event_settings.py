@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Place, Time
+from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of
@@ -37,6 +37,13 @@ class Settings:
         self.reading = reading
         self.tokens = reading.tokens
         self.deeds: set[int] = set()
+        self._persons = {
+            word.index
+            for mention in reading.of_kind(Mention)
+            if mention.type == "person"
+            for span in mention.spans
+            for word in reading.words_in(span)
+        }
         self._places = _first(reading.of_kind(Place))
         self._times = _first(
             mark
@@ -73,9 +80,46 @@ class Settings:
         for one in sorted(near, key=lambda one: (-one.score, one.first)):
             words = self.reading.span(one.first, one.last)
             for place, mark in marks:
-                if words.overlaps(place) and (label != "time" or self._is_own_day(place, found)):
+                is_own = self._is_own_day if label == "time" else self._is_own_place
+                if words.overlaps(place) and is_own(place, found):
                     return mark
         return None
+
+    def _is_own_place(self, place: Span, found: Found) -> bool:
+        """
+        Say whether a place may be a deed's own: none that only says whose a person is.
+
+        Nor one of the clause around a relative clause: "Li, who met Ruiz, is in Cairo".
+        """
+        here = self._top(place)
+        if here is None or self._owns_person(here):
+            return here is None
+        clause = self.tokens[found.trigger]
+        while clause.head >= 0 and clause.deprel != "acl:relcl":
+            clause = self.tokens[clause.head]
+        if clause.deprel != "acl:relcl":
+            return True
+        while here.head >= 0 and here.index != clause.head:
+            here = self.tokens[here.head]
+        return here.index == clause.head
+
+    def _top(self, place: Span) -> Token | None:
+        """Return the word of a place that governs the others."""
+        words = self.reading.words_in(place)
+        inside = {word.index for word in words}
+        return next((word for word in words if word.head not in inside), None)
+
+    def _is_persons(self, place: Span) -> bool:
+        """Say whether a place only says whose a person is."""
+        here = self._top(place)
+        return here is not None and self._owns_person(here)
+
+    def _owns_person(self, here: Token) -> bool:
+        """Say whether a place says whose somebody is: "ministers Ruiz of Peru and Li of China"."""
+        is_owner = here.deprel == "nmod:poss" or (
+            here.deprel == "nmod" and case_of(self.reading, here.index) == "of"
+        )
+        return is_owner and here.head in self._persons
 
     def _is_own_day(self, place: Span, found: Found) -> bool:
         """Say whether a time neither names what a deed acts on nor is the day of its lifting."""
@@ -161,7 +205,11 @@ class Settings:
         for child in below:
             for span in self.reading.spans(self.reading.subtree(child.index)):
                 for place, mark in marks:
-                    if span.contains(place) and self._is_own(place, deed):
+                    if (
+                        span.contains(place)
+                        and self._is_own(place, deed)
+                        and (marks is self._times or not self._is_persons(place))
+                    ):
                         return mark
         return None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
@@ -29,7 +30,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
-    found = _without_own_state(reading, found)
+    found = _without_own_state(reading, beside(reading, parties, found))
     found = helped(reading, parties, found)
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
     if sides is not None:
@@ -57,22 +58,33 @@ def received(
 
 def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bool:
     """
-    Say whether one call, received from somebody, can only be one by telephone.
+    Say whether one call, with or received from somebody, can only be one by telephone.
 
     Several calls may be appeals, and so is a call for something, or to do it.
     """
     verb = _over(reading, noun)
-    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats or verb is None:
+    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
+        return False
+    is_shared = any(
+        case_of(reading, child.index) == "with" and bool(parties.of(child.index))
+        for child in reading.children(noun.index, "nmod")
+    )
+    if verb is None and not is_shared:
         return False
     below = [reading.tokens[word] for word in reading.subtree(noun.index)]
-    behind = [one for one in reading.children(verb.index, "obl") if one.index > noun.index]
-    clauses = reading.children(verb.index, "advcl", "xcomp")
+    behind = reading.children(verb.index, "obl") if verb is not None else ()
+    clauses = reading.children(verb.index, "advcl", "xcomp") if verb is not None else ()
     is_appeal = (
         any(one.deprel in {"acl", "advcl", "ccomp"} for one in below)
-        or any(case_of(reading, one.index) in _PURPOSES for one in (*below, *behind))
+        or any(case_of(reading, one.index) in _PURPOSES for one in below)
+        or any(
+            case_of(reading, one.index) in _PURPOSES and one.index > noun.index for one in behind
+        )
         or any(one.index > noun.index for one in clauses)
     )
-    return not is_appeal and received(reading, parties, noun, kind) is not None
+    if is_appeal:
+        return False
+    return is_shared or received(reading, parties, noun, kind) is not None
 
 
 def _invited(reading: Reading, parties: Parties, found: Found) -> Found:

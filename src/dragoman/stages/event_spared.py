@@ -1,4 +1,8 @@
-"""Measures that nobody takes: who is left off a list suffers none, and a list cut is an easing."""
+"""
+Measures that nobody takes: who is left off a list suffers none, and a list cut is an easing.
+
+Nor does a union take one that shuts trains by a strike, or a government go on strike.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +20,19 @@ _LISTS = frozenset({"blacklist", "list", "package", "register", "sanctions"})
 _WELCOME = frozenset({"guest", "invitation", "invitee", "speaker", "delegate", "candidate"})
 _CUTTING = frozenset({"cut", "shorten", "trim", "reduce", "shrink", "narrow", "prune"})
 _MEASURES = frozenset({"SANCTION", "COERCE"})
+_SHUTTING = frozenset({"restrict", "censor", None})
+_STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit-in"})
+_BY = frozenset({"in", "with", "by", "during", "through"})
+_FORCES = frozenset({"COP", "MIL", "GOV", "JUD", "SPY"})
 _DEEP = 4
 
 
 def is_spared(reading: Reading, found: Found) -> bool:
     """Say whether a measure is one that somebody is left out of, or only a list that is cut."""
-    if found.deed.kind.type not in _MEASURES:
-        return False
+    if found.deed.kind.mode == "strike":
+        return _is_of_government(reading, found)
+    if found.deed.kind.type not in _MEASURES or _is_of_strike(reading, found):
+        return found.deed.kind.type in _MEASURES
     here = reading.tokens[found.trigger]
     if _is_cut(reading, here) or _is_of_guests(reading, here):
         return True
@@ -41,6 +51,31 @@ def is_spared(reading: Reading, found: Found) -> bool:
             break
         here = above
     return False
+
+
+def _is_of_strike(reading: Reading, found: Found) -> bool:
+    """Say whether what is shut is shut by a strike told beside it: "closed schools in a walkout"."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or found.deed.kind.mode not in _SHUTTING:
+        return False
+    if any(party.sector in _FORCES for party in found.source):
+        return False
+    return any(
+        child.lemma.lower() in _STRIKES and case_of(reading, child.index) in _BY
+        for child in reading.children(verb.index, "obl")
+    )
+
+
+def _is_of_government(reading: Reading, found: Found) -> bool:
+    """Say whether only governments are said to strike: they hit somebody, and go on no strike."""
+    is_verb = reading.tokens[found.trigger].upos == "VERB"
+    return (
+        is_verb
+        and bool(found.source)
+        and all(
+            party.country and party.actor == f"{party.country}/government" for party in found.source
+        )
+    )
 
 
 def _is_cut(reading: Reading, noun: Token) -> bool:

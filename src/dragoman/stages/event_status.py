@@ -10,6 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.spans import Span
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
@@ -18,6 +19,7 @@ _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
+_LASTING = frozenset({"since", "from", "after", "for"})
 _NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
 _CHAIN = frozenset({"xcomp", "ccomp", "obj", "acl", "obl", "nmod", "conj", "advcl", "nsubj"})
@@ -71,6 +73,18 @@ def is_bare(reading: Reading, trigger: int) -> bool:
     """Say whether a past verb has nothing by it that could make it last: "doubled its duty"."""
     lasting = ("aux", "aux:pass", "advmod", "obl", "obl:unmarked", "obl:tmod", "advcl", "conj")
     return is_over(reading, trigger) and not reading.children(trigger, *lasting)
+
+
+def is_dated(reading: Reading, trigger: int, day: Span) -> bool:
+    """Say whether a plain past verb is told with its day: "raised its duty on Monday"."""
+    helpers = {child.text.lower() for child in reading.children(trigger, "aux", "aux:pass")}
+    words = reading.words_in(day)
+    if not words or not is_over(reading, trigger) or helpers - {"was", "were", "did"}:
+        return False
+    before = reading.tokens[words[0].index - 1] if words[0].index else words[0]
+    is_span = {words[0].text.lower(), before.text.lower()} & _LASTING
+    is_going_on = helpers and "Tense=Pres" in reading.tokens[trigger].feats
+    return not is_going_on and not is_span
 
 
 def _of_noun(reading: Reading, noun: Token) -> Status:

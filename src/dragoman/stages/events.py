@@ -32,7 +32,7 @@ from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
 from dragoman.stages.event_spared import eased, is_spared
-from dragoman.stages.event_status import is_bare, is_imminent, is_over, status_of
+from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.unconfirmed import is_unconfirmed
@@ -91,6 +91,7 @@ class _Finder:
         self.nouns = Nouns(reading, self.parties)
         self.voices = Voices(reading.of_kind(Statement))
         self.begins = {mark.id: mark.begin for mark in reading.of_kind(Time)}
+        self.days = {mark.id: mark.spans[0] for mark in reading.of_kind(Time)}
         self.taken: set[int] = set()
         self.settings = Settings(reading)
 
@@ -197,7 +198,11 @@ class _Finder:
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
         )
-        is_done = found.status == "ongoing" and is_bare(self.reading, found.trigger)
+        day = self.days.get(time) if time else None
+        is_done = found.status == "ongoing" and (
+            is_bare(self.reading, found.trigger)
+            or (day is not None and is_dated(self.reading, found.trigger, day))
+        )
         status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
         )

@@ -1,0 +1,230 @@
+"""
+Sides that what stands beside a deed tells, where they are easily mistaken.
+
+A complaint "with" a court does not accuse the court, who calls a state to help asks it, who
+is met during a visit is not the visitor, and help that is accepted comes from who gives it.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_class, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive, subject
+
+_COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
+_BEFORE = frozenset({"with", "before", "at", "to", "in"})
+_FROM = frozenset({"from", "to", "with"})
+_JUDGES = frozenset({"IGO", "JUD", "COP"})
+_OVER = frozenset({"over", "about", "on"})
+_STAYS = frozenset({"during", "on", "in", "amid"})
+# Who "received Li during a visit to Lima" is the host.
+_HOSTING = frozenset("accompany entertain escort greet host invite receive welcome".split())
+_HELP = frozenset("aid assistance donation help offer relief rescue support supply".split())
+_ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
+_PLEAS = frozenset({"invitation", "request", "urging", "insistence"})
+
+
+def beside(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with the sides that the words beside it tell."""
+    found = _completed(reading, parties, found)
+    kind = found.deed.kind
+    if kind.type == "ACCUSE":
+        return _called_on(reading, parties, _before_court(reading, parties, found))
+    if kind.mode == "visit":
+        return _visiting(reading, parties, found)
+    if kind.type == "REQUEST":
+        return _asked_there(reading, parties, found)
+    if kind.type == "CONSULT":
+        return _without_asker(reading, found)
+    if kind.mode == "deport":
+        return _sent_back(reading, parties, found)
+    return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found
+
+
+def _top(reading: Reading, party: Party) -> Token | None:
+    """Return the word of a party's phrase that governs the others."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    inside = {word.index for word in words}
+    return next((word for word in words if word.head not in inside and word.upos != "PUNCT"), None)
+
+
+def _completed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with all of those named together: "from Spain, Qatar and the Emirates"."""
+    for party in found.target:
+        top = _top(reading, party)
+        if top is not None and top.deprel == "conj" and top.head >= 0:
+            top = reading.tokens[top.head]
+        if top is None or case_of(reading, top.index) not in _FROM:
+            continue
+        everyone = parties.of(top.index)
+        others = tuple(one for one in everyone if not _shared((one,), found.target))
+        if others and len(others) < len(everyone) and not _shared(others, found.source):
+            return found._replace(target=(*found.target, *others))
+    return found
+
+
+def _before_court(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a complaint without the court or body that it is lodged with as the accused."""
+    words = {*found.words, *(one.index for one in reading.children(found.trigger, "obj"))}
+    noun = next((w for w in sorted(words) if reading.tokens[w].lemma.lower() in _COMPLAINTS), None)
+    kept = tuple(one for one in found.target if not _is_forum(reading, one))
+    if noun is None or len(kept) == len(found.target):
+        return found
+    tops = [top.index for one in found.target if (top := _top(reading, one)) is not None]
+    for above in (noun, found.trigger, *tops):
+        for child in reading.children(above, "nmod", "obl") if not kept else ():
+            if case_of(reading, child.index) == "against":
+                kept = parties.named(child.index)
+            elif case_of(reading, child.index) in _OVER and not kept:
+                kept = parties.without(parties.owner(child), found.source)
+    return found._replace(target=kept)
+
+
+def _is_forum(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a body before which complaints are brought, and is named so."""
+    word = _top(reading, party)
+    if word is None or case_of(reading, word.index) not in _BEFORE:
+        return False
+    lemmas = {word.lemma.lower(), word.text.lower()}
+    return party.sector in _JUDGES or bool(lemmas & object_class("forum"))
+
+
+def _called_on(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return "called the army to restore order" as the plea that it is."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or verb.lemma.lower() != "call" or found.words != (verb.index,):
+        return found
+    clauses = reading.children(verb.index, "xcomp", "advcl")
+    marks = {m.text.lower() for one in clauses for m in reading.children(one.index, "mark")}
+    asked = reading.children(verb.index, "obj", "iobj")
+    if "to" not in marks or not asked or len(asked) > 1:
+        return found
+    target = parties.without(parties.named(asked[0].index), found.source)
+    kind = kind_of("REQUEST", "")
+    return found._replace(deed=replace(found.deed, kind=kind), target=target or found.target)
+
+
+def _governor(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb that a noun's phrase stands beside, however deep the parser hangs it."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else None
+    if above is not None and above.upos != "VERB" and above.deprel in {"obj", "obl"}:
+        above = reading.tokens[above.head]
+    return above if above is not None and above.upos == "VERB" else None
+
+
+def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return "thanked Li during a visit to Lima" as a visit of who thanks, not of Li.
+
+    Who was received or seized during a visit was the visitor himself.
+    """
+    noun = reading.tokens[found.trigger]
+    verb = _governor(reading, noun)
+    is_bare = not reading.children(noun.index, "nmod:poss") and not any(
+        case_of(reading, one.index) in {"by", "of"} for one in reading.children(noun.index, "nmod")
+    )
+    if noun.upos != "NOUN" or verb is None or not is_bare or is_passive(reading, verb.index):
+        return found
+    if case_of(reading, noun.index) not in _STAYS:
+        return found
+    met = parties.object_of(verb)
+    others = parties.of(met.index) if met is not None else ()
+    if not others:
+        return found
+    if not _is_said(verb):
+        return found._replace(source=others, doer=None) if parties.is_people(met) else found
+    visitor = subject(reading, verb.index)
+    source = parties.without(parties.of(visitor.index) if visitor else (), others)
+    if visitor is None or not source or not _shared(found.source, others):
+        return found
+    return found._replace(source=source, doer=visitor.index)
+
+
+def _is_said(verb: Token) -> bool:
+    """Say whether a verb tells nothing that a host does, nor force against a visitor."""
+    lemma = verb_of(verb.lemma, verb.text)
+    known = [one.kind.quad for one in deeds("v").get(lemma, ())]
+    return lemma not in _HOSTING and (not known or min(known) < MATERIAL_CONFLICT)
+
+
+def _shared(some: tuple[Party, ...], others: tuple[Party, ...]) -> bool:
+    """Say whether two sides have words in common."""
+    return any(
+        span.overlaps(place)
+        for one in some
+        for other in others
+        for span in one.spans
+        for place in other.spans
+    )
+
+
+def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return the plea two sides meet at with the other side as its target: "at Peru's request"."""
+    noun = reading.tokens[found.trigger]
+    verb = _governor(reading, noun)
+    is_plea = noun.upos == "NOUN" and noun.lemma.lower() in _PLEAS
+    if not is_plea or verb is None or case_of(reading, noun.index) != "at":
+        return found
+    asking = {party.country for party in found.source} - {None}
+    beside_it = [*reading.children(verb.index, "nsubj", "nsubj:pass", "obj")]
+    beside_it += [
+        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "with"
+    ]
+    there = [party for one in beside_it for party in parties.of(parties.meant(one.index))]
+    known = {party.country for party in there} - {None}
+    others = tuple(party for party in there if party.country in known - asking)
+    if not asking & known or not others:
+        return found
+    return found._replace(target=others)
+
+
+def _without_asker(reading: Reading, found: Found) -> Found:
+    """Return a meeting without whose plea it was at as one who is met: "at Peru's request"."""
+    tops = [(party, _top(reading, party)) for party in found.target]
+    kept = tuple(
+        party
+        for party, top in tops
+        if top is None or top.head < 0 or reading.tokens[top.head].lemma.lower() not in _PLEAS
+    )
+    return found._replace(target=kept) if len(found.source) > 1 else found
+
+
+def _sent_back(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return people who are sent somewhere as the target, and not where they are sent."""
+    verb = reading.tokens[found.trigger]
+    sent = parties.object_of(verb) if verb.upos == "VERB" else None
+    tops = [_top(reading, party) for party in found.target]
+    is_there = any(top is not None and case_of(reading, top.index) == "to" for top in tops)
+    if sent is None or not is_there or not parties.is_people(sent):
+        return found
+    return found._replace(target=parties.named(sent.index) or found.target)
+
+
+def _helped(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return help that somebody accepts as that of its giver: "accepts help from Togo"."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or noun.lemma.lower() not in _HELP:
+        return found
+    around = noun
+    while around.deprel in {"compound", "nmod"} and around.head >= 0:
+        around = reading.tokens[around.head]
+    verb = reading.tokens[around.head] if around.deprel == "obj" and around.head >= 0 else None
+    if verb is None or verb_of(verb.lemma, verb.text) not in _ACCEPTING:
+        return found
+    receiver = parties.of(parties.doer(verb))
+    if receiver and found.source and not found.target and not _shared(found.source, receiver):
+        return found._replace(target=receiver)
+    if not receiver or not _shared(found.source, receiver):
+        return found
+    for above in dict.fromkeys((noun, around, verb)):
+        giver = parties.without(parties.behind(above, ("from",)), receiver)
+        if giver:
+            return found._replace(source=giver, target=receiver, doer=None)
+    return found._replace(
+        source=parties.without(found.source, receiver), target=receiver, doer=None
+    )

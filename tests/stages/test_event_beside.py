@@ -1,0 +1,127 @@
+"""Sides that what stands beside a deed tells."""
+
+import pytest
+
+
+def parties(marks_in, text, word, name):
+    """Return the words of source and target of the event of a type that a word tells."""
+    report, marks = marks_in(text, "event")
+    (event,) = [mark for mark in marks if word in mark.text and mark.type == name]
+    return tuple(
+        [" ".join(span.of(report.text) for span in party.spans) for party in side]
+        for side in (event.source, event.target)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ghana filed a complaint with the tribunal.", []),
+        ("Mexico lodged a complaint with the police.", []),
+        ("Ghana filed a complaint with the tribunal against Togo.", ["Togo"]),
+        ("Cuba filed a complaint with the Security Council over the raid.", []),
+        ("Togo filed a protest with Ghana.", ["Ghana"]),
+    ],
+)
+def test_where_a_complaint_is_lodged_is_not_accused(marks_in, text, target):
+    """A state that is handed a protest is."""
+    word = "complaint" if "complaint" in text else "protest"
+    assert parties(marks_in, text, word, "ACCUSE")[1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Lesotho has called the United Nations to send food.", "the United Nations"),
+        ("The king called the army to restore order.", "the army"),
+        ("The union called its members to strike.", "its members"),
+    ],
+)
+def test_who_is_called_to_do_something_is_asked(marks_in, text, target):
+    """Nobody is accused."""
+    assert parties(marks_in, text, "called", "REQUEST")[1] == [target]
+
+
+def test_who_is_called_a_name_is_accused(marks_in):
+    """Rule: and asked for nothing."""
+    text = "The mayor called the minister a liar."
+    assert parties(marks_in, text, "called", "ACCUSE")[1] == ["the minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Mr Holm thanked Mr Ruiz during a visit to Lima.", "Mr Holm"),
+        ("Ms Roca condemned Iran on a visit to Norway.", "Ms Roca"),
+        ("Mr Holm received Mr Ruiz during a visit to Oslo.", "Mr Ruiz"),
+        ("The police arrested Mr Holm during a visit to Lima.", "Mr Holm"),
+        ("Mr Holm praised Mr Ruiz's visit to Oslo.", "Mr Ruiz"),
+    ],
+)
+def test_the_visitor_of_a_bare_visit_is_who_speaks(marks_in, text, visitor):
+    """But who is received or seized during one is the visitor himself."""
+    assert parties(marks_in, text, "visit", "CONSULT")[0] == [visitor]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("The ministers of Chad and Niger met at the request of Niger.", ["Chad"]),
+        ("The presidents of Peru and Chile met at the invitation of the Chilean side.", ["Peru"]),
+        ("The Polish and Czech ministers met at the request of the Czech side.", ["Polish"]),
+    ],
+)
+def test_who_meets_at_a_plea_of_one_side_was_asked(marks_in, text, target):
+    """The other side is the target of a request as of an invitation."""
+    word = "request" if "request" in text else "invitation"
+    assert parties(marks_in, text, word, "REQUEST")[1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Malta returned 400 people to Libya.", "400 people"),
+        ("Cyprus sent back 90 migrants to Lebanon.", "90 migrants"),
+        ("Jordan returned the refugees to Syria.", "the refugees"),
+    ],
+)
+def test_people_sent_back_are_deported(marks_in, text, people):
+    """They are the target, and not the state they are sent to."""
+    word = "returned" if "returned" in text else "sent"
+    assert parties(marks_in, text, word, "COERCE")[1] == [people]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Niger returned the bodies of six soldiers to Chad.", "RETREAT"),
+        ("Togo returned 50 prisoners to Ghana.", "RETREAT"),
+        ("Iran returned the seized ship to Greece.", "CONCEDE"),
+    ],
+)
+def test_bodies_prisoners_and_things_are_given_back(marks_in, text, name):
+    """The receiver is the target."""
+    assert len(parties(marks_in, text, "returned", name)[1]) == 1
+
+
+def test_all_givers_of_help_count(marks_in):
+    """Rule: also the last of a long list; and help accepted is that of its givers."""
+    text = "Chad has accepted doctors from Togo, Benin, Niger and the UAE."
+    assert parties(marks_in, text, "accepted", "AGREE")[1][-2:] == ["Niger", "the UAE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Ruiz's call with the Danish premier was short.",
+        "The king's call with the president of Chile lasted an hour.",
+    ],
+)
+def test_a_call_with_somebody_is_one_by_telephone(told, text):
+    """It asks for nothing."""
+    assert told(text, "call").mode == "phone"
+
+
+def test_a_call_for_talks_with_somebody_is_a_plea(told):
+    """Rule: what is asked for may be with somebody."""
+    assert told("Ghana's call for talks with Togo was heard.", "call").type == "REQUEST"

@@ -1,0 +1,63 @@
+"""What a plain "not" at a verb says of its deed."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.language.reader import default_reader
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_negated import negated_by
+
+
+def negated(text, word, status, name="AGREE"):
+    """Return what a verb's own negation makes of a deed that the model is sure of."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    verb = next(token for token in reading.tokens if token.text == word)
+    deed = Deed(kind_of(name, ""), (), frozenset(), "")
+    return negated_by(reading, Found(deed, verb.index, (verb.index,), (), (), None, "head", status))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Oman did not take up the offer.", "take", "AGREE"),
+        ("The rebels never signed the accord.", "signed", "SUPPORT"),
+        ("Kenya no longer recognises the island.", "recognises", "SUPPORT"),
+        ("Chile did not rule out a recall of its envoy.", "rule", "REJECT"),
+        ("The guards didn't free the sailors.", "free", "RETREAT"),
+    ],
+)
+def test_a_verb_with_a_not_of_its_own_is_denied(text, word, name):
+    """However sure the model is that it happened."""
+    assert negated(text, word, "happened", name) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Peru not only freed the sailors but paid them.", "freed", "RETREAT"),
+        ("The rebels did not sign until Iran freed the crew.", "sign", "SUPPORT"),
+        ("The union did not accept the offer.", "accept", "REJECT"),
+        ("The king signed the law, not the treaty.", "signed", "SUPPORT"),
+    ],
+)
+def test_a_not_of_something_else_denies_no_deed(text, word, name):
+    """Neither does one that the model takes for the refusal that it is."""
+    assert negated(text, word, "happened", name) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Chile did not rule out recalling its envoy.", "recalling", "possible"),
+        ("The guards did not fail to arrest the mayor.", "arrest", "happened"),
+        ("The general did not hesitate to shell the port.", "shell", "happened"),
+        ("The general will not hesitate to shell the port.", "shell", None),
+        ("The guards failed to arrest the mayor.", "arrest", None),
+        ("Oman refused to sign the accord.", "sign", None),
+        ("Peru did not only free the sailors, it apologised.", "free", "happened"),
+    ],
+)
+def test_a_denial_denied_leaves_a_deed_open_or_done(text, word, status):
+    """Who did not fail to do something did it."""
+    assert negated(text, word, "denied") == status
