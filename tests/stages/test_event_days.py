@@ -86,6 +86,7 @@ def test_a_day_at_the_end_of_a_clause_about_the_subject(text, day, expected):
         ("Ghana raised its duty on Togolese rice on Friday.", "happened"),
         ("Norway increased its duty on Chilean fish last week.", "happened"),
         ("Togo doubled its tariffs on Chilean cars on 3 June.", "happened"),
+        ("Egypt doubled its duty on Togolese rice to 40%.", "happened"),
     ],
 )
 def test_a_measure_raised_on_a_day_was_raised(marks_in, text, status):

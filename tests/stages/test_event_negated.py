@@ -39,6 +39,7 @@ def test_a_verb_with_a_not_of_its_own_is_denied(text, word, name):
         ("The rebels did not sign until Iran freed the crew.", "sign", "SUPPORT"),
         ("The union did not accept the offer.", "accept", "REJECT"),
         ("The king signed the law, not the treaty.", "signed", "SUPPORT"),
+        ("Had Togo not freed the crew, Ghana would have shut the port.", "freed", "RETREAT"),
     ],
 )
 def test_a_not_of_something_else_denies_no_deed(text, word, name):

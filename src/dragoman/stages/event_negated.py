@@ -39,8 +39,8 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
 
 def is_not_done(reading: Reading, verb: Token) -> bool:
     """Say whether a verb has a "not" of its own that denies it and no part of its clause."""
-    if not _is_negated(reading, verb):
-        return False
+    if not _is_negated(reading, verb) or verb.deprel == "advcl":
+        return False  # "had Oman not signed" says that it did
     below = reading.children(verb.index, "obl", "advcl")
     marks = (mark for child in below for mark in reading.children(child.index, "case", "mark"))
     return not any(mark.text.lower() in _LIMITS for mark in marks)

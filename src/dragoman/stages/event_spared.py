@@ -73,7 +73,9 @@ def _is_of_government(reading: Reading, found: Found) -> bool:
         is_verb
         and bool(found.source)
         and all(
-            party.country and party.actor == f"{party.country}/government" for party in found.source
+            party.country
+            and (party.mention is None or party.actor == f"{party.country}/government")
+            for party in found.source
         )
     )
 

@@ -19,6 +19,8 @@ _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
+# "Doubled its duty to 50%" tells a step, and nothing that lasts.
+_STEPS = frozenset({"to", "by"})
 _LASTING = frozenset({"since", "from", "after", "for"})
 _NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
@@ -72,7 +74,12 @@ def is_over(reading: Reading, trigger: int) -> bool:
 def is_bare(reading: Reading, trigger: int) -> bool:
     """Say whether a past verb has nothing by it that could make it last: "doubled its duty"."""
     lasting = ("aux", "aux:pass", "advmod", "obl", "obl:unmarked", "obl:tmod", "advcl", "conj")
-    return is_over(reading, trigger) and not reading.children(trigger, *lasting)
+    marks = reading.children(trigger, "mark")
+    begin = marks[0].index if marks else -1  # "a day after it doubled": no day of its own
+    return is_over(reading, trigger) and all(
+        child.index < begin or (child.deprel == "obl" and case_of(reading, child.index) in _STEPS)
+        for child in reading.children(trigger, *lasting)
+    )
 
 
 def is_dated(reading: Reading, trigger: int, day: Span) -> bool:

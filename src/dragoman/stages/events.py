@@ -45,6 +45,8 @@ _THOUGHTS = frozenset(
 )
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
+# What is set at once, and may last: talks or fighting that began on a day go on.
+_SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 
 
@@ -201,7 +203,11 @@ class _Finder:
         day = self.days.get(time) if time else None
         is_done = found.status == "ongoing" and (
             is_bare(self.reading, found.trigger)
-            or (day is not None and is_dated(self.reading, found.trigger, day))
+            or (
+                day is not None
+                and found.deed.kind.type in _SETTING
+                and is_dated(self.reading, found.trigger, day)
+            )
         )
         status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
