@@ -8,10 +8,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dragoman.language.antecedent_signs import Window, referring
+from dragoman.language.antecedents import antecedents
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import half_of_rows, labels_of_heads, softmax, whole_of_rows
+from dragoman.language.pairs import half_of_rows, labels_of_heads, whole_of_rows
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
@@ -25,7 +27,6 @@ Array = np.ndarray[Any, Any]
 # (second), or against them (third):
 # logits chosen on the development set of EWT (bench/language.py).
 START_BY_RULE, START_LOWER, START_ALONE = -5.0, -2.0, 0.0
-_REFERRING = frozenset({"PRON", "NOUN", "PROPN", "DET"})
 
 
 class Words(NamedTuple):
@@ -84,15 +85,16 @@ class Decoder:
         starts = self._starts(row, cuts, {0, context, *opening})
         runs = list(zip(starts, [*starts[1:], len(forms)], strict=True))
         words = self._words(row, forms, runs)
-        return Part(
+        part = Part(
             words,
             starts,
             self._roles(row, runs),
             self._entities(row, len(forms), runs),
             self._quotations(row, len(forms)),
             self._triggers(row, len(forms), runs),
-            self._antecedents(row, words.upos),
+            {},
         )
+        return part._replace(antecedents=self._antecedents(row, part, runs))
 
     def _starts(self, row: int, cuts: Sequence[Sequence[str]], sure: Iterable[int]) -> list[int]:
         """Return the first words of sentences: the rules propose, the head decides if not `sure`."""
@@ -212,22 +214,27 @@ class Decoder:
             runs,
         )
 
-    def _antecedents(self, row: int, upos: list[str]) -> dict[int, Antecedent]:
+    def _antecedents(
+        self, row: int, part: Part, runs: list[tuple[int, int]]
+    ) -> dict[int, Antecedent]:
         """Return what pronouns and nouns refer back to, where something is likelier than nothing."""
-        places = [at for at, tag in enumerate(upos) if tag in _REFERRING]
-        if len(places) < 2:
-            return {}
+        words = part.words
+        places = referring(words.text, words.upos)
         columns = [0, *(place + 1 for place in places)]
         scores = self._output.anaphor[row, places] @ self._output.antecedent[row, columns].T
-        order = np.arange(len(places))
-        scores[:, 1:][order[:, None] <= order] = -1e4
-        shares = softmax(scores)
-        best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()
-        return {
-            place: Antecedent(places[likeliest - 1], round(score, 4))
-            for place, likeliest, score in zip(places, best, chances, strict=True)
-            if likeliest
-        }
+        names = [(one.first, one.last, one.type) for one in part.entities]
+        window = Window(
+            words.text,
+            words.lemma,
+            words.upos,
+            words.feats,
+            words.head,
+            words.deprel,
+            runs,
+            names,
+            part.quotations,
+        )
+        return antecedents(window, places, scores)
 
 
 def _named(names: Sequence[str], numbers: Array) -> list[str]:

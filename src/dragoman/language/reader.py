@@ -152,7 +152,11 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
         for name, kept in layers.items():
             kept += [_moved(one, base) for one in getattr(part, name) if _begin(one) >= skipped]
         antecedents |= {
-            base + word: Antecedent(base + one.word, one.score)
+            base + word: Antecedent(
+                base + one.word,
+                one.score,
+                tuple((base + other, share) for other, share in one.shares),
+            )
             for word, one in part.antecedents.items()
             if word >= skipped
         }

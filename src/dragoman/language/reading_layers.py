@@ -57,7 +57,12 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
 
 
 class Antecedent(msgspec.Struct, frozen=True, gc=False):
-    """The earlier word that a pronoun or noun most likely refers back to."""
+    """
+    The earlier word that a pronoun or noun most likely refers back to, and its probability.
+
+    `shares` gives the likeliest earlier words with their probabilities, `word` first.
+    """
 
     word: int
     score: float
+    shares: tuple[tuple[int, float], ...] = ()

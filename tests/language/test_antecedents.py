@@ -1,0 +1,112 @@
+"""What pronouns refer back to, by the signs of tags and tree and by the whole reading."""
+
+import numpy as np
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.antecedent_signs import Window, nominals_of, referring, signs_of
+from dragoman.language.antecedents import antecedents, weighed
+from dragoman.language.reader import default_reader
+
+
+def window(*words, runs=None, names=()):
+    """Return a window of (form, tag, head, relation[, feats])."""
+    rows = [(*word, "_")[:5] for word in words]
+    forms, upos, heads, relations, feats = (list(column) for column in zip(*rows, strict=True))
+    return Window(
+        forms,
+        [form.lower() for form in forms],
+        upos,
+        feats,
+        heads,
+        relations,
+        runs or [(0, len(forms))],
+        names,
+        (),
+    )
+
+
+CHAIRWOMAN = window(
+    ("The", "DET", 1, "det"),
+    ("chairwoman", "NOUN", 2, "nsubj"),
+    ("told", "VERB", -1, "root"),
+    ("the", "DET", 4, "det"),
+    ("miners", "NOUN", 2, "obj", "Number=Plur"),
+    ("he", "PRON", 6, "nsubj"),
+    ("left", "VERB", 2, "ccomp"),
+)
+
+
+def test_articles_are_not_asked():
+    """Nothing refers back to "the"."""
+    assert [1, 4, 5] == referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
+
+
+def test_signs_of_number_and_sex():
+    """A chairwoman is no "he", and miners are many."""
+    places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
+    signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, 2, np.zeros(2))
+
+    assert [1, 0] == signs["other sex"].tolist()
+    assert [0, 1] == signs["many for one"].tolist()
+    assert [1, 0] == signs["person for he"].tolist()
+    assert [True, False] == (signs["subject above"] > 0).tolist()
+    assert np.allclose(np.log(0.5), signs["share"])
+
+
+def test_two_parts_of_a_verb_are_two():
+    """Ada told her: another woman; "told herself" and "told her own" may be Ada."""
+    for form, relation, expected in (
+        ("her", "obj", True),
+        ("herself", "obj", False),
+        ("her", "nmod:poss", False),
+    ):
+        told = window(
+            ("Ada", "PROPN", 1, "nsubj"), ("told", "VERB", -1, "root"), (form, "PRON", 1, relation)
+        )
+        signs = signs_of(nominals_of(told, [0, 2]), told, 1, np.zeros(1))
+
+        assert [expected] == signs["same verb"].tolist()
+
+
+def test_weights_cover_every_sign():
+    """The weights that ship are those of the signs that are given."""
+    places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
+    signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, 2, np.zeros(2))
+    alone = {name: np.zeros(2) for name in signs}
+
+    assert [0.0, 0.0] == weighed(alone).tolist()
+    for name in signs:
+        assert weighed(alone | {name: np.array([1.0, 0.0])})[0] != 0.0
+
+
+def test_what_the_head_is_sure_of_stands_alone():
+    """A pronoun that goes back to nothing has no antecedent; one before it is never asked."""
+    places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
+    scores = np.zeros((3, 4))
+    assert 5 in antecedents(CHAIRWOMAN, places, scores.copy())
+    scores[:, 0] = 9.0
+    assert {} == antecedents(CHAIRWOMAN, places, scores)
+    assert {} == antecedents(CHAIRWOMAN, places[:1], np.zeros((1, 2)))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Chairman Ivo Lund met Ana Prats. She said the strike was over.", "She", "Ana Prats"),
+        ("Ana Prats met chairman Ivo Lund. He said the strike was over.", "He", "Ivo Lund"),
+        ("The ministers praised the bank. It said rates would stay.", "It", "bank"),
+        ("The bank praised the ministers. They said rates would stay.", "They", "ministers"),
+        ("Norway said after the talks with Chile that it would sign.", "it", "Norway"),
+        ("The judge asked the miners whether they had been paid.", "they", "miners"),
+    ],
+)
+def test_pronouns_find_who_they_stand_for(text, word, expected):
+    """Number, sex and the clause tell."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    pronoun = next(token for token in reading.tokens if token.text == word)
+    found = reading.antecedents[pronoun.index]
+
+    assert reading.tokens[found.word].text in expected.split()
+    assert found.shares[0] == (found.word, found.score)
+    assert sum(share for _, share in found.shares) <= 1.001

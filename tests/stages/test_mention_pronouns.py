@@ -1,0 +1,43 @@
+"""Whom pronouns mean: what the model tells, with the signs of the clause."""
+
+import pytest
+
+from dragoman.records import Mention
+
+
+def meant(marks_in, text, word):
+    """Return the words a pronoun's mention points to, None where it points to none."""
+    marks = marks_in(text, "mention")[1]
+    by_id = {one.id: one for one in marks}
+    found = [one for one in marks if isinstance(one, Mention) and one.text == word and one.head]
+    return by_id[found[-1].head].text if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Premier Ada Lund met chairman Ivo Prats. He said the port would open.", "He", "Prats"),
+        ("Chairman Ivo Prats met premier Ada Lund. She said the port would open.", "She", "Lund"),
+        ("Chile had sued Peru. Norway said after the hearing it was worried.", "it", "Norway"),
+        ("The river divides Chile and Peru. Lima said it would wait.", "it", "Lima"),
+        ("The ministers saw the governor. They told him the dam was safe.", "him", "governor"),
+        ("The ministers saw the governor. He told them the dam was safe.", "them", "ministers"),
+        ("The spokesman said Ghana had paid. He added that more would follow.", "He", "spokesman"),
+    ],
+)
+def test_whom_a_pronoun_means(marks_in, text, word, expected):
+    """Sex, number and the clause tell one from the other."""
+    assert expected in (meant(marks_in, text, word) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kenya signed the treaty in May. Nobody knows whether it will last.", "it"),
+        ("Chile bought a dredger. It sank on Monday.", "It"),
+        ("Ghana printed a banknote. It shows a heron.", "It"),
+    ],
+)
+def test_what_is_no_actor_is_not_taken_for_one(marks_in, text, word):
+    """The treaty, not Kenya, may last."""
+    assert meant(marks_in, text, word) is None
