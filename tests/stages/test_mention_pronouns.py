@@ -35,7 +35,7 @@ def test_whom_a_pronoun_means(marks_in, text, word, expected):
     [
         ("Kenya signed the treaty in May. Nobody knows whether it will last.", "it"),
         ("Chile bought a dredger. It sank on Monday.", "It"),
-        ("Ghana printed a banknote. It shows a heron.", "It"),
+        ("Norway built a road through the valley, and it was washed away.", "it"),
     ],
 )
 def test_what_is_no_actor_is_not_taken_for_one(marks_in, text, word):
