@@ -22,20 +22,33 @@ import numpy as np
 import torch
 
 from dragoman.language import decoding, tables
-from dragoman.language.antecedent_signs import Array, Window, nominals_of, signs_of
+from dragoman.language.antecedent_signs import (
+    OWN,
+    Array,
+    Nominals,
+    Window,
+    asked_of,
+    nominals_of,
+    signs_of,
+)
 from dragoman.language.encoder import default_encoder
 from dragoman.language.segment import sentences
 from marks import Mention, passages
 
 OUT = Path(tables.__file__).parent / "data" / "antecedents.tsv"
 _PENALTY = 3e-4
+# The signs of a word beside those it has by itself.
+OTHERS = (
+    *("share", "share, squared", "distance", "same sentence", "sentence before", "two before"),
+    *("quoted alike", "same kind", "other kind", "he for she", "same relation", "same verb"),
+    *("above", "subject above", "object above"),
+)
 
 
 class Asked(NamedTuple):
-    """The signs [c, s] of the words before a pronoun, their names, and which words are right."""
+    """The signs [c, s] of the words before a pronoun, and which of these are right."""
 
     signs: Array
-    names: tuple[str, ...]
     right: Array
 
 
@@ -80,6 +93,20 @@ def entities_of(found: Read, mentions: list[Mention]) -> dict[int, set[int]]:
     return entities
 
 
+def names() -> list[str]:
+    """Return the signs in the order of their columns."""
+    own = {sign for kind in range(4) for sign in asked_of(kind).values()}
+    return [*sorted(own), *OTHERS]
+
+
+def every_sign(nominals: Nominals, window: Window, at: int, scores: Array) -> Array:
+    """Return the signs [at, s] of the words before the pronoun number `at`."""
+    asked = {sign: own for own, sign in asked_of(nominals.kinds[at] or 0).items()}
+    signs = {sign: nominals.own[:at, OWN.index(own)] for sign, own in asked.items()}
+    signs |= signs_of(nominals, window, at, scores[at, 1 : at + 1])
+    return np.stack([signs.get(name, np.zeros(at)) for name in names()], 1).astype(float)
+
+
 def asked(path: Path) -> Iterator[Asked]:
     """Yield the pronouns of a file that go back to something."""
     for text, mentions in passages(path):
@@ -90,8 +117,7 @@ def asked(path: Path) -> Iterator[Asked]:
             own = entities.get(word, set())
             right = np.array([bool(entities.get(one, set()) & own) for one in nominals.places[:at]])
             if nominals.kinds[at] is not None and right.any():
-                signs = signs_of(nominals, found.window, at, found.scores[at, 1 : at + 1])
-                yield Asked(np.stack([*signs.values()], 1).astype(float), tuple(signs), right)
+                yield Asked(every_sign(nominals, found.window, at, found.scores), right)
 
 
 def fitted(examples: list[Asked]) -> Array:
@@ -132,15 +158,15 @@ def main() -> None:
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     examples = [one for path in chosen.files for one in asked(path)]
-    weights, names = fitted(examples), examples[0].names
-    weights[names.index("share")] += chosen.share
-    head = np.array([float(name == "share") for name in names])
+    weights, columns = fitted(examples), names()
+    weights[columns.index("share")] += chosen.share
+    head = np.array([float(name == "share") for name in columns])
     print(
         f"{len(examples)} pronouns; right by the head alone {right_of(examples, head):.3f}, "
         f"by all signs {right_of(examples, weights):.3f}"
     )
     if chosen.write:
-        rows = [f"{name}\t{weight:.4f}" for name, weight in zip(names, weights, strict=True)]
+        rows = [f"{name}\t{weight:.4f}" for name, weight in zip(columns, weights, strict=True)]
         heading = (
             "# The weight of each sign of an antecedent: training/antecedents.py.\nsign\tweight"
         )

@@ -4,9 +4,18 @@ import numpy as np
 import pytest
 
 from dragoman.ingest.text import read_text
-from dragoman.language.antecedent_signs import Window, nominals_of, referring, signs_of
+from dragoman.language.antecedent_signs import (
+    HE,
+    OWN,
+    Window,
+    asked_of,
+    nominals_of,
+    referring,
+    signs_of,
+)
 from dragoman.language.antecedents import antecedents, weighed
 from dragoman.language.reader import default_reader
+from dragoman.language.tables import pairs_in
 
 
 def window(*words, runs=None, names=()):
@@ -45,13 +54,35 @@ def test_articles_are_not_asked():
 def test_signs_of_number_and_sex():
     """A chairwoman is no "he", and miners are many."""
     places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
-    signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, 2, np.zeros(2))
+    nominals = nominals_of(CHAIRWOMAN, places)
+    own = {asked_of(HE).get(name): nominals.own[:2, at].tolist() for at, name in enumerate(OWN)}
+    signs = signs_of(nominals, CHAIRWOMAN, 2, np.zeros(2))
 
-    assert [1, 0] == signs["other sex"].tolist()
-    assert [0, 1] == signs["many for one"].tolist()
-    assert [1, 0] == signs["person for he"].tolist()
-    assert [True, False] == (signs["subject above"] > 0).tolist()
+    assert [1, 0] == own["other sex"]
+    assert [0, 1] == own["many for one"]
+    assert [1, 0] == own["person for he"]
+    assert [1, 0] == signs["subject above"].tolist()
+    assert [False, False] == signs["same kind"].tolist()
     assert np.allclose(np.log(0.5), signs["share"])
+
+
+def test_a_pronoun_is_of_its_kind_or_of_another():
+    """His goes with "he"; "it" and "she" are others, and "she" is of the other sex."""
+    told = window(
+        ("She", "PRON", 1, "nsubj"),
+        ("saw", "VERB", -1, "root"),
+        ("it", "PRON", 1, "obj"),
+        ("and", "CCONJ", 5, "cc"),
+        ("he", "PRON", 5, "nsubj"),
+        ("sang", "VERB", 1, "conj"),
+        ("his", "PRON", 7, "nmod:poss"),
+        ("song", "NOUN", 5, "obj"),
+    )
+    signs = signs_of(nominals_of(told, [0, 2, 4, 6]), told, 3, np.zeros(3))
+
+    assert [False, False, True] == signs["same kind"].tolist()
+    assert [True, True, False] == signs["other kind"].tolist()
+    assert [True, False, False] == signs["he for she"].tolist()
 
 
 def test_two_parts_of_a_verb_are_two():
@@ -70,14 +101,13 @@ def test_two_parts_of_a_verb_are_two():
 
 
 def test_weights_cover_every_sign():
-    """The weights that ship are those of the signs that are given."""
+    """The weights that ship are those of the signs that are given, and no more."""
     places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
     signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, 2, np.zeros(2))
-    alone = {name: np.zeros(2) for name in signs}
+    own = {sign for kind in range(4) for sign in asked_of(kind).values()}
 
-    assert [0.0, 0.0] == weighed(alone).tolist()
-    for name in signs:
-        assert weighed(alone | {name: np.array([1.0, 0.0])})[0] != 0.0
+    assert own | set(signs) == set(pairs_in("antecedents.tsv"))
+    assert [0.0, 0.0] == weighed({name: np.zeros(2) for name in signs}).tolist()
 
 
 def test_what_the_head_is_sure_of_stands_alone():

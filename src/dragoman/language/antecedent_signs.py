@@ -8,7 +8,7 @@ head's score as one more. `data/persons.tsv` has the nouns that name persons.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -29,6 +29,8 @@ _FORMS = {
 _KINDS = {form: kind for kind, forms in _FORMS.items() for form in forms.split()}
 _ME = frozenset("i me my mine myself you your yours yourself".split())
 _WE = frozenset("we us our ours ourselves".split())
+_PRONOUNS = frozenset(_KINDS) | _ME | _WE
+_SEXES = ("own sex", "other sex")
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december year month week day morning evening "
@@ -61,15 +63,20 @@ class Window(NamedTuple):
 
 
 class Nominals(NamedTuple):
-    """The nouns and pronouns of a window in order: words, kinds of pronouns, and their own signs."""
+    """
+    The nouns and pronouns of a window in order: words, kinds of pronouns, governors.
+
+    `own` [n, len(OWN)] tells of each what it is and how it stands in its clause.
+    """
 
     places: Array
     kinds: list[int | None]
+    codes: Array
     heads: Array
-    relations: list[str]
+    relations: Array
     sentences: Array
     is_quoted: Array
-    own: Signs
+    own: Array
 
 
 def referring(forms: Iterable[str], upos: Iterable[str]) -> list[int]:
@@ -85,103 +92,101 @@ def nominals_of(window: Window, places: Sequence[int]) -> Nominals:
     """Return what is told of nouns and pronouns one by one."""
     sentence_of = {at: number for number, run in enumerate(window.runs) for at in range(*run)}
     quoted = {at for one in window.quotations for run in one.content for at in range(*run)}
+    kinds = [_KINDS.get(window.forms[at].lower()) for at in places]
     return Nominals(
         np.array(places),
-        [_KINDS.get(window.forms[at].lower()) for at in places],
+        kinds,
+        np.array([-1 if kind is None else kind for kind in kinds]),
         np.array([window.heads[at] for at in places]),
-        [window.relations[at] for at in places],
+        np.array([window.relations[at] for at in places]),
         np.array([sentence_of.get(at, 0) for at in places]),
         np.array([at in quoted for at in places]),
-        _sorts(window, places) | _roles(window, places),
+        _own(window, places),
     )
 
 
-def _each(places: Sequence[int], test: Callable[[int], bool]) -> Array:
-    """Return 1 for the words that pass a test, else 0."""
-    return np.fromiter(map(test, places), float, len(places))
+OWN = (
+    *("me", "we", "many", "several", "single", "name", "person", "thing", "unnamed", "man"),
+    *("woman", "time", "PER", "ORG", "LOC", "subject", "object", "oblique", "of", "owner"),
+    *("part", "joined"),
+)
 
 
-def _sorts(window: Window, places: Sequence[int]) -> Signs:
-    """Return what nouns and pronouns are: persons, things, names, of which number and sex."""
-    persons, parts = _persons(), _parts(window)
-    joined = {
-        head
-        for head, relation in zip(window.heads, window.relations, strict=True)
-        if relation == "conj"
-    }
+def _own(window: Window, places: Sequence[int]) -> Array:
+    """Return what each noun or pronoun is, and how it stands in its clause: [n, len(OWN)]."""
+    persons, parts, joined = _persons(), _parts(window), _joined(window)
     kind_of = {word: kind for first, last, kind in window.names for word in range(first, last)}
-    forms = {at: window.forms[at].lower() for at in places}
-    lemmas = {at: window.lemmas[at].lower() for at in places}
-    pronouns = {
-        at
-        for at, form in forms.items()
-        if window.upos[at] == "PRON" or form in _KINDS or form in _ME | _WE
-    }
+    rows = []
+    for at in places:
+        form, lemma, tag = window.forms[at].lower(), window.lemmas[at].lower(), window.upos[at]
+        relation, name = window.relations[at], kind_of.get(at)
+        is_pronoun = tag == "PRON" or form in _PRONOUNS
+        is_person, is_joined = lemma in persons, at in joined
+        is_many = not is_pronoun and "Number=Plur" in window.feats[at]
+        sexes = [persons.get(word) for word in (form, *parts.get(at, ()))]
+        rows.append(
+            (
+                form in _ME,
+                form in _WE,
+                is_many,
+                is_joined,
+                not (is_pronoun or is_many or is_joined),
+                tag == "PROPN",
+                is_person and not is_pronoun,
+                tag == "NOUN" and not is_person and name != "PER",
+                not is_pronoun and name is None,
+                "m" in sexes,
+                "f" in sexes,
+                lemma in _TIMES,
+                *(name in kinds for kinds in _NAMES.values()),
+                relation in _SUBJECTS,
+                relation in _OBJECTS,
+                relation.startswith("obl"),
+                relation.startswith("nmod") and relation != _OWNER,
+                relation == _OWNER,
+                relation in _PARTS,
+                relation == "conj",
+            )
+        )
+    return np.array(rows, dtype=float)
 
-    def has_sex(at: int, sex: str) -> bool:
-        return any(persons.get(word) == sex for word in (forms[at], *parts.get(at, ())))
 
-    return {
-        "pronoun": _each(places, lambda at: at in pronouns),
-        "me": _each(places, lambda at: forms[at] in _ME),
-        "we": _each(places, lambda at: forms[at] in _WE),
-        "many": _each(places, lambda at: at not in pronouns and "Number=Plur" in window.feats[at]),
-        "several": _each(places, lambda at: at in joined),
-        "name": _each(places, lambda at: window.upos[at] == "PROPN"),
-        "person": _each(places, lambda at: at not in pronouns and lemmas[at] in persons),
-        "thing": _each(
-            places,
-            lambda at: (
-                window.upos[at] == "NOUN" and lemmas[at] not in persons and kind_of.get(at) != "PER"
-            ),
-        ),
-        "unnamed": _each(places, lambda at: at not in pronouns and at not in kind_of),
-        "man": _each(places, lambda at: has_sex(at, "m")),
-        "woman": _each(places, lambda at: has_sex(at, "f")),
-        "time": _each(places, lambda at: lemmas[at] in _TIMES),
-        **{
-            name: _each(places, lambda at, kinds=kinds: kind_of.get(at) in kinds)  # type: ignore[misc]
-            for name, kinds in _NAMES.items()
-        },
-    }
-
-
-def _roles(window: Window, places: Sequence[int]) -> Signs:
-    """Return how nouns and pronouns stand in their clauses."""
-    relations = window.relations
-    return {
-        "subject": _each(places, lambda at: relations[at] in _SUBJECTS),
-        "object": _each(places, lambda at: relations[at] in _OBJECTS),
-        "oblique": _each(places, lambda at: relations[at].startswith("obl")),
-        "of": _each(
-            places, lambda at: relations[at].startswith("nmod") and relations[at] != _OWNER
-        ),
-        "owner": _each(places, lambda at: relations[at] == _OWNER),
-        "part": _each(places, lambda at: relations[at] in _PARTS),
-        "joined": _each(places, lambda at: relations[at] == "conj"),
-    }
+@cache
+def asked_of(kind: int) -> dict[str, str]:
+    """Return the sign by which a pronoun of a kind is told each of `OWN` that matters to it."""
+    plain = "me we time name subject object oblique of owner part joined".split()
+    found = {name: name for name in plain}
+    asked = {HE: "he", SHE: "he", IT: "it", THEY: "they"}[kind]
+    found |= {name: f"{name} for {asked}" for name in _NAMES}
+    number = "they" if kind == THEY else "one"
+    found |= {"many": f"many for {number}", "several": f"several for {number}"}
+    if kind == THEY:
+        found |= {"single": "one for they", "thing": "thing for they"}
+    elif kind == IT:
+        found["person"] = "person for it"
+    else:
+        found |= {name: f"{name} for he" for name in ("person", "thing", "unnamed")}
+        found |= dict(zip(("man", "woman"), _SEXES if kind == HE else _SEXES[::-1], strict=True))
+    return found
 
 
 def signs_of(nominals: Nominals, window: Window, at: int, scores: Array) -> Signs:
     """
     Return the signs [at] by name of each earlier noun and pronoun, for the pronoun number `at`.
 
-    `scores` [at] are those of the coreference head.
+    `scores` [at] are those of the coreference head. What the words are by themselves is
+    told by `asked_of`, of all words of a window at once.
     """
-    own = {name: sign[:at] for name, sign in nominals.own.items()}
-    kinds = nominals.kinds[:at]
-    kind = nominals.kinds[at]
-    signs = {
-        "same kind": np.array([one == kind for one in kinds]),
-        "other kind": np.array([one not in {None, kind} for one in kinds]),
-        "he for she": np.array([{one, kind} == {HE, SHE} for one in kinds]),
+    kind, codes = nominals.codes[at], nominals.codes[:at]
+    is_same = codes == kind
+    is_other = (codes >= 0) & ~is_same
+    return {
+        "same kind": is_same,
+        "other kind": is_other,
+        "he for she": is_other & (codes <= SHE) & bool(kind <= SHE),
+        **_near(nominals, at, scores),
+        **_bound(nominals, window, at),
     }
-    plain = "me we time name subject object oblique of owner part joined".split()
-    signs |= {name: own[name] for name in plain}
-    signs |= _agreeing(own, kind)
-    signs |= _near(nominals, at, scores)
-    signs |= _bound(nominals, window, at)
-    return signs
 
 
 def _near(nominals: Nominals, at: int, scores: Array) -> Signs:
@@ -200,47 +205,26 @@ def _near(nominals: Nominals, at: int, scores: Array) -> Signs:
     }
 
 
-def _agreeing(own: Signs, kind: int | None) -> Signs:
-    """Return how number, sex and kind of name go with a pronoun."""
-    is_he, is_it, is_they = (float(one) for one in (kind in {HE, SHE}, kind == IT, kind == THEY))
-    noun = 1 - own["pronoun"]
-    return {
-        "many for one": own["many"] * (1 - is_they),
-        "many for they": own["many"] * is_they,
-        "one for they": noun * (1 - own["many"]) * (1 - own["several"]) * is_they,
-        "several for one": own["several"] * (1 - is_they),
-        "several for they": own["several"] * is_they,
-        "person for he": own["person"] * is_he,
-        "person for it": own["person"] * is_it,
-        "thing for he": own["thing"] * is_he,
-        "thing for they": own["thing"] * is_they,
-        "unnamed for he": own["unnamed"] * is_he,
-        "other sex": own["woman" if kind == HE else "man"] * is_he,
-        "own sex": own["man" if kind == HE else "woman"] * is_he,
-        **{
-            f"{name} for {asked}": own[name] * is_asked
-            for name in _NAMES
-            for asked, is_asked in (("he", is_he), ("it", is_it), ("they", is_they))
-        },
-    }
-
-
 def _bound(nominals: Nominals, window: Window, at: int) -> Signs:
     """Return how a pronoun hangs together with the words before it in the tree."""
     place, relation = int(nominals.places[at]), nominals.relations[at]
-    head, heads, own = window.heads[place], nominals.heads[:at], nominals.own
-    above = np.array(list(_above(window.heads, place)), dtype=int)
+    head, heads, own = window.heads[place], nominals.heads[:at], nominals.own[:at]
+    above = np.zeros(len(window.heads) + 1, bool)  # the last is for roots, which have no governor
+    above[list(_above(window.heads, place))] = True
     # "She told her": two parts of one verb are two, but for "her own" and "herself".
     is_apart = relation != _OWNER and not window.forms[place].lower().endswith(("self", "selves"))
     is_beside = (heads == head) & (head >= 0)
-    is_above = np.isin(heads, above) & ~is_beside
+    is_above = above[heads] & ~is_beside
     return {
-        "same relation": np.array([one == relation for one in nominals.relations[:at]]),
+        "same relation": nominals.relations[:at] == relation,
         "same verb": is_beside & is_apart,
-        "above": np.isin(nominals.places[:at], above),
-        "subject above": is_above * own["subject"][:at],
-        "object above": is_above * own["object"][:at],
+        "above": above[nominals.places[:at]],
+        "subject above": is_above * own[:, _SUBJECT],
+        "object above": is_above * own[:, _OBJECT],
     }
+
+
+_SUBJECT, _OBJECT = OWN.index("subject"), OWN.index("object")
 
 
 def _above(heads: Sequence[int], word: int) -> Iterator[int]:
@@ -260,6 +244,12 @@ def _parts(window: Window) -> dict[int, set[str]]:
             form = window.forms[at].lower().rstrip(".")
             found.setdefault(window.heads[at], set()).add(form)
     return found
+
+
+def _joined(window: Window) -> set[int]:
+    """Return the words that others are joined to by "and"."""
+    pairs = zip(window.heads, window.relations, strict=True)
+    return {head for head, relation in pairs if relation == "conj"}
 
 
 @cache

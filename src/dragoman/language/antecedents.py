@@ -13,7 +13,15 @@ from functools import cache
 
 import numpy as np
 
-from dragoman.language.antecedent_signs import Array, Signs, Window, nominals_of, signs_of
+from dragoman.language.antecedent_signs import (
+    OWN,
+    Array,
+    Signs,
+    Window,
+    asked_of,
+    nominals_of,
+    signs_of,
+)
 from dragoman.language.pairs import softmax
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.tables import pairs_in
@@ -36,27 +44,52 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     order = np.arange(len(places))
     scores[:, 1:][order[:, None] <= order] = -1e4
     shares = softmax(scores)
+    best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()
+    found = {
+        place: Antecedent(places[likeliest - 1], round(chance, 4))
+        for place, likeliest, chance in zip(places, best, chances, strict=True)
+        if likeliest
+    }
     nominals = nominals_of(window, places)
-    found = {}
-    for at, place in enumerate(places[1:], 1):
-        alone, chances = float(shares[at, 0]), shares[at, 1 : at + 1]
-        if nominals.kinds[at] is not None and alone < ALONE:
-            chances = softmax(weighed(signs_of(nominals, window, at, scores[at, 1 : at + 1])))
-        elif chances.max() <= alone:
+    own: dict[int, Array] = {}
+    for at, kind in enumerate(nominals.kinds):
+        if kind is None or not at or shares[at, 0] >= ALONE:
             continue
-        best = chances.argsort(kind="stable")[::-1][:_MOST].tolist()
-        likely = [(places[one], round(float(chances[one]), 4)) for one in best]
-        found[place] = Antecedent(*likely[0], tuple(one for one in likely if one[1] > _LIKELY))
+        if kind not in own:
+            own[kind] = nominals.own @ _own_weights(kind)
+        signs = signs_of(nominals, window, at, scores[at, 1 : at + 1])
+        found[places[at]] = _antecedent(places, softmax(own[kind][:at] + weighed(signs)))
     return found
+
+
+def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:
+    """Return the likeliest of the first words, with the likely ones."""
+    best = shares.argsort(kind="stable")[::-1][:_MOST].tolist()
+    likely = [(places[one], round(float(shares[one]), 4)) for one in best]
+    return Antecedent(*likely[0], tuple(one for one in likely if one[1] > _LIKELY))
 
 
 def weighed(signs: Signs) -> Array:
     """Return the sum of signs by their weights, one number for each earlier word."""
-    found: Array = sum(weight * signs[name] for name, weight in _weights())  # type: ignore[assignment]
+    found: Array = _signs_weights(tuple(signs)) @ np.stack([*signs.values()])
     return found
 
 
 @cache
-def _weights() -> tuple[tuple[str, float], ...]:
+def _signs_weights(names: tuple[str, ...]) -> Array:
+    """Return the weights of signs."""
+    weights = _weights()
+    return np.array([weights[name] for name in names])
+
+
+@cache
+def _own_weights(kind: int) -> Array:
+    """Return the weights of what a word is by itself, for pronouns of a kind."""
+    weights, asked = _weights(), asked_of(kind)
+    return np.array([weights[asked[name]] if name in asked else 0.0 for name in OWN])
+
+
+@cache
+def _weights() -> dict[str, float]:
     """Return the weight of each sign."""
-    return tuple((name, float(weight)) for name, weight in pairs_in("antecedents.tsv").items())
+    return {name: float(weight) for name, weight in pairs_in("antecedents.tsv").items()}

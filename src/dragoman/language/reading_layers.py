@@ -60,7 +60,7 @@ class Antecedent(msgspec.Struct, frozen=True, gc=False):
     """
     The earlier word that a pronoun or noun most likely refers back to, and its probability.
 
-    `shares` gives the likeliest earlier words with their probabilities, `word` first.
+    `shares` gives the likeliest earlier words of a pronoun with their probabilities, `word` first.
     """
 
     word: int
