@@ -88,11 +88,16 @@ def referring(forms: Iterable[str], upos: Iterable[str]) -> list[int]:
     ]
 
 
+def kind_of(form: str) -> int | None:
+    """Return the kind of a pronoun: HE, SHE, IT, THEY; None for any other word."""
+    return _KINDS.get(form.lower())
+
+
 def nominals_of(window: Window, places: Sequence[int]) -> Nominals:
     """Return what is told of nouns and pronouns one by one."""
     sentence_of = {at: number for number, run in enumerate(window.runs) for at in range(*run)}
     quoted = {at for one in window.quotations for run in one.content for at in range(*run)}
-    kinds = [_KINDS.get(window.forms[at].lower()) for at in places]
+    kinds = [kind_of(window.forms[at]) for at in places]
     return Nominals(
         np.array(places),
         kinds,

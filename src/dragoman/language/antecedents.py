@@ -19,6 +19,7 @@ from dragoman.language.antecedent_signs import (
     Signs,
     Window,
     asked_of,
+    kind_of,
     nominals_of,
     signs_of,
 )
@@ -50,11 +51,16 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
         for place, likeliest, chance in zip(places, best, chances, strict=True)
         if likeliest
     }
-    nominals = nominals_of(window, places)
+    kinds = [kind_of(window.forms[place]) for place in places]
+    asked = [
+        at for at, kind in enumerate(kinds) if kind is not None and at and shares[at, 0] < ALONE
+    ]
+    if not asked:
+        return found
+    nominals = nominals_of(window, places[: asked[-1] + 1])
     own: dict[int, Array] = {}
-    for at, kind in enumerate(nominals.kinds):
-        if kind is None or not at or shares[at, 0] >= ALONE:
-            continue
+    for at in asked:
+        kind = nominals.codes[at]
         if kind not in own:
             own[kind] = nominals.own @ _own_weights(kind)
         signs = signs_of(nominals, window, at, scores[at, 1 : at + 1])
