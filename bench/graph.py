@@ -1,0 +1,102 @@
+"""
+Compare the graph of all heads with the bare encoder it is built on, one thread, int8.
+
+    python bench/graph.py [--rounds N]
+
+Reads sentences of 25 words in batches of 1 to 512, through the shipped graphs and through
+`model`'s cut behind its last layer; prints words a second of CPU time, medians of rounds in
+turn, and the share of the bare encoder's speed that is left. `fast` is compared with `model`.
+Needs `onnx` to cut the graph: the environment of training has it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+from onnx.utils import Extractor
+
+from dragoman.language.encoder import Encoder
+
+BATCHES = (1, 8, 64, 512)
+WORDS = (
+    "The ministry of foreign affairs in Nairobi said on Tuesday that it would send two envoys to "
+    "Kampala for talks with the rebels on a truce ."
+).split()[1:26]
+_ENCODER = ("pieces", "cases", "mask")
+_FOLDER = Path(str(resources.files("dragoman.language"))) / "data"
+
+
+def session(graph: bytes) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
+    """Load a graph as the reader does."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+
+
+def bare(path: Path) -> bytes:
+    """Return a graph cut behind its last layer."""
+    model = onnx.shape_inference.infer_shapes(onnx.load(path))
+    ends = [node.output[0] for node in model.graph.node if "/second/" in node.name]
+    cut: bytes = Extractor(model).extract_model([*_ENCODER], [ends[-1]]).SerializeToString()
+    return cut
+
+
+def feed(count: int) -> dict[str, Any]:
+    """Return what the graph is fed for so many sentences."""
+    encoder, kept = Encoder(), {}
+
+    class Listener:
+        """Keeps what the encoder feeds its session."""
+
+        def run(self, _: object, given: dict[str, Any]) -> list[None]:
+            kept.update(given)
+            return [None] * 26
+
+    vars(encoder)["_session"] = Listener()
+    encoder.run([encoder.encode(WORDS)] * count)
+    return kept
+
+
+def seconds(sessions: dict[str, Any], given: dict[str, Any], rounds: int) -> dict[str, float]:
+    """Return the median CPU time of each session, taken in turn."""
+    spent: dict[str, list[float]] = {name: [] for name in sessions}
+    for _ in range(rounds):
+        for name, one in sessions.items():
+            fed = {key: given[key] for key in _ENCODER} if name == "bare" else given
+            begin = time.process_time()
+            one.run(None, fed)
+            spent[name].append(time.process_time() - begin)
+    return {name: float(np.median(values)) for name, values in spent.items()}
+
+
+def main() -> None:
+    """Print a line for each size of batch."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--rounds", type=int, default=60)
+    chosen = options.parse_args()
+    path = _FOLDER / "model.int8.onnx"
+    sessions = {
+        "bare": session(bare(path)),
+        "model": session(path.read_bytes()),
+        "fast": session((_FOLDER / "fast.int8.onnx").read_bytes()),
+    }
+    for count in BATCHES:
+        rounds = max(5, chosen.rounds // count)
+        spent = seconds(sessions, feed(count), rounds)
+        speeds = ", ".join(f"{name} {count * 25 / one:.0f}" for name, one in spent.items())
+        print(
+            f"batch of {count}: words a second {speeds}; model / bare "
+            f"{spent['bare'] / spent['model']:.2f}, fast / model {spent['model'] / spent['fast']:.2f}"
+        )
+
+
+if __name__ == "__main__":
+    main()
