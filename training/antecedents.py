@@ -8,7 +8,7 @@ on what it knows its own score would drown all other signs. A weight for each si
 fitted so that right antecedents are likely (logistic regression over the earlier nouns
 and pronouns, by L-BFGS). `--share` is added to the weight of the head's score: on text
 nobody wrote to be hard the head is better than on these passages. It was chosen on
-bench/own/pronouns.txt, development part, and GUM's development set.
+bench/own/pronouns/hard-dev.txt and GUM's development set.
 """
 
 from __future__ import annotations

@@ -114,7 +114,7 @@ def test_what_the_head_is_sure_of_stands_alone():
     """A pronoun that goes back to nothing has no antecedent; one before it is never asked."""
     places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
     scores = np.zeros((3, 4))
-    assert 5 in antecedents(CHAIRWOMAN, places, scores.copy())
+    assert 5 in antecedents(CHAIRWOMAN, places, scores)
     scores[:, 0] = 9.0
     assert {} == antecedents(CHAIRWOMAN, places, scores)
     assert {} == antecedents(CHAIRWOMAN, places[:1], np.zeros((1, 2)))

@@ -31,6 +31,20 @@ def test_whom_a_pronoun_means(marks_in, text, word, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Chairman Ivo Lund met envoy Jan Prats. Prats greeted him.", "him", "Lund"),
+        ("Premier Ada Lund saw chairwoman Eva Prats. Prats thanked her.", "her", "Lund"),
+        ("Norway thanked Chile. Chile praised it.", "it", "Norway"),
+        ("Chairman Ivo Lund met envoy Jan Prats. Prats praised himself.", "himself", "Prats"),
+    ],
+)
+def test_nobody_has_two_parts_of_a_verb(marks_in, text, word, expected):
+    """Who thanks somebody thanks another, but for "himself"."""
+    assert expected in (meant(marks_in, text, word) or "")
+
+
+@pytest.mark.parametrize(
     ("text", "word"),
     [
         ("Kenya signed the treaty in May. Nobody knows whether it will last.", "it"),

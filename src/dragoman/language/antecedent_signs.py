@@ -120,11 +120,11 @@ OWN = (
 def _own(window: Window, places: Sequence[int]) -> Array:
     """Return what each noun or pronoun is, and how it stands in its clause: [n, len(OWN)]."""
     persons, parts, joined = _persons(), _parts(window), _joined(window)
-    kind_of = {word: kind for first, last, kind in window.names for word in range(first, last)}
+    names = {word: kind for first, last, kind in window.names for word in range(first, last)}
     rows = []
     for at in places:
         form, lemma, tag = window.forms[at].lower(), window.lemmas[at].lower(), window.upos[at]
-        relation, name = window.relations[at], kind_of.get(at)
+        relation, name = window.relations[at], names.get(at)
         is_pronoun = tag == "PRON" or form in _PRONOUNS
         is_person, is_joined = lemma in persons, at in joined
         is_many = not is_pronoun and "Number=Plur" in window.feats[at]

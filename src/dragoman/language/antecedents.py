@@ -43,6 +43,7 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     if len(places) < 2:
         return {}
     order = np.arange(len(places))
+    scores = scores.copy()
     scores[:, 1:][order[:, None] <= order] = -1e4
     shares = softmax(scores)
     best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()

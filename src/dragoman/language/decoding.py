@@ -217,7 +217,7 @@ class Decoder:
     def _antecedents(
         self, row: int, part: Part, runs: list[tuple[int, int]]
     ) -> dict[int, Antecedent]:
-        """Return what pronouns and nouns refer back to, where something is likelier than nothing."""
+        """Return what pronouns and nouns refer back to."""
         words = part.words
         places = referring(words.text, words.upos)
         columns = [0, *(place + 1 for place in places)]

@@ -60,7 +60,9 @@ class Antecedent(msgspec.Struct, frozen=True, gc=False):
     """
     The earlier word that a pronoun or noun most likely refers back to, and its probability.
 
-    `shares` gives the likeliest earlier words of a pronoun with their probabilities, `word` first.
+    A noun has an antecedent where one is likelier than none; "he", "she", "it", "they" have
+    one unless the model is nearly sure of none, and their probabilities suppose that there is
+    one. `shares` gives the likeliest words of these with their probabilities, `word` first.
     """
 
     word: int

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_words import Found
 
+_LIKELY = 0.5
 # A part of a name or title leads to whoever bears it.
 _PARTS = frozenset({"appos", "flat", "compound", "nmod:desc"})
 
@@ -26,6 +27,18 @@ class Told:
                 near.append(head.head)
             for word in near:
                 self._found.setdefault(word, one)
+
+    def at(self, word: int) -> Found | None:
+        """Return the mention that a word is part of, or that a pronoun means."""
+        return self._found.get(word)
+
+    def likely(self, token: Token) -> list[Found]:
+        """Return the mentions that a pronoun likely means, however far they are."""
+        antecedent = self._reading.antecedents.get(token.index)
+        shares = antecedent.shares if antecedent is not None else ()
+        return [
+            self._found[word] for word, share in shares if word in self._found and share > _LIKELY
+        ]
 
     def keep(self, word: int, one: Found) -> None:
         """Remember whom a pronoun was found to mean."""
