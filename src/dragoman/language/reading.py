@@ -143,11 +143,11 @@ class Reading:
 
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
-        below = self._children.get(word, ())
-        if not below or not deprels:
-            return below
+        if not deprels:
+            return self._children.get(word, ())
         found = self._related.get((word, deprels))
         if found is None:
+            below = self._children.get(word, ())
             found = tuple(
                 t for t in below if t.deprel in deprels or t.deprel.partition(":")[0] in deprels
             )

@@ -67,6 +67,8 @@ class Codes:
         self.found: Mapping[int, Found] = {one.trigger: one for one in found}
         self.known: dict[int, frozenset[str]] = {}
         self.around: dict[int, frozenset[str]] = {}
+        self.owned: dict[tuple[int, ...], str] = {}
+        self.contents: dict[tuple[int, ...], list[Token]] = {}
 
     def of(self, found: Found) -> str:
         """Return the code of a deed."""
@@ -85,7 +87,14 @@ class Codes:
         return "039" if is_own else finer
 
     def _own(self, found: Found) -> str:
-        """Return the code its type and the nearest of its words ask for."""
+        """Return the code its type and the nearest of its words ask for; looked up once a deed."""
+        key = (found.trigger, *found.words)
+        if key not in self.owned:
+            self.owned[key] = self._asked_for(found)
+        return self.owned[key]
+
+    def _asked_for(self, found: Found) -> str:
+        """Return the code the type of a deed and the nearest of its words ask for."""
         kind = found.deed.kind
         mode = f"{kind.type}.{kind.mode}"
         words = sorted(self._trigger_classes(found))
@@ -179,6 +188,13 @@ class Codes:
         return max(fitting)[1] if fitting else None
 
     def _contents(self, found: Found) -> list[Token]:
+        """Return the words that say what a deed is about; looked up once a deed."""
+        key = (found.trigger, *found.words)
+        if key not in self.contents:
+            self.contents[key] = self._words_of(found)
+        return self.contents[key]
+
+    def _words_of(self, found: Found) -> list[Token]:
         """Return the words that say what a deed is about, the nearest in the tree first."""
         trigger = self.tokens[found.trigger]
         above = self.tokens[trigger.head] if trigger.head >= 0 else None
