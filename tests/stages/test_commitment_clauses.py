@@ -41,6 +41,64 @@ def test_what_is_not_done_yet_is_still_promised(marks_in, text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Rome promised in 2019 to repair the bridge. It has not kept its word.",
+        "Chile promised last year to open the port. It broke its word.",
+        "Ana Roa pledged to free the crew. She never did so.",
+        "Santiago vowed to free the crew. Chile has not honoured that pledge.",
+        '"You told farmers that you would send seeds. You broke your word," Noor said.',
+        "Oman promised to pay the fine. Oman has not kept that promise.",
+    ],
+)
+def test_what_the_next_sentence_calls_broken_is_no_open_promise(marks_in, text):
+    """Whoever promised is told not to have kept it."""
+    assert [] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile promised to open the port. Peru has not kept its word.",
+        "Chile promised to open the port. It has not yet kept its word.",
+        "Chile promised to open the port. It has kept its word.",
+        "Chile promised to open the port. It did not say when.",
+    ],
+)
+def test_a_next_sentence_of_another_matter_leaves_the_promise(marks_in, text):
+    """Another's word, not yet, and kept."""
+    assert ["open the port"] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru had asked for loans, he said, and it would get them.",
+        '"We will not comment on that today," Noor said.',
+        "The ministry will not speculate about the cause.",
+        "Norway will get rice from Benin in May.",
+        "The minister said Benin would regret it.",
+    ],
+)
+def test_who_only_gets_suffers_or_speaks_promises_nothing(marks_in, text):
+    """No act of his own."""
+    assert [] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Norway will get rid of the tax.", "get rid of the tax"),
+        ("Norway will get the crew out.", "get the crew out"),
+        ("Norway will not discuss the border.", "discuss the border"),
+    ],
+)
+def test_what_one_gets_done_is_promised(marks_in, text, deed):
+    """To "get" with what is made of it is to act."""
+    assert [deed] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
     ("text", "who", "deeds"),
     [
         (

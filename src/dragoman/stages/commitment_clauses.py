@@ -10,6 +10,10 @@ from dragoman.records import Mention
 # Who does these is given something by who promises it.
 _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
 _PEOPLE = frozenset({"person", "population"})
+# Who will do these is given something, suffers, or only speaks.
+_BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
+_MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
+_REMARKS = frozenset({"comment", "elaborate", "speculate"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
 _YIELDING_PAIRS = frozenset({("give", "way"), ("give", "in"), ("back", "down")})
@@ -27,6 +31,22 @@ def is_given(deed: Token, subject: Mention | None) -> bool:
     """Say whether a deed only befalls the people who do it: "that families would receive"."""
     is_public = subject is None or subject.type in _PEOPLE
     return is_public and deed.lemma.lower() in _GETTING
+
+
+def is_no_act(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether who will do this does nothing by it: "it would get them", "will not comment".
+
+    "Will get rid of the tax", "will get the crew out" are acts.
+    """
+    lemma = verb.lemma.lower()
+    if lemma in _REMARKS:
+        return True
+    if lemma not in _BEFALLING:
+        return False
+    others = reading.children(verb.index)
+    is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
+    return lemma != "get" or not is_act
 
 
 def stands_firm(reading: Reading, verb: Token) -> bool:

@@ -1,9 +1,16 @@
-"""Promises that the same sentence tells were not kept: "had threatened to leave, but did not do so"."""
+"""
+Promises that are told not to have been kept: "had threatened to leave, but did not do so".
+
+In the same sentence, or in the next by the same: "It has not kept its word."
+"""
 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Mention
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import subject
 
 _SO = frozenset({"so", "it", "this", "that"})
 _KEEPS = frozenset(
@@ -27,6 +34,36 @@ def is_lapsed(reading: Reading, cue: Token) -> bool:
         for verb in reading.children(cue.index, "conj", "parataxis", "advcl")
         if verb.index > cue.index and verb.upos == "VERB"
     )
+
+
+def is_lapsed_next(reading: Reading, linker: Linker, cue: Token, holder: Token) -> bool:
+    """Say whether the next sentence tells of a promise that its maker did not keep it."""
+    at = cue.sentence + 1
+    if at >= len(reading.sentences):
+        return False
+    sentence = reading.sentences[at]
+    for verb in reading.tokens[sentence.first : sentence.last]:
+        if verb.upos != "VERB" or verb.deprel not in {"root", "conj"}:
+            continue
+        doer = subject(reading, verb.index)
+        if doer is not None and _is_same(linker, holder, doer) and _is_unkept(reading, verb):
+            return True
+    return False
+
+
+def _is_same(linker: Linker, one: Token, other: Token) -> bool:
+    """Say whether two words mean one actor; a pronoun is itself again: "you ... you"."""
+    mine, theirs = linker.mention(one.index), linker.mention(other.index)
+    if mine is None or theirs is None:
+        return one.upos == other.upos == "PRON" and one.text.lower() == other.text.lower()
+    return _who(mine) == _who(theirs)
+
+
+def _who(mention: Mention) -> str:
+    """Return whom a mention means: a state and its government are one."""
+    if mention.country and mention.type in {"state", "government"}:
+        return mention.country
+    return mention.actor or mention.head or mention.id
 
 
 def _is_unkept(reading: Reading, verb: Token) -> bool:

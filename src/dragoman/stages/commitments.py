@@ -15,12 +15,12 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mark, Mention, Time
 from dragoman.spans import Span
 from dragoman.stages.commitment_bodies import is_convening
-from dragoman.stages.commitment_clauses import is_given, joined, stands_firm
+from dragoman.stages.commitment_clauses import is_given, is_no_act, joined, stands_firm
 from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
 from dragoman.stages.commitment_denials import denial_over
-from dragoman.stages.commitment_lapses import is_lapsed
+from dragoman.stages.commitment_lapses import is_lapsed, is_lapsed_next
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -85,6 +85,8 @@ class _Finder(Finder):
         first = deed_of(self.reading, token, word)
         holder = self._holder(token)
         if first is None or holder is None or is_lapsed(self.reading, token):
+            return
+        if is_lapsed_next(self.reading, self.linker, token, holder):
             return
         for deed in (first, *joined(self.reading, first)):
             yield from self._bound(token, word, deed, holder)
@@ -214,7 +216,11 @@ class _Finder(Finder):
             own = self.tokens[verb.head]
         if own is None or verb.lemma.lower() in _STATES or self._is_asked(verb):
             return
+        if is_no_act(self.reading, verb):
+            return
         own = self.antecedent(own)
+        if is_would and is_lapsed_next(self.reading, self.linker, verb, own):
+            return
         if not self._is_own_word(verb, own, is_would=is_would):
             return
         negated = self.is_negated(verb) or any(

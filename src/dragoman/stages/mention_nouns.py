@@ -23,6 +23,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
+from dragoman.stages.mention_titles import is_called, is_lead
 from dragoman.stages.mention_words import INSIDE, Found, country_in, general_behind, sector_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
@@ -48,7 +49,6 @@ _JOINT = {
     "pair": "person",
 }
 _BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
-_LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government", "organisation"})
 _LONGEST_ROLE = 5
@@ -313,36 +313,44 @@ def _earlier(
     reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
 ) -> Found | None:
     """Return who was named before as holder of the role, or by the same noun."""
-    is_lead = role in _LEADS
     known = role_of(role)
     is_body = known is not None and known.type != "person"
-    noun = role.replace("-", " ").rsplit(maxsplit=1)[-1]
     before = sorted(
         (one for one in earlier if one.head < token.index),
         key=lambda found: found.head,
         reverse=True,
     )
-    called = _called(reading, token, noun, country, before)
+    called = _called(reading, token, role, country, before)
     if called is not None and not (is_body and called.actor.type == "person"):
         return called
     for one in before:
         if country and one.actor.country != country:
             continue
-        held = (one.actor.role or "").replace("-", " ").split()
-        if one.actor.type == "person" and one.by in _NAMED and held and held[0] != "former":
-            if is_body:
+        office = one.actor.role or ""
+        if one.actor.type == "person" and one.by in _NAMED and office:
+            if is_body or office.startswith("former"):
                 continue  # "the police" are not "police commissioner Sow"
-            if noun in held or (is_lead and country and one.actor.sector == "GOV"):
+            is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
+            if is_led or is_called(role, office.split(), office):
                 return one
         elif one.by == "noun" and (one.actor.country or one.actor.id) and not country:
-            words = {t.text.lower() for t in reading.tokens[one.first : one.last]}
-            if noun in words:
+            is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
+            if not is_other and _has_noun(reading, one, role):
                 return one
     return None
 
 
+def _has_noun(reading: Reading, one: Found, role: str) -> bool:
+    """Say whether a mention has the noun of a role in it; an office counts as a whole."""
+    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    known = role_of(role)
+    if known is not None and known.type == "person":
+        return is_called(role, words, one.actor.role)
+    return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words
+
+
 def _called(
-    reading: Reading, token: Token, noun: str, country: str | None, before: list[Found]
+    reading: Reading, token: Token, role: str, country: str | None, before: list[Found]
 ) -> Found | None:
     """
     Return who was called by a noun just before, in his title or as a body's name.
@@ -356,7 +364,6 @@ def _called(
         if one.by not in _NAMED or (country and one.actor.country != country):
             continue
         is_former = (one.actor.role or "").startswith("former")
-        words = {t.text.lower() for t in reading.tokens[one.first : one.last]}
-        if noun in words and not is_former and one.actor.type in _CALLED:
+        if one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role):
             return one
     return None

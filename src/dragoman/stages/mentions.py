@@ -22,6 +22,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
+from dragoman.stages.mention_aliases import is_elsewhere, is_forename
 from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
 from dragoman.stages.mention_later import FullNames
@@ -76,6 +77,8 @@ class _Finder:
         self.namesakes = Namesakes(reading, self.day)
         self.surnames: dict[str, Actor] = {}
         self.endings: dict[str, Actor] = {}
+        self.forenames: set[str] = set()
+        self.in_full: set[str] = set()
         self.full_names = FullNames(reading)
         self.in_place = {
             token.index
@@ -167,7 +170,7 @@ class _Finder:
 
     def _known_person(self, first: int, last: int, actor: Actor) -> None:
         """Take a known person's name with the title before it."""
-        if self._is_part_of_longer_name(first, last):
+        if self._is_part_of_longer_name(first, last) or self._is_other(first, last, actor):
             return
         self.surnames.setdefault(actor.name.split()[-1], actor)
         self._remember(self.tokens[first:last], actor)
@@ -216,6 +219,18 @@ class _Finder:
         is_title = word in HONORIFICS or word in roles() or before.text in demonyms()
         is_beside = before.sentence == self.tokens[first].sentence and first - 1 in self.in_person
         return is_name and is_beside and not is_title
+
+    def _is_other(self, first: int, last: int, actor: Actor) -> bool:
+        """Say whether a known person's short name is here that of somebody else."""
+        if last - first > 1:
+            self.in_full.add(actor.id)
+            return False
+        word = self.tokens[first].text
+        if is_forename(self.reading, first, actor, self.in_person):
+            self.forenames.add(word)
+            return True
+        is_again = word in self.forenames and actor.id not in self.in_full
+        return is_again or is_elsewhere(self.reading, first, actor)
 
     def _remember(self, names: tuple[Token, ...], actor: Actor) -> None:
         """Remember every part of a full name, for later short forms: "Abu Zeid", "Zeid"."""
