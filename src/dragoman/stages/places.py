@@ -18,6 +18,7 @@ from dragoman.records import Mark, Place
 from dragoman.stages.mention_words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of
+from dragoman.stages.place_givings import is_given
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
 
@@ -70,6 +71,8 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     if place.country != actor.country and actor.type == "government":
         return True
     head = _head(reading, one.first, one.last)
+    if is_given(reading, head):
+        return False
     if is_place_here(reading, head, _as_seat(actor)):
         return chance(reading, one.first, one.last) < _SURE
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
