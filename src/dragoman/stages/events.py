@@ -35,6 +35,7 @@ from dragoman.stages.event_spared import eased, is_spared
 from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.first_person import speaking
 from dragoman.stages.unconfirmed import is_unconfirmed
 from dragoman.stages.voices import Voices
 
@@ -172,8 +173,8 @@ class _Finder:
             quad=kind.quad,
             goldstein=goldstein(code),
             trigger=spans,
-            source=self.parties.distinct(found.source, found.trigger),
-            target=self.parties.distinct(found.target, found.trigger),
+            source=self._sides(found.source, found.trigger),
+            target=self._sides(found.target, found.trigger),
             place=self.settings.place(found),
             time=time,
             status=self._status(found, time),
@@ -181,6 +182,16 @@ class _Finder:
             by=f"{trigger.upos.lower()}:{found.rule.lower()}",
             score=round(found.score, 4),
         )
+
+    def _sides(self, parties: tuple[Party, ...], trigger: int) -> tuple[Party, ...]:
+        """Return the parties of a side, each once; "we" is who speaks."""
+        text = self.reading.text
+        meant = tuple(
+            other
+            for party in parties
+            for other in speaking(party, party.spans[0].of(text), party.spans[0], self.voices)
+        )
+        return self.parties.distinct(meant, trigger)
 
     def _contexts(self, trigger: Token) -> tuple[str, ...]:
         """Return the contexts the words of the trigger's clause speak of."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 
-import msgspec
-
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Source, Statement
+from dragoman.records import Party, Statement
+from dragoman.spans import Span
+from dragoman.stages.first_person import called, speaking
 from dragoman.stages.linking import Linker
 from dragoman.stages.voices import Voices
 
 QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 
-
-_SPEAKING = {"we": "speaker", "i": "speaker", "us": "speaker", "you": "spoken to"}
 _RELATIVE = frozenset({"which", "who", "that"})
 
 
@@ -50,19 +48,15 @@ class Finder:
         word = self.tokens[head]
         if word.text.lower() == "they" and len(found) == 1:
             return self._all_of_them(word, found[0])
-        role = _SPEAKING.get(word.text.lower())
-        if role is None or len(found) != 1 or found[0].country or found[0].actor:
+        if len(found) != 1:
             return found
-        for statement in self.voices.around(word.start, word.end):
-            if others := _those(statement, role):
-                return tuple(_called(found[0], other) for other in others)
-        return found
+        return speaking(found[0], word.text, Span(word.start, word.end), self.voices)
 
     def _all_of_them(self, word: Token, first: Party) -> tuple[Party, ...]:
         """Return those "they" are in the words of several: "Lima and Quito said they would sign"."""
         for statement in self.voices.around(word.start, word.end):
             if statement.sources and first.actor == statement.sources[0].actor is not None:
-                return tuple(_called(first, other) for other in statement.sources)
+                return tuple(called(first, other) for other in statement.sources)
         return (first,)
 
     def antecedent(self, word: Token) -> Token:
@@ -84,17 +78,3 @@ class Finder:
         before = self.tokens[at] if at >= 0 else word
         is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
         return before if is_near else word
-
-
-def _called(party: Party, other: Source) -> Party:
-    """Return a party, named by a pronoun, as whom it means."""
-    return msgspec.structs.replace(
-        party, mention=other.mention, actor=other.actor, country=other.country
-    )
-
-
-def _those(statement: Statement, role: str) -> tuple[Source, ...]:
-    """Return who speaks, each of several, or who is spoken to."""
-    if role != "speaker":
-        return (statement.addressee,) if statement.addressee else ()
-    return statement.sources or ((statement.source,) if statement.source else ())

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading
 from dragoman.records import Source, Statement
 from dragoman.spans import Span
+from dragoman.stages.interviews import interviewed, is_label
 from dragoman.stages.linking import Linker
 
 _TURN = re.compile(
@@ -70,6 +72,11 @@ class Turns:
     def __contains__(self, block: int) -> bool:
         """Say whether a block is a turn, or goes on with one."""
         return block in self._turns or block in self._further
+
+    @cached_property
+    def _interviewed(self) -> Source | None:
+        """Who answers where turns are only called question and answer."""
+        return interviewed(self._reading, min(self._turns))
 
     def _find(self) -> dict[int, _Turn]:
         """Find the turns."""
@@ -129,8 +136,10 @@ class Turns:
                 score=0.9,
             )
 
-    def _source(self, name: Span) -> Source:
-        """Return who a name before a colon is."""
+    def _source(self, name: Span) -> Source | None:
+        """Return who a name before a colon is; answers are whose the interview is."""
+        if is_label(name.of(self._reading.text)):
+            return self._interviewed
         words = self._reading.words_in(name)
         mention = next((m for t in words if (m := self._linker.mention(t.index))), None)
         return Source(

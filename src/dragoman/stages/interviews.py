@@ -1,0 +1,86 @@
+"""Whose the answers of an interview are: "Q:" and "A:" name turns, and nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from dragoman.language.reading import Reading
+from dragoman.records import Block, Mention, Source
+from dragoman.spans import Span
+from dragoman.stages.phrases import case_of
+from dragoman.stages.quotations import quotations
+
+_LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer)\W*")
+# "The minister on Merz": he is spoken of.
+_TOPICS = frozenset("about against on over".split())
+_HEADS: tuple[Callable[[Block], bool], ...] = (
+    lambda block: block.type == "headline",
+    lambda block: block.type == "standfirst",
+    lambda block: block.type in {"paragraph", "key_point"},
+)
+# "Minister Ruiz, why now?": whoever is called before the first comma.
+_CALL = 60
+
+
+def is_label(name: str) -> bool:
+    """Say whether what stands before a colon only tells question from answer."""
+    return _LABEL.fullmatch(name) is not None
+
+
+def interviewed(reading: Reading, first: int) -> Source | None:
+    """
+    Return who answers in an interview whose first turn is block `first`; None if nobody knows.
+
+    It is the one person named in the headline, else in what stands below it, else the one
+    whom the first question calls by name.
+    """
+    blocks = reading.report.blocks
+    for is_head in _HEADS:
+        spans = [block.spans[0] for block in blocks[:first] if is_head(block)]
+        found = _persons(reading, spans)
+        if found:
+            return _source(found)
+    question = blocks[first].spans[0]
+    comma = reading.text.find(",", question.start, min(question.end, question.start + _CALL))
+    return _source(_persons(reading, [Span(question.start, comma)])) if comma > 0 else None
+
+
+def _source(persons: dict[str, Mention]) -> Source | None:
+    """Return the only one of some persons."""
+    if len(persons) != 1:
+        return None
+    (mention,) = persons.values()
+    return Source(
+        spans=mention.spans, mention=mention.id, actor=mention.actor, country=mention.country
+    )
+
+
+def _persons(reading: Reading, spans: list[Span]) -> dict[str, Mention]:
+    """Return the persons named in some stretches, each once; not in quotations, nor as topics."""
+    found: dict[str, Mention] = {}
+    for mention in _named(reading):
+        place = mention.spans[0]
+        inside = next((span for span in spans if span.contains(place)), None)
+        if inside is None or _is_topic(reading, place):
+            continue
+        quoted = quotations(reading.text, inside.start, inside.end)
+        if not any(one.start <= place.start < one.end for one in quoted):
+            found.setdefault(mention.actor or mention.head or mention.id, mention)
+    return found
+
+
+def _named(reading: Reading) -> Iterator[Mention]:
+    """Yield the mentions of persons by a name."""
+    for mention in reading.of_kind(Mention):
+        words = reading.words_in(mention.spans[0])
+        if mention.type == "person" and any(word.upos == "PROPN" for word in words):
+            yield mention
+
+
+def _is_topic(reading: Reading, place: Span) -> bool:
+    """Say whether somebody is only spoken about: "on Merz"."""
+    words = reading.words_in(place)
+    inside = {word.index for word in words}
+    head = next((word.index for word in words if word.head not in inside), None)
+    return head is not None and (case_of(reading, head) or "").lower() in _TOPICS

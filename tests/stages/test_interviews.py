@@ -1,0 +1,66 @@
+"""Whose the answers of an interview are, and whom "we" and "you" mean in what is done."""
+
+import pytest
+
+_TURNS = (
+    "{opening}\n\nA: We closed the port. I thanked Peru.\n\n"
+    "Q: Will it stay shut?\n\nA: We will reopen it in May.\n\n"
+    "Q: And the ferry?\n\nA: It was sold."
+)
+
+
+@pytest.fixture(scope="session")
+def answers_in(marks_in):
+    """Return a function that gives the words for who answers in a text."""
+
+    def run(text):
+        report, marks = marks_in(text, "statement")
+        return {
+            mark.source and mark.source.spans[0].of(report.text)
+            for mark in marks
+            if (mark.by or "").endswith("transcript")
+        }
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        ("Harbour minister Ana Ruiz on a hard year.\n\nQ: Why now?", "Ana Ruiz"),
+        ("Ana Ruiz talks about Tomas Brandt.\n\nQ: Why now?", "Ana Ruiz"),
+        ("Question: Minister Ruiz, why did you act now?", "Ruiz"),
+        ("Ana Ruiz and Tomas Brandt run the harbour.\n\nQ: Why now?", None),
+        ("The harbour is shut.\n\nQ: Why now?", None),
+        ("Q: Your rival, Tomas Brandt, is angry. Why now?", None),
+    ],
+)
+def test_answers_are_whose_the_interview_is(answers_in, opening, who):
+    """The one person named above the first question or called in it, else nobody; never "A"."""
+    (found,) = answers_in(_TURNS.format(opening=opening))
+    assert found is None if who is None else who in found
+
+
+def test_a_named_turn_is_still_its_speakers(answers_in):
+    """Only "Q" and "A" name nobody."""
+    text = _TURNS.format(opening="Ana Ruiz is here.\n\nQ: Why now?").replace("A:", "Ms Haddad:")
+    assert answers_in(text) == {"Ms Haddad"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sources", "targets"),
+    [
+        ("“We arrested nine rebels,” Peru said.", "arrested", ["PER"], [None]),
+        ("“Chile has threatened us,” Peru said.", "threatened", ["CHL"], ["PER"]),
+        ("“Chile has attacked me,” Ukraine's Zelensky said.", "attacked", ["CHL"], ["UKR"]),
+        ("“We condemn Chile,” Peru and Togo said.", "condemn", ["PER", "TGO"], ["CHL"]),
+        ("“They attacked Chile,” Peru said.", "attacked", [None], ["CHL"]),
+        ("We condemn Chile.", "condemn", [None], ["CHL"]),
+        ("Peru said Chile had attacked Togo.", "attacked", ["CHL"], ["TGO"]),
+    ],
+)
+def test_we_are_who_speaks(told, text, word, sources, targets):
+    """In the words of somebody "we" and "us" are he; without one they stay nobody."""
+    event = told(text, word)
+    assert [party.country for party in event.source] == sources
+    assert [party.country for party in event.target] == targets
