@@ -79,3 +79,22 @@ def test_no_plan(plans_in, text):
 def test_a_wish_is_no_promise(plans_in, text, deeds):
     """Who hopes for a deed speaks of a plan, who hopes for rain does not."""
     assert deeds == [deed for deed, _, _ in plans_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("Peru will sign the pact by the end of July.", None, "2024-07-31"),
+        ("Peru will sign the pact by the end of the year.", None, "2024-12-31"),
+        ("Peru will sign the pact by the end of 2025.", None, "2025-12-31"),
+        ("Peru will sign the pact by the end of next month.", None, "2024-07-31"),
+        ("Chad will sign the pact by end-July.", None, "2024-07-31"),
+        ("Peru will sign the pact at the end of July.", "2024-07-21", "2024-07-31"),
+        ("Peru will sign the pact in July.", "2024-07-01", "2024-07-31"),
+        ("Peru will sign the pact by 3 July.", "2024-07-03", "2024-07-03"),
+    ],
+)
+def test_by_the_end_has_no_beginning(marks_in, text, begin, end):
+    """What is due by the end of a time may be done on any day until its last one."""
+    _, marks = marks_in(text, "commitment")
+    assert [(mark.due.begin, mark.due.end) for mark in marks] == [(begin, end)]

@@ -121,3 +121,22 @@ def place_of(marks_in, text, word):
 def test_the_place_of_a_deed_is_its_own(marks_in, text, word, place):
     """Neither that of the clause around it, nor where a person comes from."""
     assert place_of(marks_in, text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("Rebels killed nine soldiers, twice as many as in September.", "killed", None),
+        ("Togo arrested more protesters than in August.", "arrested", None),
+        ("Togo arrested 40 protesters, compared with 30 in August.", "arrested", None),
+        ("Peru expelled fewer envoys than last year.", "expelled", None),
+        ("Peru expelled nine envoys in August, more than in May.", "expelled", "2025-08-01"),
+        ("Peru expelled more than nine envoys in August.", "expelled", "2025-08-01"),
+        ("Peru expelled the envoy no later than in August.", "expelled", "2025-08-01"),
+    ],
+)
+def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begin):
+    """What a deed is held against was at another time."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin

@@ -370,3 +370,20 @@ def test_every_value_has_valid_days(times_in):
     times = times_in("On 31 February 2020, 30 February and 99 June nothing happened.")
 
     assert all((time.begin is None) == (time.end is None) for time in times.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Its last raid, in March: nine dead.", "March", "2025-03"),
+        ("The band's previous attack, in April, remains unexplained.", "April", "2025-04"),
+        ("An earlier strike in February: nobody hurt.", "February", "2025-02"),
+        ("A first blast earlier this year, in March: nine dead.", "March", "2025-03"),
+        ("The last round of talks, in March, will decide.", "March", "2026-03"),
+        ("Its next summit, in March: no guests.", "March", "2026-03"),
+    ],
+)
+def test_the_last_one_is_over(marks_in, text, words, value):
+    """The month of the last raid lies behind, also in a phrase without a verb that says so."""
+    report, marks = marks_in(text, "time", date="2025-12-02")
+    assert {mark.spans[0].of(report.text): mark.value for mark in marks}[words] == value

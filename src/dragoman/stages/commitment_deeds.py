@@ -24,6 +24,7 @@ _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|
 # "Before May" it is due by the last day of April; "not before May" it is not due before.
 _BEFORE = re.compile(r"(?i)(?<!\bnot\s)\bbefore\s+(?:the\s+)?$")
 _END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
+_BY_END = re.compile(r"(?i)\bby\s+(?:the\s+)?(?:very\s+)?end\b")  # or "by end-May"
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
@@ -112,6 +113,8 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     eve = _eve_of(reading.text, first)
     if eve is not None and (today is None or eve >= today[:10]):
         return Due(end=eve, fixed=first.fixed)
+    if _is_by_end(reading.text, first):
+        return Due(end=first.end, fixed=not (first.value or "X_REF").endswith("_REF"))
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
 
@@ -128,6 +131,13 @@ def _eve_of(text: str, mark: Time) -> str | None:
     if _BEFORE.search(text, max(0, start - 24), start) is None:
         return None
     return (date.fromisoformat((mark.begin or "")[:10]) - timedelta(days=1)).isoformat()
+
+
+def _is_by_end(text: str, mark: Time) -> bool:
+    """Say whether a deed is due by the last day of a time: "by the end of May"."""
+    start, end = mark.spans[0].start, mark.spans[-1].end
+    found = _BY_END.search(text, max(0, start - 20), end)
+    return found is not None and found.end() >= start - 1
 
 
 def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:

@@ -10,7 +10,7 @@ from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of
-from dragoman.stages.time_names import is_of_name
+from dragoman.stages.time_names import is_held_against, is_of_name
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
 # near Lima"); but a noun's own modifier dates the noun ("the 1968 agreement").
@@ -51,6 +51,7 @@ class Settings:
             if mark.type in {"DATE", "TIME"}
             and not self._is_limit(mark.spans[0])
             and not is_of_name(reading, mark)
+            and not is_held_against(reading.text, mark)
         )
 
     def time(self, found: Found) -> str | None:

@@ -15,6 +15,7 @@ from dragoman.records import Time
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, core, subject
+from dragoman.stages.time_names import is_held_against
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(
@@ -330,6 +331,8 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
         if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
             continue
         if is_compared(reading.text, time.spans[0].start, time.spans[0].end):
+            continue
+        if is_held_against(reading.text, time):
             continue
         if case_of(reading, words[0].index) in {"since", "until", "before", "after", "from"}:
             continue

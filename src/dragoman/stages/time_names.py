@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from dragoman.language.reading import Reading, Token
@@ -10,6 +11,13 @@ from dragoman.stages.time_tense import tense_at
 
 _YEAR = 4  # digits
 _CLIMBS = 12
+# "Twice as many as in May", "more than last year", "compared with 30 in May".
+_HELD_AGAINST = re.compile(
+    r"(?i)(?:(?<!such )\bas|(?<!later )(?<!earlier )(?<!sooner )(?<!other )\bthan"
+    r"|\b(?:compared|in comparison|up|down) (?:with|to)(?: [^\s.;,]+){0,4})"
+    r"(?: (?:in|on|during|for))?(?: the)?\s+$"
+)
+_LOOK = 48  # characters before a time
 
 
 def is_of_name(reading: Reading, time: Time) -> bool:
@@ -26,6 +34,12 @@ def is_of_name(reading: Reading, time: Time) -> bool:
     if before and before[-1].text.lower() in {"of", "("}:
         return len(before) == 2 and (_is_named(before[0]) or _is_number(reading, before[0]))
     return bool(before) and (_is_named(before[-1]) or _is_number(reading, before[-1]))
+
+
+def is_held_against(text: str, time: Time) -> bool:
+    """Say whether a time is of what a deed or figure is compared with: "as many as in May"."""
+    start = time.spans[0].start
+    return _HELD_AGAINST.search(text[max(0, start - _LOOK) : start]) is not None
 
 
 def _is_named(token: Token) -> bool:

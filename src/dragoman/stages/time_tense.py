@@ -43,6 +43,8 @@ _SCHEDULES = frozenset("schedule postpone slate expect await reschedule due plan
 _AHEAD = frozenset(
     "planned scheduled slated upcoming forthcoming expected proposed looming coming due".split()
 )
+# "Its last attack, in March": such a deed is over, and so is its day.
+_BEHIND = frozenset("earlier last latest preceding previous prior recent".split())
 # "When the case is heard in May": the present of such a clause is to come.
 _TEMPORAL = frozenset("when if once until till before after unless".split())
 # Whoever does this sets a limit that has not come yet.
@@ -62,6 +64,7 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     to", it lies ahead, even where the governor is past.
     """
     token = reading.tokens[word]
+    is_behind = False
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
             return "future"
@@ -70,18 +73,31 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             is_ahead = is_demanded(reading, token) or is_decisive(reading, token)
             found = "future" if is_ahead else _tense_of(reading, token)
             if found is not None:
-                return found
+                return "past" if is_behind and found == "present" else found
         elif token.upos in {"NOUN", "PROPN"} and _looks_ahead(reading, token):
             return "future"
+        is_behind = is_behind or (token.upos in {"NOUN", "PROPN"} and _looks_back(reading, token))
         if token.head < 0:
-            return "present"
+            break
         token = reading.tokens[token.head]
-    return "present"
+    return "past" if is_behind else "present"
 
 
 def _looks_ahead(reading: Reading, noun: Token) -> bool:
     """Say whether an adjective says that what the noun names is still to come."""
     return any(child.text.lower() in _AHEAD for child in reading.children(noun.index, "amod"))
+
+
+def _looks_back(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names what is over: "its last raid", "an attack earlier this year"."""
+    return any(
+        child.text.lower() in _BEHIND
+        or any(one.text.lower() == "earlier" for one in reading.children(child.index, "advmod"))
+        for child in reading.children(
+            noun.index, "amod", "advmod", "nmod:unmarked", "obl:unmarked", "nmod"
+        )
+        if not child.text[0].isdigit()
+    )
 
 
 def is_scheduled(reading: Reading, word: int) -> bool:
