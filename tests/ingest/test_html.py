@@ -249,3 +249,24 @@ def test_the_first_paragraph_may_begin_with_a_dateline(first, dateline, date):
 
     assert ([dateline] if dateline else []) == found
     assert date == report.date
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("Q: Minister, you met the envoy of Oz in the old harbour last week?", "paragraph"),
+        ("Minister, what did the envoy of Oz offer in the old harbour last week?", "paragraph"),
+        ("Question: Minister, tell us of the talks in the old harbour last week.", "paragraph"),
+        ("The minister tells why the old harbour was shut for so long last year.", "standfirst"),
+    ],
+)
+def test_the_first_question_is_no_standfirst(opening, kind):
+    """Bold type sets questions apart from answers, too."""
+    answer = "<p>A: We spoke for an hour about the harvest and about ships for the line.</p>"
+    page = f"<article><h1>A talk with the minister of ports</h1><p><b>{opening}</b></p>{answer}"
+    page += (
+        "<p>A: The harbour will open again when the new pier is ready for the ships.</p></article>"
+    )
+    report = read_page(f"<html><body>{page}</body></html>")
+    types = {block.spans[0].of(report.text): block.type for block in report.blocks}
+    assert types[opening] == kind

@@ -32,3 +32,41 @@ def test_what_the_source_says_of_its_publisher_is_kept():
     text = "Ministry of Trade of Ruritania - Press release" + BODY
 
     assert "The Wire" == read_text(text, publisher="The Wire").publisher
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ministry of Trade of Ruritania", "credit"),
+        ("Office of the Prime Minister", "credit"),
+        ("Embassy of Ruritania in Oslo", "credit"),
+        ("Transcript. Check against delivery.", "credit"),
+        ("Unofficial translation; as delivered", "credit"),
+        ("Department Closes Southern Fishing Grounds", "standfirst"),
+        ("The ministry of trade is looking for grain", "standfirst"),
+        ("Transcript shows what the two ministers said", "standfirst"),
+    ],
+)
+def test_the_imprint_under_a_title_is_no_standfirst(line, kind):
+    """Who issues a paper, and of what kind it is, tells nothing of what it says."""
+    text = f"Ministers of trade meet on grain\n{line}\n2 May 2024{BODY}"
+    report = read_text(text + "The two spoke for an hour about the harvest of the coming year.\n")
+    assert [b.type for b in report.blocks if b.spans[0].of(report.text) == line] == [kind]
+
+
+def _kinds(text):
+    return [block.type for block in read_text(text).blocks]
+
+
+def test_numbered_paragraphs_of_a_statement_are_no_key_points():
+    """Where all of a paper is a list, the list is what it says."""
+    head = "Joint Statement of Ruritania and Oz\nOslo, 2 May 2024\n\n"
+    items = [f"{n}. The two ministers agreed to buy {n} ships for the line." for n in (1, 2, 3)]
+    assert _kinds(head + "\n\n".join(items))[2:] == ["paragraph"] * 3
+
+
+def test_a_list_above_prose_holds_key_points():
+    """Short items before the first paragraph."""
+    head = "Ministers of trade meet on grain\n\n• They bought ships.\n• They sold grain.\n"
+    prose = "The two ministers of trade met in Oslo on Monday to speak about ships and grain.\n"
+    assert _kinds(head + prose)[1:] == ["key_point", "key_point", "paragraph"]

@@ -45,6 +45,8 @@ _BYLINE = re.compile(r"byline|\bby-|\bauthors?\b|author-|-author|contributor|rep
 _DATED = re.compile(
     r"dateline|timestamp|\bdate\b|-date|date-|datetime|publish|pubdate|post-?meta|article-?meta|entry-?meta|updated|meta-?info|\btime\b"
 )
+# The first question of an interview is set in bold, too.
+_ASKS = re.compile(r"(?:q|a|question|answer)\s?:\s", re.IGNORECASE)
 # Two texts are the same if they begin alike over this many characters.
 _COMPARED = 1000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -257,11 +259,12 @@ class _Typer:
         if self.seen_body or len(run.text) < 20 or run.linked > len(run.text) / 2:
             return False
         text = folded(run.text[:_COMPARED])
-        if text in self.titles:
+        if text in self.titles or _ASKS.match(run.text):
             return False
         if self._is_body(run):
             # The page's description often repeats the first paragraph; bold type sets it apart.
-            return len(run.text) > 60 and share_of(run.bold, run.text) >= 0.9
+            is_asking = run.text.rstrip("\"”’»' ").endswith("?")
+            return len(run.text) > 60 and not is_asking and share_of(run.bold, run.text) >= 0.9
         if id(run) in self.above or self._is_set_apart(run):
             return True
         if any(

@@ -27,6 +27,9 @@ _KIND = re.compile(
 )
 # Between the issuer and the kind of paper in one line.
 _BESIDE = re.compile(r"\s+[-–—|]\s+|\s*:\s+")
+# Between the notes of one line; and what may follow a body's noun in its name.
+_PARTS = re.compile(r"[.;,|()\[\]–—]+\s*|\s-\s")
+_ON = re.compile(r"$|,?\s+(?:of|for|to|in|on)\b|,")
 # Numbers of papers and meetings: "SC/15001", "9001ST MEETING (AM)", "A/79/PV.3".
 _NUMBER = re.compile(
     r"(?:[A-Z]{1,6}[/-][\w/.-]*\d[\w/.-]*|\d+(?:st|nd|rd|th) (?:plenary )?(?:meeting|session)\b.{0,20}"
@@ -51,6 +54,21 @@ def is_letterhead(line: str) -> bool:
     words = re.findall(r"[\w'’-]+", line)
     is_name = all(word[0].isupper() or word in _SMALL for word in words)
     return is_name and _BODY.match(line) is not None
+
+
+def is_imprint(line: str) -> bool:
+    """
+    Say whether a line under a title names only the issuer or the kind of a paper.
+
+    "Ministry of Trade of Peru", "Transcript. Check against delivery."; a title that goes on
+    behind the body is none: "Department Closes Southern Grounds".
+    """
+    parts = [part for part in _PARTS.split(line) if part]
+    if parts and all(_KIND.fullmatch(part) for part in parts):
+        return True
+    body = _BODY.match(line)
+    rest = line[body.end() :] if body is not None else ""
+    return body is not None and is_letterhead(line) and _ON.match(rest) is not None
 
 
 def title_under(lines: Sequence[str]) -> int | None:

@@ -16,7 +16,7 @@ from dragoman.ingest.text_captions import (
     name_beginnings,
 )
 from dragoman.ingest.text_furniture import extents
-from dragoman.ingest.text_heads import is_dated_title, title_under
+from dragoman.ingest.text_heads import is_dated_title, is_imprint, title_under
 from dragoman.ingest.text_lines import BULLET, Piece
 from dragoman.records import BlockType
 
@@ -60,6 +60,7 @@ _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]dit
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
 _FEWEST_TURNS = 3
 _ENOUGH = 400  # characters of prose that make an article
+_LONGEST_POINT = 300
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
 
@@ -247,7 +248,8 @@ class _Typer:
             return "headline"
         alone = self.alone[at]
         if alone == "key_point":
-            return "key_point" if at < self.body or self._opens_list(at) else "paragraph"
+            is_above = at < self.body or self._opens_list(at)
+            return "key_point" if is_above and self._is_point(at) else "paragraph"
         if alone is not None:
             return alone
         if self.headline is not None and at < self.headline:
@@ -269,6 +271,8 @@ class _Typer:
         if self._after_key_title(at) or self._in_short_list(at):
             return "key_point"
         line = self.lines[at].line
+        if is_imprint(line):
+            return "credit"
         return "standfirst" if len(line) > 30 else "paragraph"
 
     def _opens_list(self, at: int) -> bool:
@@ -278,6 +282,22 @@ class _Typer:
         between = self.alone[self.body + 1 : at]
         head = (self.headline or 0) + 2
         return self.body <= head and all(kind == "key_point" for kind in between)
+
+    def _is_point(self, at: int) -> bool:
+        """Say whether an item may be a key point: short, and above prose that is no list."""
+        return len(self.lines[at].line) <= _LONGEST_POINT and self.prose_end > at
+
+    @cached_property
+    def prose_end(self) -> int:
+        """Where the last paragraph of prose is that is no item of a list."""
+        return max(
+            (
+                at
+                for at, piece in enumerate(self.lines)
+                if self.alone[at] is None and STOPPED.search(piece.line) and len(piece.line) > 60
+            ),
+            default=-1,
+        )
 
     def _after_key_title(self, at: int) -> bool:
         """Say whether only short lines stand between a paragraph and the title "Key points"."""
