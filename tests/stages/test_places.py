@@ -125,3 +125,20 @@ def test_a_list_of_a_thousand_towns_is_read(places_in):
     text = "They visited " + ", ".join(towns * 40) + "."
 
     assert len(places_in(text)) >= len(towns) - 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_place"),
+    [
+        ("She spoke to Varkolis on Monday.", "Varkolis", False),
+        ("She told Mendrakis so.", "Mendrakis", False),
+        ("She thanked Oldrun for the help.", "Oldrun", False),
+        ("Varkolis said no.", "Varkolis", False),
+        ("She had talked with Ombrecht.", "Ombrecht", False),
+        ("Shells fell near Zolotychne on Monday.", "Zolotychne", True),
+        ("The ministers met in Paris.", "Paris", True),
+    ],
+)
+def test_whom_one_speaks_to_is_no_place(places_in, text, words, is_place):
+    """A name on no map is a person's where somebody talks to it or it says something."""
+    assert (words in places_in(text)) is is_place

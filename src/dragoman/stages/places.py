@@ -24,6 +24,10 @@ from dragoman.stages.place_resolve import resolve
 
 # Names that are only places are given up later than those of actors.
 _SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2
+# Whom one does these with or to is a person: "spoke to Lindt", "thanked Lindt".
+_TALKS = frozenset("chat speak talk".split())
+_TELLS = frozenset("ask congratulate greet phone remind telephone tell thank urge warn".split())
+_SAYS = frozenset("add ask believe know laugh say smile speak tell think want write".split())
 _IN_OTHER_PHRASES = frozenset({"compound", "nmod:desc", "nmod:poss", "amod", "flat"})
 
 
@@ -39,15 +43,30 @@ class Places:
         """Yield places in reading order."""
         names = toponyms(reading)
         for one, found in zip(names, resolve(reading, names), strict=True):
-            if found is None:
+            if found is None and not _is_somebody(reading, one):
                 yield Place(
                     spans=(reading.span(one.first, one.last),),
                     name=one.text,
                     by="name",
                     score=one.score,
                 )
-            elif is_used_of_place(reading, one, found[0]):
+            elif found is not None and is_used_of_place(reading, one, found[0]):
                 yield _mark(reading, one, *found)
+
+
+def _is_somebody(reading: Reading, one: Toponym) -> bool:
+    """Say whether a name on no map is of whom somebody talks to, or of who says something."""
+    word = reading.tokens[_head(reading, one.first, one.last)]
+    if word.head < 0:
+        return False
+    verb, case = reading.tokens[word.head], case_of(reading, word.index)
+    if verb.upos != "VERB" or reading.children(word.index, "det"):
+        return False
+    if word.deprel == "obl":
+        return verb.lemma in _TALKS and case in {"to", "with"}
+    if word.deprel in {"obj", "iobj"}:
+        return verb.lemma in _TELLS
+    return word.deprel == "nsubj" and verb.lemma in _SAYS
 
 
 def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
