@@ -304,3 +304,19 @@ def test_it_is_the_account_of_the_sentence_before(marks_in, text, on, country):
 def test_it_needs_an_account_before_it(marks_in, text):
     """Nothing but a text leaves out what somebody wished to hear."""
     assert [] == marks_in(text, "silence")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bulletin of the navy said that it did not carry out a search.",
+        "The army's report said that it did not carry out the strike.",
+        "The navy said in a statement that it would not give up the port.",
+        "The ministry said it did not give in to the demands.",
+        "The bulletin said the fleet had not carried on the search.",
+    ],
+)
+def test_what_is_not_carried_out_is_denied(marks_in, text):
+    """A particle makes another verb of one that tells."""
+    _, marks = marks_in(text, "silence")
+    assert () == tuple(marks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from dragoman.knowledge.tables import rows
+from dragoman.language.reading import Reading, Token
 from dragoman.stages.silence_contrasts import CLOSERS
 
 PARTICLES = {
@@ -42,3 +43,10 @@ def closed_cues() -> frozenset[str]:
 def all_cues() -> frozenset[str]:
     """Return every word of silence."""
     return frozenset(row["word"] for row in rows("silence_words")) | frozenset(PARTICLES)
+
+
+def is_another(reading: Reading, verb: Token) -> bool:
+    """Say whether a particle makes another verb of one of telling: "carry out", "give up"."""
+    behind = reading.tokens[verb.index + 1 : verb.index + 2]
+    is_moved = bool(behind) and behind[0].head == verb.index and behind[0].upos == "ADP"
+    return is_moved or bool(reading.children(verb.index, "compound:prt"))

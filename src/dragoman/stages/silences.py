@@ -23,7 +23,7 @@ from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_contrasts import Contrasts
 from dragoman.stages.silence_cuts import Cuts
-from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues
+from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
 
 _NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
 # "fails to mention", "neglects to mention": not to mention.
@@ -371,7 +371,7 @@ class _Finder(Finder):
         parts = self._parts(verb, lemma)
         if lemma in PARTICLES and lemma not in cues("verb"):
             return (lemma in _TOLD, True) if parts else None
-        if lemma in cues("negated"):
+        if lemma in cues("negated") and not is_another(self.reading, verb):
             return True, cues("negated")[lemma]
         if lemma in cues("verb") and (lemma not in PARTICLES or parts):
             return False, cues("verb")[lemma]
