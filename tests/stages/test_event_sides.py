@@ -162,3 +162,34 @@ def test_a_name_told_in_pieces_is_one_with_its_title():
 def test_neighbours_that_are_no_titled_name_stay_two(text, told):
     """Two states, an owner and what it owns, and who stand apart."""
     assert pieces(text, *told) == [each[:3] for each in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have not invited Sudan. It thanked us all the same.",
+        "Our envoys met Sudan's in June. It threatened us on Friday.",
+        "We never trusted Chile. It attacked us in May.",
+        "The envoy said: We warned Kenya. It accused us of spying.",
+        "I met the minister of Peru. He threatened me in June.",
+    ],
+)
+def test_nobody_acts_on_himself_as_us(marks_in, text):
+    """Whoever speaks, he is not whom he speaks of."""
+    _, events = marks_in(text, "event")
+    for event in events:
+        doers = {party.actor or party.country for party in event.source} - {None}
+        assert not doers & {party.actor or party.country for party in event.target}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru attacked Chile in May.", "attacked"),
+        ("Kenya warned Togo, and it threatened Benin.", "threatened"),
+        ("We met the queen of Spain and she thanked Chile.", "thanked"),
+    ],
+)
+def test_others_are_still_acted_on(told, text, word):
+    """Who is named beside somebody else stays."""
+    assert told(text, word).target

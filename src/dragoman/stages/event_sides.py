@@ -21,6 +21,7 @@ _PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
+_SPEAKERS = frozenset({"i", "me", "us", "we"})
 _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 
 
@@ -30,6 +31,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
+    found = _not_to_himself(reading, found)
     found = _without_own_state(reading, beside(reading, parties, found))
     found = helped(reading, parties, found)
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
@@ -242,6 +244,36 @@ def _told_of_himself(reading: Reading, parties: Parties, found: Found) -> Found:
     if parties.without(parties.of(own[0].index), himself):
         return found  # the pronoun is somebody else
     return found._replace(target=_others(reading, found.target, himself))
+
+
+def _not_to_himself(reading: Reading, found: Found) -> Found:
+    """
+    Return a deed without its doer as the target, told by "us" or only in another sentence.
+
+    "It asked us": who speaks is not whom he speaks of, whatever a pronoun seems to mean.
+    """
+    doers = {party.actor or party.country for party in found.source} - {None}
+    sentence = reading.tokens[found.trigger].sentence
+    is_we = any(_is_we(reading, party) for party in found.source)
+    kept = tuple(
+        party
+        for party in found.target
+        if (party.actor or party.country) not in doers
+        or not (is_we or _is_we(reading, party) or _is_elsewhere(reading, party, sentence))
+    )
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def _is_we(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told by a pronoun of who speaks."""
+    words = [word.text.lower() for span in party.spans for word in reading.words_in(span)]
+    return bool(words) and set(words) <= _SPEAKERS
+
+
+def _is_elsewhere(reading: Reading, party: Party, sentence: int) -> bool:
+    """Say whether a party is named in other sentences only."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return bool(words) and all(word.sentence != sentence for word in words)
 
 
 def _apart(reading: Reading, parties: Parties, found: Found) -> Found:
