@@ -24,6 +24,7 @@ from dragoman.stages.commitment_lapses import is_lapsed, is_lapsed_next
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.questions import is_only_asked, is_question
 from dragoman.stages.unconfirmed import is_unconfirmed
 
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
@@ -68,6 +69,8 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
+        if is_only_asked(self.reading, token):
+            return
         word = binding_word(self.reading, token)
         if word is not None:
             yield from self._by_word(token, word)
@@ -271,7 +274,9 @@ class _Finder(Finder):
             yield from self._commitment(noun, noun, own, "will", declined=self.is_negated(noun))
 
     def _is_asked(self, verb: Token) -> bool:
-        """Say whether a clause is a question: "has yet to say when it will pay"."""
+        """Say whether a clause is a question: "has yet to say when it will pay", "Will it pay?"."""
+        if is_question(self.reading, verb):
+            return True
         return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
             child.text.lower() in QUESTIONS and child.index < verb.index
             for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")

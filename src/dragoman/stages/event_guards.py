@@ -15,6 +15,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import negated_by
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
+from dragoman.stages.questions import is_only_asked
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
 _KEPT = frozenset({"denied", "promised"})
@@ -45,6 +46,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     prospect = _in_prospect(reading, token)
     if prospect is not None:
         return found._replace(status=prospect)
+    if found.status != "hypothetical" and is_only_asked(reading, token):
+        return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):
         return found._replace(status="planned")
     if found.status is None:

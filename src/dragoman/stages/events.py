@@ -21,6 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_accusations import accusing
+from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
@@ -36,6 +37,7 @@ from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.first_person import speaking
+from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 from dragoman.stages.voices import Voices
 
@@ -104,6 +106,8 @@ class _Finder:
         if self.reading.has_event_head:
             found = joined(found, found_in_layer(self.reading, self.parties))
             found = [self._completed(one) for one in found]
+        found = [one for one in found if not is_no_deed(self.reading, one)]
+        found = [called(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
         found = [self._blamed(one) for one in found]
         found = [eased(self.reading, one) for one in found if not is_spared(self.reading, one)]
@@ -228,7 +232,7 @@ class _Finder:
             return in_its_clause
         if status == "denied" and self._is_refused_word(found):
             return "happened"
-        if status == "possible" and is_imminent(self.reading, found.trigger):
+        if status == "possible" and self._is_imminent(found.trigger):
             return "planned"
         if status == "denied" and self._is_undated(found.trigger):
             return "planned"
@@ -237,6 +241,11 @@ class _Finder:
         if status in TOOK_PLACE and is_unconfirmed(self.reading, self.tokens[found.trigger]):
             return "possible"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
+
+    def _is_imminent(self, word: int) -> bool:
+        """Say whether a deed is told, and not only asked, to be "about to" be done."""
+        token = self.tokens[word]
+        return is_imminent(self.reading, word) and not is_only_asked(self.reading, token)
 
     def _time(self, found: Found) -> str | None:
         """Return when it was; "invited them to talks next week" was not next week."""

@@ -22,6 +22,7 @@ from dragoman.spans import Span
 from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
+from dragoman.stages.statement_asked import is_unsaid
 from dragoman.stages.statement_charges import charges, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_headlines import colon_statement
@@ -107,6 +108,7 @@ class _Gatherer:
             missed = missed_by_layer(self.reading, layer, said, self._is_quoted)
             said = [*layer, *with_sources(self.reading, list(missed))]
         said = [of_the_accused(self.reading, one) for one in said]
+        said = [one for one in said if not is_unsaid(self.reading, one)]
         for one in [*said, *charges(self.reading, said)]:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)

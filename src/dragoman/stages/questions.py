@@ -1,0 +1,111 @@
+"""
+Direct questions: what is only asked is told by nobody, and promised by nobody.
+
+"Has Oman asked Qatar to lift its ban?" leaves open whether it did; "Why did Chad attack
+Niger?" takes the attack for granted. Questions within a clause ("asked whether") have words of
+their own, and are known by them.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.finding import NEGATIONS, QUESTIONS
+
+_HELPERS = ("aux", "aux:pass", "cop")
+_SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj")
+_ENDS = frozenset(".!;…")
+_ASKING = QUESTIONS - {"whether", "if"} | {"whom", "whose"}
+_MOST = 5
+# "Will you free him?" asks for it.
+_POLITE = frozenset({"can", "could", "will", "would", "wo", "ca"})
+
+
+def is_question(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb's own clause is a direct question: its helper first, "?" behind it."""
+    return _inverted(reading, verb) is not None and _ends_asked(reading, verb)
+
+
+def is_open(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a direct question leaves open if something is so.
+
+    One with "why" or "who" does not, and one with "not" expects an answer.
+    """
+    helper = _inverted(reading, verb)
+    if helper is None or not _ends_asked(reading, verb):
+        return False
+    sentence = reading.sentence_of(verb.index)
+    for at in range(helper.index - 1, sentence.first - 1, -1):
+        before = reading.tokens[at]
+        if before.upos == "PUNCT":
+            break
+        if before.text.lower() in _ASKING:
+            return False
+    return not any(
+        child.text.lower() in NEGATIONS for child in reading.children(verb.index, "advmod")
+    )
+
+
+def is_only_asked(reading: Reading, token: Token) -> bool:
+    """Say whether a verb, or the open question over it, asks if what it tells is so."""
+    here = token
+    for _ in range(_MOST):
+        if is_open(reading, here):
+            return True
+        if here.head < 0 or not (is_aim(reading, here) or _is_joined(reading, here)):
+            return False
+        here = reading.tokens[here.head]
+    return False
+
+
+def is_aim(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is an infinitive with "to" below another: "asked Peru to pay"."""
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    return verb.deprel in {"xcomp", "advcl"} and "to" in marks
+
+
+def is_answer_sought(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only puts a question: "asked whether", "asked: 'Has it closed?'"."""
+    if any(is_aim(reading, child) for child in reading.children(verb.index, "xcomp", "advcl")):
+        return False
+    return any(
+        _is_indirect(reading, clause)
+        or (is_question(reading, clause) and not _is_polite(reading, clause))
+        for clause in reading.children(verb.index, "ccomp", "parataxis")
+    )
+
+
+def _inverted(reading: Reading, verb: Token) -> Token | None:
+    """Return the helper that stands before the subject of a verb, if one does."""
+    own = [one for one in reading.children(verb.index, *_SUBJECTS) if one.index < verb.index]
+    before = own[-1].index if own else -1  # who is called by name stands farther off
+    helpers = reading.children(verb.index, *_HELPERS)
+    return next((one for one in helpers if one.index < before), None)
+
+
+def _ends_asked(reading: Reading, verb: Token) -> bool:
+    """Say whether the first mark that ends something behind a verb is a question mark."""
+    for at in range(verb.index + 1, reading.sentence_of(verb.index).last):
+        text = reading.tokens[at].text
+        if text.startswith("?"):
+            return True
+        if text[:1] in _ENDS and reading.tokens[at].upos == "PUNCT":
+            return False
+    return False
+
+
+def _is_joined(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb shares helper and subject of the verb it is joined to."""
+    return verb.deprel == "conj" and not reading.children(verb.index, *_SUBJECTS, *_HELPERS)
+
+
+def _is_indirect(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause begins with the word of a question: "whether it would pay"."""
+    first = reading.tokens[reading.subtree(clause.index)[0]]
+    return first.text.lower() in QUESTIONS
+
+
+def _is_polite(reading: Reading, clause: Token) -> bool:
+    """Say whether a question may ask for something: "Would you kindly pay?"."""
+    helper = _inverted(reading, clause)
+    return helper is not None and helper.text.lower() in _POLITE

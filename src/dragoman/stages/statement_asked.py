@@ -1,0 +1,27 @@
+"""What nobody says: a demand that is only asked about, and the order one is called to."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading
+from dragoman.stages.event_calls import is_order
+from dragoman.stages.questions import is_aim, is_only_asked
+from dragoman.stages.statement_cues import Said
+
+
+def is_unsaid(reading: Reading, said: Said) -> bool:
+    """
+    Say whether no statement is told: "Has Peru asked Chile to pay?", "called her to order".
+
+    What a clause with "that" tells stays a statement: it is in nobody else's words.
+    """
+    content = frozenset(said.content)
+    words = [reading.tokens[word] for word in said.content]
+    if any(is_order(reading, word) and word.head not in content for word in words):
+        return True
+    cues = {word for word in said.cue if reading.tokens[word].upos == "VERB"}
+    return any(
+        word.head in cues
+        and is_aim(reading, word)
+        and is_only_asked(reading, reading.tokens[word.head])
+        for word in words
+    )

@@ -1,0 +1,96 @@
+"""Who calls on whom to do what, and what a refused plea or motion was for."""
+
+import pytest
+
+
+def _events(marks_in, text):
+    report, marks = marks_in(text, "event")
+
+    def side(parties):
+        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
+
+    return {
+        mark.spans[0].of(report.text): (
+            mark.type,
+            mark.status,
+            side(mark.source),
+            side(mark.target),
+        )
+        for mark in marks
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "asked"),
+    [
+        ("The mayor called on Petro to phone the bishops of Cali.", "phone", "Petro"),
+        ("Peru called on Chile to telephone the Bolivian president.", "telephone", "Chile"),
+        ("Peru called on Chile to release the sailors.", "release", "Chile"),
+        ("The union called on Maria Santos to resign.", "resign", "Maria Santos"),
+        ("Turkey called on Israel to call the Egyptian president.", "call", "Israel"),
+        ("The envoy called upon Modi to invite Sharif.", "invite", "Modi"),
+    ],
+)
+def test_who_is_called_on_would_do_it(marks_in, text, deed, asked):
+    """The call is a request to him, and the deed demanded of him."""
+    found = _events(marks_in, text)
+    assert found["called"][0] == "REQUEST"
+    assert found["called"][3] == [asked]
+    assert found[deed][1:3] == ("demanded", [asked])
+    assert "on" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Macron called Xi.", "Macron called Xi on Monday.", "Macron called Xi on the new hotline."],
+)
+def test_who_is_called_is_not_called_on(marks_in, text):
+    """Without anything to do, nothing is asked."""
+    assert _events(marks_in, text)["called"][0] != "REQUEST"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The speaker called the deputy to order.",
+        "The chairwoman called Jens Holm to order twice.",
+        "The president of the senate called Silva to order after a shout.",
+        "The speaker called two members of the opposition to order.",
+        "The chairman called Santos to order and went on.",
+    ],
+)
+def test_to_call_to_order_asks_nothing(marks_in, text):
+    """Nor is it a call by telephone."""
+    assert not {"called", "order"} & set(_events(marks_in, text))
+
+
+def test_who_orders_something_is_told(marks_in):
+    """An order for something is one."""
+    assert _events(marks_in, "Santos called the army to order a withdrawal from Chile.")
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "status"),
+    [
+        ("Peru rejected a call to withdraw its troops from Chile.", "withdraw", "demanded"),
+        ("Kenya turned down an appeal to release the sailors.", "release", "demanded"),
+        ("Togo dismissed demands to expel the Chilean envoy.", "expel", "demanded"),
+        ("Kenya refused to release the sailors.", "release", "denied"),
+    ],
+)
+def test_what_a_refused_plea_was_for_is_demanded(marks_in, text, deed, status):
+    """Who himself refuses to do something denies it."""
+    assert _events(marks_in, text)[deed][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Deputies rejected an amendment by the Greens to sanction Egypt.", "sanction"),
+        ("The Senate rejected a bill by the Labour Party to expel the envoy of Chile.", "expel"),
+        ("Parliament voted down the Greens' motion to recall the ambassador to Peru.", "recall"),
+    ],
+)
+def test_who_moves_something_does_not_do_it(marks_in, text, deed):
+    """A motion's mover would have others act."""
+    assert not {"the Greens", "Greens", "the Labour Party"} & set(_events(marks_in, text)[deed][2])
