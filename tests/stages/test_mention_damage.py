@@ -1,8 +1,12 @@
 """Names with lost or misread characters are those that the text has whole elsewhere."""
 
+import re
+
 import pytest
 
 from dragoman.language.segment import words
+from dragoman.stages import mention_damage
+from dragoman.stages.mention_damage import _Names, _read_again, _whole
 
 
 @pytest.fixture(scope="module")
@@ -24,6 +28,7 @@ def actors(marks_in):
         "Interior Minister Luis BarrÃ¡n resigned. Barrán said the vote was fair.",
         "Interior Minister Luis Barrán resigned. BarrÃ¡n said the vote was fair.",
         "Interior Minister Luis BarrÃ¡n resigned. Barr\ufffdn said Barran was tired.",
+        "Interior Minister Luis BarrĂˇn resigned. Barrán said the vote was fair.",
     ],
 )
 def test_a_damaged_name_is_the_whole_one(actors, text):
@@ -53,9 +58,68 @@ def test_a_damaged_name_alone_stays_as_it_is(actors):
         ("Spain\ufffds king", ["Spain", "\ufffd", "s", "king"]),
         ("in Lima\ufffdwhich fell", ["in", "Lima", "\ufffd", "which", "fell"]),
         ("the end\ufffdwe left", ["the", "end", "\ufffd", "we", "left"]),
+        ("in Lima\ufffdwhose mayor", ["in", "Lima", "\ufffd", "whose", "mayor"]),
+        ("Ana Roca\ufffdhe left", ["Ana", "Roca", "\ufffd", "he", "left"]),
+        ("in Lima\ufffdin vain", ["in", "Lima", "\ufffd", "in", "vain"]),
+        ("Garc\ufffda left", ["Garc\ufffda", "left"]),
+        ("Heming left", ["Heming", "left"]),
+        ("Hern\ufffdndez left", ["Hern\ufffdndez", "left"]),
+        ("Šim\ufffdn left", ["Šim\ufffdn", "left"]),
+        ("Łom\ufffda fell", ["Łom\ufffda", "fell"]),
+        ("DvoĹ™ák left", ["DvoĹ™ák", "left"]),
         ("\ufffdWe left\ufffd", ["\ufffd", "We", "left", "\ufffd"]),
     ],
 )
 def test_a_lost_character_within_a_name_is_part_of_it(text, expected):
     """An apostrophe, a dash or a quotation mark that was lost is none."""
     assert expected == [text[first:last] for first, last in words(text)]
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("BarrÃ¡n", "Barrán"),
+        ("Ãœnal", "Ünal"),
+        ("KoÅ¡ir", "Košir"),
+        ("BarrĂˇn", "Barrán"),
+        ("DvoĹ™Ăˇk", "Dvořák"),
+        ("Barrán", "Barrán"),
+        ("Ångström", "Ångström"),
+        ("Äijälä", "Äijälä"),
+    ],
+)
+def test_a_name_in_the_wrong_encoding_is_read_again(word, read):
+    """In whichever of those that are commonly taken for UTF-8; a sound name stays as it is."""
+    assert read == _read_again(word)
+
+
+@pytest.mark.parametrize("lost", [4, 40, 4_000])
+def test_a_word_with_many_lost_characters_stays_as_it_is(lost):
+    """It may be any name, and comparing it would take for ever."""
+    word = "A" + "\ufffda" * lost
+
+    assert word == _whole(word, _Names({"A" + "a" * 2 * lost + "b"}))
+
+
+def test_damaged_names_are_held_against_few_others(monkeypatch):
+    """A text with many of both is no full product."""
+    compared = []
+
+    class Counted:
+        def __init__(self, pattern):
+            self.pattern = re.compile(pattern)
+
+        def fullmatch(self, name):
+            compared.append(name)
+            return self.pattern.fullmatch(name)
+
+    monkeypatch.setattr(
+        mention_damage, "re", type("Re", (), {"compile": Counted, "escape": re.escape})
+    )
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    names = _Names({letter + "a" * size + "n" for letter in letters for size in range(1, 40)})
+
+    for letter in letters:
+        _whole(f"{letter}\ufffdn", names)
+
+    assert len(compared) <= 3 * len(letters)

@@ -34,12 +34,18 @@ _ALSO_WORDS = frozenset("am gen jan mar mon rep sat sec sen".split())
 # These are titles before a name, and words at the end of a sentence only with a stop of their own.
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
-# Within a name a lost character, unless it was an apostrophe or a dash, and half of a letter
-# that was read in the wrong encoding: "Garc\ufffda", "NuÃ±ez".
-_TORN = (
-    r"(?:\ufffd{1,2}(?!(?:s|t|re|ve|ll|d|m|which|who|and|but|or|the|not)\b)"
-    r"|(?<=[ÂÃÄÅĂ])[\x80-\xbf])"
+# Within a name a lost character, unless it was an apostrophe, or a dash before a word that
+# ends no name ("a" does: "Garc\ufffda"), and half of a letter that was read in the wrong
+# encoding: "NuÃ±ez".
+_BEHIND_DASHES = (
+    "and but for from he her his if in it its nor not or our she that the their then there these "
+    "they this those though too until we when where which while who whom whose with yet you"
 )
+_TORN = (
+    rf"(?:\ufffd{{1,2}}(?!(?:s|t|re|ve|ll|d|m|{'|'.join(_BEHIND_DASHES.split())})\b)"
+    r"|(?<=[ÂÃÄÅĂĹ])[\x80-\xbf‚„†‡ˆ‰‹›˜™•ˇ˘˝])"
+)
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x2000))))
 _WORD = re.compile(
     r"""
     # Most words are mere letters before a space or comma: nothing of another kind begins so.
@@ -56,11 +62,11 @@ _WORD = re.compile(
   | (?P<currency>\${2,} | (?:US|A|C|HK|NZ)?\$ | [€£¥₽₴₹₺₩₪])
   | (?P<telephone>(?:\d{3}-)?\d{3}-\d{4}\b(?!-))
   | (?P<number>\d+(?:[,.:/]\d+)*(?:st|nd|rd|th|s)?)
-  | (?P<torn>(?-i:(?=[A-ZÀ-ÖØ-Þ]))[^\W\d_]++(?:TORN[^\W\d_]++)+)
+  | (?P<torn>(?-i:(?=[CAPITALS]))[^\W\d_]++(?:TORN[^\W\d_]++)+)
   | (?P<word>[^\W\d_](?:[^\W_]|['’](?=[^\W\d_]))*)
   | (?P<run>\.{2,}|…+|-{2,}|[—–]|\*+|_+|[-=]{2,}|=+|[.!?]*[!?][.!?]*|<<+|>>+|:\?)
   | (?P<sign>\S)
-    """.replace("TORN", _TORN),
+    """.replace("TORN", _TORN).replace("CAPITALS", _CAPITALS),
     re.VERBOSE | re.IGNORECASE,
 )
 _NEGATED = re.compile(r"(.+?)(n['’]t)", re.IGNORECASE)

@@ -8,7 +8,9 @@ read again. The words of the text stay as they are: only who is meant is told by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -16,9 +18,15 @@ from dragoman.knowledge.actors import slug
 from dragoman.language.reading import Reading, Token
 
 _LOST = "\ufffd"
-_MISREAD = re.compile("[ÂÃÄÅĂ][\u0080-\u00bf]")
-_ENCODINGS = ("latin-1", "cp1252")
+_RUNS = re.compile(f"{_LOST}+")
+# What names in UTF-8 are mistaken for.
+_ENCODINGS = ("latin-1", "cp1252", "cp1250")
 _LETTERS = r"[^\W\d_]{1,2}"
+_MOST_LETTERS = 2
+# With more runs of lost characters a word may be any other, and takes long to compare.
+_MOST_RUNS = 3
+# Names in Latin letters with marks end here: what is beyond was no name misread.
+_LAST_LATIN = "\u024f"
 
 
 def mended(reading: Reading) -> tuple[Token, ...]:
@@ -27,27 +35,63 @@ def mended(reading: Reading) -> tuple[Token, ...]:
     torn = {token.text for token in tokens if _is_torn(token.text)}
     if not torn:
         return tokens
-    names = {token.text for token in tokens if token.text[0].isupper()} - torn
+    names = _Names({token.text for token in tokens if token.text[0].isupper()} - torn)
     whole = {word: _whole(word, names) for word in torn}
     return tuple(
         replace(token, text=whole[token.text]) if token.text in whole else token for token in tokens
     )
 
 
+class _Names:
+    """The undamaged names of a report, by how they are looked for."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = tuple(names)
+
+    @cached_property
+    def _by_shape(self) -> Mapping[tuple[str, int], Sequence[str]]:
+        """Names by first letter and length."""
+        found: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for name in self._names:
+            found[name[0], len(name)].append(name)
+        return found
+
+    @cached_property
+    def _by_slug(self) -> Mapping[str, Sequence[str]]:
+        """Names by their letters without marks."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self._names:
+            found[slug(name)].append(name)
+        return found
+
+    def like(self, word: str) -> list[str]:
+        """Return the names that a word with lost characters may be."""
+        parts = _RUNS.split(word)
+        if len(parts) > _MOST_RUNS + 1:
+            return []
+        pattern = re.compile(_LETTERS.join(map(re.escape, parts)))
+        least, runs = sum(map(len, parts)) + len(parts) - 1, len(parts) - 1
+        lengths = range(least, least + runs * (_MOST_LETTERS - 1) + 1)
+        near = (name for size in lengths for name in self._by_shape.get((word[0], size), ()))
+        return sorted(name for name in near if pattern.fullmatch(name))
+
+    def spelt(self, word: str) -> list[str]:
+        """Return the names that are a word but for marks on letters."""
+        return sorted(self._by_slug.get(slug(word), ()))
+
+
 def _is_torn(word: str) -> bool:
     """Say whether a name has lost a character, or has one read in the wrong encoding."""
-    is_damaged = _LOST in word.strip(_LOST) or _MISREAD.search(word) is not None
-    return is_damaged and word[0].isupper()
+    if word.isascii() or not word[0].isupper():
+        return False
+    return _LOST in word.strip(_LOST) or (_LOST not in word and _read_again(word) != word)
 
 
-def _whole(word: str, names: Iterable[str]) -> str:
+def _whole(word: str, names: _Names) -> str:
     """Return a damaged name as the one name of the text that it can be; itself if that is unsure."""
-    read = word if _LOST in word else _read_again(word)
-    if _LOST in word:
-        pattern = re.compile(_LETTERS.join(map(re.escape, re.split(f"{_LOST}+", word))))
-        found = sorted(name for name in names if pattern.fullmatch(name))
-    else:
-        found = sorted(name for name in names if slug(name) == slug(read))
+    is_lost = _LOST in word
+    read = word if is_lost else _read_again(word)
+    found = names.like(word) if is_lost else names.spelt(read)
     return found[0] if len({slug(name) for name in found}) == 1 else read
 
 
@@ -55,7 +99,9 @@ def _read_again(word: str) -> str:
     """Return a word with the encoding that it was written in; itself if it is in none."""
     for encoding in _ENCODINGS:
         try:
-            return word.encode(encoding).decode("utf-8")
+            read = word.encode(encoding).decode("utf-8")
         except UnicodeError:
             continue
+        if max(read) <= _LAST_LATIN and read.replace("-", "").isalpha():
+            return read
     return word
