@@ -5,7 +5,9 @@ import sys
 import pytest
 
 from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.stages.mentions import Mentions
 from dragoman.stages.silences import Silences
 from dragoman.stages.statements import Statements
 
@@ -58,18 +60,22 @@ def reading_of(text):
 
 def steps(text):
     """Return how many lines of Python the stages run on a text: work told without a clock."""
-    reading = reading_of(text)
+    return lines_run(reading_of(text), Statements(), Silences())
+
+
+def lines_run(reading, *stages, module=""):
+    """Return how many lines of Python, of one module or of all, stages run on a reading."""
     count = 0
 
     def line(frame, event, argument):
         nonlocal count
-        count += event == "line"
+        count += event == "line" and frame.f_code.co_filename.endswith(module)
         return line
 
     before = sys.gettrace()
     sys.settrace(line)
     try:
-        for stage in (Statements(), Silences()):
+        for stage in stages:
             list(stage(reading))
     finally:
         sys.settrace(before)
@@ -114,3 +120,18 @@ def test_a_megabyte_without_sentence_ends():
 
     assert len(text) > 1_000_000
     assert max(mark.spans[-1].end for mark in marks) > len(text) - 200
+
+
+def test_bare_bodies_of_state_take_linear_work():
+    """Each "the government" of a report on one country alone is that country's."""
+
+    def reading(count):
+        text = "Peru cuts fuel tax\n\n" + "The government fell and the army left. " * count
+        return default_reader().read([read_text(text, date="2024-06-12")])[0]
+
+    short, long = reading(50), reading(200)
+
+    assert {"PER"} == {mark.country for mark in Mentions()(long)}
+
+    few, many = (lines_run(one, Mentions(), module="mention_home.py") for one in (short, long))
+    assert 0 < few < many < 4.5 * few

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -30,12 +31,17 @@ def at_home(reading: Reading, found: Sequence[Found]) -> None:
     home = _home(reading, found)
     if home is None:
         return
+    referring: dict[int, list[Found]] = defaultdict(list)
+    for one in found:
+        if one.refers_to is not None:
+            referring[one.refers_to].append(one)
     for one in found:
         if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one):
             before = one.actor
             now = replace(before, id=before.id or f"{home}/{_noun(reading, one)}", country=home)
-            for other in found:
-                if other is one or (other.refers_to == one.head and other.actor == before):
+            one.actor = now
+            for other in referring[one.head]:
+                if other.actor == before:
                     other.actor = now
 
 
