@@ -41,7 +41,7 @@ from dragoman.stages.numbers import value_of
 # How many words around an amount of money may name whose money it is.
 _AROUND = 60
 # "Handed over 40 rifles": never more than 40.
-_GIVING = frozenset({"hand", "sign", "take", "turn"})
+_GIVING = frozenset({"hand", "turn"})
 
 
 class Figures:
