@@ -177,6 +177,7 @@ def test_no_promise(marks_in, text):
     ("text", "deed"),
     [
         ("Cairo has ruled out a truce.", "a truce"),
+        ("Peru ruled out anything short of a truce.", "anything short of a truce"),
         ("Rabat did not accept the invitation to visit Oslo.", "visit Oslo"),
         ("Iran will not give back the ships.", "give back the ships"),
         (

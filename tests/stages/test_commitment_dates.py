@@ -44,6 +44,17 @@ def plans_in(marks_in):
             "Niger would hold the vote",
             ["NER"],
         ),
+        (
+            "The ministry would not say when it would open the border.",
+            "it would open the border",
+            [None],
+        ),
+        ("Peru would not say when it would start talks.", "it would start talks", ["PER"]),
+        (
+            "Oman declined to say when it would end the blockade.",
+            "it would end the blockade",
+            ["OMN"],
+        ),
     ],
 )
 def test_no_date_is_set(plans_in, text, deed, who):
@@ -59,6 +70,8 @@ def test_no_date_is_set(plans_in, text, deed, who):
         "Her date of birth was not given.",
         "Chad did not say when Niger had held the vote.",
         "The station would not say when it would rain.",
+        "Chad did not say when it would arrive.",
+        "Peru would not say when it would take effect.",
     ],
 )
 def test_no_plan(plans_in, text):

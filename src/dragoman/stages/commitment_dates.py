@@ -27,6 +27,7 @@ _SAYING = frozenset("announce disclose give indicate mention reveal say specify 
 _SHIELDS = frozenset({"avoid", "decline", "fail", "refuse"})
 _LATER = frozenset({"will", "would", "’ll", "'ll"})
 _COMING = frozenset("arrive be begin come end finish happen occur open start take".split())
+_EFFECT = frozenset({"effect", "place", "shape"})
 _OWNERS = frozenset({"by", "of", "between", "among"})
 _REMAINING = frozenset({"be", "remain", "stay"})
 
@@ -119,10 +120,22 @@ def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) 
         asks = [child for child in below if child.text.lower() == "when"]
         is_later = any(child.text.lower() in _LATER for child in below if child.deprel == "aux")
         doer = subject(reading, clause.index)
-        if doer is None or (doer.text.lower() == "it" and clause.lemma.lower() in _COMING):
-            continue  # "would not say when it would arrive": what comes is no promise
+        if doer is None or (doer.text.lower() == "it" and _only_comes(reading, clause)):
+            continue
         if asks and is_later and clause.index > verb.index:
             apart = {asks[0].index}
             words = tuple(word for word in reading.subtree(clause.index) if word not in apart)
             return Undated(clause, words, doer)
     return None
+
+
+def _only_comes(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a verb tells that something comes or begins: "would not say when it would arrive".
+
+    What comes is no promise; who would "open the border" or "start to pay" may promise it.
+    """
+    if verb.lemma.lower() not in _COMING:
+        return False
+    acted_on = reading.children(verb.index, "obj", "xcomp")
+    return all(one.lemma.lower() in _EFFECT for one in acted_on)

@@ -20,7 +20,7 @@ from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
 from dragoman.stages.commitment_denials import denial_over
-from dragoman.stages.commitment_lapses import is_lapsed, is_lapsed_next
+from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -38,6 +38,7 @@ _THINKING = frozenset(
 _REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 _PERSONS = frozenset({"we", "i"})
+_POINTING = frozenset({"it", "that", "them", "this"})
 
 
 class Commitments:
@@ -87,9 +88,9 @@ class _Finder(Finder):
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
         first = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if first is None or holder is None or is_lapsed(self.reading, token):
+        if first is None or holder is None or is_given_up(self.reading, token):
             return
-        if is_lapsed_next(self.reading, self.linker, token, holder):
+        if is_given_up_next(self.reading, self.linker, token, holder):
             return
         for deed in (first, *joined(self.reading, first)):
             yield from self._bound(token, word, deed, holder)
@@ -196,12 +197,16 @@ class _Finder(Finder):
         ):
             return
         holder = subject(self.reading, verb.index)
-        if any(c.upos == "PRON" for c in self.reading.children(verb.index, "obj")):
+        if any(self._is_bare(c) for c in self.reading.children(verb.index, "obj")):
             return  # "has ruled that out"
         for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp", "advcl"):
             if holder is not None and not self.is_negated(verb):
                 yield from self._commitment(verb, deed, holder, "will", declined=True)
                 return
+
+    def _is_bare(self, word: Token) -> bool:
+        """Say whether a word only points back: "that", but not "anything short of a truce"."""
+        return word.text.lower() in _POINTING and not self.reading.children(word.index)
 
     def _has_will(self, verb: Token) -> bool:
         """Say whether a verb stands with "will"."""
@@ -222,7 +227,7 @@ class _Finder(Finder):
         if is_no_act(self.reading, verb):
             return
         own = self.antecedent(own)
-        if is_would and is_lapsed_next(self.reading, self.linker, verb, own):
+        if is_would and is_given_up_next(self.reading, self.linker, verb, own):
             return
         if not self._is_own_word(verb, own, is_would=is_would):
             return

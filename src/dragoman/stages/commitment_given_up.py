@@ -1,7 +1,7 @@
 """
-Promises that are told not to have been kept: "had threatened to leave, but did not do so".
+Promises given up as they are told: "had threatened to leave, but did not do so".
 
-In the same sentence, or in the next by the same: "It has not kept its word."
+Whoever reads of them learns that nothing is promised any more: they are not listed.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ _BREAKS = frozenset({"break", "abandon", "renege", "drop", "breach"})
 _OPEN = frozenset({"yet", "far"})
 
 
-def is_lapsed(reading: Reading, cue: Token) -> bool:
+def is_given_up(reading: Reading, cue: Token) -> bool:
     """
-    Say whether a joined clause tells that what a word promises was not done.
+    Say whether a joined clause tells that what a word promises was given up or never done.
 
     "Has not done so yet" leaves the promise open.
     """
     return any(
-        _is_unkept(reading, verb)
+        _gives_up(reading, verb)
         for verb in reading.children(cue.index, "conj", "parataxis", "advcl")
         if verb.index > cue.index and verb.upos == "VERB"
     )
 
 
-def is_lapsed_next(reading: Reading, linker: Linker, cue: Token, holder: Token) -> bool:
-    """Say whether the next sentence tells of a promise that its maker did not keep it."""
+def is_given_up_next(reading: Reading, linker: Linker, cue: Token, holder: Token) -> bool:
+    """Say whether the next sentence tells that the maker of a promise gave it up."""
     at = cue.sentence + 1
     if at >= len(reading.sentences):
         return False
@@ -46,7 +46,7 @@ def is_lapsed_next(reading: Reading, linker: Linker, cue: Token, holder: Token) 
         if verb.upos != "VERB" or verb.deprel not in {"root", "conj"}:
             continue
         doer = subject(reading, verb.index)
-        if doer is not None and _is_same(linker, holder, doer) and _is_unkept(reading, verb):
+        if doer is not None and _is_same(linker, holder, doer) and _gives_up(reading, verb):
             return True
     return False
 
@@ -66,8 +66,8 @@ def _who(mention: Mention) -> str:
     return mention.actor or mention.head or mention.id
 
 
-def _is_unkept(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb tells of a promise not kept: "never did so", "broke its word"."""
+def _gives_up(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells that a promise was given up: "never did so", "broke its word"."""
     children = reading.children(verb.index)
     words = {child.text.lower() for child in children}
     is_told = any(
