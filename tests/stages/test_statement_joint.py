@@ -35,6 +35,10 @@ def speakers(marks_in, text):
             ["LVA", "EST", "the union of pilots"],
         ),
         (
+            "The council and the ministry of ports or docks said the dam would hold.",
+            ["The council", "the ministry of ports"],
+        ),
+        (
             "Police and witnesses said that the shots came from a van.",
             ["Police", "witnesses"],
         ),
@@ -55,6 +59,11 @@ def test_each_of_several_is_a_source(marks_in, text, expected):
         "Latvia but not Estonia said that it would pay.",
         "Ilse Ramm, the mayor of Turku, said the dam would hold.",
         "The ministers said the dam would hold.",
+        "Lima or Quito said the dam would hold.",
+        "Neither Latvia nor Estonia said the dam would hold.",
+        "Either Latvia or Estonia said the dam would hold.",
+        "The council, or the ministry, said the dam would hold.",
+        "The Thai or Malaysian envoys said the dam would hold.",
     ],
 )
 def test_who_speaks_alone_is_no_list(marks_in, text):

@@ -7,7 +7,7 @@ parties of an event are.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from dragoman.knowledge.actors import demonyms
 from dragoman.language.reading import Reading, Token
@@ -19,6 +19,8 @@ from dragoman.stages.phrases import case_of, core, phrase
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 # "Lima but not Quito", "Lima rather than Quito": the other one does not say it.
 _LEFT_OUT = frozenset({"not", "rather", "instead", "unlike", "without"})
+# "Lima or Quito", "neither Lima nor Quito": not both of them say it.
+_CHOICES = frozenset({"either", "neither", "nor", "or"})
 _OWNED = ("det", "nmod:poss", "nummod")
 
 
@@ -43,6 +45,9 @@ def _source(party: Party) -> Source:
 
 def _parties(reading: Reading, linker: Linker, member: int) -> tuple[Party, ...]:
     """Return whom a member of a source stands for: "the French and German ministers" are two."""
+    owners = reading.children(member, "amod", "compound", "nmod", "nmod:poss")
+    if _is_choice(reading, owners):
+        return (linker.party(member),)  # "the French or German ministers"
     pair = linker.pair(member)
     return pair or _of_states(reading, member) or (linker.party(member),)
 
@@ -85,7 +90,16 @@ def _joined(reading: Reading, head: int, words: Collection[int]) -> list[int]:
             if is_within and child.upos in _NAMING and not _is_left_out(reading, child):
                 found.append(child.index)
                 agenda.append(child.index)
-    return sorted(found)
+    is_choice = _is_choice(reading, [reading.tokens[at] for at in found])
+    return [head] if is_choice else sorted(found)
+
+
+def _is_choice(reading: Reading, nouns: Iterable[Token]) -> bool:
+    """Say whether nouns are joined as a choice, or as none: "Lima or Quito", "neither of them"."""
+    joined = [one for noun in nouns for one in (noun, *reading.children(noun.index, "conj"))]
+    return any(
+        child.text.lower() in _CHOICES for one in joined for child in reading.children(one.index)
+    )
 
 
 def _is_left_out(reading: Reading, token: Token) -> bool:
