@@ -70,6 +70,18 @@ def test_what_a_strike_shuts_is_told_as_the_strike(marks_in, text):
     assert "COERCE" not in {event.type for event in marks_in(text, "event")[1]}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry closed the port in a legal action.",
+        "The mayor shut the school by court action.",
+    ],
+)
+def test_what_is_shut_by_other_action_is_shut(marks_in, text):
+    """Only a strike that is told itself is the deed."""
+    assert "COERCE" in {event.type for event in marks_in(text, "event")[1]}
+
+
 def test_soldiers_who_shut_a_port_during_a_strike_do(marks_in):
     """Rule: they are not on strike."""
     text = "The army shut the port during a strike."
@@ -81,6 +93,8 @@ def test_soldiers_who_shut_a_port_during_a_strike_do(marks_in):
     [
         ("Paris would like to strike first, a diplomat said of the duties.", False),
         ("Madrid wants to strike soon.", False),
+        ("Israel wants to strike first.", False),
+        ("Peru's teachers want to strike in May.", True),
         ("Teachers wanted to strike over pay.", True),
     ],
 )

@@ -258,6 +258,11 @@ def test_duties_on_amounts_and_on_imports(marks_in, text, target):
     assert found == [target]
 
 
+def test_only_a_duty_may_be_on_imports_of_nobody(marks_in):
+    """Who buys them trades with nobody that is told."""
+    assert [] == told(marks_in, "Egypt bought imported rice.")
+
+
 def test_a_price_raised_at_home_is_no_sanction(marks_in):
     """Rule: a tariff may be one on electricity."""
     assert told(marks_in, "Egypt raised its tariffs for electricity.") == []

@@ -13,8 +13,9 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_c
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.phrases import case_of, governor_of, is_passive, subject
 
 _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})
@@ -24,7 +25,7 @@ _OVER = frozenset({"over", "about", "on"})
 _STAYS = frozenset({"during", "on", "in", "amid"})
 # Who "received Li during a visit to Lima" is the host.
 _HOSTING = frozenset("accompany entertain escort greet host invite receive welcome".split())
-_HELP = frozenset("aid assistance donation help offer relief rescue support supply".split())
+_GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
 _PLEAS = frozenset({"invitation", "request", "urging", "insistence"})
 
@@ -49,8 +50,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
 def _top(reading: Reading, party: Party) -> Token | None:
     """Return the word of a party's phrase that governs the others."""
     words = [word for span in party.spans for word in reading.words_in(span)]
-    inside = {word.index for word in words}
-    return next((word for word in words if word.head not in inside and word.upos != "PUNCT"), None)
+    return governor_of([word for word in words if word.upos != "PUNCT"])
 
 
 def _completed(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -208,7 +208,7 @@ def _sent_back(reading: Reading, parties: Parties, found: Found) -> Found:
 def _helped(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return help that somebody accepts as that of its giver: "accepts help from Togo"."""
     noun = reading.tokens[found.trigger]
-    if noun.upos != "NOUN" or noun.lemma.lower() not in _HELP:
+    if noun.upos != "NOUN" or noun.lemma.lower() not in _GIFTS:
         return found
     around = noun
     while around.deprel in {"compound", "nmod"} and around.head >= 0:

@@ -82,7 +82,8 @@ class Checks:
             flags & _OF_DOER and not self._is_fit(flags, source, doer)
         ):
             return False
-        if "a" in flags and not target and not self._is_on_imports(source, object_):
+        is_duty = deed.kind.type == "SANCTION" and self._is_on_imports(source, object_)
+        if "a" in flags and not target and not is_duty:
             return False
         if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
             return False

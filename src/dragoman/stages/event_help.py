@@ -10,7 +10,8 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
-_HELP = frozenset("aid assistance collaboration cooperation co-operation help support".split())
+HELP = frozenset({"aid", "assistance", "help", "support"})
+_JOINT = HELP | {"collaboration", "cooperation", "co-operation"}
 _HELPING = frozenset("aid assist collaborate cooperate co-operate help support".split())
 _IN = frozenset({"in", "with", "on"})
 _TO = frozenset({"to", "for", "of"})
@@ -83,7 +84,7 @@ def _help_with(reading: Reading, word: Token) -> Token | None:
 
 def _is_help(word: Token) -> bool:
     """Say whether a word is one for help."""
-    return word.lemma.lower() in (_HELPING if word.upos == "VERB" else _HELP)
+    return word.lemma.lower() in (_HELPING if word.upos == "VERB" else _JOINT)
 
 
 def _owing(reading: Reading, help_: Token) -> Token | None:

@@ -20,6 +20,7 @@ from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import head_of
 
 # All chosen on the files "-01" of training/text/events and on the development sets of
 # bench/events.py. How sure the head must be that words tell an event which no rule finds:
@@ -36,6 +37,7 @@ CONSENT, SAME, TYPE, STATUS = 0.2, 0.1, 0.1, 0.5
 # Objects that are often said of words only: "launched an attack on the bill".
 _FIGURES = frozenset({"attack"})
 # Words that lead a noun phrase, of which the head may see no more.
+_GOVERNING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "NUM"})
 _LEADING = frozenset({"det", "nummod", "amod", "compound"})
 # How sure it must be of the words of a party, time or place, of those of one that only an
 # earlier sentence names, and of those that the tree has for subject or object.
@@ -160,11 +162,7 @@ def _has_subject(reading: Reading, one: Trigger) -> bool:
 
 def _head(reading: Reading, first: int, last: int) -> int:
     """Return the word of a run whose governor lies outside it, a noun or verb first."""
-    outside = [token for token in reading.tokens[first:last] if not first <= token.head < last]
-    for token in outside:
-        if token.upos in {"NOUN", "PROPN", "PRON", "VERB", "NUM"}:
-            return token.index
-    return outside[0].index if outside else first
+    return head_of(reading, first, last, _GOVERNING)
 
 
 def _noun(reading: Reading, word: int) -> int:

@@ -16,9 +16,10 @@ from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phras
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
 # "dozens of fighters": the noun that counts is not who takes part.
 _COUNTS = frozenset(
-    "batch couple crowd dozen group half handful hundred majority million most number pair rest score series string team ten thousand wave".split()
+    "batch couple crowd dozen group half handful hundred majority million most number pair rest "
+    "score series string team ten thousand wave "
+    "$ € £ barrel billion bn dollar euro ton tonne worth".split()
 )
-_AMOUNTS = frozenset("$ € £ barrel billion bn dollar euro million ton tonne worth".split())
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -123,7 +124,7 @@ class Parties:
 
     def counted(self, head: int) -> int:
         """Return what is counted: "dozens of fighters" are fighters, "$9bn worth of oil" is oil."""
-        if self.tokens[head].lemma.lower() not in _COUNTS | _AMOUNTS:
+        if self.tokens[head].lemma.lower() not in _COUNTS:
             return head
         for child in self.reading.children(head, "nmod"):
             if case_of(self.reading, child.index) == "of":

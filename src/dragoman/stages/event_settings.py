@@ -9,7 +9,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.time_names import is_held_against, is_of_name
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
@@ -67,7 +67,11 @@ class Settings:
         """
         words = self.reading.words_in(place)
         first = words[0].index if words else 0
-        before = self.tokens[first - 1].text.lower() if first > 0 else ""
+        before = ""
+        if first > 0:
+            # "Before the 3 May vote" is a limit, too.
+            at = first - 2 if self.tokens[first - 1].upos == "DET" else first - 1
+            before = self.tokens[max(at, 0)].text.lower()
         is_end = any(word.text.lower() == "end" for word in words[:2])
         return before in _LIMITS or (before == "before" and not is_end)
 
@@ -93,8 +97,10 @@ class Settings:
         Nor one of the clause around a relative clause: "Li, who met Ruiz, is in Cairo".
         """
         here = self._top(place)
-        if here is None or self._owns_person(here):
-            return here is None
+        if here is None:
+            return True
+        if self._owns_person(here):
+            return False
         clause = self.tokens[found.trigger]
         while clause.head >= 0 and clause.deprel != "acl:relcl":
             clause = self.tokens[clause.head]
@@ -106,9 +112,7 @@ class Settings:
 
     def _top(self, place: Span) -> Token | None:
         """Return the word of a place that governs the others."""
-        words = self.reading.words_in(place)
-        inside = {word.index for word in words}
-        return next((word for word in words if word.head not in inside), None)
+        return governor_of(self.reading.words_in(place))
 
     def _is_persons(self, place: Span) -> bool:
         """Say whether a place only says whose a person is."""
@@ -236,9 +240,8 @@ class Settings:
         "Jailed a day after the attack of 3 May" was not on 3 May, and who criticises "the
         1968 agreement" does so today.
         """
-        words = self.reading.words_in(place)
-        inside = {word.index for word in words}
-        here = next((word for word in words if word.head not in inside), None)
+        inside = {word.index for word in self.reading.words_in(place)}
+        here = self._top(place)
         if here is None:
             return True
         if here.head >= 0 and (self._is_of_another(here, deed) or self._ends_clause(here)):

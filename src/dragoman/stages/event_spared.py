@@ -6,6 +6,8 @@ Nor does a union take one that shuts trains by a strike, or a government go on s
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import kind_of, object_class
@@ -27,12 +29,18 @@ _FORCES = frozenset({"COP", "MIL", "GOV", "JUD", "SPY"})
 _DEEP = 4
 
 
-def is_spared(reading: Reading, found: Found) -> bool:
-    """Say whether a measure is one that somebody is left out of, or only a list that is cut."""
+def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
+    """
+    Say whether a measure is one that somebody is left out of, or only a list that is cut.
+
+    `strikes` are the words by which strikes are told: what they shut is no deed beside them.
+    """
     if found.deed.kind.mode == "strike":
         return _is_of_government(reading, found)
-    if found.deed.kind.type not in _MEASURES or _is_of_strike(reading, found):
-        return found.deed.kind.type in _MEASURES
+    if found.deed.kind.type not in _MEASURES:
+        return False
+    if _is_of_strike(reading, found, strikes):
+        return True
     here = reading.tokens[found.trigger]
     if _is_cut(reading, here) or _is_of_guests(reading, here):
         return True
@@ -53,7 +61,17 @@ def is_spared(reading: Reading, found: Found) -> bool:
     return False
 
 
-def _is_of_strike(reading: Reading, found: Found) -> bool:
+def strike_words(found: Iterable[Found]) -> frozenset[int]:
+    """Return the words by which protests are told among what was found."""
+    return frozenset(
+        word
+        for one in found
+        if one.deed.kind.type == "PROTEST"
+        for word in (one.trigger, *one.words)
+    )
+
+
+def _is_of_strike(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
     """Say whether what is shut is shut by a strike told beside it: "closed schools in a walkout"."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or found.deed.kind.mode not in _SHUTTING:
@@ -61,7 +79,9 @@ def _is_of_strike(reading: Reading, found: Found) -> bool:
     if any(party.sector in _FORCES for party in found.source):
         return False
     return any(
-        child.lemma.lower() in _STRIKES and case_of(reading, child.index) in _BY
+        child.index in strikes
+        and child.lemma.lower() in _STRIKES
+        and case_of(reading, child.index) in _BY
         for child in reading.children(verb.index, "obl")
     )
 
@@ -73,11 +93,15 @@ def _is_of_government(reading: Reading, found: Found) -> bool:
         is_verb
         and bool(found.source)
         and all(
-            party.country
-            and (party.mention is None or party.actor == f"{party.country}/government")
+            party.country and (party.mention is None or party.actor in _states(party.country))
             for party in found.source
         )
     )
+
+
+def _states(country: str) -> frozenset[str]:
+    """Return the ids under which a state itself acts."""
+    return frozenset({country, f"{country}/government"})
 
 
 def _is_cut(reading: Reading, noun: Token) -> bool:

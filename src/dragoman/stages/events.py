@@ -32,7 +32,7 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
-from dragoman.stages.event_spared import eased, is_spared
+from dragoman.stages.event_spared import eased, is_spared, strike_words
 from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
@@ -110,7 +110,9 @@ class _Finder:
         found = [called(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
         found = [self._blamed(one) for one in found]
-        found = [eased(self.reading, one) for one in found if not is_spared(self.reading, one)]
+        strikes = strike_words(found)
+        found = [one for one in found if not is_spared(self.reading, one, strikes)]
+        found = [eased(self.reading, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found

@@ -17,6 +17,7 @@ from importlib import resources
 
 from dragoman.knowledge.places import candidates
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import head_of
 
 BITS = 18
 # In long sentences only the words near the name tell what it stands for.
@@ -60,14 +61,6 @@ def features(reading: Reading, first: int, last: int) -> Iterator[str]:
     yield from _name(reading, first, last)
     yield from _tree(reading, first, last)
     yield from _sentence(reading, first, last)
-
-
-def _head(reading: Reading, first: int, last: int) -> int:
-    """Return the word of a name that governs the others."""
-    for word in range(first, last):
-        if not first <= reading.tokens[word].head < last:
-            return word
-    return first
 
 
 def _shape(word: str) -> str:
@@ -126,7 +119,7 @@ def _name(reading: Reading, first: int, last: int) -> Iterator[str]:
 def _tree(reading: Reading, first: int, last: int) -> Iterator[str]:
     """Yield what governs the name, what hangs on it, and their roles."""
     tokens = reading.tokens
-    head = tokens[_head(reading, first, last)]
+    head = tokens[head_of(reading, first, last)]
     governor = tokens[head.head] if head.head >= 0 else None
     case = _case(reading, head)
     lemma = governor.lemma.lower() if governor else "ROOT"
@@ -186,7 +179,7 @@ def _sentence(reading: Reading, first: int, last: int) -> Iterator[str]:
     """Yield the roles of the name, and the other words of the sentence."""
     sentence = reading.sentence_of(first)
     start, stop = max(sentence.first, first - _REACH), min(sentence.last, last + _REACH)
-    head = _head(reading, first, last)
+    head = head_of(reading, first, last)
     governor = reading.tokens[head].head
     near = reading.tokens[start:stop]
     for token in near:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from dragoman.language.reading import Reading, Token
 
 # What hangs on a noun without being part of the phrase that names somebody.
@@ -111,6 +113,20 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
     return tuple(found)
+
+
+def governor_of(words: Sequence[Token], preferred: Collection[str] = ()) -> Token | None:
+    """Return the word that governs the others, one of the preferred kinds first; None of no words."""
+    inside = {word.index for word in words}
+    outside = [word for word in words if word.head not in inside]
+    chosen = (word for word in outside if word.upos in preferred)
+    return next(chosen, outside[0] if outside else None)
+
+
+def head_of(reading: Reading, first: int, last: int, preferred: Collection[str] = ()) -> int:
+    """Return the place of the word that governs a run of words."""
+    found = governor_of(reading.tokens[first:last], preferred)
+    return found.index if found is not None else first
 
 
 def case_of(reading: Reading, word: int) -> str | None:

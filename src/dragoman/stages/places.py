@@ -17,7 +17,7 @@ from dragoman.language.reading import Reading
 from dragoman.records import Mark, Place
 from dragoman.stages.mention_words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, head_of
 from dragoman.stages.place_givings import is_given
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
@@ -81,7 +81,7 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     if actor is None:
         # Most names stand in the case of a place: no model need be asked.
         is_plain = one.by == "short" or one.inside is not None
-        head = _head(reading, one.first, one.last)
+        head = head_of(reading, one.first, one.last)
         if is_plain or case_of(reading, head) in INSIDE:
             return True
         return chance(reading, one.first, one.last) < _VERY_SURE
@@ -89,7 +89,7 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
         return True  # "Georgia" beside "Atlanta" is no state of ours
     if place.country != actor.country and actor.type == "government":
         return True
-    head = _head(reading, one.first, one.last)
+    head = head_of(reading, one.first, one.last)
     if is_given(reading, head):
         return False
     if is_place_here(reading, head, _as_seat(actor)):
@@ -101,14 +101,6 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
 def _as_seat(actor: Actor) -> Actor:
     """Return an actor as a government where its name is that of a town."""
     return actor if actor.type in STATELY else Actor("", "", "government")
-
-
-def _head(reading: Reading, first: int, last: int) -> int:
-    """Return the word of a name that governs the others."""
-    for word in range(first, last):
-        if not first <= reading.tokens[word].head < last:
-            return word
-    return first
 
 
 def _mark(reading: Reading, one: Toponym, place: KnownPlace, chance: float) -> Place:
