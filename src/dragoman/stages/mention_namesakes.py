@@ -23,8 +23,8 @@ _COMMON = frozenset(
 )
 # A party that rules a state counts as its government.
 _RULED = frozenset({"PTY", "GOV"})
-# Unions with one name in several countries.
-_SHARED = frozenset({"CGT"})
+# Unions with one name in several countries; the table has the one told of most.
+_SHARED = frozenset({"CGT", "CGTP", "Trades Union Congress", "UGT", "ZCTU"})
 _HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
 
