@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import NamedTuple
 
+from dragoman.export.names import UNKNOWN
 from dragoman.export.wording import Desk, Wording
 from dragoman.records import TOOK_PLACE, Commitment, Event, Figure, Position, Silence, Statement
 from dragoman.spans import Span
@@ -47,11 +48,11 @@ def counts(desk: Desk) -> str:
     A voice is somebody named whose words are reported; the reporter is not counted.
     """
     voices = {
-        one.actor or (desk.names.of(one) if mark.sources else desk.speaker(mark))
+        one.actor or desk.names.of(one)
         for mark in desk.of(Statement)
         for one in mark.sources or (mark.source,)
         if one is not None
-    }
+    } - {UNKNOWN}
     return ", ".join(
         [plural(len(desk.of(Event)), "event"), "1 report", plural(len(voices), "named voice")]
     )

@@ -3,7 +3,8 @@ Statements as rows: who said what, in whose report.
 
 A row is a statement. `by` is the speaker's name, looked up behind a pronoun or a title;
 `said_by` are the report's own words for him. Of several who say
-it together all are named, their ids and countries with a blank between them.
+it together all are named, their ids and countries in the same order with a blank between
+them, and "-" for whoever has none.
 """
 
 from __future__ import annotations
@@ -42,5 +43,6 @@ def csv_lines(
 
 
 def _codes(found: Iterable[str | None]) -> str:
-    """Return ids or countries as one cell, each once."""
-    return " ".join(dict.fromkeys(one for one in found if one))
+    """Return ids or countries as one cell, "-" for one that is missing; nothing if all are."""
+    codes = list(found)
+    return " ".join(one or "-" for one in codes) if any(codes) else ""
