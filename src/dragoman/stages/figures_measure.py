@@ -296,7 +296,7 @@ def _blamed(reading: Reading, verb: int) -> Token | None:
     return next(iter(reading.children(above.index, "obj", "nsubj:pass")), None)
 
 
-def is_compared(text: str, start: int, end: int) -> bool:
+def is_compared_day(text: str, start: int, end: int) -> bool:
     """Say whether a date only is what a figure is held against: "from a year earlier"."""
     return bool(
         _EARLIER.search(text[start:end]) and _AGAINST.search(text, max(0, start - 9), start)
@@ -330,7 +330,7 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
         words = reading.words_in(time.spans[0])
         if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
             continue
-        if is_compared(reading.text, time.spans[0].start, time.spans[0].end):
+        if is_compared_day(reading.text, time.spans[0].start, time.spans[0].end):
             continue
         if is_held_against(reading.text, time):
             continue

@@ -24,11 +24,17 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
 from dragoman.stages.mention_titles import is_called, is_lead
-from dragoman.stages.mention_words import INSIDE, Found, country_in, general_behind, sector_in
+from dragoman.stages.mention_words import (
+    DEFINITE,
+    INSIDE,
+    Found,
+    country_in,
+    general_behind,
+    sector_in,
+)
 from dragoman.stages.phrases import case_of, conjuncts, core
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
-_DEFINITE = frozenset({"the", "this", "that"})
 # "The ambassador to Chile", "troops in Mali" are not from there.
 _ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
 _FROM = ("of", "from", "for", "in")
@@ -89,7 +95,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         f"{country}/{slug(role)}" if country else "", "", known.type, country, sector
     )
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
-    if referred is None and body is None and words[0] in _DEFINITE:
+    if referred is None and body is None and words[0] in DEFINITE:
         referred = _earlier(reading, token, role, country, earlier)
     if referred is not None:
         actor, at = referred.actor, referred.head
@@ -112,7 +118,7 @@ def _held(
 ) -> Actor | None:
     """Return who holds the office of a noun with an article or a country, never with "a"."""
     begin = reading.tokens[core(reading, token.index)[0]].text.lower()
-    if begin in {"a", "an"} or not (begin in _DEFINITE or country):
+    if begin in {"a", "an"} or not (begin in DEFINITE or country):
         return None
     return office_holder(reading, token, role, country, earlier)
 
@@ -247,7 +253,7 @@ def _body_of_states(
 ) -> Found | None:
     """Return "the bloc", "the alliance": the last organisation of states named, or unknown."""
     first, last = core(reading, token.index)
-    if words[0] not in _DEFINITE and country is None:
+    if words[0] not in DEFINITE and country is None:
         return None
     same = _same_body(token, words[-1], earlier) if country is None else None
     if same is not None:

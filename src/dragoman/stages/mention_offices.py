@@ -21,7 +21,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_owners import appositions
-from dragoman.stages.mention_words import Found
+from dragoman.stages.mention_words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
 
 _OPEN = frozenset(
@@ -36,7 +36,6 @@ _NOT_HELD = frozenset(
 _NAMED = frozenset({"name", "known-name"})
 _HIGH = 2
 _LONGEST = 16
-_DEFINITE = frozenset({"the", "this", "that"})
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
@@ -111,7 +110,7 @@ def head_of_body(
     if day is None or not is_one or not (is_general or noun in _HEADS):
         return None
     is_owned = bool(reading.children(token.index, "nmod:poss"))
-    if said[0] not in _DEFINITE and not is_owned:
+    if said[0] not in DEFINITE and not is_owned:
         return None
     owners = [
         child.index

@@ -48,6 +48,7 @@ _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
+DEFINITE = frozenset({"the", "this", "that"})
 _LONGEST_TITLE = 9
 _LONGEST_ROLE = 5
 

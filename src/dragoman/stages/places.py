@@ -56,7 +56,7 @@ class Places:
 
 def _is_somebody(reading: Reading, one: Toponym) -> bool:
     """Say whether a name on no map is of whom somebody talks to, or of who says something."""
-    word = reading.tokens[_head(reading, one.first, one.last)]
+    word = reading.tokens[head_of(reading, one.first, one.last)]
     if word.head < 0:
         return False
     verb, case = reading.tokens[word.head], case_of(reading, word.index)

@@ -14,12 +14,11 @@ from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.statement_cues import THOUGHTS, Said
-from dragoman.stages.statement_reach import Reach
+from dragoman.stages.statement_reach import MARKS, Reach
 
 # A noun that hangs on no word of speech is said only where the head is this sure; chosen on
 # the development set.
 _SURE_OF_NOUN = 0.7
-_MARKS = frozenset("\"“”„«»‘’'`") | {"``", "''"}
 _FULL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB", "AUX", "INTJ", "SYM", "X"})
 _DOING = frozenset({"VERB", "AUX"})
 
@@ -63,7 +62,7 @@ def _is_quoted(reading: Reading, tokens: list[Token]) -> bool:
     """Say whether quotation marks stand in or right around a content."""
     around = reading.text[max(0, tokens[0].start - 1) : tokens[-1].end + 1]
     inner = reading.text[tokens[0].start : tokens[-1].end]
-    return around[:1] in _MARKS or any(mark in inner for mark in '"“”„«»‘')
+    return around[:1] in MARKS or any(mark in inner for mark in '"“”„«»‘')
 
 
 def _is_speech(token: Token) -> bool:

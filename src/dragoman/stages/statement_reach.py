@@ -14,7 +14,7 @@ from functools import cached_property
 from dragoman.language.reading import Reading
 from dragoman.stages.quotations import quotations
 
-_MARKS = frozenset("\"“”„«»‘’'`") | {"``", "''"}
+MARKS = frozenset("\"“”„«»‘’'`") | {"``", "''"}
 _HEADINGS = frozenset({"headline", "standfirst", "subhead", "caption", "credit", "dateline"})
 
 
@@ -61,4 +61,4 @@ class Reach:
         if number == home:
             return True
         block = self.reading.report.blocks[number]
-        return block.type not in _HEADINGS and self.reading.text[block.spans[0].start] in _MARKS
+        return block.type not in _HEADINGS and self.reading.text[block.spans[0].start] in MARKS
