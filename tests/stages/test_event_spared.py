@@ -95,6 +95,8 @@ def test_soldiers_who_shut_a_port_during_a_strike_do(marks_in):
         ("Madrid wants to strike soon.", False),
         ("Israel wants to strike first.", False),
         ("Peru's teachers want to strike in May.", True),
+        ("Peru's port clerks want to strike.", True),
+        ("Peru struck first.", False),
         ("Teachers wanted to strike over pay.", True),
     ],
 )

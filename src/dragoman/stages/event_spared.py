@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import kind_of, object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, governor_of
 
 _SPARING = frozenset({"leave", "keep", "omit", "exempt", "spare"})
 _OUT = frozenset({"off", "out", "out of", "from"})
@@ -89,19 +90,18 @@ def _is_of_strike(reading: Reading, found: Found, strikes: Collection[int]) -> b
 def _is_of_government(reading: Reading, found: Found) -> bool:
     """Say whether only governments are said to strike: they hit somebody, and go on no strike."""
     is_verb = reading.tokens[found.trigger].upos == "VERB"
-    return (
-        is_verb
-        and bool(found.source)
-        and all(
-            party.country and (party.mention is None or party.actor in _states(party.country))
-            for party in found.source
-        )
-    )
+    return is_verb and bool(found.source) and all(_is_state(reading, one) for one in found.source)
 
 
-def _states(country: str) -> frozenset[str]:
-    """Return the ids under which a state itself acts."""
-    return frozenset({country, f"{country}/government"})
+def _is_state(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a state or its government, not people of it: "Peru's clerks"."""
+    if party.mention is None or party.country is None:
+        return party.country is not None
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    top = governor_of(words)
+    is_itself = top is not None and top.upos in {"PROPN", "PRON"}
+    is_country = is_itself and party.actor == party.country
+    return is_country or party.actor == f"{party.country}/government"
 
 
 def _is_cut(reading: Reading, noun: Token) -> bool:
