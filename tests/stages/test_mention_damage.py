@@ -123,3 +123,11 @@ def test_damaged_names_are_held_against_few_others(monkeypatch):
         _whole(f"{letter}\ufffdn", names)
 
     assert len(compared) <= 3 * len(letters)
+
+
+def test_of_too_many_names_alike_none_is_chosen():
+    """A text of them takes no time for each."""
+    alike = {f"A{number:04}x" for number in range(2_000)}
+
+    assert "Anax" == _whole("A\ufffdax", _Names({"Anax"}))
+    assert "A\ufffd002x" == _whole("A\ufffd002x", _Names(alike | {"Ab002x"}))

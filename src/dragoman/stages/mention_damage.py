@@ -25,6 +25,8 @@ _LETTERS = r"[^\W\d_]{1,2}"
 _MOST_LETTERS = 2
 # With more runs of lost characters a word may be any other, and takes long to compare.
 _MOST_RUNS = 3
+# No honest text has more names of one first letter and length.
+_MOST_NEAR = 1_000
 # Names in Latin letters with marks end here: what is beyond was no name misread.
 _LAST_LATIN = "\u024f"
 
@@ -72,7 +74,9 @@ class _Names:
         pattern = re.compile(_LETTERS.join(map(re.escape, parts)))
         least, runs = sum(map(len, parts)) + len(parts) - 1, len(parts) - 1
         lengths = range(least, least + runs * (_MOST_LETTERS - 1) + 1)
-        near = (name for size in lengths for name in self._by_shape.get((word[0], size), ()))
+        near = [name for size in lengths for name in self._by_shape.get((word[0], size), ())]
+        if len(near) > _MOST_NEAR:
+            return []
         return sorted(name for name in near if pattern.fullmatch(name))
 
     def spelt(self, word: str) -> list[str]:
