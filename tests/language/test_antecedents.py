@@ -5,7 +5,6 @@ import pytest
 
 from dragoman.ingest.text import read_text
 from dragoman.language.antecedent_signs import (
-    HE,
     OWN,
     Window,
     asked_of,
@@ -14,6 +13,7 @@ from dragoman.language.antecedent_signs import (
     signs_of,
 )
 from dragoman.language.antecedents import antecedents, weighed
+from dragoman.language.pronouns import HE
 from dragoman.language.reader import default_reader
 from dragoman.language.tables import pairs_in
 

@@ -14,22 +14,15 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dragoman.language.pronouns import HE, IT, KINDS, SHE, THEY, is_reflexive, kind_of
 from dragoman.language.reading_layers import Quotation
 from dragoman.language.tables import pairs_in
 
 Array = np.ndarray[Any, Any]
 Signs = dict[str, Array]
-HE, SHE, IT, THEY = range(4)
-_FORMS = {
-    HE: "he him his himself",
-    SHE: "she her hers herself",
-    IT: "it its itself",
-    THEY: "they them their theirs themselves",
-}
-_KINDS = {form: kind for kind, forms in _FORMS.items() for form in forms.split()}
 _ME = frozenset("i me my mine myself you your yours yourself".split())
 _WE = frozenset("we us our ours ourselves".split())
-_PRONOUNS = frozenset(_KINDS) | _ME | _WE
+_PRONOUNS = frozenset(KINDS) | _ME | _WE
 _SEXES = ("own sex", "other sex")
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -86,11 +79,6 @@ def referring(forms: Iterable[str], upos: Iterable[str]) -> list[int]:
         for at, (form, tag) in enumerate(zip(forms, upos, strict=True))
         if tag in _REFERRING and form.lower() not in _ARTICLES
     ]
-
-
-def kind_of(form: str) -> int | None:
-    """Return the kind of a pronoun: HE, SHE, IT, THEY; None for any other word."""
-    return _KINDS.get(form.lower())
 
 
 def nominals_of(window: Window, places: Sequence[int]) -> Nominals:
@@ -217,7 +205,7 @@ def _bound(nominals: Nominals, window: Window, at: int) -> Signs:
     above = np.zeros(len(window.heads) + 1, bool)  # the last is for roots, which have no governor
     above[list(_above(window.heads, place))] = True
     # "She told her": two parts of one verb are two, but for "her own" and "herself".
-    is_apart = relation != _OWNER and not window.forms[place].lower().endswith(("self", "selves"))
+    is_apart = relation != _OWNER and not is_reflexive(window.forms[place])
     is_beside = (heads == head) & (head >= 0)
     is_above = above[heads] & ~is_beside
     return {

@@ -19,11 +19,11 @@ from dragoman.language.antecedent_signs import (
     Signs,
     Window,
     asked_of,
-    kind_of,
     nominals_of,
     signs_of,
 )
 from dragoman.language.pairs import softmax
+from dragoman.language.pronouns import kind_of
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.tables import pairs_in
 

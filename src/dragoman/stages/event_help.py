@@ -37,7 +37,7 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = _owing(reading, help_) if help_ is not None else None
     if verb is None:
         return found
-    thanking = parties.of(parties.doer(verb)) or parties.named(parties.doer(verb))
+    thanking = _doers(parties, verb)
     owners = {party.country for party in thanking} - {None}
     helpers = {party.country for party in found.source}
     is_ruling = bool(thanking) and all(_is_ruling(party) for party in thanking)
@@ -59,8 +59,14 @@ def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Toke
     }
     if not aimed <= things:
         return found
-    thanking = parties.of(parties.doer(verb)) or parties.named(parties.doer(verb))
+    thanking = _doers(parties, verb)
     return found._replace(target=parties.without(thanking, found.source))
+
+
+def _doers(parties: Parties, verb: Token) -> tuple[Party, ...]:
+    """Return who does what a verb tells."""
+    doer = parties.doer(verb)
+    return parties.of(doer) or parties.named(doer)
 
 
 def _is_ruling(party: Party) -> bool:

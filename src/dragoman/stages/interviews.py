@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dragoman.language.reading import Reading
 from dragoman.records import Block, Mention, Source
 from dragoman.spans import Span
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.quotations import quotations
 
 _LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer)\W*")
@@ -80,7 +80,5 @@ def _named(reading: Reading) -> Iterator[Mention]:
 
 def _is_topic(reading: Reading, place: Span) -> bool:
     """Say whether somebody is only spoken about: "on Merz"."""
-    words = reading.words_in(place)
-    inside = {word.index for word in words}
-    head = next((word.index for word in words if word.head not in inside), None)
-    return head is not None and (case_of(reading, head) or "").lower() in _TOPICS
+    head = governor_of(reading.words_in(place))
+    return head is not None and case_of(reading, head.index) in _TOPICS

@@ -6,11 +6,9 @@ Whom a pronoun hardly means: who has another part in its clause already.
 
 from __future__ import annotations
 
+from dragoman.language.pronouns import is_reflexive
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_told import Told
-
-_REFLEXIVE = ("self", "selves")
-
 
 # How much that speaks against an actor: named there, or only meant there by a pronoun.
 NAMED, MEANT = 9.0, 3.0
@@ -23,7 +21,7 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
     They are its subject or another object of it.
     """
     is_object = token.deprel in {"obj", "iobj"} and token.head >= 0
-    if not is_object or token.text.lower().endswith(_REFLEXIVE):
+    if not is_object or is_reflexive(token.text):
         return {}
     words = list(reading.children(token.head, "nsubj", "obj", "iobj"))
     if not any(word.deprel.startswith("nsubj") for word in words):

@@ -10,13 +10,12 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_binding import bound
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
 
-_HE = frozenset({"he", "him", "his", "himself"})
-_SHE = frozenset({"she", "her", "hers", "herself"})
 _MEN = frozenset(
     "mr sir lord king prince sheikh spokesman chairman congressman statesman father brother son".split()
 )
@@ -24,9 +23,6 @@ _WOMEN = frozenset(
     "ms mrs miss madam madame mme lady dame queen princess spokeswoman chairwoman congresswoman "
     "mother sister daughter".split()
 )
-_PERSON = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
-_BODY = frozenset({"it", "its", "itself"})
-_GROUP = frozenset({"they", "them", "their", "theirs", "themselves"})
 _BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
 _GROUPS = _BODIES | {"population", "person"}
 # One body each, whatever the form of their names: "the United States", "the Emirates".
@@ -70,22 +66,22 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     return made
 
 
-def _sexes(reading: Reading, named: Sequence[Found]) -> dict[str, frozenset[str]]:
-    """Return by actor the pronouns that a title tells: "Ms" is never "he"; two titles tell none."""
-    found: dict[str, set[frozenset[str]]] = {}
+def _sexes(reading: Reading, named: Sequence[Found]) -> dict[str, int]:
+    """Return by actor the kind of pronoun that a title tells: "Ms" is never "he"; two titles tell none."""
+    found: dict[str, set[int]] = {}
     for one in named:
         words = {token.text.lower().rstrip(".") for token in reading.tokens[one.first : one.last]}
         if one.actor.id and one.actor.type == "person":
-            for titles, sex in ((_MEN, _HE), (_WOMEN, _SHE)):
+            for titles, sex in ((_MEN, HE), (_WOMEN, SHE)):
                 if words & titles:
                     found.setdefault(one.actor.id, set()).add(sex)
     return {actor: next(iter(sexes)) for actor, sexes in found.items() if len(sexes) == 1}
 
 
-def _fits(sex: frozenset[str] | None, token: Token) -> bool:
-    """Say whether a pronoun may stand for somebody whose title tells these."""
-    word = token.text.lower()
-    return sex is None or word in sex or word not in _HE | _SHE
+def _fits(sex: int | None, token: Token) -> bool:
+    """Say whether a pronoun may stand for somebody whose title tells this kind."""
+    kind = kind_of(token.text)
+    return sex is None or kind == sex or kind not in {HE, SHE}
 
 
 def _is_turn(reading: Reading, one: Found) -> bool:
@@ -106,12 +102,12 @@ def _kinds(token: Token) -> frozenset[str] | None:
     """Return the types of actors a word can refer to; None if it is no such pronoun."""
     if token.upos not in {"PRON", "DET"}:
         return None
-    word = token.text.lower()
-    if word in _PERSON:
+    kind = kind_of(token.text)
+    if kind in {HE, SHE}:
         return frozenset({"person"})
-    if word in _BODY and token.deprel != "expl":
+    if kind == IT and token.deprel != "expl":
         return _BODIES
-    return _GROUPS if word in _GROUP else None
+    return _GROUPS if kind == THEY else None
 
 
 def _antecedent(
@@ -120,7 +116,7 @@ def _antecedent(
     """Return the likeliest mention a pronoun refers to."""
     best: tuple[float, Found] | None = None
     above, shares = _above(reading, token), told.shares(token)
-    is_group = token.text.lower() in _GROUP
+    is_group = kind_of(token.text) == THEY
     if shares.get("", 0.0) > _NOBODY:
         return None
     against = bound(reading, told, token)
@@ -165,12 +161,11 @@ def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> fl
     is_told = clause.deprel == "ccomp" and token.deprel in _SUBJECTS
     score += _ITSELF * (is_told and head.deprel in _SUBJECTS and head.head == clause.head)
     # "Lima accused Quito of shelling its posts": who accuses was wronged.
-    is_accusing = head.head in above and reading.tokens[head.head].lemma.lower() in _ACCUSING
-    score += _ITSELF * (is_accusing and head.deprel in _SUBJECTS and head.head != token.head)
+    over = governor.lemma.lower() if governor is not None and head.head in above else ""
+    is_own = token.head == head.head
+    score += _ITSELF * (over in _ACCUSING and head.deprel in _SUBJECTS and not is_own)
     # "Lima warned Quito that it ...": who is spoken to is spoken of.
-    governor = reading.tokens[head.head] if head.head in above else None
-    if governor is not None and head.deprel in {"obj", "iobj"}:
-        score += 3.5 * (governor.lemma.lower() in _ADDRESSING and token.head != governor.index)
+    score += 3.5 * (over in _ADDRESSING and head.deprel in {"obj", "iobj"} and not is_own)
     # The object of a clause is not its own subject: "he told him".
     is_owner = "nmod:poss" in {head.deprel, token.deprel}
     if head.head == token.head and not is_owner:

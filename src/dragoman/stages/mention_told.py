@@ -34,10 +34,10 @@ class Told:
 
     def likely(self, token: Token) -> list[Found]:
         """Return the mentions that a pronoun likely means, however far they are."""
-        antecedent = self._reading.antecedents.get(token.index)
-        shares = antecedent.shares if antecedent is not None else ()
         return [
-            self._found[word] for word, share in shares if word in self._found and share > _LIKELY
+            self._found[word]
+            for word, share in self._words(token)
+            if word in self._found and share > _LIKELY
         ]
 
     def keep(self, word: int, one: Found) -> None:
@@ -46,13 +46,17 @@ class Told:
 
     def shares(self, token: Token) -> dict[str, float]:
         """Return how likely a pronoun means each actor (by `key`), and none that was found (by "")."""
-        antecedent = self._reading.antecedents.get(token.index)
         shares: dict[str, float] = {}
-        for word, share in antecedent.shares if antecedent is not None else ():
+        for word, share in self._words(token):
             one = self._found.get(word)
             key = self.key(one) if one is not None else ""
             shares[key] = shares.get(key, 0.0) + share
         return shares
+
+    def _words(self, token: Token) -> tuple[tuple[int, float], ...]:
+        """Return the words that a pronoun may go back to, with their probabilities."""
+        antecedent = self._reading.antecedents.get(token.index)
+        return antecedent.shares if antecedent is not None else ()
 
     def key(self, one: Found) -> str:
         """Return what mentions of one actor share: who is not known goes by the noun."""

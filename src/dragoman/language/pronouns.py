@@ -1,0 +1,24 @@
+"""The kinds of personal pronouns that stand for somebody or something told before."""
+
+from __future__ import annotations
+
+HE, SHE, IT, THEY = range(4)
+_FORMS = {
+    HE: "he him his himself",
+    SHE: "she her hers herself",
+    IT: "it its itself",
+    THEY: "they them their theirs themselves",
+}
+KINDS = {form: kind for kind, forms in _FORMS.items() for form in forms.split()}
+"""The kind of each form, in lower case."""
+_REFLEXIVE = ("self", "selves")
+
+
+def kind_of(form: str) -> int | None:
+    """Return the kind of a pronoun: HE, SHE, IT, THEY; None for any other word."""
+    return KINDS.get(form.lower())
+
+
+def is_reflexive(form: str) -> bool:
+    """Say whether a pronoun goes back to its own clause: "herself"."""
+    return form.lower().endswith(_REFLEXIVE)
