@@ -22,16 +22,18 @@ from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, 
 from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_calls import called, is_no_deed
+from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
-from dragoman.stages.event_layer import found_in_layer, joined
+from dragoman.stages.event_layer import found_in_layer
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
+from dragoman.stages.event_signs import Candidate
 from dragoman.stages.event_spared import eased, is_spared, strike_words
 from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over, status_of
 from dragoman.stages.event_verbs import Verbs
@@ -85,6 +87,11 @@ class Events:
                 yield event
 
 
+def candidates_in(reading: Reading) -> list[Candidate]:
+    """Return what may be events of a report: what rules and the model's head find in it."""
+    return _Finder(reading).candidates()
+
+
 class _Finder:
     """The state of one run."""
 
@@ -102,10 +109,11 @@ class _Finder:
 
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
-        found = [found for token in self.tokens if (found := self.at(token)) is not None]
         if self.reading.has_event_head:
-            found = joined(found, found_in_layer(self.reading, self.parties))
+            found = chosen(self.reading, self.candidates())
             found = [self._completed(one) for one in found]
+        else:
+            found = self.by_rule()
         found = [one for one in found if not is_no_deed(self.reading, one)]
         found = [called(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
@@ -116,6 +124,14 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
+
+    def by_rule(self) -> list[Found]:
+        """Return the deeds that the lexicon finds."""
+        return [found for token in self.tokens if (found := self.at(token)) is not None]
+
+    def candidates(self) -> list[Candidate]:
+        """Return what lexicon and head find, before it is weighed."""
+        return list(paired(self.by_rule(), found_in_layer(self.reading, self.parties)))
 
     def _completed(self, found: Found) -> Found:
         """Return a threat or promise with whom it concerns, where its clause tells that."""

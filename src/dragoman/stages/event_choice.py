@@ -1,0 +1,222 @@
+"""
+Which of the events count that rules and the model's head find, and as which type.
+
+The head knows words that no lexicon lists, and sees from the whole passage whether a word
+tells a deed at all; the lexicon knows what a deed asks for. What speaks for an event is
+weighed (`event_signs`); where both find one, the parties come from both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from math import exp
+
+from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.knowledge.tables import rows
+from dragoman.language.reading import Reading
+from dragoman.records import Party
+from dragoman.stages.event_checks import is_political
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import SUFFERED
+from dragoman.stages.event_signs import Candidate, Signs, Weighing, is_between, is_firm
+
+# All chosen on the files "-01" and "-02" of training/text/events and on the development sets
+# of bench/events.py, bench/codes.py and bench/petrarch.py. How likely an event must be: where
+# somebody in politics takes part, where nobody does, and where it stands without weighing.
+POLITICAL, UNPOLITICAL, STANDING = 0.5, 0.75, 0.15
+# How sure the head must be, without weighing, that words tell an event which no rule finds:
+# where somebody in politics acts, where somebody else does, where only somebody suffers it,
+# and where nobody is named whom such an act needs.
+ALONE, STRANGE, SUFFERED_ALONE, NOBODY = 0.88, 0.95, 0.9, 0.98
+# How likely it must think an event that rests on a verb or noun alone, and one of the type
+# that it would itself give; also how likely a rule's type beside its own.
+CONSENT, SAME = 0.2, 0.1
+# Acts that somebody suffers: to investigate a fire accuses nobody.
+_NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
+
+
+def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
+    """Return the deeds that are likely enough, each as its likeliest type, in reading order."""
+    weighing, weights = Weighing(reading, candidates), _weights()
+    found = []
+    for one in candidates:
+        chance, name = likeliest(weights, weighing.options(one))
+        is_sure = chance >= _bar(one, name)
+        if is_sure or (chance >= STANDING and stands(one)):
+            found.append(_made(one, name if is_sure else _type(one))._replace(score=chance))
+    return sorted(found, key=lambda one: (one.trigger, one.words))
+
+
+def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candidate]:
+    """
+    Yield what rules and head found at the same words.
+
+    Of several triggers within the words of a rule ("called for a boycott") the likeliest of
+    its type is the rule's deed; the others stand for themselves.
+    """
+    heads = list(by_head)
+    met: set[int] = set()
+    at: dict[int, list[int]] = defaultdict(list)  # the heads over each word
+    for n, head in enumerate(heads):
+        for word in head.words:
+            at[word].append(n)
+    for rule in by_rule:
+        name = rule.deed.kind.type
+        here = sorted({n for word in rule.words for n in at.get(word, ())} - met)
+        here.sort(key=lambda n: (_share(heads[n], name) < SAME, -heads[n].score))
+        met.update(here[:1])
+        yield Candidate(rule, heads[here[0]] if here else None)
+    for n, head in enumerate(heads):
+        if n not in met:
+            yield Candidate(None, head)
+
+
+def _bar(one: Candidate, name: str) -> float:
+    """
+    Return how likely a candidate must be as an event of a type.
+
+    Texts of politics, on which the signs are weighed, have more events than other news: so
+    more is asked where nobody in politics takes part, or nobody is named whom such acts need.
+    """
+    sides = [side for found in one if found is not None for side in (found.source, found.target)]
+    if name in _NEEDING and not any(found is not None and found.target for found in one):
+        return UNPOLITICAL
+    return POLITICAL if any(is_political(side) for side in sides) else UNPOLITICAL
+
+
+def stands(one: Candidate) -> bool:
+    """Say whether a candidate stands by what rule or head say alone."""
+    rule, head = one
+    if rule is None:
+        return head is not None and _stands_alone(head)
+    if head is None:
+        return is_firm(rule) or is_between(rule)
+    own = head.types[0][0] == rule.deed.kind.type
+    return is_firm(rule) or head.score >= (SAME if own else CONSENT)
+
+
+def _stands_alone(head: Found) -> bool:
+    """Say whether the head is sure enough of what no rule finds."""
+    if not head.target and (not head.source or head.deed.kind.type in _NEEDING):
+        return head.score >= NOBODY
+    if not head.source:
+        return head.score >= SUFFERED_ALONE
+    return head.score >= (ALONE if is_political(head.source) else STRANGE)
+
+
+def _type(one: Candidate) -> str:
+    """Return the type of a candidate that stands: its rule's, if the head does not rule it out."""
+    rule, head = one
+    if rule is None or (
+        head is not None and not is_firm(rule) and _share(head, rule.deed.kind.type) < SAME
+    ):
+        return head.deed.kind.type if head is not None else ""
+    return rule.deed.kind.type
+
+
+def likeliest(
+    weights: Mapping[str, float], options: Iterable[tuple[str, Signs]]
+) -> tuple[float, str]:
+    """Return how likely an event of the likeliest type is, and that type."""
+    sums = {
+        name: sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+        for name, signs in options
+    }
+    best = max(sums, key=lambda name: sums[name])
+    return 1 / (1 + exp(-sums[best])), best
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Return the weight of each sign."""
+    return {row["sign"]: float(row["weight"]) for row in rows("event_signs")}
+
+
+def _made(one: Candidate, name: str) -> Found:
+    """Return the deed of a candidate, of a type that rule or head gives."""
+    rule, head = one
+    if head is None:
+        return one.either
+    deed = head.deed
+    if rule is not None and rule.deed.kind.type == name:
+        deed = rule.deed
+    elif deed.kind.type != name:
+        deed = Deed(kind_of(name, ""), (), frozenset(), "")
+    if rule is None:
+        return head._replace(deed=deed)
+    source, target = _sides(rule, head)
+    return Found(
+        deed=deed,
+        trigger=rule.trigger,
+        words=rule.words,
+        source=source,
+        target=target,
+        doer=rule.doer if rule.doer is not None else head.doer,
+        rule=f"{rule.rule}+head",
+        status=head.status,
+        types=head.types,
+        near=head.near,
+    )
+
+
+def _share(head: Found, name: str) -> float:
+    """Return how likely the head thinks a type, where its own counts as one."""
+    own = dict(head.types)
+    return own.get(name, 0.0) / max(own.values(), default=1.0)
+
+
+def _side(by_rule: tuple[Party, ...], by_head: tuple[Party, ...]) -> tuple[Party, ...]:
+    """
+    Return the parties of a side: as the tree bounds them, where the head finds some of them.
+
+    Where it finds nobody, or nobody of politics, one of politics that a rule finds counts.
+    """
+    is_same = any(_is_among(party, by_rule) for party in by_head)
+    is_better = is_political(by_rule) and not is_political(by_head)
+    return by_rule if is_same or is_better else by_head
+
+
+def _is_among(party: Party, others: tuple[Party, ...]) -> bool:
+    """Say whether a party shares characters with one of the others."""
+    return any(
+        one.overlaps(span) for one in party.spans for other in others for span in other.spans
+    )
+
+
+def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """
+    Return source and target.
+
+    Where head or rule has both sides act together ("A met B"), both are sources; who stands
+    on both sides is where the head has him; and a deed told from its target ("received aid
+    from") is as the rule turns it.
+    """
+    both = (*rule.source, *rule.target)
+    is_joint = rule.source and rule.target and all(_is_among(one, head.source) for one in both)
+    if is_joint and not head.target:
+        return head.source, ()
+    if "f" in rule.deed.flags:
+        return rule.source, rule.target
+    is_met = "r" in rule.deed.flags and not rule.target
+    if is_met and head.target and all(_is_among(one, rule.source) for one in head.target):
+        return rule.source, ()
+    source = tuple(
+        one
+        for one in _side(rule.source, head.source)
+        if not _is_among(one, head.target) or _is_among(one, head.source)
+    )
+    target = _side(rule.target, head.target)
+    own = {party.country for party in source}
+    if any(party.country not in own for party in rule.target if party.country) and all(
+        party.country in own and not _is_among(party, rule.target) for party in head.target
+    ):
+        target = rule.target  # "recalled its envoy from Oman" is done to Oman
+    if not target and rule.deed.kind.type in SUFFERED and rule.deed.target[:1] == ("obj",):
+        target = tuple(one for one in rule.target if one.mention)
+    if rule.deed.kind.type == "MOBILIZE" and not head.target:
+        # What is moved is the mover's own; the state it is moved to is not.
+        own = {party.country for party in source} | {None}
+        target = tuple(party for party in target if source and party.country not in own)
+    return source, target

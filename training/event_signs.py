@@ -1,0 +1,195 @@
+"""
+Weigh the signs by which words tell an event (`stages/event_signs.py`).
+
+    python training/event_signs.py FILE... [--held FILE...] [--write]
+
+FILEs are marked texts of training/text/events that the event head has not learned: on what
+it knows its own score would drown all other signs. Each type that rules or head give at some
+words is one example, right if an event of that type is marked there (logistic regression, by
+L-BFGS). Texts without any event are few in these files and count three times. For --held it
+is told how well the weights choose there.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+
+import marks
+from dragoman.ingest.text import read_text
+from dragoman.knowledge import tables
+from dragoman.language.reader import default_reader
+from dragoman.language.reading import Reading
+from dragoman.pipeline import Pipeline
+from dragoman.stages import standard
+from dragoman.stages.event_choice import POLITICAL, likeliest
+from dragoman.stages.event_signs import Candidate, Signs, Weighing
+from dragoman.stages.events import candidates_in
+
+OUT = Path(tables.__file__).parent / "data" / "event_signs.tsv"
+# A sign of fewer options is not weighed.
+_SEEN = 20
+_PENALTY = 5.0
+_EMPTY = 3.0
+_NONE = "-"
+_HEADING = (
+    "# How much each sign says for an event of a type: training/event_signs.py.\nsign\tweight\n"
+)
+Options = list[tuple[str, Signs]]
+
+
+class Asked(NamedTuple):
+    """The options of a candidate, the marked events (number, type) at its words, and its weight."""
+
+    options: Options
+    met: list[tuple[int, str]]
+    weight: float
+
+
+class Text(NamedTuple):
+    """The candidates of a text, and how many events are marked in it."""
+
+    asked: list[Asked]
+    events: int
+
+
+@cache
+def _before() -> Pipeline:
+    """Return the stages that come before events."""
+    return Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))
+
+
+def texts(path: Path) -> Iterator[Text]:
+    """Yield the texts of a file as the stage of events sees them."""
+    for item in marks.items(path):
+        report = read_text(item.text.replace(" ¶ ", "\n\n\n"), title="-")
+        reading = _before()(default_reader().read([report])[0])
+        candidates = candidates_in(reading)
+        marked = [
+            (words_at(reading, place), fields[1].partition(" ")[0])
+            for kind, fields in item.marks
+            if kind == "E" and (place := marks.place(item.text, fields[0])) is not None
+        ]
+        weighing = Weighing(reading, candidates)
+        asked = [
+            Asked(list(weighing.options(one)), met(one, marked), 1.0 if marked else _EMPTY)
+            for one in candidates
+        ]
+        yield Text(asked, len(marked))
+
+
+def coded(path: Path) -> Iterator[Text]:
+    """Yield the sentences of a table in the columns of bench/own/codes.txt, of which types are known."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    for line in lines[1:]:
+        _, name, _, _, _, also, text = line.split("\t")
+        types = {name, *also.split(",")} - {_NONE}
+        reading = _before()(default_reader().read([read_text(text, title="-")])[0])
+        candidates = candidates_in(reading)
+        weighing = Weighing(reading, candidates)
+        told = [(at, kind) for at, kind in enumerate(sorted(types))]
+        weight = 1.0 if types else _EMPTY
+        asked = [Asked(list(weighing.options(one)), told, weight) for one in candidates]
+        yield Text(asked, len(types))
+
+
+def words_at(reading: Reading, place: marks.Place) -> set[int]:
+    """Return the words that overlap a place."""
+    return {word.index for word in reading.tokens if word.start < place[1] and place[0] < word.end}
+
+
+def met(one: Candidate, marked: list[tuple[set[int], str]]) -> list[tuple[int, str]]:
+    """Return the marked events, by number and type, that share words with a candidate."""
+    return [(at, name) for at, (words, name) in enumerate(marked) if words & one.words]
+
+
+def fitted(read: list[Text]) -> dict[str, float]:
+    """Return the weights of the signs."""
+    rows = [
+        (signs, any(name == kind for _, kind in one.met), one.weight)
+        for text in read
+        for one in text.asked
+        for name, signs in one.options
+    ]
+    seen = Counter(sign for signs, _, _ in rows for sign, value in signs.items() if value)
+    names = sorted(sign for sign, times in seen.items() if times >= _SEEN)
+    column = {name: at for at, name in enumerate(names)}
+    signs = torch.zeros(len(rows), len(names) + 1, dtype=torch.float64)
+    signs[:, -1] = 1
+    for row, (own, _, _) in enumerate(rows):
+        for sign, value in own.items():
+            if sign in column:
+                signs[row, column[sign]] = value
+    right = torch.tensor([float(one) for _, one, _ in rows], dtype=torch.float64)
+    counts = torch.tensor([weight for _, _, weight in rows], dtype=torch.float64)
+    weights = torch.zeros(len(names) + 1, dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=400, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        optimizer.zero_grad()
+        each = torch.nn.functional.binary_cross_entropy_with_logits(
+            signs @ weights, right, weight=counts, reduction="sum"
+        )
+        found = each + _PENALTY * (weights[:-1] ** 2).sum()
+        found.backward()  # type: ignore[no-untyped-call]
+        return found
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    return dict(zip([*names, "always"], weights.tolist(), strict=True))
+
+
+def told(read: list[Text], weights: dict[str, float]) -> str:
+    """Return how well weights choose: F1 of events found, and of those with the right type."""
+    found = right = typed = empty = false = 0
+    for text in read:
+        here, gone = 0, set()
+        for one in text.asked:
+            chance, name = likeliest(weights, one.options)
+            if chance < POLITICAL:
+                continue
+            here += 1
+            free = [each for each in one.met if each[0] not in gone]
+            free.sort(key=lambda each: each[1] != name)
+            if free:
+                gone.add(free[0][0])
+                right += 1
+                typed += free[0][1] == name
+        found += here
+        empty += not text.events
+        false += not text.events and bool(here)
+    events = found + sum(text.events for text in read)
+    return (
+        f"{len(read)} texts: found F1 {2 * right / events:.4f}, typed {2 * typed / events:.4f}; "
+        f"{false} of {empty} texts without an event have one"
+    )
+
+
+def main() -> None:
+    """Fit the weights, tell how they choose on held-out texts, and write them."""
+    options = argparse.ArgumentParser()
+    options.add_argument("files", type=Path, nargs="+")
+    options.add_argument("--codes", type=Path, nargs="*", default=[])
+    options.add_argument("--held", type=Path, nargs="*", default=[])
+    options.add_argument("--write", action="store_true")
+    chosen = options.parse_args()
+    read = [text for path in sorted(chosen.files) for text in texts(path)]
+    read += [text for path in sorted(chosen.codes) for text in coded(path)]
+    weights = fitted(read)
+    print("fitted on", told(read, weights))
+    if chosen.held:
+        held = [text for path in sorted(chosen.held) for text in texts(path)]
+        print("held out", told(held, weights))
+    if chosen.write:
+        lines = [f"{sign}\t{weight:.4f}\n" for sign, weight in sorted(weights.items())]
+        OUT.write_text(_HEADING + "".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
