@@ -236,6 +236,16 @@ def test_same_page_gives_the_same_report():
         ),
         ("Quito, 3 March 2021 - The envoys met.", "Quito, 3 March 2021 -", "2021-03-03"),
         ("ACCRA (Reuters) - The envoys met.", "ACCRA (Reuters) -", None),
+        ("Oslo, Norway (22/4/2026) - The envoys met.", "Oslo, Norway (22/4/2026) -", "2026-04-22"),
+        ("Quito (3 March 2021) – The envoys met.", "Quito (3 March 2021) –", "2021-03-03"),
+        (
+            "Lima, 21 of april of 2026.- The envoys met.",
+            "Lima, 21 of april of 2026.-",
+            "2026-04-21",
+        ),
+        ("Lima, 21 de abril de 2026.-The envoys met.", "Lima, 21 de abril de 2026.-", "2026-04-21"),
+        ("The tanker Ana (12/3) - a wreck - sank.", None, None),
+        ("Ana Lund (45) - The envoys met.", None, None),
         ("Chad, Kenya - and others - met.", None, None),
         ("The envoys met on the river - in Accra.", None, None),
     ],
@@ -249,6 +259,23 @@ def test_the_first_paragraph_may_begin_with_a_dateline(first, dateline, date):
 
     assert ([dateline] if dateline else []) == found
     assert date == report.date
+
+
+@pytest.mark.parametrize(
+    ("above", "date"),
+    [
+        ("<h1>Envoys meet again</h1><p>2024-05-06 19:05</p>", "2024-05-06"),
+        ("<h1>Envoys meet again</h1><p>Oslo, 6 May 2024</p>", "2024-05-06"),
+        ("<h1>Press conference of the envoys on May 6, 2024</h1>", "2024-05-06"),
+        ("<h1>Envoys to meet on May 6, 2024</h1>", None),
+        ("<p>Today is 6 May 2024</p><h1>Envoys meet again</h1>", None),
+    ],
+)
+def test_a_page_may_be_dated_by_its_title_or_the_line_below(above, date):
+    """A day right under the title is that of the page, wherever the prose stands."""
+    prose = "".join(f"<p>{line}</p>" for line in PROSE)
+    page = f"<html><body>{above}<div class='content'>{prose}</div></body></html>"
+    assert date == read_page(page.encode()).date
 
 
 @pytest.mark.parametrize(

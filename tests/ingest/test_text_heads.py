@@ -3,6 +3,7 @@
 import pytest
 
 from dragoman.ingest.text import read_text
+from dragoman.ingest.text_heads import title_day
 
 BODY = "\n\nThe minister met the envoy on Monday. They spoke of grain.\n"
 
@@ -70,3 +71,30 @@ def test_a_list_above_prose_holds_key_points():
     head = "Ministers of trade meet on grain\n\n• They bought ships.\n• They sold grain.\n"
     prose = "The two ministers of trade met in Oslo on Monday to speak about ships and grain.\n"
     assert _kinds(head + prose)[1:] == ["key_point", "key_point", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Spokesperson Ana Lund's Regular Press Conference on May 6, 2024", "2024-05-06"),
+        ("Press briefing by the Minister of Mines on Monday, 6 May 2024", "2024-05-06"),
+        ("Remarks at the Ports Forum (6 May 2024)", "2024-05-06"),
+        ("Interview of the President - 6 May 2024", "2024-05-06"),
+        ("Speech by Ana Lund in Oslo on 6 May 2024", "2024-05-06"),
+        ("Statement on the strike on 6 May 2024", None),
+        ("Norway to hold elections on 6 May 2024", None),
+        ("Ministers to give a press conference on Grain Day, 6 May 2024, in Oslo", None),
+        ("Minister to give a press conference on 6 May 2024", None),
+        ("Briefing about the fire on 6 May 2024", None),
+    ],
+)
+def test_the_day_of_an_occasion_in_its_title(title, day):
+    """A press conference is of its day; what else a title dates may be over, or to come."""
+    assert day == title_day(title)
+
+
+def test_a_misspelt_letterhead_is_one():
+    """As translated: "Ministery", "Note of Press"; the town and day under the title open the prose."""
+    head = "MINISTERY OF TRADE OF RURITANIA\nOfficial Note of Press 12-26\n\nThe vice minister received the envoy\n\n"
+    prose = "Strelsau, 21 of april of 2026.- The vice minister received the envoy of Oz and spoke of ships."
+    assert _kinds(head + prose) == ["furniture", "furniture", "headline", "dateline", "paragraph"]

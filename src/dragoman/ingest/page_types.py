@@ -12,6 +12,7 @@ from dragoman.ingest.page_metadata import Claims
 from dragoman.ingest.page_names import folded, share_of, stops
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
+from dragoman.ingest.text_heads import is_date_line
 from dragoman.records import BlockType
 
 _KEY_POINTS = re.compile(
@@ -134,6 +135,7 @@ class _Typer:
                 and _DATED.search(names) is not None
                 and bool(run.when or find_dates(run.text))
             )
+            or is_date_line(run.text)
             or self._tag_in(run, {"figcaption"})
             or self._is_between(run)
         )

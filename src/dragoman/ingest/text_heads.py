@@ -14,14 +14,14 @@ _LONG, _TITLE = 90, 200
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
     r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
-    r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
+    r"|(?:[\w'’-]+ ){0,3}(?:Ministe?ry|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
     r"Presidency|Chancellery|Council|Assembly|Commission|Mission|Delegation|Service|Organization|Organisation|Nations)\b)",
     re.IGNORECASE,
 )
 # What kind of paper it is: "PRESS RELEASE", "Statement No. 12".
 _KIND = re.compile(
     r"(?:(?:for )?(?:immediate )?(?:press|media|news|official|joint|public|daily|information)?\s*"
-    r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)"
+    r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)(?: of (?:the )?press)?"
     r"(?:\s*(?:no|nr|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
     re.IGNORECASE,
 )
@@ -40,6 +40,13 @@ _NUMBER = re.compile(
 _OCCASION = re.compile(
     r"\b(?:briefing|conference|remarks|interview|transcript|statement|read-?out|speech|address|"
     r"testimony|hearing|communiqu[eé]|stakeout|q ?& ?a)\b",
+    re.IGNORECASE,
+)
+# Between the occasion and its day; and what would make it the day of something else.
+_JOINT = re.compile(r"(?:\bon(?: \w+day,?)?|[-–—|,(])\s*$", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:to|will|would)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|after|ahead|before|concerning|following|on|over|regarding|to be|will|with)\b",
     re.IGNORECASE,
 )
 
@@ -99,6 +106,24 @@ def is_dated_title(line: str) -> bool:
     """Say whether a line is the title of a transcript with its day at the end."""
     cut = trailing_date(line)
     return cut is not None and len(line[:cut].split()) > 1 and bool(_OCCASION.search(line[:cut]))
+
+
+def title_day(line: str) -> str | None:
+    """
+    Return the day of the occasion a title names: "Regular Press Conference on April 9, 2026".
+
+    A day in any other title may be one to come, or one long past; "Statement on the strike on
+    3 May 2024" tells of the day of the strike.
+    """
+    dates = find_dates(line) if len(line) <= _TITLE else []
+    occasion = _OCCASION.search(line)
+    if len(dates) != 1 or occasion is None or line[dates[0].end :].strip(" )."):
+        return None
+    if _TO_COME.search(line, 0, occasion.start()):
+        return None
+    between = line[occasion.end() : dates[0].start]
+    joint = _JOINT.search(between)
+    return dates[0].date if joint and not _ABOUT.search(between[: joint.start()]) else None
 
 
 def trailing_date(line: str) -> int | None:

@@ -48,12 +48,19 @@ _VERB = re.compile(
 _MONTH = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?"
 _AGENCY = r"\((?=[A-Z])[^()\n]{2,40}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,40}"
-# Four shapes of the head of a wire story, each up to where the prose begins.
+_SLASHED = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
+_TOWN = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
+_IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
+# As translators write it: "21 of april of 2026".
+_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)? (?:of|de) [^\W\d_]{3,10},?(?: (?:of|de|del))? \d{4}"
+# Six shapes of the head of a wire story, each up to where the prose begins.
 _DATELINE = re.compile(
     rf"{_PLACE}(?:, [^()–—\n]{{1,40}}?)?\s?{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
     rf"|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:, [^()–—\n]{{1,40}}?)?\s{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
     rf"|{_PLACE}(?:, [^()–—\n.]{{1,40}}?\.?)?\s[-–—]{{1,2}}\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, (?:{_MONTH})(?:,? \d{{4}})?(?:[.,] /[A-Z-]{{2,20}}/\.|\s?[-–—]{{1,2}})\s+(?=\S)"
+    rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
+    rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
 # "(Reporting by ...; Editing by ...)" closes a wire story.
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
