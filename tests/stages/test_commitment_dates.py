@@ -104,10 +104,19 @@ def test_a_wish_is_no_promise(plans_in, text, deeds):
         ("Chad will sign the pact by end-July.", None, "2024-07-31"),
         ("Peru will sign the pact at the end of July.", "2024-07-21", "2024-07-31"),
         ("Peru will sign the pact in July.", "2024-07-01", "2024-07-31"),
-        ("Peru will sign the pact by 3 July.", "2024-07-03", "2024-07-03"),
+        ("Peru will sign the pact by 3 July.", None, "2024-07-03"),
+        ("Peru will sign the pact by 2030.", None, "2030-12-31"),
+        ("Peru will sign the pact no later than 3 July.", None, "2024-07-03"),
+        ("Peru will sign the pact by mid-July.", "2024-07-11", "2024-07-21"),
+        ("Peru will sign the pact on 3 July.", "2024-07-03", "2024-07-03"),
+        ("Peru will sign the pact before the end of July.", None, "2024-07-31"),
+        ("Peru will sign the pact after the end of July.", "2024-07-21", "2024-07-31"),
+        ("Peru will sign the pact from 3 to 5 July.", "2024-07-03", "2024-07-05"),
+        ("Peru will sign the pacts between 3 and 9 July.", "2024-07-03", "2024-07-09"),
+        ("Peru will sign the pacts on July 3 and 4.", "2024-07-03", "2024-07-04"),
     ],
 )
-def test_by_the_end_has_no_beginning(marks_in, text, begin, end):
-    """What is due by the end of a time may be done on any day until its last one."""
+def test_what_is_due_by_a_time_has_no_beginning(marks_in, text, begin, end):
+    """What is due by a time may be done on any day until its last one."""
     _, marks = marks_in(text, "commitment")
     assert [(mark.due.begin, mark.due.end) for mark in marks] == [(begin, end)]

@@ -387,3 +387,96 @@ def test_the_last_one_is_over(marks_in, text, words, value):
     """The month of the last raid lies behind, also in a phrase without a verb that says so."""
     report, marks = marks_in(text, "time", date="2025-12-02")
     assert {mark.spans[0].of(report.text): mark.value for mark in marks}[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "begin", "end"),
+    [
+        ("The king will tour Peru from 8 to 14 July.", "8 to 14 July", 8, 14),
+        ("Divers will search between 8 and 14 July 2024.", "8 and 14 July 2024", 8, 14),
+        ("The fair is held 3 to 5 July.", "3 to 5 July", 3, 5),
+        ("The two will meet on 20 and 21 July.", "20 and 21 July", 20, 21),
+        ("The king will tour Peru from July 8 through 14.", "July 8 through 14", 8, 14),
+        ("The court sits from the 8th to the 14th of July.", "the 8th to the 14th of July", 8, 14),
+        ("The two will meet on July 20 and 21.", "July 20", 20, 21),
+        # No ranges: two days, one of which bears the month, and a count.
+        ("The two will meet on 9 and 14 July.", "14 July", 14, 14),
+        ("On July 3 and 15 people were hurt.", "July 3", 3, 3),
+        ("The port closes on July 3 to 40 vessels.", "July 3", 3, 3),
+    ],
+)
+def test_days_of_one_month_are_a_range(times_in, text, words, begin, end):
+    """All days from the first to the last: "from 8 to 14 July"."""
+    time = times_in(text)[words]
+
+    assert (f"2024-07-{begin:02d}", f"2024-07-{end:02d}") == (time.begin, time.end)
+
+
+def test_the_first_day_of_a_range_is_no_figure(marks_in):
+    """The loose number belongs to the month behind the other."""
+    _, marks = marks_in("Kenya will host drills from 8 to 14 July.", "figure")
+
+    assert [] == list(marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("On Tuesday (4/6) the two sides met.", "Tuesday (4/6)", "2024-06-04"),
+        ("On Thursday (6/6) the two sides met.", "Thursday (6/6)", "2024-06-06"),
+        ("The two sides will meet on Monday (15/7).", "Monday (15/7)", "2024-07-15"),
+        ("The two sides will meet on Monday (7/15).", "Monday (7/15)", "2024-07-15"),
+        ("The two sides met on Friday (31.5).", "Friday (31.5)", "2024-05-31"),
+        # No day of that name is near: the weekday counts.
+        ("On Tuesday (40/60) the two sides met.", "Tuesday (40/60)", "2024-06-11"),
+    ],
+)
+def test_a_bracket_tells_which_weekday(times_in, text, words, value):
+    """Day and month in figures beside a weekday say which one it is."""
+    assert value == times_in(text)[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Three ports to reopen in August", "August", "2024-08"),
+        ("Norway to host drill off Bodo in September", "September", "2024-09"),
+        ("Four states to hold a drill off Lima in August", "August", "2024-08"),
+        ("Captives to be freed in October", "October", "2024-10"),
+        ("Kenya and Oman to sign pact in July", "July", "2024-07"),
+        ("The first town to fall in August was Gao.", "August", "2023-08"),
+        ("It was the last port to close in September.", "September", "2023-09"),
+        ("The man said to own the port was held in August.", "August", "2023-08"),
+    ],
+)
+def test_what_a_headline_says_is_to_be_lies_ahead(times_in, text, words, value):
+    """The infinitive of a headline is of what is to come: "Three states to meet in August"."""
+    assert value == times_in(text)[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The envoy will come in november.", "november"),
+        ("The envoy will come on 3 november.", "3 november"),
+        ("The envoy will come by december.", "december"),
+    ],
+)
+def test_months_may_be_written_small(times_in, text, words):
+    """As in many translations; "march", "may" and "august" are other words as well."""
+    assert words in times_in(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["They set off on a long march.", "In august company he may speak."]
+)
+def test_words_that_only_look_like_months(times_in, text):
+    """No verb and no adjective is a month."""
+    assert {} == times_in(text)
+
+
+def test_before_the_end_names_the_last_day(times_in):
+    """What is to be before the end of the year has all of the year."""
+    time = times_in("Chad will vote before the end of the year.")["the end of the year"]
+
+    assert ("2024-12-31", "2024-12-31") == (time.begin, time.end)

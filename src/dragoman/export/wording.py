@@ -178,6 +178,10 @@ class Desk:
             return one_line(mark.text)
         # The value keeps what an interval loses: "spring 2023", "2022".
         worded = in_words(mark.value) if mark.value else ""
+        if mark.begin != mark.end and mark.begin == mark.value:
+            return interval(
+                mark.begin, mark.end
+            )  # "from 3 to 5 May" has the value of its first day
         day = worded if worded != mark.value else interval(mark.begin, mark.end)
         return day or one_line(mark.text)
 

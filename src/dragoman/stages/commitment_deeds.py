@@ -24,7 +24,13 @@ _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|
 # "Before May" it is due by the last day of April; "not before May" it is not due before.
 _BEFORE = re.compile(r"(?i)(?<!\bnot\s)\bbefore\s+(?:the\s+)?$")
 _END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
-_BY_END = re.compile(r"(?i)\bby\s+(?:the\s+)?(?:very\s+)?end\b")  # or "by end-May"
+# "By 3 May", "by the end of May", "by end-May": it may fall due on any day till then.
+_BY = re.compile(
+    r"(?i)\b(?:by|(?:no|not) later than)\s+(?:the\s+)?(?:very\s+)?(?:end[\s-]+(?:of\s+)?)?$"
+)
+_ROUGHLY = re.compile(
+    r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
+)
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
@@ -113,7 +119,7 @@ def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due
     eve = _eve_of(reading.text, first)
     if eve is not None and (today is None or eve >= today[:10]):
         return Due(end=eve, fixed=first.fixed)
-    if _is_by_end(reading.text, first):
+    if _is_by(reading.text, first):
         return Due(end=first.end, fixed=not (first.value or "X_REF").endswith("_REF"))
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
@@ -123,7 +129,7 @@ def _eve_of(text: str, mark: Time) -> str | None:
     """
     Return the last day that is left "before May"; None if no time is the limit.
 
-    The end of a time is its last day: "before the end of May" leaves all of it.
+    The end of a time is its last day (`_is_by`): "before the end of May" leaves all of it.
     """
     start = mark.spans[0].start
     if mark.type != "DATE" or (mark.begin or "") <= _FIRST or _END.match(mark.spans[0].of(text)):
@@ -133,11 +139,18 @@ def _eve_of(text: str, mark: Time) -> str | None:
     return (date.fromisoformat((mark.begin or "")[:10]) - timedelta(days=1)).isoformat()
 
 
-def _is_by_end(text: str, mark: Time) -> bool:
-    """Say whether a deed is due by the last day of a time: "by the end of May"."""
-    start, end = mark.spans[0].start, mark.spans[-1].end
-    found = _BY_END.search(text, max(0, start - 20), end)
-    return found is not None and found.end() >= start - 1
+def _is_by(text: str, mark: Time) -> bool:
+    """
+    Say whether a deed is due by the last day of a time: "by 3 May", "before the end of May".
+
+    "By mid-May" says roughly when, and keeps its days.
+    """
+    start, words = mark.spans[0].start, mark.spans[0].of(text)
+    if _ROUGHLY.match(words):
+        return False
+    is_end = _END.match(words) is not None
+    before = _BEFORE.search(text, max(0, start - 24), start) if is_end else None
+    return before is not None or _BY.search(text, max(0, start - 24), start) is not None
 
 
 def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
@@ -166,7 +179,7 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
     for child in reading.children(cue.index, "obl", "advmod"):
         words = reading.subtree(child.index)
         due = due_of(reading, words, times) if child.index > deed.index else None
-        if due is not None and due.begin is not None and due.begin > today[:10]:
+        if due is not None and (due.begin or due.end or "") > today[:10]:
             found.update(words)
     return found
 

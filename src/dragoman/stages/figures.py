@@ -93,7 +93,7 @@ class _Finder:
         """Return the figure a quantity is, or None; `following` is the next of its sentence."""
         words = self.reading.words_in(Span(quantity.start, quantity.end))
         number = Span(quantity.start, quantity.number_end)
-        if not words or any(time.spans[0].overlaps(number) for time in self.times):
+        if not words or any(span.overlaps(number) for time in self.times for span in time.spans):
             return None
         pair = Span(
             min(quantity.start, quantity.after or quantity.start),

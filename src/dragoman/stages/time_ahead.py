@@ -15,6 +15,8 @@ _MODALS = frozenset({"will", "would", "could", "might", "may", "can", "shall", "
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
 _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
 _FARTHEST = 6
+_TOPS = frozenset({"root", "parataxis"})
+_SINGLED = frozenset("first second third last latest next only".split())
 
 
 def is_demanded(reading: Reading, verb: Token) -> bool:
@@ -36,6 +38,28 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
         return False
     is_that = any(mark.text.lower() == "that" for mark in reading.children(top.index, "mark"))
     return is_that and reading.tokens[top.head].lemma.lower() in _DEMANDING
+
+
+def is_headlined(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether an infinitive is all that a headline says: "Two ports to reopen in May".
+
+    The parser may take what is to come for a part of who does it; "the first town to fall in
+    May" tells of the past.
+    """
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
+    if "to" not in marks or "for" in marks or helpers - {"be"}:
+        return False
+    if verb.deprel in _TOPS:
+        own = reading.children(verb.index, "nsubj", "nsubj:pass")
+        return bool(own) and own[0].index < verb.index
+    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel != "acl" or noun.deprel not in _TOPS or noun.upos not in {"NOUN", "PROPN"}:
+        return False
+    below = reading.children(noun.index)
+    is_fragment = not any(child.deprel in {"cop", "case", "expl", "nsubj"} for child in below)
+    return is_fragment and not any(child.text.lower() in _SINGLED for child in below)
 
 
 def is_decisive(reading: Reading, verb: Token) -> bool:

@@ -38,10 +38,12 @@ class Base:
         self.word = word
         self.rule = str(match.lastgroup).removesuffix("_")
         self.type: Literal["DATE", "TIME", "DURATION", "SET"] = "DATE"
+        self.rest: tuple[Span, ...] = ()  # what belongs to it behind: the "5" of "May 4 and 5"
         self.part: str | None = None
         self.is_fixed = True
         self.days: values.Interval | None = None
         self.told: dt.date | None = None
+        self.words: tuple[int, int] | None = None  # where the time stands, if not in all the match
         self.is_aside = False  # a look back, from which the story returns
 
     def get(self, group: str) -> str:
@@ -57,10 +59,10 @@ class Base:
             return None
         days = self.days or (values.interval(value) if value else None)
         if days and self.part:
-            days = values.narrowed(days, self.part)
+            days = self._narrowed(days, self.part)
             self.is_fixed = False
         return Time(
-            spans=(self._span(),),
+            spans=(self._span(), *self.rest),
             type=self.type,
             value=value,
             begin=days[0].isoformat() if days else None,
@@ -71,6 +73,12 @@ class Base:
             score=0.9,
         )
 
+    def _narrowed(self, days: values.Interval, part: str) -> values.Interval:
+        """Return the part of an interval that is meant: "before the end of May" names a last day."""
+        if part == "end" and self._after("before"):
+            return days[1], days[1]
+        return values.narrowed(days, part)
+
     def _counted_from(self) -> str | None:
         """Return the day a relative value was counted from."""
         if self.rule in _UNSHIFTED:
@@ -80,7 +88,7 @@ class Base:
 
     def _span(self) -> Span:
         """Return the span of the match without leading prepositions and trailing adverbs."""
-        start, end = self.match.span()
+        start, end = self.words or self.match.span()
         text = self.match.group()
         if self.rule in {"within", "early_unit", "clock_day"} and (found := _LEADING.match(text)):
             start += found.end()

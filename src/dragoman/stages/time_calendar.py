@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from dragoman.knowledge.holidays import holiday
+from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
 from dragoman.stages.time_base import Base
@@ -18,6 +19,8 @@ _MONTHS = {
     )
 }
 _MONTHS |= {name[:3]: at for name, at in _MONTHS.items()} | {"sept": 9}
+# Months no other word looks like: written small they are months still ("in november").
+_PLAIN = frozenset(name for name in _MONTHS if len(name) > 3) - {"march", "sept"}
 _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 # A winter bears the year it begins in: its middle is the thirteenth month.
 _MIDDLE = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 13}
@@ -39,17 +42,36 @@ class Calendar(Base):
         month = month_of(self.get("m1") or self.get("m2"))
         day = int(re.sub(r"\D", "", self.get("d1") or self.get("d2")))
         year = int(self.get("y1") or self.get("y2"))
-        self._range(year, month, day, self.get("to1"), self.get("from2"))
+        self._range(year, month, day, "1", "2")
         return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
 
-    def _range(self, year: int, month: int, day: int, last: str, first: str) -> None:
-        """Cover all days of "3-5 May", where it is a range."""
+    def _range(self, year: int, month: int, day: int, after: str, before: str) -> None:
+        """
+        Cover all days of "3-5 May", "from 3 to 5 May", "May 3 to 5", where it is a range.
+
+        What is none names one day: of "9 and 14 May" the latter, of "May 9 and 14" the former.
+        """
+        first, last = self.get(f"from{before}"), self.get(f"to{after}") or self.get(f"till{after}")
+        if not first and not last:
+            return
         start = int(re.sub(r"\D", "", first) or day)
         stop = int(re.sub(r"\D", "", last) or day)
-        if start < stop:
-            days = [values.interval(f"{year}-{month:02d}-{one:02d}") for one in (start, stop)]
-            if days[0] and days[1]:
-                self.days = (days[0][0], days[1][1])
+        words = self.match.group().lower()
+        is_pair = re.search(r"\band\b", words) is not None and not self._after("between")
+        days = [values.interval(f"{year}-{month:02d}-{one:02d}") for one in (start, stop)]
+        if start < stop and days[0] and days[1] and not (is_pair and stop > start + 1):
+            self.days = (days[0][0], days[1][1])
+            if is_pair and last:
+                # Two days with one month: each is a time by its own words.
+                self.words = (self.match.start(), self.match.end("d" + after))
+                self.rest = (Span(*self.match.span("till" + after)),)
+        elif not re.search(r"\d\s?[-–/]\s?\d", words):
+            begin, end = self.match.span()
+            self.words = (
+                (self.match.start("d" + before), end)
+                if first
+                else (begin, self.match.end("d" + after))
+            )
 
     def _numeric(self) -> str | None:
         # A stop is a day-first date; a slash may be either, unless a number is too big.
@@ -81,14 +103,14 @@ class Calendar(Base):
 
     def _day(self) -> str | None:
         name = self.match.group("m3") or self.match.group("m4")
-        if not name[0].isupper():
+        if not (name[0].isupper() or name in _PLAIN):
             return ""
         month = month_of(name)
         day = int(re.sub(r"\D", "", self.get("d3") or self.get("d4")))
         year = self._year_of(month, day)
         if year is None:
             return None
-        self._range(year, month, day, self.get("to3"), self.get("from4"))
+        self._range(year, month, day, "3", "4")
         return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
 
     def _year_of(self, month: int, day: int | None = None) -> int | None:
@@ -120,7 +142,8 @@ class Calendar(Base):
 
     def _month(self) -> str | None:
         name = self.match.group("month")
-        if not name[0].isupper() or (
+        is_plain = name in _PLAIN - {"august"} and self._after(*_OPENINGS)
+        if not (name[0].isupper() or is_plain) or (
             name in {"May", "March", "Mar", "Sep", "Dec", "Jan"} and not self._is_month(name)
         ):
             return ""

@@ -11,6 +11,13 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
+# Between the days of "8-14 June", "8 to 14 June", "20 and 21 May".
+_TO = r"(?:\s?[-–/]\s?|\s+(?:to|until|till|through|and)\s+(?:the\s+)?)"
+# "June 8 to 14": words would go on with a count ("to 14 ministers"), so what follows must close it.
+_TO_DAY = (
+    rf"(?:\s?[-–]\s?(?P<to{{0}}>{_DAY})|\s+(?:to|until|till|through|and)\s+(?:the\s+)?(?P<till{{0}}>{_DAY})"
+    rf"(?=\s*(?:[,.;:!?)\"”’]|$)|\s+(?:{_YEAR}|after|as|at|before|but|by|for|from|in|to|when|where|while|with)\b))"
+)
 _UNIT = (
     r"(?:(?:second|minute|hour|day|week|month|year|decade|quarter|weekend|night)s?|"
     r"century|centuries)"
@@ -55,12 +62,12 @@ _AGO = r"year[- ](?:ago|earlier)"
 _PART = r"(?:morning|afternoon|evening|night)"
 
 RULES: tuple[tuple[str, str], ...] = (
-    ("full", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:\s?[-–]\s?(?P<to1>{_DAY}))?,?\s+(?P<y1>{_YEAR})\b|(?:the\s+)?(?:(?P<from2>{_DAY})\s?[-–/]\s?)?(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>{_YEAR})\b)"),
+    ("full", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:{_TO_DAY.format(1)})?,?\s+(?P<y1>{_YEAR})\b|(?:the\s+)?(?:(?P<from2>{_DAY})(?P<joint2>{_TO}))?(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>{_YEAR})\b)"),
     ("numeric", rf"(?P<n1>\d{{1,2}})(?P<nsep>[/.])(?P<n2>\d{{1,2}})(?P=nsep)(?P<n3>{_YEAR})(?![\d/.]*\d)"),
     ("iso", rf"(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"),
     ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE},?(?:\s+on)?\s+(?:(?:{_WEEKDAY},?\s+)?(?P<m7>{_MONTH})\s+(?P<d7>{_DAY})(?:,?\s+(?P<y7>{_YEAR})\b)?|(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b)"),
     ("week_of", rf"the week of (?P<m6>{_MONTH})\s+(?P<d6>3[01]|[12]\d|0?[1-9])(?!\d)(?:,?\s+(?P<y6>{_YEAR})\b)?"),
-    ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:\s?[-–]\s?(?P<to3>{_DAY}))?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})\s?[-–/]\s?)?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b)"),
+    ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:{_TO_DAY.format(3)})?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})(?P<joint4>{_TO}))?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b)"),
     ("month_week", rf"the (?P<mw>first|second|third|fourth|last) week of (?P<mwm>{_MONTH})(?:,?\s+(?P<mwy>{_YEAR})\b)?"),
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?:,?\s+(?P<hyear>{_YEAR})\b)?"),
@@ -71,7 +78,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
     ("century", _EARLY.format("ce") + rf"(?:the\s+)?(?P<cent>{_ORDINAL})[ -]century\b"),
     ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
-    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+(?P<wpart>{_PART})(?P<wpartpl>s)?)?\b"),
+    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?P<wpart>{_PART})(?P<wpartpl>s)?)?\b)"),
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
     ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
     ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),

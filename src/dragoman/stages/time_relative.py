@@ -41,11 +41,32 @@ class Relative(Calendar):
         if self.get("wpl") or self.get("wpartpl") or relation in {"every", "each"}:
             self.type = "SET"
             return f"XXXX-WXX-{number + 1}" + (f"T{PARTS[part]}" if part else "")
-        day = self._weekday_date(number, relation)
+        day = self._numbered(number) or self._weekday_date(number, relation)
         if day is None:
             return None
         self.type = "TIME" if part else "DATE"
         return f"{day.isoformat()}T{PARTS[part]}" if part else day.isoformat()
+
+    def _numbered(self, number: int) -> dt.date | None:
+        """
+        Return the day that a bracket by a weekday names in figures: "on Tuesday (21/4)".
+
+        Which figure is the month, and of which year, the weekday tells: the nearest that fits.
+        """
+        if not self.get("wn1"):
+            return None
+        first, second = int(self.get("wn1")), int(self.get("wn2"))
+        near = self.anchor or self.memory.here
+        if near is None:
+            return None
+        found = [
+            day[0]
+            for year in (near.year - 1, near.year, near.year + 1)
+            for one, other in ((first, second), (second, first))
+            if (day := values.interval(f"{year}-{other:02d}-{one:02d}"))
+            and day[0].weekday() == number
+        ]
+        return min(found, key=lambda day: abs(day - near), default=None)
 
     def _weekday_date(self, number: int, relation: str) -> dt.date | None:
         """Return the day a weekday names: last or same in the past, next in the future."""

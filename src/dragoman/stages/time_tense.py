@@ -6,7 +6,7 @@ from typing import Literal
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of
-from dragoman.stages.time_ahead import is_decisive, is_demanded
+from dragoman.stages.time_ahead import is_decisive, is_demanded, is_headlined
 
 Tense = Literal["past", "present", "future"]
 _FUTURE_MODALS = frozenset(
@@ -184,6 +184,8 @@ def _is_set_for(reading: Reading, verb: Token, helpers: set[str]) -> bool:
 def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | None:
     """Return the tense that its governor gives an infinitive: "is to meet", "plans to meet"."""
     if helpers & {"is", "are", "'s", "’s", "am", "'re", "’re"}:
+        return "future"
+    if is_headlined(reading, verb):
         return "future"
     governor = reading.tokens[verb.head] if verb.head >= 0 else None
     if governor is None or governor.lemma.lower() not in _FUTURE_VERBS:
