@@ -76,3 +76,40 @@ def test_nobody_is_guessed(actor_of, text, words):
     actor, _, _ = actor_of(text, words, "2022-05-01")
 
     assert actor is None or actor in {"FRA/minister", "IDN/president", "person/jinping"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "The Danish Minister signed the note. Prime Minister Karen Holt thanked him.",
+            "The Danish Minister",
+            None,
+        ),
+        (
+            "Vice President Rosa Quin flew to Lima. The Peruvian president stayed.",
+            "The Peruvian president",
+            None,
+        ),
+        (
+            "Danish Foreign Minister Karen Holt flew to Oslo. The Danish Minister signed it.",
+            "The Danish Minister",
+            "person/karen-holt",
+        ),
+        (
+            "Danish Prime Minister Karen Holt flew to Oslo. The Danish prime minister signed it.",
+            "The Danish prime minister",
+            "person/karen-holt",
+        ),
+        (
+            "Danish Prime Minister Karen Holt flew to Oslo. The Danish premier signed it.",
+            "The Danish premier",
+            "person/karen-holt",
+        ),
+    ],
+)
+def test_an_office_counts_as_a_whole(actor_of, text, words, actor):
+    """No minister is a prime minister, no president a vice president."""
+    found, _, _ = actor_of(text, words, "1990-05-01")
+
+    assert found == actor if actor else found not in {"person/karen-holt", "person/rosa-quin"}

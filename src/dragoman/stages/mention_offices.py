@@ -21,6 +21,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_owners import appositions
+from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
 
@@ -65,13 +66,12 @@ def _named_holder(
     reading: Reading, role: str, country: str, named: Sequence[Found]
 ) -> Actor | None:
     """Return the only person whom the report gives an office of a country, wherever it names him."""
-    wanted = set(role.lower().split())
     found: dict[str, Actor] = {}
     for one in named:
         if one.actor.type != "person" or one.by not in _NAMED or one.actor.country != country:
             continue
         words = _title_of(reading, one)
-        if wanted <= words and not words & _NOT_HELD:
+        if is_called(role, words, None) and not words & _NOT_HELD:
             found[one.actor.id] = one.actor
     return next(iter(found.values())) if len(found) == 1 else None
 
