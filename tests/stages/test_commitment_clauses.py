@@ -209,3 +209,85 @@ def test_still_a_deed(marks_in, text, deed):
 def test_who_did_not_support_did_not_oppose(marks_in, text, stances):
     """Nobody is no issue, and a vote not given none against."""
     assert stances == [mark.stance for mark in marks_in(text, "position")[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has not decided to attack Chile.",
+        "Chile has yet to decide whether to open the port.",
+        "Oman has not yet decided whether to send troops to Niger.",
+        "Several deputies in Quito want Peru to sell rice to Chile.",
+        "Many in Lima want President Ruto to free the crew.",
+        "Norway will reportedly expel the envoy.",
+        "We will see what happens.",
+        "Noor said he would see how it goes.",
+        "We will wait and see.",
+        "Kenya wants to see Uganda lift its ban.",
+        "Peru made no promises.",
+    ],
+)
+def test_what_is_undecided_hearsay_or_wished_of_another_binds_nobody(marks_in, text):
+    """Nor does looking on."""
+    assert [] == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Chile has decided not to open the port.", "open the port"),
+        ("Chile has decided to open the port.", "open the port"),
+        ("Peru wants to sell rice to Chile.", "sell rice to Chile"),
+        ("Kenya wants its troops to leave Niger.", "leave Niger"),
+        ("The minister will see the envoy in Lima.", "see the envoy in Lima"),
+        ("Peru will expel the envoy.", "expel the envoy"),
+        ("Peru will guarantee the rights of miners.", "guarantee the rights of miners"),
+        ("Oman plans to pledge rice for Chad.", "pledge rice for Chad"),
+        ("Chile pledged that Peru would guarantee the lease.", "guarantee the lease"),
+        ("Pavel Roa accepts invitation to Quito.", "invitation to Quito"),
+        ("Pavel Roa accepted an invitation to visit Quito.", "visit Quito"),
+        ("Chad will cut its fares, while Mali will raise its own.", "cut its fares"),
+    ],
+)
+def test_each_act_is_promised_once(marks_in, text, deed):
+    """What an actor himself will do, without what another does meanwhile."""
+    found = _deeds(marks_in, text)
+
+    assert deed == found[0]
+    assert len(found) == 1 + ("while" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Peru did not enter into any commitment on the mine.", "commitment on the mine"),
+        ("Oman made no promise about fares.", "promise about fares"),
+        ("Peru and Chile gave no undertaking regarding wages.", "undertaking regarding wages"),
+        ("Chad has not given any guarantee over the lease.", "guarantee over the lease"),
+        ("Peru made no commitment to sell the mine.", "sell the mine"),
+        ("Peru will not give any pledge on wages.", "give any pledge on wages"),
+    ],
+)
+def test_no_promise_is_a_declined_one(marks_in, text, deed):
+    """Whoever makes none is told to have declined it."""
+    report, marks = marks_in(text, "commitment")
+
+    assert [(deed, "declined")] == [(_covered(report.text, m.deed), m.status) for m in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru made a commitment on the mine.", "Oman did not keep its promise on fares."],
+)
+def test_a_promise_made_or_broken_is_not_declined(marks_in, text):
+    """Only one that is not made is."""
+    _, marks = marks_in(text, "commitment")
+
+    assert all(mark.status != "declined" for mark in marks)
+
+
+def test_troops_get_nothing_by_being_sent(marks_in):
+    """Whom a promise is made to is no thing that is moved."""
+    _, (mark, *_) = marks_in("Chile will send troops to Niger.", "commitment")
+
+    assert all(party.sector != "MIL" for party in mark.to)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Due, Party, Time
+from dragoman.records import Due, Mention, Party, Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, remarks
@@ -18,6 +18,7 @@ _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
     "third thirdly thus where whereby".split()
 )
+_CONTRASTS = frozenset({"whereas", "while", "whilst"})
 # "From 3 May to 9 May", "between Monday and Friday": due until the end.
 _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
 _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
@@ -31,6 +32,8 @@ _BY = re.compile(
 _ROUGHLY = re.compile(
     r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
 )
+# What stands as the object of these is sent or lent.
+_MOVING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
@@ -46,6 +49,8 @@ def deed_words(
         is_told = child.deprel.startswith("obl") and case_of(reading, child.index) in _TELLING
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
         is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
+        # "Any" promise made by nobody, or "no" promise: the words name it all the same.
+        is_case |= cue is deed and child.deprel == "det" and child.text.lower() in {"any", "no"}
         is_part = child.deprel == "obl" and child.lemma.lower() == "part"
         # "Will raise it and sell it": the second deed is another commitment.
         is_next = child.deprel == "conj" and deed.upos == "VERB" and _is_clause(reading, child)
@@ -57,6 +62,7 @@ def deed_words(
             or is_case
             or is_part
             or is_next
+            or _is_contrast(reading, child)
         ):
             skipped.update(reading.subtree(child.index))
     words = {word for word in reading.subtree(deed.index) if word not in skipped}
@@ -93,6 +99,17 @@ def _is_link(token: Token, deed: Token) -> bool:
 def _is_clause(reading: Reading, verb: Token) -> bool:
     """Say whether a joined verb has a subject or helper of its own."""
     return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+
+
+def _is_contrast(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what another does meanwhile: ", while Peru will open its port"."""
+    marks = reading.children(clause.index, "mark")
+    if clause.deprel != "advcl" or not any(one.text.lower() in _CONTRASTS for one in marks):
+        return False
+    helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+    is_apart = marks[0].index > 0 and reading.tokens[marks[0].index - 1].text in {",", ";"}
+    own = reading.children(clause.index, "nsubj", "nsubj:pass")
+    return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))
 
 
 def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due | None:
@@ -192,10 +209,17 @@ def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]
                 if _is_partner(reading, inner) and linker.mention(inner.index):
                     return linker.parties(inner.index)
             continue
+        if child.deprel == "obj" and _is_moved(deed, linker.mention_of(child.index)):
+            continue
         is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
         if is_fitting and linker.mention(child.index) is not None:
             return linker.parties(child.index)
     return ()
+
+
+def _is_moved(deed: Token, mention: Mention | None) -> bool:
+    """Say whether what a deed acts on is sent, and gets nothing: "will send troops"."""
+    return mention is not None and mention.sector == "MIL" and deed.lemma.lower() in _MOVING
 
 
 def _is_partner(reading: Reading, word: Token) -> bool:

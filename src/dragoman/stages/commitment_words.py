@@ -95,6 +95,8 @@ def _clause(reading: Reading, token: Token, way: str) -> Token | None:
     for child in reading.children(token.index, "xcomp", "acl", "advcl", "ccomp"):
         if child.index < token.index or child.deprel.startswith("acl:relcl"):
             continue
+        if _marked(reading, child, "whether"):
+            continue  # "will decide whether to"
         is_infinitive = _marked(reading, child, "to") and "VerbForm=Ger" not in child.feats
         if way == "inf" and is_infinitive:
             return child
@@ -102,7 +104,7 @@ def _clause(reading: Reading, token: Token, way: str) -> Token | None:
             is_that = _marked(reading, child, "that") or bool(
                 reading.children(child.index, "nsubj")
             )
-            if is_that and not _marked(reading, child, "if", "whether"):
+            if is_that and not _marked(reading, child, "if"):
                 return child
     return _beside(reading, token) if way == "inf" and token.upos == "NOUN" else None
 
@@ -133,7 +135,11 @@ def _object(reading: Reading, token: Token) -> Token | None:
         if token.lemma.lower() != "accept":
             return child
         if lemma in _INVITED:
-            visits = reading.children(child.index, "acl", "nmod")
+            visits = [
+                one
+                for one in reading.children(child.index, "acl", "nmod")
+                if one.upos in {"VERB", "NOUN"}  # "to Lima" alone is no deed
+            ]
             return visits[0] if visits else child
     return None
 

@@ -21,6 +21,14 @@ from dragoman.stages.commitment_dates import undated
 from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
 from dragoman.stages.commitment_denials import denial_over
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
+from dragoman.stages.commitment_light import unpromised
+from dragoman.stages.commitment_unbound import (
+    apart_from,
+    is_hearsay,
+    is_undecided,
+    is_wish_of_another,
+    only_looks_on,
+)
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -55,7 +63,9 @@ class Commitments:
         done: set[int] = set()
         for token in reading.tokens:
             for deed, found in finder.at(token):
-                if deed not in done and not is_unconfirmed(reading, token):
+                # "Pledged to guarantee it", "will guarantee it" are one promise each.
+                is_told = deed in done or token.index in done
+                if not is_told and not is_unconfirmed(reading, token):
                     done.add(deed)
                     yield found
 
@@ -73,16 +83,17 @@ class _Finder(Finder):
         if is_only_asked(self.reading, token):
             return
         word = binding_word(self.reading, token)
-        if word is not None:
+        if token.upos == "VERB" and (word is None or self._has_will(token)):
+            yield from self._by_will(token)
+        elif token.upos == "NOUN" and self._is_due(token):
+            yield from self._scheduled(token)
+        if word is not None and not is_undecided(self.reading, token):
             yield from self._by_word(token, word)
         elif token.upos == "VERB" and token.lemma.lower() == "rule":
             yield from self._ruled_out(token)
         elif token.upos in {"NOUN", "VERB"}:
             yield from self._without_date(token)
-        if token.upos == "VERB" and (word is None or self._has_will(token)):
-            yield from self._by_will(token)
-        elif token.upos == "NOUN" and self._is_due(token):
-            yield from self._scheduled(token)
+        yield from self._unpromised(token)
 
     def _by_word(self, token: Token, word: BindingWord) -> Iterator[tuple[int, Commitment]]:
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
@@ -95,11 +106,18 @@ class _Finder(Finder):
         for deed in (first, *joined(self.reading, first)):
             yield from self._bound(token, word, deed, holder)
 
+    def _unpromised(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
+        """Yield what somebody has made no promise about."""
+        found = unpromised(self.reading, noun)
+        holder = self._holder(noun) if found is not None else None
+        if found is not None and holder is not None:
+            yield from self._commitment(noun, noun, holder, found[1], declined=True)
+
     def _bound(
         self, token: Token, word: BindingWord, deed: Token, holder: Token
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitment to one deed that a word binds somebody to."""
-        if self._is_someone(token, deed):
+        if self._is_someone(token, deed) or only_looks_on(self.reading, deed):
             return
         is_wish = word.strength == "hopes" and self._is_wish(deed)
         if is_wish or (is_offer(deed) and self.is_negated(token)):
@@ -113,6 +131,8 @@ class _Finder(Finder):
             and word.binds_self
             and is_given(deed, self.linker.mention_of(inner.index))
         )
+        if is_wish_of_another(self.reading, token, inner) and not is_moved:
+            return
         is_inner = inner is not None and not is_moved and self._can_bind(inner, strictly=False)
         bound = inner if inner is not None and is_inner else holder
         yield from self._commitment(
@@ -224,7 +244,9 @@ class _Finder(Finder):
             own = self.tokens[verb.head]
         if own is None or verb.lemma.lower() in _STATES or self._is_asked(verb):
             return
-        if is_no_act(self.reading, verb):
+        if is_no_act(self.reading, verb) or only_looks_on(self.reading, verb):
+            return
+        if is_hearsay(self.reading, verb):
             return
         own = self.antecedent(own)
         if is_would and is_given_up_next(self.reading, self.linker, verb, own):
@@ -341,6 +363,7 @@ class _Finder(Finder):
         words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
         due = due_of(self.reading, words, self.times)
+        others = bound_to(self.reading, self.linker, deed)
         status: Literal["open", "no_date", "conditional", "declined"]
         status = "open" if due is not None else "no_date"
         if declined:
@@ -351,8 +374,8 @@ class _Finder(Finder):
             deed.index,
             Commitment(
                 spans=spans,
-                who=self.parties(bound.index),
-                to=bound_to(self.reading, self.linker, deed),
+                who=apart_from(self.parties(bound.index), others, is_pronoun=bound.upos == "PRON"),
+                to=others,
                 deed=spans,
                 event=self._event(spans),
                 due=due,

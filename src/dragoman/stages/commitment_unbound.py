@@ -1,0 +1,92 @@
+"""Where words of promise bind nobody: undecided, mere hearsay, a wish of what another does."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.finding import NEGATIONS, QUESTIONS
+
+_DECIDING = frozenset({"decide"})
+_WANTING = frozenset({"intend", "mean", "want"})
+_HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+_UNASKED = frozenset({"only", "just", "merely", "simply"})
+
+
+def is_undecided(reading: Reading, cue: Token) -> bool:
+    """Say whether somebody has not decided, or is yet to: he has refused nothing by that."""
+    if cue.upos != "VERB" or cue.lemma.lower() not in _DECIDING:
+        return False
+    above = reading.tokens[cue.head] if cue.head >= 0 else cue
+    if above.lemma.lower() in {"have", "be"} and cue.deprel in {"xcomp", "ccomp"}:
+        return _has(reading, above, {"yet"})
+    return _has(reading, cue, NEGATIONS) and not _has(reading, cue, _UNASKED)
+
+
+def is_hearsay(reading: Reading, verb: Token) -> bool:
+    """Say whether nobody named stands behind what somebody "will reportedly" do."""
+    return _has(reading, verb, _HEARSAY)
+
+
+def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> bool:
+    """
+    Say whether somebody wants another to act: "wants Oman to sell tanks" binds neither.
+
+    "Wants its troops to leave" is a plan of one's own.
+    """
+    if inner is None or cue.upos != "VERB" or cue.lemma.lower() not in _WANTING:
+        return False
+    return all(one.upos != "PRON" for one in reading.children(inner.index, "nmod:poss"))
+
+
+def only_looks_on(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether who does this only waits and sees: "will see what happens", "wants to see it end".
+
+    To see somebody, to see to it, and to see that a thing is done are acts.
+    """
+    lemma = verb.lemma.lower()
+    if lemma == "wait":
+        below = reading.children(verb.index, "conj", "xcomp", "advcl")
+        return any(child.lemma.lower() == "see" for child in below)
+    if lemma != "see":
+        return False
+    return any(
+        _is_watched(reading, child)
+        for child in reading.children(verb.index, "ccomp", "xcomp", "obj", "advcl")
+        if child.index > verb.index
+    )
+
+
+def _is_watched(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what is watched: a question, or what another does."""
+    first = reading.tokens[reading.subtree(clause.index)[0]]
+    if first.text.lower() in QUESTIONS:
+        return True
+    is_that = any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark"))
+    return clause.upos == "VERB" and clause.deprel in {"ccomp", "xcomp"} and not is_that
+
+
+def _has(reading: Reading, verb: Token, words: set[str] | frozenset[str]) -> bool:
+    """Say whether one of these words hangs on a verb as an adverb."""
+    return any(child.text.lower() in words for child in reading.children(verb.index, "advmod"))
+
+
+def apart_from(
+    who: tuple[Party, ...], others: tuple[Party, ...], *, is_pronoun: bool
+) -> tuple[Party, ...]:
+    """
+    Return who is bound; a pronoun does not mean those to whom its own deed is done.
+
+    In "they will not recognise the rebels" whoever "they" are, they are not the rebels.
+    """
+    known = {party.actor for party in others} - {None}
+    if not is_pronoun or not known.intersection(party.actor for party in who):
+        return who
+    return tuple(
+        party
+        if party.actor not in known
+        else msgspec.structs.replace(party, mention=None, actor=None, country=None, sector=None)
+        for party in who
+    )
