@@ -70,3 +70,38 @@ def test_a_promise_that_nobody_suffers_is_broken_by_the_deed(states_of, later, s
     promise = ("2025-03-03", "Kenya promised that no envoy of Uganda would be expelled.")
 
     assert states_of(promise, ("2025-06-10", later))[0][1] == state
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "state"),
+    [
+        # Two persons of one country, and a person and his state.
+        ("William Ruto will travel to Peru.", "Musalia Mudavadi will travel to Peru.", "open"),
+        ("William Ruto will travel to Peru.", "William Ruto will travel to Peru.", "restated"),
+        ("William Ruto will open the port.", "Kenya will open the port.", "restated"),
+        # The same place and day, another act.
+        ("Kenya will host a fair in Lima in May 2026.", "Kenya will sign it in Lima in May 2026.", "open"),
+        ("Kenya will open the port in May.", "Kenya will open the port in June.", "restated"),
+        # Weaker, and as firm or firmer.
+        ("Kenya will open the port.", "Kenya will open the port if Peru pays.", "open"),
+        ("Kenya will open the port.", "Kenya is ready to open the port.", "open"),
+        ("Kenya is ready to open the port.", "Kenya will open the port.", "restated"),
+        ("Kenya will open the port.", "Kenya plans to open the port.", "restated"),
+        # Another side says so, or the same one again.
+        ("Kenya will open the port.", "Peru said that Kenya will open the port.", "open"),
+        ("Peru said that Kenya will open the port.", "Peru said that Kenya will open the port.", "restated"),
+        ("Kenya will open the port.", "Kenya said it will open the port.", "restated"),
+        ("Kenya will open the port.", "Kenya will not open the port.", "contradicted"),
+    ],
+)  # fmt: skip
+def test_what_says_a_promise_again(states_of, first, later, state):
+    """The same holder, the same act, as firmly, and in nobody else's words."""
+    assert state == states_of(("2026-03-03", first), ("2026-03-10", later))[0][1]
+
+
+def test_nobody_keeps_the_promise_of_another(states_of):
+    """A visit by one is not the visit that another has promised."""
+    first = ("2026-03-03", "William Ruto will visit Peru.")
+
+    assert "open" == states_of(first, ("2026-03-10", "Musalia Mudavadi visited Peru."))[0][1]
+    assert "fulfilled" == states_of(first, ("2026-03-10", "William Ruto visited Peru."))[0][1]

@@ -2,7 +2,8 @@
 Follow promises through later reports: kept, broken, said again, or past their day.
 
 A later report speaks of the same promise when the same actor is bound and the deeds are
-alike: the same type of event to the same target, or the same words. Nothing is decided by
+alike: the same type of event to the same target, or the same words, other than names and
+days. It says it again if it binds as firmly, and no other side tells it. Nothing is decided by
 the clock: a promise has lapsed when its day lies before the day it is looked at from,
 which is that of the latest report unless another is named.
 """
@@ -15,7 +16,17 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
+from dragoman.records import (
+    TOOK_PLACE,
+    Commitment,
+    Event,
+    Mark,
+    Mention,
+    Party,
+    Report,
+    Statement,
+    Time,
+)
 from dragoman.spans import covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
@@ -26,7 +37,12 @@ _EMPTY = frozenset(
     "a an the of in on to for and or its their his her at by from with this that next last will would "
     "year month week day be been is are was were it they he she we as after before until".split()
 )
+# Who only considers or expects binds himself, or another, less than who will do something.
+_SOFT = frozenset({"ready", "expects", "hopes"})
+_PRESS = frozenset({"JRN", "MED"})
+_PERSON = "person/"
 _ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
+_ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
@@ -51,14 +67,18 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
 class _Promise:
     """A promise prepared for comparison."""
 
-    def __init__(self, mark: Commitment, report: Report, event: Event | None) -> None:
+    def __init__(
+        self, mark: Commitment, report: Report, event: Event | None, teller: str | None
+    ) -> None:
         self.mark = mark
+        self.teller = teller
         self.day = (report.date or "")[:10]
         self.who = _keys(mark.who)
         self.to = _keys(mark.to) | (_keys(event.target) if event else set())
         self.type = event.type if event else None
         words = covered(report.text, mark.deed)
         self.stems = _stems(words)
+        self.acts = _stems(" ".join(_ACT.findall(words)))
         # "That no ship would dock" is kept as long as none does.
         self.is_negative = mark.status == "declined" or words.lower().startswith(_NOBODY)
 
@@ -85,9 +105,11 @@ def follow(
         latest = (report.date or "")[:10] or latest
         events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
         times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
+        tellers = _tellers(marks)
         for mark in marks:
             if isinstance(mark, Commitment):
-                promises.append(_Promise(mark, report, events.get(mark.event or "")))
+                event, teller = events.get(mark.event or ""), tellers.get(mark.voice or "")
+                promises.append(_Promise(mark, report, event, teller))
             elif isinstance(mark, Event):
                 time = times.get(mark.time or "")
                 deed = _Deed(mark, report, time.begin if time else None)
@@ -98,6 +120,16 @@ def follow(
         for key in promise.who:
             by_who[key].append(promise)
     return [_followed(promise, by_who, deeds, as_of or latest) for promise in promises]
+
+
+def _tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
+    """Return the country in whose words each statement of a report is; the press has none."""
+    press = {one.id for one in marks if isinstance(one, Mention) and one.sector in _PRESS}
+    return {
+        one.id: one.source.country
+        for one in marks
+        if isinstance(one, Statement) and one.source and one.source.mention not in press
+    }
 
 
 def _followed(
@@ -111,10 +143,9 @@ def _followed(
     for key in sorted(promise.who):
         for other in by_who[key]:
             if other.day > promise.day and _same_promise(promise, other):
-                what = "restated"
-                if (other.mark.status == "declined") != (promise.mark.status == "declined"):
-                    what = "contradicted"
-                found[other.mark.id] = _later(what, other.day, other.mark)
+                what = _said_later(promise, other)
+                if what is not None:
+                    found[other.mark.id] = _later(what, other.day, other.mark)
         for deed in deeds[key]:
             if deed.day > promise.day and deed.begin >= promise.day and _is_deed(promise, deed):
                 outcome = _outcome(promise, deed.mark)
@@ -132,6 +163,34 @@ def _followed(
 def _later(what: str, day: str, mark: Mark) -> Later:
     """Return a line of what a later report says."""
     return Later(what=what, day=day, report=mark.report, mark=mark.id)
+
+
+def _said_later(promise: _Promise, other: _Promise) -> str | None:
+    """Return whether a later promise takes one back or says it again; None if it does neither."""
+    one, two = promise.mark, other.mark
+    if (one.status == "declined") != (two.status == "declined"):
+        return "contradicted"
+    is_weaker = (two.status == "conditional" and one.status != "conditional") or (
+        two.strength in _SOFT and one.strength not in _SOFT
+    )
+    return None if is_weaker or _is_told_by_others(promise, other) else "restated"
+
+
+def _is_told_by_others(promise: _Promise, other: _Promise) -> bool:
+    """Say whether another side tells a later promise, which did not tell the first."""
+    teller = other.teller
+    return teller is not None and teller not in {*other.who, promise.teller}
+
+
+def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
+    """Say whether parties may be one actor: of one country, but not two different persons."""
+    return any(
+        mine.actor == theirs.actor
+        or not ((mine.actor or "").startswith(_PERSON) and (theirs.actor or "").startswith(_PERSON))
+        for mine in one
+        for theirs in others
+        if _keys([mine]) & _keys([theirs])
+    )
 
 
 def _outcome(promise: _Promise, event: Event) -> str | None:
@@ -159,18 +218,23 @@ def _state(mark: Commitment, later: Sequence[Later], as_of: str) -> str:
 
 
 def _same_promise(one: _Promise, other: _Promise) -> bool:
-    """Say whether two promises of one actor are to the same deed."""
+    """Say whether two promises of one country are of one actor, and to the same deed."""
+    if not _is_same_holder(one.mark.who, other.mark.who):
+        return False
     if one.to and other.to and not one.to & other.to:
         return False
     shared = len(one.stems & other.stems)
     smaller = max(1, min(len(one.stems), len(other.stems)))
     is_like = shared / smaller >= _ALIKE and shared >= min(2, smaller)
+    is_like = is_like and bool(one.acts & other.acts)
     is_same_act = one.type is not None and one.type == other.type and bool(one.to & other.to)
     return is_like or (is_same_act and shared > 0)
 
 
 def _is_deed(promise: _Promise, deed: _Deed) -> bool:
-    """Say whether an event is the deed that was promised."""
+    """Say whether an event is the deed that was promised, done by whom it binds."""
+    if not _is_same_holder(promise.mark.who, deed.mark.source):
+        return False
     if promise.to and deed.to and not promise.to & deed.to:
         return False
     if promise.type is not None and promise.type != deed.mark.type:
