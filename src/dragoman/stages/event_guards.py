@@ -13,6 +13,7 @@ from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import negated_by
+from dragoman.stages.event_open import open_by
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_only_asked
@@ -52,6 +53,9 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="planned")
     if found.status is None:
         return found
+    opened = open_by(reading, found)
+    if opened is not None:
+        return found._replace(status=opened)
     negated = negated_by(reading, found)
     if negated is not None:
         return found._replace(status=negated)

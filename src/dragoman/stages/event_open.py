@@ -1,0 +1,76 @@
+"""Deeds that stay open whatever the passage around sounds like: what one could do, or has not decided."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
+from dragoman.stages.event_found import Found
+from dragoman.stages.finding import NEGATIONS
+
+_ABLE = frozenset({"able", "capable"})
+# With "was" or "has been able to" a deed was done.
+_ABLE_HELPERS = frozenset(
+    "will would could may might can should ’ll 'll ’d 'd be is are to".split()
+)
+_DECIDING = frozenset({"decide", "decision"})
+_HAVE = frozenset({"has", "have", "had"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
+_FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
+_FOR_UNDECIDED = frozenset({"denied", "planned", "promised"})
+
+
+def open_by(reading: Reading, found: Found) -> Status | None:
+    """
+    Return "possible" for a deed that somebody would be able to do, or has not decided to do.
+
+    Who "decided not to" do it, or will not be able to, does not do it.
+    """
+    verb = reading.tokens[found.trigger]
+    relation = verb.deprel.split(":")[0]
+    if verb.upos != "VERB" or relation not in _CLAUSES or verb.head < 0 or _negated(reading, verb):
+        return None
+    above = reading.tokens[verb.head]
+    if found.status in _FOR_ABLE and _is_able(reading, above) and not _has_if(reading, above):
+        return "possible"
+    return "possible" if found.status in _FOR_UNDECIDED and _is_undecided(reading, verb) else None
+
+
+def _is_able(reading: Reading, word: Token) -> bool:
+    """Say whether somebody will, would or might be able to do what hangs on a word."""
+    if word.lemma.lower() not in _ABLE or _negated(reading, word):
+        return False
+    helpers = {one.text.lower() for one in reading.children(word.index, "aux", "cop")}
+    return bool(helpers) and helpers <= _ABLE_HELPERS
+
+
+def _has_if(reading: Reading, word: Token) -> bool:
+    """Say whether a condition stands below or over a clause."""
+    clauses = (word, *reading.children(word.index, "advcl"))
+    return any(
+        mark.text.lower() in {"if", "unless"}
+        for clause in clauses
+        for mark in reading.children(clause.index, "mark")
+    )
+
+
+def _is_undecided(reading: Reading, verb: Token) -> bool:
+    """Say whether what a verb tells is not decided: "has not decided to", "will decide whether to"."""
+    above = reading.tokens[verb.head]
+    if above.lemma.lower() not in _DECIDING:
+        return False
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    if "whether" in marks:
+        return True
+    if above.upos == "NOUN":
+        return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
+    over = reading.tokens[above.head] if above.head >= 0 else above
+    if above.deprel == "xcomp" and over.lemma.lower() in {"have", "be"}:
+        return any(one.text.lower() == "yet" for one in reading.children(over.index, "advmod"))
+    helpers = {one.text.lower() for one in reading.children(above.index, "aux")}
+    return bool(helpers & _HAVE) and _negated(reading, above)
+
+
+def _negated(reading: Reading, word: Token) -> bool:
+    """Say whether a negation hangs on a word."""
+    below = reading.children(word.index, "advmod")
+    return any(one.text.lower() in NEGATIONS for one in below)

@@ -1,0 +1,36 @@
+"""Deeds that are open: what somebody would be able to do, or has not decided to do."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru has not decided to attack Chile.", "attack"),
+        ("Chile has yet to decide to expel the envoy of Peru.", "expel"),
+        ("Oman has not yet decided whether to send troops to Niger.", "send"),
+        ("Kenya will decide whether to expel the envoy of Peru.", "expel"),
+        ("Kenya has made no decision to attack Uganda.", "attack"),
+        ("The general said that Kenya would be able to blockade the port by 2027.", "blockade"),
+        ("Kenya's navy would be able to blockade Uganda by 2027.", "blockade"),
+        ("Chad's army will be capable of invading Niger by 2027.", "invading"),
+    ],
+)
+def test_what_is_not_decided_or_only_in_reach_is_possible(told, text, word):
+    """It is neither denied nor promised."""
+    assert "possible" == told(text, word).status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Kenya has decided not to attack Uganda.", "attack", "denied"),
+        ("Kenya has decided to attack Uganda.", "attack", "planned"),
+        ("Kenya will not be able to attack Uganda.", "attack", "denied"),
+        ("Kenya was able to free the prisoners in Uganda.", "free", "happened"),
+        ("Kenya did not attack Uganda.", "attack", "denied"),
+    ],
+)
+def test_what_is_decided_or_done_is_not_open(told, text, word, status):
+    """A decision against a deed denies it, and who was able to do something did it."""
+    assert status == told(text, word).status
