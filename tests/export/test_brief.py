@@ -3,7 +3,7 @@
 import msgspec
 
 from dragoman.export.brief import brief
-from dragoman.records import Source, Statement
+from dragoman.records import Commitment, Source, Statement
 from dragoman.spans import Span
 
 EXPECTED = """\
@@ -56,6 +56,18 @@ def test_the_whole_brief(example):
     report, marks = example
 
     assert EXPECTED.format(report=report.id) == brief(report, marks)
+
+
+def test_hopes_are_no_promises(example):
+    """What somebody hopes that another will do is promised by nobody."""
+    report, marks = example
+    hoped = [
+        msgspec.structs.replace(mark, strength="hopes") if isinstance(mark, Commitment) else mark
+        for mark in marks
+    ]
+
+    assert "What was promised" in brief(report, marks)
+    assert "What was promised" not in brief(report, hoped)
 
 
 def test_long_reports_stay_on_one_page(example):

@@ -291,3 +291,13 @@ def test_troops_get_nothing_by_being_sent(marks_in):
     _, (mark, *_) = marks_in("Chile will send troops to Niger.", "commitment")
 
     assert all(party.sector != "MIL" for party in mark.to)
+
+
+def test_nobody_is_bound_towards_himself(marks_in):
+    """Whoever "they" are, they are not those to whom their own deed is done."""
+    text = "Rebels in Chad met envoys. They will not recognise the rebels in Chad."
+    _, marks = marks_in(text, "commitment")
+
+    assert marks
+    for mark in marks:
+        assert not {one.actor for one in mark.who} & {one.actor for one in mark.to} - {None}

@@ -27,9 +27,13 @@ class Digest(NamedTuple):
 
 
 def digest(desk: Desk) -> Digest:
-    """Sort the marks of a report; promises with a date come first, the earliest before all."""
+    """
+    Sort the marks of a report; promises with a date come first, the earliest before all.
+
+    Who only hopes for something has promised nothing, nor has anybody of whom he hopes it.
+    """
     events = [desk.word(mark) for mark in desk.of(Event)]
-    promises = sorted(desk.of(Commitment), key=_due)
+    promises = sorted((one for one in desk.of(Commitment) if one.strength != "hopes"), key=_due)
     return Digest(
         speakers=_by_speaker(desk.word(mark) for mark in _told(desk)),
         happened=_merged((one for one in events if _took_place(one)), _deed),
