@@ -2,6 +2,9 @@
 
 import pytest
 
+from dragoman.records import Party
+from dragoman.stages.commitment_unbound import apart_from
+
 
 def _covered(text, spans):
     return " … ".join(span.of(text) for span in spans)
@@ -293,11 +296,11 @@ def test_troops_get_nothing_by_being_sent(marks_in):
     assert all(party.sector != "MIL" for party in mark.to)
 
 
-def test_nobody_is_bound_towards_himself(marks_in):
+def test_nobody_is_bound_towards_himself():
     """Whoever "they" are, they are not those to whom their own deed is done."""
-    text = "Rebels in Chad met envoys. They will not recognise the rebels in Chad."
-    _, marks = marks_in(text, "commitment")
+    rebels, chad = Party(actor="TCD/rebels", country="TCD"), Party(actor="TCD", country="TCD")
 
-    assert marks
-    for mark in marks:
-        assert not {one.actor for one in mark.who} & {one.actor for one in mark.to} - {None}
+    assert (Party(),) == apart_from((rebels,), (rebels,), is_pronoun=True)
+    assert (chad,) == apart_from((chad,), (rebels,), is_pronoun=True)
+    assert (rebels,) == apart_from((rebels,), (rebels,), is_pronoun=False)
+    assert (Party(), chad) == apart_from((rebels, chad), (rebels,), is_pronoun=True)

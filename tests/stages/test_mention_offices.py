@@ -82,12 +82,12 @@ def test_nobody_is_guessed(actor_of, text, words):
     ("text", "words", "actor"),
     [
         (
-            "The Danish Minister signed the note. Prime Minister Karen Holt thanked him.",
+            "The Danish Minister signed it in Oslo. Danish Prime Minister Karen Holt was in Lima.",
             "The Danish Minister",
             None,
         ),
         (
-            "Vice President Rosa Quin flew to Lima. The Peruvian president stayed.",
+            "Peruvian Vice President Rosa Quin flew to Oslo. The Peruvian president stayed.",
             "The Peruvian president",
             None,
         ),
