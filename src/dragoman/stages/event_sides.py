@@ -32,6 +32,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
     found = _not_to_himself(reading, found)
+    found = _without_own(reading, parties, found)
     found = _without_own_state(reading, beside(reading, parties, found))
     found = helped(reading, parties, found)
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
@@ -262,6 +263,26 @@ def _not_to_himself(reading: Reading, found: Found) -> Found:
         or not (is_we or _is_we(reading, party) or _is_elsewhere(reading, party, sentence))
     )
     return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return words of somebody's without him as their target: "the Presidents reaffirmed their support"."""
+    if found.deed.kind.quad not in VERBAL or not found.target:
+        return found
+    doers = {one.mention for one in found.source}
+    doer = parties.linker.mention(found.doer) if found.doer is not None else None
+    doers |= {doer.id, doer.head} if doer is not None else set()
+    kept = tuple(one for one in found.target if not _is_theirs(reading, parties, one, doers))
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def _is_theirs(reading: Reading, parties: Parties, party: Party, doers: set[str | None]) -> bool:
+    """Say whether a party is told by a possessive pronoun that means one of the doers."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    if len(words) != 1 or words[0].upos != "PRON" or words[0].deprel != "nmod:poss":
+        return False
+    meant = parties.linker.mention(words[0].index)
+    return meant is not None and meant.head is not None and meant.head in doers
 
 
 def _is_we(reading: Reading, party: Party) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from dragoman.knowledge.actors import capitals
 from dragoman.knowledge.deeds import object_class
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
 from dragoman.spans import Span
 from dragoman.stages.joint_parties import names_states, pair_of
+from dragoman.stages.mention_sides import sides_of
 from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, phrase
 
@@ -16,6 +18,10 @@ _ISSUED = frozenset(
     "account bulletin communique communiqué declaration dispatch letter message note read-out "
     "readout release report statement summary text transcript version".split()
 )
+_OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
+# Capitals where bodies of many states issue theirs.
+_HOSTS = frozenset({"Addis Ababa", "Brussels", "Vienna"})
+_THEY = frozenset({"they", "them", "their"})
 _ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
@@ -79,9 +85,22 @@ class Linker:
                 by += reading.children(made.index, "obl", "obl:agent")
         for child in by:
             mention = self.mention_of(child.index)
-            if case_of(reading, child.index) in {"by", "from"} and mention is not None:
+            case = case_of(reading, child.index)
+            is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
+            if is_issuer and mention is not None:
                 return mention.country
-        return None
+        return self._seat_country(head, by)
+
+    def _seat_country(self, head: int, behind: list[Token]) -> str | None:
+        """Return the country of a text issued in a capital: "the note issued in Lima"; joint ones have none."""
+        if any(child.text.lower() == "joint" for child in self._reading.children(head)):
+            return None
+        seats = [
+            child.index
+            for child in behind
+            if child.text in capitals() - _HOSTS and case_of(self._reading, child.index) == "in"
+        ]
+        return country_in(self._reading, seats[0], seats[0] + 1) if len(seats) == 1 else None
 
     def party(self, head: int) -> Party:
         """Return the party a head word stands for, with the whole phrase as its words."""
@@ -107,15 +126,18 @@ class Linker:
         )
 
     def pair(self, head: int) -> tuple[Party, ...]:
-        """Return the two that "the two ministers" stands for, with the words of the phrase."""
-        found = pair_of(self._reading, head, self.mention)
-        if not found:
-            return ()
-        spans = self._reading.spans(phrase(self._reading, head))
+        """Return the two that "the two ministers" or "the Sides" stands for; also "they", if it means them."""
+        said, head = head, self._referred(head)
+        states = sides_of(self._reading, head)
+        found = pair_of(self._reading, head, self.mention) if not states else ()
         if names_states(self._reading.tokens[head].text):
+            states = tuple(one.country for one in found if one.country)
+        if not states and not found:
+            return ()
+        spans = self._reading.spans(phrase(self._reading, said))
+        if states:
             return tuple(
-                Party(spans=spans, actor=one.country, country=one.country, sector="GOV")
-                for one in found
+                Party(spans=spans, actor=state, country=state, sector="GOV") for state in states
             )
         return tuple(
             Party(
@@ -123,6 +145,21 @@ class Linker:
             )
             for one in found
         )
+
+    def _referred(self, head: int) -> int:
+        """Return the joint phrase that "they" refers to; any other word is its own."""
+        mention = self.mention(head)
+        if self._reading.tokens[head].text.lower() not in _THEY or mention is None:
+            return head
+        joint = None if mention.head is None else self._by_id.get(mention.head)
+        if joint is None or joint.actor is not None:
+            return head
+        return self._reading.words_in(joint.spans[0])[-1].index
+
+    @cached_property
+    def _by_id(self) -> dict[str, Mention]:
+        """The mentions by their ids."""
+        return {one.id: one for one in self._reading.of_kind(Mention)}
 
     def is_actor(self, head: int) -> bool:
         """Say whether a phrase, or a member of it, names somebody who can act."""
@@ -142,6 +179,11 @@ class Linker:
             actor=mention.actor if mention else None,
             country=self._country(head, mention),
         )
+
+
+def _issues(mention: Mention) -> bool:
+    """Say whether somebody issues texts: "the note of the chancellery" is its note."""
+    return mention.sector in _OFFICIAL and mention.type != "state"
 
 
 def _length(mention: Mention) -> int:

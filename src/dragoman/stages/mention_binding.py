@@ -35,8 +35,10 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
 
 
 def _shared_subjects(reading: Reading, verb: Token) -> tuple[Token, ...]:
-    """Return the subjects of the verb that another is joined to: "came and thanked it"."""
-    while verb.deprel == "conj" and verb.head >= 0:
+    """Return the subjects of the verb another is joined to: "came and thanked it", "came, asking it"."""
+    while verb.deprel in {"conj", "advcl"} and verb.head >= 0:
+        if verb.deprel == "advcl" and not verb.text.lower().endswith("ing"):
+            return ()
         verb = reading.tokens[verb.head]
         subjects = reading.children(verb.index, "nsubj")
         if subjects:

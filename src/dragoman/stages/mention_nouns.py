@@ -21,8 +21,10 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_leaders import leadership
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
+from dragoman.stages.mention_sides import side_at
 from dragoman.stages.mention_titles import is_called, is_lead
 from dragoman.stages.mention_words import (
     DEFINITE,
@@ -75,9 +77,13 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     if token.deprel in _MODIFIERS:
         return None
     words = [t.text.lower() for t in reading.tokens[first:end]]
-    joint = _joint(reading, token, first, last, words)
-    if joint is not None:
-        return joint
+    several = (
+        side_at(reading, token)
+        or leadership(reading, token, earlier)
+        or _joint(reading, token, first, last, words)
+    )
+    if several is not None:
+        return several
     head = head_of_body(reading, token, words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)

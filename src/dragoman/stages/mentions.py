@@ -26,6 +26,7 @@ from dragoman.stages.mention_aliases import is_elsewhere, is_forename
 from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
 from dragoman.stages.mention_later import FullNames
+from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
@@ -311,7 +312,8 @@ class _Finder:
             words = self.reading.subtree(one)
             begin, end = core(self.reading, one)
             country = country or country_in(self.reading, words[0], words[-1] + 1)
-            sector = sector or sector_in(self.reading, begin, end)
+            group = group_led(self.reading, one)
+            sector = sector or (group.sector if group else sector_in(self.reading, begin, end))
             role = role or role_words(self.reading, begin, end)
         actor = Actor(f"person/{slug(text)}", text, "person", country, sector, role)
         self._remember(self.tokens[first:last], actor)
@@ -332,11 +334,17 @@ class _Finder:
         if owner and self.tokens[owner[0].index].upos == "PROPN":
             start = min(start, max(begin, self.reading.subtree(owner[0].index)[0]))
         country = country_in(self.reading, min(start, begin), max(end, last))
+        country = country or self._country_behind_of(first, last)
         sector = sector_in(self.reading, first, last) or sector_in(self.reading, start, first)
         kind = "government" if sector in _STATE_SECTORS else "organisation"
         home = country if country and kind == "government" else "org"
         actor = Actor(f"{home}/{slug(text)}", text, kind, country, sector)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
+
+    def _country_behind_of(self, first: int, last: int) -> str | None:
+        """Return the country that ends a name: the "Chancellery of Peru" is no German one."""
+        ends = [at for at in range(first + 1, last - 1) if self.tokens[at].text == "of"]
+        return country_in(self.reading, ends[-1] + 1, last) if ends else None
 
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
