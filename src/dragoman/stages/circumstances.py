@@ -57,6 +57,15 @@ def _known(reading: Reading, word: int) -> Container[str]:
     return speech.verbs() if reading.tokens[word].upos in {"VERB", "AUX"} else speech.nouns()
 
 
+def is_neither(reading: Reading, verb: Token) -> bool:
+    """Say whether two verbs joined by "neither ... nor" leave something unsaid."""
+    first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
+    words = [one.text.lower() for one in reading.children(first.index)]
+    joined = reading.children(first.index, "conj")
+    nors = [one.text.lower() for other in joined for one in reading.children(other.index, "cc")]
+    return "neither" in words and "nor" in (*words, *nors)
+
+
 def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     """
     Return how far the reporter stands behind what a cue reports.
@@ -71,6 +80,7 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
             child.text.lower() in NEGATIONS for child in reading.children(verb, "advmod", "det")
         )
     )
+    is_negated |= verb is not None and is_neither(reading, reading.tokens[verb])
     governor = reading.tokens[verb].head if verb is not None else -1
     is_shielded = any(lemma in SHIELDED for lemma in lemmas) or (
         governor >= 0

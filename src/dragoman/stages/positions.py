@@ -20,6 +20,7 @@ from dragoman.stages.stance_words import (
     StancePhrase,
     StanceWord,
     can_hold,
+    is_courtesy,
     phrase_at,
     stance_parts,
     stance_words,
@@ -27,6 +28,7 @@ from dragoman.stages.stance_words import (
 
 _REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 _SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+_ASKING = frozenset({"ask", "press", "question"})
 _ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
 _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
@@ -117,7 +119,8 @@ class _Finder(Finder):
                 return self._mark(verb, holder, on, "neutral")
             if deed.lemma.lower() in _SAYS or deed.lemma.lower() == "draw":
                 self.taken.add(deed.index)
-                return self._mark(verb, holder, self._unsaid(deed), "declines")
+                on = self._unsaid(deed) or self._put_to(verb)
+                return self._mark(verb, holder, on, "declines")
             sides = phrase_at(self.reading, deed)
             if sides is not None and sides[0].negated is not None:
                 self.taken.add(deed.index)
@@ -155,9 +158,21 @@ class _Finder(Finder):
             }
             if asked & _ASKS:
                 return trimmed(self.reading, child.index)
-            if child.lemma.lower() == "ask":
-                # "Asked about the verdict, he would not comment."
-                return behind(self.reading, child, ("about", "on"))
+        return self._put_to(verb)
+
+    def _put_to(self, verb: Token) -> tuple[int, ...]:
+        """Return what somebody was asked about: "asked about the verdict, he would not comment"."""
+        for child in self.reading.children(verb.index, "advcl"):
+            if child.lemma.lower() in _ASKING:
+                return behind(self.reading, child, ("about", "on")) or self._asked(child)
+        return ()
+
+    def _asked(self, ask: Token) -> tuple[int, ...]:
+        """Return the clause somebody was asked: "asked whether the levy stood, he declined"."""
+        for child in self.reading.children(ask.index, "ccomp", "advcl", "xcomp"):
+            marks = self.reading.children(child.index, "mark", "advmod", "obj")
+            if child.index > ask.index and {c.text.lower() for c in marks} & _ASKS:
+                return trimmed(self.reading, child.index)
         return ()
 
     def _shared(self, words: list[Token]) -> tuple[int, ...]:
@@ -176,6 +191,8 @@ class _Finder(Finder):
             stance = phrase.negated or (_reversed(phrase.stance) if phrase.stance else None)
         if stance is None or (not on and phrase.words != ("sides",)):
             return None
+        if stance == "declines" and self._is_ignorance(token, phrase):
+            return None
         holder = subject(self.reading, token.index)
         heads = (self.tokens[at].head for at in range(token.index + 1, last + 1))
         for word in (*heads, on[-1] if on else -1, *on):
@@ -185,6 +202,11 @@ class _Finder(Finder):
             return None
         self.taken.update(range(token.index, last + 1))
         return self._mark(token, holder, on, stance)
+
+    def _is_ignorance(self, token: Token, phrase: StancePhrase) -> bool:
+        """Say whether somebody has nothing to tell, but does not say so: "Lima had no information"."""
+        is_lack = phrase.words[0] in {"no", "nothing"} and phrase.words[:2] != ("no", "comment")
+        return is_lack and self.voices.of(token.start) is None
 
     def _is_refused(self, token: Token) -> bool:
         """Say whether a word stands under a refusal."""
@@ -230,7 +252,8 @@ class _Finder(Finder):
                 stance = "neutral" if self._is_unbacked(token) else _reversed(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
-        if not on and stance not in {"neutral", "declines"}:
+        is_bare = not on and stance not in {"neutral", "declines"}
+        if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
         whom = " ".join(self.tokens[at].text.lower() for at in on)
         if whom.partition(" ")[0] in _NOBODY or whom in _NO_ONE:

@@ -17,6 +17,14 @@ _OWNERS = frozenset("its their his her our my the a an full".split())
 _DOERS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ents", "ees", "folk")
 
 
+# What is only praised in passing: "commended the excellent state of relations".
+_PRAISING = frozenset({"applaud", "commend", "hail", "laud", "praise", "welcome"})
+_BONDS = frozenset(
+    "bond cooperation co-operation friendship hospitality relation relationship tie".split()
+)
+_STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
+
+
 class StanceWord(NamedTuple):
     """A word of stance: what it tells, and where its issue stands."""
 
@@ -120,3 +128,25 @@ def can_hold(reading: Reading, linker: Linker, token: Token) -> bool:
         return any(can_hold(reading, linker, c) for c in reading.children(token.index, "nmod"))
     is_known = {lemma, form} & _holders() or lemma in roles() or form in roles()
     return token.upos in {"NOUN", "ADJ"} and bool(is_known or form.endswith(_DOERS))
+
+
+def is_courtesy(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ...]) -> bool:
+    """
+    Say whether a verb of praise only greets or is polite: "welcomed his guest", "commended the ties".
+
+    To greet somebody is no stance on him; what is praised for a deed is ("for opening the border").
+    """
+    if verb.lemma.lower() not in _PRAISING or not on:
+        return False
+    inside = set(on)
+    top = next((at for at in on if reading.tokens[at].head not in inside), on[0])
+    thing = reading.tokens[top]
+    lemma = thing.lemma.lower()
+    if lemma in _STATE:
+        below = [one.lemma.lower() for one in reading.children(top, "nmod")]
+        return bool(_BONDS.intersection(below))
+    if lemma in _BONDS:
+        return not reading.children(top, "acl", "acl:relcl")
+    mention = linker.mention(top)
+    is_person = mention is not None and mention.type == "person"
+    return is_person and verb.lemma.lower() == "welcome" and "Number=Plur" not in thing.feats

@@ -44,7 +44,15 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
         quoted = speaker_of(reading, one.verb)
         if quoted in one.content:
             return one
+    if quoted in one.content:
+        one = _behind_cue(one)
     return one if quoted is None else _by(reading, one, quoted)
+
+
+def _behind_cue(one: Said) -> Said:
+    """Return something said without its own cue and source among its words."""
+    kept = tuple(word for word in one.content if word > max(one.cue))
+    return replace(one, content=kept or one.content)
 
 
 def _by(reading: Reading, one: Said, head: int) -> Said:
@@ -110,14 +118,18 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
     source = reading.tokens[one.source]
     is_others = source.head in cues - {*one.cue, one.verb} and source.deprel == "nsubj"
     beside = reading.tokens[source.head]
-    is_joined = beside.head == one.verb and beside.deprel in {"conj", "parataxis"}
+    verb = reading.tokens[one.verb]
+    is_joined = any(
+        lower.head == upper.index and lower.deprel in {"conj", "parataxis"}
+        for lower, upper in ((beside, verb), (verb, beside))
+    )
     if not is_others or not is_joined or source.head in one.content:
         return None
     own = [
         child.index
         for child in reading.children(one.verb, "nsubj")
         if (child.upos in {"NOUN", "PROPN"} or child.text.lower() in _PERSONAL)
-        and child.index not in one.content
+        and (child.index not in one.content or one.verb in one.content)
     ]
     return own[0] if len(own) == 1 else None
 

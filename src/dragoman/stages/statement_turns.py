@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading
-from dragoman.records import Source, Statement
+from dragoman.records import Mention, Source, Statement
 from dragoman.spans import Span
 from dragoman.stages.interviews import interviewed, is_label
 from dragoman.stages.linking import Linker
@@ -136,12 +136,26 @@ class Turns:
                 score=0.9,
             )
 
+    def _mention(self, name: Span) -> Mention | None:
+        """Return who is mentioned by a name before a colon."""
+        words = self._reading.words_in(name)
+        return next((m for t in words if (m := self._linker.mention(t.index))), None)
+
+    @cached_property
+    def _called(self) -> defaultdict[str, Mention | None]:
+        """Who is known from another turn with the same name before its colon; None if nobody is."""
+        found: defaultdict[str, Mention | None] = defaultdict(lambda: None)
+        for turn in self._turns.values():
+            mention = self._mention(turn.name)
+            if mention is not None:
+                found.setdefault(turn.name.of(self._reading.text), mention)
+        return found
+
     def _source(self, name: Span) -> Source | None:
         """Return who a name before a colon is; answers are whose the interview is."""
         if is_label(name.of(self._reading.text)):
             return self._interviewed
-        words = self._reading.words_in(name)
-        mention = next((m for t in words if (m := self._linker.mention(t.index))), None)
+        mention = self._mention(name) or self._called[name.of(self._reading.text)]
         return Source(
             spans=(name,),
             mention=mention.id if mention else None,

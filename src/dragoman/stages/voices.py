@@ -42,6 +42,10 @@ class Voices:
         return [self._statements[place] for _, _, place in sorted(found)]
 
     def of(self, offset: int) -> str | None:
-        """Return the id of the innermost statement over an offset; None = the reporter."""
+        """
+        Return the id of the innermost statement over an offset; None = the reporter.
+
+        What somebody did not say is nothing in his words: "she did not mention Peru's raid".
+        """
         around = self.around(offset, offset + 1)
-        return around[0].id if around else None
+        return next((one.id for one in around if one.distance != "decline"), None)

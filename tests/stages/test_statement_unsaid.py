@@ -1,0 +1,144 @@
+"""What is left unsaid, and whose words a joined cue brings."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "Norwegian officials had told Lima that Oslo wanted talks, and that Peru had replied "
+            "that it would only come if the levy was lifted.",
+            ["NOR/officials", "PER"],
+        ),
+        (
+            "Farmers said that two had died, and the mayor said that nobody had.",
+            [None, None],
+        ),
+        ("Lima said that it had won and added that it would stop.", ["PER/government"] * 2),
+    ],
+)
+def test_a_joined_cue_has_its_own_subject(marks_in, text, sources):
+    """Each verb speaks for its own subject, whichever of them the other hangs on."""
+    statements = marks_in(text, "statement")[1]
+
+    assert [one.source and one.source.actor for one in statements] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "distance"),
+    [
+        ("Lima has neither confirmed nor denied that it sent troops.", "decline"),
+        ("Peru neither confirms nor denies it sent an envoy.", "decline"),
+        ("The ministry neither denied nor confirmed that a deal was near.", "decline"),
+        ("Lima denied that it had sent troops.", "deny"),
+        ("Lima confirmed that it had sent troops.", "neutral"),
+    ],
+)
+def test_neither_confirmed_nor_denied_is_no_denial(marks_in, text, distance):
+    """Who does neither says nothing."""
+    assert {one.distance for one in marks_in(text, "statement")[1]} == {distance}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_voiced"),
+    [
+        ("Minister Jan Kea did not mention Peru's raid on Arica.", "raid", False),
+        ("Jan Kea would not say whether Peru had raided Arica.", "raided", False),
+        ("Jan Kea said that Peru had raided Arica.", "raided", True),
+        ("Jan Kea denied that Peru had raided Arica.", "raided", True),
+    ],
+)
+def test_what_somebody_does_not_say_is_not_in_his_voice(told, text, word, is_voiced):
+    """It stays the reporter's, or whose words are around it."""
+    assert (told(text, word).voice is not None) == is_voiced
+
+
+def test_labels_of_one_name_are_one_speaker(marks_in):
+    """Also where only one of them is known as a name."""
+    text = (
+        "Jan Kea, the mayor, met us in Arica.\n\n"
+        "Fish Post: Mr Kea, will you go?\n\n"
+        "Kea: No. We will stay in Arica.\n\n"
+        "Fish Post: The army says you broke the truce.\n\n"
+        "Kea: That is a lie. We broke nothing.\n\n"
+        "Fish Post: Will you open the road?\n\n"
+        "Kea: We will open the road in May."
+    )
+    statements = marks_in(text, "statement")[1]
+    turns = [one for one in statements if one.by.endswith("transcript")]
+    report = marks_in(text)[0]
+    sources = {one.source.actor for one in turns if one.source.spans[0].of(report.text) == "Kea"}
+
+    assert sources == {"person/jan-kea"}
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "Asked whether the sale had been discussed, a spokeswoman declined to comment.",
+            "whether the sale had been discussed",
+        ),
+        ("Asked if Peru would sign, the minister refused to say.", "if Peru would sign"),
+        ("Asked about the levy, the minister declined to comment.", "the levy"),
+        ("Pressed on the levy, the minister would not comment.", "the levy"),
+        ('The minister said: "I have no information on the raid."', "the raid"),
+        ("The ministry said it had nothing to offer on the raid.", "the raid"),
+    ],
+)
+def test_declines_on_what_was_asked(marks_in, text, issue):
+    """What somebody is asked is what he declines on; so is what he has nothing to say on."""
+    report, positions = marks_in(text, "position")
+
+    assert [(p.stance, " ".join(s.of(report.text) for s in p.on)) for p in positions] == [
+        ("declines", issue)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Roca welcomes his Chilean counterpart at the palace.",
+        "President Sow welcomed Prime Minister Kea in Lima.",
+        "The ministers commended the excellent state of relations.",
+        "The presidents praised the ties between Peru and Chile.",
+        "Peru had no information about the raid.",
+        "Lima has nothing to hide.",
+    ],
+)
+def test_courtesy_and_ignorance_are_no_positions(marks_in, text):
+    """A greeting is no support, and who knows nothing declines nothing."""
+    assert marks_in(text, "position")[1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru welcomed the truce.",
+        "Peru commended the envoy for opening the border.",
+        "Chile welcomed the appointment of Ana Roca.",
+    ],
+)
+def test_what_is_welcomed_is_supported(marks_in, text):
+    """A deed, an act, a person for what he did."""
+    assert [one.stance for one in marks_in(text, "position")[1]] == ["supports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The note of the Chancellery of Peru omits the levy.", "PER"),
+        ("The statement issued in Lima does not mention the levy.", "PER"),
+        ("The communiqué published in Oslo leaves out the levy.", "NOR"),
+        ("The statement of the Foreign Ministry of Chile omits the levy.", "CHL"),
+        ("The joint statement issued in Lima does not mention the levy.", None),
+        ("The statement issued in Brussels does not mention the levy.", None),
+        ("The statement does not mention the levy.", None),
+    ],
+)
+def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):
+    """Behind "of", or by the capital it was issued in, unless many issue theirs there."""
+    silences = marks_in(text, "silence")[1]
+
+    assert [party.country for one in silences for party in one.who] == [country]
