@@ -7,8 +7,7 @@ import pytest
     ("text", "sources"),
     [
         (
-            "Norwegian officials had told Lima that Oslo wanted talks, and that Peru had replied "
-            "that it would only come if the levy was lifted.",
+            "Norwegian officials had told Lima that Oslo wanted talks, and that Peru had replied it came.",
             ["NOR/officials", "PER"],
         ),
         (

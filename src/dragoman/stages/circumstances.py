@@ -59,11 +59,15 @@ def _known(reading: Reading, word: int) -> Container[str]:
 
 def is_neither(reading: Reading, verb: Token) -> bool:
     """Say whether two verbs joined by "neither ... nor" leave something unsaid."""
-    first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
-    words = [one.text.lower() for one in reading.children(first.index)]
-    joined = reading.children(first.index, "conj")
-    nors = [one.text.lower() for other in joined for one in reading.children(other.index, "cc")]
-    return "neither" in words and "nor" in (*words, *nors)
+    own = {one.text.lower() for one in reading.children(verb.index, "cc", "cc:preconj", "advmod")}
+    if "nor" in own and verb.deprel == "conj":
+        first = reading.children(verb.head, "cc", "cc:preconj", "advmod")
+        return "neither" in {one.text.lower() for one in first}
+    return "neither" in own and any(
+        one.text.lower() == "nor"
+        for other in reading.children(verb.index, "conj")
+        for one in reading.children(other.index, "cc")
+    )
 
 
 def distance_of(reading: Reading, cue: Sequence[int]) -> str:
