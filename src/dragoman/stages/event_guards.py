@@ -15,11 +15,13 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.imagined import is_awaited, is_imagined
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_only_asked
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
 _KEPT = frozenset({"denied", "promised"})
+_TOLD = TOOK_PLACE | {None}
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "sha"})
 _OPEN = frozenset({"whether", "if"})
 _DOUBTS = _OPEN | {"perhaps", "possibly", "maybe", "likely", "probably", "when", "how", "not"}
@@ -47,6 +49,10 @@ def guarded(reading: Reading, found: Found) -> Found:
     prospect = _in_prospect(reading, token)
     if prospect is not None:
         return found._replace(status=prospect)
+    if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
+        return found._replace(status="hypothetical")
+    if found.status in _TOLD and is_awaited(reading, token):
+        return found._replace(status="planned")
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):

@@ -1,0 +1,76 @@
+"""
+What somebody only imagines: "Imagine that Peru closes the canal", and what such a scene goes on with.
+
+A scene is set by an order to imagine or suppose something; the sentences behind it that go on
+in the present tense belong to it.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+
+_IMAGINING = frozenset({"imagine", "picture", "suppose"})
+_HELPERS = ("aux", "aux:pass", "cop")
+_UNTIL = frozenset({"before", "until"})
+_MOST = 6
+# How many sentences a scene may go on.
+_SCENE = 3
+
+
+def is_imagined(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what somebody is asked to imagine."""
+    here = verb
+    for _ in range(_MOST):
+        if _sets_scene(reading, here) and here is not verb:
+            return True
+        if here.head < 0 or here.deprel.split(":")[0] not in {
+            "ccomp",
+            "conj",
+            "xcomp",
+            "parataxis",
+        }:
+            break
+        here = reading.tokens[here.head]
+    return here.deprel == "root" and _is_present(reading, verb) and _is_in_scene(reading, here)
+
+
+def is_awaited(reading: Reading, word: Token) -> bool:
+    """Say whether a clause tells what has yet to be: "before the deal is signed"."""
+    verb = word
+    if word.upos == "NOUN" and word.deprel == "nsubj:pass":
+        verb = reading.tokens[word.head]  # "before the deal is signed": there is no deal yet
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    return bool(marks & _UNTIL) and _is_present(reading, verb)
+
+
+def _sets_scene(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb bids the reader imagine something: "Suppose that", not "they suppose"."""
+    is_bare = verb.upos == "VERB" and verb.text.lower() == verb.lemma.lower()
+    if not is_bare or verb.lemma.lower() not in _IMAGINING:
+        return False
+    own = reading.children(verb.index, "nsubj", *_HELPERS)
+    marks = reading.children(verb.index, "mark")
+    return not own and not marks and bool(reading.children(verb.index, "ccomp"))
+
+
+def _is_in_scene(reading: Reading, root: Token) -> bool:
+    """Say whether the sentences before one set a scene, and only go on with it."""
+    for number in range(root.sentence - 1, max(root.sentence - 1 - _SCENE, -1), -1):
+        sentence = reading.sentences[number]
+        words = reading.tokens[sentence.first : sentence.last]
+        gap = reading.text[words[-1].end : reading.tokens[sentence.last].start] if words else "\n"
+        top = next((word for word in words if word.deprel == "root"), None)
+        if top is None or "\n" in gap:
+            return False
+        if _sets_scene(reading, top):
+            return True
+        if not _is_present(reading, top):
+            return False
+    return False
+
+
+def _is_present(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb stands in the plain present tense: "closes", "is closed"."""
+    helpers = reading.children(verb.index, *_HELPERS)
+    first = helpers[0] if helpers else verb
+    return "Tense=Pres" in first.feats and "VerbForm=Fin" in first.feats
