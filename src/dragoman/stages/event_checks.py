@@ -135,6 +135,8 @@ class Checks:
             return True
         if deed.requires in _PUBLIC and not source and doer is None:
             return True  # "a curfew was imposed": only an authority can
+        if deed.requires == "ceasefire" and deed.kind.type == "ASSAULT":
+            return True  # who breaks a truce is at war, whoever he is
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":

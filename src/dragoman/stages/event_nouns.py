@@ -15,6 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_noise import is_broken
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_sides import is_phoned, received
 from dragoman.stages.phrases import case_of
@@ -42,7 +43,7 @@ class Nouns:
     def at(self, noun: Token) -> Found | None:
         """Return the deed a noun tells, the pickiest that fits."""
         known = deeds("n")
-        if self._is_office(noun):
+        if self._is_office(noun) or is_broken(self.reading, noun):
             return None
         for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
             found = self._told(noun, deed)
@@ -73,7 +74,8 @@ class Nouns:
         governor = self._governor(noun)
         doer = None
         if governor is not None and not source:
-            doer = self.parties.doer(governor) if noun.deprel == "obj" else None
+            is_doers = noun.deprel == "obj" or self._takes_part(governor)
+            doer = self.parties.doer(governor) if is_doers else None
             source = self.parties.of(doer)
         everyone = (*source, *target)
         if "d" in deed.flags and not everyone and not self._is_definite(noun):
@@ -131,10 +133,18 @@ class Nouns:
         above = self.tokens[noun.head] if noun.head >= 0 else None
         is_held = (
             above is not None
-            and above.lemma.lower() in _HOLDING
+            and (above.lemma.lower() in _HOLDING or self._takes_part(above))
             and noun.deprel in {"obj", "nsubj", "nsubj:pass", "obl"}
         )
         return above if is_held else None
+
+    def _takes_part(self, verb: Token) -> bool:
+        """Say whether a verb tells that its doer took part in something."""
+        if verb.lemma.lower() == "take":
+            return any(
+                one.lemma.lower() == "part" for one in self.reading.children(verb.index, "obj")
+            )
+        return verb.upos == "VERB" and verb.lemma.lower() == "participate"
 
     def _is_definite(self, noun: Token) -> bool:
         """Say whether a noun without a party still tells one thing: "the riots", "last week's raid"."""
