@@ -26,6 +26,12 @@ _NAMING = frozenset({"nummod", "compound", "nmod:unmarked", "nmod:desc", "amod",
 # How a noun hangs on another whose phrase it is in.
 _WITHIN = _TIGHT | {"nmod"}
 _PARTIES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent"})
+# Those whom one meets, and whom a place behind "from" only says to be of there.
+_FELLOWS = frozenset(
+    "ambassador colleague counterpart delegate delegation deputy diplomat envoy homologue leader "
+    "minister official opposite representative".split()
+)
+_PLEAS = frozenset({"invitation", "request"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -121,9 +127,12 @@ class Settings:
 
     def _owns_person(self, here: Token) -> bool:
         """Say whether a place says whose somebody is: "ministers Ruiz of Peru and Li of China"."""
-        is_owner = here.deprel == "nmod:poss" or (
-            here.deprel == "nmod" and case_of(self.reading, here.index) == "of"
-        )
+        while here.deprel == "conj" and here.head >= 0:
+            here = self.tokens[here.head]  # "from Cyprus and Egypt"
+        case = case_of(self.reading, here.index) if here.deprel == "nmod" else None
+        is_owner = here.deprel == "nmod:poss" or case == "of"
+        if case == "from" and self.tokens[here.head].lemma.lower() in _FELLOWS:
+            return True
         return is_owner and here.head in self._persons
 
     def _is_own_day(self, place: Span, found: Found) -> bool:
@@ -190,15 +199,18 @@ class Settings:
             and verb_of(above.lemma, above.text) in _UNDOING
         )
 
+    def _is_of_plea(self, noun: Token) -> bool:
+        """Say whether something is done "at the invitation of" somebody, who invited long before."""
+        return noun.lemma.lower() in _PLEAS and case_of(self.reading, noun.index) == "at"
+
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
         clause = trigger = self.tokens[found.trigger]
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
-        tops = (
-            deed if marks is self._times and self._is_undone(found) else deed | {clause.index: None}
-        )
+        is_own = self._is_of_plea(trigger) or (marks is self._times and self._is_undone(found))
+        tops = deed if is_own else deed | {clause.index: None}
         for top in tops if marks else ():
             mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)
             if mark is not None:

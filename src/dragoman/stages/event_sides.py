@@ -103,6 +103,8 @@ def _invited(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     guests = _guests(reading, parties, noun)
     hosts = _hosts(reading, parties, noun, guests)
+    if is_visit and guests and _is_carried(reading, noun):
+        return found._replace(source=guests)
     if is_visit:
         source = parties.without(found.source, hosts) if guests else found.source
         return found._replace(source=source or guests or found.source)
@@ -117,7 +119,26 @@ def _invitation(reading: Reading, word: Token) -> Token | None:
     around = [word, *reading.children(word.index, "obj", "nsubj:pass")]
     if word.deprel == "acl" and word.head >= 0:
         around.append(reading.tokens[word.head])
+    return next((one for one in around if one.lemma.lower() == "invitation"), None) or (
+        _invitation_over(reading, word)
+    )
+
+
+def _invitation_over(reading: Reading, word: Token) -> Token | None:
+    """Return the invitation that words are the content of: "invitation to make a visit"."""
+    here = _over(reading, word) or word
+    marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
+    if "to" not in marks or here.deprel not in {"acl", "advcl", "xcomp"} or here.head < 0:
+        return None
+    above = reading.tokens[here.head]
+    around = (above, *reading.children(above.index, "obj", "nsubj:pass"))
     return next((one for one in around if one.lemma.lower() == "invitation"), None)
+
+
+def _is_carried(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody passes on an invitation: he is neither host nor guest."""
+    verb = _over(reading, noun)
+    return verb is not None and verb.lemma.lower() in _CARRYING
 
 
 def _guests(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:

@@ -27,9 +27,13 @@ from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
+from dragoman.stages.event_guests import guest_named
 from dragoman.stages.event_layer import found_in_layer
+from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_pleas import demanded, warned
+from dragoman.stages.event_resumed import resettled, resumed
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
@@ -110,13 +114,20 @@ class _Finder:
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         if self.reading.has_event_head:
-            found = chosen(self.reading, self.candidates())
+            found = resettled(self.reading, chosen(self.reading, self.candidates()))
             found = [self._completed(one) for one in found]
         else:
             found = self.by_rule()
-        found = [one for one in found if not is_no_deed(self.reading, one)]
+        found = [
+            one
+            for one in found
+            if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
+        ]
         found = [called(self.reading, self.parties, one) for one in found]
+        found = [warned(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
+        found = [guest_named(self.reading, self.parties, one) for one in found]
+        found = demanded(self.reading, self.parties, found)
         found = [self._blamed(one) for one in found]
         strikes = strike_words(found)
         found = [one for one in found if not is_spared(self.reading, one, strikes)]
@@ -127,7 +138,8 @@ class _Finder:
 
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""
-        return [found for token in self.tokens if (found := self.at(token)) is not None]
+        found = [found for token in self.tokens if (found := self.at(token)) is not None]
+        return resumed(self.reading, found)
 
     def candidates(self) -> list[Candidate]:
         """Return what lexicon and head find, before it is weighed."""

@@ -1,0 +1,192 @@
+"""Who asks and who would act in a demand; warnings against something; invitations and visits."""
+
+import pytest
+
+
+def _events(marks_in, text):
+    report, marks = marks_in(text)
+    words = {
+        mark.id: " ".join(s.of(report.text) for s in mark.spans) for mark in marks if mark.spans
+    }
+
+    def side(parties):
+        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
+
+    return [
+        (
+            mark.type,
+            mark.status,
+            side(mark.source),
+            side(mark.target),
+            words.get(mark.time),
+            words.get(mark.place),
+        )
+        for mark in marks
+        if type(mark).__name__ == "Event"
+    ]
+
+
+def _one(marks_in, text, kind, *, last=False):
+    """Return the one event of a type, or its last."""
+    found = [one for one in _events(marks_in, text) if one[0] == kind]
+    assert found
+    return found[-1] if last else found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "freed"),
+    [
+        ("Ecuador demanded the release of the four engineers.", [], ["the four engineers"]),
+        ("Spain demanded the release of the two aid workers.", [], ["the two aid workers"]),
+        ("Ecuador demanded from Uganda the release of its fishermen.", ["Uganda"], None),
+        ("Ecuador urged Ghana's release of the monks.", ["Ghana"], ["the monks"]),
+    ],
+)
+def test_who_is_to_be_freed_frees_nobody(marks_in, text, asked, freed):
+    """A demand is not made of those to be freed, nor would the asker free them."""
+    assert _one(marks_in, text, "REQUEST")[3] == asked
+    release = _one(marks_in, text, "RETREAT")
+    assert release[1:3] == ("demanded", asked)
+    assert freed is None or release[3] == freed
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Peru warned against the continued Turkish strikes on northern Syria.", ["Turkish"]),
+        ("Norway warned against attacks on the hospital.", []),
+        ("Norway warned Iran against attacking the ships.", ["Iran"]),
+        ("China warned against interference in its affairs.", []),
+        ("Russia warned Norway against joining the pact.", ["Norway"]),
+    ],
+)
+def test_warning_against_is_a_plea(marks_in, text, asked):
+    """Who warns against something threatens nobody."""
+    kinds = {one[0] for one in _events(marks_in, text)}
+    assert "THREATEN" not in kinds
+    assert _one(marks_in, text, "REQUEST")[3] == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru warned Chile of retaliation.",
+        "Peru warned Chile that it would shut the border.",
+        "Peru warned Chile against shelling the port, or it would retaliate.",
+    ],
+)
+def test_warnings_of_a_measure_stay_threats(marks_in, text):
+    """Who tells what he will do threatens."""
+    assert "THREATEN" in {one[0] for one in _events(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruiz invited Mbeki to visit Quito.",
+        "The President invited his Kenyan counterpart to visit Lisbon.",
+        "Peru's minister has invited the Ghanaian president to visit Lima next year.",
+        "Norway invited Chad's president to visit Oslo.",
+    ],
+)
+def test_a_visit_one_is_invited_to_is_to_come(marks_in, text):
+    """An invitation tells no visit made."""
+    assert _one(marks_in, text, "CONSULT")[1] in {"planned", "demanded", "possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor", "host"),
+    [
+        (
+            "Mr Ruiz accepted the invitation of the King of Oman. The trip will take place in June.",
+            ["Mr Ruiz"],
+            ["the King of Oman"],
+        ),
+        (
+            "Peru's president invited the Kenyan prime minister. The visit will take place in June.",
+            ["the Kenyan prime minister"],
+            ["Peru's president"],
+        ),
+    ],
+)
+def test_a_visit_told_again_is_of_who_visits(marks_in, text, visitor, host):
+    """Whose "the visit" is stands in the sentence before."""
+    visit = _one(marks_in, text, "CONSULT", last=True)
+    assert visit[1:5] == ("planned", visitor, host, "June")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister described the museum. The visit will take place on Monday.",
+        "Peru's harvest fell. The visit will begin on Monday.",
+        "Ghana shelled Togo. The trip is planned for June.",
+    ],
+)
+def test_a_visit_of_nobody_named_is_none(marks_in, text):
+    """Without a visitor before it, nobody visits."""
+    assert "CONSULT" not in {one[0] for one in _events(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "guest"),
+    [
+        (
+            (
+                "At the invitation of the President of Spain, Juan Ruiz, the President of Ghana, "
+                "Kofi Mbeki, paid a state visit to Spain."
+            ),
+            "the President of Ghana",
+        ),
+        (
+            (
+                "At the invitation of the King of Oman, Haitham, the Prime Minister of Peru, "
+                "Ana Ruiz, visited Oman on 3 May."
+            ),
+            "the Prime Minister of Peru",
+        ),
+        (
+            "At the invitation of President Ruiz, Mbeki will pay a visit to Peru on 13 May 2027.",
+            "Mbeki",
+        ),
+        (
+            (
+                "At the invitation of President Ruiz of Spain, Kofi Mbeki, the President of Ghana, "
+                "visited Madrid."
+            ),
+            "Kofi Mbeki",
+        ),
+    ],
+)
+def test_who_visits_at_an_invitation(marks_in, text, guest):
+    """The host's own name behind his office makes him no guest, and the visit dates no invitation."""
+    assert _one(marks_in, text, "CONSULT")[2] == [guest]
+    invitation = _one(marks_in, text, "REQUEST")
+    assert invitation[3:] == ([guest], None, None)
+
+
+def test_who_carries_an_invitation_visits_nobody(marks_in):
+    """Neither does he invite."""
+    text = "The envoy conveyed an invitation from Ruiz to Mbeki to make a state visit to Lima."
+    assert _one(marks_in, text, "CONSULT")[2] == ["Mbeki"]
+    assert _one(marks_in, text, "REQUEST")[2:4] == (["Ruiz"], ["Mbeki"])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Peru's minister hosted talks with his counterparts from Cyprus and Egypt.", None),
+        ("Ruiz met on Monday in Oslo with her counterparts from Chad and Niger.", "Oslo"),
+        ("Ruiz hosted a meeting with colleagues from Peru, Ana Li, and Chile, Juan Paz.", None),
+        ("Peru met the delegation from Chad in Accra.", "Accra"),
+    ],
+)
+def test_where_somebody_is_from_is_not_where_he_is_met(marks_in, text, place):
+    """A counterpart's country is no place of the meeting."""
+    assert _one(marks_in, text, "CONSULT")[5] == place
+
+
+def test_taking_part_in_a_meeting_is_one(marks_in):
+    """Who participates in a meeting meets."""
+    text = "The Peruvian minister participated on Monday in the ministerial meeting held in Muscat."
+    assert _one(marks_in, text, "CONSULT")[1:3] == ("happened", ["The Peruvian minister"])
