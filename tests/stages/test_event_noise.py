@@ -61,3 +61,20 @@ def test_deeds_that_stay(marks_in, text, wanted):
 def test_intruding_into_a_state(marks_in, text, is_deed):
     """Ships and aircraft of a state that intrude into another show arms."""
     assert (("MOBILIZE", "troops") in _types(marks_in, text)) is is_deed
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Peru sold Chile F-16 fighters.", "MIL"),
+        ("The Su-35 fighters crossed into Chile and bombed a depot.", "MIL"),
+        ("Two fighters of the M23 bombed a depot.", "REB"),
+        ("M23 fighters attacked the town.", "REB"),
+        ("Chilean fighters attacked the ship.", "REB"),
+    ],
+)
+def test_fighters_that_are_aircraft(marks_in, text, sector):
+    """A type of aircraft beside them makes fighters no rebels."""
+    report, marks = marks_in(text, "mention")
+    (fighters,) = (m for m in marks if "fighters" in m.spans[0].of(report.text))
+    assert fighters.sector == sector
