@@ -25,7 +25,7 @@ _LOST = re.compile("\ufffd+")
 # UTF-8 read as windows-1252, -1251 or -1250: a lead sign and what follows from the upper half.
 _MOJIBAKE = re.compile(
     "(?:[ÂÃÄÅÐÑÎÏĂĹ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-    "|â[€„†ˆ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\w¢¦]?|ðŸ\\S{1,2}|ï»¿|вЂ\\S|[РС][\u0080-\u00bfЂ-џ°±µ»«])+"
+    "|â[€„†ˆ\u0080-\u0088][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\w¢¦]?|ðŸ\\S{1,2}|ï»¿|вЂ\\S|[РС][\u0080-\u00bfЂ-џ°±µ»«])+"
 )
 # Our own typists put no space before a comma; machines do after they drop a word. French
 # does before other signs, never before a comma.

@@ -13,9 +13,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.language.encoder import Encoded, Encoder, batches, default_encoder
+from dragoman.language.misread import cuts, misread
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
 from dragoman.language.reading_layers import Antecedent, Argument, Quotation, Run, Trigger
-from dragoman.language.segment import Word, sentences
+from dragoman.language.segment import Word
 from dragoman.language.windows import Piece, Window, windows
 from dragoman.records import NEWS_BLOCKS, Block, Report
 from dragoman.spans import Span
@@ -96,13 +97,12 @@ class Reader:
 
 def _cuts_of(report: Report) -> Iterator[_Cut]:
     """Yield the sentences of news as the rules cut them."""
-    text = report.text
+    text, damaged = report.text, misread(report)
     whole = (Block(type="paragraph", spans=(Span(0, len(text)),)),) if text else ()
     for number, block in enumerate(report.blocks or whole):
         if block.type in NEWS_BLOCKS:
             for span in block.spans:
-                for words in sentences(text, span.start, span.end):
-                    forms = [text[start:end] for start, end in words]
+                for words, forms in cuts(text, span, damaged):
                     yield _Cut(number, block.type, words, forms)
 
 

@@ -30,6 +30,7 @@ class Token(msgspec.Struct, frozen=True, gc=False):
     """
     One word in UD segmentation ("don't" is two), with its place in the text.
 
+    `text` is what stands there, or what was written where that was read in a wrong encoding.
     `head` is the index of the governor, or -1 for the root of a sentence. `feats`
     is the UD feature string or "_". `sense` is a PropBank sense number ("01",
     "LV" = light verb) if the word is a predicate, else None. `factuality` runs

@@ -269,11 +269,12 @@ class _Finder:
 
     def _name(self, first: int, last: int) -> str:
         """Return the words of a name as the report writes them where they are whole."""
-        text = self.reading.span(first, last).of(self.reading.text)
-        for at in range(first, last):
-            if self.tokens[at] is not self.reading.tokens[at]:
-                text = text.replace(self.reading.tokens[at].text, self.tokens[at].text)
-        return text
+        text, start = self.reading.text, self.tokens[first].start
+        name = ""
+        for token in self.tokens[first:last]:
+            name += text[start : token.start] + token.text
+            start = token.end
+        return name
 
     def _whole(self, last: int) -> int:
         """Return where a name ends that the model cut at a hyphen: "Abd-" is no name."""

@@ -1,0 +1,80 @@
+"""
+Words of text in UTF-8 that was read as Latin-1 or a code page: "JosÃ©" is read as José.
+
+The text stays as it is stored, and so do the offsets of its words; only their forms are
+those that were written, so that a name is the same name damaged or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dragoman.language.segment import Word, sentences
+from dragoman.records import Report
+from dragoman.spans import Span
+
+# What UTF-8 is mistaken for; bytes without a sign of their own stay what they are in Latin-1.
+_ENCODINGS = ("cp1252", "cp1250", "cp1251")
+
+
+class Cut(NamedTuple):
+    """A sentence: the places of its words in the stored text, and their forms."""
+
+    words: list[Word]
+    forms: list[str]
+
+
+def misread(report: Report) -> list[Span]:
+    """Return the places of a report that were read in the wrong encoding, in order."""
+    found = (one.spans for one in report.damage if one.why == "mojibake")
+    return sorted(span for spans in found for span in spans)
+
+
+def cuts(text: str, block: Span, damaged: Sequence[Span]) -> Iterator[Cut]:
+    """Yield the sentences of a block, with the words that were written where they are damaged."""
+    inside = [one for one in damaged if block.start <= one.start and one.end <= block.end]
+    again = {one: read for one in inside if (read := read_again(one.of(text))) is not None}
+    if not again:
+        for words in sentences(text, block.start, block.end):
+            yield Cut(words, [text[start:end] for start, end in words])
+        return
+    written, starts = _rewritten(text, block, again)
+    for words in sentences(written):
+        forms = [written[start:end] for start, end in words]
+        yield Cut([(starts[start], starts[end]) for start, end in words], forms)
+
+
+def read_again(run: str) -> str | None:
+    """Return misread characters as they were written; None where no encoding explains them."""
+    for encoding in _ENCODINGS:
+        try:
+            return b"".join(_byte(sign, encoding) for sign in run).decode("utf-8")
+        except UnicodeError:
+            continue
+    return None
+
+
+def _byte(sign: str, encoding: str) -> bytes:
+    """Return the byte that an encoding shows as a sign."""
+    try:
+        return sign.encode(encoding)
+    except UnicodeEncodeError:
+        return sign.encode("latin-1")
+
+
+def _rewritten(text: str, block: Span, again: dict[Span, str]) -> tuple[str, list[int]]:
+    """Return a block as it was written, and where each of its characters begins in the text."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    at = block.start
+    for span, read in again.items():
+        pieces += [text[at : span.start], read]
+        starts += range(at, span.start)
+        at = span.start
+        for sign in read:  # each byte was shown as one sign
+            starts.append(at)
+            at += len(sign.encode())
+    pieces.append(text[at : block.end])
+    starts += range(at, block.end + 1)
+    return "".join(pieces), starts
