@@ -115,8 +115,8 @@ class _Finder:
         unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
         if unit is None:
             return None
-        self.known.append((quantity, unit))
         unit = self._money(quantity, unit, words[0])
+        self.known.append((quantity, unit))
         # "Lost 2,000 tanks" counts tanks; only "by 2,000", "to 2,000" change a figure.
         is_counting = (
             counted is not None

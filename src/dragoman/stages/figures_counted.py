@@ -12,7 +12,7 @@ from dragoman.spans import Span
 from dragoman.stages.figures_change import direction_at
 from dragoman.stages.figures_measure import LIMITS, Measure, is_quantity
 from dragoman.stages.figures_pairs import Quantity
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import case_of, core, subject
 
 # After these a bare number counts people: "killed 20", "30 were wounded".
 _CASUALTY = frozenset(
@@ -36,6 +36,12 @@ _FARTHEST = 6
 _NOMINAL = frozenset(
     "nsubj obj obl conj nmod root parataxis appos xcomp advcl ccomp dep list".split()
 )
+# What is told in money once is so again: "exports came to 60 million".
+_TRADED = frozenset(
+    "aid budget commerce cost debt deficit export import income investment loan loss purchase "
+    "profit remittance revenue sale spending surplus trade turnover".split()
+)
+_LARGE = re.compile(r"(?i)\d\s?(?:millions?|billions?|trillions?|bn|mn|m|tn)$")
 _OF_KNOWN = re.compile(
     r"\s(?:out\s)?of\s(?:them|these|those|whom|which|the\s|its\s|their\s|his\s|her\s|[A-Z]\w+['’]s?\s|\d|\w+\s\w+s\b)"
 )
@@ -171,16 +177,31 @@ class Counting:
             return later
         if not known:
             return later if is_of_known else None
-        earlier, unit = known[-1]
-        if unit.kind == "share" and (quantity.low or quantity.high or 0) >= _MOST_PERCENT:
+        is_share = (quantity.low or quantity.high or 0) < _MOST_PERCENT
+        fitting = [one for one in known if is_share or one[1].kind != "share"]
+        if not fitting:
             return None
+        earlier, unit = fitting[-1]
         same = self.reading.tokens[words[0].index].sentence
         is_near = bool(
             self.reading.words_in(_span(earlier))
             and self.reading.words_in(_span(earlier))[0].sentence
-            >= same - (1 if is_of_known or deprel == "nsubj" else 0)
+            >= same
+            - (
+                1
+                if is_of_known or deprel == "nsubj" or self._is_traded(quantity, unit, head)
+                else 0
+            )
         )
         return unit if is_near else None
+
+    def _is_traded(self, quantity: Quantity, unit: Unit, head: Token) -> bool:
+        """Say whether millions are of money like those told before: "exports came to 60 million"."""
+        words = self.reading.text[quantity.start : quantity.end]
+        if unit.kind != "money" or head.head < 0 or not _LARGE.search(words):
+            return False
+        by = subject(self.reading, head.head)
+        return by is not None and by.lemma.lower() in _TRADED
 
     def is_noun(self, head: Token) -> bool:
         """Say whether a fraction without "of" stands like a noun: "half is owed", "cut by half"."""

@@ -325,7 +325,7 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
     anchor = max(measure.clause, measure.verb)
     anchor = anchor if anchor >= 0 else head
     sentence = reading.tokens[head].sentence
-    found = []
+    found, closest = [], []
     for time in times:
         words = reading.words_in(time.spans[0])
         if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
@@ -339,6 +339,9 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
         above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
         if anchor in above | {head}:
             found.append(time)
+            closest += [time] * (anchor in {words[0].head, words[-1].head})
+    # "In 1998 they won 40 seats; in 2002 they won 55": each verb has its own.
+    found = closest if len(found) > 1 else found
     if len(found) != 1 or found[0].begin is None:
         return None
     return found[0].begin if found[0].begin == found[0].end else found[0].value

@@ -14,13 +14,17 @@ from functools import cache
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit, prefix_pattern, prefixed, suffix_pattern, units
+from dragoman.stages.figures_days import is_day
 from dragoman.stages.figures_pairs import Quantity, are_range, is_earlier
+from dragoman.stages.figures_rates import give_rates, give_votes, is_vote
 from dragoman.stages.numbers import GREAT, SMALL, value_of
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _WORDS = "|".join(sorted(SMALL, key=lambda word: (-len(word), word)))
 _SPELLED = rf"(?:(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{_WORDS})"
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
+# "540 millions of dollars", as those write whose languages do.
+_MANY = r"(?<=\d)\s(?:thousands|millions|billions|trillions)\b"
 _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 _METRES = re.compile(
     r"\s+(?:away|long|wide|deep|high|tall|north|south|east|west|from|above|below|off)\b"
@@ -79,6 +83,7 @@ _NO_WHOLE = (
 )
 # Units that are written to the number without a space.
 _ATTACHED = r"(?:km²?|mm|cm|kg|ha|ft|[MGTk]Wh?|km/h|kph|mph|bpd|bcm|tcm)\b"
+_PLURAL = re.compile(r"(\S+) (thousand|million|billion|trillion)s(?: of)?")
 _VAGUE_SIZES = {
     "tens": 10.0,
     "dozens": 12.0,
@@ -135,7 +140,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
         rf"|(?P<vague>(?i:{_VAGUE}))"
         rf"|(?i:half\s+an?(?=\s(?:percentage|basis)\spoint)|half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"
-        rf"(?:[\s-]?(?:{_LARGE})\b(?:\s+(?:and\s+)?{_SPELLED}\b)?)*(?:(?<=\d)(?:\s?(?:bn|mln|mn|trn|tn)|[mk])\b)?))"
+        rf"(?:[\s-]?(?:{_LARGE})\b(?:\s+(?:and\s+)?{_SPELLED}\b)?)*(?:(?<=\d)(?:\s?(?:bn|mln|mn|trn|tn)|[mk])\b|{_MANY}(?:\sof(?=\s(?:{suffix_pattern()})\b))?)?))"
         rf"(?![\d:/]|[.,]\d|(?!{_ATTACHED})\w)"
         rf"(?:(?P<gap>[\s-]?)(?P<unit>{suffix_pattern()})(?![\w]|-old|-time))?" + _PER,
         re.UNICODE,
@@ -147,8 +152,12 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
     found = [
         quantity
         for match in _pattern().finditer(text, start, end)
-        if (quantity := _quantity(text, start, match)) is not None and not _is_year(text, quantity)
+        if (quantity := _quantity(text, start, match)) is not None
+        and not _is_year(text, quantity)
+        and not is_day(text, quantity)
     ]
+    give_votes(text, start, end, found)
+    give_rates(text, start, found)
     has_share = any(one.unit is not None and one.unit.kind == "share" for one in found)
     for one in found:
         points = _POINTS.match(text, one.end) if has_share and one.unit is None else None
@@ -163,7 +172,8 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         at += 1
         if other is not None:
             is_earlier(text, one, other)
-        if other is not None and are_range(text, start, one, other):
+        is_pair = other is not None and not is_vote(one, other)
+        if other is not None and is_pair and are_range(text, start, one, other):
             at += 1
             yield one
         elif not _is_in_code(text, one):
@@ -301,6 +311,8 @@ def _value(words: str) -> float | None:
         return 0.5
     if words.startswith("half a"):
         return 0.5 * GREAT[words.rsplit(maxsplit=1)[-1]]
+    if many := _PLURAL.fullmatch(words):
+        words = f"{many[1]} {many[2]}"
     return value_of(words.replace(",", ""))
 
 

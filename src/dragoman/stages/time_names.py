@@ -14,7 +14,8 @@ _CLIMBS = 12
 # "Twice as many as in May", "more than last year", "compared with 30 in May".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:(?<!such )\bas|(?<!later )(?<!earlier )(?<!sooner )(?<!other )\bthan"
-    r"|\b(?:compared|in comparison|up|down) (?:with|to)(?: [^\s.;,]+){0,4})"
+    r"|\b(?:compared|in comparison|up|down) (?:with|to)(?: [^\s.;,]+){0,4}"
+    r"|\bwith respect (?:to|of)(?: [^\s.;,]+){0,4}|\b(?:relative to|versus|vs\.?|as against))"
     r"(?: (?:in|on|during|for))?(?: the)?\s+$"
 )
 _LOOK = 48  # characters before a time
