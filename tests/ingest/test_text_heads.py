@@ -55,6 +55,30 @@ def test_the_imprint_under_a_title_is_no_standfirst(line, kind):
     assert [b.type for b in report.blocks if b.spans[0].of(report.text) == line] == [kind]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "MINISTERY OF TRADE OF RURITANIA\nOfficial Note of Press 41-26",
+        "Ministery of External Relations of the Ruritania\n\nPress Note N° 12",
+        "GOVERMENT OF RURITANIA\nDEPARTEMENT OF FISHERIES",
+        "Ministère of Finance of Ruritania\n\nNote for the press",
+        "Embasy of Ruritania\nCommuniqué to the Media",
+    ],
+)
+def test_a_misspelt_letterhead_is_no_title(head):
+    """Translators and typists know the words of a body by halves."""
+    title = "Ruritania and Oman close fourth round of talks"
+    assert title == read_text(f"{head}\n\n{title}\n{BODY}").title
+
+
+@pytest.mark.parametrize(
+    "title", ["Ministers of trade meet on grain", "Note of press freedom group angers court"]
+)
+def test_a_title_alike_stays_one(title):
+    """It is neither a body nor a kind of paper."""
+    assert title == read_text(f"{title}\n{BODY}").title
+
+
 def _kinds(text):
     return [block.type for block in read_text(text).blocks]
 

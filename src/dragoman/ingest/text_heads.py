@@ -14,15 +14,16 @@ _LONG, _TITLE = 90, 200
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
     r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
-    r"|(?:[\w'’-]+ ){0,3}(?:Ministe?ry|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
+    r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Minist[eéè]r[yei]|Department|Depart[ae]ment|Office|Bureau|Government|Goverment|Embassy|Embasy|Consulate|Secretariat|Directorate|"
     r"Presidency|Chancellery|Council|Assembly|Commission|Mission|Delegation|Service|Organization|Organisation|Nations)\b)",
     re.IGNORECASE,
 )
 # What kind of paper it is: "PRESS RELEASE", "Statement No. 12".
 _KIND = re.compile(
     r"(?:(?:for )?(?:immediate )?(?:press|media|news|official|joint|public|daily|information)?\s*"
-    r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)(?: of (?:the )?press)?"
-    r"(?:\s*(?:no|nr|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
+    r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)"
+    r"(?:\s+(?:of|to|for) (?:the )?(?:press|media))?"  # "Official Note of Press", as translated
+    r"(?:\s*(?:no|nr|n[°º]|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
     re.IGNORECASE,
 )
 # Between the issuer and the kind of paper in one line.

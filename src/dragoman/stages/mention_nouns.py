@@ -7,7 +7,6 @@ refer back to somebody named before. Nothing else gives a country.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from dragoman.knowledge.actors import (
@@ -25,6 +24,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_leaders import leadership
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
+from dragoman.stages.mention_planes import as_planes
 from dragoman.stages.mention_sides import side_at
 from dragoman.stages.mention_titles import is_called, is_lead
 from dragoman.stages.mention_words import (
@@ -71,10 +71,6 @@ _HIS = frozenset({"administration", "cabinet", "coalition", "government", "offic
 # They have the sector of those they speak for.
 _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
-# "F-16", "Su-35", "MiG-29".
-_AIRCRAFT = re.compile(r"\b[A-Z][A-Za-z]{0,2}-\d{1,3}[A-Z]? $")
-_LONGEST_TYPE = 12
-
 
 def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
     """Return the mention a noun is the head of, or None."""
@@ -92,12 +88,11 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     head = head_of_body(reading, token, words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
-    is_craft = _is_aircraft(reading, token, first)
-    role = "fighter jets" if is_craft else _role(token, words)
+    role = _role(token, words)
     known = role_of(role) if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
-    sector = (not is_craft and sector_in(reading, first, end)) or known.sector
+    sector = sector_in(reading, first, end) or known.sector
     country = country_in(reading, first, last) or _country_of(reading, token, sector)
     country = country or _of_person(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
@@ -200,18 +195,9 @@ def _role(token: Token, words: list[str]) -> str | None:
         for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
             role = role_named(words[at:])
             if role:
-                return role
+                return as_planes(role, words)
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
-
-
-def _is_aircraft(reading: Reading, token: Token, first: int) -> bool:
-    """Say whether fighters are aircraft of a type: "F-16 fighters", not those of a body."""
-    if token.lemma.lower() != "fighter":
-        return False
-    before = reading.text[max(token.start - _LONGEST_TYPE, 0) : token.start]
-    is_typed = _AIRCRAFT.search(before) is not None
-    return is_typed and _body_in(reading, first, token.index) is None
 
 
 def _is_part_of_title(reading: Reading, token: Token) -> bool:

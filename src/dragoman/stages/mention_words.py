@@ -18,6 +18,7 @@ from dragoman.knowledge.actors import (
     roles,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_planes import as_planes
 from dragoman.stages.phrases import case_of, core
 
 # In these cases a capital is a place; elsewhere it stands for its government.
@@ -153,7 +154,7 @@ def sector_in(reading: Reading, first: int, last: int) -> str | None:
         return None
     words = [token.text.lower() for token in reading.tokens[first:last]]
     named = role_named(words[place[0] - first : place[1] - first])
-    role = role_of(named) if named else None
+    role = role_of(as_planes(named, words[: place[1] - first])) if named else None
     if role is None or role.sector is None:
         return None
     is_former = bool(_FORMER & set(words[: place[0] - first]))
