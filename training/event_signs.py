@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
+from math import log
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.pipeline import Pipeline
 from dragoman.stages import standard
-from dragoman.stages.event_choice import POLITICAL, likeliest
+from dragoman.stages.event_choice import POLITICAL, summed
 from dragoman.stages.event_signs import Candidate, Signs, Weighing
 from dragoman.stages.events import candidates_in
 
@@ -40,7 +41,8 @@ _PENALTY = 5.0
 _EMPTY = 3.0
 _NONE = "-"
 _HEADING = (
-    "# How much each sign says for an event of a type: training/event_signs.py.\nsign\tweight\n"
+    "# How much each sign says for an event of a type (log-odds), "
+    "source: training/event_signs.py; licence: Apache-2.0\nsign\tweight\n"
 )
 Options = list[tuple[str, Signs]]
 
@@ -151,8 +153,9 @@ def told(read: list[Text], weights: dict[str, float]) -> str:
     for text in read:
         here, gone = 0, set()
         for one in text.asked:
-            chance, name = likeliest(weights, one.options)
-            if chance < POLITICAL:
+            sums = summed(weights, one.options)
+            name = max(sums, key=lambda name: sums[name])
+            if sums[name] < log(POLITICAL / (1 - POLITICAL)):
                 continue
             here += 1
             free = [each for each in one.met if each[0] not in gone]

@@ -35,7 +35,7 @@ def test_the_day_of_a_deed_is_its_own(marks_in, told, text, word, begin):
         ("The army has killed 400 people in Oban since October 2023.", "killed", None),
         ("Lima has detained 40 protesters since Monday.", "detained", None),
         ("Peru will expel the Chilean envoy before 4 November.", "expel", None),
-        ("Peru will expel the envoy before the end of November.", "expel", "2025-11-21"),
+        ("Peru will expel the envoy before the end of November.", "expel", "2025-11-30"),
         ("Egypt suspended talks before the October 1973 war.", "suspended", None),
         (
             "The envoy who left Lima on Monday criticised Chad on Friday.",

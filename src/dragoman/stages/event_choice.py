@@ -19,13 +19,15 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_layer import SUFFERED
+from dragoman.stages.event_layer import HEAD, SUFFERED
 from dragoman.stages.event_signs import Candidate, Signs, Weighing, is_between, is_firm
 
 # All chosen on the files "-01" and "-02" of training/text/events and on the development sets
 # of bench/events.py, bench/codes.py and bench/petrarch.py. How likely an event must be: where
 # somebody in politics takes part, where nobody does, and where it stands without weighing.
-POLITICAL, UNPOLITICAL, STANDING = 0.5, 0.75, 0.15
+POLITICAL, UNPOLITICAL, STANDING = 0.55, 0.75, 0.15
+# How much more must speak for another type (log-odds) than for that of a candidate that stands.
+OTHER = 0.3
 # How sure the head must be, without weighing, that words tell an event which no rule finds:
 # where somebody in politics acts, where somebody else does, where only somebody suffers it,
 # and where nobody is named whom such an act needs.
@@ -38,15 +40,47 @@ _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 
 
 def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
-    """Return the deeds that are likely enough, each as its likeliest type, in reading order."""
+    """Return the deeds that are likely enough, each once and of its likeliest type, in order."""
     weighing, weights = Weighing(reading, candidates), _weights()
-    found = []
-    for one in candidates:
-        chance, name = likeliest(weights, weighing.options(one))
-        is_sure = chance >= _bar(one, name)
-        if is_sure or (chance >= STANDING and stands(one)):
-            found.append(_made(one, name if is_sure else _type(one))._replace(score=chance))
+    decisions = ((one, decided(one, summed(weights, weighing.options(one)))) for one in candidates)
+    found = [made(one, *decision) for one, decision in decisions if decision is not None]
+    found = [one for one in found if not _is_told_twice(reading, one, found)]
     return sorted(found, key=lambda one: (one.trigger, one.words))
+
+
+def decided(one: Candidate, sums: Mapping[str, float]) -> tuple[str, float] | None:
+    """
+    Return the type of a candidate and how likely an event is there; None where it is no event.
+
+    `sums` are the log-odds of each type. What stands without weighing keeps its type unless
+    another one is likely enough by itself, and clearly likelier.
+    """
+    name, is_standing = max(sums, key=lambda name: sums[name]), stands(one)
+    chance = 1 / (1 + exp(-sums[name]))
+    is_sure = chance >= _bar(one, name)
+    if is_standing and (not is_sure or _is_told_more(one) or sums[name] - sums[_type(one)] < OTHER):
+        name = _type(one)
+    return (name, chance) if is_sure or (is_standing and chance >= STANDING) else None
+
+
+def _is_told_more(one: Candidate) -> bool:
+    """Say whether a rule with an object of a class also knows the mode: "attacked the servers"."""
+    return one.rule is not None and bool(one.rule.deed.requires and one.rule.deed.kind.mode)
+
+
+def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
+    """
+    Say whether a trigger only repeats a rule's deed around it.
+
+    So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list".
+    """
+    word = reading.tokens[one.trigger]
+    return one.rule == HEAD and any(
+        (other.deed.kind.type == one.deed.kind.type and set(one.words) & set(other.words))
+        or (word.deprel == "compound" and word.head in other.words)
+        for other in found
+        if other.rule != HEAD
+    )
 
 
 def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candidate]:
@@ -116,16 +150,12 @@ def _type(one: Candidate) -> str:
     return rule.deed.kind.type
 
 
-def likeliest(
-    weights: Mapping[str, float], options: Iterable[tuple[str, Signs]]
-) -> tuple[float, str]:
-    """Return how likely an event of the likeliest type is, and that type."""
-    sums = {
+def summed(weights: Mapping[str, float], options: Iterable[tuple[str, Signs]]) -> dict[str, float]:
+    """Return what speaks for each type of a candidate, as log-odds of an event of that type."""
+    return {
         name: sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
         for name, signs in options
     }
-    best = max(sums, key=lambda name: sums[name])
-    return 1 / (1 + exp(-sums[best])), best
 
 
 @cache
@@ -134,18 +164,18 @@ def _weights() -> dict[str, float]:
     return {row["sign"]: float(row["weight"]) for row in rows("event_signs")}
 
 
-def _made(one: Candidate, name: str) -> Found:
-    """Return the deed of a candidate, of a type that rule or head gives."""
+def made(one: Candidate, name: str, chance: float) -> Found:
+    """Return the deed of a candidate, of a type that rule or head gives, and this likely."""
     rule, head = one
     if head is None:
-        return one.either
+        return one.either._replace(score=chance)
     deed = head.deed
     if rule is not None and rule.deed.kind.type == name:
         deed = rule.deed
     elif deed.kind.type != name:
         deed = Deed(kind_of(name, ""), (), frozenset(), "")
     if rule is None:
-        return head._replace(deed=deed)
+        return head._replace(deed=deed, score=chance)
     source, target = _sides(rule, head)
     return Found(
         deed=deed,
@@ -156,6 +186,7 @@ def _made(one: Candidate, name: str) -> Found:
         doer=rule.doer if rule.doer is not None else head.doer,
         rule=f"{rule.rule}+head",
         status=head.status,
+        score=chance,
         types=head.types,
         near=head.near,
     )

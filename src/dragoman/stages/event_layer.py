@@ -13,6 +13,8 @@ from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import head_of
 
+HEAD = "head"
+"""What an event is found by that no rule finds."""
 # Acts that somebody suffers.
 SUFFERED = frozenset({"AID", "ASSAULT", "COERCE", "RETREAT"})
 # How sure the head must be of a status. Chosen, as what follows, on the files "-01" of
@@ -55,7 +57,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         source=tuple(sides["source"]),
         target=tuple(sides["target"]),
         doer=heads.get("source"),
-        rule="head",
+        rule=HEAD,
         status=cast("Status", one.status) if one.status_score >= STATUS else None,
         score=one.score,
         types=one.types or ((one.type, 1.0),),

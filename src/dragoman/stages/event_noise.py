@@ -11,6 +11,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import HEAD
 from dragoman.stages.phrases import governor_of
 
 _TRAVELLERS = frozenset("arrival guest holidaymaker passenger tourist traveller visitor".split())
@@ -34,6 +35,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_crowd_hosted(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
+    if kind.mode == "expel" and found.rule == HEAD:
+        return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if kind.type == "ACCUSE":
         return word.upos == "VERB" and word.lemma.lower() == "retaliate"
     return _steps_aside(reading, found) or (kind.type in _KEPT and is_broken(reading, word))
