@@ -1,13 +1,15 @@
 """
 Weigh the signs by which words tell an event (`stages/event_signs.py`).
 
-    python training/event_signs.py FILE... [--held FILE...] [--write]
+    python training/event_signs.py FILE... [--codes FILE...] [--held FILE...] [--write]
 
 FILEs are marked texts of training/text/events that the event head has not learned: on what
 it knows its own score would drown all other signs. Each type that rules or head give at some
 words is one example, right if an event of that type is marked there (logistic regression, by
-L-BFGS). Texts without any event are few in these files and count three times. For --held it
-is told how well the weights choose there.
+L-BFGS). Texts without any event are few in these files and count three times. --codes are
+tables in the columns of bench/own/codes.txt; these tell the types of a sentence and not the
+words, so that a candidate of any of its types is right. For --held it is told how well the
+weights choose there.
 """
 
 from __future__ import annotations

@@ -88,6 +88,8 @@ class Weighing:
     def options(self, one: Candidate) -> Iterator[tuple[str, Signs]]:
         """Yield the types a candidate may be of, each with its signs."""
         shares = dict(one.head.types[:_TYPES]) if one.head is not None else {}
+        if one.head is not None:
+            shares.setdefault(one.head.deed.kind.type, 0.0)
         if one.rule is not None:
             shares.setdefault(one.rule.deed.kind.type, 0.0)
         word = self._tokens[one.either.trigger]
