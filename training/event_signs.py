@@ -32,7 +32,7 @@ from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.pipeline import Pipeline
 from dragoman.stages import standard
-from dragoman.stages.event_choice import POLITICAL, summed
+from dragoman.stages.event_choice import POLITICAL, weighed
 from dragoman.stages.event_signs import Candidate, Signs, Weighing
 from dragoman.stages.events import candidates_in
 
@@ -83,7 +83,7 @@ def texts(path: Path) -> Iterator[Text]:
         ]
         weighing = Weighing(reading, candidates)
         asked = [
-            Asked(list(weighing.options(one)), met(one, marked), 1.0 if marked else _EMPTY)
+            Asked(options_of(weighing, one), met(one, marked), 1.0 if marked else _EMPTY)
             for one in candidates
         ]
         yield Text(asked, len(marked))
@@ -100,8 +100,14 @@ def coded(path: Path) -> Iterator[Text]:
         weighing = Weighing(reading, candidates)
         told = [(at, kind) for at, kind in enumerate(sorted(types))]
         weight = 1.0 if types else _EMPTY
-        asked = [Asked(list(weighing.options(one)), told, weight) for one in candidates]
+        asked = [Asked(options_of(weighing, one), told, weight) for one in candidates]
         yield Text(asked, len(types))
+
+
+def options_of(weighing: Weighing, one: Candidate) -> Options:
+    """Return the types of a candidate with all their signs."""
+    common = weighing.common(one)
+    return [(name, common | signs) for name, signs in weighing.options(one)]
 
 
 def words_at(reading: Reading, place: marks.Place) -> set[int]:
@@ -155,7 +161,7 @@ def told(read: list[Text], weights: dict[str, float]) -> str:
     for text in read:
         here, gone = 0, set()
         for one in text.asked:
-            sums = summed(weights, one.options)
+            sums = {name: weighed(weights, signs) for name, signs in one.options}
             name = max(sums, key=lambda name: sums[name])
             if sums[name] < log(POLITICAL / (1 - POLITICAL)):
                 continue

@@ -240,7 +240,7 @@ def test_signs_of_the_table_are_ones_that_are_made():
         candidates = candidates_in(reading)
         weighing = Weighing(reading, candidates)
         for one in candidates:
-            for _, signs in weighing.options(one):
+            for signs in (weighing.common(one), *(own for _, own in weighing.options(one))):
                 made_here |= set(signs)
     families = {sign.partition(" ")[0].rstrip(":") for sign in made_here}
 

@@ -35,6 +35,7 @@ from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_only_asked, is_question
 from dragoman.stages.unconfirmed import is_unconfirmed
 
+_TELLING = frozenset({"NOUN", "VERB"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _STATES = frozenset(
     "be remain have stay need become seem happen know mean face depend like miss".split()
@@ -80,9 +81,11 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
+        word = binding_word(self.reading, token)
+        if word is None and token.upos not in _TELLING:
+            return
         if is_only_asked(self.reading, token):
             return
-        word = binding_word(self.reading, token)
         if token.upos == "VERB" and (word is None or self._has_will(token)):
             yield from self._by_will(token)
         elif token.upos == "NOUN" and self._is_due(token):
@@ -91,7 +94,7 @@ class _Finder(Finder):
             yield from self._by_word(token, word)
         elif token.upos == "VERB" and token.lemma.lower() == "rule":
             yield from self._ruled_out(token)
-        elif token.upos in {"NOUN", "VERB"}:
+        elif token.upos in _TELLING:
             yield from self._without_date(token)
         yield from self._unpromised(token)
 

@@ -42,7 +42,7 @@ _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
     """Return the deeds that are likely enough, each once and of its likeliest type, in order."""
     weighing, weights = Weighing(reading, candidates), _weights()
-    decisions = ((one, decided(one, summed(weights, weighing.options(one)))) for one in candidates)
+    decisions = ((one, decided(one, summed(weights, weighing, one))) for one in candidates)
     found = [made(one, *decision) for one, decision in decisions if decision is not None]
     found = [one for one in found if not _is_told_twice(reading, one, found)]
     return sorted(found, key=lambda one: (one.trigger, one.words))
@@ -150,12 +150,15 @@ def _type(one: Candidate) -> str:
     return rule.deed.kind.type
 
 
-def summed(weights: Mapping[str, float], options: Iterable[tuple[str, Signs]]) -> dict[str, float]:
+def summed(weights: Mapping[str, float], weighing: Weighing, one: Candidate) -> dict[str, float]:
     """Return what speaks for each type of a candidate, as log-odds of an event of that type."""
-    return {
-        name: sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
-        for name, signs in options
-    }
+    common = weighed(weights, weighing.common(one))
+    return {name: common + weighed(weights, signs) for name, signs in weighing.options(one)}
+
+
+def weighed(weights: Mapping[str, float], signs: Signs) -> float:
+    """Return the sum of signs by their weights; one without a weight counts for nothing."""
+    return sum(weights[sign] * value for sign, value in signs.items() if sign in weights)
 
 
 @cache

@@ -85,19 +85,22 @@ class Weighing:
         cues = {word for one in said if one.cue is not None for word in range(*one.cue)}
         return cues, {word for one in said for run in one.content for word in range(*run)}
 
+    def common(self, one: Candidate) -> Signs:
+        """Return the signs of a candidate, whatever type it is of."""
+        word = self._tokens[one.either.trigger]
+        signs = self._of_word(word) | self._of_rule(one) | self._of_head(one)
+        return signs | self._beside(one, word)
+
     def options(self, one: Candidate) -> Iterator[tuple[str, Signs]]:
-        """Yield the types a candidate may be of, each with its signs."""
+        """Yield the types a candidate may be of, each with the signs of that type alone."""
         shares = dict(one.head.types[:_TYPES]) if one.head is not None else {}
         if one.head is not None:
             shares.setdefault(one.head.deed.kind.type, 0.0)
         if one.rule is not None:
             shares.setdefault(one.rule.deed.kind.type, 0.0)
-        word = self._tokens[one.either.trigger]
-        common = self._of_word(word) | self._of_rule(one) | self._of_head(one)
-        common |= self._beside(one, word)
-        known = _deeds_of(word)
+        known = _deeds_of(self._tokens[one.either.trigger])
         for name, share in shares.items():
-            signs = common | _of_lexicon(known, name)
+            signs = _of_lexicon(known, name)
             if one.head is not None:
                 signs |= _of_share(one.head, name, share)
             if one.rule is not None and one.rule.deed.kind.type == name:
