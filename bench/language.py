@@ -1,7 +1,7 @@
 """
 Score the language model on ../shared/gold/language (development sets only).
 
-    python bench/language.py [--json]
+    python bench/language.py [--json] [--preset model|fast]
 
 Trees, tags and lemmas on gold words (EWT, GUM); words, sentences and trees from raw
 paragraphs (EWT); entities (UNER, CrossNER politics, GUM); PropBank roles with gold
@@ -274,13 +274,13 @@ def named(name: str, path: Path, known: set[str], preset: str = "model") -> Meas
     return {f"ner_{name}_f1": 2 * hit / total}
 
 
-def roles(path: Path) -> Measures:
+def roles(path: Path, preset: str = "model") -> Measures:
     """Score PropBank roles with gold predicates, which words are predicates, and their senses."""
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
-    encoder = default_encoder()
+    encoder = default_encoder(preset)
     names, senses = encoder.labels.roles, encoder.labels.senses
     sizes: Counter[str] = Counter()
-    for at, first, last, row, output in outputs([one["words"] for one in rows]):
+    for at, first, last, row, output in outputs([one["words"] for one in rows], None, preset):
         gold = {tuple(argument) for argument in rows[at]["args"]}
         predicates = [predicate for predicate, _ in rows[at]["preds"]]
         found = set()
@@ -313,13 +313,14 @@ def roles(path: Path) -> Measures:
     }
 
 
-def factuality(path: Path, treebank_path: Path) -> Measures:
+def factuality(path: Path, treebank_path: Path, preset: str = "model") -> Measures:
     """Return Pearson's r between the model's factuality and that of the annotators."""
     judged = json.loads(path.read_text(encoding="utf-8"))["dev"]
     gold = [one for one in treebank(treebank_path) if one.name in judged]
+    forms = [[line[1] for line in one.rows] for one in gold]
     pairs = [
         (float(output.factuality[row, word]), value)
-        for at, _, _, row, output in outputs([[line[1] for line in one.rows] for one in gold])
+        for at, _, _, row, output in outputs(forms, None, preset)
         for word, value, _ in judged[gold[at].name]
     ]
     return {"factuality_r": float(np.corrcoef(np.array(pairs).T)[0, 1])}
@@ -328,7 +329,7 @@ def factuality(path: Path, treebank_path: Path) -> Measures:
 _PRONOUNS = frozenset("he she it they him her them his its their".split())
 
 
-def coreference(path: Path) -> Measures:
+def coreference(path: Path, preset: str = "model") -> Measures:
     """
     Return the share of personal pronouns of GUM whose antecedent is of their entity.
 
@@ -348,7 +349,7 @@ def coreference(path: Path) -> Measures:
                 entity_of.setdefault(base + head, set()).add(entity)
             base += len(one.rows)
         forms = [line[1].lower() for one in document for line in one.rows]
-        found = _antecedents(document)
+        found = _antecedents(document, preset)
         met: set[int] = set()
         for word in sorted(entity_of):
             if forms[word] in _PRONOUNS and entity_of[word] & met:
@@ -361,9 +362,9 @@ def coreference(path: Path) -> Measures:
     return {"coreference": right / total}
 
 
-def _antecedents(document: list[Gold]) -> dict[int, Antecedent]:
+def _antecedents(document: list[Gold], preset: str) -> dict[int, Antecedent]:
     """Read a document with its gold words, and return antecedents by gold word number."""
-    reading = default_reader().read([_report(document)])[0]
+    reading = default_reader(preset).read([_report(document)])[0]
     forms = [line[1] for one in document for line in one.rows]
     gold = {place: at for at, place in enumerate(_dense(forms, 0))}
     own = [gold.get(place) for place in _dense((token.text for token in reading.tokens), 0)]
@@ -398,15 +399,17 @@ def main() -> None:
     """Print all measures."""
     options = argparse.ArgumentParser()
     options.add_argument("--json", action="store_true")
+    options.add_argument("--preset", default="model")
     chosen = options.parse_args()
-    ewt = GOLD / "ewt-dev.conllu"
-    scores = trees("ewt", ewt) | trees("gum", GOLD / "gum-free-dev.conllu") | raw(ewt)
-    scores |= named("uner", GOLD / "ner-uner-dev.jsonl", {"PER", "ORG", "LOC"})
-    scores |= named("pol", GOLD / "ner-pol-dev.jsonl", {"PER", "ORG", "LOC", "EVENT"})
-    scores |= named("gum", GOLD / "ner-gum-dev.jsonl", {"PER", "ORG", "LOC"})
-    scores |= roles(GOLD / "srl-dev.jsonl")
-    scores |= factuality(GOLD / "factuality-uds.json", ewt)
-    scores |= coreference(GOLD / "gum-free-dev.conllu")
+    ewt, preset = GOLD / "ewt-dev.conllu", chosen.preset
+    scores = trees("ewt", ewt, preset) | trees("gum", GOLD / "gum-free-dev.conllu", preset)
+    scores |= raw(ewt, lambda report: parsed(report, preset))
+    for name in ("uner", "pol", "gum"):
+        known = {"PER", "ORG", "LOC", *({"EVENT"} if name == "pol" else ())}
+        scores |= named(name, GOLD / f"ner-{name}-dev.jsonl", known, preset)
+    scores |= roles(GOLD / "srl-dev.jsonl", preset)
+    scores |= factuality(GOLD / "factuality-uds.json", ewt, preset)
+    scores |= coreference(GOLD / "gum-free-dev.conllu", preset)
     if chosen.json:
         print(json.dumps({f"language.{key}": round(value, 5) for key, value in scores.items()}))
     else:
