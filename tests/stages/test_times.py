@@ -480,3 +480,22 @@ def test_before_the_end_names_the_last_day(times_in):
     time = times_in("Chad will vote before the end of the year.")["the end of the year"]
 
     assert ("2024-12-31", "2024-12-31") == (time.begin, time.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In 2008 Togo joined. Peru recalled its envoy that October.", "that October", "2008-10"),
+        ("In 2017 she won. Six clerks were jailed that February.", "that February", "2017-02"),
+        ("The pact dates from May 2003. The king fled that same May.", "that same May", "2003-05"),
+        ("The war began in 1991; that March the port fell.", "that March", "1991-03"),
+        ("In 2003 she won. Lima said that July would be dry.", "July", "2024-07"),
+        ("In 2003 she won. Lima said that May would be dry.", "May", None),
+        ("The mine closed. Peru recalled its envoy this March.", "this March", "2024-03"),
+    ],
+)
+def test_that_month_lies_in_the_year_told_before(times_in, text, words, value):
+    """Where "that" points at the month and opens no clause."""
+    time = times_in(text).get(words)
+
+    assert value == (time.value if time else None)

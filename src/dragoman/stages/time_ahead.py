@@ -8,12 +8,17 @@ _DEMANDING = frozenset(
     "ask beg call command demand direct insist instruct order press propose recommend request "
     "require suggest tell urge".split()
 )
-_BINDING = _DEMANDING | frozenset("pledge promise swear undertake vow want".split())
+_BINDING = _DEMANDING | frozenset("pledge promise swear threaten undertake vow want warn".split())
+# Of these alone "before May" says when what they name is due; one may "tell them before May".
+_OF_THINGS = frozenset("demand pledge promise request threaten undertake vow want".split())
 # What they all set, as nouns: "an ultimatum to leave by Friday".
-_LIMITS = frozenset("call deadline demand order pledge promise request ultimatum vow".split())
+_LIMITS = frozenset(
+    "call deadline demand order pledge promise request threat ultimatum vow".split()
+)
 _MODALS = frozenset({"will", "would", "could", "might", "may", "can", "shall", "’ll", "'ll", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
 _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
 _FARTHEST = 6
 _TOPS = frozenset({"root", "parataxis"})
 _SINGLED = frozenset("first second third last latest next only".split())
@@ -79,15 +84,49 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
     return bool(above & _MODALS) and "have" not in above and "had" not in own
 
 
-def is_term_set(reading: Reading, word: int) -> bool:
-    """Say whether a limit ("by Friday") is set to somebody by a demand or a promise."""
-    here = reading.tokens[word]
+def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool:
+    """
+    Say whether a limit ("by Friday") is set to somebody by a demand, a promise or a threat.
+
+    It may stand in the clause that says who is meant or when: "those who do not leave by Friday".
+    With `is_before` the limit is told with "before", which may also say when the word was spoken.
+    """
+    here, is_direct = reading.tokens[word], is_before
     for _ in range(_FARTHEST):
-        if here.head < 0 or here.deprel in _OWN_CLAUSES:
+        if here.head < 0 or (here.deprel in _OWN_CLAUSES and not _is_of_term(reading, here)):
             return False
+        if here.deprel == "ccomp" and _is_over(reading, here):
+            return False  # "insisted that they left by Friday"
         here = reading.tokens[here.head]
+        if here.upos == "VERB" and is_before:
+            if here.index > word or (is_direct and here.lemma.lower() not in _OF_THINGS):
+                return False
+            is_direct = False
         known = _BINDING if here.upos == "VERB" else _LIMITS if here.upos == "NOUN" else frozenset()
         if here.lemma.lower() in known:
             helpers = reading.children(here.index, "aux")
             return not any(helper.text.lower() in {"had", "'d", "’d"} for helper in helpers)
     return False
+
+
+def _is_over(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause stands in the past tense, with no modal verb."""
+    helpers = reading.children(verb.index, "aux", "aux:pass", "cop")
+    if any(helper.text.lower() in _MODALS for helper in helpers):
+        return False
+    finite = [one for one in (verb, *helpers) if "VerbForm=Fin" in one.feats]
+    return any("Tense=Past" in one.feats for one in finite)
+
+
+def _is_of_term(reading: Reading, clause: Token) -> bool:
+    """
+    Say whether a clause sets a term to whom it tells of: "who fail to leave", "unless he pays".
+
+    "Those who were freed by Friday" had no term.
+    """
+    below = reading.children(clause.index, "mark", "advmod", "aux", "aux:pass", "cop")
+    words = {child.text.lower() for child in below}
+    if clause.deprel == "advcl":
+        return bool(words & _CONDITIONS)
+    is_present = any("Tense=Pres|VerbForm=Fin" in one.feats for one in (clause, *below))
+    return clause.deprel == "acl:relcl" and (is_present or bool(words & _NOT))

@@ -115,7 +115,10 @@ class Base:
             return "past"
         if self._after("since"):
             return "past"  # whatever the verb over it: "vowed to free the envoy, held since May"
-        if self._after("by") and is_term_set(self.reading, self.word):
+        is_before = self._after("before")
+        if (is_before or self._after("by")) and is_term_set(
+            self.reading, self.word, is_before=is_before
+        ):
             return "future"
         return tense_at(self.reading, self.word, is_limit=self._after("until", "till", "through"))
 

@@ -150,8 +150,11 @@ class Calendar(Base):
         month = month_of(name)
         self._part_of("modmo")
         by, relation = self.get("mby"), self.get("mrel")
+        is_told = relation.startswith("that") and self._is_pointed_at()
+        if relation.startswith("that") and not is_told:
+            self.words, relation = (self.match.start("month"), self.match.end()), ""
         year: int | None
-        if self.get("mof"):
+        if self.get("mof") or (is_told and self.memory.last is not None):
             self.told = self.memory.last
             year = self.told.year if self.told else None
         elif self.anchor is None:
@@ -164,14 +167,25 @@ class Calendar(Base):
         elif relation == "next":
             year = self.anchor.year + (month <= self.anchor.month)
         else:
-            year = self.anchor.year if relation else self._year_of(month)
+            is_this = relation == "this"
+            year = self.anchor.year if is_this else self._year_of(month)
         return f"{year}-{month:02d}" if year else None
+
+    def _is_pointed_at(self) -> bool:
+        """Say whether "that" points at a month: "that August", not "said that August was dry"."""
+        start = self.match.start("mrel")
+        return any(
+            "PronType=Dem" in token.feats and token.start == start
+            for token in self.reading.tokens[self.word : self.word + 4]
+        )
 
     def _is_month(self, name: str) -> bool:
         """Tell the month from the verb, the noun and the name: "May" the month follows "in"."""
         if name in {"Mar", "Sep", "Dec", "Jan"}:
             return False
-        return bool(self.get("mrel") or self.get("modmo")) or self._after(*_OPENINGS)
+        relation = self.get("mrel")
+        is_told = bool(relation) and (relation[:4] != "that" or self._is_pointed_at())
+        return is_told or bool(self.get("modmo")) or self._after(*_OPENINGS)
 
     def _year(self) -> str | None:
         self._part_of("modye")

@@ -95,7 +95,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("set", rf"(?P<set>every|each)\s+(?:(?P<setn>{_COUNT}|other|few)\s+)?(?:(?P<setu>{_UNIT})|(?P<setm>{_MONTH}))\b|(?P<adv>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b"),
     ("duration", rf"(?P<dabout>{_ABOUT}|the\s+)(?P<dn>{_COUNT}|{_VAGUE}|half an?|an?(?: additional| full)?)(?P<dsep>[\s-]+)(?:(?:full|straight|consecutive|more|further|additional|working|trading|long)\s+)?(?P<du>{_UNIT})(?!\s+old\b|-old\b|\s+of age\b|-ago\b|-earlier\b)(?P<dhalf> and a half\b)?(?:-long)?\b"),
     ("clock", rf"(?P<clock>{_CLOCK}){_ZONE}"),
-    ("month", _EARLY.format("mo") + rf"(?:(?P<mrel>last|next|this)\s+(?!{_MONTH}\s{_ON_DAY}))?(?P<month>{_MONTH})(?!\w)(?:\s+(?:(?P<mby>last|this|next)\s+year|of (?P<mof>that(?: same)?|the same) year)\b)?"),
+    ("month", _EARLY.format("mo") + rf"(?:(?P<mrel>last|next|this|that(?: same)?)\s+(?!{_MONTH}\s{_ON_DAY}))?(?P<month>{_MONTH})(?!\w)(?:\s+(?:(?P<mby>last|this|next)\s+year|of (?P<mof>that(?: same)?|the same) year)\b)?"),
     ("spoken_year", rf"(?:the year\s+)?(?P<spoken>(?:eighteen|nineteen)[ -](?:oh[ -](?:{_ONES})|(?:{_TIES})(?:[ -](?:{_ONES}))?|(?:{_TEENS}))|(?<=the year )two thousand(?: (?:and )?(?:{_ONES}|{_TEENS}))?)\b(?!\s+(?:percent|people|dollars|years|million))"),
     ("year", _EARLY.format("ye") + rf"(?:post-|pre-)?(?:(?:fiscal|financial)(?:\s+year)?\s+)?(?:(?<=mid-)|(?<=late-)|(?<=early-)|(?<=post-)|(?<=pre-)|(?<![\d$£€.,:/#–-])){_NOT_NUMBERED}(?P<year>{_YEAR})(?![\d%:/]|[.,]\d|\s+(?:percent|people|tonnes|tons|dollars|euros|troops|soldiers|workers|seats|votes|km|kilomet))\b"),
     ("now", r"(?P<now>right now|now|currently|nowadays|at (?:present|the moment)|these days|current(?=\s+[a-z]))\b"),
