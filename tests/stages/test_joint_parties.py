@@ -43,6 +43,59 @@ import pytest
         (
             (
                 "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
+                "Two ministers agreed to reopen the road in July."
+            ),
+            [None],
+        ),
+        (
+            (
+                "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
+                "Both ministers agreed to reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            (
+                "Mexico's President Ana Roca called Peru's President Luis Vera. Chile, which was "
+                "hit with duties before the two sides agreed to reopen the road, was silent."
+            ),
+            [None],
+        ),
+        (
+            (
+                "Peru's President Ana Roca met Chile's President Luis Vera. "
+                "Oman was shelled before the two sides agreed to reopen the road."
+            ),
+            [None],
+        ),
+        (
+            (
+                "Peru's President Ana Roca met Chile's President Luis Vera. "
+                "Oman was thanked after the two sides agreed to reopen the road."
+            ),
+            ["PER", "CHL"],
+        ),
+        (
+            (
+                "Peru and Chile met in Lima. "
+                "Chile, which was shelled before the two sides agreed to reopen the road, paid."
+            ),
+            ["PER", "CHL"],
+        ),
+        (
+            (
+                "Peru and Chile met in Lima. "
+                "Oman, which spoke before the two sides agreed to reopen the road, was silent."
+            ),
+            ["PER", "CHL"],
+        ),
+        (
+            "Peru and Chile met in Lima. Oman said that the two sides agreed to reopen the road.",
+            ["PER", "CHL"],
+        ),
+        (
+            (
+                "Peru's Foreign Minister Ana Roca called Chile's Foreign Minister Luis Vera. "
                 "Rebels fought in the hills. The army lost. "
                 "The two sides agreed to a truce from July."
             ),

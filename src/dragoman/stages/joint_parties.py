@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from dragoman.knowledge.actors import STATELY
-from dragoman.language.reading import Reading
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, verb_of
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import mediators_in, rivals_in
 from dragoman.stages.phrases import core
@@ -24,6 +25,7 @@ _STATES = frozenset("countries nations states neighbours neighbors governments c
 _SIDES = frozenset({"sides", "parties", "delegations"})
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
+_RELATIVE = frozenset({"which", "that"})
 _ROLES = {
     "ministers": ("minister", "secretary", "premier"),
     "presidents": ("president",),
@@ -50,7 +52,8 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     first, _ = core(reading, head)
     opening = {token.text.lower() for token in reading.tokens[first:head]}
     is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
-    if not (opening & _BOTH and opening <= _BOTH | {"the", "of"}) and not is_definite:
+    is_told = bool(opening & {"the", "both"})  # "two diplomats" are two nobody told of
+    if not (is_told and opening & _BOTH and opening <= _BOTH | {"the", "of"}) and not is_definite:
         return ()
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
@@ -64,9 +67,42 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
         words = [one for one in named if one is None or one.actor not in between]
         found = _named(words, is_of_people=word in _PEOPLE)
         if len(found) > 1:
+            harmed = _harmed(reading, noun, mention_at) if word in _SIDES else None
+            if harmed is not None and harmed.country not in {one.country for one in found}:
+                return ()  # others met before; these two have not been named
             is_pair = len(found) == len({one.country for one in found}) == len(_BOTH)
             return found if is_pair and all(_may_be(word, one) for one in found) else ()
     return ()
+
+
+def _harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
+    """
+    Return the state that suffered something before, or after, two sides did what a clause tells.
+
+    In "China, which was hit before the two sides agreed" it is one of them; in "Oman was thanked
+    after the two sides agreed" it may be anybody.
+    """
+    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if not noun.deprel.startswith("nsubj") or clause.deprel != "advcl":
+        return None
+    first = reading.sentences[noun.sentence].first
+    for verb in reversed(reading.tokens[first : noun.index]):
+        if verb.upos == "PUNCT":
+            return None
+        if verb.upos != "VERB" or not _harms(verb):
+            continue
+        for who in reading.children(verb.index, "nsubj:pass"):
+            is_relative = verb.deprel == "acl:relcl" and who.text.lower() in _RELATIVE
+            one = mention_at(verb.head if is_relative else who.index)
+            if one is not None and one.country is not None and one.type in STATELY:
+                return one
+    return None
+
+
+def _harms(verb: Token) -> bool:
+    """Say whether a verb may tell a deed against somebody."""
+    known = deeds("v").get(verb_of(verb.lemma, verb.text), ())
+    return any(deed.kind.quad == MATERIAL_CONFLICT for deed in known)
 
 
 def names_states(word: str) -> bool:
