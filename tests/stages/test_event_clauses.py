@@ -89,3 +89,35 @@ def test_who_speaks_of_a_plan_of_somebody_else_proposes_nothing(marks_in):
     """A clause with a tense of its own tells what it tells."""
     text = "The envoy suggested that Chad had bombed the camp."
     assert status_of(marks_in, text, "bombed") == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ms Vera denied that she had ordered the guards to beat the students.", "beat"),
+        ("Kenya denied ordering its troops to shell the port.", "shell"),
+        ("The general denied that he had directed his men to arrest the bishop.", "arrest"),
+        ("The judge denied that he had commanded the guards to free the mayor.", "free"),
+        ("The premier denied having instructed the envoy to sign the treaty.", "sign"),
+    ],
+)
+def test_what_somebody_is_denied_to_have_ordered_is_denied(marks_in, text, word):
+    """Those under orders do what they are told, others may do what they are asked."""
+    assert status_of(marks_in, text, word) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "The minister did not deny that she had ordered the army to shell the port.",
+            "shell",
+            "demanded",
+        ),
+        ("Ghana denied that it had asked Togo to expel the envoy.", "expel", "demanded"),
+        ("The premier denied a rift and ordered the army to shell the port.", "shell", "demanded"),
+    ],
+)
+def test_what_is_ordered_or_asked_after_all_stands(marks_in, text, word, status):
+    """Neither a denial that is not made nor one of something else takes it away."""
+    assert status_of(marks_in, text, word) == status

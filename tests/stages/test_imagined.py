@@ -60,3 +60,35 @@ def test_what_comes_after_is_yet_to_be(marks_in, text):
 def test_what_came_after_took_place(marks_in, text):
     """Told in the past, it happened."""
     assert _statuses(marks_in, text) == {"happened"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Togo will reopen its port once the truce is in force.", "truce", "hypothetical"),
+        ("The embargo will be lifted once the truce begins.", "truce", "hypothetical"),
+        ("Once Chad frees the soldiers, Niger will open the border.", "frees", "hypothetical"),
+        ("Chad will pay once its parliament ratifies the treaty.", "ratifies", "hypothetical"),
+        ("Once the truce was in force, Chad freed the soldiers.", "truce", "happened"),
+        ("The truce is once again in force.", "truce", "ongoing"),
+    ],
+)
+def test_what_something_to_come_waits_for_is_hypothetical(told, text, word, status):
+    """What was done "once" something was in force has been done, and so has what it waited for."""
+    assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile will pay its teachers once their strike is over.",
+        "Iran will free the crew once Iraq's blockade ends.",
+        "Chad's army will go home once the war with Niger ends.",
+    ],
+)
+def test_what_ends_once_something_is_done_goes_on_till_then(marks_in, text):
+    """It may be told of or not, but it is not what the other waits for."""
+    nouns = ("strike", "blockade", "war")
+
+    for event in marks_in(text, "event")[1]:
+        assert event.status != "hypothetical" or not event.text.startswith(nouns)

@@ -17,6 +17,8 @@ _MANNERS = frozenset(
 _REASONS = frozenset({"because", "so", "without", "after", "before"})
 _BOTH = frozenset("both all each they we party side team two country nation government".split())
 _PROPOSED = frozenset({"possible", "demanded"})
+# Whoever gives such an order has it done: an order never given is a deed never done.
+_COMMANDING = frozenset("authorise authorize command direct instruct order".split())
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -41,7 +43,7 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
 
     What hangs on the denied deed ("denied having helped to kill her") is denied with it where
     it would else be told (`is_told`), and so is what its doer is denied to have planned,
-    promised or offered to do himself.
+    promised or offered to do himself, or ordered to be done.
     """
     here = verb
     for _ in range(_MOST):
@@ -62,10 +64,12 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
 
 
 def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
-    """Say whether a verb tells what the doer of another plans or promises: "agreed to cut it"."""
+    """Say whether a verb tells what the doer of another plans or orders: "agreed to cut it"."""
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
     if above.upos != "VERB" or said in {None, "denied"} or _has_negation(reading, verb):
         return False
+    if said == "demanded" and above.lemma.lower() in _COMMANDING:
+        return True
     is_asked = reading.children(above.index, "obj", "iobj", "aux:pass")
     return said == "promised" or not is_asked
 

@@ -15,13 +15,14 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.imagined import is_awaited, is_imagined
+from dragoman.stages.imagined import is_awaited, is_conditional, is_imagined
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_only_asked
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
 _KEPT = frozenset({"denied", "promised"})
 _TOLD = TOOK_PLACE | {None}
+_LIKELY = _TOLD | {"planned", "promised"}
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "sha"})
 _OPEN = frozenset({"whether", "if"})
 _DOUBTS = _OPEN | {"perhaps", "possibly", "maybe", "likely", "probably", "when", "how", "not"}
@@ -49,10 +50,9 @@ def guarded(reading: Reading, found: Found) -> Found:
     prospect = _in_prospect(reading, token)
     if prospect is not None:
         return found._replace(status=prospect)
-    if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
-        return found._replace(status="hypothetical")
-    if found.status in _TOLD and is_awaited(reading, token):
-        return found._replace(status="planned")
+    unreal = _unreal(reading, found)
+    if unreal is not None:
+        return found._replace(status=unreal)
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):
@@ -74,6 +74,18 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_plain = found.status == "denied" and not _is_deniable(reading, found)
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
+
+
+def _unreal(reading: Reading, found: Found) -> Status | None:
+    """Return the status of what is only imagined, or what something else waits for."""
+    token = reading.tokens[found.trigger]
+    if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
+        return "hypothetical"
+    if found.status in _TOLD and is_awaited(reading, token):
+        return "planned"
+    if found.status in _LIKELY and is_conditional(reading, token):
+        return "hypothetical"
+    return None
 
 
 def _is_announced(reading: Reading, verb: Token) -> bool:

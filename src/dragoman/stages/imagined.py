@@ -12,6 +12,11 @@ from dragoman.language.reading import Reading, Token
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
 _HELPERS = ("aux", "aux:pass", "cop")
 _UNTIL = frozenset({"before", "until"})
+_CONDITIONS = frozenset({"once", "if"})
+# With these as words of the clause what its subject names begins: "once the truce is in force".
+_BEGINNING = frozenset(
+    "agree approve begin conclude effect enter finalise finalize force place ratify sign start".split()
+)
 _MOST = 6
 # How many sentences a scene may go on.
 _SCENE = 3
@@ -41,6 +46,22 @@ def is_awaited(reading: Reading, word: Token) -> bool:
         verb = reading.tokens[word.head]  # "before the deal is signed": there is no deal yet
     marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
     return bool(marks & _UNTIL) and _is_present(reading, verb)
+
+
+def is_conditional(reading: Reading, word: Token) -> bool:
+    """
+    Say whether a deed is only what something to come waits for: "once the truce is in force".
+
+    It may be the verb of such a clause, or what begins in it; "once the war ends" tells of a war.
+    """
+    verb = word
+    if word.upos == "NOUN" and word.deprel in {"nsubj", "nsubj:pass"} and word.head >= 0:
+        verb = reading.tokens[word.head]
+        below = (verb, *reading.children(verb.index, "obj", "obl"))
+        if all(one.lemma.lower() not in _BEGINNING for one in below):
+            return False
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    return verb.deprel == "advcl" and bool(marks & _CONDITIONS) and _is_present(reading, verb)
 
 
 def _sets_scene(reading: Reading, verb: Token) -> bool:
