@@ -73,3 +73,18 @@ def test_no_end_of_a_change(figures_in, text):
 def test_whose_figure(figures_in, text, words, of):
     """Units own nothing; who is made the top buyer is it."""
     assert of == figures_in(text)[words].of
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("About 4,000 nurses have been on strike since January 14.", None),
+        ("Chile has freed 40 sailors since 2 March.", None),
+        ("Lima held 12 miners before March 3.", None),
+        ("Chile freed 40 sailors on March 2.", "2024-03-02"),
+        ("Chile had 300 soldiers in Lima as of March 3.", "2024-03-03"),
+    ],
+)
+def test_a_day_since_which_something_lasts_is_not_that_of_its_figure(marks_in, text, day):
+    """However a date is written, "since" and "before" only bound what is told."""
+    assert [figure.asof for figure in marks_in(text, "figure")[1]] == [day]

@@ -225,6 +225,8 @@ _SPANS_OF_TIME = frozenset(
     "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
 )
 _OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
+# A date behind these bounds what a figure tells; it is not the day the figure holds for.
+_BOUNDS = frozenset({"since", "until", "before", "after", "from"})
 _BESIDE = 12
 _BLAMING = frozenset(
     "accuse blame charge condemn convict criticise criticize denounce punish suspect".split()
@@ -334,7 +336,8 @@ def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: in
             continue
         if is_held_against(reading.text, time):
             continue
-        if case_of(reading, words[0].index) in {"since", "until", "before", "after", "from"}:
+        before = reading.tokens[max(0, words[0].index - 1)].text.lower()
+        if {before, case_of(reading, words[0].index)} & _BOUNDS:
             continue
         above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
         if anchor in above | {head}:
