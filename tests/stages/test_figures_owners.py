@@ -105,3 +105,19 @@ def test_a_record_in_time_is_a_rank(marks_in, text, words, measure, since):
 def test_no_record(marks_in, text):
     """Without a superlative that holds since a day there is none."""
     assert [] == [m for _, m in _figures(marks_in, text) if m.rank is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The quake left 12 dead and 25 injured.", [12, 25]),
+        ("Crash leaves 15 dead, 60 hurt", [15, 60]),
+        ("The blast killed several guests. Medics put the number at 17.", [17]),
+        ("The team found 28 dead whales.", []),
+        ("The minister put the number at 17.", []),
+    ],
+)
+def test_the_dead_and_hurt_are_people(marks_in, text, values):
+    """Also where only the number stands; dead whales are none."""
+    _, marks = marks_in(text, "figure")
+    assert [one.low for one in marks if one.unit == "people"] == values

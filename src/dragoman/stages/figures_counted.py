@@ -19,6 +19,9 @@ _CASUALTY = frozenset(
     "kill wound injure arrest detain die hurt capture evacuate displace rescue drown perish shoot "
     "execute release free deport expel abduct kidnap dead missing".split()
 )
+# What such people are, right behind their number: "44 dead and 70 wounded".
+_STRUCK = frozenset("dead hurt injured killed missing wounded".split())
+_CONTEXT = 60
 _NEVER_COUNTED = frozenset(
     "way thing side point reason half part time fold case sort kind respect term party summer winter "
     "spring autumn season decade century occasion".split()
@@ -115,10 +118,28 @@ class Counting:
             for child in self.reading.children(measure.noun, "nmod", "compound"):
                 if child.upos in {"NOUN", "PROPN"}:
                     return child.text.lower()
+            if measure.preposition == "at" and self._is_of_casualties(measure.noun):
+                return "people"
+        if self._is_struck(head):
+            return "people"
         if head.head < 0 or head.deprel.split(":")[0] not in {"nsubj", "obj"}:
             return None
         above = self.reading.tokens[head.head]
         return "people" if above.lemma.lower() in _CASUALTY else None
+
+    def _is_struck(self, head: Token) -> bool:
+        """Say whether a number counts the dead or hurt right behind it, and no dead animals."""
+        after = head.index + 1
+        if head.upos != "NUM" or after >= len(self.reading.tokens):
+            return False
+        word = self.reading.tokens[after]
+        is_of_noun = word.deprel == "amod" and word.head > word.index
+        return word.text.lower() in _STRUCK and not is_of_noun
+
+    def _is_of_casualties(self, noun: int) -> bool:
+        """Say whether a bare "the number", put at so many, is that of people killed or hurt before."""
+        words = self.reading.tokens[max(0, noun - _CONTEXT) : noun]
+        return any({one.lemma.lower(), one.text.lower()} & (_CASUALTY | _STRUCK) for one in words)
 
     def changed(self, measure: Measure, quantity: Quantity) -> str | None:
         """Return what a number counts that a verb of change leads to: "arrivals rose to 40,000"."""
