@@ -168,3 +168,18 @@ def test_the_government_is_that_of_the_only_country(text, words, country):
     found = {m.spans[0].of(report.text): m for m in marks if kind_of(m) == "mention"}
 
     assert found[words].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sector"),
+    [
+        ("The BBC's Anna Reed reported from Lima.", "Anna Reed", "JRN"),
+        ("CNN's Eva Lind was in Accra on Monday.", "Eva Lind", "JRN"),
+        ("Kenya's Anna Reed reported from Lima.", "Anna Reed", None),
+        ("The BBC met Anna Reed in Lima.", "Anna Reed", None),
+    ],
+)
+def test_who_a_news_body_owns_reports_for_it(marks_in, text, name, sector):
+    """Whoever is only met by it does not."""
+    _, marks = marks_in(text, "mention")
+    assert [one.sector for one in marks if one.text == name] == [sector]

@@ -96,3 +96,22 @@ def employed(reading: Reading, found: Sequence[Found]) -> None:
                 told[actor.id] = replace(actor, country=countries.pop())
     for one in found:
         one.actor = told.get(one.actor.id, one.actor)
+
+
+def reporting(reading: Reading, found: Sequence[Found]) -> None:
+    """Have somebody whom nobody knows, and a news body owns, report for it: "the BBC's Ana Roca"."""
+    news = {one.head for one in found if _is_news(one.actor)}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.sector:
+            continue
+        if any(child.index in news for child in reading.children(one.head, "nmod:poss")):
+            told[actor.id] = replace(actor, sector="JRN")
+    for one in found:
+        one.actor = told.get(one.actor.id, one.actor)
+
+
+def _is_news(actor: Actor) -> bool:
+    """Say whether an actor is a news body."""
+    return actor.sector == "JRN" and actor.type != "person"

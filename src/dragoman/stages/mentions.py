@@ -30,7 +30,7 @@ from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_owners import appositions, employed, names_body, owned
+from dragoman.stages.mention_owners import appositions, employed, names_body, owned, reporting
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -108,6 +108,7 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         owned(self.reading, self.found)
         employed(self.reading, self.found)
+        reporting(self.reading, self.found)
         at_home(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
