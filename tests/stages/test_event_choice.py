@@ -260,12 +260,13 @@ ONE, TWO = (
 )
 
 
-def parties_of(rule_sides, head_sides, name="CONSULT"):
+def parties_of(rule_sides, head_sides, name="CONSULT", flags=""):
     """Return source and target where rule and head find these."""
     rule, by_head = (
         one._replace(source=source, target=target)
         for one, (source, target) in ((found(name, 5), rule_sides), (head(name, 5), head_sides))
     )
+    rule = rule._replace(deed=Deed(rule.deed.kind, (), frozenset(flags), ""))
     joint = made(Candidate(rule, by_head), name, 0.9)
     return joint.source, joint.target
 
@@ -273,8 +274,6 @@ def parties_of(rule_sides, head_sides, name="CONSULT"):
 @pytest.mark.parametrize(
     ("rule_sides", "head_sides", "expected"),
     [
-        # "A met B": the tree has an object, the head two sides that act.
-        ((ONE, TWO), (ONE + TWO, ()), (ONE + TWO, ())),
         ((ONE, TWO), (ONE, TWO), (ONE, TWO)),
         # Nobody for the head: one of politics that the tree has.
         ((ONE, TWO), (ONE, ()), (ONE, TWO)),
@@ -286,6 +285,12 @@ def parties_of(rule_sides, head_sides, name="CONSULT"):
 def test_sides(rule_sides, head_sides, expected):
     """Rule: the tree bounds the parties, the head says who they are."""
     assert expected == parties_of(rule_sides, head_sides)
+
+
+def test_both_act_together_in_what_is_done_together_only():
+    """Rule: "A met B" has two sources if the head has; "A rejected B's offer" never has."""
+    assert (ONE + TWO, ()) == parties_of((ONE, TWO), (ONE + TWO, ()), flags="r")
+    assert (ONE, TWO) == parties_of((ONE, TWO), (ONE + TWO, ()), "REJECT")
 
 
 def test_what_is_moved_is_no_target():

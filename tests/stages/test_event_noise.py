@@ -78,3 +78,85 @@ def test_fighters_that_are_aircraft(marks_in, text, sector):
     report, marks = marks_in(text, "mention")
     (fighters,) = (m for m in marks if "fighters" in m.spans[0].of(report.text))
     assert fighters.sector == sector
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prosecutor's appeal was dismissed by the court.",
+        "The minister lost his appeal against the sentence.",
+        "The firm won its appeal.",
+        "The opposition lodged an appeal against the verdict.",
+    ],
+)
+def test_an_appeal_at_law_asks_nobody_for_anything(marks_in, text):
+    """Unlike a plea."""
+    assert "REQUEST" not in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Ghana's appeal for aid was heard.", "Judges rejected Peru's appeal for calm."]
+)
+def test_a_plea_is_no_appeal_at_law(marks_in, text):
+    """Whoever hears it."""
+    assert "REQUEST" in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("CNN's Eva Lind talks to Reuters reporter Tom Hale.", False),
+        ("CNN's Eva Lind spoke to reporter Tom Hale.", False),
+        ("The BBC's Ana Ruiz talks to President Juan Perez.", True),
+    ],
+)
+def test_reporters_among_themselves_hold_no_talks(marks_in, text, is_told):
+    """With a president they do."""
+    assert ("CONSULT" in {name for name, _ in _types(marks_in, text)}) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Kyiv said that four drones were launched by Russian troops.", True),
+        ("The drone was launched by the Houthis from Yemen.", True),
+        ("Rebels launched three drones at Khartoum.", True),
+        ("The police launched a drone to search for hikers.", False),
+        ("The army launched a drone to survey the flood.", False),
+        ("The firm launched a new drone.", False),
+        ("A drone launched by Syrian rebels was found in a field.", False),
+    ],
+)
+def test_a_drone_launched_by_soldiers_is_an_attack(marks_in, text, is_told):
+    """Not one that looks for somebody, or is for sale."""
+    assert (("ASSAULT", "drone") in _types(marks_in, text)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oman will close its bus routes to Iran.", ("COERCE", "restrict")),
+        ("Poland will shut four rail routes to Belarus.", ("COERCE", "restrict")),
+        ("Britain took two firms off its sanctions list.", ("CONCEDE", None)),
+        ("The ministry removed the bank from its blacklist.", ("CONCEDE", None)),
+        ("Britain struck two firms off its sanctions list.", ("CONCEDE", None)),
+    ],
+)
+def test_routes_closed_and_lists_left(marks_in, text, kind):
+    """A closed route is a restriction, and who leaves a blacklist has one eased."""
+    assert _types(marks_in, text) == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Britain put two firms on its sanctions list.", "The bank was added to Britain's blacklist."],
+)
+def test_who_is_put_on_a_list_has_nothing_eased(marks_in, text):
+    """Rule: only leaving it is an easing."""
+    assert "CONCEDE" not in {name for name, _ in _types(marks_in, text)}
+
+
+def test_a_drone_that_hit_something_is_one_attack(marks_in):
+    """Rule: who launched it is no second one."""
+    told = _events(marks_in, "A drone launched by Syrian rebels hit a ship near Tyre.")
+    assert not any("launched" in words for words, _, _ in told)

@@ -229,7 +229,7 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     """
     both = (*rule.source, *rule.target)
     is_joint = rule.source and rule.target and all(_is_among(one, head.source) for one in both)
-    if is_joint and not head.target:
+    if "r" in rule.deed.flags and is_joint and not head.target:
         return head.source, ()
     if "f" in rule.deed.flags:
         return rule.source, rule.target

@@ -2,17 +2,19 @@
 Words for deeds that tell none where they stand.
 
 A country that received two million tourists met nobody, a capital "stands aside" without
-leaving an office, trade that reached a sum is no deed of this year, and who broke a truce has
-made none.
+leaving an office, trade that reached a sum is no deed of this year, who broke a truce has made
+none, an appeal against a verdict asks nobody for anything, and reporters who talk with one
+another hold no talks.
 """
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import deeds, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
-from dragoman.stages.phrases import governor_of
+from dragoman.stages.phrases import case_of, governor_of
 
 _TRAVELLERS = frozenset("arrival guest holidaymaker passenger tourist traveller visitor".split())
 _COUNTS = frozenset("hundred thousand million billion".split())
@@ -25,6 +27,12 @@ _MEASURED = frozenset(
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
 _AWAY = frozenset({"aside", "back", "down"})
+# What an appeal at law is against, who makes or hears it, and what becomes of it.
+_RULINGS = frozenset(
+    "acquittal conviction decision extradition injunction judgment judgement ruling sentence verdict".split()
+)
+_LAW = frozenset("bench court defendant judge jury lawyer prosecution prosecutor tribunal".split())
+_AT_LAW = frozenset("allow dismiss file hear lodge lose pend uphold win".split())
 
 
 def is_noise(reading: Reading, found: Found) -> bool:
@@ -33,6 +41,12 @@ def is_noise(reading: Reading, found: Found) -> bool:
     kind = found.deed.kind
     if kind.mode == "visit":
         return _is_crowd_hosted(reading, word)
+    if kind.mode == "drone":
+        return _is_no_drone_attack(reading, found)
+    if kind.type == "CONSULT":
+        return _is_of_reporters(found)
+    if kind.type == "REQUEST":
+        return _is_legal_appeal(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
     if kind.mode == "expel" and found.rule == HEAD:
@@ -40,6 +54,59 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.type == "ACCUSE":
         return word.upos == "VERB" and word.lemma.lower() == "retaliate"
     return _steps_aside(reading, found) or (kind.type in _KEPT and is_broken(reading, word))
+
+
+def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
+    """
+    Say whether a drone is launched at nobody, and for no harm: "to survey the flood".
+
+    Neither does "a drone launched by rebels hit a bus" tell two attacks.
+    """
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "launch":
+        return False
+    if verb.deprel in {"acl", "acl:relcl"}:
+        return True
+    if found.target:
+        return False
+    aims = [
+        act
+        for act in reading.children(verb.index, "advcl", "xcomp", "acl")
+        if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark"))
+    ]
+    return bool(aims) and not any(
+        deed.kind.type == "ASSAULT"
+        for act in aims
+        for deed in deeds("v").get(verb_of(act.lemma, act.text), ())
+    )
+
+
+def _is_of_reporters(found: Found) -> bool:
+    """Say whether only journalists talk: "the BBC's Ana Ruiz talks with the reporter"."""
+    everyone = (*found.source, *found.target)
+    return bool(everyone) and all(one.sector == "JRN" for one in everyone)
+
+
+def _is_legal_appeal(reading: Reading, word: Token) -> bool:
+    """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
+    if word.lemma.lower() != "appeal":
+        return False
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    is_acted_on = word.upos == "NOUN" and word.deprel in {"obj", "nsubj:pass"}
+    around = [word, *([above] if is_acted_on and above.upos == "VERB" else ())]
+    below = [child for one in around for child in reading.children(one.index)]
+    against = [child for child in below if case_of(reading, child.index) == "against"]
+    if any(
+        child.lemma.lower() in _RULINGS
+        for child in (*against, *reading.children(word.index, "obj"))
+    ):
+        return True
+    if is_acted_on and above.lemma.lower() == "win":
+        return True
+    is_told_so = not is_acted_on or above.lemma.lower() in _AT_LAW
+    return is_told_so and any(
+        child.lemma.lower() in _LAW for child in below if child not in against
+    )
 
 
 def is_broken(reading: Reading, noun: Token) -> bool:

@@ -18,6 +18,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of, governor_of
 
 _SPARING = frozenset({"leave", "keep", "omit", "exempt", "spare"})
+_TAKING = frozenset({"delete", "drop", "remove", "strike", "take"})
 _OUT = frozenset({"off", "out", "out of", "from"})
 _LISTS = frozenset({"blacklist", "list", "package", "register", "sanctions"})
 _WELCOME = frozenset({"guest", "invitation", "invitee", "speaker", "delegate", "candidate"})
@@ -122,14 +123,28 @@ def _is_of_guests(reading: Reading, verb: Token) -> bool:
 
 
 def eased(reading: Reading, found: Found) -> Found:
-    """Return a cut of a list of sanctions as what it is: an easing."""
+    """Return a cut of a list of sanctions, or that somebody leaves it, as what it is: an easing."""
     verb = reading.tokens[found.trigger]
+    if found.deed.kind.type == "SANCTION" and _is_taken_off(reading, verb):
+        return found._replace(deed=replace(found.deed, kind=kind_of("CONCEDE", "")))
     if found.deed.kind.type != "SANCTION" or verb.lemma.lower() not in _CUTTING:
         return found
     for child in reading.children(verb.index, "obj", "nsubj:pass"):
         if child.lemma.lower() in _LISTS - {"sanctions"} and _names_measures(reading, verb, child):
             return found._replace(deed=replace(found.deed, kind=kind_of("CONCEDE", "")))
     return found
+
+
+def _is_taken_off(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is taken off a list of sanctions: "struck the bank off its blacklist"."""
+    if verb.upos != "VERB" or verb.lemma.lower() not in _TAKING:
+        return False
+    off = {child.text.lower() for child in reading.children(verb.index, "compound:prt", "advmod")}
+    return any(
+        (case_of(reading, child.index) or "") in _OUT or "off" in off
+        for child in reading.children(verb.index, "obl", "obj")
+        if is_of_class(reading, child, object_class("blacklist"))
+    )
 
 
 def _names_measures(reading: Reading, verb: Token, noun: Token) -> bool:

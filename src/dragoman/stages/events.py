@@ -21,6 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES
 from dragoman.stages.event_accusations import accusing
+from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_clauses import in_clause
@@ -31,6 +32,7 @@ from dragoman.stages.event_guests import guest_named
 from dragoman.stages.event_layer import found_in_layer
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
+from dragoman.stages.event_offers import offered
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_pleas import demanded, warned
 from dragoman.stages.event_resumed import resettled, resumed
@@ -115,7 +117,10 @@ class _Finder:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         if self.reading.has_event_head:
             found = resettled(self.reading, chosen(self.reading, self.candidates()))
-            found = [self._completed(one) for one in found]
+            found = [
+                first_person_done(self.reading, self.parties, self._completed(one), self.voices)
+                for one in found
+            ]
         else:
             found = self.by_rule()
         found = [
@@ -129,6 +134,8 @@ class _Finder:
         found = [guest_named(self.reading, self.parties, one) for one in found]
         found = demanded(self.reading, self.parties, found)
         found = [self._blamed(one) for one in found]
+        found = [aside(self.reading, self.parties, one) for one in found]
+        found = [offered(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [one for one in found if not is_spared(self.reading, one, strikes)]
         found = [eased(self.reading, one) for one in found]

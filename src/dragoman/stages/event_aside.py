@@ -1,0 +1,211 @@
+"""
+Who stands on no side of a deed, near as he is to its word.
+
+Who is blamed for an attack did not suffer it, police who arrest people at a protest do not
+protest, the captives that two sides agree to exchange are asked nothing, and the court before
+which a duty is challenged is not accused of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, conjuncts
+from dragoman.stages.voices import Voices
+
+_SPEAKERS = frozenset({"i", "we"})
+_BLAMING = frozenset({"blame", "pin"})
+_BLAME = frozenset({"blame", "responsibility", "guilt"})
+_LAYING = frozenset({"lay", "pin", "place", "put"})
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+_HOLDING = frozenset(
+    "apprehend arrest beat break clear detain disperse fire hold kill quash round shoot".split()
+)
+_BEFORE = frozenset({"at", "before", "in", "with"})
+_JUDGING = frozenset({"IGO", "JUD"})
+_AGAINST = frozenset({"challenge", "complain", "contest", "dispute", "sue"})
+_JOINED = frozenset({"conj", "parataxis"})
+
+
+def aside(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed without those who stand beside it only, and with all who do it together."""
+    found = _blamed_on(reading, parties, found)
+    found = _protested(reading, parties, found)
+    found = _agreed(reading, found)
+    found = _judged(reading, parties, found)
+    found = _without_next(reading, found)
+    return _together(reading, parties, found)
+
+
+def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return harm with who is blamed as its doer: "blamed the raid on Peru"; the last "on" counts."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or found.deed.kind.type not in _FORCE:
+        return found
+    verb = _blaming(reading, noun)
+    if verb is None:
+        return found
+    above = (noun, verb, reading.tokens[noun.head])
+    culprits = [
+        child
+        for word in above
+        for child in _below(reading, word)
+        if child.index > noun.index and case_of(reading, child.index) == "on"
+    ]
+    if not culprits:
+        return found
+    last = max(culprits, key=lambda one: one.index)
+    accused = parties.named(last.index)
+    harmed = parties.named(min(culprits, key=lambda one: one.index).index)
+    target = parties.without(harmed if len({one.index for one in culprits}) > 1 else (), accused)
+    kept = parties.without(found.target, accused)
+    return found._replace(source=accused, doer=last.index, target=target or kept)
+
+
+def first_person_done(reading: Reading, parties: Parties, found: Found, voices: Voices) -> Found:
+    """Return what "we" did as the deed of who speaks around it: "we sent them a protest"."""
+    if found.source or found.doer is None:
+        return found
+    word = reading.tokens[found.doer]
+    if word.text.lower() not in _SPEAKERS or not voices.around(word.start, word.end):
+        return found
+    verb = reading.tokens[found.trigger]
+    is_own = word.head in {found.trigger, verb.head} and word.deprel == "nsubj"
+    return found._replace(source=parties.of(word.index)) if is_own else found
+
+
+def _below(reading: Reading, word: Token) -> Iterator[Token]:
+    """Yield the phrases of a word, and those of the phrases themselves: "on the camp on rebels"."""
+    for child in reading.children(word.index, "nmod", "obl"):
+        yield child
+        yield from reading.children(child.index, "nmod")
+
+
+def _blaming(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb that lays a deed at a door: "blamed the raid on", "laid the blame for it on"."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel in {"obj", "nsubj:pass"}:
+        return above if above.lemma.lower() in _BLAMING else None
+    if noun.deprel not in {"nmod", "obl"} or case_of(reading, noun.index) != "for":
+        return None
+    blame = [above, *reading.children(above.index, "obj", "nsubj:pass")]
+    is_laid = any(one.lemma.lower() in _BLAME and one.upos == "NOUN" for one in blame)
+    verb = above if above.upos == "VERB" else reading.tokens[above.head]
+    return verb if is_laid and verb.lemma.lower() in _LAYING else None
+
+
+def _protested(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a protest without the town it is in on a side, and without who breaks it up."""
+    noun = reading.tokens[found.trigger]
+    if found.deed.kind.type != "PROTEST" or noun.upos != "NOUN":
+        return found
+    source = tuple(one for one in found.source if not _is_named_for(reading, one, noun))
+    target = tuple(one for one in found.target if not _is_at(reading, one))
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if above.upos == "VERB" and above.lemma.lower() in _HOLDING:
+        source = parties.without(source, parties.named(parties.doer(above)))
+    return found._replace(source=source, target=target)
+
+
+def _is_named_for(reading: Reading, party: Party, noun: Token) -> bool:
+    """Say whether a party is only the protest itself, called by its town: "the Lima protest"."""
+    words = {word.index for span in party.spans for word in reading.words_in(span)}
+    names = reading.children(noun.index, "compound")
+    is_itself = noun.index in words and party.mention is None
+    return is_itself and any(one.upos == "PROPN" for one in names)
+
+
+def _is_at(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told only as the place of something: no actor, behind "at" or "in"."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return party.mention is None and any(
+        word.deprel in {"nmod", "obl", "compound"}
+        and (word.deprel == "compound" or case_of(reading, word.index) in {"at", "in"})
+        for word in words
+    )
+
+
+def _agreed(reading: Reading, found: Found) -> Found:
+    """Return what several agree on without those nobody knows whom it concerns: "to swap captives"."""
+    verb = reading.tokens[found.trigger]
+    is_joint = len(found.source) > 1
+    if verb.lemma.lower() != "agree" or found.deed.kind.type != "AGREE" or not is_joint:
+        return found
+    acted_on = {
+        word
+        for act in reading.children(verb.index, "xcomp", "advcl")
+        for each in (act, *reading.children(act.index, "conj"))
+        for noun in reading.children(each.index, "obj")
+        for word in reading.subtree(noun.index)
+    }
+    kept = tuple(
+        one
+        for one in found.target
+        if one.country is not None or one.actor is not None or not _is_in(reading, one, acted_on)
+    )
+    return found._replace(target=kept)
+
+
+def _is_in(reading: Reading, party: Party, words: set[int]) -> bool:
+    """Say whether a party is told within some words."""
+    return any(word.index in words for span in party.spans for word in reading.words_in(span))
+
+
+def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a complaint without who is to judge it: "challenged the duties at the court"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ACCUSE" or verb.lemma.lower() not in _AGAINST:
+        return found
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    if not objects:
+        return found
+    judges = {
+        word
+        for above in (verb, *objects)
+        for child in reading.children(above.index, "obl", "nmod")
+        if case_of(reading, child.index) in _BEFORE
+        and any(one.sector in _JUDGING for one in parties.of(child.index))
+        for word in reading.subtree(child.index)
+    }
+    kept = tuple(one for one in found.target if not _is_within(reading, one, judges))
+    return found._replace(target=kept)
+
+
+def _is_within(reading: Reading, party: Party, words: set[int]) -> bool:
+    """Say whether a party is told by some words and no others."""
+    own = {word.index for span in party.spans for word in reading.words_in(span)}
+    return bool(own) and own <= words
+
+
+def _without_next(reading: Reading, found: Found) -> Found:
+    """Return a deed without a target that only the next clause is about, where it has its own."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or len(found.target) < 2:
+        return found
+    theirs = {
+        word
+        for clause in reading.children(verb.index, *_JOINED)
+        for own in reading.children(clause.index, "nsubj", "nsubj:pass")
+        for word in reading.subtree(own.index)
+    }
+    kept = tuple(one for one in found.target if not _is_within(reading, one, theirs))
+    return found._replace(target=kept) if kept else found
+
+
+def _together(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with all who are its verb's subject, where one of them is known to do it."""
+    verb = reading.tokens[found.trigger]
+    own = reading.children(verb.index, "nsubj")
+    if verb.upos != "VERB" or not own or len(conjuncts(reading, own[0].index)) < 2:
+        return found
+    doing = parties.of(own[0].index)
+    others = parties.without(doing, (*found.source, *found.target))
+    is_theirs = any(one.spans == other.spans for one in found.source for other in doing)
+    if not is_theirs or not others:
+        return found
+    everyone = (*found.source, *others)
+    return found._replace(source=tuple(sorted(everyone, key=lambda one: one.spans)))
