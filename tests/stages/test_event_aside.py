@@ -122,3 +122,26 @@ def test_an_offer_turned_down_does_not_turn_it_down(marks_in):
     text = "Mali said that Togo had spurned an Omani offer of arms."
     told = events(marks_in, text, "spurned")[0]
     assert told == ("REJECT", ["Togo"], ["an Omani offer of arms"])
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source", "target"),
+    [
+        ("Ghana was exempted from the tariffs.", "exempted", [], ["Ghana"]),
+        (
+            "A month after Kenya exempted Uganda from the levy, Tanzania imposed duties on Malawi.",
+            "exempted",
+            ["Kenya"],
+            ["Uganda"],
+        ),
+        (
+            "Peru and Chile exempted Bolivia from the levy.",
+            "exempted",
+            ["Peru", "Chile"],
+            ["Bolivia"],
+        ),
+    ],
+)
+def test_a_clause_has_its_own_subject(marks_in, text, word, source, target):
+    """And that of a passive suffers what is done."""
+    assert [one[1:] for one in events(marks_in, text, word)] == [(source, target)]

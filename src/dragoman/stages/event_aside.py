@@ -28,6 +28,8 @@ _HOLDING = frozenset(
 _BEFORE = frozenset({"at", "before", "in", "with"})
 _JUDGING = frozenset({"IGO", "JUD"})
 _AGAINST = frozenset({"challenge", "complain", "contest", "dispute", "sue"})
+_SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+_DONE_TO = frozenset({"AID", "ASSAULT", "COERCE", "CONCEDE", "SANCTION"})
 _JOINED = frozenset({"conj", "parataxis"})
 
 
@@ -38,6 +40,8 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _agreed(reading, found)
     found = _judged(reading, parties, found)
     found = _without_next(reading, found)
+    found = _without_subject_beside(reading, found)
+    found = _suffered(reading, found)
     return _together(reading, parties, found)
 
 
@@ -182,10 +186,15 @@ def _is_within(reading: Reading, party: Party, words: set[int]) -> bool:
 
 
 def _without_next(reading: Reading, found: Found) -> Found:
-    """Return a deed without a target that only the next clause is about, where it has its own."""
+    """Return a deed without a target that only a clause beside it is about, where it has its own."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or len(found.target) < 2:
         return found
+    here = set(reading.subtree(verb.index))
+    own = tuple(one for one in found.target if _is_in(reading, one, here))
+    has_object = bool(reading.children(verb.index, "obj", "nsubj:pass"))
+    if verb.deprel == "advcl" and has_object and own:
+        return found._replace(target=own)
     theirs = {
         word
         for clause in reading.children(verb.index, *_JOINED)
@@ -194,6 +203,44 @@ def _without_next(reading: Reading, found: Found) -> Found:
     }
     kept = tuple(one for one in found.target if not _is_within(reading, one, theirs))
     return found._replace(target=kept) if kept else found
+
+
+def _without_subject_beside(reading: Reading, found: Found) -> Found:
+    """Return a deed by its own subject only, without that of a clause beside it."""
+    verb = reading.tokens[found.trigger]
+    own = reading.children(verb.index, "nsubj")
+    if verb.upos != "VERB" or not own or found.deed.kind.type in _SHARED or len(found.source) < 2:
+        return found
+    words = set(reading.subtree(own[0].index))
+    here = set(reading.subtree(verb.index))
+    if not any(_is_in(reading, one, words) for one in found.source):
+        return found
+    kept = tuple(one for one in found.source if not _is_subject_beside(reading, one, here))
+    return found._replace(source=kept)
+
+
+def _is_subject_beside(reading: Reading, party: Party, here: set[int]) -> bool:
+    """Say whether a party is told by the subject of a verb outside a clause."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return any(
+        word.deprel == "nsubj"
+        and word.index not in here
+        and reading.tokens[word.head].upos == "VERB"
+        for word in words
+    )
+
+
+def _suffered(reading: Reading, found: Found) -> Found:
+    """Return what was done to the subject of a passive as done to him: "Peru was exempted"."""
+    verb = reading.tokens[found.trigger]
+    own = reading.children(verb.index, "nsubj:pass")
+    is_known = found.deed.kind.type in _DONE_TO and not found.target
+    if verb.upos != "VERB" or not own or not is_known or "f" in found.deed.flags:
+        return found
+    words = set(reading.subtree(own[0].index))
+    if not found.source or not all(_is_within(reading, one, words) for one in found.source):
+        return found
+    return found._replace(source=(), target=found.source, doer=None)
 
 
 def _together(reading: Reading, parties: Parties, found: Found) -> Found:
