@@ -304,3 +304,21 @@ def test_nobody_is_bound_towards_himself():
     assert (chad,) == apart_from((chad,), (rebels,), is_pronoun=True)
     assert (rebels,) == apart_from((rebels,), (rebels,), is_pronoun=False)
     assert (Party(), chad) == apart_from((rebels, chad), (rebels,), is_pronoun=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "declined"),
+    [
+        ("“We will not rest until the mine is shut,” Rubio said.", 0),
+        ("Norway will not stop until the shoal is free.", 0),
+        ("Peru accused the miners of theft without offering evidence.", 0),
+        ("Peru offered no proof of the theft.", 0),
+        ("Norway will not stop exports until May.", 1),
+        ("Norway will not pay until the shoal is free.", 1),
+    ],
+)
+def test_firmness_and_missing_proof_decline_nothing(marks_in, text, declined):
+    """Not to rest until a thing is done is no refusal, nor is it to charge without proof."""
+    found = [one for one in marks_in(text, "commitment")[1] if one.status == "declined"]
+
+    assert declined == len(found)

@@ -121,3 +121,20 @@ def test_the_dead_and_hurt_are_people(marks_in, text, values):
     """Also where only the number stands; dead whales are none."""
     _, marks = marks_in(text, "figure")
     assert [one.low for one in marks if one.unit == "people"] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Sales were 40 tonnes, against 30 tonnes for Peru.", [None, "PER"]),
+        ("Peru won 51 percent of the vote, against 40 percent for Chile.", ["PER", "CHL"]),
+        ("Peru won 51 percent of the vote, against 40 percent a year earlier.", ["PER", "PER"]),
+        ("Eleven guards and 30 miners were hurt.", [None, None]),
+        ("The union says nine nurses were hurt.", [None]),
+        ("Peru said it had lost 40 tanks.", ["PER"]),
+        ("Peru lost 40 tanks.", ["PER"]),
+    ],
+)
+def test_rivals_and_the_counted(marks_in, text, owners):
+    """What is held against a figure has its own owner; the hurt belong to nobody, nor to who tells."""
+    assert owners == [mark.of for _, mark in _figures(marks_in, text)]

@@ -131,3 +131,18 @@ def test_of_too_many_names_alike_none_is_chosen():
 
     assert "Anax" == _whole("A\ufffdax", _Names({"Anax"}))
     assert "A\ufffd002x" == _whole("A\ufffd002x", _Names(alike | {"Ab002x"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The Chadian foreign ministery summoned the envoy.", "TCD"),
+        ("The Peruvian goverment said it would pay.", "PER/government"),
+        ("The Peruvian parliment voted on Monday.", "PER"),
+    ],
+)
+def test_misspelt_bodies_are_bodies(marks_in, text, actor):
+    """Common misspellings of ministries and parliaments are read as what is meant."""
+    found = [one.actor or "" for one in marks_in(text, "mention")[1]]
+
+    assert [one for one in found if one.startswith(actor)]

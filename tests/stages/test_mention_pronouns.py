@@ -55,3 +55,43 @@ def test_nobody_has_two_parts_of_a_verb(marks_in, text, word, expected):
 def test_what_is_no_actor_is_not_taken_for_one(marks_in, text, word):
     """The treaty, not Kenya, may last."""
     assert meant(marks_in, text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rubio praised Petrov. Ivan Lee died in a crash, his wife told reporters.", "Lee"),
+        ("Rubio spoke. Ivan Petrov was held at the port, his lawyer said.", "Petrov"),
+        ("Rubio spoke. Ivan Petrov is ill, according to a note, his brother said.", "Petrov"),
+        ("Rubio spoke. Ivan Petrov had lied, his ministry said.", "Rubio"),
+        ("Rubio saw Petrov. The talks failed, his spokesman said.", "Rubio"),
+    ],
+)
+def test_whose_lawyer_speaks(marks_in, text, expected):
+    """Who is close to somebody speaks of him: of the subject of what is told before."""
+    assert expected in (meant(marks_in, text, "his") or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru sued Chile. The plant shut its gates.", "its"),
+        ("Peru sued Chile. The regional squadron left over what it called gaps.", "it"),
+    ],
+)
+def test_a_subject_that_nobody_knows_stops_it(marks_in, text, word):
+    """The pronoun means the unknown subject of its own sentence, and no state of the sentence before."""
+    assert meant(marks_in, text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Peru shut its mine. The report says it must pay.", "it", "Peru"),
+        ("Peru shut a mine. The strike has cost it millions.", "it", "Peru"),
+        ("Oman hit the port. The blast killed nine of its sailors.", "its", "Oman"),
+    ],
+)
+def test_texts_and_blasts_do_not_stop_it(marks_in, text, word, expected):
+    """What is written or happens is not whom "it" means."""
+    assert expected in (meant(marks_in, text, word) or "")

@@ -45,3 +45,30 @@ def test_a_charge_is_a_statement(marks_in, text, content):
 def test_the_accused_alone_are_no_charge(marks_in, text):
     """Without a deed nothing is claimed."""
     assert not marks_in(text, "statement")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Peru accuses Oman of arming the rebels, a charge both Oman and Chile deny.",
+            [("both Oman and Chile", "a charge")],
+        ),
+        (
+            "The mayor, whom Peru accuses of fraud — an allegation his party denies — left.",
+            [("his party", "an allegation")],
+        ),
+        ("Peru says Oman moved the border, a claim Muscat denies.", [("Muscat", "a claim")]),
+        ("Peru accuses Oman of arming the rebels, a charge that made news.", []),
+        ("Peru accuses Oman of fraud, a charge the court upheld.", []),
+    ],
+)
+def test_a_charge_denied_as_it_is_told(marks_in, text, denied):
+    """Who denies a charge in a clause of its own says so."""
+    report, statements = marks_in(text, "statement")
+
+    assert denied == [
+        (" ".join(span.of(report.text) for span in one.source.spans), one.text)
+        for one in statements
+        if one.distance == "deny"
+    ]

@@ -128,3 +128,68 @@ def test_who_is_named_right_behind_a_cue_said_it(text, cue, source):
     (found,) = with_sources(reading, [said])
 
     assert source == words[found.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("Chile welcomed the pact. Peru called it a trap.", "welcomed", "Chile"),
+        ("Chile, which Oman had asked for ships, hailed the pact. Peru left.", "hailed", "Chile"),
+        ("The miners scorned the offer. Peru called it fair.", "scorned", "miners"),
+        ("It welcomed the pact. Peru called it a trap.", "welcomed", "Peru"),
+        ("Welcomed by few, the pact stood. Peru called it a trap.", "Welcomed", "Peru"),
+    ],
+)
+def test_the_subject_of_a_cue_comes_before_a_name_in_a_later_sentence(text, cue, source):
+    """Who is named as the subject of the verb said it; a pronoun names nobody."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = [token.text for token in reading.tokens]
+    verb = words.index(cue)
+    content = tuple(range(verb + 1, words.index(".")))
+    (found,) = with_sources(
+        reading, [Said((verb,), content, words.index("Peru"), "head", verb=verb)]
+    )
+
+    assert source == words[found.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "as_", "source", "cue"),
+    [
+        ("The militia rejected the army's claim as “lies”.", "claim", "as", "militia", "rejected"),
+        ("Oslo dismissed Riga's charge as nonsense.", "charge", "as", "Oslo", "dismissed"),
+        ("Oslo repeated Riga's claim as fact.", "claim", "as", "Riga", "claim"),
+        ("Oslo rejected Riga's claim that boats sank.", "claim", "that", "Riga", "claim"),
+        ("Oslo rejected Riga's claim to the shoal.", "claim", "to", "Riga", "claim"),
+    ],
+)
+def test_what_a_rejected_claim_is_called(text, noun, as_, source, cue):
+    """Who rejects a claim "as lies" calls it that; what it told remains the claimant's."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = [token.text for token in reading.tokens]
+    at = words.index(noun)
+    owner = reading.children(at, "nmod:poss")[0].index
+    content = tuple(range(words.index(as_), len(words) - 1))
+    (found,) = with_sources(reading, [Said((at,), content, owner, "head", source_words=(owner,))])
+
+    assert (source, cue) == (words[found.source], words[found.cue[0]])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Peru puts the figure at more than $300 million.",
+            "the figure at more than $300 million",
+            "Peru",
+        ),
+        ("The mayor puts damage at 3 million euros.", "damage at 3 million euros", "The mayor"),
+        ("Nurses put the toll at 44 dead.", "the toll at 44 dead", "Nurses"),
+        ("Peru put the box at the gate.", None, None),
+        ("Peru put nine boats at the pier.", None, None),
+        ("The prize was put at the top.", None, None),
+    ],
+)
+def test_what_somebody_puts_at_a_number(marks_in, text, content, source):
+    """A count has who counts; boxes and boats are no counts."""
+    assert ({content: source} if content else {}) == sources(marks_in, text)

@@ -286,3 +286,66 @@ def test_a_headline_quotes_by_its_colon(headline, source):
     found = [mark for mark in marks if kind_of(mark) == "statement"]
 
     assert [source] * bool(source) == [covered(report.text, one.source.spans) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway blacklists 9 firms over port fire; Minsk vows reply.", "blacklists"),
+        ("Norway expels two envoys; Minsk promises retaliation.", "expels"),
+        ("Norway sank two ferries; the mayor protests.", "sank"),
+    ],
+)
+def test_news_before_a_semicolon_is_not_said_by_who_speaks_behind_it(marks_in, text, told):
+    """Two pieces of news stand in one headline."""
+    assert [] == [one.text for one in marks_in(text, "statement")[1] if told in one.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway expels two envoys, Minsk says.", "Norway expels two envoys"),
+        ("The ferries, the mayor said, sank.", "sank"),
+    ],
+)
+def test_a_parenthesis_tells_what_stands_around_it(marks_in, text, told):
+    """Commas set it off."""
+    assert any(told in one.text for one in marks_in(text, "statement")[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "addressee"),
+    [
+        (
+            "Orban thanked Warsaw and called on Prague to join the pact.",
+            "to join the pact",
+            "Prague",
+        ),
+        ("The mayor called on the miners to stay.", "to stay", "the miners"),
+    ],
+)
+def test_who_is_called_on(marks_in, text, content, addressee):
+    """Who is called on is spoken to; who was thanked is no part of it."""
+    report, statements = marks_in(text, "statement")
+    found = [
+        (one.text, one.addressee and one.addressee.spans[0].of(report.text)) for one in statements
+    ]
+
+    assert [(content, addressee)] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor called on Monday to ask for help.", "Orban called on May 3 to say no."]
+)
+def test_no_day_is_called_on(marks_in, text):
+    """A day tells when."""
+    assert [] == [one for one in marks_in(text, "statement")[1] if one.addressee]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru and Chile trade blame over ferry fire", "Peru, Chile trade accusations after the vote"],
+)
+def test_a_quarrel_says_nothing(marks_in, text):
+    """What two accuse each other of is not told."""
+    assert [] == [one.text for one in marks_in(text, "statement")[1]]

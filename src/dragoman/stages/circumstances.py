@@ -8,6 +8,7 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, is_passive
@@ -127,7 +128,7 @@ def addressee_of(
     """
     Return the head word of who is spoken to; words in `outside` (content, source) are not.
 
-    "told reporters", "said to the envoy", "villagers were told".
+    "told reporters", "said to the envoy", "villagers were told", "called on Oslo to".
     """
 
     def may_be(child: Token) -> bool:
@@ -144,7 +145,33 @@ def addressee_of(
     for child in reading.children(verb, "obl"):
         if may_be(child) and case_of(reading, child.index) == "to":
             return child.index
-    return None
+    return _called_on(reading, verb, outside)
+
+
+def _called_on(reading: Reading, verb: int, outside: frozenset[int]) -> int | None:
+    """Return the head word of who is called on to do something; None if nobody is."""
+    asked = reading.children(verb, "xcomp", "advcl")
+    if reading.tokens[verb].lemma.lower() != "call" or not asked:
+        return None
+    last = asked[0].index
+    return next(
+        (
+            child.index
+            for child in reading.children(verb, "obl")
+            if case_of(reading, child.index) in {"on", "upon"}
+            and child.upos in _PERSONS
+            and child.index not in outside
+            and child.index < last
+            and not _is_time(reading, child)
+        ),
+        None,
+    )
+
+
+def _is_time(reading: Reading, word: Token) -> bool:
+    """Say whether a word is part of a time: "called on Monday to ask"."""
+    span = reading.span(word.index, word.index + 1)
+    return any(mark.spans[0].overlaps(span) for mark in reading.of_kind(Time))
 
 
 def circumstances(

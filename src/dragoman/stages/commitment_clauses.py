@@ -16,6 +16,8 @@ _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
 _REMARKS = frozenset({"comment", "elaborate", "speculate"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
+# Nor who will not do these until something is done.
+_RESTING = frozenset({"rest", "sleep", "stop", "relent", "tire"})
 _YIELDING_PAIRS = frozenset({("give", "way"), ("give", "in"), ("back", "down")})
 
 
@@ -50,9 +52,22 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
 
 
 def stands_firm(reading: Reading, verb: Token) -> bool:
-    """Say whether who does not do this only stands firm: "will not give way"."""
+    """Say whether who does not do this only stands firm: "will not give way", "will not rest until"."""
     lemma = verb.lemma.lower()
+    if lemma in _RESTING and _is_until(reading, verb):
+        return True
     return lemma in _YIELDING or any(
         (lemma, child.text.lower()) in _YIELDING_PAIRS
         for child in reading.children(verb.index, "obj", "iobj", "compound:prt", "advmod")
+    )
+
+
+def _is_until(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb without an object is bounded by "until" or "till"."""
+    if reading.children(verb.index, "obj", "xcomp"):
+        return False  # "will not stop exports until May"
+    return any(
+        mark.text.lower() in {"until", "till"}
+        for clause in reading.children(verb.index, "advcl")
+        for mark in reading.children(clause.index, "mark")
     )

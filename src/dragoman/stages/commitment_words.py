@@ -15,7 +15,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
 _NO_DEEDS = frozenset(
     "condolence apology congratulation thanks sympathy opinion explanation comment excuse prayer detail "
     "reason glimpse insight answer hope view advice criticism praise greeting assurance challenge choice "
-    "support resistance clue alternative".split()
+    "support resistance clue alternative evidence proof justification rationale".split()
 )
 # What is agreed on or pledged to without being done: "agreed on the importance of trade".
 _NO_ACTS = frozenset(

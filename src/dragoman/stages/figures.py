@@ -22,11 +22,13 @@ from dragoman.stages.figures_change import change_of, direction_at
 from dragoman.stages.figures_counted import Counting
 from dragoman.stages.figures_measure import (
     Measure,
+    chain_of,
     day_beside,
     day_of,
     doer_of,
     measure_at,
     owner_of,
+    rival_of,
     times_beside,
     words_of,
 )
@@ -212,10 +214,14 @@ class _Finder:
         self, noun: int, counted: Token | None, measure: Measure, head: int, own: Collection[int]
     ) -> str | None:
         """Return whose figure it is: who owns what is measured, else who gives, takes, pays it."""
+        rival = rival_of(self.reading, self.linker, head)
+        if rival is not None:
+            return rival
         owner = owner_of(self.reading, self.linker, noun, own) if noun >= 0 else None
         if counted is not None and not _is_actor(owner):
             owner = None
-        return owner or doer_of(self.reading, self.linker, measure, head)
+        alike = chain_of(self.reading, counted) if counted is not None else ()
+        return owner or doer_of(self.reading, self.linker, measure, head, alike)
 
     def _head(self, words: tuple[Token, ...]) -> Token:
         """Return the word of a quantity that hangs on the rest of the sentence."""
@@ -300,7 +306,9 @@ def _as_compared(text: str, quantity: Quantity, figure: Figure, former: Figure |
     is_later = quantity.after is None or quantity.after < quantity.start
     if not is_later or not is_compared(text, quantity):
         return figure
-    return msgspec.structs.replace(figure, measure=former.measure, of=former.of)
+    has_own = text.startswith(" for ", figure.spans[0].end)  # "against 40% for the opposition"
+    of = figure.of if has_own else former.of
+    return msgspec.structs.replace(figure, measure=former.measure, of=of)
 
 
 def _is_actor(owner: str | None) -> bool:

@@ -263,11 +263,19 @@ def _told_country(words: list[str]) -> str | None:
     return next((demonyms()[name] for name in (*pairs, *words) if name in demonyms()), None)
 
 
-def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> str | None:
-    """Return whose figure it is by what he does: "Cairo bought 40,000 tonnes", "Metz was fined"."""
+def doer_of(
+    reading: Reading, linker: Linker, measure: Measure, head: int, alike: Collection[int] = ()
+) -> str | None:
+    """
+    Return whose figure it is by what he does: "Cairo bought 40,000 tonnes", "Metz was fined".
+
+    Those who are counted, and who is counted beside them, are `alike`: no owners.
+    """
     verb = measure.verb if measure.verb >= 0 else measure.clause
     if verb < 0 or reading.tokens[verb].upos != "VERB":
         verb = _verb_above(reading, head)
+    if verb >= 0 and _is_told(reading, verb, head):
+        return None
     by = None
     if verb >= 0 and reading.tokens[verb].lemma.lower() in _COUNTING:
         return None  # "the note put exports at 40 tonnes": who counts is not who exports
@@ -275,7 +283,7 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
         by = agent(reading, verb) or _blamed(reading, verb) or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
         by = reading.tokens[measure.noun]
-    if by is None:
+    if by is None or by.index in alike:
         return None
     if "PronType=Rel" in by.feats and by.head >= 0:
         clause = reading.tokens[by.head]
@@ -286,6 +294,33 @@ def doer_of(reading: Reading, linker: Linker, measure: Measure, head: int) -> st
     if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
         return None
     return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
+
+
+def _is_told(reading: Reading, verb: int, head: int) -> bool:
+    """Say whether a figure stands in a clause that a verb tells: who says that 40 died lost none."""
+    return any(head in reading.subtree(one.index) for one in reading.children(verb, "ccomp"))
+
+
+def chain_of(reading: Reading, token: Token) -> tuple[int, ...]:
+    """Return a word and those it is joined to: "| nine guards and | two miners were hurt"."""
+    found = [token.index]
+    while token.deprel == "conj" and token.head >= 0 and token.head not in found:
+        token = reading.tokens[token.head]
+        found.append(token.index)
+    return tuple(found)
+
+
+def rival_of(reading: Reading, linker: Linker, head: int) -> str | None:
+    """Return whose a figure is that another is held against: "against 40 percent for Metz"."""
+    if case_of(reading, head) not in {"against", "versus"}:
+        return None
+    for child in reading.children(head, "nmod"):
+        is_time = child.lemma.lower() in _SPANS_OF_TIME
+        if case_of(reading, child.index) == "for" and child.upos in _NOMINAL and not is_time:
+            mention = linker.mention_of(child.index)
+            named = (mention.actor or mention.name) if mention is not None else None
+            return named or words_of(reading, child.index)
+    return None
 
 
 def _blamed(reading: Reading, verb: int) -> Token | None:

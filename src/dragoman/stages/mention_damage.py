@@ -25,6 +25,21 @@ _LETTERS = r"[^\W\d_]{1,2}"
 _MOST_LETTERS = 2
 # With more runs of lost characters a word may be any other, and takes long to compare.
 _MOST_RUNS = 3
+# How bodies and offices are often misspelt, and how they are written.
+_MISSPELT = {
+    "ambassy": "embassy",
+    "comission": "commission",
+    "commision": "commission",
+    "commitee": "committee",
+    "comittee": "committee",
+    "embasy": "embassy",
+    "goverment": "government",
+    "govermnent": "government",
+    "governement": "government",
+    "ministery": "ministry",
+    "parlament": "parliament",
+    "parliment": "parliament",
+}
 # No honest text has more names of one first letter and length.
 _MOST_NEAR = 1_000
 # Names in Latin letters with marks end here: what is beyond was no name misread.
@@ -33,7 +48,7 @@ _LAST_LATIN = "\u024f"
 
 def mended(reading: Reading) -> tuple[Token, ...]:
     """Return the tokens of a report, with damaged names as the report writes them elsewhere."""
-    tokens = reading.tokens
+    tokens = tuple(_spelt(token) for token in reading.tokens)
     torn = {token.text for token in tokens if _is_torn(token.text)}
     if not torn:
         return tokens
@@ -42,6 +57,16 @@ def mended(reading: Reading) -> tuple[Token, ...]:
     return tuple(
         replace(token, text=whole[token.text]) if token.text in whole else token for token in tokens
     )
+
+
+def _spelt(token: Token) -> Token:
+    """Return a token with the common misspelling of a body or office mended, in its own case."""
+    right = _MISSPELT.get(token.text.lower())
+    if right is None:
+        return token
+    text = right.upper() if token.text.isupper() else right
+    text = text.capitalize() if token.text.istitle() else text
+    return replace(token, text=text, lemma=right)
 
 
 class _Names:

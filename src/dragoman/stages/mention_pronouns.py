@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_binding import bound
+from dragoman.stages.mention_clauses import fronted, means_unknown
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
 
@@ -44,7 +45,8 @@ _ITSELF = 4.0
 def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[Found]:
     """Return the pronouns that refer to somebody found before."""
     named = sorted((one for one in found if one.by != "pronoun"), key=lambda one: one.head)
-    made = []
+    made: list[Found] = []
+    unknown: set[int] = set()
     sexes = _sexes(reading, named)
     told = Told(reading, named)
     for token in reading.tokens:
@@ -56,7 +58,10 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
             for one in (*_near(reading, named, token), *told.likely(token))
             if _fits(sexes.get(one.actor.id), token) and not _is_turn(reading, one)
         ]
-        referred = _antecedent(reading, near, token, kinds, told)
+        referred = fronted(reading, near, token) or _antecedent(reading, near, token, kinds, told)
+        if means_unknown(reading, told, token, unknown, kinds):
+            unknown.add(token.index)
+            continue
         if referred is not None:
             at = token.index
             told.keep(at, referred)

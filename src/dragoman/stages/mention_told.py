@@ -36,7 +36,7 @@ class Told:
         """Return the mentions that a pronoun likely means, however far they are."""
         return [
             self._found[word]
-            for word, share in self._words(token)
+            for word, share in self.words(token)
             if word in self._found and share > _LIKELY
         ]
 
@@ -47,13 +47,13 @@ class Told:
     def shares(self, token: Token) -> dict[str, float]:
         """Return how likely a pronoun means each actor (by `key`), and none that was found (by "")."""
         shares: dict[str, float] = {}
-        for word, share in self._words(token):
+        for word, share in self.words(token):
             one = self._found.get(word)
             key = self.key(one) if one is not None else ""
             shares[key] = shares.get(key, 0.0) + share
         return shares
 
-    def _words(self, token: Token) -> tuple[tuple[int, float], ...]:
+    def words(self, token: Token) -> tuple[tuple[int, float], ...]:
         """Return the words that a pronoun may go back to, with their probabilities."""
         antecedent = self._reading.antecedents.get(token.index)
         return antecedent.shares if antecedent is not None else ()

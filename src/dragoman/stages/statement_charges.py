@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import agent
+from dragoman.stages.phrases import agent, phrase
 from dragoman.stages.statement_cues import Said
 
 _BARE = frozenset({"acl", "obj", "xcomp"})
+_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 _STANDING = frozenset({"stand", "remain"})
 
 
@@ -37,6 +38,44 @@ def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
             verb=verb.index,
             score=0.75,
         )
+
+
+def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
+    """Yield charges that are denied as they are told: "..., a claim both Oslo and Riga deny"."""
+    cues = {word for one in found for word in one.cue}
+    for verb in reading.tokens:
+        if verb.upos != "VERB" or verb.lemma.lower() != "deny" or verb.index in cues:
+            continue
+        noun = _denied(reading, verb)
+        speaker = next(iter(reading.children(verb.index, "nsubj")), None)
+        is_named = speaker is not None and speaker.upos in {"NOUN", "PROPN", "PRON"}
+        if noun is None or speaker is None or not is_named or speaker.index < noun.index:
+            continue
+        joined = reading.children(speaker.index, "conj")
+        words = reading.subtree(speaker.index) if joined else phrase(reading, speaker.index)
+        yield Said(
+            cue=(verb.index,),
+            content=(*(one.index for one in reading.children(noun.index, "det")), noun.index),
+            source=speaker.index,
+            rule="charge",
+            distance="deny",
+            verb=verb.index,
+            score=0.75,
+            source_words=tuple(words),
+        )
+
+
+def _denied(reading: Reading, verb: Token) -> Token | None:
+    """Return the noun for a charge that a clause right behind it denies; None if there is none."""
+    if verb.head < 0 or any(one.upos == "NOUN" for one in reading.children(verb.index, "obj")):
+        return None
+    noun = reading.tokens[verb.head]
+    if not verb.deprel.startswith("acl"):
+        # The parser may hang both on the verb above: "accuses Oslo, a charge Oslo denies".
+        noun = reading.tokens[max(0, reading.subtree(verb.index)[0] - 1)]
+        if noun.deprel not in {"appos", "parataxis"} or noun.head != verb.head:
+            return None
+    return noun if noun.lemma.lower() in _CHARGES else None
 
 
 def of_the_accused(reading: Reading, said: Said) -> Said:

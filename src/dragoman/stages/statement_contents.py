@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
+from dragoman.stages.circumstances import head_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.statement_cues import THOUGHTS, Said
 from dragoman.stages.statement_reach import MARKS, Reach
@@ -20,6 +21,11 @@ from dragoman.stages.statement_reach import MARKS, Reach
 # the development set.
 _SURE_OF_NOUN = 0.7
 _FULL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "VERB", "AUX", "INTJ", "SYM", "X"})
+_EXCHANGING = frozenset({"exchange", "swap", "trade"})
+_BARBS = frozenset(
+    "accusation allegation barb blame charge insult jibe jab recrimination taunt threat".split()
+)
+_NAMED = frozenset({"NOUN", "PROPN", "PRON"})
 _DOING = frozenset({"VERB", "AUX"})
 
 
@@ -33,6 +39,7 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
     pieces: list[Sequence[int]] = [range(first, last) for first, last in one.content]
     if len(pieces) > 1:
         pieces = [piece for piece in pieces if not _is_what(reach.reading, piece)]
+        pieces = [piece for piece in pieces if not _is_done_to(reach.reading, one, piece)]
     if one.cue:  # the turn of a transcript stands below its speaker
         pieces = [reach.reached(range(*one.cue), piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)
@@ -41,6 +48,20 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
 def _is_what(reading: Reading, piece: Sequence[int]) -> bool:
     """Say whether a piece is nothing but a free relative pronoun."""
     return len(piece) == 1 and reading.tokens[piece[0]].text.lower() == "what"
+
+
+def _is_done_to(reading: Reading, one: Quotation, piece: Sequence[int]) -> bool:
+    """
+    Say whether a piece only is whom the verb before the cue concerns.
+
+    "Ended the strike" of "thanked Lima and urged Quito to end the strike" is said, "Lima" not.
+    """
+    if one.cue is None or piece[-1] >= one.cue[0]:
+        return False
+    word = reading.tokens[head_of(reading, tuple(piece))]
+    verb = reading.tokens[head_of(reading, tuple(range(*one.cue)))]
+    is_name = word.upos in _NAMED and word.deprel in {"obj", "obl", "iobj"}
+    return is_name and verb.deprel == "conj" and word.head == verb.head
 
 
 def is_telling(reading: Reading, said: Said) -> bool:
@@ -53,9 +74,19 @@ def is_telling(reading: Reading, said: Said) -> bool:
     tokens = [reading.tokens[word] for word in said.content]
     if _is_quoted(reading, tokens) or any(token.upos in _DOING for token in tokens):
         return True
-    if not any(token.upos in _FULL for token in tokens):
+    if not any(token.upos in _FULL for token in tokens) or _is_quarrel(reading, said):
         return False
     return said.score >= _SURE_OF_NOUN or any(_is_speech(reading.tokens[word]) for word in said.cue)
+
+
+def _is_quarrel(reading: Reading, said: Said) -> bool:
+    """Say whether a cue only tells that two quarrel, whatever they say: "trade blame over"."""
+    words = {reading.tokens[word].lemma.lower() for word in said.cue}
+    verb = reading.tokens[head_of(reading, said.cue)] if said.cue else None
+    if verb is None or verb.lemma.lower() not in _EXCHANGING:
+        return False
+    objects = {one.lemma.lower() for one in reading.children(verb.index, "obj")}
+    return bool((words | objects) & _BARBS)
 
 
 def _is_quoted(reading: Reading, tokens: list[Token]) -> bool:

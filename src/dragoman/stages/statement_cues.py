@@ -162,11 +162,23 @@ def _by_parenthesis(
     is_as_clause = verb.deprel == "advcl" and is_as and lemma in _AS_CUES
     if not (verb.deprel == "parataxis" or (is_as_clause and not _has_own_words(reading, verb))):
         return None
+    if verb.deprel == "parataxis" and _is_apart(reading, verb):
+        return None
     above = reading.tokens[verb.head]
     if above.lemma.lower() in speech.verbs() and reading.children(above.index, "ccomp"):
         return None
     below = set(reading.subtree(verb.index))
     return tuple(word for word in reading.subtree(above.index) if word not in below)
+
+
+def _is_apart(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a verb behind a semicolon tells its own news: "Oslo closes a port; Riga vows reply".
+
+    A parenthesis is set off by commas or dashes.
+    """
+    above = reading.tokens[verb.head]
+    return above.index < verb.index and ";" in _between(reading, above.index, verb.index)
 
 
 def _has_own_words(reading: Reading, verb: Token) -> bool:

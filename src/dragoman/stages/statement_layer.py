@@ -24,7 +24,7 @@ _LEAST = 0.3
 _INWARD = THOUGHTS | {"agree", "feel", "find", "know", "see", "suspect", "want", "wish"}
 _OTHERS = frozenset({"he", "she", "it", "they", "who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN"})
-_SURE = frozenset({"according", "clause", "colon", "noun", "parenthesis"})
+_SURE = frozenset({"according", "clause", "colon", "noun", "parenthesis", "tally"})
 _NESTING = frozenset({"clause", "noun", "according"})
 # "Claims to be neutral": an infinitive is somebody's words if the reporter keeps off from them.
 _VOUCHED = frozenset({"claim", "deny", "promise"})

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import phrase
+from dragoman.stages.circumstances import head_of
+from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement_cues import Said, speaker_of
 
 _QUOTING = frozenset({"quote", "cite"})
@@ -33,11 +34,17 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     """Return something said with its source put right."""
     if not one.cue:
         return one
+    denier = _denier(reading, one)
+    if denier is not None:
+        verb, head = denier
+        return _by(reading, replace(one, cue=(verb,), verb=verb, distance="deny"), head)
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
     quoted = _quoted(reading, one, cues)
     if quoted is None:
         quoted = _own_subject(reading, one, cues)
+    if quoted is None:
+        quoted = _named_beside(reading, one)
     if quoted is None:
         quoted = _behind(reading, one)
     if quoted is None and one.verb is not None and _is_elsewhere(reading, one):
@@ -60,6 +67,25 @@ def _by(reading: Reading, one: Said, head: int) -> Said:
     outside = {*one.content, *one.cue}
     words = tuple(word for word in phrase(reading, head) if word not in outside)
     return replace(one, source=head, source_words=words)
+
+
+def _denier(reading: Reading, one: Said) -> tuple[int, int] | None:
+    """
+    Return verb and subject of who calls another's claim something; None if nobody does.
+
+    "Oslo rejected the army's claim as a lie": these are not the army's words, but Oslo's.
+    """
+    noun = reading.tokens[one.cue[-1]]
+    if noun.upos != "NOUN" or noun.deprel != "obj" or one.content[0] < noun.index:
+        return None
+    verb = reading.tokens[noun.head]
+    name = reading.tokens[head_of(reading, one.content)]
+    is_name = name.upos != "VERB" and case_of(reading, name.index) == "as"
+    if not is_name or name.head not in {noun.index, verb.index}:
+        return None
+    head = speaker_of(reading, verb.index)
+    is_denied = verb.lemma.lower() in _DENYING and head is not None
+    return (verb.index, head) if is_denied and head is not None else None
 
 
 def _is_denied_noun(reading: Reading, one: Said) -> bool:
@@ -132,6 +158,27 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
         and (child.index not in one.content or one.verb in one.content)
     ]
     return own[0] if len(own) == 1 else None
+
+
+def _named_beside(reading: Reading, one: Said) -> int | None:
+    """
+    Return who is named as the subject of a cue whose source stands in a later sentence; else None.
+
+    "Chile welcomed the pact. Peru called it a trap": Peru did not welcome it.
+    """
+    if one.verb is None or one.source is None:
+        return None
+    verb = reading.tokens[one.verb]
+    if reading.tokens[one.source].sentence <= verb.sentence:
+        return None
+    return next(
+        (
+            child.index
+            for child in reading.children(verb.index, "nsubj")
+            if child.upos in {"NOUN", "PROPN"} and child.index not in one.content
+        ),
+        None,
+    )
 
 
 def _behind(reading: Reading, one: Said) -> int | None:

@@ -23,13 +23,14 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_asked import is_unsaid
-from dragoman.stages.statement_charges import charges, of_the_accused
+from dragoman.stages.statement_charges import charges, denials, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_joint import joint_sources
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_sources import with_sources
 from dragoman.stages.statement_spans import form_of, merged, with_marks
+from dragoman.stages.statement_tallies import tallies
 from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
 
@@ -109,7 +110,8 @@ class _Gatherer:
             said = [*layer, *with_sources(self.reading, list(missed))]
         said = [of_the_accused(self.reading, one) for one in said]
         said = [one for one in said if not is_unsaid(self.reading, one)]
-        for one in [*said, *charges(self.reading, said)]:
+        said += [*charges(self.reading, said), *denials(self.reading, said)]
+        for one in said:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)
         return found
@@ -128,6 +130,7 @@ class _Gatherer:
         for sentence in self.reading.sentences:
             quoted = self.quoted.get(sentence.block, [])
             yield from said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
+            yield from tallies(self.reading, sentence)
 
     def _in_sentence(self, sentence: Sentence, said: Sequence[Said]) -> list[Statement]:
         """Return the statements whose cues stand in a sentence."""

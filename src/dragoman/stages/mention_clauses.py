@@ -1,0 +1,97 @@
+"""What the clause of a pronoun tells: whose lawyer speaks of him; a subject that nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from dragoman.knowledge import speech
+from dragoman.language.pronouns import HE, IT, SHE, kind_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.mention_told import Told
+from dragoman.stages.mention_words import Found
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+# Who speaks for or of one person.
+_CLOSE = frozenset(
+    "attorney aunt barrister brother colleague cousin counsel daughter doctor family father fiancee friend "
+    "grandfather grandmother husband lawyer manager mother neighbour neighbor nephew niece parent "
+    "physician relative sister solicitor son spokesman spokesperson spokeswoman uncle widow widower "
+    "wife".split()
+)
+# What is written does not act.
+_TEXTS = frozenset(
+    "accord act agreement article bill constitution contract deal decree document draft law paper plan pact "
+    "resolution text treaty".split()
+)
+
+
+def fronted(reading: Reading, near: Sequence[Found], token: Token) -> Found | None:
+    """
+    Return the person that a clause before its cue is about, where one close to him says it.
+
+    "Ivo Lund was held at the port, his lawyer said": Lund's lawyer, whoever spoke before.
+    """
+    if kind_of(token.text) not in {HE, SHE} or token.deprel != "nmod:poss":
+        return None
+    speaker = reading.tokens[token.head]
+    if speaker.lemma.lower() not in _CLOSE or speaker.deprel != "nsubj":
+        return None
+    clause = _told_before(reading, reading.tokens[speaker.head])
+    if clause is None:
+        return None
+    return next(
+        (
+            one
+            for one in near
+            if one.actor.type == "person"
+            and reading.tokens[one.head].head == clause.index
+            and reading.tokens[one.head].deprel in _SUBJECTS
+            and not reading.children(one.head, "conj")
+        ),
+        None,
+    )
+
+
+def _told_before(reading: Reading, cue: Token) -> Token | None:
+    """Return the verb of the clause that a cue behind it reports: "the port is shut, X said"."""
+    if lemma_in(speech.verbs(), cue) not in speech.verbs():
+        return None
+    if cue.deprel == "parataxis" and cue.head < cue.index:
+        return reading.tokens[cue.head]
+    before = [one for one in reading.children(cue.index, "ccomp") if one.index < cue.index]
+    return before[0] if before else None
+
+
+def means_unknown(
+    reading: Reading, told: Told, token: Token, unknown: Collection[int], kinds: Collection[str]
+) -> bool:
+    """
+    Say whether "it" means the subject of its own sentence, or of the last, whom nobody knows.
+
+    "The regional tribunal closed the case over what it called gaps. It named nobody": not the
+    state of the sentence before. `unknown` are pronouns before that meant one like that.
+    """
+    if kind_of(token.text) != IT:
+        return False
+    shares = told.words(token)
+    known = max(
+        (share for word, share in shares if (one := told.at(word)) and one.actor.type in kinds),
+        default=0.0,
+    )
+    return any(
+        share > known
+        and told.at(word) is None
+        and (word in unknown or _is_acting(reading, word, token))
+        for word, share in shares
+    )
+
+
+def _is_acting(reading: Reading, word: int, token: Token) -> bool:
+    """Say whether a noun acts by words in the sentence of a pronoun: "the tribunal said that it"."""
+    noun = reading.tokens[word]
+    if noun.upos != "NOUN" or noun.deprel != "nsubj" or noun.sentence != token.sentence:
+        return False
+    if lemma_in(speech.nouns(), noun) in speech.nouns() or noun.lemma.lower() in _TEXTS:
+        return False
+    return noun.index < token.index
