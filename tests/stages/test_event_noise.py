@@ -160,3 +160,48 @@ def test_a_drone_that_hit_something_is_one_attack(marks_in):
     """Rule: who launched it is no second one."""
     told = _events(marks_in, "A drone launched by Syrian rebels hit a ship near Tyre.")
     assert not any("launched" in words for words, _, _ in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudan broke the ceasefire on Friday and bombed Juba.",
+        "Togo's army breached the truce with Ghana.",
+        "Peru violated its ceasefire with Chile.",
+        "The two sides broke the truce within hours.",
+    ],
+)
+def test_who_breaks_a_truce_fights(marks_in, text):
+    """Or he goes back on his word; he makes none."""
+    kinds = {name for name, _ in _types(marks_in, text)}
+    assert kinds & {"ASSAULT", "REJECT"}
+    assert not kinds & {"RETREAT", "CONCEDE", "AGREE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neighbours broke the truce over the hedge.",
+        "The band broke its ceasefire with the critics.",
+        "Peru broke its treaty with Chile.",
+        "Ghana broke off its ceasefire talks with Togo.",
+    ],
+)
+def test_who_breaks_something_else_does_not(marks_in, text):
+    """Nor is a quarrel of neighbours or a breach of contract war."""
+    assert "ASSAULT" not in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_left"),
+    [
+        ("Lima stepped back from the accord with Chile.", True),
+        ("Ghana stepped down from the council of the African Union.", True),
+        ("Madrid stood back while the miners sang.", False),
+        ("Oslo stood aside while Togo burned.", False),
+    ],
+)
+def test_states_that_step_back_from_something(marks_in, text, is_left):
+    """To leave something is a deed, to stand by is none."""
+    found = {name for name, _ in _types(marks_in, text)}
+    assert bool(found & {"CONCEDE", "RETREAT", "REJECT"}) is is_left

@@ -190,3 +190,20 @@ def test_taking_part_in_a_meeting_is_one(marks_in):
     """Who participates in a meeting meets."""
     text = "The Peruvian minister participated on Monday in the ministerial meeting held in Muscat."
     assert _one(marks_in, text, "CONSULT")[1:3] == ("happened", ["The Peruvian minister"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ghana warned against any blockade, saying that its navy would retaliate.", "THREATEN"),
+        ("Peru warned against an attack on its mines, saying it would strike back.", "THREATEN"),
+        ("Ghana warned Togo against the strike, vowing revenge.", "THREATEN"),
+        ("The UN warned against a raid on Juba, saying it would be a disaster.", "REQUEST"),
+        ("Chile cautioned against a boycott, vowing to keep the road open.", "REQUEST"),
+        ("Peru warned against a raid, saying that thousands would flee.", "REQUEST"),
+    ],
+)
+def test_who_warns_and_tells_his_answer_threatens(marks_in, text, kind):
+    """What the act itself would do is no measure of the warner's."""
+    kinds = {one[0] for one in _events(marks_in, text)} & {"THREATEN", "REQUEST"}
+    assert kinds == {kind}

@@ -92,3 +92,33 @@ def test_what_ends_once_something_is_done_goes_on_till_then(marks_in, text):
 
     for event in marks_in(text, "event")[1]:
         assert event.status != "hypothetical" or not event.text.startswith(nouns)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_scene"),
+    [
+        ("Imagine that war comes. They bomb the port of Chile every night.", True),
+        ("Suppose that it rains. The mayor sleeps. Then Ghana invades Togo.", True),
+        ("Imagine that you live in Lome. Ghana bombs Togo each day.", False),
+        ("Suppose that the maps are old. Chad shells Niger again.", False),
+        ("Imagine that the talks fail. Officials say that Peru bombs Chile.", False),
+        ("Suppose that it rains. The mayor sleeps. Ghana invades Togo.", False),
+    ],
+)
+def test_news_behind_a_scene_is_none_of_it(marks_in, text, is_scene):
+    """What goes on every day, is said by somebody or stands farther off is news."""
+    assert ("hypothetical" in _statuses(marks_in, text)) is is_scene
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana will not trade before the Togolese sanctions are lifted.",
+        "The monks will fast until the Chilean siege is ended.",
+        "The union will strike until the American embargo is eased.",
+    ],
+)
+def test_what_has_yet_to_end_is_there(marks_in, text):
+    """Only what has yet to be made is still to come."""
+    _, marks = marks_in(text, "event")
+    assert all(mark.status != "planned" for mark in marks if mark.type in {"ASSAULT", "SANCTION"})

@@ -17,6 +17,7 @@ _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
 _FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
+_SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
 _IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
@@ -136,13 +137,20 @@ class Checks:
         if deed.requires in _PUBLIC and not source and doer is None:
             return True  # "a curfew was imposed": only an authority can
         if deed.requires == "ceasefire" and deed.kind.type == "ASSAULT":
-            return True  # who breaks a truce is at war, whoever he is
+            return self._is_at_war(source, doer)
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":
             return self.parties.is_people(object_) or self.parties.is_people(doer)
         is_pronoun = doer is not None and doer.upos == "PRON"
         return deed.kind.quad == VERBAL_CONFLICT and not is_pronoun and self.parties.is_people(doer)
+
+    def _is_at_war(self, source: tuple[Party, ...], doer: Token | None) -> bool:
+        """Say whether who breaks a truce may fight: somebody unnamed, "you", "the two sides", soldiers."""
+        if doer is None or doer.upos == "PRON" or doer.lemma.lower() in _SIDES:
+            return True
+        is_force = doer.lemma.lower() in object_class("forces")
+        return is_force or any(party.sector in _FORCES for party in source)
 
     def _is_fit(self, flags: frozenset[str], source: tuple[Party, ...], doer: Token | None) -> bool:
         """Say whether who acts may: soldiers and governments, office-holders, people, workers, officials."""

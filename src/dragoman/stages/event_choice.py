@@ -15,7 +15,7 @@ from math import exp
 
 from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.knowledge.tables import rows
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
@@ -37,6 +37,9 @@ ALONE, STRANGE, SUFFERED_ALONE, NOBODY = 0.88, 0.95, 0.9, 0.98
 CONSENT, SAME = 0.2, 0.1
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
+
+# How words hang on another that only complete its name or term.
+_COMPLETING = frozenset({"amod", "compound", "fixed", "flat", "goeswith"})
 
 
 def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
@@ -76,11 +79,23 @@ def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool
     """
     word = reading.tokens[one.trigger]
     return one.rule == HEAD and any(
-        (other.deed.kind.type == one.deed.kind.type and set(one.words) & set(other.words))
+        (
+            other.deed.kind.type == one.deed.kind.type
+            and (set(one.words) & set(other.words) or _is_part(reading, word, other.words))
+        )
         or (word.deprel == "compound" and word.head in other.words)
         for other in found
         if other.rule != HEAD
     )
+
+
+def _is_part(reading: Reading, word: Token, words: Sequence[int]) -> bool:
+    """Say whether a word only completes a name or term in others: "persona non grata"."""
+    while word.head >= 0 and word.deprel.split(":")[0] in _COMPLETING:
+        word = reading.tokens[word.head]
+        if word.index in words:
+            return True
+    return False
 
 
 def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candidate]:

@@ -9,9 +9,10 @@ another hold no talks.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds, verb_of
+from dragoman.knowledge.deeds import deeds, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.phrases import case_of, governor_of
@@ -26,7 +27,7 @@ _MEASURED = frozenset(
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
-_AWAY = frozenset({"aside", "back", "down"})
+_AWAY = frozenset({"aside", "back"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
 _RULINGS = frozenset(
     "acquittal conviction decision extradition injunction judgment judgement ruling sentence verdict".split()
@@ -51,9 +52,9 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_trade_measured(reading, word)
     if kind.mode == "expel" and found.rule == HEAD:
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
-    if kind.type == "ACCUSE":
-        return word.upos == "VERB" and word.lemma.lower() == "retaliate"
-    return _steps_aside(reading, found) or (kind.type in _KEPT and is_broken(reading, word))
+    if _steps_aside(reading, found):
+        return True
+    return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
 
 
 def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
@@ -117,6 +118,16 @@ def is_broken(reading: Reading, noun: Token) -> bool:
     return is_object and above.lemma.lower() in _BREAKING and not has_particle
 
 
+def is_truce_broken(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells that a truce is broken: "broke the ceasefire", not "broke off"."""
+    if verb.upos != "VERB" or reading.children(verb.index, "compound:prt"):
+        return False
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    return verb.lemma.lower() in _BREAKING and any(
+        is_of_class(reading, one, object_class("ceasefire")) for one in objects
+    )
+
+
 def _is_crowd_hosted(reading: Reading, verb: Token) -> bool:
     """Say whether those received are a number of travellers: "hosted two million visitors"."""
     return any(
@@ -155,7 +166,12 @@ def _steps_aside(reading: Reading, found: Found) -> bool:
         return False
     words = {reading.tokens[word].text.lower() for word in found.words}
     words |= {one.text.lower() for one in reading.children(verb.index, "advmod", "compound:prt")}
-    return bool(words & _AWAY) and all(_is_state(reading, one) for one in found.source)
+    below = reading.children(verb.index, "obl")
+    is_left = any(case_of(reading, one.index) == "from" for one in below)  # "stepped back from"
+    is_down = found.deed.kind.mode == "resign" and "down" in words
+    if is_left or not found.source or not (is_down or words & _AWAY):
+        return False
+    return all(_is_state(reading, one) for one in found.source)
 
 
 def _is_state(reading: Reading, party: Party) -> bool:

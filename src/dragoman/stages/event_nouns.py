@@ -18,6 +18,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_noise import is_broken
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_sides import is_phoned, received
+from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import case_of
 
 # Verbs that say that what their object or subject names takes place.
@@ -74,7 +75,7 @@ class Nouns:
         governor = self._governor(noun)
         doer = None
         if governor is not None and not source:
-            is_doers = noun.deprel == "obj" or self._takes_part(governor)
+            is_doers = noun.deprel == "obj" or self._is_partaker(governor)
             doer = self.parties.doer(governor) if is_doers else None
             source = self.parties.of(doer)
         everyone = (*source, *target)
@@ -145,6 +146,10 @@ class Nouns:
                 one.lemma.lower() == "part" for one in self.reading.children(verb.index, "obj")
             )
         return verb.upos == "VERB" and verb.lemma.lower() == "participate"
+
+    def _is_partaker(self, verb: Token) -> bool:
+        """Say whether the doer of a verb did take part: not "never took part", "refused to"."""
+        return self._takes_part(verb) and status_of(self.reading, verb.index) != "denied"
 
     def _is_definite(self, noun: Token) -> bool:
         """Say whether a noun without a party still tells one thing: "the riots", "last week's raid"."""

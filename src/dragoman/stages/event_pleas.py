@@ -21,6 +21,9 @@ from dragoman.stages.phrases import case_of
 
 _WARNING = frozenset({"caution", "warn"})
 _WILL = frozenset({"will", "would", "’ll", "'ll"})
+_VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
+_ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
+_HITTING = frozenset({"fight", "fire", "hit", "push", "shoot", "strike"})
 # What is done to those who suffer it or are let go, never by them.
 _SUFFERED = frozenset({"arrest", "deport", "release"})
 
@@ -58,10 +61,33 @@ def _tells_measure(reading: Reading, verb: Token) -> bool:
     ):
         return True
     clauses = reading.children(verb.index, "ccomp", "conj", "advcl")
-    return any(
-        helper.text.lower() in _WILL
-        for clause in clauses
-        for helper in reading.children(clause.index, "aux")
+    said = [inner for one in clauses for inner in reading.children(one.index, "ccomp")]
+    return (
+        any(_has_will(reading, clause) for clause in clauses)
+        or any(_has_will(reading, one) and _hits_back(reading, one) for one in said)
+        or any(_is_vow(reading, clause) for clause in clauses)
+    )
+
+
+def _has_will(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what will be."""
+    return any(one.text.lower() in _WILL for one in reading.children(clause.index, "aux"))
+
+
+def _hits_back(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells an answer in kind: "respond", "hit back"."""
+    beside = reading.children(verb.index, "advmod", "compound:prt")
+    is_back = verb.lemma.lower() in _HITTING and any(one.text.lower() == "back" for one in beside)
+    return is_back or verb.lemma.lower() in _ANSWERING
+
+
+def _is_vow(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb announces an answer in kind: "vowing revenge", "threatening to hit back"."""
+    if verb.lemma.lower() not in _VOWING:
+        return False
+    objects = reading.children(verb.index, "obj")
+    return any(is_of_class(reading, one, object_class("retaliation")) for one in objects) or any(
+        _hits_back(reading, one) for one in reading.children(verb.index, "xcomp", "ccomp")
     )
 
 

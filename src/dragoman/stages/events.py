@@ -34,6 +34,7 @@ from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_plain import plain
 from dragoman.stages.event_pleas import demanded, warned
 from dragoman.stages.event_resumed import resettled, resumed
 from dragoman.stages.event_roots import rooted
@@ -117,6 +118,7 @@ class _Finder:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         if self.reading.has_event_head:
             found = resettled(self.reading, chosen(self.reading, self.candidates()))
+            found = plain(self.reading, self.parties, found)
             found = [
                 first_person_done(self.reading, self.parties, self._completed(one), self.voices)
                 for one in found

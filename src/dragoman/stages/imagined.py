@@ -7,6 +7,7 @@ in the present tense belong to it.
 
 from __future__ import annotations
 
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
@@ -17,6 +18,13 @@ _CONDITIONS = frozenset({"once", "if"})
 _BEGINNING = frozenset(
     "agree approve begin conclude effect enter finalise finalize force place ratify sign start".split()
 )
+# What is not there before these are done to it.
+_MAKING = frozenset(
+    "agree agreed clinch conclude convene draft finalise finalize hold make negotiate ratify reach seal settle sign strike".split()
+)  # fmt: skip
+# What goes on with a scene, and what tells of habits that nobody need imagine.
+_THEN = frozenset({"then", "now", "next", "meanwhile"})
+_HABITS = frozenset({"again", "always", "daily", "every", "each", "often", "regularly", "usually"})
 _MOST = 6
 # How many sentences a scene may go on.
 _SCENE = 3
@@ -44,6 +52,8 @@ def is_awaited(reading: Reading, word: Token) -> bool:
     verb = word
     if word.upos == "NOUN" and word.deprel == "nsubj:pass":
         verb = reading.tokens[word.head]  # "before the deal is signed": there is no deal yet
+        if verb.lemma.lower() not in _MAKING:
+            return False  # what is lifted or ended is there
     marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
     return bool(marks & _UNTIL) and _is_present(reading, verb)
 
@@ -84,10 +94,25 @@ def _is_in_scene(reading: Reading, root: Token) -> bool:
         if top is None or "\n" in gap:
             return False
         if _sets_scene(reading, top):
-            return True
+            is_next = number == root.sentence - 1 and not _is_habit(reading, root)
+            return is_next or _goes_on(reading, root)
         if not _is_present(reading, top):
             return False
     return False
+
+
+def _goes_on(reading: Reading, root: Token) -> bool:
+    """Say whether a clause goes on with a scene: "then they close", "it sends ships"."""
+    below = reading.children(root.index, "nsubj", "advmod")
+    return any(one.upos == "PRON" or one.text.lower() in _THEN for one in below)
+
+
+def _is_habit(reading: Reading, root: Token) -> bool:
+    """Say whether a clause tells what is done again and again, or what somebody says."""
+    if root.lemma.lower() in verbs() and reading.children(root.index, "ccomp"):
+        return True
+    words = (reading.tokens[word].text.lower() for word in reading.subtree(root.index))
+    return any(word in _HABITS for word in words)
 
 
 def _is_present(reading: Reading, verb: Token) -> bool:

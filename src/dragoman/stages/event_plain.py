@@ -1,0 +1,96 @@
+"""
+What verbs tell plainly, where what is weighed makes another deed of it.
+
+Who retaliates does something, who breaks a truce fights again, and who gives something is
+not the one that gets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.deeds import deeds, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import is_political
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_noise import is_truce_broken
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_passive
+
+_RETALIATING = frozenset({"retaliate"})
+# What the head may take a broken truce for.
+_TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
+
+
+def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """Return deeds as their verbs tell them, without retaliations that other words tell."""
+    told = {one.trigger: n for n, one in enumerate(found)}
+    result = [_given(reading, parties, _fought(reading, one)) for one in found]
+    gone: set[int] = set()
+    for n, one in enumerate(found):
+        verb = reading.tokens[one.trigger]
+        if not _is_retaliation(verb) or one.deed.kind.type != "ACCUSE":
+            continue
+        m = next((told[word] for word in _means(reading, verb) if word in told), None)
+        if m is None:
+            result[n] = _as_listed(verb, one, "")
+        else:
+            result[m] = _meted_out(parties, result[m], one)
+            gone.add(n)
+    return [one for n, one in enumerate(result) if n not in gone]
+
+
+def _is_retaliation(word: Token) -> bool:
+    """Say whether a word tells that somebody hits back."""
+    return word.upos == "VERB" and word.lemma.lower() in _RETALIATING
+
+
+def _means(reading: Reading, verb: Token) -> list[int]:
+    """Return the words for how somebody does something: "by closing it", "with sanctions"."""
+    clauses = [
+        child.index
+        for child in reading.children(verb.index, "advcl")
+        if any(mark.text.lower() == "by" for mark in reading.children(child.index, "mark"))
+    ]
+    below = reading.children(verb.index, "obl")
+    return clauses + [one.index for one in below if case_of(reading, one.index) == "with"]
+
+
+def _meted_out(parties: Parties, deed: Found, retaliation: Found) -> Found:
+    """Return a deed that somebody retaliates with as his, and against whom he retaliates."""
+    source = retaliation.source or deed.source
+    target = parties.without(retaliation.target or deed.target, source)
+    return deed._replace(source=source, target=target, doer=retaliation.doer or deed.doer)
+
+
+def _fought(reading: Reading, found: Found) -> Found:
+    """Return what a rule finds at "broke the truce" as the fighting that it is."""
+    verb = reading.tokens[found.trigger]
+    everyone = (*found.source, *found.target)
+    is_rule = found.rule != HEAD and found.deed.kind.type in _TRUCES
+    is_war = is_rule and is_political(everyone) and is_truce_broken(reading, verb)
+    return _as_listed(verb, found, "ceasefire") if is_war else found
+
+
+def _given(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed whose doer would only suffer it as his: "Peru gave no guarantee"."""
+    verb = reading.tokens[found.trigger]
+    is_bare = found.source or len(found.target) != 1 or found.rule == HEAD
+    if is_bare or verb.upos != "VERB" or is_passive(reading, verb.index):
+        return found
+    known = deeds("v").get(verb_of(verb.lemma, verb.text), ())
+    if "iobj" not in found.deed.target or any("f" in deed.flags for deed in known):
+        return found  # "received aid"
+    own = reading.children(verb.index, "nsubj")
+    doer = parties.of(own[0].index) if own else ()
+    is_doer = bool(doer) and not parties.without(found.target, doer)
+    return found._replace(source=doer, target=()) if is_doer else found
+
+
+def _as_listed(verb: Token, found: Found, requires: str) -> Found:
+    """Return a deed as the use of force that its verb is listed for, alone or with an object."""
+    for deed in deeds("v").get(verb_of(verb.lemma, verb.text), ()):
+        if deed.kind.type == "ASSAULT" and deed.requires == requires:
+            return found._replace(deed=deed)
+    return found

@@ -1,0 +1,83 @@
+"""Deeds that their verbs tell plainly: retaliation, giving, taking part, and terms of several words."""
+
+import pytest
+
+
+def _events(marks_in, text):
+    report, marks = marks_in(text, "event")
+
+    def side(parties):
+        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
+
+    return [(mark.type, side(mark.source), side(mark.target)) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad did not take part in the attack on Sokoto.",
+        "Mali denied that it took part in the attack on Agadez.",
+        "Togo said it never participated in the raid on Kara.",
+        "Mali denied taking part in the raid on Agadez.",
+        "Ghana refused to take part in the invasion of Togo.",
+    ],
+)
+def test_who_took_no_part_did_nothing(marks_in, text):
+    """An attack that somebody had no part in is not his."""
+    (force,) = (one for one in _events(marks_in, text) if one[0] in {"ASSAULT", "COERCE"})
+    assert force[1] == []
+
+
+@pytest.mark.parametrize("verb", ["took part", "participated"])
+def test_who_took_part_did_it(marks_in, verb):
+    """An attack that somebody did take part in is."""
+    ((_, source, target),) = _events(marks_in, f"Mali {verb} in the attack on Sokoto.")
+    assert (source, target) == (["Mali"], ["Sokoto"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Chad retaliated against Niger.", ("ASSAULT", ["Chad"], ["Niger"])),
+        ("Lima has retaliated against Chile.", ("ASSAULT", ["Lima"], ["Chile"])),
+        (
+            "Kenya retaliated against Sudan by closing its port.",
+            ("COERCE", ["Kenya"], ["Sudan"]),
+        ),
+        (
+            "Togo retaliated by expelling two Ghanaian diplomats.",
+            ("SANCTION", ["Togo"], ["two Ghanaian diplomats"]),
+        ),
+    ],
+)
+def test_retaliation_is_a_deed(marks_in, text, event):
+    """It is the one that the text tells, and else a use of force; it accuses nobody."""
+    assert _events(marks_in, text) == [event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo declared the AU envoy persona non grata.",
+        "Kenya declared the Sudanese consul persona non grata.",
+        "Peru declared Chile's attache persona non grata on Monday.",
+    ],
+)
+def test_who_is_declared_unwelcome_is_expelled_once(marks_in, text):
+    """The parts of a term tell no deed beside it."""
+    assert [kind for kind, _, _ in _events(marks_in, text)] == ["SANCTION"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Ghana gave no guarantee of peace.", ["Ghana"], []),
+        ("Togo provided no weapons in 1990.", ["Togo"], []),
+        ("Kenya gave Uganda weapons.", ["Kenya"], ["Uganda"]),
+        ("Chile received aid from Peru.", ["Peru"], ["Chile"]),
+    ],
+)
+def test_who_gives_does_not_get(marks_in, text, source, target):
+    """The subject of giving is no target, that of receiving is."""
+    ((_, givers, takers),) = _events(marks_in, text)
+    assert (givers, takers) == (source, target)
