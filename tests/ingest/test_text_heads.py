@@ -63,6 +63,10 @@ def test_the_imprint_under_a_title_is_no_standfirst(line, kind):
         "GOVERMENT OF RURITANIA\nDEPARTEMENT OF FISHERIES",
         "Ministère of Finance of Ruritania\n\nNote for the press",
         "Embasy of Ruritania\nCommuniqué to the Media",
+        "SECRETARAIT OF TRADE OF RURITANIA\nPress Note N° 12",
+        "Presidencey of Ruritania\nCommuniqué to the Media",
+        "Federal Comission of Ruritania\nPress Release",
+        "Consolate of Ruritania in Oslo\nPress Release",
     ],
 )
 def test_a_misspelt_letterhead_is_no_title(head):
@@ -72,7 +76,13 @@ def test_a_misspelt_letterhead_is_no_title(head):
 
 
 @pytest.mark.parametrize(
-    "title", ["Ministers of trade meet on grain", "Note of press freedom group angers court"]
+    "title",
+    [
+        "Ministers of trade meet on grain",
+        "Note of press freedom group angers court",
+        "Residency of Foreign Doctors",
+        "Counsel for the Union of Dockers",
+    ],
 )
 def test_a_title_alike_stays_one(title):
     """It is neither a body nor a kind of paper."""
@@ -110,6 +120,13 @@ def test_a_list_above_prose_holds_key_points():
         ("Ministers to give a press conference on Grain Day, 6 May 2024, in Oslo", None),
         ("Minister to give a press conference on 6 May 2024", None),
         ("Briefing about the fire on 6 May 2024", None),
+        ("Remarks by foreign minister Ana Lund to reporters, 6 May 2024", "2024-05-06"),
+        ("Transcript: Interview of the President's spokesman - 6 May 2024", "2024-05-06"),
+        ("Address recalls fall of the old town, 6 May 1931", None),
+        ("Ports conference planned on 6 May 2031", None),
+        ("Interview: a nurse of Strelsau, 6 May 1999", None),
+        ("Hearing Set for Trial of Lund - 6 May 2031", None),
+        ("Conference of mayors begins on 6 May 2031", None),
     ],
 )
 def test_the_day_of_an_occasion_in_its_title(title, day):

@@ -55,6 +55,8 @@ def test_who_is_to_be_freed_frees_nobody(marks_in, text, asked, freed):
     [
         ("Peru warned against the continued Turkish strikes on northern Syria.", ["Turkish"]),
         ("Norway warned against attacks on the hospital.", []),
+        ("Norway warned against an attack on the camp, saying it would kill many.", []),
+        ("Norway warned against an attack on the camp, promising aid to the villages.", []),
         ("Norway warned Iran against attacking the ships.", ["Iran"]),
         ("China warned against interference in its affairs.", []),
         ("Russia warned Norway against joining the pact.", ["Norway"]),
@@ -73,6 +75,10 @@ def test_warning_against_is_a_plea(marks_in, text, asked):
         "Peru warned Chile of retaliation.",
         "Peru warned Chile that it would shut the border.",
         "Peru warned Chile against shelling the port, or it would retaliate.",
+        "Kenya warned against a raid on its camps, saying it would strike back.",
+        "Kenya warned Sudan against any raid, vowing a harsh answer.",
+        "Malta warned against a landing on its island, threatening to sink the boats.",
+        "Oman warned against the seizure of its ship and promised to retaliate.",
     ],
 )
 def test_warnings_of_a_measure_stay_threats(marks_in, text):

@@ -31,8 +31,17 @@ def figures_in(marks_in):
         ("The bill passed by a vote of 58 to 41.", "41", 41, "votes"),
         ("The house adopted it in a 58-41 vote.", "58", 58, "votes"),
         ("The senate voted 41-58 against the treaty.", "41", 41, "votes"),
+        ("The council voted 14 to 2 for the plan.", "14", 14, "votes"),
+        ("It passed by a 70-58 majority in the senate.", "70", 70, "votes"),
         ("The lira fell to 42.5 to the dollar.", "42.5", 42.5, "TRY per USD"),
         ("The zloty stood at 4.3 to the euro and 3.9 to the dollar.", "3.9", 3.9, "PLN per USD"),
+        (
+            "The zloty stood at 4.3 to the euro, the koruna at 25 to the euro.",
+            "25",
+            25,
+            "CZK per EUR",
+        ),
+        ("The dollar fell; the peso rose to 17 to the dollar.", "17", 17, "MXN per USD"),
         ("The rupee weakened past 90 against the dollar.", "90", 90, "INR per USD"),
         (
             "Cairo let the Egyptian pound slide to 51.3 to the dollar from 47.8.",
@@ -64,6 +73,7 @@ def test_words_around_tell_the_unit(figures_in, text, words, low, unit):
         "He will visit Oman from April 13 to 15.",
         "Estonia beat Latvia 3-1.",
         "The vote was 12 to 15 years ago.",
+        "Envoys arrive between 8 and 14 June.",
     ],
 )
 def test_days_and_scores_are_no_figures(figures_in, text):
@@ -79,11 +89,28 @@ def test_days_and_scores_are_no_figures(figures_in, text):
         ("He gave 40 pounds to the dollar store.", ["40 pounds"]),
         ("The city paid $40m. The fair drew 3 million.", ["$40m"]),
         ("They voted for 3 to 4 percent more.", ["3 to 4 percent"]),
+        ("Troops held 8 and 14 May Day strikers in Oslo and Riga.", ["8", "14"]),
+        ("Between 20 and 30 May Day marchers were hurt.", ["20 and 30 May Day marchers"]),
+        ("The diet voted 20-30 million euros for the ports.", ["20-30 million euros"]),
     ],
 )
 def test_what_only_looks_like_days_and_rates(figures_in, text, expected):
     """Numbers that count something keep what they count."""
     assert expected == sorted(figures_in(text), key=text.index)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The diet voted 20-30 million euros for the ports.",
+        "Dockers voted 3 to 1 for the strike.",
+        "The fund kept a 2 to 1 majority share.",
+        "The board has a 60-40 majority owner.",
+    ],
+)
+def test_ratios_and_sums_are_no_votes(figures_in, text):
+    """A scale, a ratio, or a noun behind the majority."""
+    assert "votes" not in {one.unit for one in figures_in(text).values()}
 
 
 @pytest.mark.parametrize(

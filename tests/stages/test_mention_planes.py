@@ -12,6 +12,7 @@ import pytest
         ("Two Su-27 fighters crossed the border.", "fighters"),
         ("A B-52 bomber flew over Estonia.", "bomber"),
         ("Moscow sent strategic bombers to the base.", "bombers"),
+        ("Seoul showed its fifth-generation fighters.", "fighters"),
     ],
 )
 def test_planes_are_the_military_s(marks_in, text, words):
@@ -26,6 +27,8 @@ def test_planes_are_the_military_s(marks_in, text, words):
         ("M-23 fighters took the hill.", "fighters"),
         ("Some 35 fighters were killed.", "fighters"),
         ("Tuareg fighters attacked the post on Monday.", "fighters"),
+        ("Long-range fighters of the Houthis burned the post.", "fighters"),
+        ("Strategic fighters of the front seized a village.", "fighters"),
     ],
 )
 def test_people_in_arms_stay_rebels(marks_in, text, words):

@@ -102,6 +102,10 @@ def test_declines_on_what_was_asked(marks_in, text, issue):
         "President Sow welcomed Prime Minister Kea in Lima.",
         "The ministers commended the excellent state of relations.",
         "The presidents praised the ties between Peru and Chile.",
+        "Oslo praised its friendship with Malta.",
+        "Oslo hailed the friendship between Norway and Malta.",
+        "President Sow welcomed Prime Minister Kea for talks in Lima.",
+        "President Sow welcomed Prime Minister Kea, who arrived on Monday.",
         "Peru had no information about the raid.",
         "Lima has nothing to hide.",
     ],
@@ -117,6 +121,11 @@ def test_courtesy_and_ignorance_are_no_positions(marks_in, text):
         "Peru welcomed the truce.",
         "Peru commended the envoy for opening the border.",
         "Chile welcomed the appointment of Ana Roca.",
+        "Chile welcomed President Sow for freeing the sailors.",
+        "Chile welcomed Ana Roca as the new judge of the tribunal.",
+        "Oslo welcomed the friendship between Egypt and Sudan.",
+        "Norway commended the quality of the ties between Egypt and Sudan.",
+        "Chile welcomed President Sow, who freed the sailors.",
     ],
 )
 def test_what_is_welcomed_is_supported(marks_in, text):
@@ -134,6 +143,11 @@ def test_what_is_welcomed_is_supported(marks_in, text):
         ("The joint statement issued in Lima does not mention the levy.", None),
         ("The statement issued in Brussels does not mention the levy.", None),
         ("The statement does not mention the levy.", None),
+        ("The note issued in Quito does not mention the levy.", "ECU"),
+        ("A statement issued in Lima does not mention the levy.", None),
+        ("The report published in Oslo does not mention the levy.", None),
+        ("The message sent from a ship in Lima does not mention the levy.", None),
+        ("The communiqué issued in Cairo does not mention the levy.", None),
     ],
 )
 def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dragoman.ingest.dates import find_dates
+from dragoman.knowledge.actors import roles
 
 _SMALL = frozenset("a an and at for in of on the to".split())
 _LONGEST = 12  # words of a letterhead
@@ -14,10 +16,15 @@ _LONG, _TITLE = 90, 200
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
     r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
-    r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Minist[eéè]r[yei]|Department|Depart[ae]ment|Office|Bureau|Government|Goverment|Embassy|Embasy|Consulate|Secretariat|Directorate|"
+    r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Minist[eè]re|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
     r"Presidency|Chancellery|Council|Assembly|Commission|Mission|Delegation|Service|Organization|Organisation|Nations)\b)",
     re.IGNORECASE,
 )
+# The nouns for bodies that are known with a letter wrong; shorter ones are too like other words.
+_SPELT = (
+    "ministry department government embassy consulate secretariat directorate presidency "
+    "chancellery council assembly commission delegation"
+).split()
 # What kind of paper it is: "PRESS RELEASE", "Statement No. 12".
 _KIND = re.compile(
     r"(?:(?:for )?(?:immediate )?(?:press|media|news|official|joint|public|daily|information)?\s*"
@@ -45,11 +52,20 @@ _OCCASION = re.compile(
 )
 # Between the occasion and its day; and what would make it the day of something else.
 _JOINT = re.compile(r"(?:\bon(?: \w+day,?)?|[-–—|,(])\s*$", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:to|will|would)\b", re.IGNORECASE)
+_TELLING = (
+    r"due|expected|honou?rs|marking|marks|open(?:ing|s)|planned|plans|postponed|recall(?:ing|s)|"
+    r"scheduled|sets?|upcoming|will|would"
+)
+_TO_COME = re.compile(rf"\b(?:next|to|{_TELLING})\b", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"\b(?:about|after|ahead|before|concerning|following|on|over|regarding|to be|will|with)\b",
+    rf"\b(?:about|after|ahead|before|concerning|following|on|over|regarding|to be|with|{_TELLING})\b",
     re.IGNORECASE,
 )
+# What may stand in small letters between the occasion and its day: who speaks, where, to whom.
+_WHO = frozenset(
+    "by chief deputy foreign general joint media permanent press prime regular state vice weekly".split()
+)
+_SPEAKING = frozenset({"GOV", "JRN", "JUD", "LEG", "MIL"})
 
 
 def is_letterhead(line: str) -> bool:
@@ -61,7 +77,34 @@ def is_letterhead(line: str) -> bool:
         return True
     words = re.findall(r"[\w'’-]+", line)
     is_name = all(word[0].isupper() or word in _SMALL for word in words)
-    return is_name and _BODY.match(line) is not None
+    return is_name and _behind_body(line) is not None
+
+
+def _behind_body(line: str) -> str | None:
+    """Return what stands behind the noun for a body, if a line begins with one; also a misspelt one."""
+    spelt = re.sub(r"[^\W\d_]{6,}", lambda word: _respelt(word.group()), line)
+    body = _BODY.match(spelt)
+    return spelt[body.end() :] if body is not None else None
+
+
+def _respelt(word: str) -> str:
+    """Return the noun for a body that a word is but for one letter inside: "Goverment", "Ministery"."""
+    return next((known for known in _SPELT if _is_one_off(word.lower(), known)), word)
+
+
+def _is_one_off(word: str, known: str) -> bool:
+    """Say whether one letter inside a word is wrong, missing, added, or changed places with the next."""
+    if word[0] != known[0] or word[-1] != known[-1] or abs(len(word) - len(known)) > 1:
+        return False
+    at = _shared(word, known)
+    back = _shared(word[at:][::-1], known[at:][::-1])
+    wrong, right = word[at : len(word) - back], known[at : len(known) - back]
+    return max(len(wrong), len(right)) == 1 or (len(wrong) == 2 and wrong == right[::-1])
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two words begin with in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def is_imprint(line: str) -> bool:
@@ -74,9 +117,8 @@ def is_imprint(line: str) -> bool:
     parts = [part for part in _PARTS.split(line) if part]
     if parts and all(_KIND.fullmatch(part) for part in parts):
         return True
-    body = _BODY.match(line)
-    rest = line[body.end() :] if body is not None else ""
-    return body is not None and is_letterhead(line) and _ON.match(rest) is not None
+    rest = _behind_body(line)
+    return rest is not None and is_letterhead(line) and _ON.match(rest) is not None
 
 
 def title_under(lines: Sequence[str]) -> int | None:
@@ -124,7 +166,21 @@ def title_day(line: str) -> str | None:
         return None
     between = line[occasion.end() : dates[0].start]
     joint = _JOINT.search(between)
-    return dates[0].date if joint and not _ABOUT.search(between[: joint.start()]) else None
+    if joint is None or _ABOUT.search(between[: joint.start()]):
+        return None
+    return dates[0].date if _names_only(between[: joint.start()]) else None
+
+
+def _names_only(words: str) -> bool:
+    """Say whether words only name who speaks, where and to whom, and tell nothing."""
+    return all(
+        word[0].isupper()
+        or word in _SMALL | _WHO
+        or roles().get(word) in _SPEAKING
+        or _OCCASION.fullmatch(word)
+        for word in re.findall(r"[^\W\d_](?:\w|['’-](?!s\b))*", words)
+        if word != "s"
+    )
 
 
 def trailing_date(line: str) -> int | None:
@@ -147,5 +203,5 @@ def issuer_of(text: str) -> str | None:
         return None
     name, _, kind = _BESIDE.sub("\n", head[0], count=1).partition("\n")
     kind = kind or (head[1] if len(head) > 1 else "")
-    is_body = _BODY.match(name) is not None and is_letterhead(name)
+    is_body = _behind_body(name) is not None and is_letterhead(name)
     return name if is_body and _KIND.fullmatch(kind) else None

@@ -48,7 +48,8 @@ _VERB = re.compile(
 _MONTH = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?"
 _AGENCY = r"\((?=[A-Z])[^()\n]{2,40}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,40}"
-_SLASHED = r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"  # of a day or a month
+_SLASHED = rf"{_NUMBER}(?:/{_NUMBER}|[/.-]{_NUMBER}[/.-](?:\d{{4}}|\d{{2}}))"
 _TOWN = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
 _IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
 # As translators write it: "21 of april of 2026".

@@ -7,6 +7,7 @@ those that were written, so that a name is the same name damaged or not.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -32,8 +33,10 @@ def misread(report: Report) -> list[Span]:
 
 
 def cuts(text: str, block: Span, damaged: Sequence[Span]) -> Iterator[Cut]:
-    """Yield the sentences of a block, with the words that were written where they are damaged."""
-    inside = [one for one in damaged if block.start <= one.start and one.end <= block.end]
+    """Yield the sentences of a block, with the words that were written where it is damaged."""
+    first = bisect_left(damaged, block.start, key=_start)
+    behind = bisect_left(damaged, block.end, first, key=_start)
+    inside = [one for one in damaged[first:behind] if one.end <= block.end]
     again = {one: read for one in inside if (read := read_again(one.of(text))) is not None}
     if not again:
         for words in sentences(text, block.start, block.end):
@@ -43,6 +46,11 @@ def cuts(text: str, block: Span, damaged: Sequence[Span]) -> Iterator[Cut]:
     for words in sentences(written):
         forms = [written[start:end] for start, end in words]
         yield Cut([(starts[start], starts[end]) for start, end in words], forms)
+
+
+def _start(span: Span) -> int:
+    """Return where a span starts."""
+    return span.start
 
 
 def read_again(run: str) -> str | None:

@@ -8,7 +8,7 @@ from dragoman.stages.figures_pairs import Quantity
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?![a-z])"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?![a-z])(?!\sDay\b)"
 )
 _DAY = r"(?:the\s)?(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _JOINT = r"(?:,?\s(?:to|and|or|until|till|through)\s|,\s|\s?[-–—]\s?)"

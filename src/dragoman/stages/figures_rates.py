@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dragoman.knowledge.units import Unit, units
@@ -10,14 +11,22 @@ from dragoman.stages.figures_pairs import Quantity
 
 _VOTES = Unit("votes", "count")
 _PAIR = r"(?P<{}>\d{{1,4}})(?:\s?[-–]\s?|{}to{})(?P<{}>\d{{1,4}})"
+# What makes two numbers no votes: a scale or a unit behind them; and "2 to 1", which is a ratio.
+_MEASURED = (
+    r"\b(?!\s?(?:%|per\s?cent|pct|[-–:/]\d\s?[ap]m|(?:hundred|thousand|[mb]illion|trillion|bn|dollars?|euros?|pounds?)\b)"
+    r"|\s(?:years?|months?|weeks?|days?|hours?)\b)"
+)
+_RATIO = r"(?!(?:[1-5]|10)\sto\s1\b)"
 _VOTED = re.compile(
     r"\b[Vv]ote[ds]?(?:\s(?:of|was|were|by|stood\sat))?\s"
+    + _RATIO
     + _PAIR.format("yes", r"\s", r"\s", "no")
-    + r"\b(?!\s?(?:%|per\s?cent|pct|[-–:/]\d\s?[ap]m)|\s(?:years?|months?|weeks?|days?|hours?)\b)"
+    + _MEASURED
     + "|"
-    + r"(?<![\w.,-])"
+    + rf"(?<![\w.,-]){_RATIO}"
     + _PAIR.format("ayes", r"[-\s]", r"[-\s]", "noes")
-    + r"\s(?:parliamentary\s|majority\s|party-line\s|roll-call\s)?(?:vote|majority|ballot)\b"
+    + r"\s(?:parliamentary\s|majority\s|party-line\s|roll-call\s)?"
+    + r"(?:vote|majority|ballot)\b(?=[.,;:)]|\s(?:for|in|of|on|against|to|that|and|by|with|after|as)\b|\s*$)"
 )
 _RATE = re.compile(
     r"\s(?:per|to\s(?:the|one|a|1)|against\s(?:the|one)|for\s(?:one|each|every))"
@@ -30,15 +39,13 @@ _WORD = re.compile(r"(?<!\bto the )(?<!\bagainst the )(?<!\bper )(?<!\bone )\b[A
 
 def give_votes(text: str, start: int, end: int, found: Sequence[Quantity]) -> None:
     """Give the two numbers of a vote their unit: "voted 58-41", "by a vote of 58 to 41"."""
-    ends = {
-        match.start(name)
-        for match in _VOTED.finditer(text, start, end)
-        for name in ("yes", "no", "ayes", "noes")
-        if match[name]
-    }
-    for one in found:
-        if one.start in ends and one.unit is None:
-            one.unit = _VOTES
+    at = {one.start: one for one in found}
+    for match in _VOTED.finditer(text, start, end):
+        names = ("yes", "no") if match["yes"] else ("ayes", "noes")
+        pair = [at[place] for name in names if (place := match.start(name)) in at]
+        if all(one.unit is None for one in pair):
+            for one in pair:
+                one.unit = _VOTES
 
 
 def is_vote(one: Quantity, other: Quantity) -> bool:
@@ -48,19 +55,26 @@ def is_vote(one: Quantity, other: Quantity) -> bool:
 
 def give_rates(text: str, start: int, found: Sequence[Quantity]) -> None:
     """Give an exchange rate its unit: "the lira fell to 42 to the dollar" is in TRY per USD."""
-    for one in found:
-        match = _RATE.match(text, one.end) if one.unit is None else None
-        base = units()[match["word"]].name if match is not None else ""
-        named = _named(text, start, one.start, base) if base else None
-        if match is not None and named is not None:
-            one.unit, one.money = Unit(f"{units()[named].name} per {base}", "money"), named
+    rates = [
+        (one, units()[match["word"]].name)
+        for one in found
+        if one.unit is None and (match := _RATE.match(text, one.end))
+    ]
+    named = _currencies(text, start, max(one.start for one, _ in rates)) if rates else []
+    beside = {base: [one for one in named if one[1] != base] for _, base in rates}
+    for one, base in rates:
+        last = bisect_left(beside[base], (one.start, "", ""))
+        if last:
+            _, name, word = beside[base][last - 1]
+            one.unit, one.money = Unit(f"{name} per {base}", "money"), word
 
 
-def _named(text: str, start: int, end: int, base: str) -> str | None:
-    """Return the currency that was named last before a number, beside that of the base."""
-    words = [match.group().lower() for match in _WORD.finditer(text, start, end)]
-    for word in reversed(words):
-        unit = units().get(word)
-        if unit is not None and unit.kind == "money" and unit.name not in {base, "cents"}:
-            return word
-    return None
+def _currencies(text: str, start: int, end: int) -> list[tuple[int, str, str]]:
+    """Return where the currencies are named that rates are of, with their names and the words."""
+    return [
+        (match.start(), unit.name, word)
+        for match in _WORD.finditer(text, start, end)
+        if (unit := units().get(word := match.group().lower()))
+        and unit.kind == "money"
+        and unit.name != "cents"
+    ]

@@ -20,7 +20,11 @@ _ISSUED = frozenset(
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
 # Capitals where bodies of many states issue theirs.
-_HOSTS = frozenset({"Addis Ababa", "Brussels", "Vienna"})
+_HOSTS = frozenset(
+    "Abuja|Addis Ababa|Brussels|Cairo|Doha|Jakarta|Nairobi|Riyadh|Vienna|Washington".split("|")
+)
+# Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
+_NOTES = frozenset("bulletin communique communiqué note".split())
 _THEY = frozenset({"they", "them", "their"})
 _ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
@@ -80,16 +84,25 @@ class Linker:
         if reading.tokens[head].lemma.lower() not in _ISSUED:
             return None
         by = list(reading.children(head, "nmod"))
-        for made in reading.children(head, "acl"):
-            if made.lemma.lower() in _ISSUING:
-                by += reading.children(made.index, "obl", "obl:agent")
+        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in _ISSUING]
+        for one in made:
+            by += reading.children(one.index, "obl", "obl:agent")
         for child in by:
             mention = self.mention_of(child.index)
             case = case_of(reading, child.index)
             is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
             if is_issuer and mention is not None:
                 return mention.country
-        return self._seat_country(head, by)
+        return self._seat_country(head, by) if self._is_of_seat(head, made) else None
+
+    def _is_of_seat(self, head: int, made: list[Token]) -> bool:
+        """Say whether a text may be that of the state in whose capital it was issued."""
+        if self._reading.tokens[head].lemma.lower() in _NOTES:
+            return all(one.lemma.lower() in {"issue", "publish"} for one in made)
+        articles = {one.text.lower() for one in self._reading.children(head, "det")}
+        is_issued = bool(made) and all(one.lemma.lower() == "issue" for one in made)
+        is_statement = self._reading.tokens[head].lemma.lower() == "statement"
+        return is_statement and is_issued and "the" in articles
 
     def _seat_country(self, head: int, behind: list[Token]) -> str | None:
         """Return the country of a text issued in a capital: "the note issued in Lima"; joint ones have none."""

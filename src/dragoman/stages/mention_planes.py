@@ -11,9 +11,11 @@ _MODEL = re.compile(
     r"\b(?:f|fa|fc|f/a|j|jf|jh|kf|mig|su|tu|b|h|il|yak|mirage|typhoon)\s?-?\s?\d{1,4}[a-z]{0,3}\b"
 )
 _CALLED = re.compile(
-    r"\b(?:gripen|rafale|eurofighter|typhoon|mirage|tejas|flanker|super hornet|stealth|supersonic|"
-    r"(?:fourth|fifth|sixth|next) - generation|nuclear - capable|strategic|long - range|carrier - based)\b"
+    r"\b(?:gripen|rafale|eurofighter|typhoon|mirage|tejas|flanker|super hornet|supersonic|"
+    r"(?:fourth|fifth|sixth|next) - generation|carrier - based|jet)\b"
 )
+# These make planes of bombers only: fighters of any band may be called so.
+_BOMBING = re.compile(r"\b(?:stealth|nuclear - capable|strategic|long - range)\b")
 _PLANES = "fighter jets"
 
 
@@ -22,4 +24,6 @@ def as_planes(role: str, words: Sequence[str]) -> str:
     if role not in _NOUNS:
         return role
     before = " ".join(words[:-1])
-    return _PLANES if _MODEL.search(before) or _CALLED.search(before) else role
+    is_plane = _MODEL.search(before) or _CALLED.search(before)
+    is_bomber = role.startswith("bomber") and _BOMBING.search(before)
+    return _PLANES if is_plane or is_bomber else role

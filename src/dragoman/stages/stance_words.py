@@ -9,6 +9,7 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import conjuncts, subject
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 _ADVERBS = frozenset({"ADV"})
@@ -22,6 +23,13 @@ _PRAISING = frozenset({"applaud", "commend", "hail", "laud", "praise", "welcome"
 _BONDS = frozenset(
     "bond cooperation co-operation friendship hospitality relation relationship tie".split()
 )
+_BONDED = ("nmod", "nmod:poss", "amod", "compound")
+# For these and as these one is received; who does no more than come does no deed.
+_RECEIVING = frozenset(
+    "ceremony conference consultation dialogue dinner discussion forum guest lunch meeting "
+    "negotiation round stay summit talk tour visit visitor".split()
+)
+_COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
 
 
@@ -142,11 +150,38 @@ def is_courtesy(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ..
     top = next((at for at in on if reading.tokens[at].head not in inside), on[0])
     thing = reading.tokens[top]
     lemma = thing.lemma.lower()
+    bonds = [one for one in reading.children(top, "nmod") if one.lemma.lower() in _BONDS]
+    if _is_for_deed(reading, verb, thing, *bonds):
+        return False
     if lemma in _STATE:
-        below = [one.lemma.lower() for one in reading.children(top, "nmod")]
-        return bool(_BONDS.intersection(below))
+        return any(not _is_of_others(reading, linker, verb, bond) for bond in bonds)
     if lemma in _BONDS:
-        return not reading.children(top, "acl", "acl:relcl")
+        is_told = reading.children(top, "acl", "acl:relcl")
+        return not is_told and not _is_of_others(reading, linker, verb, thing)
     mention = linker.mention(top)
     is_person = mention is not None and mention.type == "person"
     return is_person and verb.lemma.lower() == "welcome" and "Number=Plur" not in thing.feats
+
+
+def _is_for_deed(reading: Reading, verb: Token, *things: Token) -> bool:
+    """Say whether a verb of praise has a ground: "for opening the border", "as head", "who signed"."""
+    for one in (verb, *things):
+        for child in reading.children(one.index, "obl", "nmod", "advcl", "acl"):
+            marks = {mark.text.lower() for mark in reading.children(child.index, "case", "mark")}
+            is_time = "NUM" in {below.upos for below in reading.children(child.index)}
+            if marks & {"for", "as"} and child.lemma.lower() not in _RECEIVING and not is_time:
+                return True
+    told = [clause for one in things for clause in reading.children(one.index, "acl:relcl")]
+    return any(clause.lemma.lower() not in _COMING for clause in told)
+
+
+def _is_of_others(reading: Reading, linker: Linker, verb: Token, bond: Token) -> bool:
+    """Say whether a bond is between states none of which praises it."""
+    holder = subject(reading, verb.index)
+    home = linker.party(holder.index).country if holder is not None else None
+    named = {
+        linker.party(member).country
+        for one in reading.children(bond.index, *_BONDED)
+        for member in conjuncts(reading, one.index)
+    } - {None}
+    return home is not None and len(named) > 1 and home not in named
