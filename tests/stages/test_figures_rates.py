@@ -32,6 +32,7 @@ def figures_in(marks_in):
         ("The house adopted it in a 58-41 vote.", "58", 58, "votes"),
         ("The senate voted 41-58 against the treaty.", "41", 41, "votes"),
         ("The council voted 14 to 2 for the plan.", "14", 14, "votes"),
+        ("It passed in a 70-58 vote late on Monday.", "58", 58, "votes"),
         ("It passed by a 70-58 majority in the senate.", "70", 70, "votes"),
         ("The lira fell to 42.5 to the dollar.", "42.5", 42.5, "TRY per USD"),
         ("The zloty stood at 4.3 to the euro and 3.9 to the dollar.", "3.9", 3.9, "PLN per USD"),

@@ -105,6 +105,8 @@ def test_declines_on_what_was_asked(marks_in, text, issue):
         "Oslo praised its friendship with Malta.",
         "Oslo hailed the friendship between Norway and Malta.",
         "President Sow welcomed Prime Minister Kea for talks in Lima.",
+        "President Sow welcomed Prime Minister Kea for the first time.",
+        "President Sow welcomed Prime Minister Kea as part of a tour.",
         "President Sow welcomed Prime Minister Kea, who arrived on Monday.",
         "Peru had no information about the raid.",
         "Lima has nothing to hide.",

@@ -26,7 +26,7 @@ _VOTED = re.compile(
     + rf"(?<![\w.,-]){_RATIO}"
     + _PAIR.format("ayes", r"[-\s]", r"[-\s]", "noes")
     + r"\s(?:parliamentary\s|majority\s|party-line\s|roll-call\s)?"
-    + r"(?:vote|majority|ballot)\b(?=[.,;:)]|\s(?:for|in|of|on|against|to|that|and|by|with|after|as)\b|\s*$)"
+    + r"(?:(?:vote|ballot)\b|majority\b(?=[.,;:)]|\s[A-Z]|\s(?:for|in|of|on|against|to|that|and|by|with|after|as)\b|\s*$))"
 )
 _RATE = re.compile(
     r"\s(?:per|to\s(?:the|one|a|1)|against\s(?:the|one)|for\s(?:one|each|every))"

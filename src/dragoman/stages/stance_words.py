@@ -26,8 +26,9 @@ _BONDS = frozenset(
 _BONDED = ("nmod", "nmod:poss", "amod", "compound")
 # For these and as these one is received; who does no more than come does no deed.
 _RECEIVING = frozenset(
-    "ceremony conference consultation dialogue dinner discussion forum guest lunch meeting "
-    "negotiation round stay summit talk tour visit visitor".split()
+    "ceremony conference consultation day dialogue dinner discussion event forum gathering guest "
+    "hour lunch meeting negotiation part round session signing stay summit talk time tour visit "
+    "visitor week".split()
 )
 _COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
