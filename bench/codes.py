@@ -1,7 +1,7 @@
 """
 Score coded events on sentences of our own for every CAMEO code: bench/own/codes.txt.
 
-    python bench/codes.py [--half dev|held_out] [--show] [--json]
+    python bench/codes.py [FILE] [--half dev|held_out] [--show] [--json]
 
 Each sentence has one coded event, or none. Of the sentences with one, the share is told in
 which some event found has its PLOVER type (`typed`), the root of its CAMEO code (`root`), the
@@ -9,7 +9,9 @@ first three digits of it (`code`), its type with both parties (`parties`, compar
 bench/events_own.py does) and its type with its status (`status`). `extra` is the number of events
 a sentence that are neither that one nor of a type noted as standing there as well; `clean` is
 the share of sentences without an event in which none is found. The first sentence of a code is
-in the half dev, the second in held_out. Without --json the shares of each root follow.
+in the half dev, the second in held_out. Another FILE with the same columns, as
+bench/own/codes-more.txt, is one half, named by what stands behind the hyphen: "more".
+Without --json the shares of each root follow.
 """
 
 from __future__ import annotations
@@ -55,13 +57,19 @@ class Found(NamedTuple):
     mentions: dict[str, Mention]
 
 
-def items() -> Iterator[Coded]:
-    """Yield the sentences, the halves by turns."""
-    lines = [line for line in FILE.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+def halves_of(file: Path) -> tuple[str, ...]:
+    """Return the halves of a file; any but our first is one whole."""
+    return HALVES if file.resolve() == FILE.resolve() else (file.stem.rpartition("-")[2],)
+
+
+def items(file: Path = FILE) -> Iterator[Coded]:
+    """Yield the sentences of a file, its halves by turns."""
+    lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    halves = halves_of(file)
     for number, line in enumerate(lines[1:]):
         code, kind, source, target, status, also, text = line.split("\t")
         yield Coded(
-            HALVES[number % 2],
+            halves[number % len(halves)],
             code,
             kind,
             _places(text, source),
@@ -79,7 +87,7 @@ def _places(text: str, several: str) -> tuple[Place, ...]:
     places = [(words, find(text, words)) for words in several.split("; ")]
     absent = [words for words, place in places if place is None]
     if absent:
-        raise SystemExit(f"{FILE}: not in the text: {absent}: {text}")
+        raise SystemExit(f"not in the text: {absent}: {text}")
     return tuple(place for _, place in places if place is not None)
 
 
@@ -165,13 +173,15 @@ def shares(counts: Counter[str]) -> dict[str, float]:
 def main() -> None:
     """Print the figures."""
     options = argparse.ArgumentParser()
+    options.add_argument("file", nargs="?", type=Path, default=FILE, metavar="FILE")
     options.add_argument("--json", action="store_true")
     options.add_argument("--half", choices=HALVES, help="only one half")
     options.add_argument("--show", action="store_true", help="print the misses")
     chosen = options.parse_args()
     scores: dict[str, float] = {}
-    for half in [chosen.half] if chosen.half else HALVES:
-        roots = score([item for item in items() if item.half == half], show=chosen.show)
+    halves = halves_of(chosen.file)
+    for half in [chosen.half] if chosen.half in halves else halves:
+        roots = score([item for item in items(chosen.file) if item.half == half], show=chosen.show)
         for root, counts in [("", sum(roots.values(), Counter())), *sorted(roots.items())]:
             if root and chosen.json:
                 continue

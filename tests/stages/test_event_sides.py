@@ -193,3 +193,32 @@ def test_nobody_acts_on_himself_as_us(marks_in, text):
 def test_others_are_still_acted_on(told, text, word):
     """Who is named beside somebody else stays."""
     assert told(text, word).target
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "country"),
+    [
+        ("Rwanda sent troops to its border with Burundi.", "sent", "BDI"),
+        ("Poland posted soldiers along the border with Belarus.", "posted", "BLR"),
+        ("Police were sent to the border with Sudan by Chad.", "sent", "SDN"),
+        ("Peru deployed troops on its long frontier with Chile.", "deployed", "CHL"),
+        ("Kenya sent troops to Somalia.", "sent", "SOM"),
+    ],
+)
+def test_troops_face_who_is_behind_the_border(told, text, word, country):
+    """Who lies behind the border troops go to is whom they face."""
+    assert [party.country for party in told(text, word).target] == [country]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rwanda sent troops to its border.",
+        "Rwanda sent troops to its northern border on Monday.",
+        "Rwanda deployed troops with drones.",
+    ],
+)
+def test_troops_at_a_border_of_nobody_face_nobody(told, text):
+    """A border with nobody named has nobody behind it."""
+    word = "sent" if "sent" in text else "deployed"
+    assert not told(text, word).target

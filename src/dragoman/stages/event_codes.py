@@ -43,6 +43,8 @@ _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
 _MOST = 50
 _DEEP = 6
 _SURE = 0.7
+# Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
+_SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
@@ -205,7 +207,7 @@ class Codes:
             heads += [above, *self.reading.children(above.index, *_DOERS)]
         elif above is not None and trigger.upos == "NOUN" and trigger.deprel in _HELD:
             later = [above.index]
-        if self.reading.children(trigger.index, "cop"):
+        if self.reading.children(trigger.index, "cop", "aux:pass"):
             heads += self.reading.children(trigger.index, *_DOERS)
         seen = {word.index for word in heads}
         rest = [word for word in self._below([*tops, *seen]) if word.index not in seen]
@@ -213,8 +215,21 @@ class Codes:
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
         rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
-        addressed = self._addressed(found)
-        return [word for word in [*heads, *rest] if word.index not in addressed][:_MOST]
+        aside = self._addressed(found) | self._settings(found)
+        return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]
+
+    def _settings(self, found: Found) -> set[int]:
+        """Return the words of the phrases before who asks or promises that say where or when."""
+        trigger = self.tokens[found.trigger]
+        doers = [one.index for one in self.reading.children(trigger.index, "nsubj", "nsubj:pass")]
+        if found.deed.kind.type not in _SAID_TO or not doers:
+            return set()
+        tops = [
+            one.index
+            for one in self.reading.children(trigger.index, "obl")
+            if one.index < min(doers) and case_of(self.reading, one.index) in _SETTING
+        ]
+        return {*tops, *(word.index for word in self._below(tops))}
 
     def _addressed(self, found: Found) -> set[int]:
         """Return the words for who is asked, promised or threatened: the act is not about them."""

@@ -11,6 +11,7 @@ from dragoman.stages.phrases import case_of, is_passive
 
 _ABOUT = frozenset({"about", "over", "at"})
 _MOST = 60
+_BORDERS = frozenset({"border", "frontier", "boundary"})
 _LEADING = frozenset({"det", "nummod", "case"})
 
 
@@ -124,7 +125,8 @@ class Targets:
                 found = self._recipient(verb)
             if found:
                 return found
-        found = self.parties.behind(verb, cases)
+        across = self._across(verb) if deed.kind.type == "MOBILIZE" else ()
+        found = across or self.parties.behind(verb, cases)
         if not found and deed.requires and object_ is not None and deed.kind.type != "MOBILIZE":
             found = self.parties.behind(object_, {*cases, "with"}) or (
                 self.parties.owner(object_) if self._owns(object_) else ()
@@ -132,6 +134,13 @@ class Targets:
         if not found and deed.kind.quad == VERBAL_CONFLICT:
             found = self._concerned(verb, cases)
         return found
+
+    def _across(self, verb: Token) -> tuple[Party, ...]:
+        """Return who lies behind the border troops are sent to: "to its border with Oman"."""
+        for child in self.reading.children(verb.index, "obl"):
+            if child.lemma.lower() in _BORDERS:
+                return self.parties.behind(child, {"with"})
+        return ()
 
     def _concerned(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:
         """Return whose a thing is that somebody complains of: "protested over Oman's dam"."""
