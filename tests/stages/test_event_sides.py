@@ -222,3 +222,40 @@ def test_troops_at_a_border_of_nobody_face_nobody(told, text):
     """A border with nobody named has nobody behind it."""
     word = "sent" if "sent" in text else "deployed"
     assert not told(text, word).target
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "countries"),
+    [
+        ("Togo offered to mediate between Mali's junta and Gabon.", "offered", ["MLI", "GAB"]),
+        ("Qatar volunteered to mediate between Chad and Niger.", "volunteered", ["TCD", "NER"]),
+        ("Oman vowed to end the quarrel between Peru and Chile.", "vowed", ["PER", "CHL"]),
+        ("Togo promised Mali to act between May and July.", "promised", ["MLI"]),
+        ("Togo offered Mali to build a road between two towns.", "offered", ["MLI"]),
+    ],
+)
+def test_who_is_stood_between_is_offered_it(told, text, word, countries):
+    """An offer to mediate between two is made to both."""
+    assert [party.country for party in told(text, word).target] == countries
+
+
+@pytest.mark.parametrize("word", ["alarm", "flag", "rent"])
+def test_not_all_that_is_raised_is_an_alert(marks_in, word):
+    """Only an alert level raised puts troops on their guard."""
+    _, events = marks_in(f"Kenya raised the {word}.", "event")
+    assert "MOBILIZE" not in {event.type for event in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "countries"),
+    [
+        ("Chad's soldiers were placed on high alert.", "placed", ["TCD"]),
+        ("Peru's navy was put on alert on Monday.", "put", ["PER"]),
+        ("Kenyan police have been put on high alert.", "put", ["KEN"]),
+        ("India put its troops on alert.", "put", ["IND"]),
+        ("Kenyan police were put on high alert by Uganda.", "put", ["UGA"]),
+    ],
+)
+def test_troops_put_on_alert_are_on_guard(told, text, word, countries):
+    """Troops that nobody named put on alert are those who watch."""
+    assert [party.country for party in told(text, word).source] == countries

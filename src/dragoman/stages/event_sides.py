@@ -27,7 +27,7 @@ _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 
 def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with nobody on a side where he cannot stand, or on both."""
-    found = _invited(reading, parties, found)
+    found = _alerted(reading, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found)
@@ -39,6 +39,14 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     if sides is not None:
         return found._replace(source=sides[0], target=sides[1])
     return _apart(reading, parties, found)
+
+
+def _alerted(reading: Reading, found: Found) -> Found:
+    """Return troops that nobody named put on alert as those who are on their guard."""
+    is_alert = found.deed.kind.type == "MOBILIZE" and found.deed.requires == ":alert"
+    if is_alert and not found.source and is_passive(reading, found.trigger):
+        return found._replace(source=found.target, target=())
+    return found
 
 
 def received(

@@ -58,7 +58,17 @@ class Targets:
                 if found:
                     return found
         is_asked = deed.kind.type == "REQUEST"
-        return self.in_clause(verb, source, is_asked=is_asked)
+        parted = () if is_asked else self._parted(verb, source)
+        return parted or self.in_clause(verb, source, is_asked=is_asked)
+
+    def _parted(self, verb: Token, source: tuple[Party, ...]) -> tuple[Party, ...]:
+        """Return those somebody would stand between: "offered to mediate between Chad and Niger"."""
+        for clause in self.reading.children(verb.index, "xcomp", "ccomp"):
+            for word in (clause, *self.reading.children(clause.index, "obj")):
+                found = self.parties.without(self.parties.behind(word, {"between"}), source)
+                if len(found) > 1:
+                    return found
+        return ()
 
     def in_clause(
         self, verb: Token, source: tuple[Party, ...], *, is_asked: bool = False
