@@ -51,11 +51,12 @@ def is_all(reading: Reading, token: Token) -> bool:
 
 def _one(reading: Reading, token: Token) -> str | None:
     """Return the country of one side: "the Peruvian Side"."""
-    before = reading.tokens[token.index - 1].text if token.index else ""
-    country = demonyms().get(before)
+    if token.text.lower() not in _ONE or not token.index:
+        return None
+    country = demonyms().get(reading.tokens[token.index - 1].text)
     first = core(reading, token.index)[0]
     is_whole = first == token.index - 2 and reading.tokens[first].text.lower() == "the"
-    if country is None or token.text.lower() not in _ONE or not is_whole:
+    if country is None or not is_whole:
         return None
     opening = _opening(reading)
     is_named = len(opening) == _TWO and country in opening
