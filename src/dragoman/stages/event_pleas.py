@@ -23,6 +23,7 @@ _WARNING = frozenset({"caution", "warn"})
 _WILL = frozenset({"will", "would", "’ll", "'ll"})
 _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
+_ANSWERS = frozenset({"answer", "payback", "reply", "response"})
 _HITTING = frozenset({"fight", "fire", "hit", "push", "shoot", "strike"})
 # What is done to those who suffer it or are let go, never by them.
 _SUFFERED = frozenset({"arrest", "deport", "release"})
@@ -86,6 +87,8 @@ def _is_vow(reading: Reading, verb: Token) -> bool:
     if verb.lemma.lower() not in _VOWING:
         return False
     objects = reading.children(verb.index, "obj")
+    if any(one.lemma.lower() in _ANSWERS for one in objects):
+        return True
     return any(is_of_class(reading, one, object_class("retaliation")) for one in objects) or any(
         _hits_back(reading, one) for one in reading.children(verb.index, "xcomp", "ccomp")
     )
