@@ -23,6 +23,17 @@ def marks_in():
 
 
 @pytest.fixture(scope="session")
+def figures_in(marks_in):
+    """Return a function that gives the figures of a text, by their words."""
+
+    def run(text):
+        report, marks = marks_in(text, "figure")
+        return {mark.spans[0].of(report.text): mark for mark in marks}
+
+    return run
+
+
+@pytest.fixture(scope="session")
 def told(marks_in):
     """Return a function that gives the event of a text that a word tells, by itself if it can."""
 

@@ -11,17 +11,6 @@ from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.numbers import value_of
 
 
-@pytest.fixture(scope="session")
-def figures_in(marks_in):
-    """Return a function that gives the figures of a text, by their words."""
-
-    def run(text):
-        report, marks = marks_in(text, "figure")
-        return {mark.spans[0].of(report.text): mark for mark in marks}
-
-    return run
-
-
 def only(figures):
     """Return the only figure."""
     (figure,) = figures.values()

@@ -24,7 +24,7 @@ from dragoman.ingest.page_types import Typed, typed_runs
 from dragoman.ingest.page_walk import Run, walk
 from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
-from dragoman.ingest.text_heads import title_day
+from dragoman.ingest.text_heads import title_days
 from dragoman.ingest.text_types import dateline_end
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
@@ -125,7 +125,6 @@ def _with_visible_dates(
         if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
         for found in find_dates(block.spans[0].of(text))
     ]
-    titles = (block.spans[0].of(text) for block in blocks if block.type == "headline")
-    visible += [DateClaim(date=day, source="text") for line in titles if (day := title_day(line))]
+    visible += [DateClaim(date=day, source="text") for day in title_days(text, blocks)]
     visible += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
     return tuple(dict.fromkeys([*claims.dates, *visible]))

@@ -16,7 +16,7 @@ from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
-from dragoman.ingest.text_heads import issuer_of, title_day, trailing_date
+from dragoman.ingest.text_heads import issuer_of, title_days, trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
 from dragoman.ingest.text_types import byline_names, dateline_end, types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
@@ -129,8 +129,7 @@ def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
         for found in _dates_of(text, block)
     ]
     claims += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
-    titles = (block.spans[0].of(text) for block in blocks if block.type == "headline")
-    claims += [DateClaim(date=day, source="text") for line in titles if (day := title_day(line))]
+    claims += [DateClaim(date=day, source="text") for day in title_days(text, blocks)]
     is_first = True
     for block in blocks:
         if block.type not in {"headline", "standfirst", "key_point", "paragraph"}:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from dragoman.ingest.dates import find_dates
 from dragoman.knowledge.actors import roles
+from dragoman.records import Block
 
 _SMALL = frozenset("a an and at for in of on the to".split())
 _LONGEST = 12  # words of a letterhead
@@ -169,6 +170,12 @@ def title_day(line: str) -> str | None:
     if joint is None or _ABOUT.search(between[: joint.start()]):
         return None
     return dates[0].date if _names_only(between[: joint.start()]) else None
+
+
+def title_days(text: str, blocks: Sequence[Block]) -> list[str]:
+    """Return the days of the occasions that the titles of a report name, in order."""
+    titles = (block.spans[0].of(text) for block in blocks if block.type == "headline")
+    return [day for line in titles if (day := title_day(line)) is not None]
 
 
 def _names_only(words: str) -> bool:

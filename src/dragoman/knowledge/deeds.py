@@ -136,6 +136,11 @@ def verb_of(lemma: str, form: str) -> str:
 _ENDINGS = ("ed", "ing", "es", "s")
 
 
+def deeds_of_verb(lemma: str, form: str) -> tuple[Deed, ...]:
+    """Return the deeds that a form of a verb may tell, the pickiest first."""
+    return deeds("v").get(verb_of(lemma, form), ())
+
+
 @cache
 def object_class(name: str) -> frozenset[str]:
     """Return the lemmas of a class of objects."""

@@ -7,6 +7,7 @@ import msgspec
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
+from dragoman.stages.phrases import has_adverb
 
 _DECIDING = frozenset({"decide"})
 _WANTING = frozenset({"intend", "mean", "want"})
@@ -20,13 +21,15 @@ def is_undecided(reading: Reading, cue: Token) -> bool:
         return False
     above = reading.tokens[cue.head] if cue.head >= 0 else cue
     if above.lemma.lower() in {"have", "be"} and cue.deprel in {"xcomp", "ccomp"}:
-        return _has(reading, above, {"yet"})
-    return _has(reading, cue, NEGATIONS) and not _has(reading, cue, _UNASKED)
+        return has_adverb(reading, above.index, {"yet"})
+    return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
+        reading, cue.index, _UNASKED
+    )
 
 
 def is_hearsay(reading: Reading, verb: Token) -> bool:
     """Say whether nobody named stands behind what somebody "will reportedly" do."""
-    return _has(reading, verb, _HEARSAY)
+    return has_adverb(reading, verb.index, _HEARSAY)
 
 
 def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> bool:
@@ -66,11 +69,6 @@ def _is_watched(reading: Reading, clause: Token) -> bool:
         return True
     is_that = any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark"))
     return clause.upos == "VERB" and clause.deprel in {"ccomp", "xcomp"} and not is_that
-
-
-def _has(reading: Reading, verb: Token, words: set[str] | frozenset[str]) -> bool:
-    """Say whether one of these words hangs on a verb as an adverb."""
-    return any(child.text.lower() in words for child in reading.children(verb.index, "advmod"))
 
 
 def apart_from(

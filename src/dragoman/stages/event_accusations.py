@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds, verb_of
+from dragoman.knowledge.deeds import deeds_of_verb, verb_of
 from dragoman.language.reading import Reading, Token
 
 # "accused him of selling", "warned them against": who is accused is who would do it.
@@ -18,7 +18,7 @@ def accusing(reading: Reading, verb: Token, *, is_force: bool = False) -> Token 
     `is_force` says that the deed is one of force, whatever the lexicon knows of its verb.
     """
     is_force = is_force or any(
-        deed.kind.type == "ASSAULT" for deed in deeds("v").get(verb_of(verb.lemma, verb.text), ())
+        deed.kind.type == "ASSAULT" for deed in deeds_of_verb(verb.lemma, verb.text)
     )
     return _above(reading, verb) or (_beside(reading, verb) if is_force else None)
 

@@ -40,9 +40,14 @@ def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
 def _plea(reading: Reading, verb: Token) -> Token | None:
     """Return the invitation at which a verb's deed is done."""
     for child in reading.children(verb.index, "obl"):
-        if child.lemma.lower() in _PLEAS and case_of(reading, child.index) == "at":
+        if is_at_plea(reading, child):
             return child
     return None
+
+
+def is_at_plea(reading: Reading, noun: Token) -> bool:
+    """Say whether something is done "at the invitation of" somebody, who invited long before."""
+    return noun.lemma.lower() in _PLEAS and case_of(reading, noun.index) == "at"
 
 
 def _guest(reading: Reading, verb: Token, plea: Token) -> Token | None:

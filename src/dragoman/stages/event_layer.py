@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from dragoman.knowledge.deeds import Deed, deeds, kind_of, verb_of
+from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party, Status
@@ -101,7 +101,7 @@ def _somebody(reading: Reading, parties: Parties, word: int, one: Trigger) -> tu
 def _turned(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return help that is told from who receives it with its sides the right way round."""
     verb = reading.tokens[found.trigger]
-    known = deeds("v").get(verb_of(verb.lemma, verb.text), ()) if verb.upos == "VERB" else ()
+    known = deeds_of_verb(verb.lemma, verb.text) if verb.upos == "VERB" else ()
     if found.deed.kind.type != "AID" or not any("f" in deed.flags for deed in known):
         return found
     below = reading.children(verb.index, "obj", "nsubj:pass")

@@ -9,7 +9,7 @@ another hold no talks.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds, object_class, verb_of
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -76,9 +76,7 @@ def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
         if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark"))
     ]
     return bool(aims) and not any(
-        deed.kind.type == "ASSAULT"
-        for act in aims
-        for deed in deeds("v").get(verb_of(act.lemma, act.text), ())
+        deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)
     )
 
 

@@ -6,6 +6,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.event_found import Found
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import has_adverb
 
 _ABLE = frozenset({"able", "capable"})
 # With "was" or "has been able to" a deed was done.
@@ -27,7 +28,12 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     """
     verb = reading.tokens[found.trigger]
     relation = verb.deprel.split(":")[0]
-    if verb.upos != "VERB" or relation not in _CLAUSES or verb.head < 0 or _negated(reading, verb):
+    if (
+        verb.upos != "VERB"
+        or relation not in _CLAUSES
+        or verb.head < 0
+        or has_adverb(reading, verb.index, NEGATIONS)
+    ):
         return None
     above = reading.tokens[verb.head]
     if found.status in _FOR_ABLE and _is_able(reading, above) and not _has_if(reading, above):
@@ -37,7 +43,7 @@ def open_by(reading: Reading, found: Found) -> Status | None:
 
 def _is_able(reading: Reading, word: Token) -> bool:
     """Say whether somebody will, would or might be able to do what hangs on a word."""
-    if word.lemma.lower() not in _ABLE or _negated(reading, word):
+    if word.lemma.lower() not in _ABLE or has_adverb(reading, word.index, NEGATIONS):
         return False
     helpers = {one.text.lower() for one in reading.children(word.index, "aux", "cop")}
     return bool(helpers) and helpers <= _ABLE_HELPERS
@@ -67,10 +73,4 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
     if above.deprel == "xcomp" and over.lemma.lower() in {"have", "be"}:
         return any(one.text.lower() == "yet" for one in reading.children(over.index, "advmod"))
     helpers = {one.text.lower() for one in reading.children(above.index, "aux")}
-    return bool(helpers & _HAVE) and _negated(reading, above)
-
-
-def _negated(reading: Reading, word: Token) -> bool:
-    """Say whether a negation hangs on a word."""
-    below = reading.children(word.index, "advmod")
-    return any(one.text.lower() in NEGATIONS for one in below)
+    return bool(helpers & _HAVE) and has_adverb(reading, above.index, NEGATIONS)

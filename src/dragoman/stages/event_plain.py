@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.deeds import deeds, verb_of
+from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
@@ -79,7 +79,7 @@ def _given(reading: Reading, parties: Parties, found: Found) -> Found:
     is_bare = found.source or len(found.target) != 1 or found.rule == HEAD
     if is_bare or verb.upos != "VERB" or is_passive(reading, verb.index):
         return found
-    known = deeds("v").get(verb_of(verb.lemma, verb.text), ())
+    known = deeds_of_verb(verb.lemma, verb.text)
     if "iobj" not in found.deed.target or any("f" in deed.flags for deed in known):
         return found  # "received aid"
     own = reading.children(verb.index, "nsubj")
@@ -90,7 +90,7 @@ def _given(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _as_listed(verb: Token, found: Found, requires: str) -> Found:
     """Return a deed as the use of force that its verb is listed for, alone or with an object."""
-    for deed in deeds("v").get(verb_of(verb.lemma, verb.text), ()):
+    for deed in deeds_of_verb(verb.lemma, verb.text):
         if deed.kind.type == "ASSAULT" and deed.requires == requires:
             return found._replace(deed=deed)
     return found

@@ -12,6 +12,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_status import takes_place
 
 _VISITS = frozenset({"trip", "visit"})
 _KNOWN = frozenset({"the", "this", "that"})
@@ -53,8 +54,7 @@ def _is_held(reading: Reading, noun: Token) -> bool:
         return False
     own = {child.text.lower() for child in reading.children(noun.index, "det")}
     verb = reading.tokens[noun.head]
-    is_place = any(one.lemma.lower() == "place" for one in reading.children(verb.index, "obj"))
-    is_held = verb.lemma.lower() in _HELD or (verb.lemma.lower() == "take" and is_place)
+    is_held = verb.lemma.lower() in _HELD or takes_place(reading, verb)
     return bool(own & _KNOWN) and not reading.children(noun.index, "nmod", "nmod:poss") and is_held
 
 

@@ -9,6 +9,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_guests import is_at_plea
 from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.time_names import is_held_against, is_of_name
 
@@ -31,7 +32,6 @@ _FELLOWS = frozenset(
     "ambassador colleague counterpart delegate delegation deputy diplomat envoy homologue leader "
     "minister official opposite representative".split()
 )
-_PLEAS = frozenset({"invitation", "request"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -199,17 +199,15 @@ class Settings:
             and verb_of(above.lemma, above.text) in _UNDOING
         )
 
-    def _is_of_plea(self, noun: Token) -> bool:
-        """Say whether something is done "at the invitation of" somebody, who invited long before."""
-        return noun.lemma.lower() in _PLEAS and case_of(self.reading, noun.index) == "at"
-
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
         clause = trigger = self.tokens[found.trigger]
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
-        is_own = self._is_of_plea(trigger) or (marks is self._times and self._is_undone(found))
+        is_own = is_at_plea(self.reading, trigger) or (
+            marks is self._times and self._is_undone(found)
+        )
         tops = deed if is_own else deed | {clause.index: None}
         for top in tops if marks else ():
             mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)

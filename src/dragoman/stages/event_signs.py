@@ -14,7 +14,7 @@ from functools import cached_property
 from math import log
 from typing import NamedTuple, cast
 
-from dragoman.knowledge.deeds import Deed, deeds, verb_of
+from dragoman.knowledge.deeds import Deed, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
@@ -191,7 +191,7 @@ def _deeds_of(word: Token) -> tuple[Deed, ...]:
     if word.upos == "NOUN":
         return deeds("n").get(word.lemma.lower(), ())
     if word.upos in {"VERB", "AUX", "ADJ"}:
-        return deeds("v").get(verb_of(word.lemma, word.text), ())
+        return deeds_of_verb(word.lemma, word.text)
     return ()
 
 

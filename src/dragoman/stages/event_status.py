@@ -104,7 +104,7 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     above = reading.tokens[noun.head]
     if noun.deprel == "nsubj" and _lemma_above(reading, noun) in object_class("going_on"):
         return "ongoing"
-    if noun.deprel == "nsubj" and _takes_place(reading, above):
+    if noun.deprel == "nsubj" and takes_place(reading, above):
         return status_of(reading, above.index)
     is_direct = noun.deprel in {"obj", "nsubj:pass"}
     if not is_direct and (noun.deprel == "nsubj" or case_of(reading, noun.index) not in _FOR):
@@ -120,7 +120,7 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     return "happened"
 
 
-def _takes_place(reading: Reading, verb: Token) -> bool:
+def takes_place(reading: Reading, verb: Token) -> bool:
     """Say whether a verb only tells that something takes place."""
     objects = reading.children(verb.index, "obj")
     return verb.lemma.lower() == "take" and any(one.lemma.lower() == "place" for one in objects)

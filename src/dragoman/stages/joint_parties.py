@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from dragoman.knowledge.actors import STATELY
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, verb_of
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import mediators_in, rivals_in
@@ -101,7 +101,7 @@ def _harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
 
 def _harms(verb: Token) -> bool:
     """Say whether a verb may tell a deed against somebody."""
-    known = deeds("v").get(verb_of(verb.lemma, verb.text), ())
+    known = deeds_of_verb(verb.lemma, verb.text)
     return any(deed.kind.quad == MATERIAL_CONFLICT for deed in known)
 
 

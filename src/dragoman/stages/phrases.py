@@ -129,6 +129,11 @@ def head_of(reading: Reading, first: int, last: int, preferred: Collection[str] 
     return found.index if found is not None else first
 
 
+def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:
+    """Say whether one of some words, in lower case, hangs on a word as an adverb: "not"."""
+    return any(child.text.lower() in wanted for child in reading.children(word, "advmod"))
+
+
 def case_of(reading: Reading, word: int) -> str | None:
     """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
     for child in reading.children(word, "case"):

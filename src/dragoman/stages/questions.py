@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
+from dragoman.stages.phrases import has_adverb
 
 _HELPERS = ("aux", "aux:pass", "cop")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj")
@@ -41,9 +42,7 @@ def is_open(reading: Reading, verb: Token) -> bool:
             break
         if before.text.lower() in _ASKING:
             return False
-    return not any(
-        child.text.lower() in NEGATIONS for child in reading.children(verb.index, "advmod")
-    )
+    return not has_adverb(reading, verb.index, NEGATIONS)
 
 
 def is_only_asked(reading: Reading, token: Token) -> bool:
