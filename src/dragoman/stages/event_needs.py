@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Deed, object_class
+from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.event_checks import is_of_class
@@ -34,6 +34,11 @@ def mark_of(reading: Reading, clause: Token) -> str | None:
     return marks[0].text.lower() if marks else None
 
 
+def _moves_allowance(verb: Token) -> bool:
+    """Say whether a verb makes a cap on others higher, which eases it, or lower: "raised"."""
+    return any(deed.requires == "allowance" for deed in deeds_of_verb(verb.lemma, verb.text))
+
+
 class Needs:
     """Says whether a verb has what a deed asks for. Made once for each run of a stage."""
 
@@ -50,6 +55,8 @@ class Needs:
         if not deed.requires:
             return None, None
         wanted = object_class(deed.requires.lstrip(":"))
+        if deed.requires == "measure" and _moves_allowance(verb):
+            wanted -= object_class("allowance")
         if not deed.requires.startswith(":"):
             is_land = deed.requires == "control"
             fits = [
