@@ -81,3 +81,40 @@ def test_a_common_name_is_of_the_country_told_of(marks_in, text, country):
     """A party with a common name belongs to the country told of, else to its owner's."""
     found = _mentions(marks_in, text)
     assert {one.country for words, one in found.items() if words.endswith("Party")} == {country}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (
+            "South Africa asked Brazil. Brazil sent it to the Department of Agriculture.",
+            "Department of Agriculture",
+            "ZAF",
+        ),
+        (
+            "Dublin said the Department of Foreign Affairs had asked Israel.",
+            "Department of Foreign Affairs",
+            "IRL",
+        ),
+        (
+            "The Philippine president spoke. The Department of Energy raised prices.",
+            "Department of Energy",
+            "PHL",
+        ),
+        (
+            "Two Iranians were charged by the Department of Justice. Iran denied that.",
+            "Department of Justice",
+            "USA",
+        ),
+        (
+            "Australia asked the US to help. The Department of Justice refused.",
+            "Department of Justice",
+            "USA",
+        ),
+        ("The Department of Homeland Security asked Canada.", None, "USA"),
+    ],
+)
+def test_a_department_is_that_of_the_country_told_of(marks_in, text, words, country):
+    """Several countries call a ministry a department; only what is told says whose it is."""
+    found = _mentions(marks_in, text)
+    assert found[words or "Department of Homeland Security"].country == country

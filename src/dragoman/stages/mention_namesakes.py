@@ -1,8 +1,8 @@
 """
-Parties whose name several countries have: whose a "Labour Party" is, the report tells.
+Bodies whose name several countries have: whose a "Labour Party" is, the report tells.
 
 The table gives such a name to its best-known owner. Where the owner's country is not told
-of, or another much more often, the name is taken for that country's party.
+of, or another much more often, the name is taken for that country's.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ _COMMON = frozenset(
 _RULED = frozenset({"PTY", "GOV"})
 # Unions with one name in several countries; the table has the one told of most.
 _SHARED = frozenset({"CGT", "CGTP", "Trades Union Congress", "UGT", "ZCTU"})
+# Departments of state with one name in several countries, and where they are called departments.
+_DEPARTMENTS = frozenset(
+    f"Department of {field}"
+    for field in ("Agriculture", "Energy", "Foreign Affairs", "Justice", "the Interior")
+)
+_DEPARTED = frozenset({"AUS", "CAN", "IRL", "PHL", "USA", "ZAF"})
 _HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
 
@@ -51,7 +57,14 @@ class Namesakes:
         home = actor.country
         if home in self._countries(sentence.first, sentence.last):
             return actor
-        others = Counter({code: count for code, count in self._told.items() if code != home})
+        is_department = actor.name in _DEPARTMENTS
+        others = Counter(
+            {
+                code: count
+                for code, count in self._told.items()
+                if code != home and (not is_department or code in _DEPARTED)
+            }
+        )
         (most, count), *rest = others.most_common(2) or [("", 0)]
         is_sure = not rest or rest[0][1] < count
         is_here = is_sure and count >= max(1, 2 * self._told[home]) and most in country_names()
@@ -102,7 +115,7 @@ class Namesakes:
 
 def _is_common(actor: Actor) -> bool:
     """Say whether a body has a name that bodies of several countries have."""
-    return _is_party(actor) or actor.name in _SHARED
+    return _is_party(actor) or actor.name in _SHARED | _DEPARTMENTS
 
 
 def _is_party(actor: Actor) -> bool:
