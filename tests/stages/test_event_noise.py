@@ -20,6 +20,8 @@ def _types(marks_in, text):
     [
         ("Peru hosted two million visitors from Chile last year.", "CONSULT"),
         ("Ghana welcomed 310,000 tourists from Togo.", "CONSULT"),
+        ("Oman hosts about 600,000 Indian workers.", "CONSULT"),
+        ("Chile hosts 40,000 Peruvian migrants.", "CONSULT"),
         ("Trade between Peru and Chile reached two billion dollars.", "COOPERATE"),
         ("Exports to Oman rose to 40 million euros, Peru said.", "COOPERATE"),
         ("Lima would not stand aside.", "RETREAT"),
@@ -37,6 +39,7 @@ def test_words_that_tell_no_deed(marks_in, text, kind):
     ("text", "wanted"),
     [
         ("Peru hosted 300 delegates from Chile.", ("CONSULT", "visit")),
+        ("The president hosted 200 workers from Nepal.", ("CONSULT", "visit")),
         ("Peru received two thousand refugees from Chile.", ("AID", None)),
         ("The Peruvian government stood down.", ("RETREAT", "resign")),
         ("Peru and Chile signed a ceasefire.", ("RETREAT", "ceasefire")),

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Due, Mention, Party, Time
+from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, remarks
+from dragoman.stages.phrases import case_of, is_sent, remarks
 from dragoman.stages.time_names import is_of_name, looks_back
 
 _TELLING = frozenset({"according to", "in the words of"})
@@ -33,7 +33,6 @@ _ROUGHLY = re.compile(
     r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
 )
 # What stands as the object of these is sent or lent.
-_MOVING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
@@ -203,23 +202,32 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
 
 def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]:
     """Return to or with whom a deed is done."""
+    is_away = False
     for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):
+        mention = linker.mention_of(child.index)
+        goes = is_sent(reading, child, mention.sector if mention else None)
+        is_away |= goes
         if child.deprel == "obj" and not linker.mention(child.index):
             for inner in reading.children(child.index, "nmod"):
                 if _is_partner(reading, inner) and linker.mention(inner.index):
                     return linker.parties(inner.index)
             continue
-        if child.deprel == "obj" and _is_moved(deed, linker.mention_of(child.index)):
+        if goes:
             continue
         is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
         if is_fitting and linker.mention(child.index) is not None:
             return linker.parties(child.index)
+    return _there(reading, deed) if is_away else ()
+
+
+def _there(reading: Reading, deed: Token) -> tuple[Party, ...]:
+    """Return the country of the place that somebody is sent to, as a party."""
+    for child in reading.children(deed.index, "obl"):
+        span = reading.span(child.index, child.index + 1)
+        for place in reading.of_kind(Place) if case_of(reading, child.index) == "to" else ():
+            if place.country and any(piece.overlaps(span) for piece in place.spans):
+                return (Party(spans=place.spans, country=place.country),)
     return ()
-
-
-def _is_moved(deed: Token, mention: Mention | None) -> bool:
-    """Say whether what a deed acts on is sent, and gets nothing: "will send troops"."""
-    return mention is not None and mention.sector == "MIL" and deed.lemma.lower() in _MOVING
 
 
 def _is_partner(reading: Reading, word: Token) -> bool:

@@ -55,7 +55,7 @@ class Commitments:
 
     name = "commitments"
     version = 2
-    reads = frozenset({"tokens", "mention", "time", "statement", "event"})
+    reads = frozenset({"tokens", "mention", "place", "time", "statement", "event"})
     writes = frozenset({"commitment"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:

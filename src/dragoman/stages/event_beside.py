@@ -15,7 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, governor_of, is_passive, subject
+from dragoman.stages.phrases import case_of, governor_of, is_passive, is_sent, subject
 
 _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})
@@ -26,13 +26,16 @@ _STAYS = frozenset({"during", "on", "in", "amid"})
 # Who "received Li during a visit to Lima" is the host.
 _HOSTING = frozenset("accompany entertain escort greet host invite receive welcome".split())
 _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
+_GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
-_PLEAS = frozenset({"invitation", "request", "urging", "insistence"})
+_PLEAS = frozenset({"initiative", "invitation", "request", "urging", "insistence"})
+_AT = frozenset({"at", "on", "upon"})
 
 
 def beside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with the sides that the words beside it tell."""
     found = _completed(reading, parties, found)
+    found = _sent(reading, parties, found)
     kind = found.deed.kind
     if kind.type == "ACCUSE":
         return _called_on(reading, parties, _before_court(reading, parties, found))
@@ -168,7 +171,7 @@ def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
     noun = reading.tokens[found.trigger]
     verb = _governor(reading, noun)
     is_plea = noun.upos == "NOUN" and noun.lemma.lower() in _PLEAS
-    if not is_plea or verb is None or case_of(reading, noun.index) != "at":
+    if not is_plea or verb is None or case_of(reading, noun.index) not in _AT:
         return found
     asking = {party.country for party in found.source} - {None}
     beside_it = [*reading.children(verb.index, "nsubj", "nsubj:pass", "obj")]
@@ -192,6 +195,29 @@ def _without_asker(reading: Reading, found: Found) -> Found:
         if top is None or top.head < 0 or reading.tokens[top.head].lemma.lower() not in _PLEAS
     )
     return found._replace(target=kept) if len(found.source) > 1 else found
+
+
+def _sent(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return help, or its promise, with who gets it as the target: not the nurses who are sent."""
+    if found.deed.kind.type not in _GIVEN:
+        return found
+    tops = [(_placed(reading, parties, one), _top(reading, one)) for one in found.target]
+    moved = [top for one, top in tops if top is not None and is_sent(reading, top, one.sector)]
+    kept = tuple(party for party, top in tops if top not in moved)
+    if not moved:
+        return found if kept == found.target else found._replace(target=kept)
+    for above in (reading.tokens[moved[0].head], moved[0]) if not kept else ():
+        kept = kept or parties.without(parties.behind(above, {"to", "for"}), found.source)
+    return found._replace(target=kept)
+
+
+def _placed(reading: Reading, parties: Parties, party: Party) -> Party:
+    """Return a party that is only where something is sent with the country of that place."""
+    top = _top(reading, party)
+    if party.country or party.actor or top is None or case_of(reading, top.index) != "to":
+        return party
+    there = parties.of_place(top.index)
+    return there[0] if there and _shared((party,), there) else party
 
 
 def _sent_back(reading: Reading, parties: Parties, found: Found) -> Found:

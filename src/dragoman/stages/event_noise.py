@@ -1,7 +1,7 @@
 """
 Words for deeds that tell none where they stand.
 
-A country that received two million tourists met nobody, a capital "stands aside" without
+A country that received two million tourists, or hosts as many workers, met nobody, a capital "stands aside" without
 leaving an office, trade that reached a sum is no deed of this year, who broke a truce has made
 none, an appeal against a verdict asks nobody for anything, and reporters who talk with one
 another hold no talks.
@@ -17,7 +17,10 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.phrases import case_of, governor_of
 
-_TRAVELLERS = frozenset("arrival guest holidaymaker passenger tourist traveller visitor".split())
+_CROWDS = frozenset(
+    "arrival citizen expatriate foreigner guest holidaymaker immigrant labourer migrant national "
+    "passenger resident student tourist traveller visitor worker".split()
+)
 _COUNTS = frozenset("hundred thousand million billion".split())
 _LARGE = 1000
 _TRADE = frozenset({"commerce", "export", "import", "exports", "imports", "trade"})
@@ -47,7 +50,7 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.type == "CONSULT":
         return _is_of_reporters(found)
     if kind.type == "REQUEST":
-        return _is_legal_appeal(reading, word)
+        return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
     if kind.mode == "expel" and found.rule == HEAD:
@@ -108,6 +111,14 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     )
 
 
+def _is_plan(reading: Reading, word: Token) -> bool:
+    """Say whether an initiative is a plan, or one's own: only "on the initiative of" others asks."""
+    if word.lemma.lower() != "initiative":
+        return False
+    is_own = any(one.lemma.lower() == "own" for one in reading.children(word.index, "amod"))
+    return is_own or case_of(reading, word.index) not in {"at", "on", "upon"}
+
+
 def is_broken(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is what somebody broke: "broke the ceasefire", "the accord was violated"."""
     above = reading.tokens[noun.head] if noun.head >= 0 else noun
@@ -127,9 +138,9 @@ def is_truce_broken(reading: Reading, verb: Token) -> bool:
 
 
 def _is_crowd_hosted(reading: Reading, verb: Token) -> bool:
-    """Say whether those received are a number of travellers: "hosted two million visitors"."""
+    """Say whether those received are a number of travellers or settlers: "hosted two million visitors"."""
     return any(
-        noun.lemma.lower() in _TRAVELLERS and _is_many(reading, noun)
+        noun.lemma.lower() in _CROWDS and _is_many(reading, noun)
         for noun in reading.children(verb.index, "obj", "nsubj:pass")
     )
 

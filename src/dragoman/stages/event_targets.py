@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, Deed, kind_of, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    VERBAL_CONFLICT,
+    Deed,
+    deeds,
+    kind_of,
+    object_class,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_needs import CLAUSES, mark_of
@@ -166,7 +173,7 @@ class Targets:
         Return whom what is praised or condemned concerns: "the resumption of ties with Oman".
 
         The nearest phrase that names somebody other than the doer counts, also one who did
-        it: "letters sent by Oman".
+        it: "letters sent by Oman"; not one who suffered it: "the raid on Oman's embassy".
         """
         is_report = object_.lemma.lower() in object_class("reporting")
         if deed.kind.quad == MATERIAL_CONFLICT or is_report:
@@ -177,13 +184,22 @@ class Targets:
             for child in below:
                 is_made = self.parties.is_participle(child)
                 head = self.parties.doer(child) if is_made else child.index
-                if child.deprel == "acl" and not is_made:
+                if (child.deprel == "acl" and not is_made) or self._suffers(child):
                     continue
                 found = self.parties.without(self.parties.of(head), source)
                 if found:
                     return found
-            layer = [child for child in below if child.deprel == "nmod"]
+            layer = [c for c in below if c.deprel == "nmod" and not self._suffers(c)]
         return ()
+
+    def _suffers(self, child: Token) -> bool:
+        """Say whether a phrase says to whom force was done: "the attack on Oman's base"."""
+        lemma = self.tokens[child.head].lemma.lower()
+        case = case_of(self.reading, child.index)
+        return child.deprel == "nmod" and any(
+            case in deed.target and deed.kind.quad == MATERIAL_CONFLICT and case != "by"
+            for deed in deeds("n").get(lemma, ())
+        )
 
     def _owns(self, object_: Token) -> bool:
         """Say whether an object is somebody's: "rejected Oman's offer"."""

@@ -244,10 +244,21 @@ class _Finder:
         found = {
             context
             for word in words
-            if word.sentence == trigger.sentence
+            if word.sentence == trigger.sentence and not self._is_of_name(word)
             for context in known.get(word.lemma.lower(), ())
         }
         return tuple(sorted(found))
+
+    def _is_of_name(self, word: Token) -> bool:
+        """Say whether a word only belongs to the name of a state or party: "Democratic"."""
+        if word.upos not in {"ADJ", "PROPN"} or not word.text[:1].isupper():
+            return False
+        mention = self.parties.linker.mention(word.index)
+        span = self.reading.span(word.index, word.index + 1)
+        is_body = mention is not None and (mention.type == "state" or mention.sector == "PTY")
+        return is_body or any(
+            piece.overlaps(span) for place in self.parties.places for piece in place.spans
+        )
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""

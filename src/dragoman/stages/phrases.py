@@ -33,6 +33,9 @@ _LOOSE = frozenset(
         "aux",
     }
 )
+# Whom one sends gets nothing, unless he is sent back.
+_SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
+_RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 _CORE = frozenset(
     {
         "det",
@@ -223,3 +226,16 @@ def base_forms(token: Token) -> tuple[str, ...]:
     if token.upos != "VERB":
         return (lemma,)
     return lemma, f"{lemma}e", lemma.removesuffix("e")
+
+
+def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
+    """Say whether those a verb acts on are sent somewhere, and get nothing: "will send nurses"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obj" or verb.lemma.lower() not in _SENDING:
+        return False
+    beside = reading.children(verb.index, "advmod", "compound:prt", "xcomp")
+    if any(child.text.lower() in _RETURNING for child in beside):
+        return False
+    names = reading.entities_in(noun.index, noun.index + 1)
+    is_person = any(entity.type == "PER" for entity in names)
+    return noun.upos == "NOUN" or sector == "MIL" or is_person
