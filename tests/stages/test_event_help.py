@@ -72,3 +72,32 @@ def test_thanks_for_the_deed_leave_the_doer(told, text, word, source):
 def test_help_goes_to_who_thanks_for_it(told, text, word, target):
     """Unless the words say for whom it was."""
     assert sides(told, text, word)[1] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad sought Qatar's help for the return of the exiles to Sudan.",
+        "Mali requested China's aid for the evacuation of its students from Kyiv.",
+        "Kenya thanked Oman for its help in the return of the sailors to Somalia.",
+        "Peru asked for Spain's assistance with the reconstruction of the port.",
+    ],
+)
+def test_what_help_is_for_is_no_second_help(marks_in, text):
+    """Help with a return to a country is not given to that country."""
+    report, marks = marks_in(text, "event")
+    told = [mark.spans[0].of(report.text) for mark in marks if mark.type == "AID"]
+    assert not {"return", "evacuation", "reconstruction"} & set(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Qatar announced aid for Sudan.", "aid"),
+        ("Kenya offered Oman help.", "help"),
+        ("Chad sought Qatar's help for the return of the exiles to Sudan.", "help"),
+    ],
+)
+def test_help_itself_is_told(told, text, word):
+    """The help is told, also where it is given for something."""
+    assert told(text, word).type == "AID"

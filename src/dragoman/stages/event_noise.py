@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.phrases import case_of, governor_of
 
@@ -56,6 +57,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.mode == "expel" and found.rule == HEAD:
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if _steps_aside(reading, found):
+        return True
+    if kind.type == "AID" and found.rule == HEAD and _is_helped_with(reading, word):
         return True
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
 
@@ -109,6 +112,15 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     return is_told_so and any(
         child.lemma.lower() in _LAW for child in below if child not in against
     )
+
+
+def _is_helped_with(reading: Reading, word: Token) -> bool:
+    """Say whether a noun is what help is for, and no second help: "aid for the return of"."""
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    beside = reading.children(above.index, "obj") if word.deprel == "obl" else (above,)
+    is_below = word.upos == "NOUN" and word.deprel in {"nmod", "obl"}
+    is_of_help = any(one.index < word.index and one.lemma.lower() in HELP for one in beside)
+    return is_below and is_of_help and case_of(reading, word.index) in {"for", "in", "with"}
 
 
 def _is_plan(reading: Reading, word: Token) -> bool:
