@@ -105,3 +105,33 @@ def test_nobody_keeps_the_promise_of_another(states_of):
 
     assert "open" == states_of(first, ("2026-03-10", "Musalia Mudavadi visited Peru."))[0][1]
     assert "fulfilled" == states_of(first, ("2026-03-10", "William Ruto visited Peru."))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "state"),
+    [
+        (None, "2025-06-10", "open"),
+        ("2025-03-03", None, "open"),
+        (None, None, "open"),
+        ("2025-03-03", "2025-06-10", "fulfilled"),
+    ],
+)
+def test_nothing_is_later_without_two_dates(states_of, first, later, state):
+    """Nobody knows if a report without a date came before or after another."""
+    told = (PROMISE[1].replace(" in June", ""), "Kenya withdrew its troops from Somalia.")
+
+    assert state == states_of((first, told[0]), (later, told[1]))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("later", "state"),
+    [
+        ("Kenya said that Ruto had accepted an invitation to Lima.", "restated"),
+        ("Kenya exported tea to Peru.", "open"),
+    ],
+)
+def test_who_accepts_an_invitation_has_not_come_yet(states_of, later, state):
+    """The word that binds is not the deed."""
+    promise = ("2025-03-03", "William Ruto accepted an invitation to Lima.")
+
+    assert state == states_of(promise, ("2025-06-10", later))[0][1]

@@ -5,7 +5,8 @@ A later report speaks of the same promise when the same actor is bound and the d
 alike: the same type of event to the same target, or the same words, other than names and
 days. It says it again if it binds as firmly, and no other side tells it. Nothing is decided by
 the clock: a promise has lapsed when its day lies before the day it is looked at from,
-which is that of the latest report unless another is named.
+which is that of the latest report unless another is named. A report without a date is neither earlier
+nor later than another.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def follow(
             if isinstance(mark, Commitment):
                 event, teller = events.get(mark.event or ""), tellers.get(mark.voice or "")
                 promises.append(_Promise(mark, report, event, teller))
-            elif isinstance(mark, Event):
+            elif isinstance(mark, Event) and not _binds(mark, marks):
                 time = times.get(mark.time or "")
                 deed = _Deed(mark, report, time.begin if time else None)
                 for key in _keys(mark.source):
@@ -120,6 +121,16 @@ def follow(
         for key in promise.who:
             by_who[key].append(promise)
     return [_followed(promise, by_who, deeds, as_of or latest) for promise in promises]
+
+
+def _binds(event: Event, marks: Sequence[Mark]) -> bool:
+    """Say whether an event is only the word that binds: "accepted an invitation to Lima"."""
+    return any(
+        event.spans[0].start < mark.deed[0].start
+        and any(span.overlaps(deed) for span in event.spans for deed in mark.deed)
+        for mark in marks
+        if isinstance(mark, Commitment)
+    )
 
 
 def _tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
@@ -142,12 +153,13 @@ def _followed(
     found: dict[str, Later] = {}
     for key in sorted(promise.who):
         for other in by_who[key]:
-            if other.day > promise.day and _same_promise(promise, other):
+            if _is_later(promise, other.day) and _same_promise(promise, other):
                 what = _said_later(promise, other)
                 if what is not None:
                     found[other.mark.id] = _later(what, other.day, other.mark)
         for deed in deeds[key]:
-            if deed.day > promise.day and deed.begin >= promise.day and _is_deed(promise, deed):
+            is_after = _is_later(promise, deed.day) and deed.begin >= promise.day
+            if is_after and _is_deed(promise, deed):
                 outcome = _outcome(promise, deed.mark)
                 if outcome is not None:
                     found[deed.mark.id] = _later(outcome, deed.day, deed.mark)
@@ -158,6 +170,11 @@ def _followed(
         state=_state(promise.mark, later, as_of),
         later=later,
     )
+
+
+def _is_later(promise: _Promise, day: str) -> bool:
+    """Say whether a day lies after that of a promise; without both days nobody knows."""
+    return bool(promise.day) and day > promise.day
 
 
 def _later(what: str, day: str, mark: Mark) -> Later:
