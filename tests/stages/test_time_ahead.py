@@ -61,3 +61,21 @@ def test_what_is_demanded_lies_ahead(marks_in, text, words, value):
 def test_what_would_decide_lies_ahead(marks_in, text, words, value):
     """A month on which something to come depends is the next one."""
     assert _values(marks_in, text, "2024-11-20")[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Rahmon accepted an invitation to Peru in October.", "October", "2024-10"),
+        ("The envoy said he had accepted an invitation to Doha in May.", "May", "2025-05"),
+        ("Ruto accepted with pleasure an invitation to Lima for May.", "May", "2025-05"),
+        ("Ruto had accepted Peru's invitation to a summit in March.", "March", "2025-03"),
+        ("Rahmon accepted an invitation in May.", "May", "2024-05"),
+        ("In May Rahmon accepted an invitation to Peru.", "May", "2024-05"),
+        ("Rahmon accepted an invitation to Peru on Monday.", "Monday", "2024-06-10"),
+        ("Rahmon accepted a prize in Peru in May.", "May", "2024-05"),
+    ],
+)
+def test_the_month_behind_an_invitation_is_that_of_the_visit(marks_in, text, words, value):
+    """Not that of the acceptance, unless it stands where it must be."""
+    assert value == _values(marks_in, text, "2024-06-12")[words]

@@ -499,3 +499,22 @@ def test_that_month_lies_in_the_year_told_before(times_in, text, words, value):
     time = times_in(text).get(words)
 
     assert value == (time.value if time else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The deadline of 31 May last year passed.", "31 May last year", "2025-05-31"),
+        ("On May 31 last year Peru shut the port.", "May 31 last year", "2025-05-31"),
+        ("The talks are set for 4 June next year.", "4 June next year", "2027-06-04"),
+        ("Peru met Chile on 3 February this year.", "3 February this year", "2026-02-03"),
+        ("It ended on 9 April of last year.", "9 April of last year", "2025-04-09"),
+        ("Peru met Chile on 3 February.", "3 February", "2026-02-03"),
+        ("On 3 February last year's champions lost.", "3 February", "2026-02-03"),
+        ("On 3 February last week's truce failed.", "3 February", "2026-02-03"),
+    ],
+)
+def test_a_day_has_the_year_that_is_told_behind_it(marks_in, text, words, value):
+    """Whatever year its clause would give it."""
+    report, marks = marks_in(text, "time", date="2026-03-05")
+    assert value == {mark.spans[0].of(report.text): mark.value for mark in marks}[words]

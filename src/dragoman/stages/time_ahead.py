@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of
 
 _DEMANDING = frozenset(
     "ask beg call command demand direct insist instruct order press propose recommend request "
@@ -21,6 +22,8 @@ _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _FARTHEST = 6
 _TOPS = frozenset({"root", "parataxis"})
+_TAKING_UP = frozenset({"accept", "decline", "reject"})
+_WHEN = frozenset({"in", "for"})
 _SINGLED = frozenset("first second third last latest next only".split())
 
 
@@ -82,6 +85,26 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
     above = {helper.text.lower() for helper in reading.children(top.head, "aux")}
     own = {helper.text.lower() for helper in reading.children(verb.index, "aux")}
     return bool(above & _MODALS) and "have" not in above and "had" not in own
+
+
+def is_invited_for(reading: Reading, word: int, verb: Token) -> bool:
+    """
+    Say whether a time is that of an invitation's visit: "accepted an invitation to Lima in May".
+
+    The parser may take it for the time of the acceptance, which "on Monday" or "in May", at once
+    behind the verb or the invitation, may well be.
+    """
+    if verb.upos != "VERB" or verb.lemma.lower() not in _TAKING_UP:
+        return False
+    if case_of(reading, word) not in _WHEN:
+        return False
+    return any(
+        plea.lemma.lower() == "invitation"
+        and verb.index < plea.index < place.index < word
+        and case_of(reading, place.index) == "to"
+        for plea in reading.children(verb.index, "obj", "nsubj:pass")
+        for place in (*reading.children(plea.index, "nmod"), *reading.children(verb.index, "obl"))
+    )
 
 
 def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool:

@@ -107,11 +107,15 @@ class Calendar(Base):
             return ""
         month = month_of(name)
         day = int(re.sub(r"\D", "", self.get("d3") or self.get("d4")))
-        year = self._year_of(month, day)
+        year = self._year_told() if self.get("dby") else self._year_of(month, day)
         if year is None:
             return None
         self._range(year, month, day, "3", "4")
         return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
+
+    def _year_told(self) -> int | None:
+        """Return the year of "31 May last year"; without the report's date nobody knows it."""
+        return self.anchor.year + _RELATIONS.get(self.get("dby"), 0) if self.anchor else None
 
     def _year_of(self, month: int, day: int | None = None) -> int | None:
         """Return the year a month without one lies in."""

@@ -59,6 +59,8 @@ _NOT_NUMBERED = "".join(
     for word in "resolution resolutions article directive decree flight room law act bill convention".split()
 )
 _AGO = r"year[- ](?:ago|earlier)"
+# "On 31 May last year": the year of a day that is named without one.
+_OF_YEAR = r"(?:\s+(?:of\s+)?(?P<dby>last|this|next)\s+year\b(?!['’-]))?"
 _PART = r"(?:morning|afternoon|evening|night)"
 
 RULES: tuple[tuple[str, str], ...] = (
@@ -67,7 +69,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("iso", rf"(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"),
     ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE},?(?:\s+on)?\s+(?:(?:{_WEEKDAY},?\s+)?(?P<m7>{_MONTH})\s+(?P<d7>{_DAY})(?:,?\s+(?P<y7>{_YEAR})\b)?|(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b)"),
     ("week_of", rf"the week of (?P<m6>{_MONTH})\s+(?P<d6>3[01]|[12]\d|0?[1-9])(?!\d)(?:,?\s+(?P<y6>{_YEAR})\b)?"),
-    ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:{_TO_DAY.format(3)})?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})(?P<joint4>{_TO}))?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b(?!\s+(?-i:Day)\b))"),
+    ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:{_TO_DAY.format(3)})?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})(?P<joint4>{_TO}))?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b(?!\s+(?-i:Day)\b)){_OF_YEAR}"),
     ("month_week", rf"the (?P<mw>first|second|third|fourth|last) week of (?P<mwm>{_MONTH})(?:,?\s+(?P<mwy>{_YEAR})\b)?"),
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?:,?\s+(?P<hyear>{_YEAR})\b)?"),

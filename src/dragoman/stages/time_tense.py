@@ -6,7 +6,7 @@ from typing import Literal
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of
-from dragoman.stages.time_ahead import is_decisive, is_demanded, is_headlined
+from dragoman.stages.time_ahead import is_decisive, is_demanded, is_headlined, is_invited_for
 
 Tense = Literal["past", "present", "future"]
 _FUTURE_MODALS = frozenset(
@@ -70,7 +70,11 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             return "future"
         is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
         if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
-            is_ahead = is_demanded(reading, token) or is_decisive(reading, token)
+            is_ahead = (
+                is_demanded(reading, token)
+                or is_decisive(reading, token)
+                or is_invited_for(reading, word, token)
+            )
             found = "future" if is_ahead else _tense_of(reading, token)
             if found is not None:
                 return "past" if is_behind and found == "present" else found
@@ -127,6 +131,8 @@ def is_perfect(reading: Reading, word: int) -> bool:
     """Say whether the innermost clause around a word stands in the past perfect."""
     token = reading.tokens[word]
     for _ in range(40):
+        if is_invited_for(reading, word, token):
+            return False
         if token.upos == "VERB" and "VerbForm=Inf" not in token.feats:
             return any(
                 helper.text.lower() in {"had", "'d", "’d"}
