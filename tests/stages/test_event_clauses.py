@@ -121,3 +121,24 @@ def test_what_somebody_is_denied_to_have_ordered_is_denied(marks_in, text, word)
 def test_what_is_ordered_or_asked_after_all_stands(marks_in, text, word, status):
     """Neither a denial that is not made nor one of something else takes it away."""
     assert status_of(marks_in, text, word) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "The ministry denied that the inquiry was opened at Chile's request.",
+            "request",
+            "denied",
+        ),
+        ("Peru denied that the troops were sent on the orders of Chile.", "orders", "denied"),
+        ("Togo denied that the envoy came at the invitation of Ghana.", "invitation", "denied"),
+        ("Togo dismissed claims that he came at the invitation of Ghana.", "invitation", "denied"),
+        ("Peru denied that the troops were sent, at Chile's request.", "request", "happened"),
+        ("Peru said that the mine was shut at Chile's request.", "request", "happened"),
+        ("Peru denied that the mine was shut after Chile's request.", "request", "happened"),
+    ],
+)
+def test_the_plea_at_which_a_denied_deed_was_done_is_denied(marks_in, text, word, status):
+    """A plea that is no part of what is denied, or only comes before it, was made."""
+    assert status_of(marks_in, text, word) == status

@@ -141,3 +141,21 @@ def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begi
     marks = marks_in(text, "time", date="2025-10-14")[1]
     times = {mark.id: mark.begin for mark in marks}
     assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("Peru issued a note on Monday of its talks with Chile.", "talks", None),
+        ("On Monday Lima released a summary of its call with Chile.", "call", None),
+        ("A report on the attack on Chile was published on Monday.", "attack", None),
+        ("Peru held talks with Chile on Monday.", "talks", "2025-10-13"),
+        ("Peru and Chile met for talks on Monday.", "talks", "2025-10-13"),
+        ("Peru issued a note on its talks of 3 May with Chile.", "talks", "2025-05-03"),
+    ],
+)
+def test_the_day_a_text_is_put_out_is_not_that_of_its_deed(marks_in, told, text, word, begin):
+    """What is held, and what the text itself dates, has its own."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin

@@ -16,3 +16,38 @@ import pytest
 def test_a_deed_for_which_a_day_is_set_is_still_to_come(marks_in, text, status):
     """Whether the day is known or not; the day of a deed is another thing."""
     assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("No date set for a visit by Rahmon to Doha, spokesman says.", "planned"),
+        ("There is no date set for any visit to Peru.", "planned"),
+        ("A date agreed for the talks between Chad and Niger was not given.", "planned"),
+        ("No date fixed for the handover of the envoy, ministry says.", "planned"),
+        ("The date chosen for the attack on Niger was 3 May 2020.", "happened"),
+        ("Chad did not attack Niger.", "denied"),
+        ("Chad denied the visit to Niger.", "denied"),
+    ],
+)
+def test_what_no_date_is_set_for_is_not_denied(marks_in, text, status):
+    """Also where the date stands alone, without "has been"."""
+    assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lima did not refer to a visit to Quito.", "possible"),
+        ("The minister made no reference to talks with Chad.", "possible"),
+        ("The note made no mention of Chad's visit to Niger.", "happened"),
+        ("The report says nothing about the invasion of Chad.", "happened"),
+        ("The read-out did not mention the attack on Chad.", "happened"),
+        ("Lima made no visit to Quito.", "denied"),
+        ("Chad denied the attack on Niger.", "denied"),
+        ("Lima did not hold talks with Quito.", "denied"),
+    ],
+)
+def test_who_does_not_speak_of_a_deed_does_not_deny_it(marks_in, text, status):
+    """Such a silence leaves a deed open, or lets stand what all know of."""
+    assert status == marks_in(text, "event")[1][-1].status

@@ -11,7 +11,7 @@ from dragoman.stages.phrases import case_of, subject
 # What a plan has or lacks: its day.
 DATES = frozenset({"date", "timetable", "timing"})
 # What is done to a date when one is given.
-_SETTLING = frozenset(
+SETTLING = frozenset(
     "agree announce choose confirm decide determine discuss finalise finalize fix give name "
     "negotiate offer schedule set settle specify".split()
 )
@@ -60,7 +60,8 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
     is_missing = is_negated(noun)
     if not (is_missing or is_negated(governor) or _is_open(reading, noun, governor)):
         return None
-    for top in (governor, noun):
+    settled = [c for c in reading.children(noun.index, "acl") if c.lemma.lower() in SETTLING]
+    for top in (governor, noun, *settled):
         for child in reading.children(top.index, "obl", "nmod"):
             case = case_of(reading, child.index)
             if case == "for" or (case == "of" and top is noun and _is_plan(child)):
@@ -80,14 +81,14 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
     if noun.deprel.startswith("nsubj"):
         settled = [governor, *reading.children(governor.index, "xcomp")]
         is_ahead = any(
-            one.lemma.lower() in _SETTLING
+            one.lemma.lower() in SETTLING
             and {"to", "be"} <= {c.lemma.lower() for c in reading.children(one.index)}
             for one in settled
         )
         if is_ahead:
             return bool(below & {"still", "yet"}) or lemma == "remain"
         is_unsettled = any(one.lemma.lower() in _OPEN for one in settled)
-        return is_unsettled or (lemma in _SETTLING and {"still", "being"} <= below)
+        return is_unsettled or (lemma in SETTLING and {"still", "being"} <= below)
     above = reading.tokens[governor.head] if governor.head >= 0 else governor
     return above.text.lower() in {"early", "soon"} and any(
         child.text.lower() == "too" for child in reading.children(above.index)

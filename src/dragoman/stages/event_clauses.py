@@ -6,7 +6,7 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import subject
+from dragoman.stages.phrases import case_of, subject
 
 _MOST = 6
 # Denied with one of these, a deed may stand: only the way it was done is disputed.
@@ -19,6 +19,10 @@ _BOTH = frozenset("both all each they we party side team two country nation gove
 _PROPOSED = frozenset({"possible", "demanded"})
 # Whoever gives such an order has it done: an order never given is a deed never done.
 _COMMANDING = frozenset("authorise authorize command direct instruct order".split())
+# What somebody acts on: "at Chile's request", "on the orders of the king".
+_GROUNDS = frozenset(
+    "behest insistence instigation instruction invitation order request urging".split()
+)
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -31,7 +35,9 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
     """
     verb = _verb(reading, reading.tokens[trigger])
     if verb is None:
-        return None
+        ground = _on_ground(reading, reading.tokens[trigger])
+        is_false = ground is not None and is_denied(reading, ground, is_told=True)
+        return "denied" if is_false else None
     if is_denied(reading, verb, is_told=status in TOOK_PLACE):
         return "denied"
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
@@ -72,6 +78,15 @@ def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
         return True
     is_asked = reading.children(above.index, "obj", "iobj", "aux:pass")
     return said == "promised" or not is_asked
+
+
+def _on_ground(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb of what is done at the plea or on the orders that a noun tells."""
+    if noun.deprel != "obl" or noun.lemma.lower() not in _GROUNDS:
+        return None
+    above = reading.tokens[noun.head]
+    is_ground = case_of(reading, noun.index) in {"at", "on", "upon"}
+    return above if is_ground and above.upos == "VERB" else None
 
 
 def _verb(reading: Reading, token: Token) -> Token | None:

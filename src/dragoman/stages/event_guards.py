@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import TOOK_PLACE, Status
+from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import negated_by
@@ -59,6 +59,8 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="planned")
     if found.status is None:
         return found
+    if found.status == "denied" and _is_unmentioned(reading, token):
+        return found._replace(status=_of_unmentioned(reading, token))
     opened = open_by(reading, found)
     if opened is not None:
         return found._replace(status=opened)
@@ -86,6 +88,23 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     if found.status in _LIKELY and is_conditional(reading, token):
         return "hypothetical"
     return None
+
+
+def _is_unmentioned(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody only leaves a deed out of his account: "did not refer to a visit"."""
+    if noun.upos != "NOUN" or any(
+        child.text.lower() in NEGATIONS for child in reading.children(noun.index, "det")
+    ):
+        return False
+    here = reading.span(noun.index, noun.index + 1)
+    return any(span.contains(here) for one in reading.of_kind(Silence) for span in one.on)
+
+
+def _of_unmentioned(reading: Reading, noun: Token) -> Status | None:
+    """Return the status of a deed nobody speaks of: "any visit" may be; "the visit" is known."""
+    owned = reading.children(noun.index, "det", "nmod:poss")
+    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owned)
+    return "possible" if is_new else None
 
 
 def _is_announced(reading: Reading, verb: Token) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, verb_of
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guests import is_at_plea
 from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.silence_accounts import TEXTS
 from dragoman.stages.time_names import is_held_against, is_of_name
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
@@ -31,6 +32,12 @@ _PARTIES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl:agent"})
 _FELLOWS = frozenset(
     "ambassador colleague counterpart delegate delegation deputy diplomat envoy homologue leader "
     "minister official opposite representative".split()
+)
+_ABOUT = frozenset({"about", "concerning", "of", "on"})
+_MATERIAL = frozenset({MATERIAL_COOPERATION, MATERIAL_CONFLICT})
+# Texts by which a deed is done on the day they are put out: "an announcement of a ban".
+_DOING = frozenset(
+    "announcement declaration judgement judgment order proclamation resolution verdict".split()
 )
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
@@ -147,6 +154,9 @@ class Settings:
             return False
         if self._is_aside(here, found):
             return False
+        account = self._account_of(found)
+        if account is not None and here.head == account.head:
+            return False
         is_lifting = here.head == self.tokens[found.trigger].head and self._is_undone(found)
         return not is_lifting and not self._names_object(here, found)
 
@@ -199,6 +209,20 @@ class Settings:
             and verb_of(above.lemma, above.text) in _UNDOING
         )
 
+    def _account_of(self, found: Found) -> Token | None:
+        """
+        Return the text that is put out of a deed: "issued a note on Monday of the talks".
+
+        What a text itself does ("a statement of support", "an announcement of a ban") is none.
+        """
+        kind, noun = found.deed.kind, self.tokens[found.trigger]
+        if noun.deprel != "nmod" or (kind.quad not in _MATERIAL and kind.type != "CONSULT"):
+            return None
+        text = self.tokens[noun.head]
+        is_of = case_of(self.reading, noun.index) in _ABOUT and text.upos == "NOUN"
+        is_text = is_of and text.lemma.lower() in TEXTS - _DOING
+        return text if is_text and text.deprel in {"obj", "nsubj:pass"} else None
+
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
         clause = trigger = self.tokens[found.trigger]
@@ -206,7 +230,7 @@ class Settings:
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
         is_own = is_at_plea(self.reading, trigger) or (
-            marks is self._times and self._is_undone(found)
+            marks is self._times and (self._is_undone(found) or self._account_of(found) is not None)
         )
         tops = deed if is_own else deed | {clause.index: None}
         for top in tops if marks else ():

@@ -137,6 +137,8 @@ def _is_dated_ahead(reading: Reading, noun: Token, above: Token) -> bool:
     if case_of(reading, noun.index) != "for":
         return False
     around = [above, *reading.children(above.index, "obj", "nsubj", "nsubj:pass")]
+    if above.deprel == "acl":
+        around.append(reading.tokens[above.head])
     days = object_class("date")
     return any(word.upos == "NOUN" and word.lemma.lower() in days for word in around)
 

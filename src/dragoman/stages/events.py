@@ -19,7 +19,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, Time
-from dragoman.stages.commitment_dates import DATES
+from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_calls import called, is_no_deed
@@ -67,7 +67,7 @@ class Events:
 
     name = "events"
     version = 3
-    reads = frozenset({"tokens", "roles", "mention", "time", "place", "statement"})
+    reads = frozenset({"tokens", "roles", "mention", "time", "place", "statement", "silence"})
     writes = frozenset({"event"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:
@@ -298,9 +298,12 @@ class _Finder:
         return is_imminent(self.reading, word) and not is_only_asked(self.reading, token)
 
     def _time(self, found: Found) -> str | None:
-        """Return when it was; "invited them to talks next week" was not next week."""
+        """Return when it was; "invited them to talks next week", "accepted an invitation to talks next week" was not then."""
         time = self.settings.time(found)
-        is_later = self._is_ahead(time) and is_over(self.reading, found.trigger)
+        told = self.tokens[found.trigger]
+        if told.lemma.lower() == "invitation" and told.deprel == "obj":
+            told = self.tokens[told.head]
+        is_later = self._is_ahead(time) and is_over(self.reading, told.index)
         return None if is_later else time
 
     def _is_ahead(self, time: str | None) -> bool:
@@ -324,7 +327,10 @@ class _Finder:
     def _is_undated(self, word: int) -> bool:
         """Say whether what is denied is only a date: "no date was set for her visit"."""
         here = self.tokens[word]
-        while here.head >= 0 and here.deprel in {"nmod", "obl"}:
+        while here.head >= 0 and (
+            here.deprel in {"nmod", "obl"}
+            or (here.deprel == "acl" and here.lemma.lower() in SETTLING)
+        ):
             here = self.tokens[here.head]
             below = self.reading.children(here.index, "nsubj", "obj")
             if any(one.lemma.lower() in DATES for one in (here, *below)):
