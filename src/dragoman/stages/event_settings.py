@@ -216,12 +216,18 @@ class Settings:
         What a text itself does ("a statement of support", "an announcement of a ban") is none.
         """
         kind, noun = found.deed.kind, self.tokens[found.trigger]
-        if noun.deprel != "nmod" or (kind.quad not in _MATERIAL and kind.type != "CONSULT"):
+        is_told = kind.quad in _MATERIAL or kind.type == "CONSULT"
+        if not is_told or case_of(self.reading, noun.index) not in _ABOUT:
             return None
-        text = self.tokens[noun.head]
-        is_of = case_of(self.reading, noun.index) in _ABOUT and text.upos == "NOUN"
-        is_text = is_of and text.lemma.lower() in TEXTS - _DOING
-        return text if is_text and text.deprel in {"obj", "nsubj:pass"} else None
+        above = self.tokens[noun.head]
+        texts = {
+            "nmod": (above,) if above.deprel in {"obj", "nsubj:pass"} else (),
+            "obl": self.reading.children(above.index, "obj", "nsubj:pass"),
+        }
+        return next(
+            (text for text in texts.get(noun.deprel, ()) if text.lemma.lower() in TEXTS - _DOING),
+            None,
+        )
 
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""

@@ -46,7 +46,9 @@ from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.first_person import speaking
+from dragoman.stages.phrases import governor_of
 from dragoman.stages.questions import is_only_asked
+from dragoman.stages.time_ahead import is_invited_for
 from dragoman.stages.unconfirmed import is_unconfirmed
 from dragoman.stages.voices import Voices
 
@@ -303,8 +305,13 @@ class _Finder:
         told = self.tokens[found.trigger]
         if told.lemma.lower() == "invitation" and told.deprel == "obj":
             told = self.tokens[told.head]
-        is_later = self._is_ahead(time) and is_over(self.reading, told.index)
-        return None if is_later else time
+        is_later = self._is_ahead(time) or self._is_of_visit(time, told)
+        return None if is_later and is_over(self.reading, told.index) else time
+
+    def _is_of_visit(self, time: str | None, verb: Token) -> bool:
+        """Say whether a time is that of the visit to which somebody accepts an invitation."""
+        day = governor_of(self.reading.words_in(self.days[time])) if time else None
+        return day is not None and is_invited_for(self.reading, day.index, verb)
 
     def _is_ahead(self, time: str | None) -> bool:
         """Say whether a time lies after the report's date."""
