@@ -127,8 +127,8 @@ def test_what_is_ordered_or_asked_after_all_stands(marks_in, text, word, status)
     ("text", "word", "status"),
     [
         (
-            "The ministry denied that the inquiry was opened at Chile's request.",
-            "request",
+            "The bishop denied that he had fled at the urging of Kenya.",
+            "urging",
             "denied",
         ),
         ("Peru denied that the troops were sent on the orders of Chile.", "orders", "denied"),

@@ -149,7 +149,7 @@ def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begi
         ("Peru issued a note on Monday of its talks with Chile.", "talks", None),
         ("On Monday Lima released a summary of its call with Chile.", "call", None),
         ("A report on the attack on Chile was published on Monday.", "attack", None),
-        ("Lima released sharply worded notes on Monday of talks with Chile.", "talks", None),
+        ("The army put out a video on Monday of its attack on Chile.", "attack", None),
         ("Peru held talks with Chile on Monday.", "talks", "2025-10-13"),
         ("Peru announced a ban on Chilean fish on Monday.", "ban", "2025-10-13"),
         ("Peru and Chile met for talks on Monday.", "talks", "2025-10-13"),

@@ -67,7 +67,7 @@ def test_what_would_decide_lies_ahead(marks_in, text, words, value):
     ("text", "words", "value"),
     [
         ("Rahmon accepted an invitation to Peru in October.", "October", "2024-10"),
-        ("The envoy said he had accepted an invitation to Doha in May.", "May", "2025-05"),
+        ("The bishops said they had accepted an invitation to Lima in May.", "May", "2025-05"),
         ("Ruto accepted with pleasure an invitation to Lima for May.", "May", "2025-05"),
         ("Ruto had accepted Peru's invitation to a summit in March.", "March", "2025-03"),
         ("Rahmon accepted an invitation in May.", "May", "2024-05"),

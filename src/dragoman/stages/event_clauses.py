@@ -19,7 +19,7 @@ _BOTH = frozenset("both all each they we party side team two country nation gove
 _PROPOSED = frozenset({"possible", "demanded"})
 # Whoever gives such an order has it done: an order never given is a deed never done.
 _COMMANDING = frozenset("authorise authorize command direct instruct order".split())
-# What somebody acts on: "at Chile's request", "on the orders of the king".
+# What somebody acts on: "at the urging of Chile", "on the orders of the king".
 _GROUNDS = frozenset(
     "behest insistence instigation instruction invitation order request urging".split()
 )

@@ -91,7 +91,7 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
 
 
 def _is_unmentioned(reading: Reading, noun: Token) -> bool:
-    """Say whether somebody only leaves a deed out of his account: "did not refer to a visit"."""
+    """Say whether somebody only leaves a deed out of his account: "made no mention of talks"."""
     if noun.upos != "NOUN" or any(
         child.text.lower() in NEGATIONS for child in reading.children(noun.index, "det")
     ):

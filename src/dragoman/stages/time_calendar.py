@@ -114,7 +114,7 @@ class Calendar(Base):
         return f"{year}-{month:02d}-{self.days[0].day if self.days else day:02d}"
 
     def _year_told(self) -> int | None:
-        """Return the year of "31 May last year"; without the report's date nobody knows it."""
+        """Return the year of "9 April last year"; without the report's date nobody knows it."""
         return self.anchor.year + _RELATIONS.get(self.get("dby"), 0) if self.anchor else None
 
     def _year_of(self, month: int, day: int | None = None) -> int | None:

@@ -59,7 +59,7 @@ _NOT_NUMBERED = "".join(
     for word in "resolution resolutions article directive decree flight room law act bill convention".split()
 )
 _AGO = r"year[- ](?:ago|earlier)"
-# "On 31 May last year": the year of a day that is named without one.
+# "On 9 April last year": the year of a day that is named without one.
 _OF_YEAR = r"(?:\s+(?:of\s+)?(?P<dby>last|this|next)\s+year\b(?!['’-]))?"
 _PART = r"(?:morning|afternoon|evening|night)"
 
