@@ -69,12 +69,33 @@ def test_the_visitor_of_a_bare_visit_is_who_speaks(marks_in, text, visitor):
         ("The ministers of Chad and Niger met at the request of Niger.", ["Chad"]),
         ("The presidents of Peru and Chile met at the invitation of the Chilean side.", ["Peru"]),
         ("The Polish and Czech ministers met at the request of the Czech side.", ["Polish"]),
+        ("On the initiative of Niger, the ministers of Chad and Niger met.", ["Chad"]),
+        (
+            "At Niger's initiative, the minister of Chad met the minister of Niger.",
+            ["the minister of Chad"],
+        ),
+        ("The meeting took place on the initiative of Niger.", []),
+        ("Talks were held on Niger's initiative.", []),
     ],
 )
 def test_who_meets_at_a_plea_of_one_side_was_asked(marks_in, text, target):
     """The other side is the target of a request as of an invitation."""
-    word = "request" if "request" in text else "invitation"
+    word = next(one for one in ("request", "invitation", "initiative") if one in text)
     assert parties(marks_in, text, word, "REQUEST")[1] == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway welcomed the initiative of Chile on ocean plastics.",
+        "The council voted on the initiative of Chile.",
+        "Chile presented its initiative on ports to Peru.",
+        "On the peace initiative of Chile, the ministers said nothing.",
+    ],
+)
+def test_an_initiative_spoken_of_asks_nobody(marks_in, text):
+    """It is a thing; only what is done on somebody's initiative was asked for."""
+    assert "REQUEST" not in {event.type for event in marks_in(text, "event")[1]}
 
 
 @pytest.mark.parametrize(

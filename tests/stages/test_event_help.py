@@ -101,3 +101,17 @@ def test_what_help_is_for_is_no_second_help(marks_in, text):
 def test_help_itself_is_told(told, text, word):
     """The help is told, also where it is given for something."""
     assert told(text, word).type == "AID"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source", "target"),
+    [
+        ("Peru thanked Chile for the aid Spain sent after the storm.", "sent", "Spain", "Peru"),
+        ("Peru thanked Chile for the tents it sent to Ecuador.", "sent", "Chile", "Ecuador"),
+        ("Oslo welcomed the aid Sweden had given.", "given", "Sweden", "Oslo"),
+        ("Peru thanked Chile, which gave aid to Ecuador.", "gave", "Chile", "Ecuador"),
+    ],
+)
+def test_who_thanks_for_a_gift_got_it(told, text, word, source, target):
+    """Unless the clause that tells of it says who did."""
+    assert sides(told, text, word) == ([source], [target])

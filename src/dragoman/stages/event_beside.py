@@ -28,8 +28,7 @@ _HOSTING = frozenset("accompany entertain escort greet host invite receive welco
 _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
-_PLEAS = frozenset({"initiative", "invitation", "request", "urging", "insistence"})
-_AT = frozenset({"at", "on", "upon"})
+_PLEAS = frozenset({"invitation", "request", "urging", "insistence", "initiative"})
 
 
 def beside(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -171,7 +170,9 @@ def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
     noun = reading.tokens[found.trigger]
     verb = _governor(reading, noun)
     is_plea = noun.upos == "NOUN" and noun.lemma.lower() in _PLEAS
-    if not is_plea or verb is None or case_of(reading, noun.index) not in _AT:
+    if not is_plea or verb is None:
+        return found
+    if case_of(reading, noun.index) != "at" and not is_at_initiative(reading, noun):
         return found
     asking = {party.country for party in found.source} - {None}
     beside_it = [*reading.children(verb.index, "nsubj", "nsubj:pass", "obj")]
@@ -184,6 +185,23 @@ def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
     if not asking & known or not others:
         return found
     return found._replace(target=others)
+
+
+def is_at_initiative(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether something is done on a side's initiative, which asked for it.
+
+    "On the initiative of Oman, the two met"; who votes on an initiative speaks of a thing.
+    """
+    verb = reading.tokens[noun.head] if noun.head >= 0 else None
+    is_bare = not reading.children(noun.index, "amod", "compound")
+    if verb is None or noun.lemma.lower() != "initiative" or not is_bare:
+        return False
+    case = case_of(reading, noun.index)
+    is_held = is_passive(reading, verb.index) or any(
+        one.lemma.lower() == "place" for one in reading.children(verb.index, "obj")
+    )
+    return case == "at" or (case == "on" and (noun.index < verb.index or is_held))
 
 
 def _without_asker(reading: Reading, found: Found) -> Found:

@@ -18,6 +18,7 @@ _TO = frozenset({"to", "for", "of"})
 # What is said of help by whom it was given to.
 _OWING = frozenset("acknowledge applaud commend hail laud praise salute thank welcome".split())
 _RULING = frozenset({"COP", "GOV", "MIL"})
+_TELLING_OF = frozenset({"acl", "acl:relcl"})
 _HOSTILE_DEEDS = 4
 _CLIMBS = 4
 
@@ -31,6 +32,8 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if word.upos == "NOUN" and _is_help(word):
         return _to_who_thanks(reading, parties, found, word)
+    if found.deed.kind.type == "AID" and not found.target and word.deprel in _TELLING_OF:
+        return _sent_to_who_thanks(reading, parties, found, word)
     if found.deed.kind.quad != _HOSTILE_DEEDS or not found.source:
         return found
     help_ = _help_with(reading, reading.tokens[found.trigger])
@@ -50,7 +53,7 @@ def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Toke
     """Return help that somebody thanks for as given to him, unless it says to whom it was given."""
     verb = _owing(reading, help_)
     below = reading.children(help_.index, "nmod")
-    if verb is None or any(case_of(reading, one.index) in _TO for one in below):
+    if verb is None or any(_is_to(reading, one) for one in below):
         return found
     about = [one for one in below if case_of(reading, one.index) in _IN]
     things = {word for one in about for word in reading.subtree(one.index)}
@@ -61,6 +64,20 @@ def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Toke
         return found
     thanking = _doers(parties, verb)
     return found._replace(target=parties.without(thanking, found.source))
+
+
+def _sent_to_who_thanks(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a gift that a clause tells of as given to who thanks for it: "the tents Oman sent"."""
+    owing = _owing(reading, reading.tokens[verb.head])
+    places = [one for one in reading.children(verb.index, "obl") if _is_to(reading, one)]
+    if owing is None or places:
+        return found
+    return found._replace(target=parties.without(_doers(parties, owing), found.source))
+
+
+def _is_to(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase tells to whom something is given."""
+    return case_of(reading, word.index) in _TO
 
 
 def _doers(parties: Parties, verb: Token) -> tuple[Party, ...]:

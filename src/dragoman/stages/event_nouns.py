@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_beside import is_at_initiative
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_noise import is_broken
@@ -92,6 +93,8 @@ class Nouns:
         """Say whether the noun has the words its deed asks for: "phone call", "joint exercise"."""
         if deed.requires in _BESIDES:
             return True
+        if deed.requires == "initiative":
+            return is_at_initiative(self.reading, noun)
         wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
         wanted = wanted or object_class(deed.requires)
         below = self.reading.children(noun.index, "compound", "amod")
@@ -165,7 +168,7 @@ class Nouns:
         """Say whether a noun refers to a distinct event with somebody in it."""
         if "d" in deed.flags:
             return True
-        if deed.requires == "owner":
+        if deed.requires in {"owner", "initiative"}:
             is_act = deed.kind.quad in VERBAL or deed.kind.type == "RETREAT"
             return bool(source) and (bool(target) or is_act)
         if deed.requires == "verb":
