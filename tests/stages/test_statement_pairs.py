@@ -66,6 +66,8 @@ def test_addressee(marks_in, text, addressee):
         ("The bank is safe, Fiji's treasurer said in a statement.", "statement"),
         ("“The bank is safe,” Fiji's treasurer told a press conference.", "press conference"),
         ("The bank is safe, Fiji's treasurer said.", None),
+        ("Posting bail, Fiji's treasurer said the bank was safe.", None),
+        ("Fiji's treasurer said in a note the bank was safe.", "letter"),
     ],
 )
 def test_medium_and_occasion(marks_in, text, medium):
@@ -73,6 +75,19 @@ def test_medium_and_occasion(marks_in, text, medium):
     _, (mark,) = told(marks_in, text)
 
     assert medium == mark.medium
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Noting that the port was shut, the Omani captain said the ship would wait.",
+        "Calling the port unsafe, the Omani captain said the ship would wait.",
+        "The Omani captain, addressing the crew, said the ship would wait.",
+    ],
+)
+def test_no_verb_is_a_medium(marks_in, text):
+    """Who notes something writes no note."""
+    assert {None} == {mark.medium for mark in marks_in(text, "statement")[1]}
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,26 @@ def test_who_is_quoted_says_it(marks_in, text, content, source):
             "that its troops had crossed",
             "its",
         ),
+        (
+            "Quito denied press reports that its troops had crossed.",
+            "that its troops had crossed",
+            "press",
+        ),
+        (
+            "Quito dismissed weekend reports that its troops had crossed.",
+            "that its troops had crossed",
+            None,
+        ),
+        (
+            "Oslo repeated police warnings that the road was closed.",
+            "that the road was closed",
+            "police",
+        ),
+        (
+            "The mayor issued a flood warning that rivers would rise.",
+            "that rivers would rise",
+            "The mayor",
+        ),
     ],
 )
 def test_who_denies_a_report_did_not_make_it(marks_in, text, content, source):

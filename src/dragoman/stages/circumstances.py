@@ -15,6 +15,7 @@ from dragoman.stages.phrases import case_of, is_passive
 
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
+_DEEDS = frozenset({"VERB", "AUX"})
 _PERSONS = frozenset({"PROPN", "NOUN", "PRON"})
 _ELSEWHEN = frozenset(
     "about after against ahead before behind beyond concerning despite following since than until without".split()
@@ -191,8 +192,9 @@ def circumstances(
             time = next((times[word] for word in words if word in times), None)
         if not _is_beside(reading, child):
             continue
-        for word in words:
-            medium = medium or speech.media().get(reading.tokens[word].lemma.lower())
+        for token in (reading.tokens[word] for word in words):
+            if token.upos not in _DEEDS:
+                medium = medium or speech.media().get(token.lemma.lower())
     return Circumstances(time, medium)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from dragoman.knowledge import speech
+from dragoman.knowledge.actors import roles
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import SHIELDED, is_neither
 from dragoman.stages.lemmas import INFLECTED, lemma_in
@@ -438,6 +439,9 @@ def owner_of(reading: Reading, noun: Token) -> int | None:
     for owner in reading.children(noun.index, "nmod"):
         if owner.deprel == "nmod:poss" or case_of(reading, owner.index) in {"by", "from", "of"}:
             speaker = owner.index
+    if speaker is None:
+        tellers = reading.children(noun.index, "compound")
+        speaker = next((one.index for one in tellers if one.lemma.lower() in roles()), None)
     if speaker is None and noun.deprel == "obj":
         found = subject(reading, noun.head)
         speaker = found.index if found is not None else None

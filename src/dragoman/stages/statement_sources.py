@@ -21,7 +21,6 @@ _DENYING = frozenset(
     "debunk deny discredit dismiss downplay oppose rebuff rebut refute reject repudiate scotch".split()
 )
 _PERSONAL = frozenset({"he", "she", "they"})
-_OWNERS = ("nmod:poss", "compound")
 
 
 def with_sources(reading: Reading, found: Sequence[Said]) -> list[Said]:
@@ -93,8 +92,10 @@ def _is_denied_noun(reading: Reading, one: Said) -> bool:
     noun = reading.tokens[one.cue[-1]]
     if noun.upos != "NOUN" or one.source is None or noun.head < 0:
         return False
-    if any(case in _OWNERS for case in (c.deprel for c in reading.children(noun.index))):
+    if reading.children(noun.index, "nmod:poss"):
         return False
+    if any(one.source == teller.index for teller in reading.children(noun.index, "compound")):
+        return False  # "denied media reports that"
     verb = reading.tokens[noun.head]
     return (
         verb.lemma.lower() in _DENYING
