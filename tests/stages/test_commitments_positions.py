@@ -354,3 +354,42 @@ def test_nothing_comes_from_furniture(parts):
     marks = Pipeline(standard()).marks(default_reader().read([report])[0])
 
     assert not [m.text for m in marks for span in m.spans for h in hidden if span.overlaps(h)]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "stance", "on"),
+    [
+        ("Norway thanked Chile for voting in favour of the ban.", "CHL", "supports", "the ban"),
+        ("Peru praised Chile for opposing the ban.", "CHL", "opposes", "the ban"),
+        ("The envoy accused Chile of supporting the coup.", "CHL", "supports", "the coup"),
+        ("Chile was blamed by Peru for backing the coup.", "CHL", "supports", "the coup"),
+        ("Peru left the hall for supporting the coup.", "PER", "supports", "the coup"),
+        ("Peru used the forum for opposing the ban.", "PER", "opposes", "the ban"),
+    ],
+)
+def test_who_is_thanked_for_a_stance_holds_it(marks_in, text, holder, stance, on):
+    """Who thanks or accuses him need not share it."""
+    report, marks = marks_in(text, "position")
+    found = {(one.who[0].country, one.stance, covered(report.text, one.on)) for one in marks}
+
+    assert (holder, stance, on) in found
+    assert not [one for one in found if one[1:] == (stance, on) and one[0] != holder]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            'Norway said it would send the ships "in the coming weeks".',
+            'send the ships "in the coming weeks"',
+        ),
+        ("Chile promised to pay the debt “in full”, it said.", "pay the debt “in full”"),
+        ('Norway vowed to "send two ships to Lima".', "send two ships to Lima"),
+        ('"We will send two ships to Lima," Norway said.', "send two ships to Lima"),
+    ],
+)
+def test_a_deed_keeps_both_marks_of_a_quotation(marks_in, text, deed):
+    """Those around the whole of it are none of its words."""
+    report, marks = marks_in(text, "commitment")
+
+    assert [deed] == [covered(report.text, mark.deed) for mark in marks]

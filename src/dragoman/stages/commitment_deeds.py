@@ -18,6 +18,8 @@ _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
     "third thirdly thus where whereby".split()
 )
+# Marks that end a quotation, and those that begin it.
+_QUOTES = {'"': '"', "”": "“", "»": "«"}
 _CONTRASTS = frozenset({"whereas", "while", "whilst"})
 # "From 3 May to 9 May", "between Monday and Friday": due until the end.
 _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
@@ -81,11 +83,20 @@ def deed_words(
         for word in words
         if not (is_verb and word < deed.index and reading.tokens[word].upos == "AUX")
     )
-    while kept and reading.tokens[kept[-1]].upos == "PUNCT":
-        kept.pop()
     while kept and _is_link(reading.tokens[kept[0]], deed):
         kept.pop(0)
+    while kept and reading.tokens[kept[-1]].upos == "PUNCT" and not _closes(reading, kept):
+        kept.pop()
     return tuple(kept)
+
+
+def _closes(reading: Reading, words: Sequence[int]) -> bool:
+    """Say whether the last of some words ends a quotation that begins among them."""
+    texts = [reading.tokens[word].text for word in words]
+    opening = _QUOTES.get(texts[-1])
+    if opening == texts[-1]:
+        return texts.count(opening) % 2 == 0
+    return opening is not None and texts.count(opening) == texts.count(texts[-1])
 
 
 def _is_link(token: Token, deed: Token) -> bool:

@@ -193,7 +193,7 @@ class _Finder(Finder):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
             return None
-        holder = subject(self.reading, token.index)
+        holder = self._praised(token) or subject(self.reading, token.index)
         heads = (self.tokens[at].head for at in range(token.index + 1, last + 1))
         for word in (*heads, on[-1] if on else -1, *on):
             if holder is None and word >= 0:
@@ -337,7 +337,7 @@ class _Finder(Finder):
                 if is_feeling
                 else agent(self.reading, token.index)
             )
-        own = subject(self.reading, token.index)
+        own = self._praised(token) or subject(self.reading, token.index)
         if own is not None or token.head < 0:
             return own
         above = self.tokens[token.head]
@@ -346,6 +346,14 @@ class _Finder(Finder):
         if token.deprel in {"acl", "amod"} and above.upos in {"NOUN", "PROPN"}:
             return above if token.deprel == "acl" else None
         return None
+
+    def _praised(self, token: Token) -> Token | None:
+        """Return who is thanked for a stance, or accused of it: "praised Chile for backing the plan"."""
+        marks = {mark.text.lower() for mark in self.reading.children(token.index, "mark")}
+        if token.deprel != "advcl" or token.head < 0 or not marks & {"for", "of"}:
+            return None
+        found = next(iter(self.reading.children(token.head, "obj")), None)
+        return found if found and self.linker.is_actor(found.index) else None
 
     def _headline(self, against: Token) -> Position | None:
         """Return the position of a line without a verb: "Hungary against joint debt"."""
