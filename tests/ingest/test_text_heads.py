@@ -139,3 +139,32 @@ def test_a_misspelt_letterhead_is_one():
     head = "MINISTERY OF TRADE OF RURITANIA\nOfficial Note of Press 12-26\n\nThe vice minister received the envoy\n\n"
     prose = "Strelsau, 21 of april of 2026.- The vice minister received the envoy of Oz and spoke of ships."
     assert _kinds(head + prose) == ["furniture", "furniture", "headline", "dateline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "MEDIA STATEMENT\n\nDepartment of Fisheries\nPort House, 12 Harbour Road, Oslo",
+        "Ministry of Trade of Ruritania\nP.O. Box 71, Strelsau",
+        "Ministry of Trade of Ruritania\n4-6 Old Mill Street\nPress Release",
+        "Official web-site of Ministry of Trade of Ruritania\n\n(translation by machine)",
+        "Embassy of Ruritania\nPrivate Bag X9, Strelsau\nMachine translation",
+    ],
+)
+def test_an_address_belongs_to_the_letterhead(head):
+    """So do the site a paper stands on and the note that it is translated."""
+    title = "Minister Lund receives the envoy of Peru"
+    assert title == read_text(f"{head}\n\n{title}\n{BODY}").title
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Two hurt in fire at 12 Harbour Road, Oslo",
+        "Portal of the future opens in Oslo",
+        "A box of 71 letters, found in Lima",
+    ],
+)
+def test_a_title_with_an_address_stays_one(title):
+    """It tells something."""
+    assert title == read_text(f"{title}\n\nPolice close the road\n{BODY}").title

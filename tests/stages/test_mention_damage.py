@@ -146,3 +146,18 @@ def test_misspelt_bodies_are_bodies(marks_in, text, actor):
     found = [one.actor or "" for one in marks_in(text, "mention")[1]]
 
     assert [one for one in found if one.startswith(actor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Luiz Inacio Lulla da Silva will visit Oslo.", "person/luiz-inacio-lula-da-silva"),
+        ("President Recep Tayyip Erdoggan called.", "person/recep-tayyip-erdogan"),
+        ("Ana Filippa Rosa will visit Oslo.", "person/ana-filippa-rosa"),
+        ("Tayyib Erdoggan will visit Oslo.", "person/tayyib-erdoggan"),
+        ("Luiz Inacio Lima da Silva will visit Oslo.", "person/luiz-inacio-lima-da-silva"),
+    ],
+)
+def test_a_long_name_is_known_with_a_letter_doubled(marks_in, text, actor):
+    """Shorter names, and those of other letters, may be anybody's."""
+    assert actor in [one.actor for one in marks_in(text, "mention")[1]]

@@ -11,12 +11,14 @@ from dragoman.knowledge.actors import roles
 from dragoman.records import Block
 
 _SMALL = frozenset("a an and at for in of on the to".split())
+_SITES = frozenset({"site", "web-site", "website", "page", "web-page", "webpage", "portal"})
 _LONGEST = 12  # words of a letterhead
 _FEWEST_LINES, _FEWEST_WORDS, _MOST_BESIDE = 2, 4, 3
 _LONG, _TITLE = 90, 200
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
     r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
+    r"|(?:[\w'’-]+ ){0,2}(?:web-? ?site|web-? ?page|portal) of\b"
     r"|(?:[\w'’-]+ ){0,3}(?:Ministry|Minist[eè]re|Department|Office|Bureau|Government|Embassy|Consulate|Secretariat|Directorate|"
     r"Presidency|Chancellery|Council|Assembly|Commission|Mission|Delegation|Service|Organization|Organisation|Nations)\b)",
     re.IGNORECASE,
@@ -31,8 +33,13 @@ _KIND = re.compile(
     r"(?:(?:for )?(?:immediate )?(?:press|media|news|official|joint|public|daily|information)?\s*"
     r"(?:release|statement|note|notice|communiqu[eé]|bulletin|briefing|advisory|information)"
     r"(?:\s+(?:of|to|for) (?:the )?(?:press|media))?"  # "Official Note of Press", as translated
-    r"(?:\s*(?:no|nr|n[°º]|#)?[.:]?\s*[\d/.-]+)?|unofficial translation|check against delivery|as delivered|transcript)\W*$",
+    r"(?:\s*(?:no|nr|n[°º]|#)?[.:]?\s*[\d/.-]+)?|\(?(?:(?:unofficial|machine|automatic) translation|translat(?:ion|ed) by [\w ]{1,24})\)?|check against delivery|as delivered|transcript)\W*$",
     re.IGNORECASE,
+)
+# Where a body has its seat, as a part of a line between commas: "12 Harbour Road", "P.O. Box 7".
+_ADDRESS = re.compile(
+    r"\d+[a-z]?(?:[-–/]\d+)? (?:[A-ZÀ-Þ][\w.'’-]* ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Boulevard|Drive|Square|Lane|Place|"
+    r"Way|Quay)\.?|(?:P\. ?O\. ?|PO |Post Office )Box \d+|Private Bag \w+"
 )
 # Between the issuer and the kind of paper in one line.
 _BESIDE = re.compile(r"\s+[-–—|]\s+|\s*:\s+")
@@ -74,11 +81,16 @@ def is_letterhead(line: str) -> bool:
     is_long = len(line) > _TITLE or len(line.split()) > _LONGEST
     if is_long or line.endswith((".", "!", "?", ":")):
         return False
-    if _KIND.fullmatch(line) or _NUMBER.match(line):
+    if _KIND.fullmatch(line) or _NUMBER.match(line) or _is_address(line):
         return True
     words = re.findall(r"[\w'’-]+", line)
-    is_name = all(word[0].isupper() or word in _SMALL for word in words)
+    is_name = all(word[0].isupper() or word in _SMALL | _SITES for word in words)
     return is_name and _behind_body(line) is not None
+
+
+def _is_address(line: str) -> bool:
+    """Say whether a line is a postal address: "Port House, 12 Harbour Road, Oslo"."""
+    return any(_ADDRESS.fullmatch(part.strip()) for part in line.split(","))
 
 
 def _behind_body(line: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.holders import head_of, holder, titled
-from dragoman.knowledge.naming import Choice, choices, find, find_all, opens_office
+from dragoman.knowledge.naming import Choice, choices, find, find_all, misspelt, opens_office
 from dragoman.knowledge.offices import STATELY, Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
     HONORIFICS,
@@ -33,6 +33,7 @@ __all__ = [
     "find_all",
     "head_of",
     "holder",
+    "misspelt",
     "opens_office",
     "rank_of",
     "role_named",

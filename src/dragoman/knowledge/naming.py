@@ -8,6 +8,7 @@ first, so the time is linear in the text.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
@@ -202,6 +203,33 @@ def _choices(name: str, day: str | None) -> tuple[Choice, ...]:
     whole = sum(weight for _, weight in found.values()) or 1.0
     ranked = [(actor, round(weight / whole, 3)) for actor, weight in found.values()]
     return tuple(sorted(ranked, key=lambda one: -one[1]))
+
+
+def misspelt(name: str, day: str | None) -> Actor | None:
+    """
+    Return the person whose name of three words or more is meant but for a letter set double or single.
+
+    "Ana Filipa Rosa" written "Anna Filippa Rosa"; shorter names are too like others.
+    """
+    known = _spellings().get(_folded(joined(name)), ()) if name.count(" ") > 1 else ()
+    found = {actor.id: actor for one in known if (actor := one.on(day)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@cache
+def _spellings() -> dict[str, tuple[Person, ...]]:
+    """Return the persons of long names by what is left of these without double letters."""
+    found: dict[str, dict[Person, None]] = {}
+    for person, aliases in people():
+        for name in aliases:
+            if name.count(" ") > 1:
+                found.setdefault(_folded(joined(name.partition("@")[0])), {})[person] = None
+    return {key: tuple(persons) for key, persons in found.items()}
+
+
+def _folded(key: str) -> str:
+    """Return a name in small letters without accents, a double letter as one."""
+    return re.sub(r"(\w)\1", r"\1", _plain(key).lower())
 
 
 def _key_at(index: Names, words: Sequence[str], at: int) -> tuple[int, str] | None:

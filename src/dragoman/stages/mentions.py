@@ -17,6 +17,7 @@ from dragoman.knowledge.actors import (
     capitals,
     demonyms,
     find,
+    misspelt,
     roles,
     slug,
 )
@@ -296,7 +297,9 @@ class _Finder:
         if whole is not None:
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
             return
-        known = titled_person(self.reading, start, first, text, self.countries)
+        known = misspelt(text, self.day) or titled_person(
+            self.reading, start, first, text, self.countries
+        )
         if known is not None:
             self._remember(self.tokens[first:last], known)
             self.surnames.setdefault(text, known)
