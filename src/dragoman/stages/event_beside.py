@@ -28,6 +28,7 @@ _HOSTING = frozenset("accompany entertain escort greet host invite receive welco
 _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
+_MEETING = frozenset({"convene", "gather", "meet", "speak", "talk"})
 _PLEAS = frozenset({"invitation", "request", "urging", "insistence", "initiative"})
 
 
@@ -198,7 +199,8 @@ def is_at_initiative(reading: Reading, noun: Token) -> bool:
     if verb is None or noun.lemma.lower() != "initiative" or not is_bare:
         return False
     case = case_of(reading, noun.index)
-    is_held = is_passive(reading, verb.index) or any(
+    is_held = verb.lemma.lower() in _MEETING or is_passive(reading, verb.index)
+    is_held = is_held or any(
         one.lemma.lower() == "place" for one in reading.children(verb.index, "obj")
     )
     return case == "at" or (case == "on" and (noun.index < verb.index or is_held))
