@@ -15,7 +15,14 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, governor_of, is_passive, is_sent, subject
+from dragoman.stages.phrases import (
+    case_of,
+    governor_of,
+    is_left_out,
+    is_passive,
+    is_sent,
+    subject,
+)
 
 _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})
@@ -36,6 +43,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with the sides that the words beside it tell."""
     found = _completed(reading, parties, found)
     found = _sent(reading, parties, found)
+    found = _without_left_out(reading, found)
     kind = found.deed.kind
     if kind.type == "ACCUSE":
         return _called_on(reading, parties, _before_court(reading, parties, found))
@@ -54,6 +62,16 @@ def _top(reading: Reading, party: Party) -> Token | None:
     """Return the word of a party's phrase that governs the others."""
     words = [word for span in party.spans for word in reading.words_in(span)]
     return governor_of([word for word in words if word.upos != "PUNCT"])
+
+
+def _without_left_out(reading: Reading, found: Found) -> Found:
+    """Return a deed without those who are named only as not taking part: "Ghana, not Togo"."""
+    sides = []
+    for side in (found.source, found.target):
+        tops = ((one, _top(reading, one)) for one in side)
+        kept = tuple(one for one, top in tops if top is None or not is_left_out(reading, top.index))
+        sides.append(kept)
+    return found._replace(source=sides[0], target=sides[1])
 
 
 def _completed(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -11,7 +11,15 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase, subject
+from dragoman.stages.phrases import (
+    agent,
+    case_of,
+    conjuncts,
+    is_left_out,
+    is_passive,
+    phrase,
+    subject,
+)
 
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
 # "dozens of fighters": the noun that counts is not who takes part.
@@ -72,7 +80,7 @@ class Parties:
             found += [other for other in conjuncts(self.reading, member) if other not in found]
             if len(found) > _MOST:
                 break
-        return found
+        return [member for member in found if not is_left_out(self.reading, member)] or [head]
 
     def root(self, party: Party) -> str | None:
         """Return who a party is in the end: the first mention it refers back to, or the actor."""

@@ -53,6 +53,11 @@ _CORE = frozenset(
 )
 
 
+# "Not only Ghana", "not least Togo": they are meant too.
+_ALSO = frozenset({"all", "even", "just", "least", "merely", "only", "simply", "solely"})
+_NEAR = 3
+
+
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     """Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts."""
     found, agenda = [head], [head]
@@ -116,6 +121,25 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
     return tuple(found)
+
+
+def is_left_out(reading: Reading, word: int) -> bool:
+    """
+    Say whether a noun is joined to others as one that is not meant: "Ghana, not Togo".
+
+    So is the first in "not Ghana but Togo", but nobody in "not only Ghana but also Togo".
+    """
+    token = reading.tokens[word]
+    before = reading.children(word, "advmod", "cc", "cc:preconj")
+    texts = [f"{one.text} {reading.tokens[one.index + 1].text}".lower() for one in before[:_NEAR]]
+    is_not = any(
+        text.startswith("not ") and text.removeprefix("not ") not in _ALSO for text in texts
+    )
+    if token.deprel in {"conj", "appos"}:
+        return is_not or "rather than" in texts
+    others = reading.children(word, "conj")
+    joints = (one for other in others for one in reading.children(other.index, "cc"))
+    return is_not and any(one.text.lower() == "but" for one in joints)
 
 
 def governor_of(words: Sequence[Token], preferred: Collection[str] = ()) -> Token | None:
