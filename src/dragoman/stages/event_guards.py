@@ -7,13 +7,14 @@ own "will", a question it stands in, or that nothing near it denies anything.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds, object_class, status_words, verb_of
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_negated import negated_by
+from dragoman.stages.event_negated import forgone, negated_by
 from dragoman.stages.event_open import open_by
+from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import is_awaited, is_conditional, is_imagined
 from dragoman.stages.phrases import case_of
@@ -53,6 +54,10 @@ def guarded(reading: Reading, found: Found) -> Found:
     unreal = _unreal(reading, found)
     if unreal is not None:
         return found._replace(status=unreal)
+    is_harm = found.deed.kind.quad == MATERIAL_CONFLICT
+    untaken = forgone(reading, token) if is_harm else None
+    if untaken is not None:
+        return found._replace(status=untaken)
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):
@@ -206,7 +211,7 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
 
 def _denies(reading: Reading, word: Token) -> bool:
     """Say whether a word denies what hangs on it, or has a denial beside it."""
-    if _is_denial(reading, word):
+    if _is_denial(reading, word) or is_undone(reading, word):
         return True
     for child in reading.children(word.index, *_BESIDE):
         if _is_denial(reading, child) or any(

@@ -6,6 +6,7 @@ from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of, is_passive
@@ -192,7 +193,8 @@ class Needs:
                 return True
             doer = self.parties.doer(verb)
             return any(party.sector in _POWERS for party in self.parties.of(doer))
-        lemmas = {clause.lemma.lower() for clause in clauses}
+        done = (clause for clause in clauses if not has_negation(self.reading, clause))
+        lemmas = {clause.lemma.lower() for clause in done}
         if "y" in flags:
             return bool(lemmas & object_class("dealing"))
         return bool(lemmas & object_class("retaliating"))

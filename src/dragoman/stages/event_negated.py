@@ -11,6 +11,8 @@ from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_undone import is_undone, stops_short
+from dragoman.stages.phrases import case_of
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 # "Not only freed them" frees them, and so may what was not done before, or not for a reason.
@@ -18,6 +20,14 @@ _ONLY = frozenset({"only", "just", "merely", "simply", "solely", "all"})
 _LIMITS = frozenset(
     "after because before for till unless until with without".split()
 )  # fmt: skip
+# Who does these takes no measure; and the words that follow them before it.
+_FORGOING = frozenset(
+    "abstain,avert,avoid,back away,back off,draw back,eschew,forgo,hold back,pull back,refrain,rule out,"
+    "shrink,shrink back,shy away,stay away,step back,steer clear".split(",")
+)
+_FORGONE = frozenset({"from", "of", None})
+_ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})
+_NEW = frozenset({"a", "an", "any"})
 _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
@@ -37,9 +47,50 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
     return "denied"
 
 
+def forgone(reading: Reading, noun: Token) -> Status | None:
+    """
+    Return what is said of a measure that somebody did not take: "ruled out sanctions".
+
+    "Did not rule out a ban" leaves it open. "Ruled out Peru's demand" and "backed away from
+    the ban" are about one that there is.
+    """
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    owners = reading.children(noun.index, "det", "nmod:poss")
+    if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in _ACTED_ON:
+        return None
+    if any(one.text.lower() not in _NEW for one in owners):
+        return None
+    beside = reading.children(above.index, "compound:prt", "advmod")
+    lemma = verb_of(above.lemma, above.text)
+    names = {lemma, *(f"{lemma} {one.text.lower()}" for one in beside)}
+    is_known = bool(names & _FORGOING) or stops_short(reading, above)
+    if not is_known or case_of(reading, noun.index) not in _FORGONE:
+        return None
+    if not _is_open(reading, above):
+        return "denied"
+    return "possible" if "rule out" in names and _is_refused(reading, above) else None
+
+
+def _is_refused(reading: Reading, verb: Token) -> bool:
+    """Say whether something is not done, or refused: "did not rule out", "refused to rule out"."""
+    over = reading.tokens[verb.head] if verb.deprel == "xcomp" else None
+    said = status_words("v", is_noun=False)
+    is_denied = over is not None and said.get(verb_of(over.lemma, over.text)) == "denied"
+    return has_negation(reading, verb) or is_denied
+
+
+def _is_open(reading: Reading, verb: Token) -> bool:
+    """Say whether what a verb tells is not told as done: "did not avoid", "wants to avoid"."""
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    if has_negation(reading, verb) or marks & {"to", "if", "unless", "without"}:
+        return True
+    return bool(helpers - _BEGUN - {"was", "were", "been"})
+
+
 def is_not_done(reading: Reading, verb: Token) -> bool:
     """Say whether a verb has a "not" of its own that denies it and no part of its clause."""
-    if not _is_negated(reading, verb) or verb.deprel == "advcl":
+    if not has_negation(reading, verb) or verb.deprel == "advcl":
         return False  # "had Oman not signed" says that it did
     below = reading.children(verb.index, "obl", "advcl")
     marks = (mark for child in below for mark in reading.children(child.index, "case", "mark"))
@@ -51,9 +102,9 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
     if _is_only(reading, verb):
         return "happened" if _is_begun(reading, verb) else None
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
-    if verb.deprel != "xcomp" or above.upos != "VERB" or _is_negated(reading, verb):
+    if verb.deprel != "xcomp" or above.upos != "VERB" or has_negation(reading, verb):
         return None
-    if not _is_negated(reading, above):
+    if not has_negation(reading, above):
         return None
     if verb_of(above.lemma, above.text) in _LEAVING:
         return "happened" if _is_begun(reading, above) else None
@@ -67,8 +118,10 @@ def _is_begun(reading: Reading, verb: Token) -> bool:
     return {one.text.lower() for one in reading.children(verb.index, "aux")} <= _BEGUN
 
 
-def _is_negated(reading: Reading, verb: Token) -> bool:
-    """Say whether a "not", "never" or "no longer" hangs on a verb."""
+def has_negation(reading: Reading, verb: Token) -> bool:
+    """Say whether a "not", "never" or "no longer" hangs on a verb, or its deed was left undone."""
+    if is_undone(reading, verb):
+        return True
     for child in reading.children(verb.index, "advmod"):
         text = child.text.lower()
         below = {one.text.lower() for one in reading.children(child.index)}

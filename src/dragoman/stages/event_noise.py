@@ -9,13 +9,14 @@ another hold no talks.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_undone import stops_short
 from dragoman.stages.phrases import case_of, governor_of
 
 _CROWDS = frozenset(
@@ -31,6 +32,7 @@ _MEASURED = frozenset(
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
+_ENDING = frozenset({"cease", "quit", "stop"})
 _AWAY = frozenset({"aside", "back"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
 _RULINGS = frozenset(
@@ -54,6 +56,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
+    if kind.type == "SANCTION" and found.rule == HEAD and _stops_harm(reading, word):
+        return True
     if kind.mode == "expel" and found.rule == HEAD:
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if _steps_aside(reading, found):
@@ -83,6 +87,19 @@ def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
     ]
     return bool(aims) and not any(
         deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)
+    )
+
+
+def _stops_harm(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only ends harm, or stops short of it: "stopped arresting clerks"."""
+    if verb.lemma.lower() not in _ENDING:
+        return False
+    if stops_short(reading, verb):
+        return True
+    return any(
+        deed.kind.quad == MATERIAL_CONFLICT and not deed.requires
+        for act in reading.children(verb.index, "xcomp")
+        for deed in deeds_of_verb(act.lemma, act.text)
     )
 
 

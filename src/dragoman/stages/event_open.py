@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_undone import is_yet_to
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import has_adverb
 
@@ -70,7 +71,7 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
     if above.upos == "NOUN":
         return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
     over = reading.tokens[above.head] if above.head >= 0 else above
-    if above.deprel == "xcomp" and over.lemma.lower() in {"have", "be"}:
-        return any(one.text.lower() == "yet" for one in reading.children(over.index, "advmod"))
+    if above.deprel == "xcomp" and is_yet_to(reading, over):
+        return True
     helpers = {one.text.lower() for one in reading.children(above.index, "aux")}
     return bool(helpers & _HAVE) and has_adverb(reading, above.index, NEGATIONS)

@@ -11,11 +11,13 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
+from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
+_PERFECT = frozenset({"has", "have", "had"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
@@ -77,7 +79,9 @@ def is_bare(reading: Reading, trigger: int) -> bool:
     marks = reading.children(trigger, "mark")
     begin = marks[0].index if marks else -1  # "a day after it doubled": no day of its own
     return is_over(reading, trigger) and all(
-        child.index < begin or (child.deprel == "obl" and case_of(reading, child.index) in _STEPS)
+        child.index < begin
+        or child.text.lower() in _PERFECT
+        or (child.deprel == "obl" and case_of(reading, child.index) in _STEPS)
         for child in reading.children(trigger, *lasting)
     )
 
@@ -149,7 +153,9 @@ def _lemma_above(reading: Reading, token: Token) -> str:
 
 
 def _is_negated(reading: Reading, token: Token) -> bool:
-    """Say whether a verb is negated, or has nobody for its subject or object."""
+    """Say whether a verb is negated or its deed left undone, or has nobody for subject or object."""
+    if is_undone(reading, token):
+        return True
     for child in reading.children(token.index):
         if child.text.lower() in NEGATIONS and child.deprel in {"advmod", "det", "cc", "mark"}:
             return True

@@ -30,6 +30,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named
 from dragoman.stages.event_layer import found_in_layer
+from dragoman.stages.event_negated import forgone
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
@@ -349,7 +350,9 @@ class _Finder:
         noun = self.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
-        if found.deed.kind.quad == MATERIAL_CONFLICT and self._is_disowned(noun):
+        if found.deed.kind.quad == MATERIAL_CONFLICT and (
+            self._is_disowned(noun) or forgone(self.reading, noun)
+        ):
             return False
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
 

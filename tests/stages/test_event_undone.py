@@ -1,0 +1,132 @@
+"""Deeds that were not done, whatever verb tells them, and who had no part in one."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Chile has yet to ratify the treaty with Peru.", "ratify"),
+        ("Chile, which has yet to sign the treaty, met the envoy of Peru.", "sign"),
+        ("Chile had yet to pull its troops out of Peru.", "pull"),
+        ("Chile is yet to be admitted to the pact by Peru.", "admitted"),
+        ("Chad said that it has yet to agree to send troops to Niger.", "send"),
+        ("Oman nearly expelled the envoy of Yemen.", "expelled"),
+        ("Oman almost recalled its envoy from Yemen.", "recalled"),
+        ("Oman all but signed the accord with Yemen.", "signed"),
+        ("Oman was nearly invaded by Yemen.", "invaded"),
+        ("Police stopped short of arresting the envoy of Chad.", "arresting"),
+        ("Oman came close to recalling its envoy from Yemen.", "recalling"),
+    ],
+)
+def test_what_was_left_undone_is_denied(told, text, word):
+    """What lies ahead, was nearly done, or was stopped short of."""
+    assert told(text, word).status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Chile has yet again expelled the envoy of Peru.", "expelled"),
+        ("Oman almost certainly shelled the port of Yemen.", "shelled"),
+        ("Oman almost immediately recalled its envoy from Yemen.", "recalled"),
+        ("Oman almost doubled its duty on Yemeni steel.", "doubled"),
+        ("Oman all but closed its border with Yemen.", "closed"),
+        ("Oman has all but ruled out talks with Yemen.", "ruled"),
+        ("Rebels nearly killed the governor of Chad.", "killed"),
+    ],
+)
+def test_what_was_done_in_part_or_nearly_at_once_happened(told, text, word):
+    """Neither is it undone where "almost" belongs to another word."""
+    assert told(text, word).status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Oman has ruled out further sanctions on banks of Yemen.", "sanctions", "denied"),
+        ("Oman ruled out a ban on flights from Yemen.", "ban", "denied"),
+        ("Oman backed away from a boycott of Yemen.", "boycott", "denied"),
+        ("Oman refrained from an embargo against Yemen.", "embargo", "denied"),
+        ("Oman stopped short of a ban on ships from Yemen.", "ban", "denied"),
+        ("Sanctions on Chad were ruled out by Niger.", "Sanctions", "denied"),
+        ("Oman did not rule out sanctions on Yemen.", "sanctions", "possible"),
+        ("Oman refused to rule out a ban on ships from Yemen.", "ban", "possible"),
+        ("Oman ruled out Yemen's demand for a ransom.", "demand", "happened"),
+        ("Oman lifted sanctions on Yemen.", "sanctions", "happened"),
+        ("Oman imposed sanctions on Yemen.", "imposed", "happened"),
+    ],
+)
+def test_a_measure_that_is_ruled_out_is_not_taken(told, text, word, status):
+    """One that is not ruled out stays open, and one that there is stays told."""
+    assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source", "target"),
+    [
+        ("Ghana, not Togo, thanked Peru.", "thanked", ["Ghana"], ["Peru"]),
+        ("Togo rather than Benin shelled Ghana.", "shelled", ["Togo"], ["Ghana"]),
+        ("Togo and not Benin recognised Kosovo.", "recognised", ["Togo"], ["Kosovo"]),
+        ("Not Ghana but Togo recognised Kosovo.", "recognised", ["Togo"], ["Kosovo"]),
+        ("Chad thanked Peru but not Chile.", "thanked", ["Chad"], ["Peru"]),
+        ("Ghana met with Togo but not with Benin.", "met", ["Ghana"], ["Togo"]),
+        ("Miners were arrested by Ghana, not Togo.", "arrested", ["Ghana"], ["Miners"]),
+        (
+            "Not only Ghana but also Togo arrested the miners.",
+            "arrested",
+            ["Ghana", "Togo"],
+            ["the miners"],
+        ),
+        (
+            "Ghana, and not only Togo, recognised Kosovo.",
+            "recognised",
+            ["Ghana", "Togo"],
+            ["Kosovo"],
+        ),
+        ("Ghana and Togo have not recognised Kosovo.", "recognised", ["Ghana", "Togo"], ["Kosovo"]),
+    ],
+)
+def test_who_is_named_as_having_no_part_stands_on_no_side(marks_in, text, word, source, target):
+    """Whoever "not only" is said of has one."""
+    report, marks = marks_in(text, "event")
+    event = next(mark for mark in marks if word in mark.text)
+    sides = [
+        [" ".join(span.of(report.text) for span in party.spans) for party in side]
+        for side in (event.source, event.target)
+    ]
+    assert sides == [source, target]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Oman pledged not to bomb Yemen.", ["AGREE", "ASSAULT"]),
+        ("Chad promised not to bomb Niger.", ["AGREE", "ASSAULT"]),
+        ("Police stopped short of arresting the envoy of Chad.", ["COERCE"]),
+        ("Oman stopped expelling diplomats of Yemen.", ["SANCTION"]),
+        ("Oman stopped selling grain to Yemen.", ["SANCTION", "COOPERATE"]),
+        ("Togo vowed not only to bomb Ghana but to invade it.", ["THREATEN", "ASSAULT", "ASSAULT"]),
+    ],
+)
+def test_who_forgoes_or_ends_force_neither_threatens_nor_cuts_ties(marks_in, text, types):
+    """Who stops trade does, and who vows not only one attack threatens."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Norway has launched an inquiry into the fire in Peru.", "launched", "happened"),
+        ("Norway has opened an investigation into corruption in Peru.", "opened", "happened"),
+        (
+            "Norway has been investigating the Peruvian embassy since May.",
+            "investigating",
+            "ongoing",
+        ),
+        ("Norway is shelling the port of Peru.", "shelling", "ongoing"),
+    ],
+)
+def test_a_step_that_has_been_taken_happened(told, text, word, status):
+    """What "has been" going on still does."""
+    assert told(text, word).status == status
