@@ -48,16 +48,9 @@ _TEXTS = frozenset("amendment bill draft law measure motion proposal resolution 
 def guarded(reading: Reading, found: Found) -> Found:
     """Return a deed without the status that the head gives it, where that cannot be."""
     token = reading.tokens[found.trigger]
-    prospect = _in_prospect(reading, token)
-    if prospect is not None:
-        return found._replace(status=prospect)
-    unreal = _unreal(reading, found)
+    unreal = _in_prospect(reading, token) or _unreal(reading, found) or _untaken(reading, found)
     if unreal is not None:
         return found._replace(status=unreal)
-    is_harm = found.deed.kind.quad == MATERIAL_CONFLICT
-    untaken = forgone(reading, token) if is_harm else None
-    if untaken is not None:
-        return found._replace(status=untaken)
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):
@@ -93,6 +86,12 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     if found.status in _LIKELY and is_conditional(reading, token):
         return "hypothetical"
     return None
+
+
+def _untaken(reading: Reading, found: Found) -> Status | None:
+    """Return the status of a measure that is forgone: "ruled out sanctions"."""
+    is_harm = found.deed.kind.quad == MATERIAL_CONFLICT
+    return forgone(reading, reading.tokens[found.trigger]) if is_harm else None
 
 
 def _is_unmentioned(reading: Reading, noun: Token) -> bool:
