@@ -27,6 +27,39 @@ def test_codes_in_the_tables_are_of_the_scheme():
     assert [] == sorted(used - KNOWN)
 
 
+def test_modes_told_by_codes_are_of_the_type():
+    """Each mode in the table is one of its type, each code of the scheme, and listed once."""
+    known = {(kind.type, kind.mode) for kind in kinds() if kind.mode}
+    told = rows("code_modes")
+    modes = {(row["type"], mode) for row in told for mode in row["modes"].split(",")}
+
+    assert {mode for name, mode in modes - known} <= {"*"}
+    assert {row["code"] for row in told} <= KNOWN
+    assert len({(row["type"], row["code"]) for row in told}) == len(told)
+
+
+@pytest.mark.parametrize(
+    ("name", "mode", "code", "told"),
+    [
+        ("REQUEST", None, "0233", "assist"),
+        ("REQUEST", None, "1056", "yield"),
+        ("REQUEST", None, "021", None),
+        ("REJECT", "yield", "1233", "change"),
+        ("THREATEN", None, "1312", "restrict"),
+        ("THREATEN", "violence", "1382", "territory"),
+        ("THREATEN", None, "139", None),
+        ("PROTEST", "strike", "1421", "hunger"),
+        ("PROTEST", "boycott", "143", "boycott"),
+        ("ASSAULT", "drone", "195", "drone"),
+        ("ASSAULT", "aerial", "1831", "suicide-attack"),
+        ("AGREE", None, "0333", None),
+    ],
+)
+def test_mode_for(name, mode, code, told):
+    """A mode that is missing or of another code comes from the code; one that fits stays."""
+    assert codes.mode_for(name, mode, code) == told
+
+
 def test_a_weight_is_that_of_the_code_or_its_parent():
     """A code without a row has the weight of the one above."""
     assert goldstein("17111") == goldstein("1711")

@@ -61,8 +61,10 @@ def _deeds(event: Event) -> list[Deed]:
         deed
         for name in sorted(names)
         for deed in deeds(_PARTS.get(part, "v")).get(name, ())
-        if (deed.kind.type, deed.kind.mode) == (event.type, event.mode)
+        if deed.kind.type == event.type
     ]
+    # The code may have told the mode of an event whose row has none or another.
+    found = [deed for deed in found if deed.kind.mode == event.mode] or found
     # The event's code may be finer than that of its row, or tell an appeal from a demand.
     near = [deed for deed in found if deed.kind.cameo[:_ROOT] == (event.cameo or "")[:_ROOT]]
     same = [deed for deed in found if deed.kind.cameo == event.cameo]

@@ -24,6 +24,8 @@ _SIDES = {
     "09": FAULT,
 }
 CHANGE = "083"
+# Among the modes that fit a code: any other that is known already.
+_ANY = "*"
 _PROTEST = "14"
 _FINEST = 4
 _NONE: frozenset[str] = frozenset()
@@ -116,6 +118,23 @@ def act_about(act: str, about: str) -> str | None:
         if code is not None:
             return code
     return None
+
+
+@cache
+def _modes() -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the modes that fit a type and a code, the likeliest first."""
+    return {
+        (row["type"], row["code"]): tuple(row["modes"].split(",")) for row in rows("code_modes")
+    }
+
+
+def mode_for(name: str, mode: str | None, code: str) -> str | None:
+    """Return the mode of an event of a type: its own, unless it has none or its code tells another."""
+    for length in range(len(code), 1, -1):
+        told = _modes().get((name, code[:length]))
+        if told:
+            return mode if mode and (mode in told or _ANY in told) else told[0]
+    return mode
 
 
 def for_goal(code: str, goal: str) -> str:

@@ -7,6 +7,8 @@ is about then tells the digits behind (see event_codes.py), which leaves the roo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
@@ -28,6 +30,9 @@ _MODES = (
     "firearms",
     "primitive",
 )
+# Any weapon tells more than these modes do, and of what comes from the air, that it was a drone.
+_OPEN = frozenset({None, "firearms"})
+_FINER: Mapping[str | None, set[str]] = {"aerial": {"unconventional", "drone"}}
 _ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 _MANY = 10_000
 _MOST = 12
@@ -94,12 +99,11 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
 
 def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return how force is used, if a weapon beside it says so: "a drone killed", "fired tear gas"."""
-    is_open = kind.mode in {None, "firearms"}
+    open_to = _FINER.get(kind.mode, {"unconventional"})
     for word in _weapons(reading, found):
         for mode in _MODES:
-            if (is_open or mode == "unconventional") and is_of_class(
-                reading, word, object_class(f"with {mode}")
-            ):
+            is_finer = kind.mode in _OPEN or mode in open_to
+            if is_finer and is_of_class(reading, word, object_class(f"with {mode}")):
                 return kind_of(kind.type, mode)
     return kind
 

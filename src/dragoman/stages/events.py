@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.codes import mode_for
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     MATERIAL_COOPERATION,
@@ -84,7 +85,7 @@ class Events:
             key = (
                 reading.tokens[found.trigger].sentence,
                 event.type,
-                event.mode,
+                found.deed.kind.mode,
                 event.status,
                 finder.names(event.source),
                 finder.names(event.target),
@@ -213,7 +214,7 @@ class _Finder:
         return Event(
             spans=spans,
             type=kind.type,
-            mode=kind.mode,
+            mode=mode_for(kind.type, kind.mode, code),
             contexts=self._contexts(trigger),
             cameo=code,
             quad=kind.quad,

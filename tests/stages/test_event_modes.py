@@ -1,0 +1,35 @@
+"""The mode of an event, where its CAMEO code or a weapon tells it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Malawi's president has asked Germany for maize and cooking oil.", "REQUEST", "assist"),
+        ("Latvian farmers asked the government to drop a tax on diesel.", "REQUEST", "change"),
+        ("Human Rights Watch urged Vietnam to free three bloggers.", "REQUEST", "yield"),
+        ("Russia demanded that Ukraine pull its forces out of Donetsk.", "REQUEST", "yield"),
+        ("Striking nurses demanded talks with Zimbabwe's health minister.", "REQUEST", "meet"),
+        ("Bolivia refused to free the Chilean sailors.", "REJECT", "yield"),
+        ("Canada imposed sanctions on Belarus.", "SANCTION", "discontinue"),
+        ("Turkey threatened to attack the Kurdish fighters.", "THREATEN", "violence"),
+        ("Two drones struck a depot in Sumy.", "ASSAULT", "drone"),
+    ],
+)
+def test_mode_from_the_code(marks_in, text, kind, mode):
+    """What the code says the mode says as well."""
+    assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == kind] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Thailand has urged Laos to buy more of its electricity.", "REQUEST", None),
+        ("Fighter jets bombed a village in Sagaing.", "ASSAULT", "aerial"),
+        ("Norway and Chad held talks in Geneva.", "CONSULT", None),
+    ],
+)
+def test_mode_left_as_it_is(marks_in, text, kind, mode):
+    """A code without a mode of its own tells none, and a mode that fits its code stays."""
+    assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == kind] == [mode]
