@@ -37,6 +37,7 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_plain import plain
+from dragoman.stages.event_play import is_play
 from dragoman.stages.event_pleas import demanded, warned
 from dragoman.stages.event_resumed import resettled, resumed
 from dragoman.stages.event_roots import rooted
@@ -143,7 +144,11 @@ class _Finder:
         found = [aside(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
-        found = [one for one in found if not is_spared(self.reading, one, strikes)]
+        found = [
+            one
+            for one in found
+            if not is_spared(self.reading, one, strikes) and not is_play(self.reading, one)
+        ]
         found = [eased(self.reading, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}

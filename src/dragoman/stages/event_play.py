@@ -1,0 +1,121 @@
+"""
+Deeds that are only played, told or felt: sport, invented stories, weather, markets, applause.
+
+A striker who turns down a pass refuses nobody, a coach is sacked by no authority, the spy of a
+novel kidnaps no one, and neither a cold front nor the market acts on a country.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Kind, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_found import Found
+from dragoman.stages.phrases import agent, case_of, subject
+
+_FORCE = frozenset({"ASSAULT", "ACCUSE"})
+_ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})
+_PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
+# Under what is told of a story: "follows a spy who kidnaps".
+_BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
+_HIGH = 6
+
+
+def is_play(reading: Reading, found: Found) -> bool:
+    """Say whether a deed is only played, told or felt."""
+    trigger = reading.tokens[found.trigger]
+    kind = found.deed.kind
+    if trigger.upos == "VERB" and _is_in_story(reading, trigger):
+        return True
+    if kind.type in _FORCE and (_is_at_goal(reading, found) or _is_praised(reading, found)):
+        return True
+    if kind.type in _ANSWERS and _is_move(reading, trigger):
+        return True
+    doer = _doer(reading, trigger)
+    if doer is not None and _is_any(reading, doer, _nobody(kind)):
+        return True
+    if kind.mode == "resign":
+        return doer is not None and _is_any(reading, doer, "coach")
+    is_dropped = kind.type == "SANCTION" and any(
+        _is_any(reading, one, "coach") for one in _objects(reading, trigger)
+    )
+    return is_dropped and not any(one.sector == "GOV" for one in found.source)
+
+
+def _nobody(kind: Kind) -> str:
+    """Return the class of what does no deed of a kind though a verb may say so; "" for none."""
+    if kind.type == "ASSAULT":
+        return "weather"
+    return "market" if kind.mode == "convict" else ""
+
+
+def _is_any(reading: Reading, noun: Token, name: str) -> bool:
+    """Say whether a common noun is of a class."""
+    return noun.upos == "NOUN" and is_of_class(reading, noun, object_class(name))
+
+
+def _doer(reading: Reading, trigger: Token) -> Token | None:
+    """Return who a verb says does it."""
+    if trigger.upos != "VERB":
+        return None
+    return agent(reading, trigger.index) or subject(reading, trigger.index)
+
+
+def _objects(reading: Reading, trigger: Token) -> tuple[Token, ...]:
+    """Return what a deed is done to."""
+    return reading.children(trigger.index, "obj", "nsubj:pass")
+
+
+def _is_at_goal(reading: Reading, found: Found) -> bool:
+    """Say whether somebody shoots past a goalkeeper or over a crossbar."""
+    below = [one for word in found.words for one in reading.children(word, "obl", "nmod")]
+    return any(
+        case_of(reading, one.index) in _PAST_GOAL and _is_any(reading, one, "goal") for one in below
+    )
+
+
+def _is_praised(reading: Reading, found: Found) -> bool:
+    """Say whether somebody is only showered with praise or flowers."""
+    below = reading.children(found.trigger, "obl")
+    return any(
+        case_of(reading, one.index) == "with" and _is_any(reading, one, "applause") for one in below
+    )
+
+
+def _is_move(reading: Reading, trigger: Token) -> bool:
+    """Say whether a draw is agreed on, or a player takes or leaves a pass."""
+    objects = _objects(reading, trigger)
+    if any(_is_any(reading, one, "drawn") for one in objects):
+        return True
+    doer = _doer(reading, trigger)
+    is_player = doer is not None and _is_any(reading, doer, "player")
+    return is_player and any(_is_any(reading, one, "ball") for one in objects)
+
+
+def _is_in_story(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb in the present tense tells what happens in a film or a novel."""
+    if not {"Tense=Pres", "VerbForm=Fin"} <= set(verb.feats.split("|")):
+        return False
+    doer = _doer(reading, verb)
+    here = [*reading.children(verb.index, "obl")]
+    here += reading.children(doer.index, "nmod") if doer is not None else ()
+    if any(case_of(reading, one.index) == "in" and _is_story(reading, one) for one in here):
+        return True
+    for _ in range(_HIGH):
+        if verb.deprel not in _BELOW or verb.head < 0:
+            return False
+        verb = reading.tokens[verb.head]
+        if verb.upos == "VERB" and verb.lemma.lower() in object_class("narrating"):
+            teller = subject(reading, verb.index)
+            return teller is not None and _is_story(reading, teller)
+    return False
+
+
+def _is_story(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun with an article of its own is an invented story: not "a series of raids"."""
+    of = [
+        one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) == "of"
+    ]
+    has_article = bool(reading.children(noun.index, "det", "nmod:poss"))
+    is_telling = noun.upos == "NOUN" and noun.lemma.lower() in object_class("story")
+    return is_telling and has_article and not of

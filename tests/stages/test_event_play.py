@@ -1,0 +1,59 @@
+"""Sport, stories, weather, markets and applause tell no events."""
+
+import pytest
+
+
+def types(marks_in, text):
+    """Return the types of the events in a text."""
+    return [mark.type for mark in marks_in(text, "event")[1]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The midfielder fired a shot past the Turkish keeper.",
+        "Georgia's captain fired a shot past the Czech goalkeeper.",
+        "The midfielder rejected a pass from his captain.",
+        "Milan's striker turned down a cross from the left.",
+        "The two grandmasters agreed a draw after forty moves.",
+        "Russia's champion accepted a draw against the Indian player.",
+        "The cricket board sacked its head coach.",
+        "Zambia's football association fired its coach.",
+        "Albania's coach resigned after the defeat.",
+        "Sailors bombarded the admiral with praise.",
+        "A cold front will strike the Aegean.",
+        "A snowstorm will strike the Baltic states on Friday.",
+        "Investors punished Argentina for the default.",
+        "In the film, a general bombs his own capital.",
+        "The novel tells of a policeman who arrests his wife.",
+        "The judge in the Danish series sentences her brother to death.",
+        "The comedy follows a spy who kidnaps the president of Ruritania.",
+    ],
+)
+def test_nobody_acts(marks_in, text):
+    """What is played, told or felt is no event."""
+    assert types(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Soldiers fired a shot past the embassy gate.", ["ASSAULT"]),
+        ("Police shot the club's goalkeeper in Tripoli.", ["ASSAULT"]),
+        ("Traders rejected a pass for the port.", ["REJECT"]),
+        ("Wales and Fiji agreed on a draft of the treaty.", ["AGREE"]),
+        ("Mali expelled the French coach of the police.", ["SANCTION"]),
+        ("The government dismissed the head of the army.", ["SANCTION"]),
+        ("Rebels bombarded the town with rockets.", ["ASSAULT"]),
+        ("Voters assailed the senator with criticism.", ["ACCUSE"]),
+        ("Rebels will strike the eastern front.", ["ASSAULT"]),
+        ("The court punished the editor with a fine.", ["SANCTION"]),
+        ("In a series of raids, police arrested forty people.", ["COERCE"]),
+        ("The film shows how soldiers burned the village.", ["ASSAULT"]),
+        ("Iran jailed the actor for a role in the film.", ["SANCTION"]),
+        ("Police arrest 20 in the drama at the border.", ["COERCE"]),
+    ],
+)
+def test_somebody_acts(marks_in, text, found):
+    """Real deeds stay, also beside the same words."""
+    assert types(marks_in, text) == found
