@@ -15,6 +15,7 @@ import pytest
         ("Canada imposed sanctions on Belarus.", "SANCTION", "discontinue"),
         ("Turkey threatened to attack the Kurdish fighters.", "THREATEN", "violence"),
         ("Two drones struck a depot in Sumy.", "ASSAULT", "drone"),
+        ("A man with a knife attacked the police.", "ASSAULT", "primitive"),
     ],
 )
 def test_mode_from_the_code(marks_in, text, kind, mode):

@@ -24,6 +24,7 @@ from dragoman.knowledge.codes import (
     told_alone,
     told_together,
 )
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_verbs import Verbs
@@ -45,6 +46,7 @@ _DEEP = 6
 _SURE = 0.7
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
 _SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
+_CONDITIONS = frozenset({"if", "unless", "until"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
@@ -84,8 +86,12 @@ class Codes:
         finer = self._finer(found, act, side)
         if finer is None:
             return code
-        # Who offers to mediate does it himself, who agrees to it accepts another.
-        is_own = finer == "038" and "offering" in self._trigger_classes(found)
+        # Who offers to mediate does it himself, who agrees to it or to an offer accepts another.
+        is_own = (
+            finer == "038"
+            and self.tokens[found.trigger].lemma.lower() not in object_class("accepting")
+            and "offering" in self._trigger_classes(found)
+        )
         return "039" if is_own else finer
 
     def _own(self, found: Found) -> str:
@@ -253,13 +259,18 @@ class Codes:
             later: list[int] = []
             for child in (one for top in level for one in self.reading.children(top)):
                 relation = child.deprel
-                if child.index not in seen and (
-                    relation in _BELOW or relation.partition(":")[0] in _BELOW
-                ):
+                is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
+                if child.index not in seen and is_below and not self._is_condition(child):
                     seen.add(child.index)
                     later.append(child.index)
                     yield child
             level = later
+
+    def _is_condition(self, child: Token) -> bool:
+        """Say whether a clause only tells on what condition something is done: "unless it pays"."""
+        return child.deprel == "advcl" and any(
+            mark.text.lower() in _CONDITIONS for mark in self.reading.children(child.index, "mark")
+        )
 
     def _classes(self, word: Token) -> frozenset[str]:
         """Return the classes of a word."""

@@ -102,10 +102,15 @@ def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
     open_to = _FINER.get(kind.mode, {"unconventional"})
     for word in _weapons(reading, found):
         for mode in _MODES:
-            is_finer = kind.mode in _OPEN or mode in open_to
-            if is_finer and is_of_class(reading, word, object_class(f"with {mode}")):
+            is_told = kind.mode in _OPEN or mode in open_to or _is_of_other_root(kind, mode)
+            if is_told and is_of_class(reading, word, object_class(f"with {mode}")):
                 return kind_of(kind.type, mode)
     return kind
+
+
+def _is_of_other_root(kind: Kind, mode: str) -> bool:
+    """Say whether a kind has this mode but a code of another root than the mode."""
+    return kind.mode == mode and kind.cameo[:2] != kind_of(kind.type, mode).cameo[:2]
 
 
 def _weapons(reading: Reading, found: Found) -> list[Token]:
@@ -114,7 +119,8 @@ def _weapons(reading: Reading, found: Found) -> list[Token]:
     below = [reading.tokens[found.doer]] if found.doer is not None else []
     below += [
         child
-        for child in reading.children(trigger.index, "obl", "nmod", "obl:agent")
+        for word in (trigger, *below)
+        for child in reading.children(word.index, "obl", "nmod", "obl:agent")
         if case_of(reading, child.index) in _WITH
     ]
     if trigger.upos == "NOUN":
