@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
@@ -53,6 +54,8 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return _asked_there(reading, parties, found)
     if kind.type == "CONSULT":
         return _without_asker(reading, found)
+    if kind.mode == "withdraw" and kind.type == "RETREAT":
+        return _without_moved(reading, found)
     if kind.mode == "deport":
         return _sent_back(reading, parties, found)
     return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found
@@ -87,6 +90,18 @@ def _completed(reading: Reading, parties: Parties, found: Found) -> Found:
         if others and len(others) < len(everyone) and not _shared(others, found.source):
             return found._replace(target=(*found.target, *others))
     return found
+
+
+def _without_moved(reading: Reading, found: Found) -> Found:
+    """Return a withdrawal without the troops or police that are taken away as its target."""
+    moved = {
+        one.index
+        for one in reading.children(found.trigger, "obj", "nsubj:pass")
+        if is_of_class(reading, one, object_class("troops"))
+    }
+    tops = ((one, _top(reading, one)) for one in found.target)
+    kept = tuple(one for one, top in tops if top is None or top.index not in moved)
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 
 def _before_court(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -22,6 +22,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, Time
 from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_accusations import accusing
+from dragoman.stages.event_again import once
 from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
@@ -149,7 +150,7 @@ class _Finder:
             for one in found
             if not is_spared(self.reading, one, strikes) and not is_play(self.reading, one)
         ]
-        found = [eased(self.reading, one) for one in found]
+        found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found

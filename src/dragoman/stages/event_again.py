@@ -1,0 +1,75 @@
+"""
+One act told twice in a sentence: it is marked once.
+
+Who "met for talks" met once, an ambassador called home "for consultations" consults with nobody
+that counts, and "defied the ban, ignoring the warnings" is one refusal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.phrases import case_of
+
+_TALKS = frozenset(
+    "consultation consultations conversation discussion negotiation talk talks".split()
+)
+_PHRASES = frozenset({"obl", "nmod", "conj"})
+_HIGH = 3
+
+
+def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
+    """Return deeds without those that only tell another one again."""
+    by_trigger = {one.trigger: one for one in found}
+    return [one for one in found if not _is_again(reading, one, by_trigger)]
+
+
+def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a deed is another one of the sentence, told again."""
+    word = reading.tokens[one.trigger]
+    kind = one.deed.kind
+    if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
+        return _is_purpose(reading, word, others)
+    if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
+        return False
+    other = others.get(word.head)
+    return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _form(word: Token) -> set[str]:
+    """Return the features of a word; any "-ing" form counts as a participle."""
+    told = set(word.feats.split("|"))
+    return told | ({"VerbForm=Part"} if "VerbForm=Ger" in told else set())
+
+
+def _is_purpose(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether talks are what a meeting or the recall of an envoy is for."""
+    if case_of(reading, noun.index) != "for" or reading.children(noun.index, "nmod:poss"):
+        return False
+    here = noun
+    for _ in range(_HIGH):
+        if here.deprel.partition(":")[0] not in _PHRASES | {"obj"} or here.head < 0:
+            return False
+        here = reading.tokens[here.head]
+        other = others.get(here.index)
+        if other is not None and here.upos == "VERB":
+            kind = other.deed.kind
+            is_meeting = kind.type == "CONSULT" and kind.mode != "visit"
+            return is_meeting or (kind.type, kind.mode) == ("SANCTION", "withdraw")
+    return False
+
+
+def _is_alike(one: Found, other: Found) -> bool:
+    """Say whether two deeds have the same status and sides."""
+    return one.status == other.status and all(
+        _names(mine) == _names(theirs)
+        for mine, theirs in ((one.source, other.source), (one.target, other.target))
+    )
+
+
+def _names(side: tuple[Party, ...]) -> set[object]:
+    """Return who stands on a side."""
+    return {party.actor or party.country or party.spans for party in side}

@@ -1,0 +1,46 @@
+"""One act told twice in a sentence is one event."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Zambia's president met Malawi's leader for talks.", ["CONSULT"]),
+        ("Kenya and Uganda met for talks in Arusha.", ["CONSULT"]),
+        ("Algeria recalled its ambassador from Madrid for consultations.", ["SANCTION"]),
+        ("The unions defied the ban, ignoring the minister's warning.", ["REJECT", "THREATEN"]),
+    ],
+)
+def test_told_again(marks_in, text, types):
+    """What a meeting or a recall is for, and the same refusal, is no second event."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Ghana's leader met Togo's president before talks with Nigeria.", ["CONSULT", "CONSULT"]),
+        ("Germany called for talks with Iran.", ["REQUEST", "CONSULT"]),
+        ("Peru rejected Chile's claim, ignoring the court.", ["REJECT", "REJECT"]),
+    ],
+)
+def test_another_act(marks_in, text, types):
+    """Talks with others, talks asked for and a refusal of somebody else stay."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Serbia withdrew its police from the border.", []),
+        ("Kenya withdraws its police from Haiti.", ["Haiti"]),
+        ("Lebanese troops were withdrawn from the hill.", []),
+    ],
+)
+def test_who_is_taken_away_is_no_target(marks_in, text, targets):
+    """What a doer moves of his own is not the target of a withdrawal."""
+    text, events = marks_in(text, "event")[0], marks_in(text, "event")[1]
+    (event,) = [mark for mark in events if mark.type == "RETREAT"]
+    words = [" ".join(span.of(text.text) for span in party.spans) for party in event.target]
+    assert words == targets
