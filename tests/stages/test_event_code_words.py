@@ -19,7 +19,7 @@ def codes(marks_in, text, kind):
         ("Togo asked the UN for a stronger police mission.", "REQUEST", "0234"),
         ("Denmark trained Ukrainian recruits.", "AID", "072"),
         ("Canada trained Lebanese teachers.", "AID", "07"),
-        ("The museum returned the bronzes to Benin.", "RETREAT", "0842"),
+        ("The museum returned the bronzes to Benin.", "CONCEDE", "0842"),
         ("Sweden threatened to cut off aid to Mali.", "THREATEN", "1311"),
         ("Israel threatened to cut off the port.", "THREATEN", "1381"),
         ("France threatened overwhelming force against the rebels.", "THREATEN", "1384"),
@@ -44,6 +44,7 @@ def test_word_that_tells_the_code(marks_in, text, kind, code):
             "1311",
         ),
         ("Norway threatened to expel the envoy unless sanctions were lifted.", "THREATEN", "1313"),
+        ("Nurses will strike unless the minister resigns.", "PROTEST", "1431"),
         ("Kenya refused to reopen talks unless the troops withdrew.", "REJECT", "125"),
     ],
 )

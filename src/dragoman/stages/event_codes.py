@@ -9,7 +9,7 @@ speech is about is found in its clause or object, the nearest word in the tree f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from dragoman.knowledge.codes import (
     CHANGE,
@@ -46,7 +46,7 @@ _DEEP = 6
 _SURE = 0.7
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
 _SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
-_CONDITIONS = frozenset({"if", "unless", "until"})
+_CONDITIONS = frozenset({"if", "unless"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
@@ -216,7 +216,9 @@ class Codes:
         if self.reading.children(trigger.index, "cop", "aux:pass"):
             heads += self.reading.children(trigger.index, *_DOERS)
         seen = {word.index for word in heads}
-        rest = [word for word in self._below([*tops, *seen]) if word.index not in seen]
+        # What a protest would have is often its condition: "will strike unless he resigns".
+        left_out = () if found.deed.kind.type == "PROTEST" else _CONDITIONS
+        rest = [word for word in self._below([*tops, *seen], left_out) if word.index not in seen]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
@@ -252,24 +254,26 @@ class Codes:
         }
         return words if asked else set()
 
-    def _below(self, tops: Sequence[int]) -> Iterator[Token]:
-        """Yield the words below some words, level by level, without who does it."""
+    def _below(
+        self, tops: Sequence[int], left_out: Collection[str] = _CONDITIONS
+    ) -> Iterator[Token]:
+        """Yield the words below some words, level by level, without who does it or on what condition."""
         level, seen = list(tops), set(tops)
         for _ in range(_DEEP):
             later: list[int] = []
             for child in (one for top in level for one in self.reading.children(top)):
                 relation = child.deprel
                 is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
-                if child.index not in seen and is_below and not self._is_condition(child):
+                if child.index not in seen and is_below and not self._is_under(child, left_out):
                     seen.add(child.index)
                     later.append(child.index)
                     yield child
             level = later
 
-    def _is_condition(self, child: Token) -> bool:
-        """Say whether a clause only tells on what condition something is done: "unless it pays"."""
+    def _is_under(self, child: Token, marks: Collection[str]) -> bool:
+        """Say whether a clause stands under one of some marks: "unless it pays"."""
         return child.deprel == "advcl" and any(
-            mark.text.lower() in _CONDITIONS for mark in self.reading.children(child.index, "mark")
+            mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
         )
 
     def _classes(self, word: Token) -> frozenset[str]:
@@ -287,6 +291,8 @@ class Codes:
         after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
         # In "pulled out of the talks" the particle hangs on the noun.
         after += [case for one in after for case in self.reading.children(one.index, "case")]
+        if self.reading.children(word.index, "obj"):  # to return a thing is not to return to one
+            after = [one for one in after if one.text.lower() != "to"]
         pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
         before = self.reading.children(word.index, *_BEFORE)
         pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
