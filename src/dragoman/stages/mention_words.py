@@ -19,7 +19,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_planes import as_planes
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import case_of, core, hyphened
 
 # In these cases a capital is a place; elsewhere it stands for its government.
 INSIDE = frozenset(
@@ -47,6 +47,8 @@ _OF_PARTS = frozenset(
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
+_LEANINGS = frozenset({"pro", "anti"})
+_FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 DEFINITE = frozenset({"the", "this", "that"})
@@ -95,7 +97,23 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
     before = tuple(token.text for token in reading.tokens[max(0, first - 2) : first])
     office = before if opens_office(before) else ()
-    return _country_of(tuple(token.text for token in reading.tokens[first:last]), office)
+    words = range(first, last)
+    named = ("-" if _is_leaning(reading, word) else reading.tokens[word].text for word in words)
+    return _country_of(tuple(named), office)
+
+
+def _is_leaning(reading: Reading, word: int) -> bool:
+    """
+    Say whether a word only tells whom somebody is for or against: "pro-Russian", "anti-French".
+
+    Those who fight for a country count as its own: "pro-Russian rebels".
+    """
+    tied = hyphened(reading, word)
+    if tied is None or tied.text.lower() not in _LEANINGS:
+        return False
+    behind = reading.tokens[word + 1 : word + 3]
+    is_fighting = any(roles().get(one.text.lower()) in _FIGHTING for one in behind)
+    return not (is_fighting and tied.text.lower() == "pro")
 
 
 # Every stage asks for the countries of the same phrases.

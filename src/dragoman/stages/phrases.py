@@ -263,3 +263,12 @@ def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
     names = reading.entities_in(noun.index, noun.index + 1)
     is_person = any(entity.type == "PER" for entity in names)
     return noun.upos == "NOUN" or sector == "MIL" or is_person
+
+
+def hyphened(reading: Reading, word: int) -> Token | None:
+    """Return the word that a hyphen ties before another one: the test of "test-fired"."""
+    if word < 2:
+        return None
+    first, hyphen, token = reading.tokens[word - 2 : word + 1]
+    is_tied = hyphen.text == "-" and first.end == hyphen.start and hyphen.end == token.start
+    return first if is_tied and first.sentence == token.sentence else None
