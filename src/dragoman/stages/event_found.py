@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dragoman.knowledge.deeds import Deed
+from dragoman.knowledge.deeds import Deed, deeds, verb_of
+from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Status
+from dragoman.stages.phrases import hyphened
 
 
 class Found(NamedTuple):
@@ -29,3 +31,11 @@ class Found(NamedTuple):
     score: float = 0.75
     types: tuple[tuple[str, float], ...] = ()
     near: tuple[Argument, ...] = ()
+
+
+def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
+    """Return what a verb tells with the word that a hyphen ties to it: "test-fired"."""
+    before = hyphened(reading, verb.index)
+    if before is None:
+        return ()
+    return deeds("v").get(f"{before.text.lower()}-{verb_of(verb.lemma, verb.text)}", ())

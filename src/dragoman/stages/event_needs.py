@@ -25,6 +25,7 @@ _CLAUSAL = frozenset(
 _ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "should", "ought", "be"})
+_ARMS = frozenset({"weapons", "guns"})
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -96,7 +97,7 @@ class Needs:
             return False
         if "d" in flags and not self._is_himself(verb):
             return False
-        if "n" in flags and "as" in self._cases(verb):
+        if ("n" in flags and "as" in self._cases(verb)) or self._lays_down(deed, object_):
             return False
         if ("i" in flags and not self._is_alone(verb)) or ("l" in flags and object_ is not None):
             return False
@@ -108,6 +109,14 @@ class Needs:
             return False
         needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
         return not needs_object or deed.requires != "" or object_ is not None
+
+    def _lays_down(self, deed: Deed, object_: Token | None) -> bool:
+        """Say whether what would be a gift of arms lays them down: "handed over its rifles"."""
+        is_gift = deed.kind.type == "AID" and deed.words > 1 and deed.requires in _ARMS
+        if not is_gift or object_ is None:
+            return False
+        owners = self.reading.children(object_.index, "nmod:poss")
+        return any(owner.upos == "PRON" for owner in owners)
 
     def _is_himself(self, verb: Token) -> bool:
         """Say whether a verb acts on its own doer: "declared itself ready"."""

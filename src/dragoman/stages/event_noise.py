@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_cl
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_undone import stops_short
@@ -46,6 +46,9 @@ def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
     word = reading.tokens[found.trigger]
     kind = found.deed.kind
+    tied = tied_deeds(reading, word) if found.rule == HEAD else ()
+    if tied and all(deed.kind.type != kind.type for deed in tied):
+        return True  # who "baton-charged" a crowd charged nobody with a crime
     if kind.mode == "visit":
         return _is_crowd_hosted(reading, word)
     if kind.mode == "drone":

@@ -20,7 +20,7 @@ from dragoman.stages.event_noise import is_broken
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_sides import is_phoned, received
 from dragoman.stages.event_status import status_of
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, hyphened
 
 # Verbs that say that what their object or subject names takes place.
 _HOLDING = frozenset(
@@ -47,6 +47,13 @@ class Nouns:
         known = deeds("n")
         if self._is_office(noun) or is_broken(self.reading, noun):
             return None
+        before = hyphened(self.reading, noun.index)
+        if before is not None and before.upos in {"NOUN", "VERB"}:
+            names = [before.text.lower() + tie + noun.lemma.lower() for tie in ("-", "")]
+            told = (self._told(noun, deed) for name in names for deed in known.get(name, ()))
+            found = next((one for one in told if one is not None), None)
+            if found is not None:
+                return found._replace(words=tuple(range(before.index, noun.index + 1)))
         for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
             found = self._told(noun, deed)
             if found is not None:
@@ -113,6 +120,7 @@ class Nouns:
             if child.lemma.lower() in object_class("private"):
                 continue
             is_speaker = case in {"of", "from"} and case not in deed.target and is_speech
+            is_speaker |= case == "of" and self._goes_himself(child, deed)
             if child.deprel == "nmod:poss" or case == "by" or is_speaker:
                 source = self.parties.of(child.index) or self._people(child) or source
             elif case in {"between", "among"} and "r" in deed.flags:
@@ -123,10 +131,18 @@ class Nouns:
                     or self.parties.of_place(child.index)
                     or self._people(child)
                 )
+            if case == "of" and not target and deed.kind.mode == "withdraw":
+                target = self.parties.behind(child, {"from"})
         if not source:
             party = self.parties.linker.party(noun.index)
             source = (party,) if party.country is not None else ()
         return source, target
+
+    def _goes_himself(self, word: Token, deed: Deed) -> bool:
+        """Say whether who is told behind "of" is who goes: "resignation of", "pullout of troops"."""
+        if deed.kind.mode == "withdraw" and deed.kind.type == "RETREAT":
+            return word.lemma.lower() in object_class("forces")
+        return deed.kind.mode == "resign"
 
     def _people(self, word: Token) -> tuple[Party, ...]:
         """Return people nobody knows as a party."""

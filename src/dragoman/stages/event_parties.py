@@ -10,11 +10,13 @@ from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event_accusations import accusing
+from dragoman.stages.event_unowned import is_nobodys
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import (
     agent,
     case_of,
     conjuncts,
+    hyphened,
     is_left_out,
     is_passive,
     phrase,
@@ -216,9 +218,12 @@ class Parties:
             found = agent(self.reading, verb.index) or self._behind_by(verb)
             return found.index if found is not None else None
         own = self.reading.children(verb.index, "nsubj")
+        tied = hyphened(self.reading, verb.index)
+        if own and own[0] == tied:
+            own = self.reading.children(tied.index, "compound")[-1:]  # "soldiers gang-raped"
         if own:
             return self.meant(own[0].index)
-        if verb.head < 0:
+        if verb.head < 0 or is_nobodys(self.reading, verb):
             return None
         governor = self.tokens[verb.head]
         if verb.deprel == "acl" and governor.upos == "NOUN" and "VerbForm=Inf" in verb.feats:

@@ -11,6 +11,7 @@ from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_unowned import is_nobodys
 from dragoman.stages.phrases import case_of, is_passive
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
@@ -27,6 +28,9 @@ _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 
 def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with nobody on a side where he cannot stand, or on both."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos == "VERB" and found.source and is_nobodys(reading, verb):
+        found = found._replace(source=(), doer=None)
     found = _alerted(reading, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
@@ -355,7 +359,8 @@ def _is_same(reading: Reading, one: Party, other: Party) -> bool:
     A pronoun beside a name is mostly somebody else: nobody "thanks him" for himself.
     """
     if any(span.overlaps(piece) for span in one.spans for piece in other.spans):
-        return True
+        # "The pullout of French troops from Chad": a phrase may hold whom they leave.
+        return not (one.country and other.country) or one.country == other.country
     if one.actor is None or one.actor != other.actor or not one.actor.startswith("person/"):
         return False
     return not _is_pronoun(reading, one) and not _is_pronoun(reading, other)

@@ -16,7 +16,11 @@ from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
-_ABOUT = frozenset({"about", "over", "at"})
+_ABOUT = frozenset({"about", "over", "at", "against"})
+_INSIDE = frozenset({"in", "of", "on"})
+# Who stands behind these helps along what others agree on.
+_THROUGH = frozenset({"through", "via"})
+_ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
 _MOST = 60
 _BORDERS = frozenset({"border", "frontier", "boundary"})
 _LEADING = frozenset({"det", "nummod", "case"})
@@ -87,8 +91,8 @@ class Targets:
             here = clause.index
             skipped = {
                 word
-                for child in self.reading.children(here, "advcl", "acl", "parataxis", "nsubj")
-                if child.deprel != "nsubj" or not is_asked
+                for child in self.reading.children(here, *_ASIDE)
+                if not self._counts(child, is_asked=is_asked)
                 for word in self.reading.subtree(child.index)
             }
             for word in self.reading.subtree(here)[:_MOST]:
@@ -100,6 +104,12 @@ class Targets:
                         return found
         asked = self._asked_state(verb) if is_asked else ()
         return self.parties.without(asked, source) or self._people_in_clause(verb, source)
+
+    def _counts(self, child: Token, *, is_asked: bool) -> bool:
+        """Say whether who is named here may be meant: who is asked, but none who only helps."""
+        if child.deprel == "obl":
+            return case_of(self.reading, child.index) not in _THROUGH
+        return child.deprel == "nsubj" and is_asked
 
     def _asked_state(self, verb: Token) -> tuple[Party, ...]:
         """Return the state that is to act where its name was taken for a place: "Niger must pay"."""
@@ -125,7 +135,9 @@ class Targets:
             self.tokens[word].deprel in _LEADING or self.parties.linker.mention(above) is mention
         ):
             word, above = above, self.tokens[above].head
-        return word
+        owned = self.parties.linker.mention(above) if above >= 0 else None
+        is_office = owned is not None and owned.type in {"person", "office"}
+        return above if is_office and self.tokens[word].deprel == "nmod:poss" else word
 
     def _target(self, verb: Token, deed: Deed, object_: Token | None) -> tuple[Party, ...]:
         """Return who it is done to."""
@@ -150,13 +162,22 @@ class Targets:
             )
         if not found and deed.kind.quad == VERBAL_CONFLICT:
             found = self._concerned(verb, cases)
+        if not found and deed.kind.mode == "withdraw":
+            found = self._there(verb, cases)
         return found
+
+    def _there(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:
+        """Return where a place lies that somebody leaves: "withdrew from its base in Chad"."""
+        for child in self.reading.children(verb.index, "obl"):
+            if case_of(self.reading, child.index) in cases:
+                return self.parties.behind(child, _INSIDE)
+        return ()
 
     def _across(self, verb: Token) -> tuple[Party, ...]:
         """Return who lies behind the border troops are sent to: "to its border with Oman"."""
         for child in self.reading.children(verb.index, "obl"):
             if child.lemma.lower() in _BORDERS:
-                return self.parties.behind(child, {"with"})
+                return self.parties.behind(child, {"with"}) or self.parties.owner(child)
         return ()
 
     def _concerned(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:

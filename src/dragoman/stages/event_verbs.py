@@ -16,7 +16,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import Checks, is_political
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_needs import Needs
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_targets import Targets
@@ -48,7 +48,8 @@ class Verbs:
             return None
         if verb.upos == "ADJ":
             return self._by_adjective(verb)
-        if verb_of(verb.lemma, verb.text) not in telling_verbs():
+        is_telling = verb_of(verb.lemma, verb.text) in telling_verbs()
+        if not is_telling and not tied_deeds(self.reading, verb):
             return None
         objects = self._objects(verb)
         # "Dropped aid on": what asks for an object comes before what only has a particle.
@@ -116,6 +117,8 @@ class Verbs:
     def _deeds(self, verb: Token) -> Iterator[tuple[Deed, int | None]]:
         """Yield what a verb may tell, with its particle first: "pull out" before "pull"."""
         lemma = verb_of(verb.lemma, verb.text)
+        for deed in tied_deeds(self.reading, verb):
+            yield deed, verb.index - 2
         has_particle = False
         for child in self.reading.children(verb.index):
             word = child.text.lower()
@@ -166,7 +169,8 @@ class Verbs:
         if self._is_joint(verb, deed, acted_on):
             source, target = (*source, *target), ()
         words = {verb.index}
-        words.update({particle} if particle is not None else ())
+        if particle is not None:
+            words.update(range(particle, verb.index) or {particle})
         if deed.requires and (beside or object_) is not None:
             words.add((beside or object_).index)  # type: ignore[union-attr]
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
