@@ -159,3 +159,21 @@ def test_who_is_for_or_against_a_country_is_not_of_it(marks_in, text, country):
     """A pro-Russian party may be anybody's; rebels fight for whom they are."""
     _, marks = marks_in(text, "event")
     assert [party.country for mark in marks for party in mark.target] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Kenya stopped short of expelling the envoy.", [("expelling … envoy", "SANCTION")]),
+        ("Kenya stopped arresting journalists.", [("arresting", "COERCE")]),
+        ("Nepal stopped deporting Afghans.", [("deporting", "COERCE")]),
+        ("Chad ceased bombing the town.", [("bombing", "ASSAULT")]),
+        ("Chad stopped aid to Mali.", [("stopped aid", "SANCTION")]),
+        ("Peru's jets circled Chile's capital.", [("circled", "MOBILIZE")]),
+        ("Iranian planes circled the island.", []),
+        ("Crows circled Lima.", []),
+    ],
+)
+def test_who_stops_force_imposes_nothing(marks_in, text, kinds):
+    """Who stops aid does; jets that circle a state are a show of force."""
+    assert list(events_in(marks_in, text)) == kinds

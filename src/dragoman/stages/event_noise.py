@@ -46,9 +46,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
     word = reading.tokens[found.trigger]
     kind = found.deed.kind
-    tied = tied_deeds(reading, word) if found.rule == HEAD else ()
-    if tied and all(deed.kind.type != kind.type for deed in tied):
-        return True  # who "baton-charged" a crowd charged nobody with a crime
+    if found.rule == HEAD and _is_misread(reading, found):
+        return True
     if kind.mode == "visit":
         return _is_crowd_hosted(reading, word)
     if kind.mode == "drone":
@@ -59,15 +58,22 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
-    if kind.type == "SANCTION" and found.rule == HEAD and _stops_harm(reading, word):
-        return True
-    if kind.mode == "expel" and found.rule == HEAD:
-        return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if _steps_aside(reading, found):
         return True
-    if kind.type == "AID" and found.rule == HEAD and _is_helped_with(reading, word):
-        return True
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
+
+
+def _is_misread(reading: Reading, found: Found) -> bool:
+    """Say whether the head takes a word for a deed that it is not, as the words beside it tell."""
+    word, kind = reading.tokens[found.trigger], found.deed.kind
+    tied = tied_deeds(reading, word)
+    if tied and all(deed.kind.type != kind.type for deed in tied):
+        return True  # who "baton-charged" a crowd charged nobody with a crime
+    if kind.mode == "expel":
+        return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
+    if kind.type == "SANCTION":
+        return _stops_harm(reading, word)
+    return kind.type == "AID" and _is_helped_with(reading, word)
 
 
 def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
