@@ -133,3 +133,37 @@ def test_a_head_that_is_a_person(marks_in):
     _, (figure,) = marks_in("The head of the bank in Lae earns 300,000 kina.", "figure")
 
     assert "head" == figure.of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gang admitted the theft of $3 million from two jewellers.",
+        "The charity raised $5 million from 20 donors.",
+        "Thieves took $40 million from three ministries in May.",
+        "The port took 6 million euros from nine shippers.",
+        "The state bought 30 tonnes of rice at $4 from 200 growers.",
+    ],
+)
+def test_those_something_comes_from_are_no_former_value(changes_in, text):
+    """Money taken from two shops has not grown from two."""
+    assert not any(change and change[1] for change in changes_in(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "before"),
+    [
+        ("The price rose to $70 a barrel from $64.", "$70", 64),
+        ("Rice sold at $30 a sack, up from $25 a year earlier.", "$30", 25),
+        ("Exports fell to 40 tonnes a month from 50 tonnes.", "40 tonnes", 50),
+        ("The cap was cut to $52 per barrel from $60.", "$52", 60),
+        ("The rate fell to 3 percent from 4 in May.", "3 percent", 4),
+        ("Wages rose to $5 from 4 a day.", "$5", 4),
+    ],
+)
+def test_former_values_behind_what_a_price_is_for(marks_in, text, words, before):
+    """What is sold for a price may stand between the later and the former value."""
+    report, marks = marks_in(text, "figure")
+    found = {mark.spans[0].of(report.text): mark.change for mark in marks}
+
+    assert found[words].from_ == before

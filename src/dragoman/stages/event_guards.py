@@ -16,8 +16,8 @@ from dragoman.stages.event_negated import forgone, negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.imagined import is_awaited, is_conditional, is_imagined
-from dragoman.stages.phrases import case_of
+from dragoman.stages.imagined import TEXTS, contrary, is_awaited, is_conditional, is_imagined
+from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.questions import is_only_asked
 
 _SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
@@ -41,8 +41,8 @@ _DENYING = frozenset(
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
 _MOST = 12
+_DOERS = frozenset({"who", "what", "which"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
-_TEXTS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 
 
 def guarded(reading: Reading, found: Found) -> Found:
@@ -71,7 +71,9 @@ def guarded(reading: Reading, found: Found) -> Found:
         found.status in TOOK_PLACE
         or (found.status == "possible" and not _is_doubted(reading, token))
     )
-    is_plain = found.status == "denied" and not _is_deniable(reading, found)
+    is_plain = found.status == "denied" and (
+        not _is_deniable(reading, found) or _asks_who(reading, token)
+    )
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
 
@@ -81,6 +83,9 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     token = reading.tokens[found.trigger]
     if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
         return "hypothetical"
+    unmet = contrary(reading, token)
+    if unmet is not None and found.status not in {"denied", "hypothetical"}:
+        return unmet
     if found.status in _TOLD and is_awaited(reading, token):
         return "planned"
     if found.status in _LIKELY and is_conditional(reading, token):
@@ -186,8 +191,16 @@ def _is_of_draft(reading: Reading, token: Token) -> bool:
     verb = reading.tokens[above.head] if above.upos == "NOUN" and above.head >= 0 else above
     texts = [above, *reading.children(verb.index, "obl", "obj")]
     return verb.lemma.lower() in _VOTING and any(
-        one.lemma.lower() in _TEXTS and verb.index < one.index < here.index for one in texts
+        one.lemma.lower() in TEXTS and verb.index < one.index < here.index for one in texts
     )
+
+
+def _asks_who(reading: Reading, token: Token) -> bool:
+    """Say whether only the doer of a deed is unknown: "could not confirm who had shot at them"."""
+    relation = token.deprel.split(":")[0]
+    own = reading.children(token.index, "nsubj", "nsubj:pass")
+    is_asked = relation == "ccomp" and any(one.text.lower() in _DOERS for one in own)
+    return is_asked and not has_adverb(reading, token.index, NEGATIONS)
 
 
 def _is_charge(reading: Reading, token: Token) -> bool:

@@ -22,8 +22,10 @@ _WHEN = (
     r"in\sthe\s(?:first|second|third|fourth)\s(?:quarter|half)(?:\sof\s(?:1[89]|20)\d\d)?|"
     r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
 )
+# What a price is for may stand there too: "to $70 a barrel from $64".
+_EACH = r"(?:\s(?:an?|per)\s(?!(?:day|week|month|year|decade)\s(?:ago|earlier|before))[a-z]+)?"
 _JOINT = re.compile(
-    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
+    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_EACH}{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
 )
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
@@ -32,6 +34,11 @@ _LONGEST_GAP = 80
 _MONTH = re.compile(
     r"(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+# A noun behind a number; behind a former value stand a date, a place, or what it is compared by.
+_COUNTED = re.compile(
+    r"\s(?!(?:a|an|and|at|before|but|by|during|earlier|for|if|in|last|next|of|on|or|over|per|since|so|than|"
+    r"that|the|this|to|two|under|when|where|which|while|with|without|years?|ago)\b)[a-z][a-z-]+"
 )
 # A range hardly goes from a number to so many times as much: after "by", and where both have units.
 _FAR, _VERY_FAR = 3, 8
@@ -108,7 +115,9 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
         return False
     if word == "to" and opening != "from" and _is_step(text, one, other, opening):
         return False
-    if word == "from" and one.unit is not None and _is_date(text, other):
+    if word == "from" and one.unit is not None and (
+        _is_date(text, other) or _counts_givers(text, other)
+    ):
         return False
     # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
     if one.unit is None or "$" in text[one.start : one.start + 3]:
@@ -137,6 +146,11 @@ def _is_date(text: str, one: Quantity) -> bool:
     """Say whether a number is a date: "40 percent from 1 May", "3 percent from 2019"."""
     is_year = re.fullmatch(r"(?:1[89]|20)\d\d", text[one.start : one.end]) is not None
     return one.unit is None and (is_year or _MONTH.match(text, one.end) is not None)
+
+
+def _counts_givers(text: str, one: Quantity) -> bool:
+    """Say whether a number counts those something comes from: "raised $5 million from 20 donors"."""
+    return one.unit is None and _COUNTED.match(text, one.end) is not None
 
 
 def _is_step(text: str, one: Quantity, other: Quantity, opening: str) -> bool:

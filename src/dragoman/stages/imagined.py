@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import has_adverb
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
 _HELPERS = ("aux", "aux:pass", "cop")
@@ -25,6 +28,8 @@ _MAKING = frozenset(
 # What goes on with a scene, and what tells of habits that nobody need imagine.
 _THEN = frozenset({"then", "now", "next", "meanwhile"})
 _HABITS = frozenset({"again", "always", "daily", "every", "each", "often", "regularly", "usually"})
+# What is put to the vote.
+TEXTS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 _MOST = 6
 # How many sentences a scene may go on.
 _SCENE = 3
@@ -72,6 +77,22 @@ def is_conditional(reading: Reading, word: Token) -> bool:
             return False
     marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
     return verb.deprel == "advcl" and bool(marks & _CONDITIONS) and _is_present(reading, verb)
+
+
+def contrary(reading: Reading, verb: Token) -> Status | None:
+    """
+    Return what "would have" says of a deed: it is only thought of.
+
+    What a text put to the vote "would have" done is not done: that text has failed.
+    """
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    if verb.upos != "VERB" or not {"would", "have"} <= helpers:
+        return None
+    owners = reading.children(verb.index, "nsubj", "nsubj:pass")
+    if verb.deprel == "acl:relcl" and verb.head >= 0:
+        owners = [reading.tokens[verb.head]]
+    has_failed = any(one.lemma.lower() in TEXTS for one in owners)
+    return "denied" if has_failed and not has_adverb(reading, verb.index, NEGATIONS) else "hypothetical"
 
 
 def _sets_scene(reading: Reading, verb: Token) -> bool:
