@@ -97,3 +97,102 @@ def test_what_is_called_something_is_not_asked_for(told, text, word, status):
 def test_a_text_voted_on_does_nothing_yet(told, text, word):
     """Whether it was adopted is another matter."""
     assert told(text, word).status not in TOOK_PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "Peru vetoed a resolution that would have imposed sanctions on Chile.",
+            "imposed",
+            "denied",
+        ),
+        ("The draft would have extended the embargo on Libya.", "extended", "denied"),
+        ("The bill, which would have banned the party, fell by two votes.", "banned", "denied"),
+        ("Togo would have sent troops to Benin.", "sent", "hypothetical"),
+        ("The mayor would have shut the port.", "shut", "hypothetical"),
+        ("A resolution that imposed sanctions on Chile was adopted.", "imposed", "happened"),
+        ("The text will extend the embargo on Libya.", "extend", "planned"),
+    ],
+)
+def test_what_a_failed_text_would_have_done_is_denied(told, text, word, status):
+    """What others would have done is only thought of."""
+    assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Kenya said it could not confirm who had attacked the base.", "attacked"),
+        ("It is not clear who shot the mayor.", "shot"),
+        ("Police do not know who kidnapped the judge.", "kidnapped"),
+        ("The army did not say who had killed the boy.", "killed"),
+        ("Oman could not say which militia had shelled the port.", "shelled"),
+    ],
+)
+def test_a_deed_whose_doer_is_not_known_is_told(told, text, word):
+    """Only the doer is left open, and "who" is nobody's name."""
+    event = told(text, word)
+
+    assert event.status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The army did not say that it had killed the boy.", "killed"),
+        ("Oman denied that it had shelled the port.", "shelled"),
+        ("Police said nobody who lived there had attacked the base.", "attacked"),
+    ],
+)
+def test_a_deed_that_is_itself_not_told_is_not(told, text, word):
+    """What is in doubt there is the deed."""
+    assert told(text, word).status not in TOOK_PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "A court in Athens has cleared the extradition of a banker to Peru.",
+            "extradition",
+            "planned",
+        ),
+        ("The tribunal allowed the extradition of two pilots.", "extradition", "planned"),
+        ("The ministry permitted the transfer of two prisoners to Peru.", "transfer", "planned"),
+        ("The extradition of the pilot was approved by a judge.", "extradition", "planned"),
+        ("The minister approved the sale of jets to Peru.", "sale", "planned"),
+        (
+            "Peru announced the extradition of the pilot after it had landed.",
+            "extradition",
+            "planned",
+        ),
+        ("The judge did not allow the extradition of the pilot.", "extradition", "denied"),
+        ("Police stormed the port during the extradition of the pilot.", "extradition", "happened"),
+    ],
+)
+def test_leave_for_a_deed_is_not_yet_the_deed(told, text, word, status):
+    """Who is cleared for extradition has not been handed over."""
+    assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "Kenya called on Togo and other states to stop sending arms to Mali.",
+            "sending",
+            "ongoing",
+        ),
+        ("Ghana urged Togo to cease shelling the port.", "shelling", "ongoing"),
+        ("The UN asked rebels to stop attacking convoys.", "attacking", "ongoing"),
+        ("Togo vowed to stop arming the rebels.", "arming", "ongoing"),
+        ("Peru refused to stop sending arms to rebels.", "sending", "ongoing"),
+        ("Peru stopped sending arms to the rebels.", "sending", "denied"),
+        ("Kenya asked Togo to refrain from arming the rebels.", "arming", "denied"),
+        ("Peru was forced to stop sending arms to the rebels.", "sending", "denied"),
+    ],
+)
+def test_what_somebody_is_asked_to_stop_he_does(told, text, word, status):
+    """Who has stopped does it no more."""
+    assert told(text, word).status == status

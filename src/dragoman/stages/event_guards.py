@@ -32,6 +32,11 @@ _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re"})
 _AHEAD = frozenset("agenda calendar card cards cart horizon offing schedule sight".split())
 _ON_OFFER = frozenset({"table"})
 _PLACES = frozenset({"on", "in", "off"})
+# Leave is given for these before they are done.
+_LEAVE = frozenset("allow approve authorise authorize clear okay permit".split())
+_NEEDING_LEAVE = frozenset(
+    "deportation deployment dispatch evacuation export extradition handover sale surrender transfer".split()
+)  # fmt: skip
 # Words that deny what they stand over or beside, besides NEGATIONS and the status words.
 _DENYING = frozenset(
     "absent baseless barely cannot fabricate fabrication fake false few forgo hardly hoax impossible "
@@ -55,8 +60,6 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="possible")
     if found.status not in _KEPT and _is_announced(reading, token):
         return found._replace(status="planned")
-    if found.status is None:
-        return found
     if found.status == "denied" and _is_unmentioned(reading, token):
         return found._replace(status=_of_unmentioned(reading, token))
     opened = open_by(reading, found)
@@ -65,6 +68,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     negated = negated_by(reading, found)
     if negated is not None:
         return found._replace(status=negated)
+    if found.status is None:
+        return found
     if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return found._replace(status="possible")
     is_free = _has_will(reading, token) and (
@@ -86,6 +91,8 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     unmet = contrary(reading, token)
     if unmet is not None and found.status not in {"denied", "hypothetical"}:
         return unmet
+    if found.status in _TOLD and _is_only_allowed(reading, token):
+        return "planned"
     if found.status in _TOLD and is_awaited(reading, token):
         return "planned"
     if found.status in _LIKELY and is_conditional(reading, token):
@@ -114,6 +121,18 @@ def _of_unmentioned(reading: Reading, noun: Token) -> Status | None:
     owned = reading.children(noun.index, "det", "nmod:poss")
     is_new = all(one.text.lower() in {"a", "an", "any"} for one in owned)
     return "possible" if is_new else None
+
+
+def _is_only_allowed(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody only gives leave for a deed: "cleared the extradition of the pilot"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    return (
+        noun.upos == "NOUN"
+        and noun.deprel in {"obj", "nsubj:pass"}
+        and noun.lemma.lower() in _NEEDING_LEAVE
+        and verb_of(verb.lemma, verb.text) in _LEAVE
+        and not has_adverb(reading, verb.index, NEGATIONS)
+    )
 
 
 def _is_announced(reading: Reading, verb: Token) -> bool:

@@ -32,12 +32,19 @@ _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
 
+_STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
+_COMPLEMENTS = frozenset({"advcl", "ccomp", "obj", "xcomp"})
+_MISREAD = frozenset({None, "demanded", "denied"})
+_UNDONE = frozenset({"demanded", "denied", "planned", "promised"})
+
 
 def negated_by(reading: Reading, found: Found) -> Status | None:
     """Return the status that a plain negation gives a verb's deed, if one does."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
         return None
+    if found.status in _MISREAD and _is_still_done(reading, verb):
+        return "ongoing"
     if found.status in {"denied", "possible"}:
         return _after_all(reading, verb)
     if found.status not in TOOK_PLACE or not is_not_done(reading, verb):
@@ -111,6 +118,19 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
     names = _names(reading, above)
     is_denial = any(status_words("v", is_noun=False).get(name) == "denied" for name in names)
     return "possible" if is_denial else None
+
+
+def _is_still_done(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is asked, means or refuses to stop what he does: he does it still."""
+    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    marks = {mark.text.lower() for mark in reading.children(stop.index, "mark")}
+    if verb.deprel != "xcomp" or stop.lemma.lower() not in _STOPPING or not marks & {"to", "that"}:
+        return False
+    if not verb.text.lower().endswith("ing") or _is_negated(reading, stop) or stop.head < 0:
+        return False
+    above = reading.tokens[stop.head]
+    said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
+    return stop.deprel in _COMPLEMENTS and not said.isdisjoint(_UNDONE)
 
 
 def _is_begun(reading: Reading, verb: Token) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.deeds import deeds_of_verb
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
@@ -19,6 +21,12 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
 _RETALIATING = frozenset({"retaliate"})
+# Who does these with a sanction or in a list of them harms nobody's body.
+_HITTING = frozenset({"hit", "punish", "slap", "strike", "target"})
+_BY_MEANS = frozenset({"in", "through", "under", "with"})
+_PACKAGES = frozenset({"list", "package", "round", "wave"})
+# "Charge" is a bomb too, and a toll is of lives; curfews and moratoria last while people are hit.
+_OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
 # What the head may take a broken truce for.
 _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 
@@ -26,7 +34,7 @@ _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds as their verbs tell them, without retaliations that other words tell."""
     told = {one.trigger: n for n, one in enumerate(found)}
-    result = [_given(reading, parties, _fought(reading, one)) for one in found]
+    result = [_given(reading, parties, _fined(reading, _fought(reading, one))) for one in found]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
@@ -39,6 +47,29 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
             result[m] = _meted_out(parties, result[m], one)
             gone.add(n)
     return [one for n, one in enumerate(result) if n not in gone]
+
+
+def _fined(reading: Reading, one: Found) -> Found:
+    """Return a blow by paper as a measure: "hit the banks with sanctions", "targeted them in a ban"."""
+    verb = reading.tokens[one.trigger]
+    if one.deed.kind.type != "ASSAULT" or verb.lemma.lower() not in _HITTING:
+        return one
+    for child in reading.children(verb.index, "obl"):
+        case = case_of(reading, child.index)
+        packed = reading.children(child.index, "compound") if _is_package(child) else ()
+        if case in _BY_MEANS and any(_is_measure(word) for word in (child, *packed)):
+            return one._replace(deed=replace(one.deed, kind=kind_of("SANCTION", "")))
+    return one
+
+
+def _is_measure(noun: Token) -> bool:
+    """Say whether a noun names a measure, and no charge that goes off."""
+    return bool({noun.lemma.lower(), noun.text.lower()} & (object_class("measure") - _OTHER))
+
+
+def _is_package(noun: Token) -> bool:
+    """Say whether a noun is one for several measures: "a package", "a round"."""
+    return noun.lemma.lower() in _PACKAGES
 
 
 def _is_retaliation(word: Token) -> bool:

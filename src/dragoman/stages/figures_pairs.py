@@ -115,8 +115,10 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
         return False
     if word == "to" and opening != "from" and _is_step(text, one, other, opening):
         return False
-    if word == "from" and one.unit is not None and (
-        _is_date(text, other) or _counts_givers(text, other)
+    if (
+        word == "from"
+        and one.unit is not None
+        and (_is_date(text, other) or _counts_givers(text, other))
     ):
         return False
     # "5 to 7 million": the scale belongs to both, unless the former has its own unit.

@@ -92,7 +92,11 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
     if verb.deprel == "acl:relcl" and verb.head >= 0:
         owners = [reading.tokens[verb.head]]
     has_failed = any(one.lemma.lower() in TEXTS for one in owners)
-    return "denied" if has_failed and not has_adverb(reading, verb.index, NEGATIONS) else "hypothetical"
+    return (
+        "denied"
+        if has_failed and not has_adverb(reading, verb.index, NEGATIONS)
+        else "hypothetical"
+    )
 
 
 def _sets_scene(reading: Reading, verb: Token) -> bool:

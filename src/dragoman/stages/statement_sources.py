@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.deeds import verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.phrases import case_of, phrase
@@ -20,6 +21,8 @@ _QUOTING = frozenset({"quote", "cite"})
 _DENYING = frozenset(
     "debunk deny discredit dismiss downplay oppose rebuff rebut refute reject repudiate scotch".split()
 )
+# Who does one of these to an argument is not who makes it.
+_JUDGING = _DENYING | frozenset("accept dispute doubt ignore question uphold".split())
 _PERSONAL = frozenset({"he", "she", "they"})
 
 
@@ -39,7 +42,9 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
         return _by(reading, replace(one, cue=(verb,), verb=verb, distance="deny"), head)
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
-    quoted = _quoted(reading, one, cues)
+    quoted = _arguer(reading, one)
+    if quoted is None:
+        quoted = _quoted(reading, one, cues)
     if quoted is None:
         quoted = _own_subject(reading, one, cues)
     if quoted is None:
@@ -102,6 +107,20 @@ def _is_denied_noun(reading: Reading, one: Said) -> bool:
         and noun.deprel in {"obj", "nsubj:pass"}
         and not noun.index < one.source < one.content[0]
     )
+
+
+def _arguer(reading: Reading, one: Said) -> int | None:
+    """Return whose claim another rejects or accepts: "rejected his argument that"; else None."""
+    noun = reading.tokens[one.cue[-1]]
+    if noun.upos != "NOUN" or noun.deprel not in {"obj", "nsubj:pass"} or noun.head < 0:
+        return None
+    if one.source is None or one.content[0] < noun.index:
+        return None
+    verb = reading.tokens[noun.head]
+    is_judge = one.source in {c.index for c in reading.children(verb.index, "nsubj", "obl")}
+    owners = reading.children(noun.index, "nmod:poss")
+    is_judged = is_judge and verb_of(verb.lemma, verb.text) in _JUDGING
+    return owners[0].index if owners and is_judged else None
 
 
 def _quoted(reading: Reading, one: Said, cues: set[int]) -> int | None:
