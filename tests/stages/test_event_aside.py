@@ -145,3 +145,18 @@ def test_an_offer_turned_down_does_not_turn_it_down(marks_in):
 def test_a_clause_has_its_own_subject(marks_in, text, word, source, target):
     """And that of a passive suffers what is done."""
     assert [one[1:] for one in events(marks_in, text, word)] == [(source, target)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "count"),
+    [
+        ("Kenya said it could not confirm who had attacked the base.", "attacked", 0),
+        ("It is not clear who shot the mayor.", "shot", 0),
+        ("Who shot the mayor? Police do not know.", "shot", 0),
+        ("The rebels, who attacked the base, fled.", "attacked", 1),
+        ("The man who shot the mayor was held.", "shot", 1),
+    ],
+)
+def test_who_asked_for_a_doer_is_none(told, text, word, count):
+    """A relative "who" is the one it stands behind."""
+    assert len(told(text, word).source) == count

@@ -208,3 +208,52 @@ def test_states_that_step_back_from_something(marks_in, text, is_left):
     """To leave something is a deed, to stand by is none."""
     found = {name for name, _ in _types(marks_in, text)}
     assert bool(found & {"CONCEDE", "RETREAT", "REJECT"}) is is_left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Gambia, speaking also for Togo and Benin, said the dam had failed.",
+        "The envoy of Kenya, who spoke for Togo and Benin, said the vote was wrong.",
+        "Speaking on behalf of Peru and Chile, Ghana said the vote was wrong.",
+    ],
+)
+def test_who_speaks_for_others_meets_nobody(marks_in, text):
+    """He only votes or answers for them."""
+    assert "CONSULT" not in {kind for kind, _ in _types(marks_in, text)}
+
+
+def test_who_speaks_with_others_does(marks_in):
+    """However long."""
+    assert "CONSULT" in {kind for kind, _ in _types(marks_in, "Ghana spoke with Togo for an hour.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France asked Oman to restrain its ally.",
+        "Iran urged Qatar to restrain Israel.",
+        "Kenya called on Togo to rein in its proxies.",
+    ],
+)
+def test_who_restrains_an_ally_holds_nobody(marks_in, text):
+    """Nor does he free anybody."""
+    assert not {kind for kind, _ in _types(marks_in, text)} & {"COERCE", "RETREAT"}
+
+
+def test_police_who_restrain_somebody_do(marks_in):
+    """A man is held."""
+    assert "COERCE" in {kind for kind, _ in _types(marks_in, "Police restrained the pilot.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Peru voted against the draft because it ignored the views of the council.", 1),
+        ("Sudan rejected the plan because it ignored the views of the government.", 1),
+        ("Sudan left the talks because it ignored the pleas of the council.", 2),
+    ],
+)
+def test_a_text_that_ignores_somebody_turns_nobody_down(marks_in, text, kinds):
+    """A government that ignores pleas does."""
+    assert [kind for _, kind, _ in _events(marks_in, text)].count("REJECT") == kinds

@@ -81,3 +81,21 @@ def test_who_gives_does_not_get(marks_in, text, source, target):
     """The subject of giving is no target, that of receiving is."""
     ((_, givers, takers),) = _events(marks_in, text)
     assert (givers, takers) == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("The EU targeted Chinese refiners in a new sanctions package.", "targeted", "SANCTION"),
+        ("Canada struck at Belarus banks with an embargo.", "struck", "SANCTION"),
+        ("The United States hit three Syrian firms with sanctions.", "hit", "SANCTION"),
+        ("Peru slapped Chilean wine with tariffs.", "slapped", "SANCTION"),
+        ("London targets Serbian banks in sanctions package", "targets", "SANCTION"),
+        ("Jets targeted rebels in the hills.", "targeted", "ASSAULT"),
+        ("Rebels hit the gate with a charge.", "hit", "ASSAULT"),
+        ("Togo hit the rebels in a new round of strikes.", "hit", "ASSAULT"),
+    ],
+)
+def test_who_is_hit_by_a_measure_is_not_bombed(told, text, word, kind):
+    """He suffers a sanction."""
+    assert told(text, word).type == kind

@@ -138,3 +138,16 @@ def test_the_dead_and_hurt_are_people(marks_in, text, values):
 def test_rivals_and_the_counted(marks_in, text, owners):
     """What is held against a figure has its own owner; the hurt belong to nobody, nor to who tells."""
     assert owners == [mark.of for _, mark in _figures(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The draft failed: 9 votes in favour, 3 against and 3 abstentions.",
+        "The bill drew 40 votes in favour and 12 against.",
+        "Some 300 boats in total and 12 ferries sailed.",
+    ],
+)
+def test_nobody_owns_what_is_in_favour(marks_in, text):
+    """Nor what is there in total."""
+    assert not {"favour", "total"} & {mark.of for _, mark in _figures(marks_in, text)}

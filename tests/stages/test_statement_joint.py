@@ -91,3 +91,30 @@ def test_all_promise_what_they_say_of_themselves(marks_in, text):
     _, (promise,) = marks_in(text, "commitment")
 
     assert ["LVA", "EST"] == [one.actor for one in promise.who]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Gambia, speaking also for Togo and Benin, said the dam had failed.",
+            ["GMB", "TGO", "BEN"],
+        ),
+        (
+            "Speaking on behalf of Peru and Chile, Ghana said the dam had failed.",
+            ["GHA", "PER", "CHL"],
+        ),
+        ("Kenya, which spoke for Togo and Benin, said the dam had failed.", ["KEN", "TGO", "BEN"]),
+        ("Oman, speaking for Qatar, said the dam had failed.", ["OMN", "QAT"]),
+        (
+            "Peru, speaking for Chile and Bolivia, warned that the dam had failed.",
+            ["PER", "CHL", "BOL"],
+        ),
+        ("Ghana, speaking to Togo and Benin, said the dam had failed.", []),
+        ("Ghana, after speaking with Togo, said the dam had failed.", []),
+        ("The pilot, speaking for hours, said the dam had failed.", []),
+    ],
+)
+def test_who_speaks_for_others_speaks_with_them(marks_in, text, expected):
+    """Whom somebody speaks to says nothing by that."""
+    assert speakers(marks_in, text) == expected

@@ -213,3 +213,32 @@ def test_what_a_rejected_claim_is_called(text, noun, as_, source, cue):
 def test_what_somebody_puts_at_a_number(marks_in, text, content, source):
     """A count has who counts; boxes and boats are no counts."""
     assert ({content: source} if content else {}) == sources(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        (
+            "Judge Oke rejected his argument that the trial was political.",
+            "that the trial was political",
+            "his",
+        ),
+        (
+            "The judge accepted his argument that the trial was political.",
+            "that the trial was political",
+            "his",
+        ),
+        ("The court dismissed her claim that the dam held.", "that the dam held", "her"),
+        ("His claim that the dam held was dismissed by the judge.", "that the dam held", "His"),
+        ("The mayor questioned their assertion that the dam held.", "that the dam held", "their"),
+        (
+            "Peru repeated its claim that the islands were its own.",
+            "that the islands were its own",
+            "Peru",
+        ),
+        ("The mayor made his argument that the dam held.", "that the dam held", "The mayor"),
+    ],
+)
+def test_whose_argument_another_rejects_says_it(marks_in, text, content, source):
+    """Who repeats his own says it too."""
+    assert sources(marks_in, text)[content] == source

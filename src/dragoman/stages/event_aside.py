@@ -2,8 +2,8 @@
 Who stands on no side of a deed, near as he is to its word.
 
 Who is blamed for an attack did not suffer it, police who arrest people at a protest do not
-protest, the captives that two sides agree to exchange are asked nothing, and the court before
-which a duty is challenged is not accused of it.
+protest, "who" only asks for a doer, the captives that two sides agree to exchange are asked
+nothing, and the court before which a duty is challenged is not accused of it.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _JOINED = frozenset({"conj", "parataxis"})
 
 def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those who stand beside it only, and with all who do it together."""
+    found = _without_asked(reading, found)
     found = _blamed_on(reading, parties, found)
     found = _protested(reading, parties, found)
     found = _agreed(reading, found)
@@ -43,6 +44,22 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_subject_beside(reading, found)
     found = _suffered(reading, found)
     return _together(reading, parties, found)
+
+
+def _without_asked(reading: Reading, found: Found) -> Found:
+    """Return a deed without the "who" that only asks for its doer: "could not say who shot him"."""
+    kept = tuple(
+        one
+        for one in found.source
+        if not (one.country is None and one.actor is None and _only_asks(reading, one))
+    )
+    return found if len(kept) == len(found.source) else found._replace(source=kept)
+
+
+def _only_asks(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told only by a word that asks: "who", "what"."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return len(words) == 1 and words[0].text.lower() in {"who", "what", "which"}
 
 
 def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -17,7 +17,8 @@ from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_undone import stops_short
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of, governor_of, speaks_for
+from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(
     "arrival citizen expatriate foreigner guest holidaymaker immigrant labourer migrant national "
@@ -41,6 +42,11 @@ _RULINGS = frozenset(
 _LAW = frozenset("bench court defendant judge jury lawyer prosecution prosecutor tribunal".split())
 _AT_LAW = frozenset("allow dismiss file hear lodge lose pend uphold win".split())
 
+_RESTRAINING = frozenset({"curb", "rein", "restrain"})
+_ALLIES = frozenset({"ally", "client", "neighbor", "neighbour", "partner", "protege", "proxy"})
+
+_IGNORING = frozenset({"disregard", "forget", "ignore", "neglect", "overlook"})
+
 
 def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
@@ -53,12 +59,12 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.mode == "drone":
         return _is_no_drone_attack(reading, found)
     if kind.type == "CONSULT":
-        return _is_of_reporters(found)
+        return _is_of_reporters(found) or speaks_for(reading, word)
     if kind.type == "REQUEST":
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
-    if _steps_aside(reading, found):
+    if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_left_out(reading, word):
         return True
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
 
@@ -226,3 +232,24 @@ def _is_state(reading: Reading, party: Party) -> bool:
     top = governor_of([word for span in party.spans for word in reading.words_in(span)])
     is_person = party.actor is not None and party.actor.startswith("person/")
     return party.country is not None and not is_person and top is not None and top.upos == "PROPN"
+
+
+def _is_of_allies(reading: Reading, found: Found) -> bool:
+    """Say whether a state restrains an ally or another state: nobody is held, and nobody freed."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() not in _RESTRAINING or found.deed.kind.type not in {"COERCE", "RETREAT"}:
+        return False
+    return any(
+        one.lemma.lower() in _ALLIES or _is_one_state(found.target)
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+    )
+
+
+def _is_one_state(parties: tuple[Party, ...]) -> bool:
+    """Say whether all parties are states themselves, none of their people."""
+    return bool(parties) and all(one.country and one.actor == one.country for one in parties)
+
+
+def _is_left_out(reading: Reading, verb: Token) -> bool:
+    """Say whether a text, and nobody, ignores something: "because it ignored the council"."""
+    return verb.lemma.lower() in _IGNORING and text_meant(reading, verb) is not None

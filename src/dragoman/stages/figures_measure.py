@@ -32,6 +32,9 @@ _ENDS = frozenset({"from", "to"})
 _SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
+# "Nine votes in favour": whose votes that is not told by.
+_NOBODYS = frozenset({"favor", "favour", "full", "number", "total"})
+
 
 class Measure(NamedTuple):
     """
@@ -250,7 +253,7 @@ def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] =
         if mention is not None and (mention.actor or mention.name):
             return mention.actor or mention.name
     for owner in owners:
-        if reading.tokens[owner].lemma.lower() in _SPANS_OF_TIME:
+        if reading.tokens[owner].lemma.lower() in _SPANS_OF_TIME | _NOBODYS:
             continue  # "last year's trade" is not the year's
         if reading.tokens[owner].upos in {"NOUN", "PROPN"}:
             return words_of(reading, owner)

@@ -272,3 +272,21 @@ def hyphened(reading: Reading, word: int) -> Token | None:
     first, hyphen, token = reading.tokens[word - 2 : word + 1]
     is_tied = hyphen.text == "-" and first.end == hyphen.start and hyphen.end == token.start
     return first if is_tied and first.sentence == token.sentence else None
+
+
+def speaks_for(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return for whom somebody says that he speaks: "speaking also for Benin"; he talks to nobody."""
+    if verb.lemma.lower() != "speak":
+        return ()
+    below = reading.children(verb.index, "obl")
+    cases = {case_of(reading, child.index) for child in below}
+    if cases & {"to", "with"}:
+        return ()
+    found = [child for child in below if case_of(reading, child.index) == "for"]
+    found += [
+        one
+        for child in below
+        if child.lemma.lower() == "behalf"
+        for one in reading.children(child.index, "nmod")
+    ]
+    return tuple(one for one in found if one.upos == "PROPN")

@@ -14,7 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Source
 from dragoman.stages.linking import Linker
 from dragoman.stages.mention_words import country_in
-from dragoman.stages.phrases import case_of, core, phrase
+from dragoman.stages.phrases import case_of, core, phrase, speaks_for
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 # "Lima but not Quito", "Lima rather than Quito": the other one does not say it.
@@ -29,11 +29,22 @@ def joint_sources(
 ) -> tuple[Source, ...]:
     """Return each of those who say something together; none where one alone says it."""
     found: dict[object, Source] = {}
-    for member in _members(reading, linker, head, words):
+    for member in (*_members(reading, linker, head, words), *_spoken_for(reading, linker, head)):
         for party in _parties(reading, linker, member):
             key = party.actor or party.mention or (party.spans, party.country)
             found.setdefault(key, _source(party))
     return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _spoken_for(reading: Reading, linker: Linker, head: int) -> list[int]:
+    """Return the states that another says it speaks for: "Peru, speaking also for Chile, said"."""
+    party = linker.party(head)
+    if party.country is None or party.actor != party.country:
+        return []
+    name = reading.tokens[head]
+    clauses = [*reading.children(head, "acl", "acl:relcl"), *reading.children(name.head, "advcl")]
+    heads = [one.index for verb in clauses for one in speaks_for(reading, verb)]
+    return [at for one in heads for at in _joined(reading, one, ()) if linker.party(at).country]
 
 
 def _source(party: Party) -> Source:

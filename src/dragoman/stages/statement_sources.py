@@ -42,15 +42,7 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
         return _by(reading, replace(one, cue=(verb,), verb=verb, distance="deny"), head)
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
-    quoted = _arguer(reading, one)
-    if quoted is None:
-        quoted = _quoted(reading, one, cues)
-    if quoted is None:
-        quoted = _own_subject(reading, one, cues)
-    if quoted is None:
-        quoted = _named_beside(reading, one)
-    if quoted is None:
-        quoted = _behind(reading, one)
+    quoted = _another(reading, one, cues)
     if quoted is None and one.verb is not None and _is_elsewhere(reading, one):
         quoted = speaker_of(reading, one.verb)
         if quoted in one.content:
@@ -58,6 +50,18 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     if quoted in one.content:
         one = _behind_cue(one)
     return one if quoted is None else _by(reading, one, quoted)
+
+
+def _another(reading: Reading, one: Said, cues: set[int]) -> int | None:
+    """Return who says something by the words at its cue, if these tell it; else None."""
+    told = (
+        _arguer(reading, one),
+        _quoted(reading, one, cues),
+        _own_subject(reading, one, cues),
+        _named_beside(reading, one),
+        _behind(reading, one),
+    )
+    return next((who for who in told if who is not None), None)
 
 
 def _behind_cue(one: Said) -> Said:

@@ -1,0 +1,27 @@
+"""What "it" tells of in a reason: "voted against the draft because it ignored the council"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.imagined import TEXTS
+
+_REASONS = frozenset({"as", "because", "since"})
+_PAPERS = TEXTS | frozenset("accord communique deal letter plan report statement treaty".split())
+
+
+def text_meant(reading: Reading, verb: Token) -> Token | None:
+    """
+    Return the text that the "it" of a reason means: one that the clause over it names; else None.
+
+    Who rejects a text gives as his reason what the text does, not what he does himself.
+    """
+    own = reading.children(verb.index, "nsubj")
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    if verb.deprel != "advcl" or verb.head < 0 or not marks & _REASONS:
+        return None
+    if len(own) != 1 or own[0].text.lower() != "it":
+        return None
+    named = reading.children(verb.head, "obj", "obl", "nsubj:pass", "nsubj")
+    return next(
+        (one for one in named if one.lemma.lower() in _PAPERS and one.index < verb.index), None
+    )
