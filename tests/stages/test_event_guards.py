@@ -196,3 +196,29 @@ def test_leave_for_a_deed_is_not_yet_the_deed(told, text, word, status):
 def test_what_somebody_is_asked_to_stop_he_does(told, text, word, status):
     """Who has stopped does it no more."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "His Government would impose sanctions on two firms, the envoy said.",
+            "impose",
+            "promised",
+        ),
+        ("Our country would close the border, the minister said.", "close", "promised"),
+        ("The envoy urged Togo to resume the talks.", "resume", "demanded"),
+        ("Kenya called on Togo to reopen the border.", "reopen", "demanded"),
+        ("Peru asked Chile to restore the subsidy.", "restore", "demanded"),
+        ("Kenya helped Togo to resume the talks.", "resume", "happened"),
+        ("Ruiz said his country might close the border.", "close", "possible"),
+        (
+            "The government would impose sanctions on two firms, the envoy warned.",
+            "impose",
+            "possible",
+        ),
+    ],
+)
+def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, word, status):
+    """His government's deeds are his to promise; what is to begin again has stopped."""
+    assert told(text, word).status == status

@@ -11,6 +11,7 @@ from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, is_sent, remarks
+from dragoman.stages.tellers import teller_of
 from dragoman.stages.time_names import is_of_name, looks_back
 
 _TELLING = frozenset({"according to", "in the words of"})
@@ -55,6 +56,7 @@ def deed_words(
         is_part = child.deprel == "obl" and child.lemma.lower() == "part"
         # "Will raise it and sell it": the second deed is another commitment.
         is_next = child.deprel == "conj" and deed.upos == "VERB" and _is_clause(reading, child)
+        is_next |= teller_of(reading, child) is not None  # "..., he said, and urged Peru"
         if (
             child.deprel in _OUTSIDE
             or is_subject

@@ -15,6 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, conjuncts
+from dragoman.stages.tellers import teller_of
 from dragoman.stages.voices import Voices
 
 _SPEAKERS = frozenset({"i", "we"})
@@ -35,7 +36,7 @@ _JOINED = frozenset({"conj", "parataxis"})
 
 def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those who stand beside it only, and with all who do it together."""
-    found = _without_asked(reading, found)
+    found = _by_teller(reading, parties, _without_asked(reading, found))
     found = _blamed_on(reading, parties, found)
     found = _protested(reading, parties, found)
     found = _agreed(reading, found)
@@ -54,6 +55,16 @@ def _without_asked(reading: Reading, found: Found) -> Found:
         if not (one.country is None and one.actor is None and _only_asks(reading, one))
     )
     return found if len(kept) == len(found.source) else found._replace(source=kept)
+
+
+def _by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what follows "he said" in a clause as his deed: "Oman would help, he said, and left"."""
+    teller = teller_of(reading, reading.tokens[found.trigger])
+    if teller is None:
+        return found
+    source = parties.named(teller.index)
+    target = parties.without(found.target, source)
+    return found._replace(source=source, doer=teller.index, target=target) if source else found
 
 
 def _only_asks(reading: Reading, party: Party) -> bool:

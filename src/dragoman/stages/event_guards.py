@@ -14,6 +14,7 @@ from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, negated_by
 from dragoman.stages.event_open import open_by
+from dragoman.stages.event_status import is_own_would
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import TEXTS, contrary, is_awaited, is_conditional, is_imagined
@@ -32,6 +33,7 @@ _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re"})
 _AHEAD = frozenset("agenda calendar card cards cart horizon offing schedule sight".split())
 _ON_OFFER = frozenset({"table"})
 _PLACES = frozenset({"on", "in", "off"})
+_RESUMING = frozenset("reinstate renew reopen restart restore resume return revive".split())
 # Leave is given for these before they are done.
 _LEAVE = frozenset("allow approve authorise authorize clear okay permit".split())
 _NEEDING_LEAVE = frozenset(
@@ -79,6 +81,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_plain = found.status == "denied" and (
         not _is_deniable(reading, found) or _asks_who(reading, token)
     )
+    is_free |= found.status == "possible" and _is_pledged(reading, token)
+    is_free |= found.status in TOOK_PLACE and _is_to_resume(reading, token)
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
 
@@ -183,6 +187,21 @@ def _has_will(reading: Reading, token: Token) -> bool:
     helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
     marks = {child.text.lower() for child in reading.children(token.index, "mark")}
     return bool(helpers & _WILL or ("to" in marks and helpers & _BE))
+
+
+def _is_pledged(reading: Reading, token: Token) -> bool:
+    """Say whether a doer says outright what he would do: "his Government would close it"."""
+    return is_own_would(reading, token) and not _is_doubted(reading, token)
+
+
+def _is_to_resume(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is asked for what has stopped: "urged Togo to resume the talks"."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    if verb.deprel != "xcomp" or "to" not in marks or verb.lemma.lower() not in _RESUMING:
+        return False
+    said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
+    return above.upos == "VERB" and said == "demanded"
 
 
 def _is_doubted(reading: Reading, token: Token) -> bool:

@@ -59,7 +59,7 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.mode == "drone":
         return _is_no_drone_attack(reading, found)
     if kind.type == "CONSULT":
-        return _is_of_reporters(found) or speaks_for(reading, word)
+        return _is_of_reporters(found) or bool(speaks_for(reading, word))
     if kind.type == "REQUEST":
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":

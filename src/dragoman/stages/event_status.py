@@ -52,6 +52,12 @@ def status_of(
     return governed or own or _by_head(reading, token)
 
 
+def is_own_would(reading: Reading, token: Token) -> bool:
+    """Say whether somebody says that he, or his government, "would" do something."""
+    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    return "would" in helpers and _is_by_himself(reading, token)
+
+
 def is_imminent(reading: Reading, trigger: int) -> bool:
     """Say whether somebody "is about to" do what a verb tells."""
     return any(
@@ -277,9 +283,18 @@ def _is_by_himself(reading: Reading, token: Token) -> bool:
         return False
     inner = reading.children(here.index, "nsubj")
     above = reading.tokens[here.head]
-    return above.lemma in _PROMISES or (bool(inner) and inner[0].upos == "PRON")
+    return above.lemma in _PROMISES or (bool(inner) and _is_himself(reading, inner[0]))
 
 
+def _is_himself(reading: Reading, subject: Token) -> bool:
+    """Say whether who speaks means himself, or those he speaks for: "his Government"."""
+    if subject.upos == "PRON":
+        return True
+    is_office = subject.lemma.lower() in _SPOKEN_FOR
+    return is_office and any(c.upos == "PRON" for c in reading.children(subject.index, "nmod:poss"))
+
+
+_SPOKEN_FOR = frozenset({"cabinet", "country", "delegation", "government", "ministry", "party"})
 _PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear"})
 
 

@@ -90,7 +90,7 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
         return None
     owners = reading.children(verb.index, "nsubj", "nsubj:pass")
     if verb.deprel == "acl:relcl" and verb.head >= 0:
-        owners = [reading.tokens[verb.head]]
+        owners = (reading.tokens[verb.head],)
     has_failed = any(one.lemma.lower() in TEXTS for one in owners)
     return (
         "denied"

@@ -24,7 +24,7 @@ from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_contrasts import Contrasts
 from dragoman.stages.silence_cuts import Cuts
 from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
-from dragoman.stages.told_texts import text_meant
+from dragoman.stages.told_texts import turned_down
 
 _NEGATIONS = frozenset("no not n't n’t never nor neither without nowhere none nothing".split())
 # "fails to mention", "neglects to mention": not to mention.
@@ -123,10 +123,7 @@ class _Finder(Finder):
             found = _Omission(who, self._words_of(on, who), token.index, "contrast")
         if found is None or not found.on or self._is_owed(token):
             return None
-        who = self.tokens[found.who] if found.who is not None else token
-        meant = text_meant(self.reading, self.tokens[who.head]) if who.head >= 0 else None
-        is_it = meant is not None and who.text.lower() == "it"
-        return msgspec.structs.replace(found, who=meant.index) if is_it and meant else found
+        return msgspec.structs.replace(found, who=turned_down(self.reading, found.who))
 
     # -- the words around a cue ------------------------------------------------------------
 

@@ -25,3 +25,12 @@ def text_meant(reading: Reading, verb: Token) -> Token | None:
     return next(
         (one for one in named if one.lemma.lower() in _PAPERS and one.index < verb.index), None
     )
+
+
+def turned_down(reading: Reading, who: int | None) -> int | None:
+    """Return who a word means; for the "it" of a reason, the text that is turned down for it."""
+    word = reading.tokens[who] if who is not None else None
+    if word is None or word.head < 0 or word.text.lower() != "it":
+        return who
+    meant = text_meant(reading, reading.tokens[word.head])
+    return meant.index if meant is not None else who

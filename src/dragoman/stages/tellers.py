@@ -1,0 +1,46 @@
+"""Who does what follows a verb of speech set into a clause: "..., he said, and accused Peru"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.speech import verbs
+from dragoman.language.reading import Reading, Token
+
+_AHEAD = frozenset({"will", "would", "’ll", "'ll", "shall", "may", "might", "could", "can"})
+
+
+def teller_of(reading: Reading, verb: Token) -> Token | None:
+    """
+    Return the subject of a verb of speech that a joined verb goes on with; None if there is none.
+
+    "Oman would help, the envoy said, and left": the envoy left, for Oman only would help. Where
+    the clause before tells what was done, only speech goes on with the speaker: "Oman had helped,
+    he said, and thanked Peru".
+    """
+    if verb.deprel != "conj" or verb.head < 0 or not _is_plain_past(reading, verb):
+        return None
+    before = reading.tokens[verb.head]
+    if before.lemma.lower() in verbs():
+        told = any(one.index < before.index for one in reading.children(before.index, "ccomp"))
+        return next(iter(reading.children(before.index, "nsubj")), None) if told else None
+    helpers = {one.text.lower() for one in reading.children(before.index, "aux")}
+    if not helpers or not (helpers & _AHEAD or verb.lemma.lower() in verbs()):
+        return None
+    for said in _said_of(reading, before):
+        own = reading.children(said.index, "nsubj")
+        is_between = before.index < said.index < verb.index
+        if own and is_between and said.lemma.lower() in verbs():
+            return own[0]
+    return None
+
+
+def _said_of(reading: Reading, clause: Token) -> tuple[Token, ...]:
+    """Return the verbs that may tell a clause: beside it, or over it."""
+    beside = reading.children(clause.index, "parataxis")
+    is_below = clause.deprel == "ccomp" and clause.head >= 0
+    return (*beside, reading.tokens[clause.head]) if is_below else beside
+
+
+def _is_plain_past(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb stands in the past without helper or subject of its own."""
+    is_past = verb.upos == "VERB" and "Tense=Past" in verb.feats
+    return is_past and not reading.children(verb.index, "nsubj", "aux", "cop")

@@ -1,0 +1,47 @@
+"""Who does what follows a verb of speech set into a clause."""
+
+import pytest
+
+
+def _sides(event, report):
+    return [" ".join(s.of(report.text) for s in one.spans) for one in event.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        ("The army had not sold arms to the rebels, he said, and accused Peru.", "accused", "he"),
+        ("Oman would send doctors, the envoy said, and thanked Peru.", "thanked", "the envoy"),
+        ("Kenya will reopen the border, Ruiz said, and condemned the raid.", "condemned", "Ruiz"),
+        ("Togo had kept the truce, Oke said, and accused Benin of a raid.", "accused", "Oke"),
+        ("His party would go on, Oke said, and urged Togo to talk.", "urged", "Oke"),
+        ("Togo had shelled the port, Oke said, and killed nine people.", "killed", "Togo"),
+        ("The army attacked the port and accused Peru.", "accused", "The army"),
+        ("Kenya, the envoy said, has freed the pilot and urged Togo to talk.", "urged", "Kenya"),
+    ],
+)
+def test_who_says_something_goes_on(marks_in, text, word, source):
+    """What was done before the speech may go on behind it, and what is only to come may not."""
+    report, marks = marks_in(text, "event")
+    found = [one for one in marks if any(word in s.of(report.text) for s in one.spans)]
+
+    assert [_sides(one, report) for one in found] == [[source]]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Oman would send doctors, the envoy said, and thanked Peru.", "send doctors"),
+        ("Kenya will reopen the border, Ruiz said, and condemned the raid.", "reopen the border"),
+        ("Togo would free the crew, Oke said, and urged Benin to talk.", "free the crew"),
+        (
+            "Kenya will reopen the border and send doctors, Ruiz said.",
+            "reopen the border and send doctors",
+        ),
+    ],
+)
+def test_a_promise_ends_where_its_teller_goes_on(marks_in, text, deed):
+    """What he urges or condemns is no part of it."""
+    report, marks = marks_in(text, "commitment")
+
+    assert [" ".join(s.of(report.text) for s in mark.spans) for mark in marks] == [deed]
