@@ -191,7 +191,9 @@ def _has_will(reading: Reading, token: Token) -> bool:
 
 def _is_pledged(reading: Reading, token: Token) -> bool:
     """Say whether a doer says outright what he would do: "his Government would close it"."""
-    return is_own_would(reading, token) and not _is_doubted(reading, token)
+    own = reading.children(token.index, "nsubj")
+    is_office = bool(own) and own[0].upos == "NOUN"
+    return is_office and is_own_would(reading, token) and not _is_doubted(reading, token)
 
 
 def _is_to_resume(reading: Reading, verb: Token) -> bool:
