@@ -257,3 +257,18 @@ def test_police_who_restrain_somebody_do(marks_in):
 def test_a_text_that_ignores_somebody_turns_nobody_down(marks_in, text, kinds):
     """A government that ignores pleas does."""
     assert [kind for _, kind, _ in _events(marks_in, text)].count("REJECT") == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "is_blame"),
+    [
+        ("The dockers, who called the strike, have gone home.", False),
+        ("Mali Trade Unions, which called the walkout, closed the port.", False),
+        ("The strike was called by the nurses.", False),
+        ("The minister called the strike illegal.", True),
+        ("The mayor called the protest a disgrace.", True),
+    ],
+)
+def test_who_calls_a_strike_blames_nobody(marks_in, text, is_blame):
+    """Who calls it something may."""
+    assert ("ACCUSE" in {kind for kind, _ in _types(marks_in, text)}) == is_blame

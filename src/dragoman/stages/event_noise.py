@@ -9,7 +9,7 @@ another hold no talks.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -60,6 +60,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_no_drone_attack(reading, found)
     if kind.type == "CONSULT":
         return _is_of_reporters(found) or bool(speaks_for(reading, word))
+    if kind.type == "ACCUSE":
+        return _calls_strike(reading, word)
     if kind.type == "REQUEST":
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
@@ -253,3 +255,13 @@ def _is_one_state(parties: tuple[Party, ...]) -> bool:
 def _is_left_out(reading: Reading, verb: Token) -> bool:
     """Say whether a text, and nobody, ignores something: "because it ignored the council"."""
     return verb.lemma.lower() in _IGNORING and text_meant(reading, verb) is not None
+
+
+def _calls_strike(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only calls a strike, and calls it nothing: "who called the walkout"."""
+    if verb.upos != "VERB" or verb.lemma.lower() != "call" or reading.children(verb.index, "xcomp"):
+        return False
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    return len(objects) == 1 and any(
+        deed.kind.type == "PROTEST" for deed in deeds("n").get(objects[0].lemma.lower(), ())
+    )
