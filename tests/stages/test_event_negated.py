@@ -62,3 +62,23 @@ def test_a_not_of_something_else_denies_no_deed(text, word, name):
 def test_a_denial_denied_leaves_a_deed_open_or_done(text, word, status):
     """Who did not fail to do something did it."""
     assert negated(text, word, "denied") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "Togo said it had not provided arms and had given $6 million to Mali.",
+            "given",
+            "happened",
+        ),
+        ("Peru had not closed the port and had freed the crew.", "freed", "happened"),
+        ("Oman has never armed the rebels and has sent doctors to Mali.", "sent", "happened"),
+        ("Peru had not closed the port nor had it freed the crew.", "freed", "denied"),
+        ("Oman denied that it had armed the rebels and had sent troops to Mali.", "sent", "denied"),
+        ("Peru did not close the port or free the crew.", "free", "denied"),
+    ],
+)
+def test_a_not_is_of_its_own_clause(told, text, word, status):
+    """A clause with a helper of its own is told by itself."""
+    assert told(text, word).status == status

@@ -82,7 +82,7 @@ def guarded(reading: Reading, found: Found) -> Found:
         not _is_deniable(reading, found) or _asks_who(reading, token)
     )
     is_free |= found.status == "possible" and _is_pledged(reading, token)
-    is_free |= found.status in TOOK_PLACE and _is_to_resume(reading, token)
+    is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
 
@@ -253,10 +253,14 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
     """Say whether anything at a deed, or over it in the tree, denies something."""
     here = reading.tokens[found.trigger]
     around = [reading.tokens[word] for word in found.words]
+    is_apart = False
     for _ in range(_MOST):
-        around.append(here)
+        if not is_apart:
+            around.append(here)
         if here.head < 0:
             break
+        # "Had not sold arms and had given aid": the "not" is of the first clause alone.
+        is_apart = here.deprel == "conj" and bool(reading.children(here.index, "aux"))
         here = reading.tokens[here.head]
     return any(_denies(reading, word) for word in around)
 
