@@ -74,6 +74,11 @@ def test_a_denial_denied_leaves_a_deed_open_or_done(text, word, status):
         ),
         ("Peru had not closed the port and had freed the crew.", "freed", "happened"),
         ("Oman has never armed the rebels and has sent doctors to Mali.", "sent", "happened"),
+        (
+            "Mali rejected the charge, saying its army had not shot the crew and had freed them.",
+            "freed",
+            "happened",
+        ),
         ("Peru had not closed the port nor had it freed the crew.", "freed", "denied"),
         ("Oman denied that it had armed the rebels and had sent troops to Mali.", "sent", "denied"),
         ("Peru did not close the port or free the crew.", "free", "denied"),

@@ -48,6 +48,7 @@ _DENYING = frozenset(
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
 _MOST = 12
+_ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
 _DOERS = frozenset({"who", "what", "which"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
 
@@ -257,8 +258,8 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
     for _ in range(_MOST):
         if not is_apart:
             around.append(here)
-        if here.head < 0:
-            break
+        if here.head < 0 or (here.deprel == "advcl" and here.lemma.lower() in _ADDING):
+            break  # "rejected the charge, saying it had freed them": what is said stands
         # "Had not sold arms and had given aid": the "not" is of the first clause alone.
         is_apart = here.deprel == "conj" and bool(reading.children(here.index, "aux"))
         here = reading.tokens[here.head]
