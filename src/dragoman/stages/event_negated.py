@@ -126,7 +126,7 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
     marks = {mark.text.lower() for mark in reading.children(stop.index, "mark")}
     if verb.deprel != "xcomp" or stop.lemma.lower() not in _STOPPING or not marks & {"to", "that"}:
         return False
-    if not verb.text.lower().endswith("ing") or _is_negated(reading, stop) or stop.head < 0:
+    if not verb.text.lower().endswith("ing") or has_negation(reading, stop) or stop.head < 0:
         return False
     above = reading.tokens[stop.head]
     said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
