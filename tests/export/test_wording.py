@@ -183,6 +183,12 @@ def test_a_mention_that_refers_to_itself_does_not_hang(example):
         # What would lose digits is written out.
         (1_234_567.0, 1_234_567.0, "people", "1,234,567 people"),
         (None, None, "people", ""),
+        (1.0, 1.0, "votes", "1 vote"),
+        (1.0, 1.0, "spare seats", "1 spare seat"),
+        (1.0, 1.0, "series", "1 series"),
+        (1.0, 1.0, "USD", "1 USD"),
+        (1.5, 1.5, "hours", "1.5 hours"),
+        (1.0, 3.0, "votes", "1 to 3 votes"),
     ],
 )
 def test_quantities(low, high, unit, expected):

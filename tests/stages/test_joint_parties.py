@@ -108,3 +108,57 @@ def test_the_two_are_named_before(marks_in, text, actors):
     promises = marks_in(text, "commitment")[1]
 
     assert [party.actor for party in promises[-1].who] == actors
+
+
+_MET = "Peru's Foreign Minister Ana Roca met Chile's Foreign Minister Luis Vera in Ica. "
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            _MET + "The two agreed to reopen the road in July.",
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (_MET + "Both agreed to go on with the talks.", ["person/ana-roca", "person/luis-vera"]),
+        (_MET + "They agreed to reopen the road.", ["person/ana-roca", "person/luis-vera"]),
+        (
+            _MET + "The two agreed to reopen the road in July, both sides said.",
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        ("Peru and Chile held talks in Ica. The two will open the road in July.", ["PER", "CHL"]),
+        ("Norway sent a note to Iceland. Both promised to share the catch.", ["NOR", "ISL"]),
+    ],
+)
+def test_the_two_without_a_noun(marks_in, text, actors):
+    """The bare words "the two", "both" and "they" who met are the two just named."""
+    promises = marks_in(text, "commitment")[1]
+
+    assert [party.actor for party in promises[-1].who] == actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _MET + "It rained. The two agreed to reopen the road in July.",
+        _MET + "Two agreed to reopen the road in July.",
+        _MET.replace(" in Ica", " and Oman's Foreign Minister Ali Said")
+        + "The two agreed to reopen the road in July.",
+        "It rained in Ica. Both agreed to reopen the road in July.",
+    ],
+)
+def test_others_than_the_two(marks_in, text):
+    """Three named, none named, or named too far above: nobody is meant for sure."""
+    promises = marks_in(text, "commitment")[1]
+
+    assert all(party.actor is None for promise in promises for party in promise.who)
+
+
+def test_they_of_whom_nobody_met(marks_in):
+    """Who is only spoken of has not met who speaks of him."""
+    text = (
+        "Peru's Minister Ana Roca said Chile's Minister Luis Vera was ill. They will sail in July."
+    )
+    promises = marks_in(text, "commitment")[1]
+
+    assert all(len(promise.who) < 2 for promise in promises)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dragoman.export.dates import in_words
 from dragoman.export.plain import one_line
+from dragoman.language.inflection import base_of, is_only_plural
 from dragoman.records import Change, Figure, Rank
 
 _DIRECTIONS = {"up": "up", "down": "down", "same": "unchanged"}
@@ -35,7 +36,14 @@ def quantity(figure: Figure) -> str:
         size = f"at most {number(high)}"
     elif low is not None and high is not None:
         size = number(low) if low == high else f"{number(low)} to {number(high)}"
-    return f"{size} {one_line(figure.unit)}" if figure.unit else size
+    return f"{size} {_unit(one_line(figure.unit), size)}" if figure.unit else size
+
+
+def _unit(unit: str, size: str) -> str:
+    """Return a unit in the number of its size: "1 vote", "13 votes", "1 series"."""
+    before, _, noun = unit.rpartition(" ")
+    one = None if size != "1" or is_only_plural(noun) else base_of(noun, "s")
+    return f"{before} {one or noun}".lstrip()
 
 
 def circumstances(figure: Figure) -> Iterator[str]:

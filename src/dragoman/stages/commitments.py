@@ -31,6 +31,7 @@ from dragoman.stages.commitment_unbound import (
 )
 from dragoman.stages.commitment_words import BindingWord, Strength, binding_word, deed_of, is_offer
 from dragoman.stages.finding import QUESTIONS, Finder
+from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_only_asked, is_question
 from dragoman.stages.unconfirmed import is_unconfirmed
@@ -405,6 +406,8 @@ class _Finder(Finder):
         mention = self.linker.mention_of(token.index)
         if mention is not None:
             return not strictly or _is_political(mention)
+        if token.text.lower() in JOINT:
+            return bool(self.linker.pair(token.index))
         return not strictly and token.upos == "PROPN"
 
     def _event(self, spans: tuple[Span, ...]) -> str | None:

@@ -11,6 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_unowned import is_nobodys
+from dragoman.stages.joint_parties import BOTH
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import (
     agent,
@@ -143,7 +144,8 @@ class Parties:
 
     def _joint(self, head: int) -> list[Party]:
         """Return a party for each state of a joint phrase: "ministers of Peru and Chile"."""
-        if "Number=Plur" not in self.tokens[head].feats:
+        is_bare = self.tokens[head].text.lower() in BOTH
+        if "Number=Plur" not in self.tokens[head].feats and not is_bare:
             return []
         pair = self.linker.pair(head)
         if pair:
@@ -323,6 +325,7 @@ class Parties:
             or token.text.lower() in roles()
             or lemma in object_class("people")
             or (token.upos == "PRON" and token.text.lower() in _PERSONS)
+            or (token.text.lower() in BOTH and bool(self.linker.pair(token.index)))
             or self._looks_like_people(token, lemma)
         )
 

@@ -1,5 +1,5 @@
 """
-Who "the two ministers", "both sides" and "the leaders" are: the two named together before.
+Who "the two ministers", "both sides", "the leaders" and "the two" are: the two named together before.
 
 They are looked for in the nearest sentence before that names two of the kind from two
 countries; where it names three, nobody is meant for sure.
@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from dragoman.knowledge.actors import STATELY
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.knowledge.actors import STATELY, roles
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
-from dragoman.stages.joint_rivals import mediators_in, rivals_in
+from dragoman.stages.joint_rivals import is_meeting, mediators_in, rivals_in
 from dragoman.stages.phrases import core
 
-_BOTH = frozenset({"two", "both"})
+BOTH = frozenset({"two", "both"})
+_THEY = "they"
+JOINT = BOTH | {_THEY}
 _PEOPLE = frozenset(
     "ministers presidents leaders premiers chancellors counterparts diplomats envoys secretaries "
     "ambassadors chiefs officials interlocutors delegates men women".split()
@@ -43,7 +45,7 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     noun = reading.tokens[head]
     word = noun.text.lower()
     if word not in _PEOPLE | _SIDES | _STATES or noun.upos != "NOUN":
-        return ()
+        return _bare_pair(reading, noun, mention_at)
     if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
         return ()  # "the ministers of the cabinet", "the warring sides"
     mention = mention_at(head)
@@ -53,7 +55,7 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     opening = {token.text.lower() for token in reading.tokens[first:head]}
     is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
     is_told = bool(opening & {"the", "both"})  # "two diplomats" are two nobody told of
-    if not (is_told and opening & _BOTH and opening <= _BOTH | {"the", "of"}) and not is_definite:
+    if not (is_told and opening & BOTH and opening <= BOTH | {"the", "of"}) and not is_definite:
         return ()
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
@@ -62,7 +64,7 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
             between = mediators_in(reading, sentence, mention_at)
             rivals = rivals_in(reading, sentence, mention_at, between)
             if len(rivals) > 1:
-                return rivals if len(rivals) == len(_BOTH) else ()
+                return rivals if len(rivals) == len(BOTH) else ()
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
         found = _named(words, is_of_people=word in _PEOPLE)
@@ -70,9 +72,62 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
             harmed = _harmed(reading, noun, mention_at) if word in _SIDES else None
             if harmed is not None and harmed.country not in {one.country for one in found}:
                 return ()  # others met before; these two have not been named
-            is_pair = len(found) == len({one.country for one in found}) == len(_BOTH)
-            return found if is_pair and all(_may_be(word, one) for one in found) else ()
+            return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
     return ()
+
+
+def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, ...]:
+    """
+    Return the two that "the two", "both" or "they" stands for, who do something.
+
+    They are named just before: two persons, else two sides or states. "They" that is nobody
+    for sure, or one of two persons who met, are both.
+    """
+    told, is_they = mention_at(word.index), word.text.lower() == _THEY
+    if not _is_bare(reading, word) or (
+        told is not None and not (is_they and told.type == "person")
+    ):
+        return ()
+    before = reading.sentences[max(0, word.sentence - 1)]
+    between = mediators_in(reading, before, mention_at)
+    named = (mention_at(at) for at in range(before.first, min(before.last, word.index)))
+    words = [one for one in named if one is None or one.actor not in between]
+    people = _named(words, is_of_people=True)
+    if is_they:
+        is_met = (
+            told.actor in {one.actor for one in people}
+            if told is not None
+            else not any(_are_people(token) for token in reading.tokens[before.first : before.last])
+        )
+        return people if _is_pair(people) and is_met and is_meeting(reading, before) else ()
+    rivals = rivals_in(reading, before, mention_at, between)
+    for found in (people, rivals):
+        if len(found) > 1:
+            return found if len(found) == len(BOTH) and (found is rivals or _is_pair(found)) else ()
+    states = _named(words, is_of_people=False)
+    return states if _is_pair(states) else ()
+
+
+def _are_people(token: Token) -> bool:
+    """Say whether a noun names several people, who may be "they" as well."""
+    lemma = token.lemma.lower()
+    is_many = token.upos == "NOUN" and "Number=Plur" in token.feats
+    return is_many and (lemma in roles() or lemma in object_class("people"))
+
+
+def _is_bare(reading: Reading, word: Token) -> bool:
+    """Say whether "the two", "both" or "they" acts without a noun, and is not the report's first."""
+    low = word.text.lower()
+    if low not in JOINT or word.deprel != "nsubj" or not word.sentence:
+        return False
+    if low == "two" and reading.tokens[word.index - 1].text.lower() != "the":
+        return False
+    return all(one.upos == "PUNCT" or one.deprel == "det" for one in reading.children(word.index))
+
+
+def _is_pair(found: tuple[Mention, ...]) -> bool:
+    """Say whether these are two, of two countries."""
+    return len(found) == len({one.country for one in found}) == len(BOTH)
 
 
 def _harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:

@@ -26,6 +26,12 @@ _MEDIATORS = frozenset("arbiter broker facilitator go-between host intermediary 
 Of = Callable[[int], Mention | None]
 
 
+def is_meeting(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence tells of fighting or talking."""
+    tokens = reading.tokens[sentence.first : sentence.last]
+    return any(token.lemma.lower() in _MEETING for token in tokens)
+
+
 def rivals_in(
     reading: Reading, sentence: Sentence, mention_at: Of, between: frozenset[str]
 ) -> tuple[Mention, ...]:
@@ -34,9 +40,9 @@ def rivals_in(
 
     `between` are the actors who only bring others together.
     """
-    tokens = reading.tokens[sentence.first : sentence.last]
-    if not any(token.lemma.lower() in _MEETING for token in tokens):
+    if not is_meeting(reading, sentence):
         return ()
+    tokens = reading.tokens[sentence.first : sentence.last]
     found: dict[str, Mention] = {}
     for token in tokens:
         one = mention_at(token.index)
