@@ -277,6 +277,30 @@ def test_a_story_carries_its_own_date(times_in):
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In 2021 the army took the port. A court will rule on 19 March.", "19 March", None),
+        ("In June 2021 the army left. The house will vote on 9 May.", "9 May", None),
+        ("The envoy left on 2 May 2021. The house will vote in April.", "April", None),
+        ("In 2021 the port was shut. It will reopen on Monday.", "Monday", None),
+        ("The port was shut on 3 May 2021. The crew will march on Friday.", "Friday", None),
+        (
+            "The pact dates from 3 May 2021. The vote will be held on 9 June.",
+            "9 June",
+            "2021-06-09",
+        ),
+        ("In June 2021 the army left. It came back on 9 July.", "9 July", "2021-07-09"),
+        ("On 3 May 2021 the army left. It would return on 9 July.", "9 July", "2021-07-09"),
+        ("The strike began on 3 May 2021. On Friday it ended.", "Friday", "2021-05-07"),
+        ("He fell on 5 May 2021. It rained. It rained. The port shut on Friday.", "Friday", None),
+    ],
+)
+def test_what_will_be_lies_behind_all_that_was(times_in, text, words, value):
+    """Without a date a story tells no day of writing: what will be is later than all told, or unknown."""
+    assert value == times_in(text, date=None)[words].value
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The minister, 45, met a 30-year-old farmer.",

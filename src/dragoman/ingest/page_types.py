@@ -13,6 +13,7 @@ from dragoman.ingest.page_names import folded, share_of, stops
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
 from dragoman.ingest.text_heads import is_date_line
+from dragoman.ingest.text_types import byline_names
 from dragoman.records import BlockType
 
 _KEY_POINTS = re.compile(
@@ -136,9 +137,17 @@ class _Typer:
                 and bool(run.when or find_dates(run.text))
             )
             or is_date_line(run.text)
+            or self._is_byline(run)
             or self._tag_in(run, {"figcaption"})
             or self._is_between(run)
         )
+
+    def _is_byline(self, run: Run) -> bool:
+        """Say whether a line names who wrote the article: "By Ana Sousa | LIMA, 4 May 2024"."""
+        is_dated = _BY.match(run.text) is not None and bool(find_dates(run.text))
+        is_short = len(run.text) < 150 and not stops(run.text)
+        is_named = byline_names(run.text) is not None
+        return is_short and (is_named or is_dated) and not self.main.furniture[run.box]
 
     def _is_between(self, run: Run) -> bool:
         """Say whether a run is prose that stands between the title and the body."""

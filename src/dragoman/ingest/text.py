@@ -16,7 +16,7 @@ from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
-from dragoman.ingest.text_heads import issuer_of, title_days, trailing_date
+from dragoman.ingest.text_heads import issuer_of, source_days, title_days, trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
 from dragoman.ingest.text_types import byline_names, dateline_end, types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
@@ -31,6 +31,7 @@ _OWN_DAY = re.compile(
     r"(?i)(?:\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?|\btoday,?)"
     r"(?: the)?\s+$"
 )
+_HEAD = 3  # blocks among which the line of the source stands
 _JOINTS = " \t-–—|,"  # between the title of a transcript and its date
 _AT_HEAD = re.compile(r"(?:On|Today,?|\()?\s*$")
 
@@ -130,6 +131,7 @@ def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
     ]
     claims += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
     claims += [DateClaim(date=day, source="text") for day in title_days(text, blocks)]
+    claims += _source_claims(text, blocks)
     is_first = True
     for block in blocks:
         if block.type not in {"headline", "standfirst", "key_point", "paragraph"}:
@@ -142,6 +144,16 @@ def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
                 claims.append(DateClaim(date=found.date, source="text"))
         is_first = is_first and block.type != "paragraph"
     return claims
+
+
+def _source_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
+    """Return the days of the papers that a line of the head names as the report's source."""
+    return [
+        DateClaim(date=day, source="text")
+        for block in blocks[:_HEAD]
+        if block.type in {"standfirst", "paragraph", "caption"}
+        for day in source_days(block.spans[0].of(text))
+    ]
 
 
 def _dates_of(text: str, block: Block) -> list[FoundDate]:

@@ -70,6 +70,11 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 # What may stand in small letters between the occasion and its day: who speaks, where, to whom.
+_SOURCED = re.compile(
+    r"(?:^|[.;|(–—-]\s*)(?:source|(?:(?:first|originally) )?(?:published|printed|appeared)(?: by| in)?|taken from)\s*:?\s+"
+    r"[^\W\d_a-z][^.:;|\d]{0,60}?(?:,| of| on|[-–—|(])\s*$",
+    re.IGNORECASE,
+)
 _WHO = frozenset(
     "by chief deputy foreign general joint media permanent press prime regular state vice weekly".split()
 )
@@ -200,6 +205,12 @@ def _names_only(words: str) -> bool:
         for word in re.findall(r"[^\W\d_](?:\w|['’-](?!s\b))*", words)
         if word != "s"
     )
+
+
+def source_days(line: str) -> list[str]:
+    """Return the days of the papers a line names as its source: "Source: Lima Post, 4 May 2024"."""
+    dates = find_dates(line) if len(line) <= _TITLE else []
+    return [one.date for one in dates if _SOURCED.search(line[: one.start])]
 
 
 def trailing_date(line: str) -> int | None:

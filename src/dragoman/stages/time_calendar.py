@@ -10,6 +10,7 @@ from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
 from dragoman.stages.time_base import Base
+from dragoman.stages.time_tense import has_will
 
 _MONTHS = {
     name: at
@@ -123,7 +124,10 @@ class Calendar(Base):
             self.told = self.memory.here
             is_ahead = self.memory.is_behind and self._is_ahead()
             is_before = self._is_perfect()
-            return self.memory.year_of(month, day, is_before=is_before, is_ahead=is_ahead)
+            is_to_come = has_will(self.reading, self.word)
+            return self.memory.year_of(
+                month, day, is_before=is_before, is_ahead=is_ahead, is_to_come=is_to_come
+            )
         ahead = (month - self.anchor.month) * 31 + ((day or self.anchor.day) - self.anchor.day)
         tense = self._tense()
         # "The vote was set for 12 June": named days soon to come are not a year old.

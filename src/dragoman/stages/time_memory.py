@@ -30,6 +30,7 @@ class Memory:
         self.day: dt.date | None = None
         self.here: dt.date | None = None
         self.is_behind = False  # the story's only date so far lies behind it
+        self.latest: dt.date | None = None  # the last of all days told: what "will" come lies later
         self.last: dt.date | None = None
         self.last_sentence = -10
         self.sentence = -10
@@ -43,18 +44,14 @@ class Memory:
         Nor does what a side clause tells of the past (`is_back`), unless the story has no
         date yet: then it still says nothing of what is to come.
         """
-        if time.value and time.by == "quarter" and "Q" in time.value:
-            self.is_quarter_last = True
-            # What a quarter is compared with is not the quarter spoken of.
-            here = str(self.anchor.year) if self.anchor else "9999"
-            if (self.quarter or "")[:4] <= time.value[:4] <= here:
-                self.quarter = time.value
-        elif time.by in _SPANS_OF_ACCOUNTS and str(time.value)[-1:] in {"M", "Y"}:
-            self.is_quarter_last = False
+        self._learn_quarter(time)
         if time.begin and time.by in _MOVING | {"rel_unit"}:
             self.last, self.last_sentence = dt.date.fromisoformat(time.begin), sentence
         if is_aside and self.here is not None:
             return
+        if time.end and time.by in _MOVING:
+            day = dt.date.fromisoformat(time.end)
+            self.latest = max(day, self.latest or day)
         if time.begin and time.begin == time.end:
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
@@ -67,20 +64,47 @@ class Memory:
                 # A bare year says nothing of the month: the story is somewhere in it.
                 self.here = dt.date.fromisoformat(time.begin)
 
+    def _learn_quarter(self, time: Time) -> None:
+        """Remember the quarter spoken of, and whether it is the last span of accounts named."""
+        if time.value and time.by == "quarter" and "Q" in time.value:
+            self.is_quarter_last = True
+            # What a quarter is compared with is not the quarter spoken of.
+            here = str(self.anchor.year) if self.anchor else "9999"
+            if (self.quarter or "")[:4] <= time.value[:4] <= here:
+                self.quarter = time.value
+        elif time.by in _SPANS_OF_ACCOUNTS and str(time.value)[-1:] in {"M", "Y"}:
+            self.is_quarter_last = False
+
     def day_near(self, sentence: int) -> dt.date | None:
         """Return the last day named in this or the previous sentence: "two days later"."""
         if self.anchor is None:
             return self.day
         return self.day if sentence - self.sentence <= 1 else None
 
+    def week_near(self, sentence: int, *, is_to_come: bool = False) -> dt.date | None:
+        """
+        Return the last day named, if near enough that a bare weekday may be of its week.
+
+        What will be on Monday is reckoned from the day of writing, which no other sentence tells.
+        """
+        farthest = 0 if is_to_come else _NEAR_WEEKDAYS
+        return self.day if sentence - self.sentence <= farthest else None
+
     def year_of(
-        self, month: int, day: int | None, *, is_before: bool, is_ahead: bool = False
+        self,
+        month: int,
+        day: int | None,
+        *,
+        is_before: bool,
+        is_ahead: bool = False,
+        is_to_come: bool = False,
     ) -> int | None:
         """
         Return the year in which a story's month lies.
 
         A story moves on: a month that comes soon after the last one belongs to the next
-        year, unless the past perfect looks back.
+        year, unless the past perfect looks back. What "will" be (`is_to_come`) is reckoned from
+        a day the story does not tell: its year is known only if it is later than all told.
         """
         if self.here is None or (is_ahead and self.is_behind):
             return None
@@ -88,7 +112,11 @@ class Memory:
         if is_before:
             return self.here.year - (ahead > 0)
         is_over = ahead < 0 and ahead + 12 <= _SOON_IN_STORIES
-        return self.here.year + (is_over and (self.here.month > 1 or day is not None))
+        year = self.here.year + (is_over and (self.here.month > 1 or day is not None))
+        if is_to_come and self.latest is not None:
+            return year if (year, month, day or 31) > self.latest.timetuple()[:3] else None
+        return year
 
 
 _SOON_IN_STORIES = 6
+_NEAR_WEEKDAYS = 2

@@ -8,6 +8,7 @@ import re
 from dragoman.stages import time_values as values
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
+from dragoman.stages.time_tense import has_will
 
 _SHIFTS = (
     ("before yesterday", -2),
@@ -71,11 +72,16 @@ class Relative(Calendar):
     def _weekday_date(self, number: int, relation: str) -> dt.date | None:
         """Return the day a weekday names: last or same in the past, next in the future."""
         if self.anchor is None or relation.startswith("the "):
-            near = self._near() or self.anchor
+            here = self.reading.tokens[self.word].sentence
+            is_bare = self.anchor is None and not relation
+            is_to_come = has_will(self.reading, self.word)
+            week = self.memory.week_near(here, is_to_come=is_to_come) if is_bare else self._near()
+            near = week or self.anchor
             if near is None:
                 return None
+            self.told = near
             back = (near.weekday() - number) % 7
-            if not back and self.memory.sentence == self.reading.tokens[self.word].sentence:
+            if not back and (is_bare or self.memory.sentence == here):
                 return near  # "on 23 October, a Wednesday"
             is_back = "previous" in relation or relation == "last" or self._is_perfect()
             # A story goes on: its Friday is the next after the last day it named.

@@ -129,19 +129,28 @@ def is_scheduled(reading: Reading, word: int) -> bool:
 
 def is_perfect(reading: Reading, word: int) -> bool:
     """Say whether the innermost clause around a word stands in the past perfect."""
+    return bool(_helpers(reading, word) & {"had", "'d", "’d"})
+
+
+def has_will(reading: Reading, word: int) -> bool:
+    """Say whether the innermost clause around a word says what will be."""
+    return bool(_helpers(reading, word) & _CERTAIN)
+
+
+def _helpers(reading: Reading, word: int) -> frozenset[str]:
+    """Return the helpers of the verb of the innermost clause around a word; none at an infinitive."""
     token = reading.tokens[word]
     for _ in range(40):
         if is_invited_for(reading, word, token):
-            return False
-        if token.upos == "VERB" and "VerbForm=Inf" not in token.feats:
-            return any(
-                helper.text.lower() in {"had", "'d", "’d"}
-                for helper in reading.children(token.index, "aux")
-            )
+            return frozenset()
+        helpers = reading.children(token.index, "aux")
+        is_finite = token.upos == "VERB" and "VerbForm=Inf" not in token.feats
+        if is_finite or any(helper.text.lower() in _CERTAIN for helper in helpers):
+            return frozenset(helper.text.lower() for helper in helpers)
         if token.head < 0:
-            return False
+            return frozenset()
         token = reading.tokens[token.head]
-    return False
+    return frozenset()
 
 
 def _tense_of(reading: Reading, verb: Token) -> Tense | None:
