@@ -301,3 +301,35 @@ def test_the_first_question_is_no_standfirst(opening, kind):
     report = read_page(f"<html><body>{page}</body></html>")
     types = {block.spans[0].of(report.text): block.type for block in report.blocks}
     assert types[opening] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "authors"),
+    [
+        (
+            '<div class="meta">By Ana Sousa | LIMA, Feb 4, 2026 (Andes)</div>',
+            "2026-02-04",
+            ("Ana Sousa",),
+        ),
+        ("<div>By Ana Sousa, Lima, 4 February 2026</div>", "2026-02-04", ("Ana Sousa",)),
+        ("<p>By Ana Sousa and Luis Rey</p>", None, ("Ana Sousa", "Luis Rey")),
+        ("<p>By Ana Sousa · 4 February 2026, 10:15 GMT</p>", "2026-02-04", ()),
+        ("<div>Elections on 4 February 2026: the guide</div>", None, ()),
+        ("<div>By 4 February 2026 the ports had been shut.</div>", None, ()),
+        ('<div class="share">By Ana Sousa, 4 February 2026</div>', None, ()),
+    ],
+)
+def test_a_by_line_between_the_title_and_the_body_is_kept(line, date, authors):
+    """Also outside the box of the body; prose and furniture that begin alike are no by-line."""
+    title = "Peru shuts two ports after a storm"
+    body = "".join(
+        f"<p>The government of Peru shut the {name} after a storm, the minister said, and sent the "
+        "army to the coast to help the fishermen there.</p>"
+        for name in ("port of Ilo", "port of Ica")
+    )
+    page = read_page(
+        f"<html><head><title>{title}</title></head><body><div>Cookies help us.</div>"
+        f"<h1>{title}</h1>{line}<div class=body>{body}</div></body></html>".encode()
+    )
+
+    assert (date, authors) == (page.date, page.authors)

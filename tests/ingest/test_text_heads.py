@@ -168,3 +168,29 @@ def test_an_address_belongs_to_the_letterhead(head):
 def test_a_title_with_an_address_stays_one(title):
     """It tells something."""
     assert title == read_text(f"{title}\n\nPolice close the road\n{BODY}").title
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        (
+            "Translated from Spanish. Source: Andes Daily, 17 July 2025. It may contain errors.",
+            "2025-07-17",
+        ),
+        ("Source: Andes Daily, 17 July 2025", "2025-07-17"),
+        ("This text was shortened. First published in the Lima Post on 4 May 2024.", "2024-05-04"),
+        ("Machine translation | Originally published by Ica News (4 May 2024).", "2024-05-04"),
+        ("The text is shortened. Taken from El Puerto, 4 May 2024, page 3.", "2024-05-04"),
+        ("Source: Andes Daily. The vote was set for 17 July 2025, officials say.", None),
+        ("Sources in Lima said on 17 July 2025 that both ports were shut.", None),
+        ("The report, published by the army on 17 July 2025, names the dead.", None),
+    ],
+)
+def test_a_line_of_the_source_dates_the_report(line, date):
+    """The day of the paper it is taken from; not any day near the word."""
+    report = read_text(
+        f"Peru shuts two ports\n{line}\n\nLIMA - The government closed two ports on Friday, "
+        "officials said, and the army took control of the roads."
+    )
+
+    assert date == report.date

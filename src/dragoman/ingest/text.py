@@ -115,7 +115,8 @@ def _split(text: str, piece: Piece, kind: BlockType) -> list[Block]:
 def authors_in(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return the names in the by-line."""
     for block in blocks:
-        names = byline_names(block.spans[0].of(text)) if block.type == "credit" else None
+        is_head = block.type in {"credit", "dateline"}
+        names = byline_names(block.spans[0].of(text)) if is_head else None
         if names:
             return tuple(name.strip() for name in _NAMES.split(names) if name.strip())
     return ()

@@ -69,12 +69,12 @@ _ABOUT = re.compile(
     rf"\b(?:about|after|ahead|before|concerning|following|on|over|regarding|to be|with|{_TELLING})\b",
     re.IGNORECASE,
 )
-# What may stand in small letters between the occasion and its day: who speaks, where, to whom.
+# Before the day of the paper a line names as its source.
 _SOURCED = re.compile(
-    r"(?:^|[.;|(–—-]\s*)(?:source|(?:(?:first|originally) )?(?:published|printed|appeared)(?: by| in)?|taken from)\s*:?\s+"
-    r"[^\W\d_a-z][^.:;|\d]{0,60}?(?:,| of| on|[-–—|(])\s*$",
-    re.IGNORECASE,
+    r"(?:^|[.;|(–—-]\s*)(?i:source|(?:(?:first|originally) )?(?:published|printed|appeared)(?: by| in)?|taken from)"
+    r"\s*:?\s+(?:the )?[^\W\d_a-z][^.:;|\d]{0,60}?(?:,| of| on|[-–—|(])\s*$"
 )
+# What may stand in small letters between the occasion and its day: who speaks, where, to whom.
 _WHO = frozenset(
     "by chief deputy foreign general joint media permanent press prime regular state vice weekly".split()
 )
