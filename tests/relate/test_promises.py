@@ -44,6 +44,27 @@ def test_what_became_of_it(states_of, later, state):
     assert state == found
 
 
+@pytest.mark.parametrize(
+    ("promise", "later", "state"),
+    [
+        ("Kenya offered to mediate.", "Kenya mediated between Chad and Niger on Monday.", "open"),
+        ("Kenya will negotiate.", "Kenya negotiated with Uganda about tea on Monday.", "open"),
+        ("Kenya promised to retaliate.", "Kenya retaliated against Uganda on Monday.", "open"),
+        ("Kenya will sanction Uganda.", "Kenya sanctioned Uganda on Monday.", "fulfilled"),
+        (
+            "Kenya will mediate in Chad.",
+            "Kenya mediated in Chad between the army and the herders on Monday.",
+            "fulfilled",
+        ),
+    ],
+)
+def test_one_word_is_no_deed(states_of, promise, later, state):
+    """A promise of one word is kept only towards somebody both name."""
+    (_, found), *_ = states_of(("2025-03-03", promise), ("2025-06-10", later))
+
+    assert state == found
+
+
 def test_the_clock_decides_nothing(states_of):
     """A promise lapses only as seen from a day that is named, or that of the latest report."""
     assert [("withdraw its troops from Somalia in June", "open")] == states_of(PROMISE)

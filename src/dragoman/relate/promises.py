@@ -257,7 +257,8 @@ def _is_deed(promise: _Promise, deed: _Deed) -> bool:
     if promise.type is not None and promise.type != deed.mark.type:
         return False
     shared = len(promise.stems & deed.stems)
-    is_told = shared / max(1, len(promise.stems)) >= _TOLD
+    # One word is no deed: who offers to mediate mediates in many wars.
+    is_told = shared > 1 and shared / len(promise.stems) >= _TOLD
     is_same_act = promise.type is not None and bool(promise.to & deed.to) and shared > 0
     return is_told or is_same_act
 
