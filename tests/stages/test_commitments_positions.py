@@ -393,3 +393,23 @@ def test_a_deed_keeps_both_marks_of_a_quotation(marks_in, text, deed):
     report, marks = marks_in(text, "commitment")
 
     assert [deed] == [covered(report.text, mark.deed) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Peru is to decide on the pact by 10 June.", ["decide on the pact by 10 June"]),
+        ("The court is to agree on a date.", ["agree on a date"]),
+        ("Chile to decide on the port in June", ["decide on the port in June"]),
+        ("Peru is to agree to open the port in June.", ["agree to open the port in June"]),
+        ("The ministers are to offer a ship.", ["offer a ship"]),
+        ("Peru is yet to decide on the pact.", []),
+        ("Peru has decided nothing.", []),
+        ("The aim is to promise nothing.", []),
+    ],
+)
+def test_who_is_to_decide(marks_in, text, deeds):
+    """Who "is to" decide, agree or offer is bound to do that, as who will."""
+    found = marks_in(text, "commitment")[1]
+
+    assert deeds == [" ".join(span.of(text) for span in one.deed) for one in found]

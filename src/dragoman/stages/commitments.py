@@ -87,7 +87,7 @@ class _Finder(Finder):
             return
         if is_only_asked(self.reading, token):
             return
-        if token.upos == "VERB" and (word is None or self._has_will(token)):
+        if token.upos == "VERB" and (word is None or self._has_will(token) or self._is_to(token)):
             yield from self._by_will(token)
         elif token.upos == "NOUN" and self._is_due(token):
             yield from self._scheduled(token)
