@@ -152,7 +152,7 @@ def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begi
         ("The army put out a video on Monday of its attack on Chile.", "attack", None),
         ("Peru held talks with Chile on Monday.", "talks", "2025-10-13"),
         ("Peru announced a ban on Chilean fish on Monday.", "ban", "2025-10-13"),
-        ("Peru and Chile met for talks on Monday.", "talks", "2025-10-13"),
+        ("Peru and Chile met for talks on Monday.", "met", "2025-10-13"),
         ("Peru issued a note on its talks of 3 May with Chile.", "talks", "2025-05-03"),
     ],
 )
