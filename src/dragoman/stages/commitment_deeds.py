@@ -35,7 +35,6 @@ _BY = re.compile(
 _ROUGHLY = re.compile(
     r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
 )
-# What stands as the object of these is sent or lent.
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})

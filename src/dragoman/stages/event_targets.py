@@ -214,11 +214,15 @@ class Targets:
         return ()
 
     def _suffers(self, child: Token) -> bool:
-        """Say whether a phrase says to whom force was done: "the attack on Oman's base"."""
+        """
+        Say whether a phrase says to whom force was done: "the attack on Oman's base".
+
+        What is closed or seized in a country may be so by that country itself.
+        """
         lemma = self.tokens[child.head].lemma.lower()
         case = case_of(self.reading, child.index)
         return child.deprel == "nmod" and any(
-            case in deed.target and deed.kind.quad == MATERIAL_CONFLICT and case != "by"
+            case in deed.target and deed.kind.type == "ASSAULT" and case != "by"
             for deed in deeds("n").get(lemma, ())
         )
 
