@@ -1,0 +1,160 @@
+"""
+What an account leaves out, and which account is meant: the words that a silence is about.
+
+"*The vote* was missing from it", "what the note leaves unsaid is *who paid*".
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.speech import verbs
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import case_of
+from dragoman.stages.silence_behind import words_behind
+from dragoman.stages.silence_clauses import SILENT_NEGATIONS, Clauses
+from dragoman.stages.silence_contrasts import Contrasts
+from dragoman.stages.silence_words import PARTICLES, cues
+
+_POINTERS = frozenset({"this", "that", "which", "it"})
+# Verbs that reach what they tell through a preposition.
+_REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
+
+
+class Topics(Clauses):
+    """What is left out, by the words of one reading that may tell a silence."""
+
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self.contrasts = Contrasts(reading, self.accounts, cues("negated"))
+
+    def what_is_missing(self, word: Token) -> Token | None:
+        """Return the subject of a word of absence; "missing from it was ..." has it behind."""
+        own = next(iter(self.reading.children(word.index, "nsubj", "csubj")), None)
+        if own is not None:
+            return own
+        for behind in self.reading.children(word.index, "parataxis", "ccomp"):
+            # "Missing from the list was a date": the thing itself is the clause.
+            copulas = self.reading.children(behind.index, "cop") or self.reading.children(
+                word.index, "cop"
+            )
+            is_late = any(word.index < copula.index < behind.index for copula in copulas)
+            if is_late and behind.upos in {"NOUN", "PROPN"}:
+                return behind
+        if word.head < 0:
+            return None
+        above = self.tokens[word.head]
+        if above.index < word.index:
+            return None
+        if above.upos in {"AUX", "VERB"}:
+            return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
+        return above
+
+    def what_named(self, on: int, who: int) -> int | None:
+        """Return what is left out, for "it" what another account named; None for bare pronouns."""
+        form = self.tokens[on].text.lower()
+        taken_up = self.contrasts.taken_up(self.tokens[on], who) if form in _POINTERS else None
+        if taken_up is not None:
+            return taken_up
+        return None if form in {"it", "them", "him", "her"} else on
+
+    def has_particle(self, verb: Token, lemma: str) -> bool:
+        """Say whether a verb has the particle that makes it a verb of silence."""
+        wanted = PARTICLES.get(lemma)
+        if wanted is None:
+            return False
+        near = self.tokens[verb.index + 1 : verb.index + 3]
+        parts = {child.text.lower() for child in self.reading.children(verb.index)}
+        return bool(wanted & (parts | {token.text.lower() for token in near}))
+
+    def left_out_by(self, verb: Token, lemma: str) -> int | None:
+        """Return what a verb leaves out."""
+        for child in self.reading.children(verb.index, "obj", "ccomp"):
+            if child.text.lower() == "what":
+                return self._cleft(verb, child)
+            if lemma in _REACHES and child.deprel == "obj":
+                return None  # "refer the patient to a doctor"
+            if child.text.lower() not in SILENT_NEGATIONS and not self.is_negated(child):
+                return child.index
+        subjects = self.reading.children(verb.index, "nsubj")
+        if len(subjects) > 1:
+            # "The tenth he skipped": the parser takes what comes first for a subject, too.
+            return next((s.index for s in subjects if s.index > verb.index), subjects[0].index)
+        what = self.tokens[verb.head] if verb.head >= 0 else None
+        if what is not None and what.text.lower() == "what" and what.head >= 0:
+            return what.head  # "what it does not mention is where they went"
+        wanted = _REACHES.get(
+            lemma, {"over", "of", "off", "on", "about", "out"} if lemma in PARTICLES else set()
+        )
+        for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
+            if case_of(self.reading, child.index) in wanted:
+                return child.index
+        return self.topic_near(verb) if lemma in PARTICLES else None
+
+    def _cleft(self, verb: Token, what: Token) -> int | None:
+        """Return what "what the note leaves unsaid" is: the clause behind it."""
+        clauses = (
+            *self.reading.children(verb.index, "advcl", "ccomp"),
+            *self.reading.children(what.index, "acl"),
+        )
+        return next((one.index for one in clauses if one.index > verb.index), None)
+
+    def words_of(self, word: int, who: int) -> tuple[int, ...]:
+        """Return the words of what is left out; a pointer stands for the clause before it."""
+        token = self.tokens[word]
+        if token.text.lower() in _POINTERS:
+            return self._pointed_at(token)
+        # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
+        articles = {part.text.lower() for part in self.reading.children(word, "det")}
+        owners = self.reading.children(word, "nmod:poss")
+        if token.lemma.lower() in cues("noun") and "the" not in articles and not owners:
+            inner = self.topic_of(token)
+            if inner is not None and inner != who:
+                word = inner
+        outside = {
+            part
+            for case in self.reading.children(word, "case", "cop", "csubj", "nsubj")
+            for part in self.reading.subtree(case.index)
+        } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        kept = [index for index in self.reading.subtree(word) if index not in outside]
+        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
+            kept.pop()
+        while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
+            kept.pop(0)
+        return (*kept, *words_behind(self.reading, token, kept))
+
+    def _pointed_at(self, token: Token) -> tuple[int, ...]:
+        """Return the clause before that "this" or "which" stands for."""
+        clause = self.tokens[token.head]
+        joined = {"advcl", "conj", "parataxis", "acl:relcl", "ccomp"}
+        if clause.deprel not in joined or clause.head < 0:
+            return ()
+        below = set(self.reading.subtree(clause.index))
+        above = self._content(self.tokens[clause.head])
+        kept = [
+            word
+            for word in self.reading.subtree(above.index)
+            if word not in below and word < token.index
+        ]
+        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "SCONJ", "CCONJ"}:
+            kept.pop()
+        return tuple(kept)
+
+    def _content(self, verb: Token) -> Token:
+        """Return the clause that a verb of speech tells: what is left out is what was said."""
+        if lemma_in(verbs(), verb) not in verbs():
+            return verb
+        told = self.reading.children(verb.index, "ccomp")
+        return told[0] if len(told) == 1 and told[0].index > verb.index else verb
+
+    def account_meant(self, who: int) -> int:
+        """Return the account that "it" takes up, of its own sentence or the one before."""
+        token = self.tokens[who]
+        clause = self.tokens[token.head] if token.head >= 0 else token
+        if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
+            return who
+        while clause.deprel in {"conj", "parataxis"} and clause.head >= 0:
+            clause = self.tokens[clause.head]
+            for named in self.reading.children(clause.index, "nsubj"):
+                if self.accounts.is_text(named.index):
+                    return named.index
+        return self.accounts.told_before(who) if token.text.lower() == "it" else who
