@@ -14,7 +14,8 @@ from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.statement_cues import THOUGHTS, Said
+from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_finders import THOUGHTS
 from dragoman.stages.statement_reach import MARKS, Reach
 
 # A noun that hangs on no word of speech is said only where the head is this sure; chosen on

@@ -16,8 +16,10 @@ from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, h
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_contents import is_telling, kept_words
-from dragoman.stages.statement_cues import THOUGHTS, Said, owner_of, speaker_of
+from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_finders import THOUGHTS
 from dragoman.stages.statement_reach import Reach
+from dragoman.stages.statement_speakers import owner_of, speaker_of
 
 # Below this the head guesses; chosen on the development set.
 _LEAST = 0.3

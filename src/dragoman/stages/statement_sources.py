@@ -15,7 +15,8 @@ from dragoman.knowledge.deeds import verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.phrases import case_of, phrase
-from dragoman.stages.statement_cues import Said, speaker_of
+from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_speakers import speaker_of
 
 _QUOTING = frozenset({"quote", "cite"})
 _DENYING = frozenset(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.phrases import case_of, is_passive
-from dragoman.stages.statement_cues import Said, speaker_of
+from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_speakers import speaker_of
 
 # What is put at a number.
 _TALLIES = frozenset(

@@ -1,0 +1,95 @@
+"""Who speaks, and to whom: the words around a verb or a noun of speech that name them."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.actors import roles
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import agent, case_of, is_passive, subject
+
+
+def speaker_of(reading: Reading, verb: int) -> int | None:
+    """Return the head word of the subject of a verb of speech, "who" and "which" as they stand."""
+    token = reading.tokens[verb]
+    own = reading.children(verb, "nsubj")
+    if own and not is_passive(reading, verb):
+        return own[0].index
+    return teller_named(reading, token)
+
+
+def teller_named(reading: Reading, verb: Token) -> int | None:
+    """Return the head word of who speaks; None if nobody is named."""
+    if is_passive(reading, verb.index):
+        by = agent(reading, verb.index)
+        if by is not None:
+            return by.index
+        # "was quoted as saying", "was told": the subject of the passive spoke or was told.
+        return None
+    if _is_put_to(reading, verb):
+        return None
+    found = subject(reading, verb.index)
+    if (
+        found is not None
+        and found.upos == "PRON"
+        and found.text.lower() in {"it", "there", "which", "that", "who", "this"}
+    ):
+        if found.text.lower() in {"who", "which", "that"}:
+            relative = reading.tokens[verb.index]
+            if relative.deprel == "acl:relcl" and relative.head >= 0:
+                return relative.head
+        if found.deprel == "expl":
+            return None
+    if (
+        found is None
+        and verb.deprel in {"acl", "acl:relcl"}
+        and verb.head >= 0
+        and "Part" in verb.feats
+    ):
+        return verb.head  # "an official saying that ..."
+    if found is None and verb.deprel == "advcl":
+        main = subject(reading, verb.head)
+        # "was quoted as saying": the subject of the passive is who speaks.
+        return main.index if main is not None else None
+    return found.index if found is not None else None
+
+
+def _is_put_to(reading: Reading, verb: Token) -> bool:
+    """Say whether words are put to the main subject: "asked when she would come, the mayor said"."""
+    is_past = "Tense=Past" in verb.feats and "VerbForm=Part" in verb.feats
+    return (
+        is_past
+        and verb.deprel == "advcl"
+        and not reading.children(verb.index, "aux", "nsubj", "mark")
+    )
+
+
+def owner_of(reading: Reading, noun: Token) -> int | None:
+    """Return the head word of whose warning or claim it is; None if nobody is named."""
+    speaker = None
+    for owner in reading.children(noun.index, "nmod"):
+        if owner.deprel == "nmod:poss" or case_of(reading, owner.index) in {"by", "from", "of"}:
+            speaker = owner.index
+    if speaker is None:
+        tellers = reading.children(noun.index, "compound")
+        speaker = next((one.index for one in tellers if one.lemma.lower() in roles()), None)
+    if speaker is None and noun.deprel == "obj":
+        found = subject(reading, noun.head)
+        speaker = found.index if found is not None else None
+    return speaker
+
+
+def addressee_of(
+    reading: Reading, verb: Token, takes: frozenset[str], content: tuple[int, ...]
+) -> int | None:
+    """Return the head word of who is spoken to."""
+    inside = set(content)
+    for child in reading.children(verb.index, "iobj", "obj"):
+        if "t" in takes and child.index not in inside and child.upos in {"PROPN", "NOUN", "PRON"}:
+            return child.index
+    for child in reading.children(verb.index, "obl"):
+        if (
+            child.index not in inside
+            and case_of(reading, child.index) == "to"
+            and child.upos in {"PROPN", "NOUN", "PRON"}
+        ):
+            return child.index
+    return None
