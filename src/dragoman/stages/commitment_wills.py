@@ -1,0 +1,125 @@
+"""
+What somebody "will", "is to" or "is due to" do: an act of his own, not a state or a forecast.
+
+"The army will leave", "Mali to expel two groups"; not "prices will rise" or "experts fear that
+Oman will leave".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.reading import Token
+from dragoman.records import Commitment
+from dragoman.stages.commitment_clauses import is_no_act, stands_firm
+from dragoman.stages.commitment_given_up import is_given_up_next
+from dragoman.stages.commitment_marks import Binder
+from dragoman.stages.commitment_unbound import is_hearsay, only_looks_on
+from dragoman.stages.finding import QUESTIONS
+from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.questions import is_question
+
+_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
+_STATES = frozenset(
+    "be remain have stay need become seem happen know mean face depend like miss".split()
+)
+# Whose clause tells what somebody thinks another will do: no promise.
+_THINKING = frozenset(
+    "believe think doubt fear predict forecast estimate reckon suspect suppose wonder".split()
+)
+
+
+class Wills(Binder):
+    """Finds what actors say they will do."""
+
+    def has_will(self, verb: Token) -> bool:
+        """Say whether a verb stands with "will"."""
+        return any(c.text.lower() in _WILL for c in self.reading.children(verb.index, "aux"))
+
+    def by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
+        """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
+        helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
+        is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
+        is_will = bool(helpers & _WILL) or self.is_to(verb)
+        if not (is_will or is_would) or is_passive(self.reading, verb.index):
+            return
+        own = subject(self.reading, verb.index)
+        if own is None and self._is_headline(verb):
+            own = self.tokens[verb.head]
+        if own is None or verb.lemma.lower() in _STATES or self._is_asked(verb):
+            return
+        if is_no_act(self.reading, verb) or only_looks_on(self.reading, verb):
+            return
+        if is_hearsay(self.reading, verb):
+            return
+        own = self.antecedent(own)
+        if is_would and is_given_up_next(self.reading, self.linker, verb, own):
+            return
+        if not self._is_own_word(verb, own, is_would=is_would):
+            return
+        negated = self.is_negated(verb) or any(
+            child.text.lower() in {"neither", "no", "never"}
+            for child in self.reading.children(own.index)
+        )
+        if not (negated and stands_firm(self.reading, verb)):
+            yield from self.commitment(verb, verb, own, "will", declined=negated)
+
+    def is_to(self, verb: Token) -> bool:
+        """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""
+        marks = self.reading.children(verb.index, "mark")
+        if not any(m.text.lower() == "to" for m in marks):
+            return False
+        cops = self.reading.children(verb.index, "cop", "aux")
+        return (
+            any(c.lemma.lower() == "be" and c.index < marks[0].index for c in cops)
+            and not any("Tense=Past" in c.feats for c in cops)
+        ) or self._is_headline(verb)
+
+    def _is_headline(self, verb: Token) -> bool:
+        """Say whether a line such as "Mali to expel two groups" announces a deed."""
+        marks = self.reading.children(verb.index, "mark")
+        if not any(m.text.lower() == "to" for m in marks):
+            return False
+        if verb.deprel == "root":
+            return bool(self.reading.children(verb.index, "nsubj"))
+        above = self.tokens[verb.head] if verb.head >= 0 else None
+        return (
+            above is not None
+            and verb.deprel == "acl"
+            and above.deprel == "root"
+            and above.upos in {"PROPN", "NOUN"}
+            and above.index < verb.index
+            and not self.reading.children(above.index, "det", "cop", "nsubj")
+        )
+
+    def is_due(self, noun: Token) -> bool:
+        """Say whether the parser took "is due to vote" for a noun with a preposition."""
+        return case_of(self.reading, noun.index) in {"due to", "about to"} and bool(
+            self.reading.children(noun.index, "cop")
+        )
+
+    def scheduled(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
+        """Yield what somebody is due to do where the parser saw a noun."""
+        own = subject(self.reading, noun.index)
+        if own is not None:
+            yield from self.commitment(noun, noun, own, "will", declined=self.is_negated(noun))
+
+    def _is_asked(self, verb: Token) -> bool:
+        """Say whether a clause is a question: "has yet to say when it will pay", "Will it pay?"."""
+        if is_question(self.reading, verb):
+            return True
+        return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
+            child.text.lower() in QUESTIONS and child.index < verb.index
+            for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")
+            if child.text.lower() not in {"who", "which"} or verb.deprel == "ccomp"
+        )
+
+    def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
+        """Say whether a told deed is promised by its doer or his side, not foretold by another."""
+        if verb.deprel != "ccomp" or verb.head < 0:
+            return not is_would or verb.deprel == "conj"
+        above = self.tokens[verb.head]
+        teller = subject(self.reading, above.index)
+        if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):
+            return False
+        return not is_would or self.is_same_side(above, own)
