@@ -71,6 +71,9 @@ def test_a_measure_that_is_ruled_out_is_not_taken(told, text, word, status):
         ("Not Ghana but Togo recognised Kosovo.", "recognised", ["Togo"], ["Kosovo"]),
         ("Chad thanked Peru but not Chile.", "thanked", ["Chad"], ["Peru"]),
         ("Ghana met with Togo but not with Benin.", "met", ["Ghana"], ["Togo"]),
+        ("Kenya condemned Chad, Niger not", "condemned", ["Kenya"], ["Chad"]),
+        ("Mali praised Chad but Niger not", "praised", ["Mali"], ["Chad"]),
+        ("Kenya condemned Chad, Niger not\n\nEven so, it hoped.", "condemned", ["Kenya"], ["Chad"]),
         ("Miners were arrested by Ghana, not Togo.", "arrested", ["Ghana"], ["Miners"]),
         (
             "Not only Ghana but also Togo arrested the miners.",

@@ -131,15 +131,23 @@ def is_left_out(reading: Reading, word: int) -> bool:
     """
     token = reading.tokens[word]
     before = reading.children(word, "advmod", "cc", "cc:preconj")
-    texts = [f"{one.text} {reading.tokens[one.index + 1].text}".lower() for one in before[:_NEAR]]
+    texts = [_with_next(reading, one.index) for one in before[:_NEAR]]
     is_not = any(
-        text.startswith("not ") and text.removeprefix("not ") not in _ALSO for text in texts
+        first == "not" and following not in _ALSO
+        for first, _, following in (text.partition(" ") for text in texts)
     )
     if token.deprel in {"conj", "appos"}:
         return is_not or "rather than" in texts
     others = reading.children(word, "conj")
     joints = (one for other in others for one in reading.children(other.index, "cc"))
     return is_not and any(one.text.lower() == "but" for one in joints)
+
+
+def _with_next(reading: Reading, word: int) -> str:
+    """Return a word with the next one of its sentence, if there is one, in lower case."""
+    here = reading.tokens[word].sentence
+    both = reading.tokens[word : word + 2]
+    return " ".join(token.text.lower() for token in both if token.sentence == here)
 
 
 def governor_of(words: Sequence[Token], preferred: Collection[str] = ()) -> Token | None:
