@@ -17,8 +17,7 @@ from dragoman.stages.phrases import case_of
 _TALKS = frozenset(
     "consultation consultations conversation discussion negotiation talk talks".split()
 )
-_PHRASES = frozenset({"obl", "nmod", "conj"})
-_HIGH = 3
+_WITH = frozenset({"with", "between", "among"})
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
@@ -32,7 +31,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
     if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
-        return _is_purpose(reading, word, others)
+        return _is_purpose(reading, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
@@ -45,21 +44,26 @@ def _form(word: Token) -> set[str]:
     return told | ({"VerbForm=Part"} if "VerbForm=Ger" in told else set())
 
 
-def _is_purpose(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:
-    """Say whether talks are what a meeting or the recall of an envoy is for."""
+def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether talks are what a meeting or the recall of an envoy is for, and with nobody else."""
+    noun = reading.tokens[one.trigger]
     if case_of(reading, noun.index) != "for" or reading.children(noun.index, "nmod:poss"):
         return False
-    here = noun
-    for _ in range(_HIGH):
-        if here.deprel.partition(":")[0] not in _PHRASES | {"obj"} or here.head < 0:
-            return False
-        here = reading.tokens[here.head]
-        other = others.get(here.index)
-        if other is not None and here.upos == "VERB":
-            kind = other.deed.kind
-            is_meeting = kind.type == "CONSULT" and kind.mode != "visit"
-            return is_meeting or (kind.type, kind.mode) == ("SANCTION", "withdraw")
-    return False
+    other = others.get(noun.head)
+    if other is None or noun.deprel != "obl" or reading.tokens[noun.head].upos != "VERB":
+        return False
+    below = reading.children(noun.index, "nmod")
+    is_with = any(case_of(reading, child.index) in _WITH for child in below)
+    if is_with and not _sides(one) <= _sides(other):
+        return False
+    kind = other.deed.kind
+    is_meeting = kind.type == "CONSULT" and kind.mode != "visit"
+    return is_meeting or (kind.type, kind.mode) == ("SANCTION", "withdraw")
+
+
+def _sides(one: Found) -> set[object]:
+    """Return who takes part in a deed."""
+    return _names((*one.source, *one.target))
 
 
 def _is_alike(one: Found, other: Found) -> bool:
