@@ -28,6 +28,10 @@ def types(marks_in, text):
         "The novel tells of a policeman who arrests his wife.",
         "The judge in the Danish series sentences her brother to death.",
         "The comedy follows a spy who kidnaps the president of Ruritania.",
+        "The striker rejected a pass from the left.",
+        "In a thriller, a sergeant shoots the general.",
+        "The cricket club dismissed its bowler.",
+        "A typhoon will strike the Kuril islands.",
     ],
 )
 def test_nobody_acts(marks_in, text):
@@ -52,6 +56,18 @@ def test_nobody_acts(marks_in, text):
         ("The film shows how soldiers burned the village.", ["ASSAULT"]),
         ("Iran jailed the actor for a role in the film.", ["SANCTION"]),
         ("Police arrest 20 in the drama at the border.", ["COERCE"]),
+        ("A Turkish court sentenced the goalkeeper to two years.", ["SANCTION"]),
+        ("Egypt's judges sentenced a coach to a year in prison.", ["SANCTION"]),
+        ("Eritrea expelled the football coach over the war.", ["SANCTION"]),
+        ("Police expelled the referee from Serbia.", ["SANCTION"]),
+        ("A hurricane of Serbian missiles struck Sarajevo.", ["ASSAULT"]),
+        ("A blizzard of Turkish missiles struck Aleppo.", ["ASSAULT"]),
+        ("Iran threatens Kuwait in a film on state radio.", ["THREATEN"]),
+        ("Cuba accuses Spain in a cartoon.", ["ACCUSE"]),
+        ("Greece condemns Libya in a story on its website.", ["ACCUSE"]),
+        ("A naval captain rejected the flu shot.", ["REJECT"]),
+        ("Prison defenders rejected the penalty for the boys.", ["REJECT"]),
+        ("The opposition rejected the draw of the wards.", ["REJECT"]),
     ],
 )
 def test_somebody_acts(marks_in, text, found):

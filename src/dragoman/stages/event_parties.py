@@ -27,8 +27,8 @@ from dragoman.stages.phrases import (
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
 # "dozens of fighters": the noun that counts is not who takes part.
 _COUNTS = frozenset(
-    "batch couple crowd dozen group half handful hundred majority million most number pair rest "
-    "score series string team ten thousand wave "
+    "barrage batch blizzard couple crowd dozen group hail half handful hundred hurricane majority "
+    "million most number pair rest salvo score series storm string team ten thousand volley wave "
     "$ € £ barrel billion bn dollar euro ton tonne worth".split()
 )
 _OWNERS = frozenset({"of", "by", "from", "in"})

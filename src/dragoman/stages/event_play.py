@@ -7,7 +7,7 @@ novel kidnaps no one, and neither a cold front nor the market acts on a country.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import Kind, object_class
+from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
@@ -15,6 +15,8 @@ from dragoman.stages.phrases import agent, case_of, subject
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
 _ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})
+_DISMISSALS = frozenset({("SANCTION", "expel"), ("SANCTION", "withdraw")})
+_AUTHORITIES = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 _PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
@@ -25,21 +27,26 @@ def is_play(reading: Reading, found: Found) -> bool:
     """Say whether a deed is only played, told or felt."""
     trigger = reading.tokens[found.trigger]
     kind = found.deed.kind
-    if trigger.upos == "VERB" and _is_in_story(reading, trigger):
+    if trigger.upos == "VERB" and _is_in_story(reading, trigger, is_known=_is_known(found)):
         return True
     if kind.type in _FORCE and (_is_at_goal(reading, found) or _is_praised(reading, found)):
         return True
-    if kind.type in _ANSWERS and _is_move(reading, trigger):
+    if kind.type in _ANSWERS and _is_move(reading, trigger, kind):
         return True
     doer = _doer(reading, trigger)
-    if doer is not None and _is_any(reading, doer, _nobody(kind)):
+    if doer is not None and _is_any(reading, doer, _nobody(kind)) and not _of(reading, doer):
         return True
     if kind.mode == "resign":
         return doer is not None and _is_any(reading, doer, "coach")
-    is_dropped = kind.type == "SANCTION" and any(
+    is_dropped = (kind.type, kind.mode) in _DISMISSALS and any(
         _is_any(reading, one, "coach") for one in _objects(reading, trigger)
     )
-    return is_dropped and not any(one.sector == "GOV" for one in found.source)
+    return is_dropped and not any(one.sector in _AUTHORITIES for one in found.source)
+
+
+def _is_known(found: Found) -> bool:
+    """Say whether a film may be how somebody real says something, or whose deed it tells of."""
+    return found.deed.kind.quad in VERBAL or any(one.country for one in found.source)
 
 
 def _nobody(kind: Kind) -> str:
@@ -59,6 +66,12 @@ def _doer(reading: Reading, trigger: Token) -> Token | None:
     if trigger.upos != "VERB":
         return None
     return agent(reading, trigger.index) or subject(reading, trigger.index)
+
+
+def _of(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun has an "of" phrase: "a storm of missiles"."""
+    below = reading.children(noun.index, "nmod")
+    return any(case_of(reading, one.index) == "of" for one in below)
 
 
 def _objects(reading: Reading, trigger: Token) -> tuple[Token, ...]:
@@ -82,22 +95,23 @@ def _is_praised(reading: Reading, found: Found) -> bool:
     )
 
 
-def _is_move(reading: Reading, trigger: Token) -> bool:
+def _is_move(reading: Reading, trigger: Token, kind: Kind) -> bool:
     """Say whether a draw is agreed on, or a player takes or leaves a pass."""
     objects = _objects(reading, trigger)
-    if any(_is_any(reading, one, "drawn") for one in objects):
+    draws = [one for one in objects if _is_any(reading, one, "drawn")]
+    if kind.type == "AGREE" and any(not _of(reading, one) for one in draws):
         return True
     doer = _doer(reading, trigger)
     is_player = doer is not None and _is_any(reading, doer, "player")
-    return is_player and any(_is_any(reading, one, "ball") for one in objects)
+    return is_player and (bool(draws) or any(_is_any(reading, one, "ball") for one in objects))
 
 
-def _is_in_story(reading: Reading, verb: Token) -> bool:
+def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
     """Say whether a verb in the present tense tells what happens in a film or a novel."""
     if not {"Tense=Pres", "VerbForm=Fin"} <= set(verb.feats.split("|")):
         return False
     doer = _doer(reading, verb)
-    here = [*reading.children(verb.index, "obl")]
+    here = [] if is_known else [*reading.children(verb.index, "obl")]
     here += reading.children(doer.index, "nmod") if doer is not None else ()
     if any(case_of(reading, one.index) == "in" and _is_story(reading, one) for one in here):
         return True
@@ -113,9 +127,6 @@ def _is_in_story(reading: Reading, verb: Token) -> bool:
 
 def _is_story(reading: Reading, noun: Token) -> bool:
     """Say whether a noun with an article of its own is an invented story: not "a series of raids"."""
-    of = [
-        one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) == "of"
-    ]
     has_article = bool(reading.children(noun.index, "det", "nmod:poss"))
     is_telling = noun.upos == "NOUN" and noun.lemma.lower() in object_class("story")
-    return is_telling and has_article and not of
+    return is_telling and has_article and not _of(reading, noun)
