@@ -57,6 +57,16 @@ def test_a_word_tied_by_a_hyphen_is_part_of_the_verb(marks_in, text, event, side
         ("India fired a rocket in a test.", "MOBILIZE"),
         ("Iran fired a rocket into Israel.", "ASSAULT"),
         ("Iran fired missiles at a ship in the Red Sea.", "ASSAULT"),
+        ("Iran fired into the sea on Sunday.", "MOBILIZE"),
+        ("Two rockets were fired into the Sea of Azov by Iran.", "MOBILIZE"),
+        ("Chadian soldiers fired at herders during an exercise.", "ASSAULT"),
+        ("Police fired on miners during a test of the alarm.", "ASSAULT"),
+        ("Militiamen fired at nurses in a drill.", "ASSAULT"),
+        ("Soldiers fired rockets at villagers in an exercise.", "ASSAULT"),
+        ("Troops fired into a sea of students.", "ASSAULT"),
+        ("Police fired water cannon into the sea of umbrellas.", "ASSAULT"),
+        ("The premier fired the general after an exercise.", "SANCTION"),
+        ("The king fired the judge after a test.", "SANCTION"),
     ],
 )
 def test_a_missile_fired_at_nobody_is_a_test(marks_in, text, kind):
@@ -87,10 +97,13 @@ def test_a_state_that_hands_over_arms_gives_them(marks_in, text, kind):
         ("Troops left the village after bombing it.", "bombing", ["Troops"]),
         ("By shelling the port, Chad angered Niger.", "shelling", ["Chad"]),
         ("Chad began shelling the port.", "shelling", ["Chad"]),
+        ("The soldiers withdrew from the port after looting.", "looting", ["The soldiers"]),
+        ("Rebels left the valley after looting.", "looting", ["Rebels"]),
+        ("Troops withdrew after shelling near the bridge.", "shelling", []),
     ],
 )
 def test_who_acts_after_violence_did_not_commit_it(marks_in, text, word, source):
-    """Unless the words say whom he did it to, or that he acted by it."""
+    """Unless the words say whom he did it to, that he acted by it, or armed men leave after it."""
     found = events_in(marks_in, text)
     assert [sides[0] for (words, _), sides in found.items() if word in words] == [source]
 

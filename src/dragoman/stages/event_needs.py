@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
@@ -26,6 +28,9 @@ _ORDERS = frozenset({"order", "tell", "command", "instruct"})
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "should", "ought", "be"})
 _ARMS = frozenset({"weapons", "guns"})
+# Arms are shown in a test and over the sea, unless they are fired at somebody.
+_SHOWS = frozenset({":test", ":sea"})
+_AIMED = frozenset({"at", "on", "against", "into"})
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -39,6 +44,11 @@ def mark_of(reading: Reading, clause: Token) -> str | None:
 def _moves_allowance(verb: Token) -> bool:
     """Say whether a verb makes a cap on others higher, which eases it, or lower: "raised"."""
     return any(deed.requires == "allowance" for deed in deeds_of_verb(verb.lemma, verb.text))
+
+
+def _cases_of(reading: Reading, words: Iterable[Token]) -> set[str | None]:
+    """Return the prepositions of some phrases."""
+    return {case_of(reading, word.index) for word in words}
 
 
 class Needs:
@@ -73,9 +83,31 @@ class Needs:
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
         for child in self.reading.children(verb.index, *_BESIDE):
-            if is_of_class(self.reading, child, wanted):
+            if is_of_class(self.reading, child, wanted) and not self._is_shot_at(
+                verb, deed, child, objects
+            ):
                 return None, child
         return None, None
+
+    def _is_shot_at(self, verb: Token, deed: Deed, beside: Token, objects: list[Token]) -> bool:
+        """
+        Say whether what would be a show of arms hits people: "fired at villagers in an exercise".
+
+        Only a missile is tested, and "a sea of people" is no water.
+        """
+        if deed.requires not in _SHOWS:
+            return False
+        parts = self.reading.children(beside.index, "nmod")
+        is_water = beside.upos == "PROPN" or "of" not in _cases_of(self.reading, parts)
+        arms = object_class("missile") | object_class("weapon")
+        is_armed = any(is_of_class(self.reading, one, arms) for one in objects)
+        if not is_water or (deed.requires == ":test" and not is_armed):
+            return True
+        aimed = self.reading.children(verb.index, "obl")
+        return any(
+            case_of(self.reading, one.index) in _AIMED and self.parties.is_people(one)
+            for one in aimed
+        )
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""
@@ -239,9 +271,7 @@ class Needs:
 
     def _cases(self, verb: Token) -> set[str | None]:
         """Return the prepositions of the phrases of a verb."""
-        found = {
-            case_of(self.reading, child.index) for child in self.reading.children(verb.index, "obl")
-        }
+        found = _cases_of(self.reading, self.reading.children(verb.index, "obl"))
         found |= {
             mark_of(self.reading, child) for child in self.reading.children(verb.index, "advcl")
         }

@@ -18,15 +18,16 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_noise import is_truce_broken
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, is_passive
 
 _RETALIATING = frozenset({"retaliate"})
 # Who does these with a sanction or in a list of them harms nobody's body.
 _HITTING = frozenset({"hit", "punish", "slap", "strike", "target"})
-_BY_MEANS = frozenset({"in", "through", "under", "with"})
+_BY_MEANS = frozenset({"in", "through", "under"})
 _PACKAGES = frozenset({"list", "package", "round", "wave"})
 # "Charge" is a bomb too, and a toll is of lives; curfews and moratoria last while people are hit.
-_OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
+_OTHER = frozenset({"charge", "toll", "cap", "curfew", "decree", "moratorium"})
 # What the head may take a broken truce for.
 _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 
@@ -52,19 +53,22 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
 def _fined(reading: Reading, one: Found) -> Found:
     """Return a blow by paper as a measure: "hit the banks with sanctions", "targeted them in a ban"."""
     verb = reading.tokens[one.trigger]
-    if one.deed.kind.type != "ASSAULT" or verb.lemma.lower() not in _HITTING:
+    is_armed = any(party.sector in FIGHTERS for party in one.source)
+    if one.deed.kind.type != "ASSAULT" or verb.lemma.lower() not in _HITTING or is_armed:
         return one
     for child in reading.children(verb.index, "obl"):
         case = case_of(reading, child.index)
-        packed = reading.children(child.index, "compound") if _is_package(child) else ()
-        if case in _BY_MEANS and any(_is_measure(word) for word in (child, *packed)):
+        packed = reading.children(child.index, "compound", "nmod") if _is_package(child) else ()
+        means = packed if case in _BY_MEANS else (child, *packed) if case == "with" else ()
+        if any(_is_measure(word) for word in means):
             return one._replace(deed=replace(one.deed, kind=kind_of("SANCTION", "")))
     return one
 
 
 def _is_measure(noun: Token) -> bool:
     """Say whether a noun names a measure, and no charge that goes off."""
-    return bool({noun.lemma.lower(), noun.text.lower()} & (object_class("measure") - _OTHER))
+    measures = (object_class("measure") | object_class("fine")) - _OTHER
+    return bool({noun.lemma.lower(), noun.text.lower()} & measures)
 
 
 def _is_package(noun: Token) -> bool:

@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 # Who orders or insists demands (root 10); who asks in any other way appeals (root 02), with the
@@ -33,7 +34,6 @@ _MODES = (
 # Any weapon tells more than these modes do, and of what comes from the air, that it was a drone.
 _OPEN = frozenset({None, "firearms"})
 _FINER: Mapping[str | None, set[str]] = {"aerial": {"unconventional", "drone"}}
-_ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 _MANY = 10_000
 _MOST = 12
 # What is shot down is no weapon.
@@ -66,7 +66,7 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
 
 def _is_mass(reading: Reading, found: Found) -> bool:
     """Say whether armed men drive out people by the ten thousand."""
-    if not any(party.sector in _ARMED for party in found.source):
+    if not any(party.sector in FIGHTERS for party in found.source):
         return False
     for child in reading.children(found.trigger, "obj", "nsubj:pass"):
         words = [reading.tokens[word] for word in reading.subtree(child.index)[:_MOST]]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
+from dragoman.knowledge.roles import roles
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import subject
+
+# Sectors of those who fight.
+FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})
 
 # What took place before something else, or around it.
 _AFTER = frozenset({"after", "amid", "following", "despite", "since"})
@@ -11,7 +16,11 @@ _BESIDE = frozenset({"advcl", "obl", "acl"})
 
 
 def is_nobodys(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb names violence that went before, whoever did it: "after looting"."""
+    """
+    Say whether a verb names violence that went before, whoever did it: "after looting".
+
+    Armed men who withdraw after it did it themselves.
+    """
     if verb.deprel not in _BESIDE or not verb.text.lower().endswith("ing"):
         return False
     marks = reading.children(verb.index, "mark", "case")
@@ -19,10 +28,19 @@ def is_nobodys(reading: Reading, verb: Token) -> bool:
         return False
     known = deeds_of_verb(verb.lemma, verb.text)
     has_own = reading.children(verb.index, "nsubj", "obj", "ccomp", "xcomp")
-    return (
-        bool(known)
-        and not has_own
-        and all(
-            deed.kind.quad == MATERIAL_CONFLICT and deed.target[-1:] == ("obj",) for deed in known
-        )
+    if not known or has_own or _is_of_who_leaves(reading, verb, known):
+        return False
+    return all(
+        deed.kind.quad == MATERIAL_CONFLICT and deed.target[-1:] == ("obj",) for deed in known
     )
+
+
+def _is_of_who_leaves(reading: Reading, verb: Token, known: tuple[Deed, ...]) -> bool:
+    """Say whether those who bear arms go after what only they can do: "withdrew after looting"."""
+    if reading.children(verb.index, "obl", "nmod") or not any("m" in deed.flags for deed in known):
+        return False
+    above = reading.tokens[verb.head]
+    doer = subject(reading, above.index)
+    going = deeds_of_verb(above.lemma, above.text)
+    is_going = any((one.kind.type, one.kind.mode) == ("RETREAT", "withdraw") for one in going)
+    return is_going and doer is not None and roles().get(doer.lemma.lower()) in FIGHTERS
