@@ -45,8 +45,9 @@ def is_play(reading: Reading, found: Found) -> bool:
 
 
 def _is_known(found: Found) -> bool:
-    """Say whether a film may be how somebody real says something, or whose deed it tells of."""
-    return found.deed.kind.quad in VERBAL or any(one.country for one in found.source)
+    """Say whether a film may be how somebody real says something: "threatens Japan in a film"."""
+    is_real = any(one.actor or one.country for one in found.source)
+    return is_real and found.deed.kind.quad in VERBAL
 
 
 def _nobody(kind: Kind) -> str:
