@@ -6,9 +6,9 @@ Score coded events on sentences of our own for every CAMEO code: bench/own/codes
 Each sentence has one coded event, or none. Of the sentences with one, the share is told in
 which some event found has its PLOVER type (`typed`), the root of its CAMEO code (`root`), the
 first three digits of it (`code`), its type with both parties (`parties`, compared as
-bench/events_own.py does) and its type with its status (`status`). Of those whose code belongs to
-a mode by the ontology, `mode` is the share in which an event of the type has that mode, or one of
-them where several share the code. `extra` is the number of events
+bench/events_own.py does) and its type with its status (`status`). Of those whose code tells a
+mode (`knowledge.codes.modes_of`), `mode` is the share in which an event of the type has that
+mode, or one of them where several fit the code. `extra` is the number of events
 a sentence that are neither that one nor of a type noted as standing there as well; `clean` is
 the share of sentences without an event in which none is found. The first sentence of a code is
 in the half dev, the second in held_out. Another FILE with the same columns, as
@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dragoman.ingest.text import read_text
-from dragoman.knowledge.deeds import kinds
+from dragoman.knowledge.codes import modes_of
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
 from dragoman.records import Event, Mention
@@ -38,7 +38,6 @@ FILE = Path(__file__).parent / "own" / "codes.txt"
 HALVES = ("dev", "held_out")
 MEASURES = ("typed", "root", "code", "parties", "status")
 _NONE = "-"
-_APPEAL, _DEMAND = "02", "10"
 
 
 class Coded(NamedTuple):
@@ -114,29 +113,17 @@ def judged(item: Coded, found: Found) -> Counter[str]:
     """Return which measures a sentence with an event meets, and how many events are extra."""
     typed = [event for event in found.events if event.type == item.type]
     codes = [event.cameo or "" for event in found.events]
+    modes = modes_of(item.type, item.code)
     return Counter(
         typed=int(bool(typed)),
         root=int(any(code[:2] == item.code[:2] for code in codes)),
         code=int(any(code[:3] == item.code[:3] for code in codes)),
         parties=int(any(has_parties(item, event, found.mentions) for event in typed)),
         status=int(any(event.status == item.status for event in typed)),
-        moded=int(bool(modes_of(item))),
-        mode=int(any(event.mode in modes_of(item) for event in typed)),
+        moded=int(bool(modes)),
+        mode=int(any(event.mode in modes for event in typed)),
         extra=extra(item, found.events),
     )
-
-
-def modes_of(item: Coded) -> frozenset[str | None]:
-    """Return the modes that the ontology gives to the code of a sentence: those of its longest part.
-
-    A demand has the digits of an appeal behind its root.
-    """
-    code = _APPEAL + item.code[2:] if item.code.startswith(_DEMAND) else item.code
-    same = [one for one in kinds() if one.type == item.type and code.startswith(one.cameo)]
-    longest = max((len(one.cameo) for one in same), default=0)
-    if longest == len(code[:2]) < len(code):
-        return frozenset()
-    return frozenset(one.mode for one in same if one.mode and len(one.cameo) == longest)
 
 
 def extra(item: Coded, events: Sequence[Event]) -> int:

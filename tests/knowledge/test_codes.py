@@ -38,6 +38,22 @@ def test_modes_told_by_codes_are_of_the_type():
     assert len({(row["type"], row["code"]) for row in told}) == len(told)
 
 
+def test_modes_that_the_ontology_tells_are_not_told_twice():
+    """The table has only what does not follow from the code of a mode there, or from the appeal's."""
+    own = {}
+    for kind in kinds():
+        if kind.mode:
+            own.setdefault((kind.type, kind.cameo), []).append(kind.mode)
+    finer = {key: ",".join(modes) for key, modes in own.items() if len(key[1]) > 2}
+
+    assert [] == [
+        row
+        for row in rows("code_modes")
+        if (row["type"], row["code"]) in finer and finer[row["type"], row["code"]] == row["modes"]
+    ]
+    assert not [row for row in rows("code_modes") if row["code"].startswith("10")]
+
+
 @pytest.mark.parametrize(
     ("name", "mode", "code", "told"),
     [
@@ -53,6 +69,13 @@ def test_modes_told_by_codes_are_of_the_type():
         ("ASSAULT", "drone", "195", "drone"),
         ("ASSAULT", "aerial", "1831", "suicide-attack"),
         ("AGREE", None, "0333", None),
+        ("REQUEST", "meet", "0256", "yield"),
+        ("REQUEST", None, "1063", "meet"),
+        ("CONSULT", None, "046", None),
+        ("CONSULT", "phone", "046", "phone"),
+        ("COERCE", "censor", "1724", "martial-law"),
+        ("SANCTION", None, "1621", "discontinue"),
+        ("ASSAULT", None, "19", None),
     ],
 )
 def test_mode_for(name, mode, code, told):

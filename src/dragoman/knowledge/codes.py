@@ -28,6 +28,9 @@ CHANGE = "083"
 _ANY = "*"
 _PROTEST = "14"
 _FINEST = 4
+_ROOT = 2
+# A demand has the digits of an appeal behind its root.
+_APPEAL, _DEMAND = "02", "10"
 _NONE: frozenset[str] = frozenset()
 
 
@@ -122,19 +125,35 @@ def act_about(act: str, about: str) -> str | None:
 
 @cache
 def _modes() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the modes that fit a type and a code, the likeliest first."""
-    return {
-        (row["type"], row["code"]): tuple(row["modes"].split(",")) for row in rows("code_modes")
-    }
+    """Return the modes that fit a type and a code: those the ontology gives it, or the table's."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for row in rows("ontology"):
+        key = row["type"], row["cameo"]
+        if row["mode"] and len(row["cameo"]) > _ROOT:
+            found[key] = (*found.get(key, ()), row["mode"])
+    own = {(row["type"], row["code"]): tuple(row["modes"].split(",")) for row in rows("code_modes")}
+    return found | own
+
+
+def _fitting(name: str, code: str) -> tuple[str, ...]:
+    """Return the modes that fit the longest part of a code of a type, with "*" any other."""
+    if code.startswith(_DEMAND):
+        code = _APPEAL + code.removeprefix(_DEMAND)
+    parts = (code[:length] for length in range(len(code), _ROOT - 1, -1))
+    return next((_modes()[name, part] for part in parts if (name, part) in _modes()), ())
+
+
+def modes_of(name: str, code: str) -> tuple[str, ...]:
+    """Return the modes that a code tells of a type, the likeliest first; none if it tells none."""
+    return tuple(mode for mode in _fitting(name, code) if mode != _ANY)
 
 
 def mode_for(name: str, mode: str | None, code: str) -> str | None:
     """Return the mode of an event of a type: its own, unless it has none or its code tells another."""
-    for length in range(len(code), 1, -1):
-        told = _modes().get((name, code[:length]))
-        if told:
-            return mode if mode and (mode in told or _ANY in told) else told[0]
-    return mode
+    told = modes_of(name, code)
+    if not told or (mode and (mode in told or _ANY in _fitting(name, code))):
+        return mode
+    return told[0]
 
 
 def for_goal(code: str, goal: str) -> str:
