@@ -28,7 +28,7 @@ from dragoman.records import (
     Statement,
     Time,
 )
-from dragoman.spans import covered
+from dragoman.spans import Span, covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
 _NOBODY = ("no ", "nobody ", "none ", "neither ", "nothing ")
@@ -107,11 +107,12 @@ def follow(
         events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
         times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
         tellers = _tellers(marks)
+        promised = [mark.deed for mark in marks if isinstance(mark, Commitment)]
         for mark in marks:
             if isinstance(mark, Commitment):
                 event, teller = events.get(mark.event or ""), tellers.get(mark.voice or "")
                 promises.append(_Promise(mark, report, event, teller))
-            elif isinstance(mark, Event) and not _binds(mark, marks):
+            elif isinstance(mark, Event) and not _binds(mark, promised):
                 time = times.get(mark.time or "")
                 deed = _Deed(mark, report, time.begin if time else None)
                 for key in _keys(mark.source):
@@ -123,13 +124,12 @@ def follow(
     return [_followed(promise, by_who, deeds, as_of or latest) for promise in promises]
 
 
-def _binds(event: Event, marks: Sequence[Mark]) -> bool:
+def _binds(event: Event, promised: Iterable[Sequence[Span]]) -> bool:
     """Say whether an event is only the word that binds: "accepted an invitation to Lima"."""
     return any(
-        event.spans[0].start < mark.deed[0].start
-        and any(span.overlaps(deed) for span in event.spans for deed in mark.deed)
-        for mark in marks
-        if isinstance(mark, Commitment)
+        event.spans[0].start < deed[0].start
+        and any(span.overlaps(piece) for span in event.spans for piece in deed)
+        for deed in promised
     )
 
 

@@ -9,6 +9,7 @@ what stands over the trigger; the voice is the innermost statement around it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from dragoman.knowledge.codes import mode_for
 from dragoman.knowledge.deeds import (
@@ -248,27 +249,34 @@ class _Finder:
 
     def _contexts(self, trigger: Token) -> tuple[str, ...]:
         """Return the contexts the words of the trigger's clause speak of."""
-        known = contexts()
         sentence = self.reading.sentences[trigger.sentence]
         words = self.tokens[max(sentence.first, trigger.index - 15) : trigger.index + 16]
         found = {
             context
             for word in words
-            if word.sentence == trigger.sentence and not self._is_of_name(word)
-            for context in known.get(word.lemma.lower(), ())
+            if word.sentence == trigger.sentence
+            for context in self._told_by(word)
         }
         return tuple(sorted(found))
+
+    def _told_by(self, word: Token) -> tuple[str, ...]:
+        """Return the contexts a word speaks of; one that only belongs to a name speaks of none."""
+        known = contexts().get(word.lemma.lower(), ())
+        return known if known and not self._is_of_name(word) else ()
 
     def _is_of_name(self, word: Token) -> bool:
         """Say whether a word only belongs to the name of a state or party: "Democratic"."""
         if word.upos not in {"ADJ", "PROPN"} or not word.text[:1].isupper():
             return False
         mention = self.parties.linker.mention(word.index)
-        span = self.reading.span(word.index, word.index + 1)
         is_body = mention is not None and (mention.type == "state" or mention.sector == "PTY")
-        return is_body or any(
-            piece.overlaps(span) for place in self.parties.places for piece in place.spans
-        )
+        return is_body or word.index in self._place_words
+
+    @cached_property
+    def _place_words(self) -> frozenset[int]:
+        """Return the words within places; made once, as every word of a context asks."""
+        pieces = (piece for place in self.parties.places for piece in place.spans)
+        return frozenset(word.index for piece in pieces for word in self.reading.words_in(piece))
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
