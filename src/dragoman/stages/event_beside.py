@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_c
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_clauses import PLEAS
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
@@ -37,7 +38,7 @@ _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
 _MEETING = frozenset({"convene", "gather", "meet", "speak", "talk"})
-_PLEAS = frozenset({"invitation", "request", "urging", "insistence", "initiative"})
+_PLEAS = PLEAS | {"initiative"}
 
 
 def beside(reading: Reading, parties: Parties, found: Found) -> Found:

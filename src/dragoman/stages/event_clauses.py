@@ -15,14 +15,13 @@ _MANNERS = frozenset(
     "unlawfully wilfully wrongfully wrongly".split()
 )  # fmt: skip
 _REASONS = frozenset({"because", "so", "without", "after", "before"})
-_BOTH = frozenset("both all each they we party side team two country nation government".split())
+_EVERYONE = frozenset("both all each they we party side team two country nation government".split())
 _PROPOSED = frozenset({"possible", "demanded"})
 # Whoever gives such an order has it done: an order never given is a deed never done.
 _COMMANDING = frozenset("authorise authorize command direct instruct order".split())
-# What somebody acts on: "at the urging of Chile", "on the orders of the king".
-_GROUNDS = frozenset(
-    "behest insistence instigation instruction invitation order request urging".split()
-)
+# At what somebody acts, "at the urging of Chile", and on what: "on the orders of the king".
+PLEAS = frozenset("behest insistence instigation invitation request urging".split())
+_GROUNDS = PLEAS | {"instruction", "order"}
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -176,7 +175,7 @@ def _is_proposed(reading: Reading, verb: Token) -> bool:
     found = status_words("v", is_noun=False).get(above.lemma.lower())
     if above.upos != "VERB" or found not in _PROPOSED or _has_negation(reading, above):
         return False
-    if not _is_bare(reading, verb) or own[0].lemma.lower() in _BOTH:
+    if not _is_bare(reading, verb) or own[0].lemma.lower() in _EVERYONE:
         return False
     asker = subject(reading, above.index)
     return asker is None or asker.lemma.lower() != own[0].lemma.lower()

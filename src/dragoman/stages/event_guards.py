@@ -17,7 +17,7 @@ from dragoman.stages.event_open import open_by
 from dragoman.stages.event_status import is_own_would
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.imagined import TEXTS, contrary, is_awaited, is_conditional, is_imagined
+from dragoman.stages.imagined import BILLS, contrary, is_awaited, is_conditional, is_imagined
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.questions import is_only_asked
 
@@ -232,7 +232,7 @@ def _is_of_draft(reading: Reading, token: Token) -> bool:
     verb = reading.tokens[above.head] if above.upos == "NOUN" and above.head >= 0 else above
     texts = [above, *reading.children(verb.index, "obl", "obj")]
     return verb.lemma.lower() in _VOTING and any(
-        one.lemma.lower() in TEXTS and verb.index < one.index < here.index for one in texts
+        one.lemma.lower() in BILLS and verb.index < one.index < here.index for one in texts
     )
 
 

@@ -8,11 +8,10 @@ paid a visit": the first name is the host's, whatever the parser takes for the s
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_clauses import PLEAS
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
-
-_PLEAS = frozenset({"invitation", "request"})
 
 
 def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -47,7 +46,7 @@ def _plea(reading: Reading, verb: Token) -> Token | None:
 
 def is_at_plea(reading: Reading, noun: Token) -> bool:
     """Say whether something is done "at the invitation of" somebody, who invited long before."""
-    return noun.lemma.lower() in _PLEAS and case_of(reading, noun.index) == "at"
+    return noun.lemma.lower() in PLEAS and case_of(reading, noun.index) == "at"
 
 
 def _guest(reading: Reading, verb: Token, plea: Token) -> Token | None:

@@ -11,12 +11,10 @@ from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_undone import is_undone, stops_short
-from dragoman.stages.phrases import case_of
+from dragoman.stages.event_undone import STOPPING, is_undone, stops_short
+from dragoman.stages.phrases import ONLY, case_of
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
-# "Not only freed them" frees them, and so may what was not done before, or not for a reason.
-_ONLY = frozenset({"only", "just", "merely", "simply", "solely", "all"})
 _LIMITS = frozenset(
     "after because before for till unless until with without".split()
 )  # fmt: skip
@@ -31,8 +29,6 @@ _NEW = frozenset({"a", "an", "any"})
 _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
-
-_STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "obj", "xcomp"})
 _MISREAD = frozenset({None, "demanded", "denied"})
 _UNDONE = frozenset({"demanded", "denied", "planned", "promised"})
@@ -124,7 +120,7 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is asked, means or refuses to stop what he does: he does it still."""
     stop = reading.tokens[verb.head] if verb.head >= 0 else verb
     marks = {mark.text.lower() for mark in reading.children(stop.index, "mark")}
-    if verb.deprel != "xcomp" or stop.lemma.lower() not in _STOPPING or not marks & {"to", "that"}:
+    if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING or not marks & {"to", "that"}:
         return False
     if not verb.text.lower().endswith("ing") or has_negation(reading, stop) or stop.head < 0:
         return False
@@ -157,7 +153,7 @@ def _is_only(reading: Reading, verb: Token) -> bool:
     words = [one.index for one in reading.children(verb.index, "advmod", "cc", "cc:preconj")]
     return any(
         reading.tokens[word].text.lower() in _NOT
-        and reading.tokens[min(word + 1, len(reading.tokens) - 1)].text.lower() in _ONLY
+        and reading.tokens[min(word + 1, len(reading.tokens) - 1)].text.lower() in ONLY
         for word in words
     )
 

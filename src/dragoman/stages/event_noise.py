@@ -16,7 +16,7 @@ from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
-from dragoman.stages.event_undone import stops_short
+from dragoman.stages.event_undone import STOPPING, stops_short
 from dragoman.stages.phrases import case_of, governor_of, speaks_for
 from dragoman.stages.told_texts import text_meant
 
@@ -33,7 +33,6 @@ _MEASURED = frozenset(
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
-_ENDING = frozenset({"cease", "quit", "stop"})
 _AWAY = frozenset({"aside", "back"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
 _RULINGS = frozenset(
@@ -66,7 +65,7 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
         return _is_trade_measured(reading, word)
-    if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_left_out(reading, word):
+    if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_of_text(reading, word):
         return True
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
 
@@ -109,7 +108,7 @@ def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
 
 def _stops_harm(reading: Reading, verb: Token) -> bool:
     """Say whether a verb only ends harm, or stops short of it: "stopped arresting clerks"."""
-    if verb.lemma.lower() not in _ENDING:
+    if verb.lemma.lower() not in STOPPING:
         return False
     if stops_short(reading, verb):
         return True
@@ -252,7 +251,7 @@ def _is_one_state(parties: tuple[Party, ...]) -> bool:
     return bool(parties) and all(one.country and one.actor == one.country for one in parties)
 
 
-def _is_left_out(reading: Reading, verb: Token) -> bool:
+def _is_of_text(reading: Reading, verb: Token) -> bool:
     """Say whether a text, and nobody, ignores something: "because it ignored the council"."""
     return verb.lemma.lower() in _IGNORING and text_meant(reading, verb) is not None
 

@@ -11,7 +11,7 @@ from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guests import is_at_plea
 from dragoman.stages.phrases import case_of, governor_of
-from dragoman.stages.silence_accounts import TEXTS
+from dragoman.stages.silence_accounts import ACCOUNTS
 from dragoman.stages.time_names import is_held_against, is_of_name
 
 # How a time or place hangs on a deed, and how a part of it hangs on a larger one ("in a town
@@ -157,7 +157,7 @@ class Settings:
         account = self._account_of(found)
         if account is not None and here.head == account.head:
             return False
-        is_lifting = here.head == self.tokens[found.trigger].head and self._is_undone(found)
+        is_lifting = here.head == self.tokens[found.trigger].head and self._is_lifted(found)
         return not is_lifting and not self._names_object(here, found)
 
     def _is_of_another(self, here: Token, deed: Collection[int]) -> bool:
@@ -198,7 +198,7 @@ class Settings:
         is_object = top.deprel in {"obj", "nsubj:pass"} and top.head == found.trigger
         return top is not here and is_object and top.index not in found.words
 
-    def _is_undone(self, found: Found) -> bool:
+    def _is_lifted(self, found: Found) -> bool:
         """Say whether a measure or protest is lifted or stopped by the verb over it."""
         noun = self.tokens[found.trigger]
         above = self.tokens[noun.head] if noun.head >= 0 else noun
@@ -225,7 +225,11 @@ class Settings:
             "obl": self.reading.children(above.index, "obj", "nsubj:pass"),
         }
         return next(
-            (text for text in texts.get(noun.deprel, ()) if text.lemma.lower() in TEXTS - _DOING),
+            (
+                text
+                for text in texts.get(noun.deprel, ())
+                if text.lemma.lower() in ACCOUNTS - _DOING
+            ),
             None,
         )
 
@@ -236,7 +240,7 @@ class Settings:
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
         is_own = is_at_plea(self.reading, trigger) or (
-            marks is self._times and (self._is_undone(found) or self._account_of(found) is not None)
+            marks is self._times and (self._is_lifted(found) or self._account_of(found) is not None)
         )
         tops = deed if is_own else deed | {clause.index: None}
         for top in tops if marks else ():

@@ -11,6 +11,8 @@ from dragoman.knowledge.deeds import verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import has_adverb
 
+# Who does these to what he does ends it.
+STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
 _HAVING = frozenset({"have", "be"})
 _NEARLY = frozenset({"nearly", "almost"})
 # Of these much is done where all is not, and who nearly kills somebody harms him.

@@ -29,7 +29,7 @@ _MAKING = frozenset(
 _THEN = frozenset({"then", "now", "next", "meanwhile"})
 _HABITS = frozenset({"again", "always", "daily", "every", "each", "often", "regularly", "usually"})
 # What is put to the vote.
-TEXTS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
+BILLS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 _MOST = 6
 # How many sentences a scene may go on.
 _SCENE = 3
@@ -91,7 +91,7 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
     owners = reading.children(verb.index, "nsubj", "nsubj:pass")
     if verb.deprel == "acl:relcl" and verb.head >= 0:
         owners = (reading.tokens[verb.head],)
-    has_failed = any(one.lemma.lower() in TEXTS for one in owners)
+    has_failed = any(one.lemma.lower() in BILLS for one in owners)
     return (
         "denied"
         if has_failed and not has_adverb(reading, verb.index, NEGATIONS)

@@ -15,7 +15,7 @@ from dragoman.records import Mention
 from dragoman.stages.phrases import case_of, subject
 
 _BODIES = STATELY | {"armed_group", "organisation"}
-_MEETING = frozenset(
+_DEALING = frozenset(
     "accord accuse agree agreement attack battle blame ceasefire clash combat confront dispute fight fighting "
     "hostility meet meeting negotiate negotiation pact quarrel shell sign skirmish talk treaty "
     "truce war".split()
@@ -29,7 +29,7 @@ Of = Callable[[int], Mention | None]
 def is_meeting(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence tells of fighting or talking."""
     tokens = reading.tokens[sentence.first : sentence.last]
-    return any(token.lemma.lower() in _MEETING for token in tokens)
+    return any(token.lemma.lower() in _DEALING for token in tokens)
 
 
 def rivals_in(

@@ -57,7 +57,7 @@ _JOINT = {
     "presidents": "person",
     "pair": "person",
 }
-_BOTH = frozenset({"two", "both", "three", "four", "warring", "pair"})
+_COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government", "organisation"})
 _LONGEST_ROLE = 5
@@ -146,7 +146,7 @@ def _for_principal(
 def _joint(reading: Reading, token: Token, first: int, last: int, words: list[str]) -> Found | None:
     """Return a joint party such as "the two sides": several states, none of them named."""
     kind = _JOINT.get(words[-1], "")
-    if kind == "" or not _BOTH & set(words) or country_in(reading, first, last):
+    if kind == "" or not _COUNTED & set(words) or country_in(reading, first, last):
         return None
     sector = "GOV" if kind in STATELY else None
     actor = Actor("", "", kind or "government", None, sector)

@@ -53,8 +53,9 @@ _CORE = frozenset(
 )
 
 
-# "Not only Ghana", "not least Togo": they are meant too.
-_ALSO = frozenset({"all", "even", "just", "least", "merely", "only", "simply", "solely"})
+# "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
+ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
+_ALSO = ONLY | {"even", "least"}
 _NEAR = 3
 
 

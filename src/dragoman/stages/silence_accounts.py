@@ -9,7 +9,8 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import phrase
 
-TEXTS = frozenset(
+# What tells of things, or lists them.
+ACCOUNTS = frozenset(
     "account address agenda agency announcement answer article assessment atlas biography briefing "
     "broadcast broadcaster brochure bulletin chapter chronicle chronology communique "
     "communiqué conclusion coverage declaration dispatch document dossier draft editorial "
@@ -65,8 +66,8 @@ class Accounts:
         token = self._reading.tokens[word]
         own, form = token.lemma.lower(), token.text.lower()
         if (
-            own in TEXTS
-            or {form, form.removesuffix("s")} & TEXTS
+            own in ACCOUNTS
+            or {form, form.removesuffix("s")} & ACCOUNTS
             or media().get(own) not in _EVENTS
         ):
             return token.upos in {"NOUN", "PROPN"}
@@ -127,7 +128,7 @@ class Accounts:
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
             is_noun = token.upos in {"NOUN", "PROPN"}
-            is_named = is_noun and token.lemma.lower() in TEXTS
+            is_named = is_noun and token.lemma.lower() in ACCOUNTS
             is_text = is_named or self._is_read_out(token)  # its "out" may pass for a preposition
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)

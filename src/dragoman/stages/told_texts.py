@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.imagined import TEXTS
+from dragoman.stages.imagined import BILLS
 
 _REASONS = frozenset({"as", "because", "since"})
-_PAPERS = TEXTS | frozenset("accord communique deal letter plan report statement treaty".split())
+_PAPERS = BILLS | frozenset("accord communique deal letter plan report statement treaty".split())
 
 
 def text_meant(reading: Reading, verb: Token) -> Token | None:
