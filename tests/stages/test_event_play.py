@@ -46,6 +46,12 @@ def test_nobody_acts(marks_in, text):
     [
         ("Soldiers fired a shot past the embassy gate.", ["ASSAULT"]),
         ("Police shot the club's goalkeeper in Tripoli.", ["ASSAULT"]),
+        ("Rebels kidnapped the footballer in Kano.", ["ASSAULT"]),
+        ("The footballer accused Belarus of torture.", ["ACCUSE", "ASSAULT"]),
+        ("Police fired a shot at the protesters.", ["ASSAULT"]),
+        ("A court imposed the death penalty on a rebel.", ["SANCTION"]),
+        ("Turkey condemned the cartoon of its president.", ["ACCUSE"]),
+        ("Rebels shelled the town as a storm struck.", ["ASSAULT"]),
         ("Traders rejected a pass for the port.", ["REJECT"]),
         ("Wales and Fiji agreed on a draft of the treaty.", ["AGREE"]),
         ("Mali expelled the French coach of the police.", ["SANCTION"]),

@@ -60,14 +60,12 @@ def test_who_does_not_speak_of_a_deed_does_not_deny_it(marks_in, text, status):
         ("Her ministry would ban ships from Chile, the minister said.", "promised"),
         ("The minister said his government would expel two envoys of Chile.", "promised"),
         ("Our country would expel the envoys of Chile, he said.", "promised"),
-        ("The envoy said the government of Chile would impose sanctions on Peru.", "open"),
-        ("He said his rivals would attack Chile.", "open"),
-        ("He said his son would sue Chile.", "open"),
-        ("His government would perhaps impose sanctions on Chile, the envoy said.", "open"),
+        ("The envoy said the government of Chile would impose sanctions on Peru.", "possible"),
+        ("He said his rivals would attack Chile.", "hypothetical"),
+        ("He said his son would sue Chile.", "hypothetical"),
+        ("His government would perhaps impose sanctions on Chile, the envoy said.", "possible"),
     ],
 )
 def test_what_the_speakers_side_would_do(marks_in, text, status):
     """Who speaks of his own government, ministry or army vows; of others he only thinks."""
-    found = marks_in(text, "event")[1][-1].status
-
-    assert status == (found if found == "promised" else "open")
+    assert status == marks_in(text, "event")[1][-1].status

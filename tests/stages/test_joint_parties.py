@@ -148,17 +148,14 @@ def test_the_two_without_a_noun(marks_in, text, actors):
     ],
 )
 def test_others_than_the_two(marks_in, text):
-    """Three named, none named, or named too far above: nobody is meant for sure."""
-    promises = marks_in(text, "commitment")[1]
-
-    assert all(party.actor is None for promise in promises for party in promise.who)
+    """Three named, none named, or named too far above: nobody is bound for sure."""
+    assert [] == marks_in(text, "commitment")[1]
 
 
-def test_they_of_whom_nobody_met(marks_in):
+@pytest.mark.parametrize("promise", ["will sail in July", "agreed to reopen the road in July"])
+def test_they_of_whom_nobody_met(marks_in, promise):
     """Who is only spoken of has not met who speaks of him."""
-    text = (
-        "Peru's Minister Ana Roca said Chile's Minister Luis Vera was ill. They will sail in July."
-    )
+    text = f"Peru's Minister Ana Roca said Chile's Minister Luis Vera was ill. They {promise}."
     promises = marks_in(text, "commitment")[1]
 
-    assert all(len(promise.who) < 2 for promise in promises)
+    assert [1] == [len(promise.who) for promise in promises]
