@@ -159,3 +159,28 @@ def test_they_of_whom_nobody_met(marks_in, promise):
     promises = marks_in(text, "commitment")[1]
 
     assert [1] == [len(promise.who) for promise in promises]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "doers"),
+    [
+        ("Peru and Oman freed two pilots. The two attacked a bank in Ica.", "attacked", [None]),
+        ("Guards from Peru and Oman caught two boys. Both attacked a bank.", "attacked", [None]),
+        ("Peru and Oman jailed 2 sailors. The two thanked Togo.", "thanked", [None]),
+        ("Peru and Oman jailed Ana Roca and Luis Vera. Both shelled a port.", "shelled", []),
+        ("Peru and Oman sued two firms. The two thanked Togo.", "thanked", [None]),
+        ("Peru and Oman freed a pilot. The two thanked Togo.", "thanked", ["PER", "OMN"]),
+        ("Peru and Oman held talks in Ica. Both condemned Togo.", "condemned", ["PER", "OMN"]),
+        (
+            _MET.replace(" in Ica", " over two drowned sailors") + "The two condemned Togo.",
+            "condemned",
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+    ],
+)
+def test_two_others_named_before(marks_in, text, word, doers):
+    """Where two people or things are told of, "the two" may be those; who met are named best."""
+    events = marks_in(text, "event")[1]
+    (event,) = [mark for mark in events if word in mark.text]
+
+    assert [party.actor for party in event.source] == doers

@@ -7,16 +7,17 @@ countries; where it names three, nobody is meant for sure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from dragoman.knowledge.actors import STATELY, roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import is_meeting, mediators_in, rivals_in
 from dragoman.stages.phrases import core
 
 BOTH = frozenset({"two", "both"})
+_TWO = BOTH | {"2"}
 _THEY = "they"
 JOINT = BOTH | {_THEY}
 _PEOPLE = frozenset(
@@ -101,11 +102,34 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
         )
         return people if _is_pair(people) and is_met and is_meeting(reading, before) else ()
     rivals = rivals_in(reading, before, mention_at, between)
+    is_met = _is_pair(people) and is_meeting(reading, before)
+    if not is_met and _names_others(reading, before, mention_at, {one.actor for one in people}):
+        return ()
     for found in (people, rivals):
         if len(found) > 1:
             return found if len(found) == len(BOTH) and (found is rivals or _is_pair(found)) else ()
     states = _named(words, is_of_people=False)
     return states if _is_pair(states) else ()
+
+
+def _names_others(
+    reading: Reading, sentence: Sentence, mention_at: Of, known: Collection[str | None]
+) -> bool:
+    """Say whether a sentence names two of its own: "two men", "Ana Roca and Luis Vera"."""
+    for token in reading.tokens[sentence.first : sentence.last]:
+        counts = {one.text.lower() for one in reading.children(token.index, "nummod", "det")}
+        below = [mention_at(word) for word in reading.subtree(token.index)]
+        is_of_pair = any(one is not None and one.country for one in below)
+        if token.upos == "NOUN" and counts & _TWO and not is_of_pair:
+            return True  # "the two leaders of Peru and Chile" are the pair itself
+        here = mention_at(token.index)
+        beside = [mention_at(one.index) for one in reading.children(token.index, "conj")]
+        pair = [here, *beside]
+        if len(pair) == len(BOTH) and all(
+            one is not None and one.type == "person" and one.actor not in known for one in pair
+        ):
+            return True
+    return False
 
 
 def _are_people(token: Token) -> bool:
