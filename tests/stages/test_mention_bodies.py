@@ -111,6 +111,31 @@ def test_a_common_name_is_of_the_country_told_of(marks_in, text, country):
             "Department of Justice",
             "USA",
         ),
+        (
+            "Ireland paid. The Department of Energy sold oil to a Dutch firm.",
+            "Department of Energy",
+            "IRL",
+        ),
+        (
+            "The Department of Energy bought uranium from Canada.",
+            "Department of Energy",
+            "USA",
+        ),
+        (
+            "The Department of Justice sought a man in Manila. The Philippines handed him over.",
+            "Department of Justice",
+            "USA",
+        ),
+        (
+            "A boat sank off Australia. The Department of Justice charged its Irish captain.",
+            "Department of Justice",
+            "USA",
+        ),
+        (
+            "The Department of Agriculture shut a market to South African fruit.",
+            "Department of Agriculture",
+            "USA",
+        ),
         ("The Department of Homeland Security asked Canada.", None, "USA"),
     ],
 )

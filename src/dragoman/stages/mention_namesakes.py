@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from dragoman.knowledge.actors import Actor, choices, country_names, demonyms, find, slug
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import case_of, core
@@ -31,6 +31,7 @@ _DEPARTMENTS = frozenset(
     for field in ("Agriculture", "Energy", "Foreign Affairs", "Justice", "the Interior")
 )
 _DEPARTED = frozenset({"AUS", "CAN", "IRL", "PHL", "USA", "ZAF"})
+_WITHIN = frozenset({"amod", "compound", "conj", "flat", "nmod:poss"})
 _HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
 
@@ -52,23 +53,33 @@ class Namesakes:
         if owner is not None or not _is_common(actor):
             return actor
         if self._told is None:
-            self._told = Counter(self._countries(0, len(self._reading.tokens)))
+            self._told = Counter(code for _, code in self._countries(0, len(self._reading.tokens)))
         sentence = self._reading.sentences[self._reading.tokens[word].sentence]
         home = actor.country
-        if home in self._countries(sentence.first, sentence.last):
+        if home in (code for _, code in self._countries(sentence.first, sentence.last)):
             return actor
-        is_department = actor.name in _DEPARTMENTS
-        others = Counter(
-            {
-                code: count
-                for code, count in self._told.items()
-                if code != home and (not is_department or code in _DEPARTED)
-            }
-        )
+        told = self._hosts(actor) if actor.name in _DEPARTMENTS else self._told
+        others = Counter({code: count for code, count in told.items() if code != home})
         (most, count), *rest = others.most_common(2) or [("", 0)]
         is_sure = not rest or rest[0][1] < count
         is_here = is_sure and count >= max(1, 2 * self._told[home]) and most in country_names()
         return self._of(actor, most) if is_here else actor
+
+    def _hosts(self, actor: Actor) -> Counter[str]:
+        """Return the countries that do something before a department is named, as often as told."""
+        named = self._reading.text.find(actor.name)
+        tokens = self._reading.tokens
+        return Counter(
+            code
+            for word, code in self._countries(0, len(tokens))
+            if code in _DEPARTED and tokens[word].start < named and self._does(tokens[word])
+        )
+
+    def _does(self, word: Token) -> bool:
+        """Say whether a word names who does something: "Canada sold", "the Canadian envoy left"."""
+        while word.deprel in _WITHIN and word.head >= 0:
+            word = self._reading.tokens[word.head]
+        return word.deprel == "nsubj"
 
     def _owner(self, word: int) -> str | None:
         """Return the country that owns a body: "Chile's", "Chilean", "of Chile"; None if unsaid."""
@@ -90,19 +101,19 @@ class Namesakes:
         sector = "PTY" if _is_party(actor) else actor.sector
         return Actor(f"org/{slug(whole)}", actor.name, actor.type, country, sector)
 
-    def _countries(self, first: int, last: int) -> Iterator[str]:
-        """Yield the countries told of among words, as often as they are."""
+    def _countries(self, first: int, last: int) -> Iterator[tuple[int, str]]:
+        """Yield the countries told of among words, as often as they are, and where."""
         tokens = self._reading.tokens[first:last]
         words = [token.text for token in tokens]
         inside: set[int] = set()
         for begin, end, actor in find(words, self._day):
             inside.update(range(begin, end))
             if actor.country is not None and not _is_common(actor):
-                yield actor.country
+                yield first + begin, actor.country
         for at, word in enumerate(words):
             if at not in inside and word in demonyms():
                 inside.add(at)
-                yield demonyms()[word]
+                yield first + at, demonyms()[word]
         for place in self._reading.of_kind(Place):
             for token in self._reading.words_in(place.spans[0])[:1]:
                 if (
@@ -110,7 +121,7 @@ class Namesakes:
                     and first <= token.index < last
                     and token.index - first not in inside
                 ):
-                    yield place.country
+                    yield token.index, place.country
 
 
 def _is_common(actor: Actor) -> bool:
