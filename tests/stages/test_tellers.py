@@ -17,6 +17,21 @@ def _sides(event, report):
         ("His party would go on, Oke said, and urged Togo to talk.", "urged", "Oke"),
         ("Togo had shelled the port, Oke said, and killed nine people.", "killed", "Togo"),
         ("The army attacked the port and accused Peru.", "accused", "The army"),
+        (
+            "Togo has freed the pilot, the envoy said, and urged Benin to talk.",
+            "urged",
+            "the envoy",
+        ),
+        (
+            "Togo has jailed the pilot, a radio station reported, and warned Benin.",
+            "warned",
+            "Togo",
+        ),
+        ("Togo has shut the port, a newspaper said, and condemned Benin.", "condemned", "Togo"),
+        ("Togo will free the pilot, Reuters reported, and thanked Benin.", "thanked", "Togo"),
+        ("Togo had freed the pilot, state media said, and accused Benin.", "accused", "Togo"),
+        ("Togo will reopen the port, Oxfam said, and arrested the pilot.", "arrested", "Togo"),
+        ("Togo would reopen the port, Oxfam said, and thanked Benin.", "thanked", "Oxfam"),
         ("Kenya, the envoy said, has freed the pilot and urged Togo to talk.", "urged", "Kenya"),
     ],
 )

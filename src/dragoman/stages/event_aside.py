@@ -15,7 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, conjuncts
-from dragoman.stages.tellers import teller_of
+from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 
 _SPEAKERS = frozenset({"i", "we"})
@@ -63,6 +63,8 @@ def _by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
     if teller is None:
         return found
     source = parties.named(teller.index)
+    if only_reports(reading, found.deed, reading.tokens[found.trigger], source):
+        return found
     target = parties.without(found.target, source)
     return found._replace(source=source, doer=teller.index, target=target) if source else found
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import VERBAL, Deed
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Mention, Party
 
+_HAS = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
+# Who may tell of others without being of their side.
+_BODIES = frozenset({"company", "igo", "organisation"})
 _AHEAD = frozenset({"will", "would", "’ll", "'ll", "shall", "may", "might", "could", "can"})
 
 
@@ -31,6 +36,22 @@ def teller_of(reading: Reading, verb: Token) -> Token | None:
         if own and is_between and said.lemma.lower() in verbs():
             return own[0]
     return None
+
+
+def only_reports(reading: Reading, deed: Deed, verb: Token, tellers: tuple[Party, ...]) -> bool:
+    """
+    Say whether who tells something only reports it, and what follows is not his: "Reuters said".
+
+    The media report, and a body that is no office acts by no deed that follows its words.
+    """
+    mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
+    known = [mentions[one.mention] for one in tellers if one.mention in mentions]
+    if any(one.sector == "JRN" for one in known):
+        return True
+    before = reading.tokens[verb.head] if verb.head >= 0 else verb
+    helpers = {one.text.lower() for one in reading.children(before.index, "aux")}
+    is_done = deed.kind.quad not in VERBAL or bool(helpers & _HAS)
+    return is_done and any(one.type in _BODIES for one in known)
 
 
 def _said_of(reading: Reading, clause: Token) -> tuple[Token, ...]:
