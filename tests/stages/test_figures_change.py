@@ -167,3 +167,22 @@ def test_former_values_behind_what_a_price_is_for(marks_in, text, words, before)
     found = {mark.spans[0].of(report.text): mark.change for mark in marks}
 
     assert found[words].from_ == before
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("Output fell to 40 tonnes from 52 planned.", 52),
+        ("Debt rose to 60 percent from 48 initially.", 48),
+        ("The duty was cut to 9 percent from 12 now.", 12),
+        ("Growth slowed to 2.2 percent from 2.9 reported in May.", 2.9),
+        ("Sales rose to 8 million euros from 6 today.", 6e6),
+        ("The firm raised $5 million from 20 rich donors.", None),
+        ("The firm raised $5 million from 12 foreign banks.", None),
+        ("The firm raised $5 million from 40 people.", None),
+    ],
+)
+def test_what_stands_behind_a_former_value(marks_in, text, former):
+    """Only nouns that are counted make it a number of givers; any other word leaves it a value."""
+    figure = marks_in(text, "figure")[1][0]
+    assert (figure.change.from_ if figure.change else None) == former

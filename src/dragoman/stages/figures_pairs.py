@@ -12,6 +12,7 @@ import re
 import msgspec
 
 from dragoman.knowledge.units import Unit
+from dragoman.language.inflection import irregular_nouns
 from dragoman.stages.numbers import GREAT
 
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
@@ -35,11 +36,16 @@ _MONTH = re.compile(
     r"(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
 )
-# A noun behind a number; behind a former value stand a date, a place, or what it is compared by.
-_COUNTED = re.compile(
-    r"\s(?!(?:a|an|and|at|before|but|by|during|earlier|for|if|in|last|next|of|on|or|over|per|since|so|than|"
-    r"that|the|this|to|two|under|when|where|which|while|with|without|years?|ago)\b)[a-z][a-z-]+"
+# A noun counted by a number, or one with an adjective; a date or a place is none.
+_BEHIND = re.compile(r"\s([A-Za-z-]+)(?:\s([a-z-]+))?")
+_NO_ADJECTIVE = re.compile(
+    r"a|an|and|at|before|but|by|during|earlier|for|if|in|last|next|of|on|or|over|per|since|so|than|"
+    r"that|the|this|to|two|under|when|where|which|while|with|without|[a-z]+(?:ly|ed)"
 )
+_PLURAL = re.compile(r"[a-z-]*[^iu\Ws]s")
+_MANY = frozenset({"people", "police"})
+_NO_NOUNS = frozenset("as does has was".split())
+_SPELLS = frozenset("days weeks months quarters years decades".split())
 # A range hardly goes from a number to so many times as much: after "by", and where both have units.
 _FAR, _VERY_FAR = 3, 8
 _HEDGES = frozenset("about some around nearly almost only just another roughly".split())
@@ -127,6 +133,7 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     one.unit = one.unit or other.unit
     other.unit = other.unit or one.unit
     if word == "from":
+        _share_scale(text, other, one)
         one.before, other.after = other.low, one.start
     elif word == "to" and opening == "from":
         other.before, one.after = one.low, other.end
@@ -152,7 +159,20 @@ def _is_date(text: str, one: Quantity) -> bool:
 
 def _counts_givers(text: str, one: Quantity) -> bool:
     """Say whether a number counts those something comes from: "raised $5 million from 20 donors"."""
-    return one.unit is None and _COUNTED.match(text, one.end) is not None
+    behind = _BEHIND.match(text, one.end)
+    if one.unit is not None or behind is None:
+        return False
+    first, second = behind[1], behind[2] or ""
+    if _is_plural(first):
+        return True
+    return _NO_ADJECTIVE.fullmatch(first) is None and _is_plural(second)
+
+
+def _is_plural(word: str) -> bool:
+    """Say whether a word is the plural of a noun that can be counted, and of no span of time."""
+    if word in _SPELLS | _NO_NOUNS:
+        return False
+    return word in _MANY or word in irregular_nouns() or _PLURAL.fullmatch(word) is not None
 
 
 def _is_step(text: str, one: Quantity, other: Quantity, opening: str) -> bool:
