@@ -184,6 +184,10 @@ def test_a_title_with_an_address_stays_one(title):
         ("Source: Andes Daily. The vote was set for 17 July 2025, officials say.", None),
         ("Sources in Lima said on 17 July 2025 that both ports were shut.", None),
         ("The report, published by the army on 17 July 2025, names the dead.", None),
+        ("Printed in Ica on 17 July 2025, the notes were shut away.", None),
+        ("The poem was lost. First published in Oslo on 17 July 2025, it was found again.", None),
+        ("Taken from Ica on 17 July 2025, the two boys live in Peru.", None),
+        ("Source: Andes Daily, 17 July 2025; the notes are ours", "2025-07-17"),
     ],
 )
 def test_a_line_of_the_source_dates_the_report(line, date):

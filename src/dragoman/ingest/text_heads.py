@@ -74,6 +74,8 @@ _SOURCED = re.compile(
     r"(?:^|[.;|(–—-]\s*)(?i:source|(?:(?:first|originally) )?(?:published|printed|appeared)(?: by| in)?|taken from)"
     r"\s*:?\s+(?:the )?[^\W\d_a-z][^.:;|\d]{0,60}?(?:,| of| on|[-–—|(])\s*$"
 )
+# What may follow it: the end of the sentence or of a bracket, or the page.
+_SOURCE_END = re.compile(r"\s*(?:$|[.;|)\]]|[,(–—-]\s*(?:pages?|pp?\.?|section)\s)", re.IGNORECASE)
 # What may stand in small letters between the occasion and its day: who speaks, where, to whom.
 _WHO = frozenset(
     "by chief deputy foreign general joint media permanent press prime regular state vice weekly".split()
@@ -210,7 +212,11 @@ def _names_only(words: str) -> bool:
 def source_days(line: str) -> list[str]:
     """Return the days of the papers a line names as its source: "Source: Lima Post, 4 May 2024"."""
     dates = find_dates(line) if len(line) <= _TITLE else []
-    return [one.date for one in dates if _SOURCED.search(line[: one.start])]
+    return [
+        one.date
+        for one in dates
+        if _SOURCED.search(line[: one.start]) and _SOURCE_END.match(line, one.end)
+    ]
 
 
 def trailing_date(line: str) -> int | None:
