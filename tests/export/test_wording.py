@@ -189,6 +189,13 @@ def test_a_mention_that_refers_to_itself_does_not_hang(example):
         (1.0, 1.0, "USD", "1 USD"),
         (1.5, 1.5, "hours", "1.5 hours"),
         (1.0, 3.0, "votes", "1 to 3 votes"),
+        (1, 1, "losses", "1 loss"),
+        (1, 1, "Swiss francs", "1 Swiss franc"),
+        (1, 1, "tonnes", "1 tonne"),
+        (1, 1, "gas", "1 gas"),
+        (1, 1, "glasses", "1 glasses"),
+        (1, 1, "men", "1 man"),
+        (13, 13, "losses", "13 losses"),
     ],
 )
 def test_quantities(low, high, unit, expected):

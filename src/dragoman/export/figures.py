@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dragoman.export.dates import in_words
 from dragoman.export.plain import one_line
-from dragoman.language.inflection import base_of, is_only_plural
+from dragoman.language.inflection import base_of, irregular_nouns, is_only_plural
 from dragoman.records import Change, Figure, Rank
 
 _DIRECTIONS = {"up": "up", "down": "down", "same": "unchanged"}
 
 
+# Nouns that lose a mere "s", known or not: "francs", "tonnes".
+_REGULAR = re.compile(r"[a-z]{2,}[bcdfgklmnprt]e?s")
 _SIZES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -42,8 +45,18 @@ def quantity(figure: Figure) -> str:
 def _unit(unit: str, size: str) -> str:
     """Return a unit in the number of its size: "1 vote", "13 votes", "1 series"."""
     before, _, noun = unit.rpartition(" ")
-    one = None if size != "1" or is_only_plural(noun) else base_of(noun, "s")
-    return f"{before} {one or noun}".lstrip()
+    return f"{before} {_single(noun) if size == '1' else noun}".lstrip()
+
+
+def _single(noun: str) -> str:
+    """Return a noun in the singular: "loss" of "losses"; as it is where that is not known."""
+    if is_only_plural(noun):
+        return noun
+    if noun in irregular_nouns():
+        return irregular_nouns()[noun]
+    if noun.endswith("sses"):
+        return noun.removesuffix("es")
+    return base_of(noun, "s") or (noun[:-1] if _REGULAR.fullmatch(noun) else noun)
 
 
 def circumstances(figure: Figure) -> Iterator[str]:
