@@ -87,3 +87,19 @@ def test_a_denial_denied_leaves_a_deed_open_or_done(text, word, status):
 def test_a_not_is_of_its_own_clause(told, text, word, status):
     """A clause with a helper of its own is told by itself."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Chad warned Niger to stop shelling its border towns.", "shelling", "ongoing"),
+        ("The minister warned Oman to halt bombing Yemen.", "bombing", "ongoing"),
+        ("Chad urged Niger to stop shelling its towns.", "shelling", "ongoing"),
+        ("Togo vowed to stop Benin shelling its ports.", "shelling", "possible"),
+        ("Togo promised to stop rebels attacking its villages.", "attacking", "possible"),
+        ("Togo pledged to stop Benin arresting its fishermen.", "arresting", "possible"),
+    ],
+)
+def test_who_is_to_stop_does_it_and_who_is_to_be_stopped_may(told, text, word, status):
+    """Somebody's own deed goes on; what he means to stop others from may never have begun."""
+    assert told(text, word).status == status

@@ -11,7 +11,8 @@ from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_undone import STOPPING, is_undone, stops_short
+from dragoman.stages.event_pleas import WARNING
+from dragoman.stages.event_undone import STOPPING, falls_short, is_undone, over_of, stops_short
 from dragoman.stages.phrases import ONLY, case_of
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
@@ -23,7 +24,7 @@ _FORGOING = frozenset(
     "abstain,avert,avoid,back away,back off,draw back,eschew,forgo,hold back,pull back,refrain,rule out,"
     "shrink,shrink back,shy away,stay away,step back,steer clear".split(",")
 )
-_FORGONE = frozenset({"from", "of", None})
+_FORGONE = frozenset({"from", "of", "to", None})
 _ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})
 _NEW = frozenset({"a", "an", "any"})
 _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
@@ -41,6 +42,8 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
         return None
     if found.status in _MISREAD and _is_still_done(reading, verb):
         return "ongoing"
+    if found.status in TOOK_PLACE and _is_to_be_stopped(reading, verb):
+        return "possible"
     if found.status in {"denied", "possible"}:
         return _after_all(reading, verb)
     if found.status not in TOOK_PLACE or not is_not_done(reading, verb):
@@ -57,7 +60,7 @@ def forgone(reading: Reading, noun: Token) -> Status | None:
     "Did not rule out a ban" leaves it open. "Ruled out Peru's demand" and "backed away from
     the ban" are about one that there is.
     """
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = over_of(reading, noun) or noun
     owners = reading.children(noun.index, "det", "nmod:poss")
     if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in _ACTED_ON:
         return None
@@ -66,11 +69,11 @@ def forgone(reading: Reading, noun: Token) -> Status | None:
     beside = reading.children(above.index, "compound:prt", "advmod")
     lemma = verb_of(above.lemma, above.text)
     names = {lemma, *(f"{lemma} {one.text.lower()}" for one in beside)}
-    is_known = bool(names & _FORGOING) or stops_short(reading, above)
+    is_known = bool(names & _FORGOING) or falls_short(reading, above)
     if not is_known or case_of(reading, noun.index) not in _FORGONE:
         return None
-    if not _is_open(reading, above):
-        return "denied"
+    if not _is_open(reading, above) or (lemma == "come" and has_negation(reading, above)):
+        return "denied"  # "did not come close to" it either
     return "possible" if "rule out" in names and _is_refused(reading, above) else None
 
 
@@ -104,8 +107,9 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
     """Return the status of a deed that somebody "did not fail" to do, or "did not rule out"."""
     if _is_only(reading, verb):
         return "happened" if _is_begun(reading, verb) else None
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
-    if verb.deprel != "xcomp" or above.upos != "VERB" or has_negation(reading, verb):
+    above = over_of(reading, verb) or verb
+    is_below = verb.deprel == "xcomp" or stops_short(reading, above)
+    if not is_below or above.upos != "VERB" or has_negation(reading, verb):
         return None
     if not has_negation(reading, above):
         return None
@@ -124,9 +128,25 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
         return False
     if not verb.text.lower().endswith("ing") or has_negation(reading, stop) or stop.head < 0:
         return False
+    if reading.children(stop.index, "obj", "iobj") or reading.children(verb.index, "nsubj"):
+        return False  # what others are to be stopped from may never have begun
     above = reading.tokens[stop.head]
     said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
+    if above.lemma.lower() in WARNING and "to" in marks:
+        said.add("demanded")
     return stop.deprel in _COMPLEMENTS and not said.isdisjoint(_UNDONE)
+
+
+def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody means to stop what others do, or may do: "vowed to stop Peru fishing"."""
+    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    others = (*reading.children(stop.index, "obj"), *reading.children(verb.index, "nsubj"))
+    is_below = verb.deprel in _COMPLEMENTS and stop.deprel in _COMPLEMENTS and stop.head >= 0
+    if not others or not is_below or stop.lemma.lower() not in _STOPPING:
+        return False
+    above = reading.tokens[stop.head]
+    said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
+    return not said.isdisjoint({"planned", "promised"})
 
 
 def _is_begun(reading: Reading, verb: Token) -> bool:

@@ -19,7 +19,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
-_WARNING = frozenset({"caution", "warn"})
+WARNING = frozenset({"caution", "warn"})
 _WILL = frozenset({"will", "would", "’ll", "'ll"})
 _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
@@ -32,7 +32,7 @@ _SUFFERED = frozenset({"arrest", "deport", "release"})
 def warned(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return "warned against attacks" as the plea that it is: whoever warns so will do nothing."""
     verb = reading.tokens[found.trigger]
-    is_warning = verb.upos == "VERB" and verb.lemma.lower() in _WARNING
+    is_warning = verb.upos == "VERB" and verb.lemma.lower() in WARNING
     if found.deed.kind.type != "THREATEN" or not is_warning:
         return found
     matter = _against(reading, verb)

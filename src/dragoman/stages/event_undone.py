@@ -2,13 +2,16 @@
 Deeds that words beside a verb say were not done: "has yet to sign", "nearly signed".
 
 Who "stopped short of" a ban, or "came close to" one, took none. But "nearly doubled its duty"
-and "all but destroyed the port" tell that much was done, and "almost certainly shelled" all.
+and "all but destroyed the port" tell that much was done, "almost certainly shelled" all, and who
+"all but promised" something has said so in effect.
 """
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import verb_of
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import has_adverb
 
 # Who does these to what he does ends it.
@@ -24,8 +27,8 @@ _BY_DEGREES = frozenset(
     "rule seal sever shut squeeze starve stop strangle surround suspend topple treble triple wipe "
     "withdraw wound wreck".split()
 )
-# The same by what is only half said: "all but accused him".
-_HALF_SAID = frozenset("accuse admit announce blame call concede confirm declare dismiss".split())
+# What is agreed by one stroke of the pen; other words "all but" said are said in effect.
+_BY_PEN = frozenset({"initial", "sign"})
 
 
 def is_undone(reading: Reading, verb: Token) -> bool:
@@ -48,6 +51,20 @@ def stops_short(reading: Reading, verb: Token) -> bool:
     return verb.lemma.lower() == "stop" and has_adverb(reading, verb.index, {"short"})
 
 
+def falls_short(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is the "stopped" of "stopped short of", or the "came" of "came close to"."""
+    is_close = has_adverb(reading, verb.index, {"close", "near"})
+    return stops_short(reading, verb) or (verb.lemma.lower() == "come" and is_close)
+
+
+def over_of(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb that another hangs on, be it through the "short" of "stopped short of"."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else None
+    if above is not None and above.deprel == "advmod" and above.head >= 0:
+        return reading.tokens[above.head]
+    return above
+
+
 def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
     """Say whether what a verb hangs on tells that its deed is not done."""
     marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
@@ -55,11 +72,10 @@ def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
         return True
     if verb.deprel not in {"advcl", "xcomp", "ccomp"}:
         return False
-    over = reading.tokens[above.head] if above.deprel == "advmod" and above.head >= 0 else above
+    over = over_of(reading, verb) or above
     if "of" in marks:
-        return stops_short(reading, over)
-    is_close = has_adverb(reading, over.index, {"close", "near"})
-    return "to" in marks and over.lemma.lower() == "come" and is_close
+        return stops_short(reading, over) and not has_adverb(reading, over.index, NEGATIONS)
+    return "to" in marks and not stops_short(reading, over) and falls_short(reading, over)
 
 
 def _is_nearly(reading: Reading, verb: Token) -> bool:
@@ -68,5 +84,15 @@ def _is_nearly(reading: Reading, verb: Token) -> bool:
     texts = [word.text.lower() for word in words]
     lemma = verb_of(verb.lemma, verb.text)
     if texts == ["all", "but"]:
-        return lemma not in _BY_DEGREES | _HALF_SAID
+        return lemma not in _BY_DEGREES and not _is_of_words(verb)
     return bool(texts) and texts[-1] in _NEARLY and lemma not in _BY_DEGREES
+
+
+def _is_of_words(verb: Token) -> bool:
+    """Say whether a verb may tell what somebody says, agrees or refuses: "rejected"."""
+    lemma = verb_of(verb.lemma, verb.text)
+    if lemma in _BY_PEN:
+        return False
+    return lemma in verbs() or any(
+        deed.kind.quad in VERBAL for deed in deeds_of_verb(verb.lemma, verb.text)
+    )
