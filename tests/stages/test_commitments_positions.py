@@ -413,3 +413,18 @@ def test_who_is_to_decide(marks_in, text, deeds):
     found = marks_in(text, "commitment")[1]
 
     assert deeds == [" ".join(span.of(text) for span in one.deed) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Oman would have shelled Yemen by 2031, the admiral warned.", 0),
+        ("The admiral warned that Oman would have shelled Yemen by 2031.", 0),
+        ("Oman said it would have shipped the rice but for the storm.", 0),
+        ("Oman said it would have withdrawn its troops by May.", 1),
+        ("Oman said it would withdraw its troops by May.", 1),
+    ],
+)
+def test_what_would_have_been_done(marks_in, text, deeds):
+    """What is only thought of, or warned of, binds nobody; what is said to be done by a day does."""
+    assert len(marks_in(text, "commitment")[1]) == deeds

@@ -15,7 +15,9 @@ from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, only_looks_on
+from dragoman.stages.event_pleas import WARNING
 from dragoman.stages.finding import QUESTIONS
+from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_question
 
@@ -39,6 +41,8 @@ class Wills(Binder):
     def by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
         helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
+        if {"would", "have"} <= helpers and self._is_warned_of(verb):
+            return
         is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
         is_will = bool(helpers & _WILL) or self.is_to(verb)
         if not (is_will or is_would) or is_passive(self.reading, verb.index):
@@ -50,7 +54,7 @@ class Wills(Binder):
             return
         if is_no_act(self.reading, verb) or only_looks_on(self.reading, verb):
             return
-        if is_hearsay(self.reading, verb):
+        if is_hearsay(self.reading, verb) or contrary(self.reading, verb) in UNREAL:
             return
         own = self.antecedent(own)
         if is_would and is_given_up_next(self.reading, self.linker, verb, own):
@@ -113,6 +117,10 @@ class Wills(Binder):
             for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")
             if child.text.lower() not in {"who", "which"} or verb.deprel == "ccomp"
         )
+
+    def _is_warned_of(self, verb: Token) -> bool:
+        """Say whether somebody only warns of what would have been done by some time."""
+        return verb.deprel == "ccomp" and self.tokens[verb.head].lemma.lower() in WARNING
 
     def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
         """Say whether a told deed is promised by its doer or his side, not foretold by another."""

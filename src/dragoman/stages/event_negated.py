@@ -142,7 +142,7 @@ def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
     stop = reading.tokens[verb.head] if verb.head >= 0 else verb
     others = (*reading.children(stop.index, "obj"), *reading.children(verb.index, "nsubj"))
     is_below = verb.deprel in _COMPLEMENTS and stop.deprel in _COMPLEMENTS and stop.head >= 0
-    if not others or not is_below or stop.lemma.lower() not in _STOPPING:
+    if not others or not is_below or stop.lemma.lower() not in STOPPING:
         return False
     above = reading.tokens[stop.head]
     said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Status
+from dragoman.records import Status, Time
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import case_of, has_adverb
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
 _HELPERS = ("aux", "aux:pass", "cop")
@@ -30,6 +30,7 @@ _THEN = frozenset({"then", "now", "next", "meanwhile"})
 _HABITS = frozenset({"again", "always", "daily", "every", "each", "often", "regularly", "usually"})
 # What is put to the vote.
 BILLS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
+UNREAL = frozenset({"denied", "hypothetical"})
 _MOST = 6
 # How many sentences a scene may go on.
 _SCENE = 3
@@ -83,12 +84,15 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
     """
     Return what "would have" says of a deed: it is only thought of.
 
-    What a text put to the vote "would have" done is not done: that text has failed.
+    What a text put to the vote "would have" done is not done: that text has failed. But what
+    somebody said would have been done "by 2030" lay ahead of him, and may be his promise.
     """
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     if verb.upos != "VERB" or not {"would", "have"} <= helpers:
         return None
     owners = reading.children(verb.index, "nsubj", "nsubj:pass")
+    if _lies_ahead(reading, verb):
+        return None if any(one.upos == "PRON" for one in owners) else "possible"
     if verb.deprel == "acl:relcl" and verb.head >= 0:
         owners = (reading.tokens[verb.head],)
     has_failed = any(one.lemma.lower() in BILLS for one in owners)
@@ -96,6 +100,25 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
         "denied"
         if has_failed and not has_adverb(reading, verb.index, NEGATIONS)
         else "hypothetical"
+    )
+
+
+def _lies_ahead(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody told before its time what would be done by then: "by 2030, he said"."""
+    times = reading.of_kind(Time)
+    until = (
+        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "by"
+    )
+    is_timed = any(
+        span.overlaps(reading.span(one.index, one.index + 1))
+        for one in until
+        for mark in times
+        for span in mark.spans
+    )
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    beside = (above, *reading.children(verb.index, "parataxis"))
+    return is_timed and any(
+        one.lemma.lower() in verbs() and "Tense=Past" in one.feats for one in beside
     )
 
 
