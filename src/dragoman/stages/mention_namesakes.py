@@ -42,6 +42,7 @@ class Namesakes:
         self._reading = reading
         self._day = day
         self._told: Counter[str] | None = None
+        self._acting: dict[str, Counter[str]] = {}
 
     def of_report(self, actor: Actor, word: int) -> Actor:
         """Return whom a known name means here: its owner, or the party of another country."""
@@ -67,13 +68,15 @@ class Namesakes:
 
     def _hosts(self, actor: Actor) -> Counter[str]:
         """Return the countries that do something before a department is named, as often as told."""
-        named = self._reading.text.find(actor.name)
-        tokens = self._reading.tokens
-        return Counter(
-            code
-            for word, code in self._countries(0, len(tokens))
-            if code in _DEPARTED and tokens[word].start < named and self._does(tokens[word])
-        )
+        if actor.name not in self._acting:
+            named = self._reading.text.find(actor.name)
+            tokens = self._reading.tokens
+            self._acting[actor.name] = Counter(
+                code
+                for word, code in self._countries(0, len(tokens))
+                if code in _DEPARTED and tokens[word].start < named and self._does(tokens[word])
+            )
+        return self._acting[actor.name]
 
     def _does(self, word: Token) -> bool:
         """Say whether a word names who does something: "Canada sold", "the Canadian envoy left"."""
