@@ -13,7 +13,9 @@ from itertools import product
 
 from dragoman.export.separated import header, line
 from dragoman.export.wording import Desk
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Report
+from dragoman.spans import Span
 
 CSV = (
     "id", "report", "date", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
@@ -46,6 +48,9 @@ __all__ = [
 # fire, leave talks, fight.
 _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "164", "19")
 _NOBODY = Party()
+# Deeds that end a measure, whose own noun stands among their words: "lifted" and "ban".
+_LIFTING = frozenset({"CONCEDE", "RETREAT"})
+_NOUN = ":noun:"
 
 
 def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
@@ -71,7 +76,7 @@ def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]
     """Yield a tab-separated line in POLECAT's columns for each pair of parties."""
     desk = Desk(report, marks)
     places = {mark.id: mark for mark in marks if mark.id in {event.place for event in events}}
-    for event in events:
+    for event in _done(events):
         place = places.get(event.place or "")
         for source, target in pairs(event):
             yield line(
@@ -92,13 +97,29 @@ def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]
 
 def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
     """Yield PETRARCH's lines: day, source, target, CAMEO code, id, report; only what happened."""
-    for event in events:
+    for event in _done(events):
         if event.status not in TOOK_PLACE:
             continue
         for source, target, code in dyads(event):
             day = _day(report, marks, event).replace("-", "")
             codes = [_code(source), _code(target), code]
             yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")
+
+
+def _done(events: Sequence[Event]) -> list[Event]:
+    """
+    Return events without the measures that are only lifted: "lifted its sanctions".
+
+    Such a measure stood before; without a day of its own it would be coded as a new one.
+    """
+    lifted = [span for one in events if one.type in _LIFTING for span in one.trigger]
+    return [one for one in events if not _only_stands(one, lifted)]
+
+
+def _only_stands(event: Event, lifted: Sequence[Span]) -> bool:
+    """Say whether an event is a measure of no day of its own, named in what lifts it."""
+    is_measure = event.quad == MATERIAL_CONFLICT and _NOUN in event.by and event.time is None
+    return is_measure and any(span.overlaps(word) for span in lifted for word in event.trigger)
 
 
 def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
@@ -132,7 +153,7 @@ def _code(party: Party) -> str:
 
 
 def _day(report: Report, marks: Sequence[Mark], event: Event) -> str:
-    """Return the day of an event, else that of its report."""
+    """Return the day of an event, else that of its report: both formats ask for one."""
     begins = {mark.id: getattr(mark, "begin", None) for mark in marks}
     return (begins.get(event.time or "") or report.date or "")[:10]
 
