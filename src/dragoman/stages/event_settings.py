@@ -10,6 +10,7 @@ from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guests import is_at_plea
+from dragoman.stages.event_headed import Headed
 from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.silence_accounts import ACCOUNTS
 from dragoman.stages.time_names import is_held_against, is_of_name
@@ -50,6 +51,7 @@ class Settings:
         self.reading = reading
         self.tokens = reading.tokens
         self.deeds: set[int] = set()
+        self._headed = Headed(reading)
         self._persons = {
             word.index
             for mention in reading.of_kind(Mention)
@@ -70,7 +72,7 @@ class Settings:
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
-        return own or self._shared(found)
+        return own or self._shared(found) or self._headed.day(found.trigger)
 
     def _is_limit(self, place: Span) -> bool:
         """
