@@ -142,3 +142,22 @@ def test_what_is_ordered_or_asked_after_all_stands(marks_in, text, word, status)
 def test_the_plea_at_which_a_denied_deed_was_done_is_denied(marks_in, text, word, status):
     """A plea that is no part of what is denied, or only comes before it, was made."""
     assert status_of(marks_in, text, word) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("An earlier notice wrongly said that Peru had expelled the envoy.", "expelled", "denied"),
+        ("A caption incorrectly stated that Kenya had arrested a pilot.", "arrested", "denied"),
+        ("A spokesman falsely claimed that Chad had shelled the town.", "shelled", "denied"),
+        ("It was wrongly reported that Peru had closed its embassy.", "closed", "denied"),
+        ("Peru was wrongly reported to have expelled the envoy.", "expelled", "denied"),
+        ("The notice misstated that Togo had recalled its envoy.", "recalled", "denied"),
+        ("The ministry rightly said that Peru had expelled the envoy.", "expelled", "happened"),
+        ("Critics say Kenya wrongly arrested a pilot.", "arrested", "happened"),
+        ("Mali accused the paper of wrongly saying that police shot him.", "shot", "happened"),
+    ],
+)
+def test_what_is_said_wrongly_did_not_happen(told, text, word, status):
+    """But a deed itself may be wrong, and who is only accused of a false report may be right."""
+    assert told(text, word).status == status

@@ -225,3 +225,19 @@ def test_what_somebody_is_asked_to_stop_he_does(told, text, word, status):
 def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, word, status):
     """His government's deeds are his to promise; what is to begin again has stopped."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Congress ought to ratify the treaty.", "ratify", "demanded"),
+        ("Kosovo should meet Serbia, the envoy said.", "meet", "demanded"),
+        ("The EU should impose sanctions on Chad, he said.", "impose", "demanded"),
+        ("Should Kenya expel the envoy?", "expel", "possible"),
+        ("It is unclear whether Chad should free him.", "free", "possible"),
+        ("Should Chad expel the envoy, Mali would close its embassy.", "expel", "hypothetical"),
+    ],
+)
+def test_what_should_be_is_demanded(told, text, word, status):
+    """But not what is only asked, or a condition."""
+    assert told(text, word).status == status

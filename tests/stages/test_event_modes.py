@@ -34,3 +34,24 @@ def test_mode_from_the_code(marks_in, text, kind, mode):
 def test_mode_left_as_it_is(marks_in, text, kind, mode):
     """A code without a mode of its own tells none, and a mode that fits its code stays."""
     assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == kind] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Thai troops crossed the border on Friday.", "crossed", "MOBILIZE"),
+        ("Pakistani soldiers crossed the frontier.", "crossed", "MOBILIZE"),
+        ("Sweden orders four jets from Brazil.", "orders", "COOPERATE"),
+        ("Oslo ordered 12 howitzers from a Korean company.", "ordered", "COOPERATE"),
+        ("The king ordered tanks into the capital.", "ordered", "MOBILIZE"),
+        ("The general ordered tanks from the border to the capital.", "ordered", "MOBILIZE"),
+        ("Refugees crossed the border into Chad.", "crossed", None),
+        ("The minister crossed the border.", "crossed", None),
+        ("Soldiers crossed the bridge.", "crossed", None),
+    ],
+)
+def test_troops_cross_a_border_and_states_order_arms(marks_in, text, word, expected):
+    """Who is no soldier crosses it in peace, and who orders from a seller buys."""
+    events = marks_in(text, "event")[1]
+    found = [one.type for one in events if one.trigger[0].of(text).startswith(word)]
+    assert found == ([expected] if expected else [])

@@ -103,3 +103,43 @@ def test_a_not_is_of_its_own_clause(told, text, word, status):
 def test_who_is_to_stop_does_it_and_who_is_to_be_stopped_may(told, text, word, status):
     """Somebody's own deed goes on; what he means to stop others from may never have begun."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The ministry has not received any request from Ghana.", "request", "denied"),
+        ("Oslo said it did not receive an invitation from Turkey.", "invitation", "denied"),
+        ("Nairobi has not seen any apology from Kampala.", "apology", "denied"),
+        ("The firm did not get a warning from Peru.", "warning", "denied"),
+        ("Ghana has not yet received a formal complaint from Togo.", "complaint", "denied"),
+        ("Chad has not received an answer to its request.", "request", "happened"),
+        ("The embassy has not received the request that Ghana sent.", "request", "happened"),
+        ("The embassy received a request from Ghana.", "request", "happened"),
+    ],
+)
+def test_what_nobody_received_was_not_made(told, text, word, status):
+    """Unless it is known as "the" one."""
+    assert told(text, word).status == status
+
+
+def test_who_received_no_invitation_met_nobody(marks_in):
+    """The plea is the only event."""
+    events = marks_in("Oslo said it did not receive an invitation from Turkey.", "event")[1]
+    assert [event.type for event in events] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("He was not arrested for theft but for spying.", "arrested", "happened"),
+        ("The envoys were not expelled for spying but for smuggling.", "expelled", "happened"),
+        ("The generals were not dismissed for lack of zeal.", "dismissed", "happened"),
+        ("He was not jailed for theft.", "jailed", "denied"),
+        ("They will not be jailed for theft but for spying.", "jailed", "denied"),
+        ("He was not jailed but freed.", "jailed", "denied"),
+    ],
+)
+def test_a_reason_that_is_denied_leaves_the_deed(told, text, word, status):
+    """Where another is given in its place, or it is that something was wanting."""
+    assert told(text, word).status == status

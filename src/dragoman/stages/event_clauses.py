@@ -104,22 +104,28 @@ def _is_content(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's clause is what is said: "reports that police shot", not "reports read"."""
     if verb.deprel == "acl":
         return bool(reading.children(verb.index, "nsubj", "nsubj:pass"))
-    return verb.deprel.split(":")[0] in {"ccomp", "xcomp"}
+    return verb.deprel.split(":")[0] in {"ccomp", "csubj", "xcomp"}
 
 
 def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:
-    """Say whether a word denies its clause: "denied that", "dismissed reports that"."""
+    """Say whether a word denies its clause: "denied that", "dismissed reports that", "wrongly said that"."""
     if above.upos == "NOUN":
         if not is_told or above.lemma.lower() not in object_class("reporting"):
             return False
         if above.deprel != "obj" or above.head < 0:
             return False
         above = reading.tokens[above.head]
-    if above.upos != "VERB" or above.lemma.lower() not in object_class("denial"):
+    is_wrong = any(
+        one.lemma.lower() in object_class("untruly")
+        for one in reading.children(above.index, "advmod")
+    )
+    # "Wrongly denied that it had" tells that it had.
+    if above.upos != "VERB" or is_wrong == (above.lemma.lower() in object_class("denial")):
         return False
     if _has_negation(reading, above) or _is_infinitive(reading, above):
         return False
-    return not reading.children(above.index, "aux:pass") or above.lemma.lower() == "deny"
+    is_plain = is_wrong or above.lemma.lower() == "deny"
+    return is_plain or not reading.children(above.index, "aux:pass")
 
 
 def _is_infinitive(reading: Reading, verb: Token) -> bool:

@@ -84,6 +84,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     )
     is_free |= found.status == "possible" and _is_pledged(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
+    if _is_called_for(reading, token, found.status):
+        return found._replace(status="demanded")
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
 
@@ -188,6 +190,24 @@ def _has_will(reading: Reading, token: Token) -> bool:
     helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
     marks = {child.text.lower() for child in reading.children(token.index, "mark")}
     return bool(helpers & _WILL or ("to" in marks and helpers & _BE))
+
+
+def _is_called_for(reading: Reading, token: Token, status: Status) -> bool:
+    """
+    Say whether a verb tells what should be: "Chad should free them", "Chad ought to free them".
+
+    But what the head takes for planned "should" be as it is foreseen: "should arrive on Monday".
+    """
+    above = reading.tokens[token.head] if token.head >= 0 else token
+    if token.deprel == "xcomp" and above.lemma.lower() == "ought":
+        return status in {"planned", "possible"}
+    helpers = reading.children(token.index, "aux")
+    own = [one for one in helpers if one.text.lower() == "should"]
+    who = reading.children(token.index, "nsubj", "nsubj:pass")
+    # "Should Chad free them, ..." is a condition, and "who should free them" only asked.
+    is_told = bool(own and who) and who[0].index < own[0].index
+    is_open = _is_doubted(reading, token) or (is_told and who[0].text.lower() in _DOERS)
+    return status == "possible" and is_told and not is_open
 
 
 def _is_pledged(reading: Reading, token: Token) -> bool:

@@ -28,8 +28,14 @@ _FORGONE = frozenset({"from", "of", "to", None})
 _ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})
 _NEW = frozenset({"a", "an", "any"})
 _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
+_BEEN = frozenset({"was", "were", "been"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
+# What is not received is not made either, unless somebody knows it as "the" one: "has not
+# received any request".
+_RECEIVING = frozenset("get have obtain receive see".split())
+# "Was not dismissed for want of zeal" tells that he was, and of one reason that it was none.
+_WANTS = frozenset({"lack", "want"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "obj", "xcomp"})
 _MISREAD = frozenset({None, "demanded", "denied"})
 _UNDONE = frozenset({"demanded", "denied", "planned", "promised"})
@@ -39,7 +45,9 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
     """Return the status that a plain negation gives a verb's deed, if one does."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
-        return None
+        return "denied" if never_came(reading, verb) else None
+    if found.status in {"denied", None} and _is_reason_denied(reading, verb):
+        return "happened"
     if found.status in _MISREAD and _is_still_done(reading, verb):
         return "ongoing"
     if found.status in TOOK_PLACE and _is_to_be_stopped(reading, verb):
@@ -51,6 +59,16 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
     if found.deed.kind.type == "REJECT" and not _tells(reading, verb, "REJECT"):
         return None  # "did not accept" may be told as the refusal that it is
     return "denied"
+
+
+def never_came(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun tells what somebody did not receive: "has not received any request"."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in {"obj", "nsubj:pass"}:
+        return False
+    owners = reading.children(noun.index, "det", "nmod:poss")
+    is_new = all(one.text.lower() in _NEW for one in owners)
+    return is_new and above.lemma.lower() in _RECEIVING and is_not_done(reading, above)
 
 
 def forgone(reading: Reading, noun: Token) -> Status | None:
@@ -91,7 +109,7 @@ def _is_open(reading: Reading, verb: Token) -> bool:
     marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
     if has_negation(reading, verb) or marks & {"to", "if", "unless", "without"}:
         return True
-    return bool(helpers - _BEGUN - {"was", "were", "been"})
+    return bool(helpers - _BEGUN - _BEEN)
 
 
 def is_not_done(reading: Reading, verb: Token) -> bool:
@@ -118,6 +136,30 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
     names = _names(reading, above)
     is_denial = any(status_words("v", is_noun=False).get(name) == "denied" for name in names)
     return "possible" if is_denial else None
+
+
+def _is_reason_denied(reading: Reading, verb: Token) -> bool:
+    """Say whether a "not" is of the reason alone: "not for theft but for spying", "not for want of"."""
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
+    if not has_negation(reading, verb) or helpers - _BEGUN - _BEEN:
+        return False
+    below = reading.children(verb.index, "obl", "advcl")
+    reasons = [one for one in below if _is_with_for(reading, one)]
+    return any(one.lemma.lower() in _WANTS or _is_set_right(reading, one) for one in reasons)
+
+
+def _is_with_for(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase or clause begins with "for"."""
+    return any(one.text.lower() == "for" for one in reading.children(word.index, "case", "mark"))
+
+
+def _is_set_right(reading: Reading, reason: Token) -> bool:
+    """Say whether another reason is given in place of one: "not for theft but for spying"."""
+    return any(
+        _is_with_for(reading, other)
+        and any(one.text.lower() == "but" for one in reading.children(other.index, "cc"))
+        for other in reading.children(reason.index, "conj")
+    )
 
 
 def _is_still_done(reading: Reading, verb: Token) -> bool:

@@ -9,7 +9,13 @@ another hold no talks.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    VERBAL_CONFLICT,
+    deeds,
+    deeds_of_verb,
+    object_class,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -58,7 +64,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if kind.mode == "drone":
         return _is_no_drone_attack(reading, found)
     if kind.type == "CONSULT":
-        return _is_of_reporters(found) or bool(speaks_for(reading, word))
+        is_meeting = not (speaks_for(reading, word) or _gets_word(reading, word))
+        return _is_of_reporters(found) or not is_meeting
     if kind.type == "ACCUSE":
         return _calls_strike(reading, word)
     if kind.type == "REQUEST":
@@ -123,6 +130,18 @@ def _is_of_reporters(found: Found) -> bool:
     """Say whether only journalists talk: "the BBC's Ana Ruiz talks with the reporter"."""
     everyone = (*found.source, *found.target)
     return bool(everyone) and all(one.sector == "JRN" for one in everyone)
+
+
+def _gets_word(reading: Reading, verb: Token) -> bool:
+    """Say whether only a plea or charge is received, and no guest: "received an invitation"."""
+    if verb.upos != "VERB" or verb.lemma.lower() != "receive":
+        return False
+    told = (
+        deed.kind
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        for deed in deeds("n").get(one.lemma.lower(), ())
+    )
+    return any(kind.quad == VERBAL_CONFLICT for kind in told)
 
 
 def _is_legal_appeal(reading: Reading, word: Token) -> bool:

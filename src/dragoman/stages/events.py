@@ -33,7 +33,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named
 from dragoman.stages.event_layer import found_in_layer
-from dragoman.stages.event_negated import forgone
+from dragoman.stages.event_negated import forgone, never_came
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
@@ -365,6 +365,8 @@ class _Finder:
         noun = self.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        if never_came(self.reading, noun):
+            return False
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
         ):
