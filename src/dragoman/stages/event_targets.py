@@ -48,6 +48,7 @@ class Targets:
     ) -> tuple[Party, ...]:
         """Return who it is done to, other than the doer, in the nearest words that say so."""
         target = self.parties.without(self._target(verb, deed, acted_on), source)
+        target = self._harming(acted_on, deed, target)
         is_object = deed.target[:1] == ("obj",) and not deed.requires
         if not target and is_object and acted_on is not None:
             target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
@@ -145,7 +146,8 @@ class Targets:
         for where in deed.target:
             found: tuple[Party, ...] = ()
             if where == "obj" and object_ is not None and not deed.requires:
-                found = self.parties.at(object_) or self._within(object_, deed)
+                owners = self._harming(object_, deed, self.parties.at(object_))
+                found = owners or self._within(object_, deed)
             elif where == "obj" and object_ is not None:
                 found = self.parties.at(object_) or self.parties.behind(
                     object_, ["of", "in", "from"]
@@ -207,23 +209,65 @@ class Targets:
                 head = self.parties.doer(child) if is_made else child.index
                 if (child.deprel == "acl" and not is_made) or self._suffers(child):
                     continue
+                if self._is_scene(child):
+                    continue
                 found = self.parties.without(self.parties.of(head), source)
                 if found:
                     return found
             layer = [c for c in below if c.deprel == "nmod" and not self._suffers(c)]
         return ()
 
+    def _harming(
+        self, object_: Token | None, deed: Deed, found: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Return those accused over a deed without who suffered it: "condemned the arrest of Li"."""
+        if object_ is None or deed.kind.type != "ACCUSE" or not found:
+            return found
+        below = self.reading.children(object_.index, "nmod")
+        words = [word for child in below if self._suffers(child) for word in self._phrase(child)]
+        spans = [self.reading.span(word, word + 1) for word in words]
+        return tuple(
+            party
+            for party in found
+            if not any(span.overlaps(piece) for span in spans for piece in party.spans)
+        )
+
+    def _phrase(self, head: Token) -> list[int]:
+        """Return the words of a phrase, without a "by" phrase that the parser hung on it."""
+        by = [c for c in self.reading.children(head.index, "nmod") if self._is_by(c)]
+        left_out = {word for child in by for word in self.reading.subtree(child.index)}
+        return [word for word in self.reading.subtree(head.index) if word not in left_out]
+
+    def _is_by(self, child: Token) -> bool:
+        """Say whether a phrase tells who did it."""
+        return case_of(self.reading, child.index) == "by"
+
     def _suffers(self, child: Token) -> bool:
         """
         Say whether a phrase says to whom force was done: "the attack on Oman's base".
 
-        What is closed or seized in a country may be so by that country itself.
+        What is closed or seized in a country may be so by that country itself; people who are
+        jailed are not.
         """
-        lemma = self.tokens[child.head].lemma.lower()
         case = case_of(self.reading, child.index)
+        harms = {"ASSAULT", "COERCE"} if self.parties.is_people(child) else {"ASSAULT"}
         return child.deprel == "nmod" and any(
-            case in deed.target and deed.kind.type == "ASSAULT" and case != "by"
-            for deed in deeds("n").get(lemma, ())
+            case in deed.target and deed.kind.type in harms and case != "by"
+            for deed in self._deeds(self.tokens[child.head])
+        )
+
+    def _deeds(self, noun: Token) -> tuple[Deed, ...]:
+        """Return what a noun may tell."""
+        known = deeds("n")
+        return tuple(known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()))
+
+    def _is_scene(self, child: Token) -> bool:
+        """Say whether a phrase only tells where force was used on somebody: "killing of Li in Lima"."""
+        if case_of(self.reading, child.index) != "in":
+            return False
+        noun = self.tokens[child.head]
+        return any(deed.kind.type == "ASSAULT" for deed in self._deeds(noun)) and any(
+            self._suffers(other) for other in self.reading.children(noun.index, "nmod")
         )
 
     def _owns(self, object_: Token) -> bool:
