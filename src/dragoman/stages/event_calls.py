@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import kind_of
+from dragoman.knowledge.deeds import deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_passive
 from dragoman.stages.questions import is_answer_sought
 
 _ON = frozenset({"on", "upon"})
@@ -43,6 +43,8 @@ def is_no_deed(reading: Reading, found: Found) -> bool:
 def called(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return an appeal, what it is for, or what a motion is for, as what it is."""
     verb = reading.tokens[found.trigger]
+    if found.deed.kind.type == "PROTEST":
+        found = _without_caller(reading, parties, found)
     asked = called_on(reading, verb)
     if asked is not None:
         target = _meant(parties, asked) or found.target
@@ -57,6 +59,25 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
         target = parties.without(found.target, source)
         return found._replace(source=source, target=target, doer=asked.index, status="demanded")
     return _moved(reading, parties, found, above)
+
+
+def _without_caller(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a protest without who calls for it as its target: "the union called for a boycott"."""
+    word = reading.tokens[found.trigger]
+    if word.upos == "NOUN" and word.deprel in {"obj", "obl"} and word.head >= 0:
+        word = reading.tokens[word.head]
+    known = deeds_of_verb(word.lemma, word.text) if word.upos == "VERB" else ()
+    if not any(deed.kind.type == "REQUEST" for deed in known) or is_passive(reading, word.index):
+        return found
+    caller = parties.doer(word)
+    meant = parties.named(caller)
+    spans = [span for party in meant for span in party.spans]
+    kept = tuple(
+        party
+        for party in found.target
+        if not any(span.overlaps(piece) for span in spans for piece in party.spans)
+    )
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 
 def called_on(reading: Reading, verb: Token) -> Token | None:
