@@ -12,7 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_negated import forgone, negated_by
+from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.event_status import is_own_would
 from dragoman.stages.event_undone import is_undone
@@ -73,6 +73,9 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status=negated)
     if found.status is None:
         return found
+    told = _by_tree(reading, found, token)
+    if told is not None:
+        return found._replace(status=told)
     if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return found._replace(status="possible")
     is_free = _has_will(reading, token) and (
@@ -88,6 +91,24 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status="demanded")
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
+
+
+def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
+    """Return what the tree says surer: "stopped short of shelling it", "agreed to free them"."""
+    if found.status in _TOLD and is_left_undone(reading, token):
+        return "denied"
+    return "planned" if found.status == "promised" and _is_agreed(reading, token) else None
+
+
+def _is_agreed(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what somebody agrees or decides to do: "agreed to free them and pay"."""
+    here = verb
+    while here.deprel == "conj" and here.head >= 0 and not reading.children(here.index, "nsubj"):
+        here = reading.tokens[here.head]
+    if here.deprel != "xcomp" or here.head < 0 or "VerbForm=Inf" not in verb.feats:
+        return False
+    over = reading.tokens[here.head]
+    return status_words("v", is_noun=False).get(over.lemma.lower()) == "planned"
 
 
 def _unreal(reading: Reading, found: Found) -> Status | None:

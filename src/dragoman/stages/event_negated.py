@@ -196,6 +196,14 @@ def _is_begun(reading: Reading, verb: Token) -> bool:
     return {one.text.lower() for one in reading.children(verb.index, "aux")} <= _BEGUN
 
 
+def is_left_undone(reading: Reading, verb: Token) -> bool:
+    """Say whether a deed was left undone, and nobody denies that: not "did not stop short of"."""
+    over = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if over.deprel == "advmod" and over.head >= 0:
+        over = reading.tokens[over.head]
+    return verb.upos == "VERB" and is_undone(reading, verb) and not has_negation(reading, over)
+
+
 def has_negation(reading: Reading, verb: Token) -> bool:
     """Say whether a "not", "never" or "no longer" hangs on a verb, or its deed was left undone."""
     if is_undone(reading, verb):

@@ -73,10 +73,24 @@ def is_over(reading: Reading, trigger: int) -> bool:
     token = reading.tokens[trigger]
     if token.upos != "VERB":
         return False
-    helpers = {child.text.lower() for child in reading.children(trigger, "aux", "aux:pass")}
+    bearer = _bearer(reading, token)
+    helpers = {child.text.lower() for child in reading.children(bearer.index, "aux", "aux:pass")}
     if helpers:
         return helpers <= _PAST and bool(helpers & {"was", "were", "has", "have", "had", "did"})
     return "Tense=Past" in token.feats and "VerbForm=Fin" in token.feats
+
+
+def _bearer(reading: Reading, verb: Token) -> Token:
+    """Return the verb whose helpers a participle shares: "were held and flown home"."""
+    here = verb
+    while (
+        here.deprel == "conj"
+        and here.head >= 0
+        and "VerbForm=Part" in verb.feats
+        and not reading.children(here.index, "aux", "aux:pass", "nsubj", "nsubj:pass")
+    ):
+        here = reading.tokens[here.head]
+    return here if here.upos == "VERB" else verb
 
 
 def is_bare(reading: Reading, trigger: int) -> bool:
