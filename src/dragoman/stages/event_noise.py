@@ -3,7 +3,7 @@ Words for deeds that tell none where they stand.
 
 A country that received two million tourists, or hosts as many workers, met nobody, a capital "stands aside" without
 leaving an office, trade that reached a sum is no deed of this year, who broke a truce has made
-none, an appeal against a verdict asks nobody for anything, and reporters who talk with one
+none, what police "often" do is no act of theirs, an appeal against a verdict asks nobody for anything, and reporters who talk with one
 another hold no talks.
 """
 
@@ -23,6 +23,7 @@ from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_undone import STOPPING, stops_short
+from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import case_of, governor_of, speaks_for
 from dragoman.stages.told_texts import text_meant
 
@@ -57,6 +58,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
     word = reading.tokens[found.trigger]
     kind = found.deed.kind
+    if word.upos == "VERB" and is_customary(reading, word):
+        return True
     if found.rule == HEAD and _is_misread(reading, found):
         return True
     if kind.mode == "visit":
@@ -149,6 +152,8 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     if word.lemma.lower() != "appeal":
         return False
     above = reading.tokens[word.head] if word.head >= 0 else word
+    if word.deprel == "compound" and above.lemma.lower() in _LAW:
+        return True  # "the appeal court"
     is_acted_on = word.upos == "NOUN" and word.deprel in {"obj", "nsubj:pass"}
     around = [word, *([above] if is_acted_on and above.upos == "VERB" else ())]
     below = [child for one in around for child in reading.children(one.index)]

@@ -7,6 +7,7 @@ in the present tense belong to it.
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
@@ -15,6 +16,7 @@ from dragoman.stages.phrases import case_of, has_adverb
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})
 _HELPERS = ("aux", "aux:pass", "cop")
+_OWN = (*_HELPERS, "nsubj", "nsubj:pass")
 _UNTIL = frozenset({"before", "until"})
 _CONDITIONS = frozenset({"once", "if"})
 # With these as words of the clause what its subject names begins: "once the truce is in force".
@@ -25,9 +27,9 @@ _BEGINNING = frozenset(
 _MAKING = frozenset(
     "agree agreed clinch conclude convene draft finalise finalize hold make negotiate ratify reach seal settle sign strike".split()
 )  # fmt: skip
-# What goes on with a scene, and what tells of habits that nobody need imagine.
+# What goes on with a scene, and what else tells, beside words for habits, what nobody need imagine.
 _THEN = frozenset({"then", "now", "next", "meanwhile"})
-_HABITS = frozenset({"again", "always", "daily", "every", "each", "often", "regularly", "usually"})
+_REPEATED = frozenset({"again", "always", "daily", "every", "each"})
 # What is put to the vote.
 BILLS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 UNREAL = frozenset({"denied", "hypothetical"})
@@ -160,7 +162,36 @@ def _is_habit(reading: Reading, root: Token) -> bool:
     if root.lemma.lower() in verbs() and reading.children(root.index, "ccomp"):
         return True
     words = (reading.tokens[word].text.lower() for word in reading.subtree(root.index))
-    return any(word in _HABITS for word in words)
+    return any(word in _REPEATED | object_class("habit") for word in words)
+
+
+def is_customary(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a verb tells what people do in general: "police often arrest hawkers".
+
+    So does one joined to it. What "is often being" done goes on, and what was often done was done.
+    """
+    here = verb
+    while not has_adverb(reading, here.index, object_class("habit")):
+        is_joined = here.deprel == "conj" and not reading.children(here.index, *_OWN)
+        if not is_joined or here.head < 0:
+            return False
+        here = reading.tokens[here.head]
+    helpers = reading.children(here.index, "aux", "aux:pass", "cop")
+    is_going_on = "VerbForm=Part" in here.feats and any(
+        one.text.lower() == "being" or (one.deprel == "aux" and one.lemma.lower() == "be")
+        for one in helpers
+    )
+    is_perfect = any(one.lemma.lower() == "have" for one in helpers)
+    is_plain = verb is here or "VerbForm=Part" in verb.feats or _may_be_present(verb)
+    is_told = _is_present(reading, here) or (not helpers and _may_be_present(here))
+    return is_plain and is_told and not is_going_on and not is_perfect
+
+
+def _may_be_present(verb: Token) -> bool:
+    """Say whether a form is, or looks the same as, that of the present tense: "they beat"."""
+    is_bare = verb.text.lower() == verb.lemma.lower() and "VerbForm=Fin" in verb.feats
+    return "Tense=Pres" in verb.feats or (is_bare and "Number=Sing" not in verb.feats)
 
 
 def _is_present(reading: Reading, verb: Token) -> bool:
