@@ -9,21 +9,46 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dragoman.knowledge.deeds import VERBAL
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import HEAD
 from dragoman.stages.phrases import case_of
 
 _TALKS = frozenset(
     "consultation consultations conversation discussion negotiation talk talks".split()
 )
 _WITH = frozenset({"with", "between", "among"})
+_RESULTS = frozenset({"injure", "kill", "wound"})
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
     """Return deeds without those that only tell another one again."""
     by_trigger = {one.trigger: one for one in found}
-    return [one for one in found if not _is_again(reading, one, by_trigger)]
+    by_rule = {one.trigger: one for one in found if one.rule != HEAD}
+    return [
+        one
+        for one in found
+        if not _is_again(reading, one, by_trigger) and not _is_within(reading, one, by_rule)
+    ]
+
+
+def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bool:
+    """Say whether what the head takes for a deed is part of a rule's: the "set" of "set them free"."""
+    if one.rule != HEAD:
+        return False
+    word = reading.tokens[one.trigger]
+    here = reading.span(word.index, word.index + 1)
+    is_acted_on = word.deprel in {"obj", "nsubj:pass"} and any(
+        span.overlaps(here) for party in one.target for span in party.spans
+    )
+    other = by_rule.get(word.head if is_acted_on else word.index)
+    return (
+        other is not None
+        and len(other.words) > 1
+        and not {one.deed.kind.quad, other.deed.kind.quad} & VERBAL
+    )
 
 
 def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
@@ -32,6 +57,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
         return _is_purpose(reading, one, others)
+    if kind.type == "ASSAULT" and word.lemma.lower() in _RESULTS:
+        return _is_result(reading, word, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
@@ -64,6 +91,16 @@ def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bo
 def _sides(one: Found) -> set[object]:
     """Return who takes part in a deed."""
     return _names((*one.source, *one.target))
+
+
+def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a headline only tells what an attack led to: "rebels raid camp, kill six"."""
+    other = others.get(verb.head)
+    is_joined = verb.deprel in {"advcl", "conj", "parataxis"}
+    if other is None or not is_joined or reading.children(verb.index, "nsubj", "cc", "mark"):
+        return False
+    is_same = _names(one.source) == _names(other.source)
+    return other.deed.kind.type == "ASSAULT" and is_same and verb.text == verb.lemma
 
 
 def _is_alike(one: Found, other: Found) -> bool:

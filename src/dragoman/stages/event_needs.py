@@ -31,6 +31,8 @@ _ARMS = frozenset({"weapons", "guns"})
 # Arms are shown in a test and over the sea, unless they are fired at somebody.
 _SHOWS = frozenset({":test", ":sea"})
 _AIMED = frozenset({"at", "on", "against", "into"})
+# Behind these stands where somebody is held, or what he comes out of.
+_INTO = frozenset("behind from in inside into of on onto to under".split())
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -108,6 +110,14 @@ class Needs:
             case_of(self.reading, one.index) in _AIMED and self.parties.is_people(one)
             for one in aimed
         )
+            if is_of_class(self.reading, child, wanted) and self._leads(child, deed):
+                return None, child
+        return None, None
+
+    def _leads(self, child: Token, deed: Deed) -> bool:
+        """Say whether a phrase tells where somebody is put: "under arrest", not "over the arrests"."""
+        case = case_of(self.reading, child.index)
+        return deed.requires != ":custody" or case is None or case in _INTO
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""
