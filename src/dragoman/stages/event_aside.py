@@ -24,7 +24,8 @@ _BLAME = frozenset({"blame", "responsibility", "guilt"})
 _LAYING = frozenset({"lay", "pin", "place", "put"})
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 _HOLDING = frozenset(
-    "apprehend arrest beat break clear detain disperse fire hold kill quash round shoot".split()
+    "apprehend arrest beat break clear deploy detain disperse fire hold kill mass post quash round "
+    "shoot station".split()
 )
 _BEFORE = frozenset({"at", "before", "in", "with"})
 _JUDGING = frozenset({"IGO", "JUD"})

@@ -57,6 +57,8 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return _without_asker(reading, found)
     if kind.mode == "withdraw" and kind.type == "RETREAT":
         return _without_moved(reading, found)
+    if kind.type == "MOBILIZE":
+        return _without_raised(reading, found)
     if kind.mode == "deport":
         return _sent_back(reading, parties, found)
     return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found
@@ -102,6 +104,13 @@ def _without_moved(reading: Reading, found: Found) -> Found:
     }
     tops = ((one, _top(reading, one)) for one in found.target)
     kept = tuple(one for one, top in tops if top is None or top.index not in moved)
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def _without_raised(reading: Reading, found: Found) -> Found:
+    """Return a show of arms without the force that is raised as its target: "raised a militia"."""
+    tops = ((one, _top(reading, one)) for one in found.target)
+    kept = tuple(one for one, top in tops if top is None or top.index not in found.words)
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

@@ -37,6 +37,7 @@ from dragoman.stages.event_negated import forgone, never_came
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
+from dragoman.stages.event_onlookers import without_onlookers
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_plain import plain
 from dragoman.stages.event_play import is_play
@@ -144,6 +145,7 @@ class _Finder:
         found = demanded(self.reading, self.parties, found)
         found = [self._blamed(one) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
+        found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [

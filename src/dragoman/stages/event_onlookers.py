@@ -1,0 +1,157 @@
+"""
+Who is near a deed's word only because somebody speaks to him, hosts others, or stops the deed.
+
+Who is told of an attack did not suffer it, those apologised to for killings did not kill, who
+is questioned about an arrest is not said to have made it, who hosts talks "between" others is
+none of them, who vetoes a loan is not lent it, and a meeting is nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, governor_of, is_passive
+
+_TELLING = frozenset("advise brief inform notify tell warn".split())
+_SORRY = frozenset({"apologise", "apologize"})
+_GIVEN_TO = frozenset({"for", "to"})
+_BETWEEN = frozenset({"among", "between"})
+
+
+def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed without those that only stand near its word."""
+    found = _without_meetings(reading, found)
+    word = reading.tokens[found.trigger]
+    if word.upos == "NOUN":
+        found = _by_its_own(reading, parties, found, word)
+        found = _without_addressed(reading, found, word)
+        return _without_refuser(reading, found, word)
+    if word.upos != "VERB":
+        return found
+    found = _whose(reading, parties, found, word)
+    return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
+
+
+def _kept(reading: Reading, side: tuple[Party, ...], *, out: Collection[int]) -> tuple[Party, ...]:
+    """Return the parties of a side that have none of some words."""
+    return tuple(one for one in side if not _is_in(reading, one, out))
+
+
+def _is_in(reading: Reading, party: Party, words: Collection[int]) -> bool:
+    """Say whether a party is told with one of some words."""
+    return any(word.index in words for span in party.spans for word in reading.words_in(span))
+
+
+def _words(reading: Reading, heads: Collection[Token]) -> set[int]:
+    """Return the words of some phrases."""
+    return {word for head in heads for word in reading.subtree(head.index)}
+
+
+def _without_meetings(reading: Reading, found: Found) -> Found:
+    """Return a deed without talks as somebody on a side: "walked out of the coalition talks"."""
+
+    def is_somebody(party: Party) -> bool:
+        top = governor_of([word for span in party.spans for word in reading.words_in(span)])
+        return top is None or party.country is not None or not _is_talks(top)
+
+    source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
+    if len(source) == len(found.source) and len(target) == len(found.target):
+        return found
+    return found._replace(source=source, target=target)
+
+
+def _is_talks(noun: Token) -> bool:
+    """Say whether a noun names talks, and no body that meets."""
+    is_many = "Number=Plur" in noun.feats and noun.upos == "NOUN"
+    return is_many and noun.lemma.lower() in {"talk", "talks", "negotiation", "negotiations"}
+
+
+def _by_its_own(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
+    """Return what a noun tells as done by those that its own "by" or "between" names."""
+    wanted = _BETWEEN | {"by"} if found.deed.kind.type == "CONSULT" else {"by"}
+    own = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in wanted]
+    words = _words(reading, own)
+    kept = tuple(one for one in found.source if _is_in(reading, one, words))
+    if not kept and own and found.rule == HEAD:
+        kept = parties.of(own[0].index)
+    return found._replace(source=kept) if kept and kept != found.source else found
+
+
+def _without_addressed(reading: Reading, found: Found, noun: Token) -> Found:
+    """Return a deed without its victims, or who is only asked about it, as its doers."""
+    if noun.deprel not in {"obl", "nmod"} or noun.head < 0 or not found.source:
+        return found
+    case, verb = case_of(reading, noun.index), reading.tokens[noun.head]
+    if verb.upos != "VERB" and verb.deprel in {"obj", "obl"} and verb.head >= 0:
+        verb = reading.tokens[verb.head]
+    if case == "for" and verb.lemma.lower() in _SORRY:
+        below = reading.children(verb.index, "obl")
+        met = [one for one in below if case_of(reading, one.index) == "to"]
+    elif case == "about" and verb.upos == "VERB":
+        met = list(reading.children(verb.index, "obj", "iobj", "nsubj:pass"))
+    else:
+        return found
+    words = _words(reading, met) - set(reading.subtree(noun.index))
+    return found._replace(source=_kept(reading, found.source, out=words))
+
+
+def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
+    """Return help without who vetoes it as who would get it: "Peru vetoes a loan for Chad"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obj" or verb.upos != "VERB" or found.deed.kind.type != "AID":
+        return found
+    if not any(one.kind.type == "REJECT" for one in deeds_of_verb(verb.lemma, verb.text)):
+        return found
+    below = [*reading.children(noun.index, "nmod"), *reading.children(verb.index, "obl")]
+    to = _words(reading, [c for c in below if case_of(reading, c.index) in _GIVEN_TO])
+    if not any(_is_in(reading, one, to) for one in found.target):
+        return found
+    out = _words(reading, reading.children(verb.index, "nsubj"))
+    return found._replace(target=_kept(reading, found.target, out=out))
+
+
+def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a deed that has a target without who is told of it: "was told that Peru shelled it"."""
+    over = reading.tokens[verb.head] if verb.deprel == "ccomp" and verb.head >= 0 else None
+    if over is None or over.lemma.lower() not in _TELLING:
+        return found
+    hearers = ("nsubj:pass",) if is_passive(reading, over.index) else ("obj", "iobj")
+    heard = _words(reading, reading.children(over.index, *hearers))
+    kept = _kept(reading, found.target, out=heard - set(reading.subtree(verb.index)))
+    return found._replace(target=kept) if kept else found
+
+
+def _whose(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what somebody's people do as their deed: "the judge, whose guards shot a thief"."""
+    own = reading.children(verb.index, "nsubj")
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_of_doer = verb.deprel == "acl:relcl" and own and not is_passive(reading, verb.index)
+    if not is_of_doer or not parties.is_people(above):
+        return found
+    owners = reading.children(own[0].index, "nmod:poss", "det")
+    if not any(one.text.lower() == "whose" for one in owners):
+        return found
+    source = parties.named(own[0].index)
+    return found._replace(source=source, doer=own[0].index) if source else found
+
+
+def _without_next_object(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return force without things as its target that a verb joined to it acts on: "burned and looted"."""
+    if found.deed.kind.quad != MATERIAL_CONFLICT and found.deed.kind.type != "PROTEST":
+        return found
+    if not reading.children(verb.index, "obj") or not found.target:
+        return found
+    next_ = [
+        one
+        for c in reading.children(verb.index, "conj")
+        for one in reading.children(c.index, "obj")
+    ]
+    things = [one for one in next_ if not parties.is_people(one)]
+    kept = _kept(reading, found.target, out=_words(reading, things))
+    return found if len(kept) == len(found.target) else found._replace(target=kept)

@@ -1,0 +1,158 @@
+"""Who only stands near a deed's word: hearers, hosts, those apologised to, callers, victims."""
+
+import pytest
+
+
+def _sides(marks_in, text):
+    report, marks = marks_in(text, "event")
+
+    def side(parties):
+        return [" ".join(s.of(report.text) for s in party.spans) for party in parties]
+
+    return {
+        mark.spans[0].of(report.text): (mark.type, side(mark.source), side(mark.target))
+        for mark in marks
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "accused"),
+    [
+        ("The African Union condemned the jailing of the mayor.", "condemned", []),
+        ("A commission in Quito is investigating the murder of a nun.", "investigating", []),
+        ("Monks condemned the abduction of the abbot by men in uniform.", "condemned", ["men in"]),
+        ("Oslo condemned the killing of two monks in Yangon.", "condemned", []),
+        ("Togo investigates the beating of prisoners.", "investigates", []),
+        ("Kenya condemned the torture of a student by soldiers.", "condemned", ["soldiers"]),
+        ("Oslo condemned the detention of its envoy in Lima.", "condemned", ["Lima"]),
+        ("The police are probing the arrest of two grocers by soldiers.", "probing", ["soldiers"]),
+        ("Kenya condemned the shelling by Uganda.", "condemned", ["Uganda"]),
+    ],
+)
+def test_who_suffered_it_is_not_accused(marks_in, text, deed, accused):
+    """To condemn an act accuses who did it, never who suffered it."""
+    target = _sides(marks_in, text)[deed][2]
+    assert len(target) == len(accused)
+    assert all(one.startswith(start) for one, start in zip(target, accused, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called for a boycott of the election.",
+        "Peru's opposition called for a general strike.",
+        "The union urged a strike at the port.",
+    ],
+)
+def test_who_calls_for_a_protest_is_not_its_target(marks_in, text):
+    """The protest is against others."""
+    report, marks = marks_in(text, "event")
+    found = [m for m in marks if m.type == "PROTEST"]
+    parties = [s.of(report.text) for m in found for p in m.target for s in p.spans]
+    assert found
+    assert [one for one in parties if one in {"The union", "Peru's opposition"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "source"),
+    [
+        ("Peru apologised to Chile for the detention of two sailors.", "detention", []),
+        ("The police chief was asked about the arrest of a singer.", "arrest", []),
+        ("The Senate asked the minister about the raid by soldiers.", "raid", ["soldiers"]),
+        ("Nadia Roca, whose guards beat a reporter, resigned.", "beat", ["whose guards"]),
+        ("The bishop, whose chapel was torched by rebels, fled.", "torched", ["rebels"]),
+        ("Police were deployed in Lima ahead of the march by nurses.", "march", ["nurses"]),
+    ],
+)
+def test_who_is_spoken_to_is_no_doer(marks_in, text, deed, source):
+    """Nor is who owns those who did it, or who is sent there."""
+    found = _sides(marks_in, text)
+    assert deed not in found or found[deed][1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "target"),
+    [
+        ("Hungary vetoes a loan for Moldova.", "loan", ["Moldova"]),
+        ("Rioters burned tyres and looted Thai shops.", "burned", []),
+        ("Kenya blocked aid to Somalia.", "aid", ["Somalia"]),
+        ("Deputies walked out of the coalition talks.", "walked", []),
+        ("The governor is raising a village militia.", "raising", []),
+    ],
+)
+def test_what_is_near_is_no_target(marks_in, text, deed, target):
+    """Who vetoes a loan is not lent it; shops that are looted are not burned; talks are nobody."""
+    found = _sides(marks_in, text)
+    assert deed not in found or found[deed][2] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("The militia set two engineers free.", ["RETREAT"]),
+        ("Rebels set the crew free two days later.", ["RETREAT"]),
+        ("Belgrade put its troops on high alert over the arrests in Nis.", ["COERCE", "MOBILIZE"]),
+        ("Police put the editor under arrest.", ["COERCE"]),
+        ("Ghana threw two deputies in jail.", ["COERCE"]),
+        ("Rebels raid army camp in Mali, kill six", ["ASSAULT"]),
+        ("The appeal court in Dakar freed the editor.", ["RETREAT"]),
+        ("The junta appealed for aid.", ["REQUEST"]),
+    ],
+)
+def test_one_verb_tells_one_act(marks_in, text, types):
+    """A "set" that is part of "set free" seizes nobody; an appeal court appeals to nobody."""
+    _, marks = marks_in(text, "event")
+    found = {m.type for m in marks} & {"ASSAULT", "COERCE", "MOBILIZE", "REQUEST", "RETREAT"}
+    assert sorted(found) == types
+    assert sum(m.type == "ASSAULT" for m in marks) <= 1
+    assert [m.target for m in marks if m.type == "COERCE" and "alert" in text] in ([], [()])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Lagos often arrest vendors.",
+        "Guards regularly beat prisoners in the jail of Oruro.",
+        "Migrants are routinely detained at the airport.",
+        "Soldiers usually shoot smugglers on the bridge.",
+        "Police in Lagos often arrest vendors and beat them.",
+        "The militia frequently abducts farmers.",
+    ],
+)
+def test_a_habit_is_no_event(marks_in, text):
+    """What people do in general tells no act."""
+    _, marks = marks_in(text, "event")
+    assert list(marks) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Peru has often arrested reporters.", "arrested"),
+        ("Police often arrested hawkers.", "arrested"),
+        ("Police often arrest vendors, and on Monday they detained two.", "detained"),
+        ("Police arrested a man who often sells maps.", "arrested"),
+    ],
+)
+def test_what_was_done_often_was_done(marks_in, text, deed):
+    """A past or perfect tense tells acts, and so does another clause."""
+    assert deed in _sides(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "status"),
+    [
+        ("Mali's army stopped short of shelling Kidal.", "shelling", "denied"),
+        ("Ghana came close to expelling the envoy.", "expelling", "denied"),
+        ("Accra agreed to release 30 fishermen.", "release", "planned"),
+        ("Accra agreed to release 30 fishermen and to pay for their nets.", "pay", "planned"),
+        ("Accra pledged to release 30 fishermen.", "release", "promised"),
+        ("The grocers were arrested and deported the next day.", "deported", "happened"),
+        ("The army is shelling Kidal.", "shelling", "ongoing"),
+    ],
+)
+def test_the_tree_is_surer_of_the_status(marks_in, text, deed, status):
+    """What was stopped short of was not done, and what is agreed to is planned."""
+    report, marks = marks_in(text, "event")
+    found = {m.spans[0].of(report.text): m.status for m in marks}
+    assert found[deed] == status
