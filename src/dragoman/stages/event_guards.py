@@ -76,8 +76,9 @@ def guarded(reading: Reading, found: Found) -> Found:
     told = _by_tree(reading, found, token)
     if told is not None:
         return found._replace(status=told)
-    if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
-        return found._replace(status="possible")
+    asked = _by_asking(reading, found, token)
+    if asked is not None:
+        return found._replace(status=asked)
     is_free = _has_will(reading, token) and (
         found.status in TOOK_PLACE
         or (found.status == "possible" and not _is_doubted(reading, token))
@@ -87,10 +88,15 @@ def guarded(reading: Reading, found: Found) -> Found:
     )
     is_free |= found.status == "possible" and _is_pledged(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
-    if _is_called_for(reading, token, found.status):
-        return found._replace(status="demanded")
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
+
+
+def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
+    """Return the status of what is only asked about, drafted or called for."""
+    if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
+        return "possible"
+    return "demanded" if _is_called_for(reading, token, found.status) else None
 
 
 def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:

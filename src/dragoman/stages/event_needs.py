@@ -85,9 +85,8 @@ class Needs:
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
         for child in self.reading.children(verb.index, *_BESIDE):
-            if is_of_class(self.reading, child, wanted) and not self._is_shot_at(
-                verb, deed, child, objects
-            ):
+            is_fit = is_of_class(self.reading, child, wanted) and self._leads(child, deed)
+            if is_fit and not self._is_shot_at(verb, deed, child, objects):
                 return None, child
         return None, None
 
@@ -110,9 +109,6 @@ class Needs:
             case_of(self.reading, one.index) in _AIMED and self.parties.is_people(one)
             for one in aimed
         )
-            if is_of_class(self.reading, child, wanted) and self._leads(child, deed):
-                return None, child
-        return None, None
 
     def _leads(self, child: Token, deed: Deed) -> bool:
         """Say whether a phrase tells where somebody is put: "under arrest", not "over the arrests"."""
