@@ -23,6 +23,18 @@ def codes(marks_in, text, kind):
         ("Sweden threatened to cut off aid to Mali.", "THREATEN", "1311"),
         ("Israel threatened to cut off the port.", "THREATEN", "1381"),
         ("France threatened overwhelming force against the rebels.", "THREATEN", "1384"),
+        ("The rebels released three Chadian truck drivers.", "RETREAT", "0841"),
+        ("Yemen freed 12 fishermen and their boats.", "RETREAT", "0841"),
+        ("Eritrea released a Greek tanker.", "RETREAT", "0842"),
+        ("The opposition called for a general strike.", "REQUEST", "02"),
+        ("The party called for a boycott of the vote.", "REQUEST", "02"),
+        ("The senate called for sanctions on Belarus.", "REQUEST", "02"),
+        ("Chad urged the union to end its strike.", "REQUEST", "0252"),
+        ("Iran called on Japan to lift its sanctions.", "REQUEST", "0254"),
+        ("Russia attacked Odesa with drones.", "ASSAULT", "1952"),
+        ("The court banned the Sunrise Party.", "COERCE", "1722"),
+        ("The junta returned the looted masks to Benin.", "CONCEDE", "0842"),
+        ("Qatar gave Yemen two power stations.", "AID", "071"),
     ],
 )
 def test_word_that_tells_the_code(marks_in, text, kind, code):

@@ -16,6 +16,7 @@ from dragoman.knowledge.codes import (
     GOAL,
     OWN,
     STRONG,
+    YIELD,
     act_about,
     classes_of,
     for_goal,
@@ -42,6 +43,7 @@ _GIVEN = ("obj", "nsubj:pass")
 _AFTER = ("parataxis", "acl:relcl")
 _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
 _MOST = 50
+_PEOPLE = "people"
 _DEEP = 6
 _SURE = 0.7
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
@@ -53,6 +55,7 @@ _GENERAL = 2
 _PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
 _RIGHTS = "0833"
 _HOSTILE = "13"
+_HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
 _SAID_TO: Mapping[str, frozenset[str | None]] = {
     "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
@@ -69,6 +72,8 @@ class Codes:
         self.tokens = reading.tokens
         self.verbs = verbs
         self.found: Mapping[int, Found] = {one.trigger: one for one in found}
+        harmful = (one for one in self.found.values() if one.deed.kind.type in _HARMFUL)
+        self.hostile = {word for one in harmful for word in one.words}
         self.known: dict[int, frozenset[str]] = {}
         self.around: dict[int, frozenset[str]] = {}
         self.owned: dict[tuple[int, ...], str] = {}
@@ -110,9 +115,14 @@ class Codes:
         first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
         first += [mode, kind.type]
         nearest = [self.tokens[found.trigger], *self._contents(found)]
-        told = (told_together(OWN, first, self._classes(word)) for word in nearest)
+        told = (told_together(OWN, first, self._with_people(word)) for word in nearest)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
+
+    def _with_people(self, word: Token) -> frozenset[str]:
+        """Return the classes of a word, and "people" if it is one for people: "truck drivers"."""
+        is_people = word.upos == "NOUN" and self.verbs.parties.is_people(word)
+        return self._classes(word) | ({_PEOPLE} if is_people else set())
 
     def _trigger_classes(self, found: Found) -> set[str]:
         """Return the classes of the words that tell a deed, with what they are called."""
@@ -169,7 +179,9 @@ class Codes:
         first = sorted(self._classes(word))
         found = self.found.get(word.index)
         own = self._own(found) if found is not None else None
-        alone = told_alone(side, first)
+        # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
+        is_hostile = side == YIELD and word.index in self.hostile
+        alone = _HOSTILE if is_hostile else told_alone(side, first)
         told = (told_together(side, first, self._beside(word)), own, alone)
         yield from (code for code in told if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
