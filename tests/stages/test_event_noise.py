@@ -272,3 +272,25 @@ def test_a_text_that_ignores_somebody_turns_nobody_down(marks_in, text, kinds):
 def test_who_calls_a_strike_blames_nobody(marks_in, text, is_blame):
     """Who calls it something may."""
     assert ("ACCUSE" in {kind for kind, _ in _types(marks_in, text)}) == is_blame
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister called it an attack on the republic.",
+        "Peru branded the vote an assault on democracy.",
+        "The bishop called the levy a raid on the poor.",
+    ],
+)
+def test_what_something_is_called_is_no_deed(marks_in, text):
+    """Who calls a law an attack tells of no attack."""
+    assert "ASSAULT" not in {kind for kind, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Soldiers called off the attack on Goma.", "The army began an attack on the town of Kidal."],
+)
+def test_attack_itself_is_a_deed(marks_in, text):
+    """An attack that is begun, or called off, is one."""
+    assert "ASSAULT" in {kind for kind, _ in _types(marks_in, text)}

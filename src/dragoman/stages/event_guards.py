@@ -96,7 +96,8 @@ def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
     """Return the status of what is only asked about, drafted or called for."""
     if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return "possible"
-    return "demanded" if _is_called_for(reading, token, found.status) else None
+    is_called_for = found.status is not None and _is_called_for(reading, token, found.status)
+    return "demanded" if is_called_for else None
 
 
 def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:

@@ -40,6 +40,7 @@ _MEASURED = frozenset(
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
+_CALLING = frozenset("brand call deem dub label term".split())
 _AWAY = frozenset({"aside", "back"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
 _RULINGS = frozenset(
@@ -58,9 +59,7 @@ def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
     word = reading.tokens[found.trigger]
     kind = found.deed.kind
-    if word.upos == "VERB" and is_customary(reading, word):
-        return True
-    if found.rule == HEAD and _is_misread(reading, found):
+    if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
     if kind.mode == "visit":
         return _is_crowd_hosted(reading, word)
@@ -78,6 +77,20 @@ def is_noise(reading: Reading, found: Found) -> bool:
     if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_of_text(reading, word):
         return True
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
+
+
+def _is_called_so(reading: Reading, word: Token) -> bool:
+    """Say whether a noun is only what somebody calls another thing: "called it an assault on"."""
+    is_named = word.upos == "NOUN" and word.deprel == "xcomp" and word.head >= 0
+    return is_named and reading.tokens[word.head].lemma.lower() in _CALLING
+
+
+def _is_only_told(reading: Reading, found: Found) -> bool:
+    """Say whether a word tells a habit, or what something is only called."""
+    word = reading.tokens[found.trigger]
+    if word.upos == "VERB" and is_customary(reading, word):
+        return True
+    return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
 
 
 def _is_misread(reading: Reading, found: Found) -> bool:
