@@ -65,10 +65,12 @@ class Needs:
     def needed(
         self, verb: Token, deed: Deed, objects: list[Token]
     ) -> tuple[Token | None, Token | None]:
-        """Return the object, or the phrase beside the verb, that a deed requires."""
+        """Return the object, or the phrase beside the verb or its subject, that a deed requires."""
         if not deed.requires:
             return None, None
-        wanted = object_class(deed.requires.lstrip(":"))
+        wanted = object_class(deed.requires.lstrip(":<"))
+        if deed.requires.startswith("<"):
+            return None, self._doer_of(verb, wanted)
         if deed.requires == "measure" and _moves_allowance(verb):
             wanted -= object_class("allowance")
         if not deed.requires.startswith(":"):
@@ -114,6 +116,12 @@ class Needs:
         """Say whether a phrase tells where somebody is put: "under arrest", not "over the arrests"."""
         case = case_of(self.reading, child.index)
         return deed.requires != ":custody" or case is None or case in _INTO
+
+    def _doer_of(self, verb: Token, wanted: frozenset[str]) -> Token | None:
+        """Return the word for who or what does it, if it is of a class: "a mine hit a lorry"."""
+        doer = self.parties.doer(verb)
+        word = self.tokens[doer] if doer is not None else None
+        return word if word is not None and is_of_class(self.reading, word, wanted) else None
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""

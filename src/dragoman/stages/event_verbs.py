@@ -149,7 +149,7 @@ class Verbs:
         object_, beside = self.needs.needed(verb, deed, objects)
         if deed.requires and object_ is None and beside is None:
             return None
-        if not deed.requires:
+        if not deed.requires or deed.requires.startswith("<"):
             object_ = objects[-1] if objects else None
         if not self.needs.fits(verb, deed, object_):
             return None
@@ -163,7 +163,7 @@ class Verbs:
         if not self.checks.holds(deed, source, target, acted_on, doing):
             return None
         may_be_thing = deed.kind.quad == MATERIAL_CONFLICT or self.parties.is_people(acted_on)
-        is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":"}
+        is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":", "<"}
         if not target and is_object and acted_on is not None and may_be_thing:
             target = self.parties.without(self.parties.named(acted_on.index), source)
         if self._is_joint(verb, deed, acted_on):

@@ -1,0 +1,58 @@
+"""Deeds told by what does them or what they are done to: mines, hackers, servers, orchards."""
+
+import pytest
+
+
+def _told(marks_in, text):
+    """Return type and mode of the events of a text."""
+    return {(mark.type, mark.mode) for mark in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("A roadside bomb struck a Malian army convoy near Gao.", "ASSAULT", "explosives"),
+        ("Two grenades hit the mayor's house in Zacapa.", "ASSAULT", "explosives"),
+        ("Hackers struck Latvia's health ministry.", "COERCE", "cyber"),
+        ("Hackers stole data from the Slovak interior ministry.", "COERCE", "cyber"),
+        ("Hackers brought down the website of the Finnish parliament.", "COERCE", "cyber"),
+        ("Hackers broke into the servers of the Polish railways.", "COERCE", "cyber"),
+        ("A ransomware gang crippled Albania's tax office.", "COERCE", "cyber"),
+        (
+            "A denial-of-service attack by Iranian hackers crippled an Israeli bank.",
+            "COERCE",
+            "cyber",
+        ),
+        ("Norway resumed its aid to Ethiopian schools.", "AID", None),
+        ("Canada restored funding to Chad.", "AID", None),
+        ("Chad restored relations with Sudan.", "SUPPORT", None),
+        ("The nurses whom the ministry dismissed blocked the road.", "SANCTION", "expel"),
+        ("The government dismissed forty teachers.", "SANCTION", "expel"),
+        ("Settlers torched a shepherd's orchard.", "ASSAULT", "destroy"),
+        ("Prague blames a foreign state for the sabotage.", "ACCUSE", "allege"),
+        ("The shipping company paid the pirates.", "CONCEDE", None),
+        ("The Kurdish army let a polio team enter Afrin.", "RETREAT", "access"),
+        ("Miners paralysed Oruro with road blocks.", "PROTEST", "obstruct"),
+    ],
+)
+def test_deed_is_told_by_its_doer_or_object(marks_in, text, kind, mode):
+    """The same verb tells another deed of a mine, of hackers, of what is a help or a field."""
+    assert (kind, mode) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Turkish jets struck the town of Sinjar.", "COERCE", "cyber"),
+        ("The storm hit a mine in Chile.", "ASSAULT", "explosives"),
+        ("The central bank hit its target.", "ASSAULT", "explosives"),
+        ("Robbers broke into a Peruvian museum.", "COERCE", "cyber"),
+        ("Rebels brought down a Russian helicopter.", "COERCE", "cyber"),
+        ("Oman dismissed the proposal of the elders.", "SANCTION", "expel"),
+        ("The firm paid the engineers.", "CONCEDE", None),
+        ("Rioters torched a school in Nairobi.", "COERCE", "cyber"),
+    ],
+)
+def test_deed_of_other_doers_stays(marks_in, text, kind, mode):
+    """Nobody else is told to bomb or to break into computers."""
+    assert (kind, mode) not in _told(marks_in, text)
