@@ -32,6 +32,7 @@ def _told(marks_in, text):
         ("Prague blames a foreign state for the sabotage.", "ACCUSE", "allege"),
         ("The shipping company paid the pirates.", "CONCEDE", None),
         ("The Kurdish army let a polio team enter Afrin.", "RETREAT", "access"),
+        ("Kenya sent Somalia a protest note.", "ACCUSE", "disapprove"),
         ("Miners paralysed Oruro with road blocks.", "PROTEST", "obstruct"),
     ],
 )
@@ -50,6 +51,9 @@ def test_deed_is_told_by_its_doer_or_object(marks_in, text, kind, mode):
         ("Rebels brought down a Russian helicopter.", "COERCE", "cyber"),
         ("Oman dismissed the proposal of the elders.", "SANCTION", "expel"),
         ("The firm paid the engineers.", "CONCEDE", None),
+        ("A gas explosion struck a block of flats in Lima.", "ASSAULT", "explosives"),
+        ("The mine struck a deal with the government of Peru.", "ASSAULT", "explosives"),
+        ("The government let the team play in Karachi.", "RETREAT", "access"),
         ("Rioters torched a school in Nairobi.", "COERCE", "cyber"),
     ],
 )
