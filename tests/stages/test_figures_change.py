@@ -186,3 +186,21 @@ def test_what_stands_behind_a_former_value(marks_in, text, former):
     """Only nouns that are counted make it a number of givers; any other word leaves it a value."""
     figure = marks_in(text, "figure")[1][0]
     assert (figure.change.from_ if figure.change else None) == former
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard won a $20 million contract.", {"$20 million": None}),
+        ("Oman signed a contract worth $600 million.", {"$600 million": None}),
+        ("A 9 million euro contract was signed.", {"9 million euro": None}),
+        ("The army built a $5 million shed.", {"$5 million": None}),
+        ("It paid for a $2 million rocket.", {"$2 million": None}),
+        ("The economy contracted by 3 percent.", {"3 percent": ("down", None)}),
+        ("Exports are expected to rocket by 40 percent.", {"40 percent": ("up", None)}),
+        ("A 10 percent cut in aid was agreed.", {"10 percent": ("down", None)}),
+    ],
+)
+def test_a_thing_named_like_a_change_is_none(changes_in, text, expected):
+    """A contract is no contraction; verbs and nouns of change are as before."""
+    assert expected == changes_in(text)

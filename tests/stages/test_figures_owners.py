@@ -19,10 +19,22 @@ def _figures(marks_in, text):
         ("Kyiv blamed Russia for wounding 12 teachers.", "RUS"),
         ("Israel was accused of arresting 40 students.", "ISR"),
         ("Norway expelled two diplomats.", "NOR"),
+        ("Norway trained 300 officers.", "NOR"),
+        ("Norway lost 40 soldiers.", "NOR"),
+        ("Norway seized 40 tonnes of fish.", "NOR"),
+        ("Norway seized 12 fishermen.", None),
+        ("Gunmen kidnapped 14 teachers.", None),
+        ("Police arrested 60 people.", None),
+        ("Forty miners were killed by the army.", None),
+        ("The blast hurt a guard, wounding six.", None),
+        ("Norway detained 12 of its soldiers.", "NOR"),
     ],
 )
 def test_owner(marks_in, text, of):
-    """Names of two words before one; who is accused did what is told."""
+    """Names of two words before one; who is accused did what is told.
+
+    Whom somebody kills, hurts or holds are none of his.
+    """
     assert [of] == [mark.of for _, mark in _figures(marks_in, text)]
 
 

@@ -25,6 +25,12 @@ def changes() -> dict[str, Direction]:
 
 
 @cache
+def verbs_of_change() -> frozenset[str]:
+    """Return the words that tell a change only as verbs: "the firm contracts", not "a contract"."""
+    return frozenset(row["word"] for row in rows("changes") if row["as"] == "verb")
+
+
+@cache
 def rank_words(kind: str) -> frozenset[str]:
     """Return ranking adjectives ("strict", "loose"), ranked nouns ("noun"), or those never ranked ("not")."""
     return frozenset(row["word"] for row in rows("ranks") if row["kind"] == kind)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from dragoman.knowledge.changes import Direction, changes
+from dragoman.knowledge.changes import Direction, changes, verbs_of_change
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change
-from dragoman.stages.figures_measure import Measure
+from dragoman.stages.figures_measure import Measure, names_change
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
@@ -28,7 +28,7 @@ _MAKING = frozenset({"raise", "grow"})
 # "The rise comes to 5 percent", "put the cut at 5 percent".
 _TELLING = frozenset("amount average be come equal estimate put reach run stand total".split())
 # Nouns of change that also stand for what changed: "growth" is a rate, an "advance" money.
-_STATES = frozenset({"growth", "advance", "hold", "spike", "collapse", "contract", "recovery"})
+_STATES = frozenset({"growth", "advance", "hold", "spike", "collapse", "recovery"})
 _MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater", "stronger"})
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
@@ -46,6 +46,8 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
     if word < 0:
         return None
     token = reading.tokens[word]
+    if token.upos == "NOUN" and token.lemma.lower() in verbs_of_change():
+        return None
     found = changes().get(lemma_in(changes(), token), changes().get(token.text.lower()))
     if found is None:
         return _by_particle(reading, token)
@@ -180,7 +182,7 @@ def _named(reading: Reading, quantity: Quantity, measure: Measure) -> Changed | 
     if measure.noun < 0:
         return None
     noun = reading.tokens[measure.noun]
-    found = changes().get(noun.lemma.lower())
+    found = changes().get(noun.lemma.lower()) if names_change(noun) else None
     if found is None or found.factor is not None or found.direction == "same":
         return None
     is_state = noun.upos != "NOUN" or noun.lemma.lower() in _STATES

@@ -8,10 +8,11 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import demonyms
-from dragoman.knowledge.changes import changes
+from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.figures_harm import is_harmed
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, core, subject
@@ -156,7 +157,7 @@ def _below_noun(
         # 900", "grew in ten years to 9 million".
         return _below_verb(reading, token, reading.tokens[verb], preposition)
     # "Ten dinars is a gain to nobody" tells of no change.
-    if noun.lemma.lower() in changes() and not token.deprel.startswith("nsubj"):
+    if names_change(noun) and not token.deprel.startswith("nsubj"):
         for child in reading.children(noun.index, "nmod"):
             if child.index not in own and case_of(reading, child.index) in _WHAT_FOR:
                 return Measure(child.index, noun.index, "by", clause)
@@ -164,6 +165,11 @@ def _below_noun(
         named = [child for child in inside if child.index not in own and child.upos in _NOMINAL]
         return Measure(named[0].index if named else -1, noun.index, "by", clause)
     return Measure(noun.index, clause=clause)
+
+
+def names_change(noun: Token) -> bool:
+    """Say whether a noun tells a change: "a rise", but not "a contract", "a rocket"."""
+    return noun.lemma.lower() in changes().keys() - verbs_of_change()
 
 
 def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | None) -> Measure:
@@ -277,13 +283,14 @@ def doer_of(
     verb = measure.verb if measure.verb >= 0 else measure.clause
     if verb < 0 or reading.tokens[verb].upos != "VERB":
         verb = _verb_above(reading, head)
-    if verb >= 0 and _is_told(reading, verb, head):
-        return None
     by = None
-    if verb >= 0 and reading.tokens[verb].lemma.lower() in _COUNTING:
-        return None  # "the note put exports at 40 tonnes": who counts is not who exports
     if verb >= 0:
-        by = agent(reading, verb) or _blamed(reading, verb) or subject(reading, verb)
+        blamed = _blamed(reading, verb)
+        if _is_told(reading, verb, head) or reading.tokens[verb].lemma.lower() in _COUNTING:
+            return None  # "the note put exports at 40 tonnes": who counts is not who exports
+        if blamed is None and is_harmed(reading, verb, (head, *alike)):
+            return None  # "gunmen took 31 soldiers": they are none of the gunmen's
+        by = agent(reading, verb) or blamed or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
         by = reading.tokens[measure.noun]
     if by is None or by.index in alike:

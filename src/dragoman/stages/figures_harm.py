@@ -1,0 +1,34 @@
+"""Who is counted as killed, hurt or held by somebody: not those of who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dragoman.knowledge.actors import roles
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.language.reading import Reading, Token
+
+_HARM = frozenset({"ASSAULT", "COERCE"})
+
+
+def is_harmed(reading: Reading, verb: int, counted: Collection[int]) -> bool:
+    """
+    Say whether people are counted to whom a verb of harm or seizure is done.
+
+    "Kidnapped 31 soldiers", "wounding three", "40 were arrested by police".
+    """
+    words = [reading.tokens[one] for one in counted]
+    token = reading.tokens[verb]
+    return any(
+        word.head == verb and word.deprel in {"obj", "nsubj:pass"} and _are_people(word)
+        for word in words
+    ) and any(
+        deed.kind.type in _HARM and "obj" in deed.target and not deed.requires
+        for deed in deeds_of_verb(token.lemma, token.text)
+    )
+
+
+def _are_people(word: Token) -> bool:
+    """Say whether a word counts people: a bare number, or a noun for them."""
+    lemma = word.lemma.lower()
+    return word.upos == "NUM" or lemma in roles() or lemma in object_class("people")
