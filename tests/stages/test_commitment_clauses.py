@@ -322,3 +322,42 @@ def test_firmness_and_missing_proof_decline_nothing(marks_in, text, declined):
     found = [one for one in marks_in(text, "commitment")[1] if one.status == "declined"]
 
     assert declined == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Kenya will probably open an embassy.", []),
+        ("Perhaps Kenya will close the port.", []),
+        ("Lima said it would most likely send a team.", []),
+        ("Peru might seize the isles and would send troops.", []),
+        ("Oman would possibly host the talks.", []),
+        ("Kenya will certainly open an embassy.", ["certainly open an embassy"]),
+        (
+            "Lima said it would open an embassy and would send a team.",
+            ["open an embassy", "send a team"],
+        ),
+        ("Kenya will open a port for likely buyers.", ["open a port for likely buyers"]),
+    ],
+)
+def test_what_is_only_likely_binds_nobody(marks_in, text, deeds):
+    """Nor does what follows from what only may be."""
+    assert deeds == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Algeria assured Mali that the aircraft had entered its sky.", []),
+        ("Lima assured Quito that the boat left on Monday.", []),
+        ("The two sides agreed that the truce had failed.", []),
+        ("Oman guaranteed that the ship had been searched.", []),
+        ("Peru promised that it had not sold the rifles.", []),
+        ("Lima assured Quito that it would leave the valley.", ["leave the valley"]),
+        ("Lima promised that it was going to pay.", ["going to pay"]),
+        ("Oman pledged that it will free the crew.", ["free the crew"]),
+    ],
+)
+def test_what_has_been_is_no_deed_to_come(marks_in, text, deeds):
+    """Who assures somebody that a thing was so binds himself to nothing."""
+    assert deeds == _deeds(marks_in, text)

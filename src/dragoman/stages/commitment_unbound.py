@@ -12,6 +12,11 @@ from dragoman.stages.phrases import has_adverb
 _DECIDING = frozenset({"decide"})
 _WANTING = frozenset({"intend", "mean", "want"})
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+# Who will "probably" do something is only expected to.
+_LIKELY = frozenset(
+    "conceivably likely maybe perhaps possibly potentially presumably probably".split()
+)
+_OPEN = frozenset({"could", "may", "might"})
 _UNASKED = frozenset({"only", "just", "merely", "simply"})
 
 
@@ -28,8 +33,14 @@ def is_undecided(reading: Reading, cue: Token) -> bool:
 
 
 def is_hearsay(reading: Reading, verb: Token) -> bool:
-    """Say whether nobody named stands behind what somebody "will reportedly" do."""
-    return has_adverb(reading, verb.index, _HEARSAY)
+    """Say whether nobody stands behind what somebody "will reportedly", "would probably" do."""
+    return has_adverb(reading, verb.index, _HEARSAY | _LIKELY)
+
+
+def is_open(reading: Reading, verb: Token) -> bool:
+    """Say whether what "would" be done follows from what only may be: "might attack and would win"."""
+    first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
+    return any(one.text.lower() in _OPEN for one in reading.children(first.index, "aux"))
 
 
 def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> bool:

@@ -14,7 +14,7 @@ from dragoman.records import Commitment
 from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
-from dragoman.stages.commitment_unbound import is_hearsay, only_looks_on
+from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_pleas import WARNING
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.imagined import UNREAL, contrary
@@ -125,7 +125,7 @@ class Wills(Binder):
     def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
         """Say whether a told deed is promised by its doer or his side, not foretold by another."""
         if verb.deprel != "ccomp" or verb.head < 0:
-            return not is_would or verb.deprel == "conj"
+            return not is_would or (verb.deprel == "conj" and not is_open(self.reading, verb))
         above = self.tokens[verb.head]
         teller = subject(self.reading, above.index)
         if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):

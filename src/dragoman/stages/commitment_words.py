@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_status import is_over
 from dragoman.stages.phrases import base_forms, case_of, is_passive
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
@@ -104,9 +105,14 @@ def _clause(reading: Reading, token: Token, way: str) -> Token | None:
             is_that = _marked(reading, child, "that") or bool(
                 reading.children(child.index, "nsubj")
             )
-            if is_that and not _marked(reading, child, "if"):
+            if is_that and not _marked(reading, child, "if") and not _is_done(reading, child):
                 return child
     return _beside(reading, token) if way == "inf" and token.upos == "NOUN" else None
+
+
+def _is_done(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what has been: "assured Lima that the boat had left"."""
+    return is_over(reading, clause.index) and "Tense=Pres" not in clause.feats
 
 
 def _beside(reading: Reading, noun: Token) -> Token | None:
