@@ -542,3 +542,22 @@ def test_a_day_has_the_year_that_is_told_behind_it(marks_in, text, words, value)
     """Whatever year its clause would give it."""
     report, marks = marks_in(text, "time", date="2026-03-05")
     assert value == {mark.spans[0].of(report.text): mark.value for mark in marks}[words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The boats met on Monday. A shot was fired at 7 a.m.", "7 a.m.", "2024-06-10T07:00"),
+        ("Guards left on Tuesday at 4 p.m.", "4 p.m.", "2024-06-11T16:00"),
+        ("He came yesterday. At 8 p.m. he left.", "8 p.m.", "2024-06-11T20:00"),
+        ("On Monday the port closed. By 6 p.m. boats had left.", "6 p.m.", "2024-06-10T18:00"),
+        ("They met at 5 a.m. on Monday and left at 6 a.m.", "6 a.m.", "2024-06-10T06:00"),
+        ("It was signed on Monday. It takes effect at 9 a.m.", "9 a.m.", "2024-06-12T09:00"),
+        ("The truce of 3 May 2019 broke. Shots were heard at 7 a.m.", "7 a.m.", "2024-06-12T07:00"),
+        ("Lima was hit on Tuesday. Talks will open at 6 p.m.", "6 p.m.", "2024-06-12T18:00"),
+        ("A blast shook the port at 6 a.m.", "6 a.m.", "2024-06-12T06:00"),
+    ],
+)
+def test_an_hour_past_is_of_the_day_just_told(times_in, text, words, value):
+    """Of the report's own day only where no other day was told right before."""
+    assert value == times_in(text)[words].value

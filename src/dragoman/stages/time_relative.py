@@ -171,8 +171,15 @@ class Relative(Calendar):
     def _clock(self) -> str | None:
         self.type = "TIME"
         clock = _clock(self.get("clock"))
-        day = self.anchor or self._near()
+        day = self._day_told() or self.anchor or self._near()
         return f"{day.isoformat()}{clock}" if day else clock
+
+    def _day_told(self) -> dt.date | None:
+        """Return the day just told that an hour of the past is of: "on Monday ... shots at 6 a.m."."""
+        day = self.memory.day_near(self.reading.tokens[self.word].sentence)
+        if self.anchor is None or day is None or not 0 < (self.anchor - day).days < _WEEK:
+            return None
+        return day if self._tense() == "past" else None
 
     def _clock_day(self) -> str | None:
         self.type = "TIME"
@@ -193,6 +200,9 @@ class Relative(Calendar):
         written = self.get("y7")
         year = int(written) if written else self._year_of(month, day)
         return f"{year}-{month:02d}-{day:02d}{clock}" if year else clock
+
+
+_WEEK = 7
 
 
 def _clock(text: str) -> str:
