@@ -361,3 +361,26 @@ def test_what_is_only_likely_binds_nobody(marks_in, text, deeds):
 def test_what_has_been_is_no_deed_to_come(marks_in, text, deeds):
     """Who assures somebody that a thing was so binds himself to nothing."""
     assert deeds == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "The president instructed his ministers to draft a plan by 1 May 2027.",
+            ["draft a plan by 1 May 2027"],
+        ),
+        (
+            "The leaders instructed the joint commission to report by May 2027.",
+            ["report by May 2027"],
+        ),
+        ("The king directed the army to leave by 9 May 2027.", ["leave by 9 May 2027"]),
+        ("The court instructed the jury to ignore the letter.", []),
+        ("Lima has not instructed its envoy to leave by 4 May 2027.", []),
+        ("Russia directed Ukrainian troops to leave by 4 May 2027.", []),
+        ("The king directed a film about Lima.", []),
+    ],
+)
+def test_an_instruction_with_a_day_binds_who_is_instructed(marks_in, text, deeds):
+    """His own people: what other states are told to do is a demand."""
+    assert deeds == _deeds(marks_in, text)

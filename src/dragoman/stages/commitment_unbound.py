@@ -10,6 +10,7 @@ from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 
 _DECIDING = frozenset({"decide"})
+_INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 # Who will "probably" do something is only expected to.
@@ -41,6 +42,11 @@ def is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what "would" be done follows from what only may be: "might attack and would win"."""
     first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
     return any(one.text.lower() in _OPEN for one in reading.children(first.index, "aux"))
+
+
+def is_instruction(cue: Token) -> bool:
+    """Say whether somebody is told to do something: only one's own people, by a day, are bound so."""
+    return cue.upos == "VERB" and cue.lemma.lower() in _INSTRUCTING
 
 
 def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> bool:

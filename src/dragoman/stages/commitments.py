@@ -15,7 +15,12 @@ from dragoman.records import Commitment, Mark
 from dragoman.stages.commitment_clauses import is_given, joined
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_light import unpromised
-from dragoman.stages.commitment_unbound import is_undecided, is_wish_of_another, only_looks_on
+from dragoman.stages.commitment_unbound import (
+    is_instruction,
+    is_undecided,
+    is_wish_of_another,
+    only_looks_on,
+)
 from dragoman.stages.commitment_wills import Wills
 from dragoman.stages.commitment_words import BindingWord, binding_word, deed_of, is_offer
 from dragoman.stages.phrases import is_passive, subject
@@ -111,14 +116,19 @@ class _Finder(Wills):
             return
         is_inner = inner is not None and not is_moved and self.can_bind(inner, strictly=False)
         bound = inner if inner is not None and is_inner else holder
-        yield from self.commitment(
+        is_order = is_instruction(token)
+        if is_order and (self.is_negated(token) or not self.is_same_side(token, bound)):
+            return
+        for at, found in self.commitment(
             token,
             deed,
             bound,
             word.strength,
             declined=self._is_declined(token, deed, holder),
             with_subject=inner is not None and bound is not inner,
-        )
+        ):
+            if not is_order or found.due is not None:
+                yield at, found
 
     def _is_someone(self, token: Token, deed: Token) -> bool:
         """Say whether a word binds to a state, not to a deed: "committed to Estonia"."""
