@@ -561,3 +561,18 @@ def test_a_day_has_the_year_that_is_told_behind_it(marks_in, text, words, value)
 def test_an_hour_past_is_of_the_day_just_told(times_in, text, words, value):
     """Of the report's own day only where no other day was told right before."""
     assert value == times_in(text)[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Mali left in April 2025. The envoy must go home on 14 April.", "14 April", None),
+        ("Oman sued Peru in April 2025. Talks may open on 2 March.", "2 March", None),
+        ("Oman sued Peru in April 2025. It must reply by 14 May.", "14 May", "2025-05-14"),
+        ("Oman sued Peru in April 2025. He may have left on 2 May.", "2 May", "2025-05-02"),
+        ("Oman sued Peru in April 2025. It paid on 14 May.", "14 May", "2025-05-14"),
+    ],
+)
+def test_what_must_or_may_be_is_reckoned_from_a_day_unknown(times_in, text, words, value):
+    """As what will be: in a report without a date only a later day is of a known year."""
+    assert value == times_in(text, date=None)[words].value

@@ -30,6 +30,8 @@ _REPORTS = frozenset(
     "say tell show report claim note add write announce show mean know think believe see hear appear".split()
 )
 _CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
+# Of the present, unlike "should" and "might", which a story of the past has too.
+_TO_COME = frozenset({"may", "must"})
 _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
     "demand ask urge order call wait decide prepare be decision agreement proposal commitment deadline "
@@ -133,8 +135,9 @@ def is_perfect(reading: Reading, word: int) -> bool:
 
 
 def has_will(reading: Reading, word: int) -> bool:
-    """Say whether the innermost clause around a word says what will be."""
-    return bool(_helpers(reading, word) & _CERTAIN)
+    """Say whether the innermost clause around a word says what will, must or may be."""
+    helpers = _helpers(reading, word)
+    return bool(helpers & _CERTAIN) or (bool(helpers & _TO_COME) and "have" not in helpers)
 
 
 def _helpers(reading: Reading, word: int) -> frozenset[str]:
@@ -145,7 +148,7 @@ def _helpers(reading: Reading, word: int) -> frozenset[str]:
             return frozenset()
         helpers = reading.children(token.index, "aux")
         is_finite = token.upos == "VERB" and "VerbForm=Inf" not in token.feats
-        if is_finite or any(helper.text.lower() in _CERTAIN for helper in helpers):
+        if is_finite or any(helper.text.lower() in _CERTAIN | _TO_COME for helper in helpers):
             return frozenset(helper.text.lower() for helper in helpers)
         if token.head < 0:
             return frozenset()
