@@ -384,3 +384,19 @@ def test_what_has_been_is_no_deed_to_come(marks_in, text, deeds):
 def test_an_instruction_with_a_day_binds_who_is_instructed(marks_in, text, deeds):
     """His own people: what other states are told to do is a demand."""
     assert deeds == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("We will now take your questions.", []),
+        ("I will take two more questions.", []),
+        ("I will now give the floor to the minister.", []),
+        ("We will take the crew home.", ["take the crew home"]),
+        ("Lima will give the floor plans to Quito.", ["give the floor plans to Quito"]),
+        ("We will give the rebels time.", ["give the rebels time"]),
+    ],
+)
+def test_what_moves_a_briefing_on_is_no_promise(marks_in, text, deeds):
+    """Nobody is bound by who speaks next."""
+    assert deeds == _deeds(marks_in, text)

@@ -13,6 +13,8 @@ _PEOPLE = frozenset({"person", "population"})
 # Who will do these is given something, suffers, or only speaks.
 _BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
 _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
+# What only moves a briefing on: "will now take your questions", "will give the floor to".
+_BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor")})
 _REMARKS = frozenset({"comment", "elaborate", "speculate"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
@@ -37,12 +39,14 @@ def is_given(deed: Token, subject: Mention | None) -> bool:
 
 def is_no_act(reading: Reading, verb: Token) -> bool:
     """
-    Say whether who will do this does nothing by it: "it would get them", "will not comment".
+    Say whether who will do this does nothing by it: "it would get them", "will take questions".
 
     "Will get rid of the tax", "will get the crew out" are acts.
     """
     lemma = verb.lemma.lower()
-    if lemma in _REMARKS:
+    if lemma in _REMARKS or any(
+        (lemma, one.lemma.lower()) in _BRIEFING for one in reading.children(verb.index, "obj")
+    ):
         return True
     if lemma not in _BEFALLING:
         return False
