@@ -19,7 +19,7 @@ from functools import cache
 from multiprocessing.connection import wait
 from typing import NamedTuple, Self
 
-from dragoman.errors import NoSuchReader, SourceError, UnsafeSource
+from dragoman.errors import NoSuchReader, NotRead, SourceError, UnsafeSource
 from dragoman.language.other_readers import reader_named
 from dragoman.language.reading import Reading
 from dragoman.ledger import Ledger
@@ -39,6 +39,33 @@ class Read(NamedTuple):
     report: Report
     marks: Marks
     added: str | None
+
+
+# How many words of a report name it among others of one source.
+_CALLED_BY = 6
+
+
+def unread(report: Report) -> NotRead | None:
+    """Return the error that says why a kept report was not read; None if it was."""
+    if report.not_read is None:
+        return None
+    opening = " ".join(report.text.split()[:_CALLED_BY])
+    why, _, what = report.not_read.partition(": ")
+    if why == "language":
+        problem = f"not read, as its language is taken for {what!r}."
+        remedy = (
+            'Give it in English; if it is English and short, say "language": "en" in JSONL, '
+            "else add a sentence to it."
+        )
+    else:
+        problem = f"not read, because of its {report.not_read}."
+        remedy = "Give it in parts."
+    return NotRead(
+        report.source or report.id,
+        problem,
+        place=report.foreign_id or f'"{opening} ..."',
+        remedy=remedy,
+    )
 
 
 @cache

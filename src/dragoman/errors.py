@@ -6,6 +6,7 @@ Everything Dragoman raises on purpose.
     - SpanError          D101
     - SourceError        D102  a source cannot be opened or is not what it says
     - UnsafeSource       D103  a source went over the limits of time or memory
+    - NotRead            D104  a report is kept, but the model does not read it
   + PipelineError        D200  the user can repair the configuration
     - MissingLayer       D201
     - StageError         D202  a stage broke its word
@@ -85,6 +86,12 @@ class UnsafeSource(SourceError):  # noqa: N818 - reads as what it is
     """A source went over the limits of time or memory while it was being read."""
 
     code = "D103"
+
+
+class NotRead(SourceError):  # noqa: N818 - reads as what it is
+    """A report is kept but not read: it is in another language than English, or too long."""
+
+    code = "D104"
 
 
 class PipelineError(DragomanError):

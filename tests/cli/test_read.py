@@ -51,6 +51,19 @@ def test_jsonl_is_the_default_in_a_pipe(read_out):
     assert [m["spans"][0][0] for m in marks] == sorted(m["spans"][0][0] for m in marks)
 
 
+@pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])
+def test_a_text_that_is_not_read_is_named(command, tmp_path):
+    """No command passes over a text in silence: code, source, place, reason and repair."""
+    german = "Die Minister trafen sich am Montag in Lissabon und wollen die Grenze offen halten."
+    path = tmp_path / "wire.jsonl"
+    path.write_text(json.dumps({"id": "wire-9", "text": german}), encoding="utf-8")
+    result = run(command, path)
+
+    assert 3 == result.exit_code
+    assert f"D104: {path}, wire-9: not read, as its language is taken for 'de'." in result.stderr
+    assert '"language": "en"' in result.stderr
+
+
 def test_bad_sources_are_listed_and_the_rest_goes_on(read_out, tmp_path):
     """Rows go to stdout, complaints to stderr, and the exit status tells."""
     result = run("read", tmp_path / "none.txt", read_out, "-l", tmp_path / "ledger.db")

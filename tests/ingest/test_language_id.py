@@ -85,6 +85,25 @@ def test_plain_english_needs_no_detector(text, is_plain):
     assert is_plain == _is_plain_english(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Zambian President Hakainde Hichilema wrote to Zimbabwe's Emmerson Mnangagwa.", "en"),
+        ("Somali President Hassan Sheikh Mohamud flew to Mogadishu from Nairobi on Sunday.", "en"),
+        ("Uzbek President Shavkat Mirziyoyev thanked Sadyr Japarov and Emomali Rahmon.", "en"),
+        ("Lao Prime Minister Sonexay Siphandone received Hun Manet in Vientiane.", "en"),
+        ("Namibia's Netumbo Nandi-Ndaitwah and Botswana's Duma Boko sign water accord.", "en"),
+        ("Rais wa Zambia Hakainde Hichilema amemwandikia barua Rais Emmerson Mnangagwa.", "sw"),
+        ("Presiden Prabowo Subianto menemui Perdana Menteri Hun Manet di Phnom Penh.", "id"),
+        ("Ramaphosa ontmoet Hichilema in Pretoria vir gesprekke oor handel en paspoorte.", "af"),
+        ("Shugaban kasar Najeriya Bola Tinubu ya gana da Paul Biya a birnin Yaounde.", "ha"),
+    ],
+)
+def test_names_do_not_hide_english(text, language):
+    """A short text full of foreign names is in the language of the words between them."""
+    assert language == language_of(text)
+
+
 @pytest.mark.parametrize("text", [PLAIN, PLAIN * 3])
 def test_small_words_and_detector_agree(text):
     """What small words show to be English is English to the detector, too."""

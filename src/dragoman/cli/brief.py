@@ -56,7 +56,7 @@ def brief(
         for at, (report, marks) in enumerate(new if sources else held):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
-    complain(refused)
+    complain(refused, nothing_read=all(report.not_read for report, _ in new))
 
 
 def _by_date(ledger: Ledger | None) -> list[tuple[Report, Sequence[Mark]]]:

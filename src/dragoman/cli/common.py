@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import IO
 
 import click
 
-from dragoman.errors import DragomanError, LedgerError
+from dragoman.errors import DragomanError, LedgerError, NotRead, SourceError
 
 
 class Exit(IntEnum):
@@ -49,6 +49,12 @@ def plain_errors() -> Iterator[None]:
     except DragomanError as error:
         click.echo(f"dragoman: {shown(str(error))}", err=True)
         raise SystemExit(Exit.LEDGER if isinstance(error, LedgerError) else Exit.USAGE) from None
+
+
+def close_with(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
+    """End with the exit status for what was not read: a report kept unread is no fault of a batch."""
+    if any(nothing_read or not isinstance(error, NotRead) for error in refused):
+        raise SystemExit(Exit.SOME_UNREAD)
 
 
 def shown(text: str) -> str:

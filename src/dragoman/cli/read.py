@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, output, plain_errors, shown
+from dragoman.cli.common import close_with, ledger_option, output, plain_errors, shown
 
 if TYPE_CHECKING:
     from dragoman.batch import Read
@@ -63,7 +63,7 @@ def read(
     cat reports.jsonl | dragoman read - -f jsonl | jq 'select(.kind == "event")'
     """
     # Imported here so that `dragoman --help` does not pay for the engine.
-    from dragoman.batch import read_batch
+    from dragoman.batch import read_batch, unread
     from dragoman.errors import SourceError
     from dragoman.ingest.sources import read_sources
     from dragoman.ledger import Ledger
@@ -78,9 +78,13 @@ def read(
                 refused.append(item)
                 if strict:
                     return
-            else:
+                continue
+            error = unread(item.report)
+            if error is None:
                 deeds.append(item.added)
-                yield item
+            else:
+                refused.append(error)
+            yield item
 
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
@@ -169,4 +173,4 @@ def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Pat
         click.echo(f"dragoman: {len(refused)} could not be read:", err=True)
         for error in refused:
             click.echo(f"  {shown(str(error))}", err=True)
-        raise SystemExit(Exit.SOME_UNREAD)
+    close_with(refused, nothing_read=not deeds)

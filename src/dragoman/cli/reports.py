@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, output, plain_errors, shown
+from dragoman.cli.common import close_with, output, plain_errors, shown
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -37,16 +37,19 @@ def opened(path: Path | None, *, write: bool) -> contextlib.AbstractContextManag
 def read(
     sources: tuple[str, ...], ledger: Ledger | None, date: str | None, refused: list[SourceError]
 ) -> Found:
-    """Read sources; what cannot be read is kept aside."""
-    from dragoman.batch import read_batch
+    """Read sources; what cannot be read, and what is kept unread, is named aside."""
+    from dragoman.batch import read_batch, unread
     from dragoman.errors import SourceError
     from dragoman.ingest.sources import read_sources
 
     for item in read_batch(read_sources(sources, date=date), ledger=ledger):
         if isinstance(item, SourceError):
             refused.append(item)
-        else:
-            yield item.report, item.marks
+            continue
+        error = unread(item.report)
+        if error is not None:
+            refused.append(error)
+        yield item.report, item.marks
 
 
 def kept(ledger: Ledger | None) -> Found:
@@ -56,12 +59,11 @@ def kept(ledger: Ledger | None) -> Found:
             yield report, ledger.marks(report.id)
 
 
-def complain(refused: Sequence[SourceError]) -> None:
+def complain(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
     """Name what could not be read, and end so; do nothing where all was read."""
     for error in refused:
         click.echo(f"dragoman: {shown(str(error))}", err=True)
-    if refused:
-        raise SystemExit(Exit.SOME_UNREAD)
+    close_with(refused, nothing_read=nothing_read)
 
 
 def write_lines(
@@ -74,6 +76,7 @@ def write_lines(
 ) -> None:
     """Write a header, and the lines of each report in sources, or without sources in the ledger."""
     refused: list[SourceError] = []
+    nothing_read = True
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
@@ -81,6 +84,7 @@ def write_lines(
         for line in header:
             stream.write(f"{line}\n".encode())
         for report, marks in read(sources, ledger, date, refused) if sources else kept(ledger):
+            nothing_read &= report.not_read is not None
             for line in lines_of(report, marks):
                 stream.write(f"{line}\n".encode())
-    complain(refused)
+    complain(refused, nothing_read=nothing_read)

@@ -21,6 +21,9 @@ _SMALL = frozenset(
     "would".split()
 )
 _STRETCH = 40
+# English behind another language by less, with and without the names of a text (measured on
+# sentences full of names: at most 28 in 25 of English, 39 and more in 30 of other languages).
+_DOUBTFUL = 33
 
 
 def _letters(text: str) -> int:
@@ -46,6 +49,29 @@ def _is_plain_english(text: str) -> bool:
     )
 
 
+def _without_names(text: str) -> str:
+    """Return the words of a text that are not written with a capital: no name is among them."""
+    return " ".join(word for word in _WORD.findall(text) if word.islower())
+
+
+def _behind(ranked: list[tuple[str, float]]) -> float:
+    """Return how far English is behind the first language of a ranking."""
+    return float(ranked[0][1] - dict(ranked)[READ])
+
+
+def _is_named_away(text: str, ranked: list[tuple[str, float]]) -> bool:
+    """
+    Say whether only the names of a text hide that it is English.
+
+    Without its names it is English, or too little is left to tell, and with them another
+    language is ahead by less than in any text that is in that language.
+    """
+    from py3langid import rank  # noqa: PLC0415 - its model is slow to load
+
+    plain = rank(_without_names(text))
+    return plain[0][0] == READ or _behind(ranked) + _behind(plain) < _DOUBTFUL
+
+
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of a text's language, or None if there is too little of it."""
     if _letters(text) < _ENOUGH_LETTERS:
@@ -53,10 +79,11 @@ def language_of(text: str) -> str | None:
     if _is_plain_english(text):
         return "en"
     load_numpy()
-    from py3langid import classify  # noqa: PLC0415 - its model is slow to load
+    from py3langid import rank  # noqa: PLC0415 - its model is slow to load
 
-    language, _ = classify(text[:_LOOKED_AT])
-    return str(language)
+    seen = text[:_LOOKED_AT]
+    ranked = rank(seen)
+    return READ if _is_named_away(seen, ranked) else str(ranked[0][0])
 
 
 def news_of(report: Report) -> str:
