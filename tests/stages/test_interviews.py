@@ -48,6 +48,54 @@ def test_a_named_turn_is_still_its_speakers(answers_in):
 
 
 @pytest.mark.parametrize(
+    ("opening", "closing", "who"),
+    [
+        ("Spokeswoman Ana Ruiz: Good morning.\n\nQ: Why now?", "", "Ana Ruiz"),
+        ("Ana Ruiz: Good morning.\n\nReporter: Why now?", "", "Ana Ruiz"),
+        ("Minister Ana Ruiz: Good day.\n\nQ: Why now?", "Minister: Thank you.", "Ana Ruiz"),
+        ("Tomas Brandt closed it.\n\nAna Ruiz: Good day.\n\nQ: Why now?", "", "Ana Ruiz"),
+        ("Tomas Brandt: Minister, why now?", "", None),
+        ("Ana Ruiz: Good day.\n\nTomas Brandt: Hello.\n\nQ: Why now?", "", None),
+        ("Q: Why now?", "Tomas Brandt: And the bridge?", None),
+        ("Moderator: Good morning.\n\nQ: Why now?", "", None),
+    ],
+)
+def test_answers_are_whose_the_named_turns_are(marks_in, opening, closing, who):
+    """Who alone has a turn by name, and does not only ask in it, gives the answers."""
+    text = _TURNS.format(opening=opening) + f"\n\n{closing}"
+    report, marks = marks_in(text, "statement")
+    (answer,) = (mark for mark in marks if "It was sold" in mark.spans[0].of(report.text))
+    found = answer.source and answer.source.spans[0].of(report.text)
+    assert found is None if who is None else who in found
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        (
+            "Q: Thank you. Chilean media report that Peru sank a ship off Arica. Is it so?",
+            "Chilean media",
+        ),
+        ("Q: Thanks. Chilean papers say that Peru sank a ship. Is it so?", "Chilean papers"),
+        (
+            "Q: Good day. The mayor of Arica said on Monday that a ship had sunk.",
+            "The mayor of Arica",
+        ),
+        ("Reporter: Would Peru send ships if Chile asked?", None),
+    ],
+)
+def test_a_reporter_tells_nothing_of_the_last_speaker(marks_in, asked, who):
+    """What a reporter brings up is said by whom he names, never by the speaker of the turn before."""
+    closing = "A: No.\n\nQ: Why not?\n\nA: It is not so."
+    text = f"Spokeswoman Ana Ruiz: Good morning. The port is shut.\n\n{asked}\n\n{closing}"
+    report, marks = marks_in(text, "statement")
+    start, end = text.index(asked), text.index(asked) + len(asked)
+    said = [mark for mark in marks if start <= mark.spans[0].start < end]
+    found = {mark.source and mark.source.spans[0].of(report.text) for mark in said}
+    assert found == ({who} if who else set())
+
+
+@pytest.mark.parametrize(
     ("text", "word", "sources", "targets"),
     [
         ("“We arrested nine rebels,” Peru said.", "arrested", ["PER"], [None]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from dragoman.language.reading import Reading
 from dragoman.records import Block, Mention, Source
@@ -28,13 +28,15 @@ def is_label(name: str) -> bool:
     return _LABEL.fullmatch(name) is not None
 
 
-def interviewed(reading: Reading, first: int) -> Source | None:
+def interviewed(reading: Reading, first: int, speaking: Sequence[Mention] = ()) -> Source | None:
     """
     Return who answers in an interview whose first turn is block `first`; None if nobody knows.
 
-    It is the one person named in the headline, else in what stands below it, else the one
-    whom the first question calls by name.
+    It is the one person with a turn by name among `speaking`, else the one named in the
+    headline, else in what stands below it, else the one whom the first question calls by name.
     """
+    if speaking:
+        return _source(_each_once(speaking))
     blocks = reading.report.blocks
     for is_head in _HEADS:
         spans = [block.spans[0] for block in blocks[:first] if is_head(block)]
@@ -42,8 +44,9 @@ def interviewed(reading: Reading, first: int) -> Source | None:
         if found:
             return _source(found)
     question = blocks[first].spans[0]
-    comma = reading.text.find(",", question.start, min(question.end, question.start + _CALL))
-    return _source(_persons(reading, [Span(question.start, comma)])) if comma > 0 else None
+    colon = reading.text.find(":", question.start, question.end)
+    comma = reading.text.find(",", colon, min(question.end, question.start + _CALL))
+    return _source(_persons(reading, [Span(colon, comma)])) if comma > 0 else None
 
 
 def _source(persons: dict[str, Mention]) -> Source | None:
@@ -56,9 +59,17 @@ def _source(persons: dict[str, Mention]) -> Source | None:
     )
 
 
+def _each_once(mentions: Iterable[Mention]) -> dict[str, Mention]:
+    """Return the first mention of each person."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        found.setdefault(mention.actor or mention.head or mention.id, mention)
+    return found
+
+
 def _persons(reading: Reading, spans: list[Span]) -> dict[str, Mention]:
     """Return the persons named in some stretches, each once; not in quotations, nor as topics."""
-    found: dict[str, Mention] = {}
+    found: list[Mention] = []
     for mention in _named(reading):
         place = mention.spans[0]
         inside = next((span for span in spans if span.contains(place)), None)
@@ -66,8 +77,8 @@ def _persons(reading: Reading, spans: list[Span]) -> dict[str, Mention]:
             continue
         quoted = quotations(reading.text, inside.start, inside.end)
         if not any(one.start <= place.start < one.end for one in quoted):
-            found.setdefault(mention.actor or mention.head or mention.id, mention)
-    return found
+            found.append(mention)
+    return _each_once(found)
 
 
 def _named(reading: Reading) -> Iterator[Mention]:

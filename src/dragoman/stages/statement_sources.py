@@ -44,13 +44,24 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     if _is_denied_noun(reading, one):
         return replace(one, source=None, source_words=())
     quoted = _another(reading, one, cues)
-    if quoted is None and one.verb is not None and _is_elsewhere(reading, one):
-        quoted = speaker_of(reading, one.verb)
+    if quoted is None and _is_elsewhere(reading, one):
+        verb = one.verb
+        quoted = _subject_of_noun(reading, one) if verb is None else speaker_of(reading, verb)
         if quoted in one.content:
             return one
     if quoted in one.content:
         one = _behind_cue(one)
     return one if quoted is None else _by(reading, one, quoted)
+
+
+def _subject_of_noun(reading: Reading, one: Said) -> int | None:
+    """Return the subject of a verb that was read as a noun: "Local media report that it rains"."""
+    cue = reading.tokens[one.cue[-1]]
+    if cue.upos != "NOUN" or "Number=Plur" in cue.feats or cue.index + 1 >= len(reading.tokens):
+        return None
+    before = [word for word in reading.children(cue.index, "compound") if word.upos == "NOUN"]
+    is_clause = reading.tokens[cue.index + 1].text.lower() == "that"
+    return before[-1].index if before and is_clause else None
 
 
 def _another(reading: Reading, one: Said, cues: set[int]) -> int | None:
@@ -74,7 +85,11 @@ def _behind_cue(one: Said) -> Said:
 def _by(reading: Reading, one: Said, head: int) -> Said:
     """Return something said with another source."""
     outside = {*one.content, *one.cue}
-    words = tuple(word for word in phrase(reading, head) if word not in outside)
+    whole = list(phrase(reading, head))
+    if reading.tokens[head].head in one.cue and reading.tokens[head].deprel == "compound":
+        before = reading.children(reading.tokens[head].head, "det", "amod")
+        whole += [word.index for word in before if word.index < head]
+    words = tuple(word for word in sorted(whole) if word not in outside)
     return replace(one, source=head, source_words=words)
 
 

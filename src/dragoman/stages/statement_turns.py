@@ -27,6 +27,7 @@ _REPORTER = re.compile(
     r"(?i)(?:q|question|reporters?|journalist|press|media|moderator|interviewer)\b"
 )
 _QUESTION = re.compile(r"[^.!?]*\?[”\"\s]*")
+_CLOSING = "”\"’' \n"
 _SPOKEN = frozenset({"paragraph", "key_point"})
 # Behind the last name a paragraph may be the reporter's again, unless it speaks to somebody.
 _ADDRESS = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Tt]hank(?:s| you))\b")
@@ -76,7 +77,29 @@ class Turns:
     @cached_property
     def _interviewed(self) -> Source | None:
         """Who answers where turns are only called question and answer."""
-        return interviewed(self._reading, min(self._turns))
+        return interviewed(self._reading, min(self._turns), self._speaking())
+
+    def _speaking(self) -> list[Mention]:
+        """Return the persons who have a turn by their names and do not only ask in it."""
+        text = self._reading.text
+        found: list[Mention] = []
+        for turn in self._turns.values():
+            name = turn.name.of(text)
+            is_asking = turn.said.of(text).rstrip(_CLOSING).endswith("?")
+            if is_label(name) or _REPORTER.match(name) or is_asking:
+                continue
+            mention = self._speaker(turn.name)
+            if mention is not None and mention.type == "person":
+                found.append(mention)
+        return found
+
+    def _speaker(self, name: Span) -> Mention | None:
+        """Return who speaks under a name: "Minister" is the one "Minister Ana Ruiz" of the text."""
+        words = name.of(self._reading.text)
+        fuller = {other for other in self._called if set(words.split()) < set(other.split())}
+        if len(fuller) == 1:
+            return self._called[fuller.pop()]
+        return self._mention(name) or self._called[words]
 
     def _find(self) -> dict[int, _Turn]:
         """Find the turns."""
@@ -120,6 +143,11 @@ class Turns:
             self._turns[at] = self._turns[at]._replace(more=tuple(spans))
         return frozenset(further)
 
+    def asks(self, block: int) -> bool:
+        """Say whether a block is the turn of a reporter: nobody who spoke before speaks there."""
+        turn = self._turns.get(block)
+        return turn is not None and _REPORTER.match(turn.name.of(self._reading.text)) is not None
+
     def statement(self, block: int) -> Iterator[Statement]:
         """Yield what is said in a turn; what reporters say, and mere questions, are no statements."""
         turn = self._turns.get(block)
@@ -155,7 +183,7 @@ class Turns:
         """Return who a name before a colon is; answers are whose the interview is."""
         if is_label(name.of(self._reading.text)):
             return self._interviewed
-        mention = self._mention(name) or self._called[name.of(self._reading.text)]
+        mention = self._speaker(name)
         return Source(
             spans=(name,),
             mention=mention.id if mention else None,

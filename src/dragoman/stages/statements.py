@@ -20,6 +20,7 @@ from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Source, Statement, Time, mark_id
 from dragoman.spans import Span
 from dragoman.stages.circumstances import Circumstances, circumstances
+from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_asked import is_unsaid
@@ -85,7 +86,11 @@ class _Gatherer:
                 if sentence.block != last_block:
                     found += self.turns.statement(sentence.block)
                 # What a speaker reports of others; the turn itself is there already.
-                here = [one for one in here if one.cue and not self._is_own(one)]
+                here = [
+                    self._within_turn(one, sentence.block)
+                    for one in here
+                    if one.cue and not self._is_own(one)
+                ]
             else:
                 headline = colon_statement(self.reading, self.linker, sentence)
                 if headline is not None and not any(_covers(one, headline) for one in here):
@@ -96,9 +101,18 @@ class _Gatherer:
         return found
 
     def _is_own(self, statement: Statement) -> bool:
-        """Say whether the speaker of a turn speaks of himself: "I think", "we have said"."""
+        """Say whether the speaker of a turn speaks of himself: "I think", "we have said"; or "Q" does."""
         spans = statement.source.spans if statement.source else ()
-        return bool(spans) and spans[0].of(self.reading.text).lower() in _FIRST
+        name = spans[0].of(self.reading.text) if spans else ""
+        return name.lower() in _FIRST or is_label(name)
+
+    def _within_turn(self, statement: Statement, block: int) -> Statement:
+        """Return a statement that a reporter tells of without the speaker of an earlier turn."""
+        start = self.reading.report.blocks[block].spans[0].start
+        source = statement.source
+        if source is None or source.spans[0].start >= start or not self.turns.asks(block):
+            return statement
+        return msgspec.structs.replace(statement, source=None, sources=())
 
     def _said(self) -> dict[int, list[Said]]:
         """Return what is said, by the sentence of its cue."""
