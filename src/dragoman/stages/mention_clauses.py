@@ -19,6 +19,9 @@ _CLOSE = frozenset(
     "physician relative sister solicitor son spokesman spokesperson spokeswoman uncle widow widower "
     "wife".split()
 )
+BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
+# One body each, whatever the form of their names: "the United States", "the Emirates".
+_SINGLE = frozenset({"state", "igo", "company", "person"})
 # What is written does not act.
 _TEXTS = frozenset(
     "accord act agreement article bill constitution contract deal decree document draft law paper plan pact "
@@ -61,6 +64,44 @@ def _told_before(reading: Reading, cue: Token) -> Token | None:
         return reading.tokens[cue.head]
     before = [one for one in reading.children(cue.index, "ccomp") if one.index < cue.index]
     return before[0] if before else None
+
+
+def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | None:
+    """
+    Return who speaks, where a second "that" takes up his words again and nobody else can be meant.
+
+    "Lima said rebels had crossed the river and that its army fired": Lima's army. After "said
+    Chile had crossed the river" it may be either's.
+    """
+    noun = reading.tokens[token.head] if token.deprel == "nmod:poss" else token
+    clause = reading.tokens[noun.head] if noun.deprel in _SUBJECTS and noun.head >= 0 else None
+    if kind_of(token.text) != IT or clause is None or clause.deprel != "conj":
+        return None
+    if not any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark")):
+        return None
+    while clause.deprel == "conj" and clause.head >= 0:
+        clause = reading.tokens[clause.head]
+    cue = reading.tokens[clause.head]
+    if clause.deprel != "ccomp" or lemma_in(speech.verbs(), cue) not in speech.verbs():
+        return None
+    bodies = [one for one in near if one.actor.type in BODIES and not is_plural(reading, one)]
+    speakers = [
+        one
+        for one in bodies
+        if reading.tokens[one.head].head == cue.index and reading.tokens[one.head].deprel == "nsubj"
+    ]
+    own = {one.actor.country for one in speakers}
+    rivals = [one for one in bodies if one.head > cue.index and one.actor.country not in own]
+    return speakers[-1] if speakers and not rivals else None
+
+
+def is_plural(reading: Reading, one: Found) -> bool:
+    """Say whether a mention stands for several."""
+    if one.by == "joint":
+        return True
+    is_joined = bool(reading.children(one.head, "conj"))
+    plural = "Number=Plur" in reading.tokens[one.head].feats
+    return is_joined or (plural and one.actor.type not in _SINGLE)
 
 
 def means_unknown(

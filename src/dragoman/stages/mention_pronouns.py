@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_binding import bound
-from dragoman.stages.mention_clauses import fronted, means_unknown
+from dragoman.stages.mention_clauses import BODIES, fronted, is_plural, means_unknown, restarted
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
 
@@ -24,10 +24,7 @@ _WOMEN = frozenset(
     "ms mrs miss madam madame mme lady dame queen princess spokeswoman chairwoman congresswoman "
     "mother sister daughter".split()
 )
-_BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
-_GROUPS = _BODIES | {"population", "person"}
-# One body each, whatever the form of their names: "the United States", "the Emirates".
-_SINGLE = frozenset({"state", "igo", "company", "person"})
+_GROUPS = BODIES | {"population", "person"}
 _ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
 _ACCUSING = frozenset({"accuse", "blame", "condemn", "denounce", "suspect"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
@@ -58,8 +55,9 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
             for one in (*_near(reading, named, token), *told.likely(token))
             if _fits(sexes.get(one.actor.id), token) and not _is_turn(reading, one)
         ]
-        referred = fronted(reading, near, token) or _antecedent(reading, near, token, kinds, told)
-        if means_unknown(reading, told, token, unknown, kinds):
+        plain = fronted(reading, near, token) or restarted(reading, near, token)
+        referred = plain or _antecedent(reading, near, token, kinds, told)
+        if plain is None and means_unknown(reading, told, token, unknown, kinds):
             unknown.add(token.index)
             continue
         if referred is not None:
@@ -111,7 +109,7 @@ def _kinds(token: Token) -> frozenset[str] | None:
     if kind in {HE, SHE}:
         return frozenset({"person"})
     if kind == IT and token.deprel != "expl":
-        return _BODIES
+        return BODIES
     return _GROUPS if kind == THEY else None
 
 
@@ -129,22 +127,13 @@ def _antecedent(
         if one.actor.type not in kinds:
             continue
         share = shares.get(told.key(one), 0.0)
-        if is_group != _is_plural(reading, one) and share < _SURE:
+        if is_group != is_plural(reading, one) and share < _SURE:
             continue
         score = _salience(reading, one, token, above)
         score += _TOLD * math.log(max(share, _LEAST)) - against.get(told.key(one), 0.0)
         if best is None or score >= best[0]:
             best = (score, one)
     return best[1] if best else None
-
-
-def _is_plural(reading: Reading, one: Found) -> bool:
-    """Say whether a mention stands for several."""
-    if one.by == "joint":
-        return True
-    is_joined = bool(reading.children(one.head, "conj"))
-    plural = "Number=Plur" in reading.tokens[one.head].feats
-    return is_joined or (plural and one.actor.type not in _SINGLE)
 
 
 def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> float:
