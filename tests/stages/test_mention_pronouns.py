@@ -33,9 +33,15 @@ def test_whom_a_pronoun_means(marks_in, text, word, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Peru said Chilean troops had attacked a village and that its soldiers fired back.", "Peru"),
+        (
+            "Peru said Chilean troops had attacked a village and that its soldiers fired back.",
+            "Peru",
+        ),
         ("Togo's army said rebels had crossed a river, and that its gunners fired back.", "army"),
-        ("Ghana's interior ministry said smugglers had shot at a boat and that its officers hid.", "ministry"),
+        (
+            "Ghana's interior ministry said smugglers had shot at a boat and that its officers hid.",
+            "ministry",
+        ),
         ("Norway said Danish trawlers had cut a cable and that its ships chased them.", "Norway"),
         ("Peru said Chilean planes had bombed its port and that its army shot one down.", "Peru"),
         ("Peru said Chile had attacked a village and that its army shelled a base.", "Chile"),

@@ -21,7 +21,7 @@ _TWO = BOTH | {"2"}
 _THEY = "they"
 JOINT = BOTH | {_THEY}
 _PEOPLE = frozenset(
-    "ministers presidents leaders premiers chancellors counterparts diplomats envoys secretaries "
+    "ministers presidents leaders premiers chancellors counterparts homologues diplomats envoys secretaries "
     "ambassadors chiefs officials interlocutors delegates men women".split()
 )
 _STATES = frozenset("countries nations states neighbours neighbors governments capitals".split())

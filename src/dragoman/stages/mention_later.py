@@ -31,6 +31,16 @@ class FullNames:
                 found.setdefault(own[-1], {}).setdefault(" ".join(own), entity)
         return found
 
+    def fitting(self, initial: str, family: str) -> set[str]:
+        """Return the full names of a family whose forename begins with a letter: "K. Roa"."""
+        full = self._by_family.get(family.lower(), {})
+        first = {name: name.split()[0] for name in full}
+        return {
+            name
+            for name, word in first.items()
+            if len(word) > 1 and "." not in word and word.startswith(initial.lower())
+        }
+
     def without_verb(self, first: int, last: int) -> int:
         """
         Return where a headline's name ends that runs on into its verb: "Lind Opens Port".

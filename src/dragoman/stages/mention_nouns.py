@@ -296,10 +296,25 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     near = {child.index for child in reading.children(token.index, "appos")}
     if token.deprel == "appos":
         near.add(token.head)
+    if _is_second_office(reading, token):
+        near |= {child.index for child in reading.children(token.head, "appos")}
     if not near:
         return None
     named = [one for one in earlier if one.actor.type == "person" and one.by in _NAMED]
     return next((one for one in named if near & set(range(one.first, one.last))), None)
+
+
+def _is_second_office(reading: Reading, token: Token) -> bool:
+    """Say whether a noun is a further office of one person: "the deputy premier and minister, Roa"."""
+    words = {
+        child.text.lower() for child in reading.children(token.index, "cc", "det", "nmod:poss")
+    }
+    if token.deprel != "conj" or words != {"and"}:
+        return False
+    first = reading.tokens[token.head]
+    names = [child.index for child in reading.children(first.index, "appos")]
+    is_one = any(child.text.lower() == "the" for child in reading.children(first.index, "det"))
+    return is_one and any(name > token.index for name in names)
 
 
 def _body_beside(

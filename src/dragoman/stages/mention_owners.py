@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import case_of, core
 
-_APART = frozenset("counterpart ally host guest interlocutor colleague rival".split())
+_APART = frozenset("ally colleague counterpart guest homologue host interlocutor rival".split())
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
 BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})

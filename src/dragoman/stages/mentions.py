@@ -8,6 +8,7 @@ else from the words around the name ("Portuguese", "ministry"), else they are un
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 
@@ -49,6 +50,8 @@ _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
 _SHOUT = 3
+# "K. Roa", "J.-P. Roa"
+_INITIALS = re.compile(r"(?P<first>[A-Z])[a-z]?\.(?:[ -]?[A-Z]\.)*\s?(?P<family>[^\s.]{2,})")
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 
 
@@ -293,7 +296,7 @@ class _Finder:
         if last - first == 1 and _as_written(text, self.surnames) in self.surnames:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
-        whole = self.endings.get(text.lower())
+        whole = self.endings.get(text.lower()) or self._by_initial(text)
         if whole is not None:
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
             return
@@ -324,6 +327,16 @@ class _Finder:
         self._remember(self.tokens[first:last], actor)
         self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
+
+    def _by_initial(self, text: str) -> Actor | None:
+        """Return the person named in full before whom an initial may mean: "K. Roa" of "Karim Roa"."""
+        parts = _INITIALS.fullmatch(text)
+        actor = self.surnames.get(parts["family"]) if parts else None
+        if parts is None or actor is None or actor.name.split()[-1] != parts["family"]:
+            return None
+        fitting = self.full_names.fitting(parts["first"], parts["family"])
+        is_fit = actor.name.startswith(parts["first"]) and " " in actor.name
+        return actor if is_fit and len(fitting) <= 1 else None
 
     def _body(self, first: int, last: int, text: str, score: float) -> None:
         """Take an organisation nobody knows."""
