@@ -45,8 +45,8 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
         return replace(one, source=None, source_words=())
     quoted = _another(reading, one, cues)
     if quoted is None and _is_elsewhere(reading, one):
-        verb = one.verb
-        quoted = _subject_of_noun(reading, one) if verb is None else speaker_of(reading, verb)
+        said = one.verb
+        quoted = _subject_of_noun(reading, one) if said is None else speaker_of(reading, said)
         if quoted in one.content:
             return one
     if quoted in one.content:
