@@ -98,6 +98,8 @@ def test_a_not_is_of_its_own_clause(told, text, word, status):
         ("Togo vowed to stop Benin shelling its ports.", "shelling", "possible"),
         ("Togo promised to stop rebels attacking its villages.", "attacking", "possible"),
         ("Togo pledged to stop Benin arresting its fishermen.", "arresting", "possible"),
+        ("Kenya vowed to stop gunmen murdering farmers in Turkana.", "murdering", "possible"),
+        ("Niger promised to stop bandits killing herders near Agadez.", "killing", "possible"),
     ],
 )
 def test_who_is_to_stop_does_it_and_who_is_to_be_stopped_may(told, text, word, status):
@@ -116,6 +118,10 @@ def test_who_is_to_stop_does_it_and_who_is_to_be_stopped_may(told, text, word, s
         ("Chad has not received an answer to its request.", "request", "happened"),
         ("The embassy has not received the request that Ghana sent.", "request", "happened"),
         ("The embassy received a request from Ghana.", "request", "happened"),
+        ("Togo has not had any apology from Mali.", "apology", "denied"),
+        ("The envoy had not seen a threat from Togo.", "threat", "happened"),
+        ("The union does not view a walkout as wise.", "walkout", "possible"),
+        ("Mali has not obtained a ban on Togolese lorries.", "ban", "happened"),
     ],
 )
 def test_what_nobody_received_was_not_made(told, text, word, status):
@@ -134,12 +140,14 @@ def test_who_received_no_invitation_met_nobody(marks_in):
     [
         ("He was not arrested for theft but for spying.", "arrested", "happened"),
         ("The envoys were not expelled for spying but for smuggling.", "expelled", "happened"),
-        ("The generals were not dismissed for lack of zeal.", "dismissed", "happened"),
+        ("The union did not boycott the vote for lack of members.", "boycott", "denied"),
+        ("Ghana did not send troops to Mali for want of lorries.", "send", "denied"),
+        ("The sailors were not released for lack of a judge.", "released", "denied"),
         ("He was not jailed for theft.", "jailed", "denied"),
         ("They will not be jailed for theft but for spying.", "jailed", "denied"),
         ("He was not jailed but freed.", "jailed", "denied"),
     ],
 )
 def test_a_reason_that_is_denied_leaves_the_deed(told, text, word, status):
-    """Where another is given in its place, or it is that something was wanting."""
+    """Where another is given in its place; for lack of something nothing was done."""
     assert told(text, word).status == status

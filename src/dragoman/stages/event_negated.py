@@ -33,9 +33,9 @@ _BEEN = frozenset({"was", "were", "been"})
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
 # What is not received is not made either, unless somebody knows it as "the" one: "has not
 # received any request".
-_RECEIVING = frozenset("get have obtain receive see".split())
-# "Was not dismissed for want of zeal" tells that he was, and of one reason that it was none.
-_WANTS = frozenset({"lack", "want"})
+_RECEIVING = frozenset({"get", "receive"})
+_MEETING_WITH = frozenset({"have", "see"})
+_JUDGING = frozenset({"consider", "regard", "see", "view"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "obj", "xcomp"})
 _MISREAD = frozenset({None, "demanded", "denied"})
 _UNDONE = frozenset({"demanded", "denied", "planned", "promised"})
@@ -45,12 +45,15 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
     """Return the status that a plain negation gives a verb's deed, if one does."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
-        return "denied" if never_came(reading, verb) else None
+        if never_came(reading, verb):
+            return "denied"
+        is_judged = found.status == "denied" and _is_judged(reading, verb)
+        return "possible" if is_judged else None
     if found.status in {"denied", None} and _is_reason_denied(reading, verb):
         return "happened"
     if found.status in _MISREAD and _is_still_done(reading, verb):
         return "ongoing"
-    if found.status in TOOK_PLACE and _is_to_be_stopped(reading, verb):
+    if _is_to_be_stopped(reading, verb):
         return "possible"
     if found.status in {"denied", "possible"}:
         return _after_all(reading, verb)
@@ -67,8 +70,20 @@ def never_came(reading: Reading, noun: Token) -> bool:
     if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in {"obj", "nsubj:pass"}:
         return False
     owners = reading.children(noun.index, "det", "nmod:poss")
-    is_new = all(one.text.lower() in _NEW for one in owners)
-    return is_new and above.lemma.lower() in _RECEIVING and is_not_done(reading, above)
+    words = {one.text.lower() for one in owners}
+    wanted = _RECEIVING | _MEETING_WITH if "any" in words else _RECEIVING
+    if not words <= _NEW or above.lemma.lower() not in wanted or _is_judged(reading, noun):
+        return False
+    return is_not_done(reading, above)
+
+
+def _is_judged(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is only what somebody takes for something: "did not see a strike as useful"."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obj" or above.lemma.lower() not in _JUDGING:
+        return False
+    behind = (reading.tokens[word] for word in reading.subtree(above.index) if word > noun.index)
+    return any(one.text.lower() == "as" and one.deprel in {"case", "mark"} for one in behind)
 
 
 def forgone(reading: Reading, noun: Token) -> Status | None:
@@ -139,13 +154,12 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
 
 
 def _is_reason_denied(reading: Reading, verb: Token) -> bool:
-    """Say whether a "not" is of the reason alone: "not for theft but for spying", "not for want of"."""
+    """Say whether a "not" is of the reason alone: "not for theft but for spying"."""
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
     if not has_negation(reading, verb) or helpers - _BEGUN - _BEEN:
         return False
     below = reading.children(verb.index, "obl", "advcl")
-    reasons = [one for one in below if _is_with_for(reading, one)]
-    return any(one.lemma.lower() in _WANTS or _is_set_right(reading, one) for one in reasons)
+    return any(_is_with_for(reading, one) and _is_set_right(reading, one) for one in below)
 
 
 def _is_with_for(reading: Reading, word: Token) -> bool:
