@@ -55,6 +55,10 @@ def test_deed_is_told_by_its_doer_or_object(marks_in, text, kind, mode):
         ("The mine struck a deal with the government of Peru.", "ASSAULT", "explosives"),
         ("The government let the team play in Karachi.", "RETREAT", "access"),
         ("Rioters torched a school in Nairobi.", "COERCE", "cyber"),
+        ("The mayor leaked letters to a newspaper.", "COERCE", "cyber"),
+        ("An aide leaked the data to reporters.", "COERCE", "cyber"),
+        ("The bank stole data from its clients.", "COERCE", "cyber"),
+        ("The deputy attacked the website in an interview.", "COERCE", "cyber"),
     ],
 )
 def test_deed_of_other_doers_stays(marks_in, text, kind, mode):

@@ -236,6 +236,12 @@ def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, wor
         ("Should Kenya expel the envoy?", "expel", "possible"),
         ("It is unclear whether Chad should free him.", "free", "possible"),
         ("Should Chad expel the envoy, Mali would close its embassy.", "expel", "hypothetical"),
+        ("Chad should have freed the crew, Mali said.", "freed", "denied"),
+        ("Ghana's army should have left the island.", "left", "denied"),
+        ("Oman ought to have bombed the rebels.", "bombed", "denied"),
+        ("Togo should not have expelled the envoy.", "expelled", "happened"),
+        ("The two leaders should meet in Accra on Monday, an aide said.", "meet", "planned"),
+        ("The envoys should meet in Accra on Tuesday, the premier said.", "meet", "possible"),
     ],
 )
 def test_what_should_be_is_demanded(told, text, word, status):

@@ -48,6 +48,10 @@ def test_mode_left_as_it_is(marks_in, text, kind, mode):
         ("Refugees crossed the border into Chad.", "crossed", None),
         ("The minister crossed the border.", "crossed", None),
         ("Soldiers crossed the bridge.", "crossed", None),
+        ("Chadian troops crossed the border back into Chad.", "crossed", None),
+        ("Beaten soldiers crossed the frontier into Mali and surrendered.", "crossed", None),
+        ("Soldiers crossed the border to seek asylum in Niger.", "crossed", None),
+        ("Peacekeepers crossed the border into Chad.", "crossed", None),
     ],
 )
 def test_troops_cross_a_border_and_states_order_arms(marks_in, text, word, expected):

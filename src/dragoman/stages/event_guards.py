@@ -11,13 +11,21 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, sta
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
+from dragoman.stages.event_duty import is_called_for, missed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.event_status import is_own_would
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.imagined import BILLS, contrary, is_awaited, is_conditional, is_imagined
+from dragoman.stages.imagined import (
+    BILLS,
+    contrary,
+    is_awaited,
+    is_conditional,
+    is_customary,
+    is_imagined,
+)
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.questions import is_only_asked
 
@@ -68,7 +76,7 @@ def guarded(reading: Reading, found: Found) -> Found:
     opened = open_by(reading, found)
     if opened is not None:
         return found._replace(status=opened)
-    negated = negated_by(reading, found)
+    negated = negated_by(reading, found) or _by_habit(reading, found, token)
     if negated is not None:
         return found._replace(status=negated)
     if found.status is None:
@@ -96,8 +104,15 @@ def _by_asking(reading: Reading, found: Found, token: Token) -> Status | None:
     """Return the status of what is only asked about, drafted or called for."""
     if found.status in TOOK_PLACE and (_is_asked(reading, token) or _is_of_draft(reading, token)):
         return "possible"
-    is_called_for = found.status is not None and _is_called_for(reading, token, found.status)
-    return "demanded" if is_called_for else None
+    if _is_doubted(reading, token) or not is_called_for(reading, token, found.status):
+        return None
+    return "demanded"
+
+
+def _by_habit(reading: Reading, found: Found, token: Token) -> Status | None:
+    """Return the status of what somebody does again and again."""
+    is_told = token.upos == "VERB" and found.status in _TOLD
+    return "ongoing" if is_told and is_customary(reading, token) else None
 
 
 def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
@@ -123,6 +138,9 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     token = reading.tokens[found.trigger]
     if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
         return "hypothetical"
+    due = missed(reading, token)
+    if due is not None:
+        return due
     unmet = contrary(reading, token)
     if unmet is not None and found.status not in {"denied", "hypothetical"}:
         return unmet
@@ -218,24 +236,6 @@ def _has_will(reading: Reading, token: Token) -> bool:
     helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
     marks = {child.text.lower() for child in reading.children(token.index, "mark")}
     return bool(helpers & _WILL or ("to" in marks and helpers & _BE))
-
-
-def _is_called_for(reading: Reading, token: Token, status: Status) -> bool:
-    """
-    Say whether a verb tells what should be: "Chad should free them", "Chad ought to free them".
-
-    But what the head takes for planned "should" be as it is foreseen: "should arrive on Monday".
-    """
-    above = reading.tokens[token.head] if token.head >= 0 else token
-    if token.deprel == "xcomp" and above.lemma.lower() == "ought":
-        return status in {"planned", "possible"}
-    helpers = reading.children(token.index, "aux")
-    own = [one for one in helpers if one.text.lower() == "should"]
-    who = reading.children(token.index, "nsubj", "nsubj:pass")
-    # "Should Chad free them, ..." is a condition, and "who should free them" only asked.
-    is_told = bool(own and who) and who[0].index < own[0].index
-    is_open = _is_doubted(reading, token) or (is_told and who[0].text.lower() in _DOERS)
-    return status == "possible" and is_told and not is_open
 
 
 def _is_pledged(reading: Reading, token: Token) -> bool:

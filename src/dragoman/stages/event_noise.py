@@ -16,6 +16,7 @@ from dragoman.knowledge.deeds import (
     deeds_of_verb,
     object_class,
 )
+from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -24,7 +25,7 @@ from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_undone import STOPPING, stops_short
 from dragoman.stages.imagined import is_customary
-from dragoman.stages.phrases import case_of, governor_of, speaks_for
+from dragoman.stages.phrases import case_of, governor_of, has_adverb, speaks_for
 from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(
@@ -42,6 +43,9 @@ _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
 _CALLING = frozenset("brand call deem dub label term".split())
 _AWAY = frozenset({"aside", "back"})
+_ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
+_FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
+_REFUGE = frozenset({"asylum", "refuge", "safety", "shelter"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
 _RULINGS = frozenset(
     "acquittal conviction decision extradition injunction judgment judgement ruling sentence verdict".split()
@@ -61,6 +65,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
     kind = found.deed.kind
     if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
+    if _crosses_for_refuge(reading, found) or _is_said_of(reading, found):
+        return True
     if kind.mode == "visit":
         return _is_crowd_hosted(reading, word)
     if kind.mode == "drone":
@@ -79,6 +85,40 @@ def is_noise(reading: Reading, found: Found) -> bool:
     return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
 
 
+def _crosses_for_refuge(reading: Reading, found: Found) -> bool:
+    """Say whether soldiers cross a border home, in flight or to keep the peace: no show of force."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "cross":
+        return False
+    own = reading.children(verb.index, "nsubj")
+    is_peace = any(is_of_class(reading, one, object_class("peacekeepers")) for one in own)
+    homes = {one.country for one in found.source} - {None}
+    is_home = has_adverb(reading, verb.index, {"back"}) or any(
+        one.country in homes for one in found.target
+    )
+    acts = (
+        *reading.children(verb.index, "conj", "advcl"),
+        *(amod for one in own for amod in reading.children(one.index, "amod", "acl")),
+    )
+    return is_peace or is_home or any(_is_in_flight(reading, one) for one in acts)
+
+
+def _is_in_flight(reading: Reading, act: Token) -> bool:
+    """Say whether somebody flees or gives himself up: "surrendered", "to seek asylum"."""
+    objects = reading.children(act.index, "obj")
+    is_sought = act.lemma.lower() == "seek" and any(one.lemma.lower() in _REFUGE for one in objects)
+    return act.lemma.lower() in _FLEEING or is_sought
+
+
+def _is_said_of(reading: Reading, found: Found) -> bool:
+    """Say whether a computer is attacked with words alone: "attacked the portal in a speech"."""
+    below = reading.children(found.trigger, "obl")
+    return found.deed.kind.mode == "cyber" and any(
+        media().get(one.lemma.lower()) in _ALOUD and case_of(reading, one.index) == "in"
+        for one in below
+    )
+
+
 def _is_called_so(reading: Reading, word: Token) -> bool:
     """Say whether a noun is only what somebody calls another thing: "called it an assault on"."""
     is_named = word.upos == "NOUN" and word.deprel == "xcomp" and word.head >= 0
@@ -86,11 +126,16 @@ def _is_called_so(reading: Reading, word: Token) -> bool:
 
 
 def _is_only_told(reading: Reading, found: Found) -> bool:
-    """Say whether a word tells a habit, or what something is only called."""
+    """Say whether a word tells a habit of people nobody names, or what something is only called."""
     word = reading.tokens[found.trigger]
     if word.upos == "VERB" and is_customary(reading, word):
-        return True
+        return not any(_is_known(party) for party in (*found.source, *found.target))
     return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
+
+
+def _is_known(party: Party) -> bool:
+    """Say whether it is told who takes part: a state, its forces or somebody by name."""
+    return party.actor is not None or party.country is not None
 
 
 def _is_misread(reading: Reading, found: Found) -> bool:

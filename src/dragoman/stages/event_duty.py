@@ -1,0 +1,77 @@
+"""What "should" and "ought to" say of a deed: that it is demanded, or that it was not done."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Status, Time
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import case_of, has_adverb
+
+_OPEN = frozenset({"whether", "if"})
+_DOERS = frozenset({"who", "what", "which"})
+_DUTY = frozenset({"ought", "should"})
+_SET = frozenset({"on", None})
+_BY_NOW = frozenset({"already", "now", "then"})
+
+
+def is_called_for(reading: Reading, token: Token, status: Status | None) -> bool:
+    """
+    Say whether a verb tells what should be: "Chad should free them", "Chad ought to free them".
+
+    But what the head takes for planned, or has a day, "should" be as it is foreseen: "should
+    arrive on Monday". What somebody "should have" done was not.
+    """
+    if _is_perfect(reading, token) or _is_on_day(reading, token):
+        return False
+    if _is_below_ought(reading, token):
+        return status in {"planned", "possible"}
+    return status == "possible" and _should(reading, token)
+
+
+def _is_below_ought(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb hangs on an "ought"."""
+    return verb.deprel == "xcomp" and reading.tokens[verb.head].lemma.lower() == "ought"
+
+
+def _is_perfect(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb has a "have" beside it."""
+    return any(one.lemma.lower() == "have" for one in reading.children(verb.index, "aux"))
+
+
+def _should(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb has a "should" of duty: "should Chad free them" is a condition."""
+    own = [one for one in reading.children(verb.index, "aux") if one.text.lower() in _DUTY]
+    who = reading.children(verb.index, "nsubj", "nsubj:pass")
+    is_told = bool(own and who) and who[0].index < own[0].index
+    return is_told and who[0].text.lower() not in _DOERS  # "who should free them" is asked
+
+
+def missed(reading: Reading, verb: Token) -> Status | None:
+    """
+    Return what is said of a deed that "should have" been done: it was not.
+
+    What "should not have" been was; what should have been done "by now" may be.
+    """
+    is_ought = _is_below_ought(reading, verb)
+    if not _is_perfect(reading, verb) or not (is_ought or _should(reading, verb)):
+        return None
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    below = reading.children(verb.index, "obl", "advmod")
+    if marks & _OPEN or any(one.text.lower() in _BY_NOW for one in below):
+        return None
+    over = reading.tokens[verb.head] if is_ought else verb
+    is_not = has_adverb(reading, verb.index, NEGATIONS) or has_adverb(
+        reading, over.index, NEGATIONS
+    )
+    return "happened" if is_not else "denied"
+
+
+def _is_on_day(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb has a day set for it, and no day by which it is to be done."""
+    phrases = (
+        reading.span(one.index, one.index + 1)
+        for one in reading.children(verb.index, "obl", "obl:tmod")
+        if case_of(reading, one.index) in _SET
+    )
+    times = [span for mark in reading.of_kind(Time) for span in mark.spans]
+    return any(time.overlaps(phrase) for phrase in phrases for time in times)
