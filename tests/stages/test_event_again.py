@@ -10,6 +10,11 @@ import pytest
         ("Kenya and Uganda met for talks in Arusha.", ["CONSULT"]),
         ("Algeria recalled its ambassador from Madrid for consultations.", ["SANCTION"]),
         ("The unions defied the ban, ignoring the minister's warning.", ["REJECT", "THREATEN"]),
+        (
+            "Officials met on Friday in Doha for talks with the envoys of Oman and Iraq.",
+            ["CONSULT"],
+        ),
+        ("Kenya recalled its envoy for consultations with the premier.", ["SANCTION"]),
     ],
 )
 def test_told_again(marks_in, text, types):
@@ -25,6 +30,7 @@ def test_told_again(marks_in, text, types):
         ("Peru rejected Chile's claim, ignoring the court.", ["REJECT", "REJECT"]),
         ("Malta's envoy met Greek officials to prepare for talks with Libya.", ["CONSULT"] * 2),
         ("Togo's premier met Mali's envoy and left for talks with Niger.", ["CONSULT"] * 2),
+        ("Togo's premier met Mali's envoy for talks with Niger.", ["CONSULT"] * 2),
         ("Peru's envoy met the bishops about plans for talks with Chile.", ["CONSULT"] * 2),
         ("The Kenyan minister discussed the prospects for talks with Sudan.", ["CONSULT"] * 2),
     ],
@@ -32,6 +38,22 @@ def test_told_again(marks_in, text, types):
 def test_another_act(marks_in, text, types):
     """Talks with others, talks asked for and a refusal of somebody else stay."""
     assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Gunmen storm barracks, kill four guards.", ["barracks", "four guards"]),
+        ("Rebels attack village, wound nine farmers.", ["village", "nine farmers"]),
+        ("Rebels attack army camp, flee.", ["army camp"]),
+    ],
+)
+def test_whom_an_attack_hit_is_kept(marks_in, text, targets):
+    """The dead that a headline adds are targets of the one attack."""
+    report, events = marks_in(text, "event")
+    (event,) = [mark for mark in events if mark.type == "ASSAULT"]
+    words = [" ".join(s.of(report.text) for s in party.spans) for party in event.target]
+    assert words == targets
 
 
 @pytest.mark.parametrize(

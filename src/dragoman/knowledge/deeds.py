@@ -119,11 +119,13 @@ def verb_of(lemma: str, form: str) -> str:
     """
     Return the verb a form belongs to; the lemma, if no verb that we know is nearer.
 
-    A lemma cut too short ("postpon") is mended by the form itself ("postponed").
+    A lemma cut too short ("postpon", "wo") is mended by the form itself ("postponed", "wound").
     """
     lemma, form = lemma.lower(), form.lower()
     if lemma in telling_verbs():
         return lemma
+    if form in telling_verbs() and form.startswith(lemma):
+        return form
     for ending in _ENDINGS:
         if form.endswith(ending):
             stem = form.removesuffix(ending)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dragoman.knowledge.deeds import VERBAL
+from dragoman.knowledge.deeds import VERBAL, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
@@ -24,14 +24,34 @@ _RESULTS = frozenset({"injure", "kill", "wound"})
 
 
 def once(reading: Reading, found: Sequence[Found]) -> list[Found]:
-    """Return deeds without those that only tell another one again."""
+    """Return deeds without those that only tell another one again; who they name is kept."""
     by_trigger = {one.trigger: one for one in found}
     by_rule = {one.trigger: one for one in found if one.rule != HEAD}
+    again = [one for one in found if _is_again(reading, one, by_trigger)]
     return [
-        one
+        _joined(reading, one, again)
         for one in found
-        if not _is_again(reading, one, by_trigger) and not _is_within(reading, one, by_rule)
+        if one not in again and not _is_within(reading, one, by_rule)
     ]
+
+
+def _joined(reading: Reading, deed: Found, again: Sequence[Found]) -> Found:
+    """Return a deed with those that its other telling names: "raid a camp, kill six soldiers"."""
+    for one in again:
+        if reading.tokens[one.trigger].head != deed.trigger:
+            continue
+        is_same = one.deed.kind.type == deed.deed.kind.type
+        known: tuple[Party, ...] = (*deed.source, *deed.target)
+        new = tuple(party for party in one.target if is_same and not _is_told(party, known))
+        deed = deed._replace(target=(*deed.target, *new))
+    return deed
+
+
+def _is_told(party: Party, known: tuple[Party, ...]) -> bool:
+    """Say whether a party is among others, or is told with words of theirs."""
+    return bool(_names((party,)) & _names(known)) or any(
+        mine.overlaps(span) for mine in party.spans for one in known for span in one.spans
+    )
 
 
 def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bool:
@@ -57,7 +77,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
         return _is_purpose(reading, one, others)
-    if kind.type == "ASSAULT" and word.lemma.lower() in _RESULTS:
+    if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
         return _is_result(reading, word, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
@@ -81,11 +101,16 @@ def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bo
         return False
     below = reading.children(noun.index, "nmod")
     is_with = any(case_of(reading, child.index) in _WITH for child in below)
-    if is_with and not _sides(one) <= _sides(other):
-        return False
     kind = other.deed.kind
+    if (kind.type, kind.mode) == ("SANCTION", "withdraw"):
+        return True
     is_meeting = kind.type == "CONSULT" and kind.mode != "visit"
-    return is_meeting or (kind.type, kind.mode) == ("SANCTION", "withdraw")
+    # Who "met the envoy for talks with Niger" talked with another one.
+    is_met = bool(reading.children(noun.head, "obj")) or any(
+        case_of(reading, child.index) in _WITH for child in reading.children(noun.head, "obl")
+    )
+    is_other = is_met and not _names(one.target) <= _sides(other)
+    return is_meeting and not (is_with and is_other)
 
 
 def _sides(one: Found) -> set[object]:
@@ -100,7 +125,7 @@ def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, F
     if other is None or not is_joined or reading.children(verb.index, "nsubj", "cc", "mark"):
         return False
     is_same = _names(one.source) == _names(other.source)
-    return other.deed.kind.type == "ASSAULT" and is_same and verb.text == verb.lemma
+    return other.deed.kind.type == "ASSAULT" and is_same and verb.text in _RESULTS
 
 
 def _is_alike(one: Found, other: Found) -> bool:
