@@ -95,6 +95,7 @@ def test_who_gives_does_not_get(marks_in, text, source, target):
         ("The police targeted farmers with fines.", "targeted", "SANCTION"),
         ("Jets targeted rebels in the hills.", "targeted", "ASSAULT"),
         ("The army hit the rebels under a decree.", "hit", "ASSAULT"),
+        ("Togo hit the firms with a decree.", "hit", "SANCTION"),
         ("Jets hit rebels in a ban on flights over the hills.", "hit", "ASSAULT"),
         ("Rebels hit the gate with a charge.", "hit", "ASSAULT"),
         ("Togo hit the rebels in a new round of strikes.", "hit", "ASSAULT"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class, status_words, verb_of
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.finding import NEGATIONS
@@ -39,6 +39,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
         return "denied" if is_false else None
     if is_denied(reading, verb, is_told=status in TOOK_PLACE):
         return "denied"
+    if status == "denied" and _is_wrongly_denied(reading, verb):
+        return "happened"
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
 
 
@@ -66,6 +68,23 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
             return False
         here = above
     return False
+
+
+def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what somebody denies untruly: "falsely denied that it had fired"."""
+    while verb.deprel == "conj" and verb.head >= 0 and not reading.children(verb.index, "nsubj"):
+        verb = reading.tokens[verb.head]
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_content = verb.deprel == "ccomp" and not _has_negation(reading, verb)
+    is_denial = above.upos == "VERB" and above.lemma.lower() in object_class("denial")
+    is_open = _has_negation(reading, above) or _is_infinitive(reading, above)
+    return is_content and is_denial and _is_untrue(reading, above) and not is_open
+
+
+def _is_untrue(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is told to speak or think "wrongly", "falsely"."""
+    beside = reading.children(verb.index, "advmod")
+    return any(one.lemma.lower() in object_class("untruly") for one in beside)
 
 
 def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
@@ -115,10 +134,7 @@ def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:
         if above.deprel != "obj" or above.head < 0:
             return False
         above = reading.tokens[above.head]
-    is_wrong = any(
-        one.lemma.lower() in object_class("untruly")
-        for one in reading.children(above.index, "advmod")
-    )
+    is_wrong = _is_untrue(reading, above)
     # "Wrongly denied that it had" tells that it had.
     if above.upos != "VERB" or is_wrong == (above.lemma.lower() in object_class("denial")):
         return False
@@ -167,7 +183,12 @@ def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:
     if "but" in joints or reading.children(verb.index, "nsubj"):
         return False
     has_helper = bool(reading.children(verb.index, "aux", "aux:pass", "mark"))
-    return "or" in joints or has_helper or "VerbForm=Fin" not in verb.feats
+    # "That it had shelled and mined it": the "had" is of both, but "accused" goes on.
+    is_perfect = any(one.lemma.lower() == "have" for one in reading.children(first.index, "aux"))
+    is_shared = is_perfect and not any(
+        deed.kind.quad in VERBAL for deed in deeds_of_verb(verb.lemma, verb.text)
+    )
+    return "or" in joints or has_helper or is_shared or "VerbForm=Fin" not in verb.feats
 
 
 def _is_proposed(reading: Reading, verb: Token) -> bool:

@@ -27,7 +27,9 @@ _HITTING = frozenset({"hit", "punish", "slap", "strike", "target"})
 _BY_MEANS = frozenset({"in", "through", "under"})
 _PACKAGES = frozenset({"list", "package", "round", "wave"})
 # "Charge" is a bomb too, and a toll is of lives; curfews and moratoria last while people are hit.
-_OTHER = frozenset({"charge", "toll", "cap", "curfew", "decree", "moratorium"})
+_OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
+# "Under a decree" people may be hit; "with" one, they are hit by paper.
+_LAWS = frozenset({"decree"})
 # What the head may take a broken truce for.
 _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 
@@ -60,6 +62,8 @@ def _fined(reading: Reading, one: Found) -> Found:
         case = case_of(reading, child.index)
         packed = reading.children(child.index, "compound", "nmod") if _is_package(child) else ()
         means = packed if case in _BY_MEANS else (child, *packed) if case == "with" else ()
+        if case == "under":
+            means = tuple(word for word in means if word.lemma.lower() not in _LAWS)
         if any(_is_measure(word) for word in means):
             return one._replace(deed=replace(one.deed, kind=kind_of("SANCTION", "")))
     return one
