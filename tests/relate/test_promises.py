@@ -156,3 +156,21 @@ def test_who_accepts_an_invitation_has_not_come_yet(states_of, later, state):
     promise = ("2025-03-03", "William Ruto accepted an invitation to Lima.")
 
     assert state == states_of(promise, ("2025-06-10", later))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "state"),
+    [
+        ("would send no troops to Niger", "Kenya sent troops to Niger on Monday.", "contradicted"),
+        ("would send no troops to Niger", "Kenya has sent no troops to Niger.", "fulfilled"),
+        ("would send no troops to Niger", "Kenya will not send troops to Niger.", "restated"),
+        ("would send no troops to Niger", "Kenya will send troops to Niger.", "contradicted"),
+        ("would not send troops to Niger", "Kenya will send no troops to Niger.", "restated"),
+        ("would send troops to Niger", "Kenya sent troops to Niger on Monday.", "fulfilled"),
+    ],
+)
+def test_no_before_the_object_makes_a_promise_negative(states_of, first, later, state):
+    """It is kept by not acting, wherever its "no" stands."""
+    promise = ("2025-03-03", f"The minister said Kenya {first}.")
+
+    assert states_of(promise, ("2025-06-10", later))[0][1] == state

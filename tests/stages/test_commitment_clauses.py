@@ -400,3 +400,27 @@ def test_an_instruction_with_a_day_binds_who_is_instructed(marks_in, text, deeds
 def test_what_moves_a_briefing_on_is_no_promise(marks_in, text, deeds):
     """Nobody is bound by who speaks next."""
     assert deeds == _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ghana will sell no rifles to Togo.", "declined"),
+        ("The minister said Ghana would sell none of its rifles to Togo.", "declined"),
+        ("Ghana pledged to raise no new tariffs.", "declined"),
+        ("Peru will sell the mine to no one.", "declined"),
+        ("Chile promised to do nothing against the fishermen.", "declined"),
+        ("Ghana will send no troops or planes to Togo.", "declined"),
+        ("Peru will spare no effort to end the war.", "no_date"),
+        ("Oman will lose no time in opening the port.", "no_date"),
+        ("Chile will accept nothing less than a truce.", "no_date"),
+        ("Oman will send no more than 500 troops to Chad.", "no_date"),
+        ("Peru will make no secret of its plans.", "no_date"),
+        ("Chad will sell rifles at no profit.", "no_date"),
+    ],
+)
+def test_who_will_do_nothing_declines_it(marks_in, text, status):
+    """A deed done to nobody or nothing is not done."""
+    _, found = marks_in(text, "commitment")
+
+    assert [status] == [one.status for one in found]

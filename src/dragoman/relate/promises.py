@@ -87,8 +87,11 @@ class _Promise:
 class _Deed:
     """An event prepared for comparison."""
 
-    def __init__(self, mark: Event, report: Report, begin: str | None) -> None:
+    def __init__(
+        self, mark: Event, report: Report, begin: str | None, *, is_promised: bool
+    ) -> None:
         self.mark = mark
+        self.is_promised = is_promised
         self.day = (report.date or "")[:10]
         self.begin = begin or self.day
         self.to = _keys(mark.target)
@@ -108,13 +111,15 @@ def follow(
         times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
         tellers = _tellers(marks)
         promised = [mark.deed for mark in marks if isinstance(mark, Commitment)]
+        named = {mark.event for mark in marks if isinstance(mark, Commitment)}
         for mark in marks:
             if isinstance(mark, Commitment):
                 event, teller = events.get(mark.event or ""), tellers.get(mark.voice or "")
                 promises.append(_Promise(mark, report, event, teller))
             elif isinstance(mark, Event) and not _binds(mark, promised):
                 time = times.get(mark.time or "")
-                deed = _Deed(mark, report, time.begin if time else None)
+                begin = time.begin if time else None
+                deed = _Deed(mark, report, begin, is_promised=mark.id in named)
                 for key in _keys(mark.source):
                     deeds[key].append(deed)
     by_who: dict[str, list[_Promise]] = defaultdict(list)
@@ -160,7 +165,7 @@ def _followed(
         for deed in deeds[key]:
             is_after = _is_later(promise, deed.day) and deed.begin >= promise.day
             if is_after and _is_deed(promise, deed):
-                outcome = _outcome(promise, deed.mark)
+                outcome = _outcome(promise, deed)
                 if outcome is not None:
                     found[deed.mark.id] = _later(outcome, deed.day, deed.mark)
     later = tuple(sorted(found.values(), key=lambda one: (one.day, one.mark)))
@@ -185,7 +190,7 @@ def _later(what: str, day: str, mark: Mark) -> Later:
 def _said_later(promise: _Promise, other: _Promise) -> str | None:
     """Return whether a later promise takes one back or says it again; None if it does neither."""
     one, two = promise.mark, other.mark
-    if (one.status == "declined") != (two.status == "declined"):
+    if promise.is_negative != other.is_negative:
         return "contradicted"
     is_weaker = (two.status == "conditional" and one.status != "conditional") or (
         two.strength in _SOFT and one.strength not in _SOFT
@@ -210,12 +215,14 @@ def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
     )
 
 
-def _outcome(promise: _Promise, event: Event) -> str | None:
+def _outcome(promise: _Promise, deed: _Deed) -> str | None:
     """Return whether an event keeps or breaks a promise; None if it decides nothing."""
-    if event.status in TOOK_PLACE:
+    if deed.mark.status in TOOK_PLACE:
         return "contradicted" if promise.is_negative else "fulfilled"
-    if event.status == "denied":
-        return "fulfilled" if promise.is_negative else "contradicted"
+    if deed.mark.status == "denied" and not promise.is_negative:
+        return "contradicted"
+    if deed.mark.status == "denied" and not deed.is_promised:
+        return "fulfilled"  # "will not" only says again that it is not to be
     return None
 
 

@@ -1,4 +1,8 @@
-"""Where somebody denies that anything was promised: "denied that it had offered to mediate"."""
+"""
+Where a promise is denied, or is one not to act.
+
+"Denied that it had offered to mediate"; "would sell no rifles".
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,24 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import is_passive
 
 _CLIMBS = 6
+_NONE = frozenset({"no", "neither"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
+# "Nothing but", "nothing less than", "no troops but nurses": something all the same.
+_SAVE = frozenset({"but", "except", "less", "other", "short"})
+# Who does these with nothing does all the more: "will spare no effort", "will lose no time".
+_SPARING = frozenset(
+    {
+        ("brook", "delay"),
+        ("have", "choice"),
+        ("leave", "doubt"),
+        ("leave", "stone"),
+        ("lose", "time"),
+        ("make", "bones"),
+        ("make", "secret"),
+        ("spare", None),
+        ("waste", "time"),
+    }
+)
 # How a promise hangs on what is denied: as a clause, as a thing, or through a noun for either.
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "csubj"})
 _THINGS = frozenset({"obj", "nmod"})
@@ -16,6 +38,37 @@ _TOLD = frozenset(
     "account accusation allegation assertion charge claim gossip hint idea insinuation notion report rumor "
     "rumour speculation statement story suggestion talk word".split()
 )
+
+
+def does_nothing(reading: Reading, deed: Token) -> bool:
+    """
+    Say whether a deed is done to nobody or nothing: "sell no rifles", "arm none of the clans".
+
+    "Spare no effort" and "accept nothing less than a truce" are deeds.
+    """
+    lemma = deed.lemma.lower()
+    for thing in reading.children(deed.index, "obj", "iobj", "obl"):
+        is_idle = (lemma, None) in _SPARING or (lemma, thing.lemma.lower()) in _SPARING
+        if not is_idle and _is_nothing(reading, thing):
+            return True
+    return False
+
+
+def _is_nothing(reading: Reading, thing: Token) -> bool:
+    """Say whether a noun names nothing, with no exception: "no troops", "none of them"."""
+    below = reading.children(thing.index)
+    is_pronoun = thing.text.lower() in _NOBODY or (
+        thing.text.lower() == "one" and any(one.text.lower() == "no" for one in below)
+    )
+    is_named = thing.deprel != "obl" and any(
+        one.deprel == "det" and one.text.lower() in _NONE for one in below
+    )
+    at = thing.index + 1
+    beside = [
+        one for child in below for one in (child, *reading.children(child.index, "cc", "case"))
+    ]
+    words = {one.text.lower() for one in (*beside, *reading.tokens[at : at + 1])}
+    return (is_pronoun or is_named) and not words & _SAVE
 
 
 def denial_over(reading: Reading, cue: Token) -> Token | None:

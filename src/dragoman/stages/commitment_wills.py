@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
 from dragoman.stages.commitment_clauses import is_no_act, stands_firm
+from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
@@ -61,7 +62,8 @@ class Wills(Binder):
             return
         if not self._is_own_word(verb, own, is_would=is_would):
             return
-        negated = self.is_negated(verb) or any(
+        negated = self.is_negated(verb) or does_nothing(self.reading, verb)
+        negated |= any(
             child.text.lower() in {"neither", "no", "never"}
             for child in self.reading.children(own.index)
         )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Mark
 from dragoman.stages.commitment_clauses import is_given, joined
+from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_light import unpromised
 from dragoman.stages.commitment_unbound import (
@@ -171,6 +172,7 @@ class _Finder(Wills):
         return (
             self.is_negated(token)
             or self.is_negated(deed)
+            or does_nothing(self.reading, deed)
             or is_refused
             or any(c.text.lower() in {"neither", "no"} for c in self.reading.children(holder.index))
         )
