@@ -424,3 +424,41 @@ def test_who_will_do_nothing_declines_it(marks_in, text, status):
     _, found = marks_in(text, "commitment")
 
     assert [status] == [one.status for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("Peru agreed to open its ports by March and to free ten sailors by May.", ["03", "05"]),
+        ("Peru will close the mine in March and pay the miners in June.", ["03", "06"]),
+        ("Oman pledged to cut tariffs by April and open a bank in June.", ["04", "06"]),
+        ("Chad vowed to free a pilot in March and to pay Togo by July.", ["03", "07"]),
+        ("Chad promised to pay a debt by May and to build a road by June.", ["05", "06"]),
+        ("Peru agreed to open its ports and to free ten sailors by May.", ["05"]),
+        ("Peru will close the mine in March and pay the miners.", ["03"]),
+        ("Oman pledged to cut tariffs by April and banks by June.", ["04"]),
+    ],
+)
+def test_deeds_with_days_of_their_own_are_promised_each(marks_in, text, dues):
+    """With one day for both they are one promise."""
+    _, found = marks_in(text, "commitment")
+
+    assert dues == [one.due.end[5:7] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("Oman assured Peru that it would sign no treaty with Chile.", ["PER"]),
+        ("Oman assured Serbia it would buy steel from Chile.", ["SRB"]),
+        ("Togo promised Ghana that it would sell rice to Niger.", ["GHA"]),
+        ("Togo promised that it would sell rice to Niger.", ["NER"]),
+        ("Togo promised to sell rice to Niger.", ["NER"]),
+        ("Togo told Ghana that it would sell rice to Niger.", ["NER"]),
+    ],
+)
+def test_who_is_assured_is_promised_the_deed(marks_in, text, to):
+    """To whom a promise is made comes before those whom the deed concerns."""
+    _, (mark, *_) = marks_in(text, "commitment")
+
+    assert to == [party.country for party in mark.to]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mention
+from dragoman.records import Mention, Time
+from dragoman.stages.commitment_deeds import due_of
 
 # Who does these is given something by who promises it.
 _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
@@ -29,6 +30,27 @@ def joined(reading: Reading, deed: Token) -> Iterator[Token]:
         marks = {mark.text.lower() for mark in reading.children(child.index, "mark")}
         if "that" in marks and reading.children(child.index, "nsubj", "nsubj:pass"):
             yield child
+
+
+def dated_apart(reading: Reading, deed: Token, times: Sequence[Time]) -> tuple[Token, ...]:
+    """
+    Return the deeds joined to one where each has a day of its own: "open by May and pay by June".
+
+    With one day for both they are one promise.
+    """
+    joint = reading.children(deed.index, "conj")
+    others = [
+        one
+        for one in joint
+        if one.upos == "VERB"
+        and "VerbForm=Inf" in one.feats
+        and not reading.children(one.index, "nsubj", "aux", "cop")
+        and due_of(reading, reading.subtree(one.index), times) is not None
+    ]
+    apart = {word for one in joint for word in reading.subtree(one.index)}
+    own = [word for word in reading.subtree(deed.index) if word not in apart]
+    is_dated = bool(others) and due_of(reading, own, times) is not None
+    return tuple(others) if is_dated else ()
 
 
 def is_given(deed: Token, subject: Mention | None) -> bool:

@@ -14,6 +14,8 @@ from dragoman.stages.phrases import case_of, is_sent, remarks
 from dragoman.stages.tellers import teller_of
 from dragoman.stages.time_names import is_of_name, looks_back
 
+# Whom somebody does these to is promised something.
+_ASSURING = frozenset({"assure", "guarantee", "pledge", "promise", "swear"})
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
@@ -210,6 +212,16 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
         if due is not None and (due.begin or due.end or "") > today[:10]:
             found.update(words)
     return found
+
+
+def told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
+    """Return to whom a promise is made: "assured Lima that it would sell no arms to Quito"."""
+    if cue.lemma.lower() not in _ASSURING or deed.deprel != "ccomp" or deed.head != cue.index:
+        return ()
+    for child in reading.children(cue.index, "obj", "iobj"):
+        if linker.is_actor(child.index):
+            return linker.parties(child.index)
+    return ()
 
 
 def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]:

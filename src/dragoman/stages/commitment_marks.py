@@ -13,9 +13,16 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Due, Event, Mention, Time
 from dragoman.spans import Span
 from dragoman.stages.commitment_bodies import is_convening
+from dragoman.stages.commitment_clauses import dated_apart
 from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
-from dragoman.stages.commitment_deeds import bound_to, deed_words, due_of, time_beside
+from dragoman.stages.commitment_deeds import (
+    bound_to,
+    deed_words,
+    due_of,
+    time_beside,
+    told_to,
+)
 from dragoman.stages.commitment_denials import denial_over
 from dragoman.stages.commitment_unbound import apart_from
 from dragoman.stages.commitment_words import Strength
@@ -60,6 +67,9 @@ class Binder(Finder):
         apart = set(condition)
         if bound.head == deed.index and not with_subject:
             apart |= set(self.reading.subtree(bound.index))
+        is_plain = not (declined or with_subject)
+        joint = dated_apart(self.reading, deed, self.times) if is_plain else ()
+        apart |= {word for one in joint for word in self.reading.subtree(one.index)}
         words = deed_words(self.reading, cue, deed, tuple(apart), with_subject=with_subject)
         if not words:
             return
@@ -67,7 +77,8 @@ class Binder(Finder):
         words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
         due = due_of(self.reading, words, self.times)
-        others = bound_to(self.reading, self.linker, deed)
+        others = told_to(self.reading, self.linker, cue, deed)
+        others = others or bound_to(self.reading, self.linker, deed)
         status: Literal["open", "no_date", "conditional", "declined"]
         status = "open" if due is not None else "no_date"
         if declined:
@@ -91,6 +102,8 @@ class Binder(Finder):
                 score=0.75,
             ),
         )
+        for other in joint:
+            yield from self.commitment(cue, other, bound, strength, declined=False)
 
     def can_bind(self, token: Token, *, strictly: bool) -> bool:
         """

@@ -49,7 +49,9 @@ class Commitments:
         for token in reading.tokens:
             for deed, found in finder.at(token):
                 # "Pledged to guarantee it", "will guarantee it" are one promise each.
-                is_told = deed in done or token.index in done
+                here = reading.tokens[deed]
+                is_joined = here.deprel == "conj" and here.head == token.index
+                is_told = deed in done or (token.index in done and not is_joined)
                 if not is_told and not is_unconfirmed(reading, token):
                     done.add(deed)
                     yield found
