@@ -174,3 +174,21 @@ def test_no_before_the_object_makes_a_promise_negative(states_of, first, later, 
     promise = ("2025-03-03", f"The minister said Kenya {first}.")
 
     assert states_of(promise, ("2025-06-10", later))[0][1] == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Chad had promised to return the boats by December 20.", "lapsed"),
+        ("Chad had pledged to lift the ban by December 9, but did not.", "lapsed"),
+        ("Lima had agreed to pay the miners by December 5.", "lapsed"),
+        ("Chad had vowed to free the pilot in November.", "lapsed"),
+        ("Oman had offered to send a team in December.", "lapsed"),
+        ("Chad has promised to return the boats by December 20.", "open"),
+        ("Chad will return the boats by March 20.", "open"),
+        ("Chad had promised to return the boats seized in December.", "open"),
+    ],
+)
+def test_a_promise_told_of_the_past_may_have_lapsed_already(states_of, text, state):
+    """What somebody "had promised" by a day gone by is past it."""
+    assert state == states_of(("2026-01-02", text))[0][1]

@@ -79,3 +79,29 @@ def test_what_would_decide_lies_ahead(marks_in, text, words, value):
 def test_the_month_behind_an_invitation_is_that_of_the_visit(marks_in, text, words, value):
     """Not that of the acceptance, unless it stands where it must be."""
     assert value == _values(marks_in, text, "2024-06-12")[words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The vote had been postponed to the spring.", "the spring", "2026-SP"),
+        ("The fair was delayed to March.", "March", "2026-03"),
+        ("Peru said the talks had been rescheduled to June 4.", "June 4", "2026-06-04"),
+        ("The court had adjourned the case to May.", "May", "2026-05"),
+        ("Peru delayed the trip to Lima in November.", "November", "2025-11"),
+        ("The vote had been scheduled for the autumn.", "the autumn", "2025-FA"),
+        ("Chad denied it had promised to pay by December 20.", "December 20", "2025-12-20"),
+        ("Lima said it had never agreed to vote in November.", "November", "2025-11"),
+        (
+            "Lima denied that Chad had ever vowed to leave by December 9.",
+            "December 9",
+            "2025-12-09",
+        ),
+        ("Lima said it had agreed to vote in November.", "November", "2026-11"),
+        ("Chad denied it had promised to pay by January 20.", "January 20", "2026-01-20"),
+        ("Chad denied that it would leave by December 9.", "December 9", "2026-12-09"),
+    ],
+)
+def test_what_is_moved_lies_ahead_and_what_was_never_promised_behind(marks_in, text, words, value):
+    """A vote put off "to" a day is still to come; a promise that is denied was of the past."""
+    assert value == _values(marks_in, text, "2026-01-02")[words]

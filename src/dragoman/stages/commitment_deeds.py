@@ -125,12 +125,18 @@ def _is_contrast(reading: Reading, clause: Token) -> bool:
     return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))
 
 
-def due_of(reading: Reading, words: Sequence[int], times: Sequence[Time]) -> Due | None:
-    """Return when a deed falls due: the nearest time among its words that lies ahead."""
+def due_of(
+    reading: Reading, words: Sequence[int], times: Sequence[Time], *, is_past: bool = False
+) -> Due | None:
+    """
+    Return when a deed falls due: the nearest time among its words that lies ahead.
+
+    With `is_past` the promise is told as one of the past ("had promised"), and so may be its day.
+    """
     if not words:
         return None
     spans, inside = reading.spans(tuple(words)), frozenset(words)
-    today = reading.report.date
+    today = None if is_past else reading.report.date
     ahead = [
         mark
         for mark in times

@@ -30,6 +30,7 @@ from dragoman.stages.finding import Finder
 from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.phrases import subject
 
+_HAD = frozenset({"had", "'d", "’d"})
 _PERSONS = frozenset({"we", "i"})
 
 
@@ -76,7 +77,8 @@ class Binder(Finder):
         beside = time_beside(self.reading, cue, deed, self.times) - apart
         words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
-        due = due_of(self.reading, words, self.times)
+        had = any(c.text.lower() in _HAD for c in self.reading.children(cue.index, "aux"))
+        due = due_of(self.reading, words, self.times, is_past=had and cue is not deed)
         others = told_to(self.reading, self.linker, cue, deed)
         others = others or bound_to(self.reading, self.linker, deed)
         status: Literal["open", "no_date", "conditional", "declined"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time_ahead import is_decisive, is_demanded, is_headlined, is_invited_for
 
 Tense = Literal["past", "present", "future"]
@@ -38,6 +39,7 @@ _FUTURE_VERBS = frozenset(
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
     "undertake opt choose propose".split()
 )
+_NEVER = frozenset({"ever", "never"})
 _BINDING = frozenset("agree promise pledge vow commit undertake decide resolve invite".split())
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
 _SCHEDULES = frozenset("schedule postpone slate expect await reschedule due plan".split())
@@ -53,6 +55,8 @@ _TEMPORAL = frozenset("when if once until till before after unless".split())
 _SETS_LIMITS = frozenset(
     "have give grant allow extend postpone delay adjourn suspend defer prolong renew deadline bar ban".split()
 )
+# What was moved "to" a day is still to come, however the moving is told.
+_MOVES = frozenset("adjourn defer delay extend postpone prolong reschedule".split())
 
 
 def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
@@ -60,15 +64,20 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     Return the tense of the innermost clause around a word.
 
     A limit ("until Tuesday") lies ahead of whoever sets it, even in the past: "gave them
-    until Tuesday", "extended the truce through May".
+    until Tuesday", "extended the truce through May", "had been postponed to May".
 
     An infinitive has the tense its governor gives it: after "plans to", "is expected
     to", it lies ahead, even where the governor is past.
     """
     token = reading.tokens[word]
     is_behind = False
+    is_below = token.upos == "DET" or token.deprel == "nmod:unmarked"  # "the spring", "May 3"
+    named = token.head if is_below else word
+    is_moved = named >= 0 and case_of(reading, named) == "to"
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
+            return "future"
+        if is_moved and token.upos == "VERB" and token.lemma.lower() in _MOVES:
             return "future"
         is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
         if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
@@ -209,6 +218,18 @@ def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | 
     if governor is None or governor.lemma.lower() not in _FUTURE_VERBS:
         return None
     above = reading.children(governor.index, "aux")
+    if _is_never_bound(reading, governor):
+        return "past"
     if governor.lemma.lower() in _BINDING and governor.deprel in {"ccomp", "conj"}:
         return "future"  # "said they had agreed to meet in July": told of later, still to come
     return "past" if any(helper.text.lower() == "had" for helper in above) else "future"
+
+
+def _is_never_bound(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody is said not to have promised: "denied that it had agreed", "had never agreed"."""
+    if verb.lemma.lower() not in _BINDING or verb.deprel != "ccomp" or verb.head < 0:
+        return False
+    if not any(helper.lemma == "have" for helper in reading.children(verb.index, "aux")):
+        return False
+    is_denial = reading.tokens[verb.head].lemma.lower() in object_class("denial")
+    return is_denial or has_adverb(reading, verb.index, _NEVER)
