@@ -192,3 +192,16 @@ def test_no_before_the_object_makes_a_promise_negative(states_of, first, later, 
 def test_a_promise_told_of_the_past_may_have_lapsed_already(states_of, text, state):
     """What somebody "had promised" by a day gone by is past it."""
     assert state == states_of(("2026-01-02", text))[0][1]
+
+
+@pytest.mark.parametrize(
+    ("promise", "later", "state"),
+    [
+        ("Kenya will hold talks with Uganda.", "Kenya's talks with Uganda are under way.", "open"),
+        ("Kenya will hold talks with Uganda.", "Kenya held talks with Uganda on Monday.", "fulfilled"),
+        ("Kenya will hold no talks with Uganda.", "Kenya held talks with Uganda on Monday.", "contradicted"),
+    ],
+)  # fmt: skip
+def test_what_is_only_under_way_keeps_no_promise(states_of, promise, later, state):
+    """It is kept by what is done."""
+    assert state == states_of(("2025-03-03", promise), ("2025-06-10", later))[0][1]

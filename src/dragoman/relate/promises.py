@@ -92,6 +92,8 @@ class _Deed:
     ) -> None:
         self.mark = mark
         self.is_promised = is_promised
+        # "Talks" that go on, or a visit that a headline only names, are not over and done.
+        self.is_under_way = mark.status == "ongoing" and ":noun" in mark.by
         self.day = (report.date or "")[:10]
         self.begin = begin or self.day
         self.to = _keys(mark.target)
@@ -218,7 +220,9 @@ def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
 def _outcome(promise: _Promise, deed: _Deed) -> str | None:
     """Return whether an event keeps or breaks a promise; None if it decides nothing."""
     if deed.mark.status in TOOK_PLACE:
-        return "contradicted" if promise.is_negative else "fulfilled"
+        if promise.is_negative:
+            return "contradicted"
+        return None if deed.is_under_way else "fulfilled"
     if deed.mark.status == "denied" and not promise.is_negative:
         return "contradicted"
     if deed.mark.status == "denied" and not deed.is_promised:
