@@ -220,7 +220,7 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
     return found
 
 
-def told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
+def _told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
     """Return to whom a promise is made: "assured Lima that it would sell no arms to Quito"."""
     if cue.lemma.lower() not in _ASSURING or deed.deprel != "ccomp" or deed.head != cue.index:
         return ()
@@ -230,8 +230,11 @@ def told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[
     return ()
 
 
-def bound_to(reading: Reading, linker: Linker, deed: Token) -> tuple[Party, ...]:
-    """Return to or with whom a deed is done."""
+def bound_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
+    """Return to whom a deed is promised, else to or with whom it is done."""
+    receivers = _told_to(reading, linker, cue, deed)
+    if receivers:
+        return receivers
     is_away = False
     for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):
         mention = linker.mention_of(child.index)

@@ -21,7 +21,6 @@ from dragoman.stages.commitment_deeds import (
     deed_words,
     due_of,
     time_beside,
-    told_to,
 )
 from dragoman.stages.commitment_denials import denial_over
 from dragoman.stages.commitment_unbound import apart_from
@@ -68,8 +67,8 @@ class Binder(Finder):
         apart = set(condition)
         if bound.head == deed.index and not with_subject:
             apart |= set(self.reading.subtree(bound.index))
-        is_plain = not (declined or with_subject)
-        joint = dated_apart(self.reading, deed, self.times) if is_plain else ()
+        is_apart = declined or with_subject
+        joint = () if is_apart else dated_apart(self.reading, deed, self.times)
         apart |= {word for one in joint for word in self.reading.subtree(one.index)}
         words = deed_words(self.reading, cue, deed, tuple(apart), with_subject=with_subject)
         if not words:
@@ -77,16 +76,9 @@ class Binder(Finder):
         beside = time_beside(self.reading, cue, deed, self.times) - apart
         words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
-        had = any(c.text.lower() in _HAD for c in self.reading.children(cue.index, "aux"))
-        due = due_of(self.reading, words, self.times, is_past=had and cue is not deed)
-        others = told_to(self.reading, self.linker, cue, deed)
-        others = others or bound_to(self.reading, self.linker, deed)
-        status: Literal["open", "no_date", "conditional", "declined"]
-        status = "open" if due is not None else "no_date"
-        if declined:
-            status = "declined"
-        elif condition:
-            status = "conditional"
+        is_past = cue is not deed and self._looks_back(cue)
+        due = due_of(self.reading, words, self.times, is_past=is_past)
+        others = bound_to(self.reading, self.linker, cue, deed)
         yield (
             deed.index,
             Commitment(
@@ -98,7 +90,7 @@ class Binder(Finder):
                 due=due,
                 condition=self.reading.spans(condition) if condition else (),
                 strength=strength,
-                status=status,
+                status=_status(due, is_conditional=bool(condition), declined=declined),
                 voice=self.voices.of(cue.start),
                 by=f"{cue.upos.lower()}:{cue.lemma.lower()}",
                 score=0.75,
@@ -106,6 +98,10 @@ class Binder(Finder):
         )
         for other in joint:
             yield from self.commitment(cue, other, bound, strength, declined=False)
+
+    def _looks_back(self, cue: Token) -> bool:
+        """Say whether a promise is told as one of the past: "had promised"."""
+        return any(c.text.lower() in _HAD for c in self.reading.children(cue.index, "aux"))
 
     def can_bind(self, token: Token, *, strictly: bool) -> bool:
         """
@@ -178,3 +174,14 @@ class Binder(Finder):
 def _is_political(mention: Mention) -> bool:
     """Say whether a mention is of somebody political."""
     return mention.country is not None or (mention.sector or "CVL") not in {"CVL", "MED"}
+
+
+def _status(
+    due: Due | None, *, is_conditional: bool, declined: bool
+) -> Literal["open", "no_date", "conditional", "declined"]:
+    """Return how a promise stands as it is made."""
+    if declined:
+        return "declined"
+    if is_conditional:
+        return "conditional"
+    return "open" if due is not None else "no_date"
