@@ -213,3 +213,21 @@ def test_who_warns_and_tells_his_answer_threatens(marks_in, text, kind):
     """What the act itself would do is no measure of the warner's."""
     kinds = {one[0] for one in _events(marks_in, text)} & {"THREATEN", "REQUEST"}
     assert kinds == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_threat"),
+    [
+        ("The weather service warned of storms in Togo.", False),
+        ("The Togolese government warned that it could run out of fuel.", False),
+        ("Ghana's president warned that his country could lose its forests.", False),
+        ("Kenya warned that its hospitals could run short of blood.", False),
+        ("Togo warned of retaliation against Ghana.", True),
+        ("Chad warned Niger that it would face war.", True),
+        ("Iran warned that Israel would suffer.", True),
+        ("Chad warned that it could expel the envoys.", True),
+    ],
+)
+def test_who_warns_of_a_flood_or_his_own_need_threatens_nobody(marks_in, text, is_threat):
+    """Storms, and what would befall who warns, are no threats of his."""
+    assert any(mark.type == "THREATEN" for mark in marks_in(text, "event")[1]) == is_threat

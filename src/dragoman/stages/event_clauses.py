@@ -34,7 +34,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
     """
     verb = _verb(reading, reading.tokens[trigger])
     if verb is None:
-        ground = _on_ground(reading, reading.tokens[trigger])
+        noun = reading.tokens[trigger]
+        ground = _on_ground(reading, noun) or _asking_for(reading, noun)
         is_false = ground is not None and is_denied(reading, ground, is_told=True)
         return "denied" if is_false else None
     if is_denied(reading, verb, is_told=status in TOOK_PLACE):
@@ -105,6 +106,18 @@ def _on_ground(reading: Reading, noun: Token) -> Token | None:
     above = reading.tokens[noun.head]
     is_ground = case_of(reading, noun.index) in {"at", "on", "upon"}
     return above if is_ground and above.upos == "VERB" else None
+
+
+def _asking_for(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb by which somebody asks for what a noun tells, if nobody knows it yet."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if above.upos != "VERB" or noun.deprel not in {"obj", "obl"}:
+        return None
+    owners = reading.children(noun.index, "nmod:poss", "det")
+    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owners)
+    said = status_words("v", is_noun=True).get(verb_of(above.lemma, above.text))
+    is_it = noun.deprel == "obj" or case_of(reading, noun.index) == "for"
+    return above if is_new and is_it and said in {"demanded", "planned"} else None
 
 
 def _verb(reading: Reading, token: Token) -> Token | None:

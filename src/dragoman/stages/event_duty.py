@@ -10,6 +10,7 @@ from dragoman.stages.phrases import case_of, has_adverb
 _OPEN = frozenset({"whether", "if"})
 _DOERS = frozenset({"who", "what", "which"})
 _DUTY = frozenset({"ought", "should"})
+_SELF = frozenset({"i", "we"})
 _SET = frozenset({"on", None})
 _BY_NOW = frozenset({"already", "now", "then"})
 
@@ -25,7 +26,15 @@ def is_called_for(reading: Reading, token: Token, status: Status | None) -> bool
         return False
     if _is_below_ought(reading, token):
         return status in {"planned", "possible"}
-    return status == "possible" and _should(reading, token)
+    if status == "promised" and _is_self(reading, token):
+        return False  # "we should be glad to"
+    return status in {"possible", "promised"} and _should(reading, token)
+
+
+def _is_self(reading: Reading, verb: Token) -> bool:
+    """Say whether "I" or "we" is the subject of a verb."""
+    who = reading.children(verb.index, "nsubj", "nsubj:pass")
+    return bool(who) and who[0].text.lower() in _SELF
 
 
 def _is_below_ought(reading: Reading, verb: Token) -> bool:

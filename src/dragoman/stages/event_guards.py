@@ -15,6 +15,7 @@ from dragoman.stages.event_duty import is_called_for, missed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
 from dragoman.stages.event_open import open_by
+from dragoman.stages.event_put_off import is_held_now, unmade
 from dragoman.stages.event_status import is_own_would
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
@@ -64,7 +65,12 @@ _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"
 def guarded(reading: Reading, found: Found) -> Found:
     """Return a deed without the status that the head gives it, where that cannot be."""
     token = reading.tokens[found.trigger]
-    unreal = _in_prospect(reading, token) or _unreal(reading, found) or _untaken(reading, found)
+    unreal = (
+        _in_prospect(reading, token)
+        or _unreal(reading, found)
+        or _untaken(reading, found)
+        or unmade(reading, found)
+    )
     if unreal is not None:
         return found._replace(status=unreal)
     if found.status != "hypothetical" and is_only_asked(reading, token):
@@ -94,6 +100,7 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_plain = found.status == "denied" and (
         not _is_deniable(reading, found) or _asks_who(reading, token)
     )
+    is_free |= found.status == "planned" and is_held_now(reading, found)
     is_free |= found.status == "possible" and _is_pledged(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
     is_accused = found.status == "demanded" and _is_charge(reading, token)

@@ -23,7 +23,9 @@ from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_undone import STOPPING, stops_short
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import case_of, governor_of, has_adverb, speaks_for
 from dragoman.stages.told_texts import text_meant
@@ -76,6 +78,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return _is_of_reporters(found) or not is_meeting
     if kind.type == "ACCUSE":
         return _calls_strike(reading, word)
+    if kind.type == "THREATEN" and is_no_threat(reading, found):
+        return True
     if kind.type == "REQUEST":
         return _is_legal_appeal(reading, word) or _is_plan(reading, word)
     if kind.type == "COOPERATE":
@@ -249,9 +253,26 @@ def _is_plan(reading: Reading, word: Token) -> bool:
 def is_broken(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is what somebody broke: "broke the ceasefire", "the accord was violated"."""
     above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if is_failed(reading, noun):
+        return True
     is_object = noun.upos == "NOUN" and noun.deprel in {"obj", "nsubj:pass"}
     has_particle = bool(reading.children(above.index, "compound:prt"))
     return is_object and above.lemma.lower() in _BREAKING and not has_particle
+
+
+def is_failed(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is what did not last: "the truce collapsed", "the collapse of the accord"."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.upos != "NOUN" or has_adverb(reading, above.index, NEGATIONS):
+        return False
+    if above.upos == "NOUN":
+        is_of = noun.deprel == "nmod" and case_of(reading, noun.index) == "of"
+        return is_of and above.lemma.lower() in object_class("failing")
+    beside = reading.children(above.index, "compound:prt", "advmod")
+    names = {above.lemma.lower(), *(f"{above.lemma.lower()} {one.text.lower()}" for one in beside)}
+    helpers = reading.children(above.index, "aux")
+    is_told = all(one.text.lower() in {"has", "have", "had", "did"} for one in helpers)
+    return noun.deprel == "nsubj" and is_told and bool(names & object_class("failing"))
 
 
 def is_truce_broken(reading: Reading, verb: Token) -> bool:

@@ -44,6 +44,41 @@ def warned(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(deed=deed, target=parties.without(target, found.source))
 
 
+def is_no_threat(reading: Reading, found: Found) -> bool:
+    """Say whether somebody only warns of a flood, or of what would befall himself."""
+    verb = reading.tokens[found.trigger]
+    is_warning = verb.upos == "VERB" and verb.lemma.lower() in WARNING
+    if not is_warning or reading.children(verb.index, "conj", "advcl"):
+        return False
+    dangers = [c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) == "of"]
+    if dangers:
+        below = [
+            case_of(reading, word.index)
+            for one in dangers
+            for word in reading.children(one.index, "nmod")
+        ]
+        is_flood = all(one.lemma.lower() in object_class("calamity") for one in dangers)
+        return is_flood and "of" not in below  # "a flood of lawsuits"
+    if reading.children(verb.index, "obj", "iobj"):
+        return False
+    clauses = reading.children(verb.index, "ccomp")
+    return bool(clauses) and all(_befalls_himself(reading, one) for one in clauses)
+
+
+def _befalls_himself(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause tells what may befall who speaks: "it could run out of fuel"."""
+    own = reading.children(verb.index, "nsubj")
+    if not own or reading.children(verb.index, "conj", "parataxis"):
+        return False
+    owners = reading.children(own[0].index, "nmod:poss")
+    is_himself = any(one.upos == "PRON" for one in (own[0], *owners))
+    beside = reading.children(verb.index, "compound:prt", "advmod", "xcomp")
+    cases = [c for one in reading.children(verb.index, "obl") for c in reading.children(one.index)]
+    lemma = verb.lemma.lower()
+    names = {lemma, *(f"{lemma} {one.text.lower()}" for one in (*beside, *cases))}
+    return is_himself and bool(names & object_class("misfortune"))
+
+
 def _against(reading: Reading, verb: Token) -> Token | None:
     """Return what somebody warns against."""
     for child in reading.children(verb.index, "obl", "advcl"):

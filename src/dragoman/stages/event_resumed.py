@@ -12,6 +12,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_put_off import putting_off
 from dragoman.stages.event_status import takes_place
 
 _VISITS = frozenset({"trip", "visit"})
@@ -54,7 +55,11 @@ def _is_held(reading: Reading, noun: Token) -> bool:
         return False
     own = {child.text.lower() for child in reading.children(noun.index, "det")}
     verb = reading.tokens[noun.head]
-    is_held = verb.lemma.lower() in _HELD or takes_place(reading, verb)
+    is_held = (
+        verb.lemma.lower() in _HELD
+        or takes_place(reading, verb)
+        or putting_off(reading, noun) is not None
+    )
     return bool(own & _KNOWN) and not reading.children(noun.index, "nmod", "nmod:poss") and is_held
 
 

@@ -1,0 +1,122 @@
+"""
+Meetings that are held, put off or called off, and what is turned down before it was.
+
+"Put off his visit" tells no visit, "postponed to May" one that is to come; a truce that was
+proposed and turned down was not made, and "any new tariffs" are none yet.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class, status_words, verb_of
+from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE, Status, Time
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_negated import has_negation
+from dragoman.stages.event_status import status_of
+from dragoman.stages.phrases import case_of
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_UNTIL = frozenset({"to", "till", "until"})
+_PROPOSED = frozenset({"for", "of"})
+_FORESEEN = frozenset({"demanded", "planned", "possible", "promised"})
+_UNMADE = TOOK_PLACE | {None, "planned"}
+_NEW = frozenset("additional extra fresh further future more new other such".split())
+_OVER = frozenset({"obj", "nsubj:pass"})
+
+
+def unmade(reading: Reading, found: Found) -> Status | None:
+    """Return the status of a deed that a noun tells and that was put off, refused or not yet done."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or noun.head < 0:
+        return None
+    if found.deed.kind.type == "CONSULT":
+        return _put_off(reading, found, noun)
+    if found.status in _UNMADE and _is_turned_down(reading, noun):
+        return "denied"
+    return "possible" if _is_none_yet(reading, noun, found.status) else None
+
+
+def putting_off(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb that tells that what a noun names is put off or called off, if one does."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if above.upos != "VERB" or noun.deprel not in {*_SUBJECTS, "obj"}:
+        return None
+    verbs = [above]
+    is_plan = status_words("v", is_noun=True).get(above.lemma.lower()) == "planned"
+    if noun.deprel in _SUBJECTS and is_plan:
+        verbs += [
+            one
+            for one in reading.children(above.index, "conj")
+            if not reading.children(one.index, "nsubj", "nsubj:pass")
+        ]
+    return next((one for one in verbs if _puts_off(reading, noun, one)), None)
+
+
+def is_held_now(reading: Reading, found: Found) -> bool:
+    """Say whether a headline tells a meeting as headlines do: "Chad Holds Talks With Niger"."""
+    token = reading.tokens[found.trigger]
+    is_held = token.upos == "NOUN" and token.deprel == "obj" and token.head >= 0
+    verb = reading.tokens[token.head] if is_held else token
+    if verb.lemma.lower() != "hold" or found.deed.kind.type != "CONSULT" or verb.deprel != "root":
+        return False
+    if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "aux:pass", "advmod"):
+        return False
+    here = reading.sentences[verb.sentence]
+    words = reading.span(here.first, here.last)
+    return not any(piece.overlaps(words) for one in reading.of_kind(Time) for piece in one.spans)
+
+
+def _puts_off(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Say whether a verb puts off what a noun names; nobody is put off by "the visit delayed him"."""
+    if noun.deprel == "nsubj" and not reading.children(verb.index, "aux:pass"):
+        return False
+    return _named(reading, verb) in object_class("putting_off")
+
+
+def _named(reading: Reading, verb: Token) -> str:
+    """Return a verb as it is listed, with its particle."""
+    particles = reading.children(verb.index, "compound:prt")
+    lemma = verb_of(verb.lemma, verb.text)
+    return f"{lemma} {particles[0].text.lower()}" if particles else lemma
+
+
+def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
+    """Return the status of a meeting that is put off or called off."""
+    verb = putting_off(reading, noun)
+    if verb is None or found.status in {"denied", "planned"} or has_negation(reading, verb):
+        return None
+    if status_of(reading, verb.index) in TOOK_PLACE:
+        below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
+        is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
+        return "planned" if is_moved else "denied"
+    is_plan = _named(reading, verb) in object_class("postponing")
+    return "planned" if is_plan and found.status in {*TOOK_PLACE, None} else None
+
+
+def _is_turned_down(reading: Reading, noun: Token) -> bool:
+    """Say whether only a proposal of a deed is told, and that it was turned down."""
+    offer = reading.tokens[noun.head]
+    said = status_words("n", is_noun=True)
+    is_offered = noun.deprel == "nmod" and case_of(reading, noun.index) in _PROPOSED
+    if not is_offered or said.get(offer.lemma.lower()) not in _FORESEEN:
+        return False
+    owners = reading.children(noun.index, "det", "nmod:poss")
+    if any(one.text.lower() not in {"a", "an", "any"} for one in owners):
+        return False
+    verb = reading.tokens[offer.head] if offer.head >= 0 else offer
+    if verb.upos != "VERB" or offer.deprel not in _OVER or has_negation(reading, verb):
+        return False
+    refusal = status_words("v", is_noun=True).get(_named(reading, verb))
+    return refusal == "denied" and status_of(reading, verb.index) in TOOK_PLACE
+
+
+def _is_none_yet(reading: Reading, noun: Token, status: Status | None) -> bool:
+    """Say whether a noun tells of "any new" deeds, which somebody would veto or back."""
+    if not any(one.text.lower() == "any" for one in reading.children(noun.index, "det")):
+        return False
+    below = reading.children(noun.index, "amod")
+    above = reading.tokens[noun.head]
+    if above.upos != "VERB" or not any(one.text.lower() in _NEW for one in below):
+        return False
+    is_open = status in {*TOOK_PLACE, "denied", None}
+    return noun.deprel in _OVER and is_open and not has_negation(reading, above)
