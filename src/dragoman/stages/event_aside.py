@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_theirs import sender_of
 from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
@@ -44,7 +45,7 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _judged(reading, parties, found)
     found = _without_next(reading, found)
     found = _without_subject_beside(reading, found)
-    found = _suffered(reading, found)
+    found = _suffered(reading, parties, found)
     return _together(reading, parties, found)
 
 
@@ -261,7 +262,7 @@ def _is_subject_beside(reading: Reading, party: Party, here: set[int]) -> bool:
     )
 
 
-def _suffered(reading: Reading, found: Found) -> Found:
+def _suffered(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what was done to the subject of a passive as done to him: "Peru was exempted"."""
     verb = reading.tokens[found.trigger]
     own = reading.children(verb.index, "nsubj:pass")
@@ -271,6 +272,8 @@ def _suffered(reading: Reading, found: Found) -> Found:
     words = set(reading.subtree(own[0].index))
     if not found.source or not all(_is_within(reading, one, words) for one in found.source):
         return found
+    if found.source == sender_of(reading, parties, verb):
+        return found  # "Kenyan doctors were sent": Kenya sent them
     return found._replace(source=(), target=found.source, doer=None)
 
 

@@ -11,6 +11,7 @@ from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_theirs import theirs
 from dragoman.stages.event_unowned import is_nobodys
 from dragoman.stages.phrases import case_of, is_passive
 
@@ -38,7 +39,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _not_to_himself(reading, found)
     found = _without_own(reading, parties, found)
     found = _without_own_state(reading, beside(reading, parties, found))
-    found = helped(reading, parties, found)
+    found = theirs(reading, parties, helped(reading, parties, found))
     sides = received(reading, parties, reading.tokens[found.trigger], found.deed.kind)
     if sides is not None:
         return found._replace(source=sides[0], target=sides[1])

@@ -34,7 +34,7 @@ _LOOSE = frozenset(
     }
 )
 # Whom one sends gets nothing, unless he is sent back.
-_SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
+SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 _CORE = frozenset(
     {
@@ -264,7 +264,7 @@ def base_forms(token: Token) -> tuple[str, ...]:
 def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
     """Say whether those a verb acts on are sent somewhere, and get nothing: "will send nurses"."""
     verb = reading.tokens[noun.head] if noun.head >= 0 else noun
-    if noun.deprel != "obj" or verb.lemma.lower() not in _SENDING:
+    if noun.deprel != "obj" or verb.lemma.lower() not in SENDING:
         return False
     beside = reading.children(verb.index, "advmod", "compound:prt", "xcomp")
     if any(child.text.lower() in _RETURNING for child in beside):

@@ -1,0 +1,129 @@
+"""
+Whose deed it is where the nearest party only names it, ends it, or is sent to do it.
+
+Who "called the raid barbaric" raided nobody, who lifts a ban that others had imposed banned
+nothing, who warned somebody "that it would hit back" would do so himself, and doctors of a
+country who were sent somewhere were sent by it.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_pleas import WARNING
+from dragoman.stages.phrases import SENDING, agent, case_of, is_passive
+
+_CALLING = frozenset({"brand", "call", "deem", "dub", "label", "term"})
+_SENT = frozenset({"AID", "MOBILIZE"})
+# Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
+_MOVED = ("captives", "prisoners", "refugees", "returnees")
+
+
+def theirs(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with its doers, where another party was taken for one."""
+    word = reading.tokens[found.trigger]
+    if word.upos == "NOUN":
+        return _of_others(reading, parties, found, word)
+    if word.deprel == "acl" and parties.is_participle(word):
+        return _of_others(reading, parties, found, reading.tokens[word.head])
+    found = _of_warner(reading, parties, found, word)
+    return _of_sender(reading, parties, found, word)
+
+
+def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
+    """Return a deed that somebody only names or ends without him as its doer."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obj" or verb.upos != "VERB" or not found.source:
+        return found
+    doer = parties.doer(verb)
+    spans = [span for party in parties.named(doer) for span in party.spans]
+    others = tuple(
+        one
+        for one in found.source
+        if not any(span.overlaps(piece) for span in spans for piece in one.spans)
+    )
+    if len(others) == len(found.source):
+        return found
+    if _is_named(reading, noun, verb):
+        return found._replace(source=others, doer=None)
+    known = deeds_of_verb(verb.lemma, verb.text)
+    is_ended = any(deed.kind.type == "CONCEDE" and deed.requires == "measure" for deed in known)
+    beginners = _beginners(reading, parties, noun)
+    if not is_ended or not beginners:
+        return found
+    return found._replace(
+        source=beginners, target=parties.without(found.target, beginners), doer=None
+    )
+
+
+def _is_named(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Say whether somebody only calls a deed something: "called the raid barbaric"."""
+    if verb.lemma.lower() not in _CALLING or reading.children(verb.index, "compound:prt"):
+        return False
+    return any(one.index > noun.index for one in reading.children(verb.index, "xcomp"))
+
+
+def _beginners(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return whose measure it is that ends: "that Oman had imposed", "Oman's ban"."""
+    clauses = reading.children(noun.index, "acl:relcl", "acl")
+    doers = [
+        agent(reading, one.index)
+        if is_passive(reading, one.index) or parties.is_participle(one)
+        else next(iter(reading.children(one.index, "nsubj")), None)
+        for one in clauses
+    ]
+    owners = reading.children(noun.index, "nmod:poss")
+    heads = [one for one in (*doers, *owners) if one is not None and one.upos != "PRON"]
+    return next((side for one in heads if (side := parties.of(one.index))), ())
+
+
+def _of_warner(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what somebody warns another "that it would" do to him as the deed of who warns."""
+    above = reading.tokens[verb.head] if verb.deprel == "ccomp" else verb
+    own = reading.children(verb.index, "nsubj")
+    warned = reading.children(above.index, "iobj", "obj")
+    if above.lemma.lower() not in WARNING or not warned or not own or own[0].upos != "PRON":
+        return found
+    doing = {one.actor or one.country for one in found.source} - {None}
+    suffering = {one.actor or one.country for one in found.target} - {None}
+    warner = parties.without(parties.of(parties.doer(above)), found.target)
+    if len(doing) != 1 or doing != suffering or not warner:
+        return found
+    return found._replace(source=warner, doer=parties.doer(above))
+
+
+def _of_sender(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return people "sent to" a place, by nobody who is told, as sent by their country."""
+    if found.deed.kind.type not in _SENT or found.source:
+        return found
+    sender = sender_of(reading, parties, verb)
+    if not sender:
+        return found
+    places = [one for one in reading.children(verb.index, "obl") if _is_to(reading, one)]
+    there = [party for one in places for party in _at(parties, one)]
+    return found._replace(source=sender, target=tuple(there), doer=None)
+
+
+def sender_of(reading: Reading, parties: Parties, verb: Token) -> tuple[Party, ...]:
+    """Return whose people are sent, by nobody who is told: "Kenyan doctors were sent to"."""
+    sent = next(iter(reading.children(verb.index, "nsubj:pass")), None)
+    if verb.lemma.lower() not in SENDING or sent is None or agent(reading, verb.index):
+        return ()
+    if any(sent.lemma.lower() in object_class(name) for name in _MOVED):
+        return ()
+    words = reading.children(sent.index, "amod") if parties.is_people(sent) else ()
+    found = tuple(party for word in words for party in parties.of(word.index))
+    return found if any(one.country for one in found) else ()
+
+
+def _is_to(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase tells where somebody goes."""
+    return case_of(reading, word.index) in {"to", "into"}
+
+
+def _at(parties: Parties, word: Token) -> tuple[Party, ...]:
+    """Return who somebody is sent to, or whose the place is."""
+    return parties.of(word.index) or parties.of_place(word.index)

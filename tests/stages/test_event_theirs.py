@@ -1,0 +1,85 @@
+"""Whose deed it is where somebody only names it, ends it, or is sent to do it."""
+
+import pytest
+
+
+def _sources(marks_in, text, kind):
+    """Return the words of the sources of the events of a type."""
+    report, marks = marks_in(text, "event")
+    return [
+        party.spans[0].of(report.text)
+        for mark in marks
+        if mark.type == kind
+        for party in mark.source
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doers"),
+    [
+        ("Police in Tunis called the walkout illegal.", "PROTEST", []),
+        ("Ghana called the ban unfair.", "COERCE", []),
+        ("Chad's opposition called the arrests unlawful.", "COERCE", []),
+        ("Oslo called the accusation absurd.", "ACCUSE", []),
+        ("The president called the strike by nurses selfish.", "PROTEST", ["nurses"]),
+        ("The union called a strike.", "PROTEST", ["The union"]),
+    ],
+)
+def test_who_calls_a_deed_something_did_not_do_it(marks_in, text, kind, doers):
+    """Who calls a walkout illegal has not walked out."""
+    assert _sources(marks_in, text, kind) == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "doers"),
+    [
+        ("Oslo has eased the sanctions that Paris had imposed on Chad.", "SANCTION", {"Paris"}),
+        ("Peru lifted a ban imposed by Chile.", "SANCTION", {"Chile"}),
+        (
+            "Kenya has lifted a ban on the party that Moi's cabinet had imposed.",
+            "COERCE",
+            {"Moi's cabinet"},
+        ),
+        ("Niger lifted its ban on the station.", "CONCEDE", {"Niger"}),
+        ("The court lifted a ban on the party.", "COERCE", {"The court"}),
+    ],
+)
+def test_who_lifts_a_measure_did_not_take_it_where_another_did(marks_in, text, kind, doers):
+    """A ban is that of who imposed it, where that is told."""
+    assert {*_sources(marks_in, text, kind)} == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("No Kenyan police have been sent to Haiti.", "MOBILIZE", ["Kenyan"]),
+        ("Ghanaian doctors were sent to Togo.", "AID", ["Ghanaian"]),
+        ("Three Kenyan nurses have been dispatched to Togo.", "AID", ["Kenyan"]),
+        ("No Cuban engineers have been sent.", "AID", ["Cuban"]),
+        ("No Cuban medics were sent by Havana to Angola.", "AID", ["Havana"]),
+        ("Greece said that Syrian refugees were sent to Turkey.", "AID", []),
+    ],
+)
+def test_people_sent_by_nobody_told_are_sent_by_their_country(marks_in, text, kind, who):
+    """Kenyan doctors are Kenya's; refugees are sent by others."""
+    assert _sources(marks_in, text, kind) == who
+
+
+def test_who_is_sent_gets_no_help(marks_in):
+    """Where doctors are sent to is who is helped, and not they."""
+    report, marks = marks_in("Ghanaian doctors were sent to Togo.", "event")
+    assert [one.spans[0].of(report.text) for mark in marks for one in mark.target] == ["Togo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who"),
+    [
+        ("Mali warned Algeria on Monday that it would bomb its bases.", "ASSAULT", ["MLI"]),
+        ("Togo's minister warned Benin that it would suspend exports to it.", "SANCTION", ["TGO"]),
+        ("Chad's army mined a road. Niger warned Chad that it would hit back.", "ASSAULT", ["NER"]),
+    ],
+)
+def test_who_warns_that_it_would_act_would_act_himself(marks_in, text, kind, who):
+    """Nobody is warned of what he would do to himself."""
+    told = [mark for mark in marks_in(text, "event")[1] if mark.status != "happened"]
+    assert [one.country for mark in told if mark.type == kind for one in mark.source] == who
