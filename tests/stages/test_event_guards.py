@@ -2,7 +2,12 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.language.reader import default_reader
 from dragoman.records import TOOK_PLACE
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_guards import guarded
 
 
 @pytest.mark.parametrize(
@@ -247,3 +252,20 @@ def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, wor
 def test_what_should_be_is_demanded(told, text, word, status):
     """But not what is only asked, or a condition."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The report said the mission should ask Mali for a guard.", "ask", "demanded"),
+        ("Togo said the union should accept the offer.", "accept", "demanded"),
+        ("We should be glad to help Togo.", "help", "promised"),
+    ],
+)
+def test_what_others_should_do_they_have_not_promised(text, word, status):
+    """But "we should be glad to" promises."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    verb = next(token for token in reading.tokens if token.text == word)
+    deed = Deed(kind_of("AGREE", ""), (), frozenset(), "")
+    found = Found(deed, verb.index, (verb.index,), (), (), None, "head", "promised")
+    assert guarded(reading, found).status == status
