@@ -69,3 +69,18 @@ def test_who_does_not_speak_of_a_deed_does_not_deny_it(marks_in, text, status):
 def test_what_the_speakers_side_would_do(marks_in, text, status):
     """Who speaks of his own government, ministry or army vows; of others he only thinks."""
     assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Austria would veto any new sanctions on Chad.", "possible"),
+        ("The minister condemned any attack on convoys.", "possible"),
+        ("The minister condemned the attack on convoys.", "happened"),
+        ("Togo rejected any ban on its ships.", "possible"),
+        ("Togo denied any attack on Benin.", "denied"),
+    ],
+)
+def test_any_deed_is_none_that_was_done(marks_in, text, status):
+    """What somebody says of "any attack" tells of none."""
+    assert status == marks_in(text, "event")[1][-1].status

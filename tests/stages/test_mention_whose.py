@@ -183,3 +183,26 @@ def test_who_a_news_body_owns_reports_for_it(marks_in, text, name, sector):
     """Whoever is only met by it does not."""
     _, marks = marks_in(text, "mention")
     assert [one.sector for one in marks if one.text == name] == [sector]
+
+
+_NURSES = "Nurses walked out across Malawi on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (f"{_NURSES} The health ministry offered talks.", "The health ministry", "MWI"),
+        (f"{_NURSES} The police fired tear gas.", "The police", "MWI"),
+        ("Chilean miners shut a road. The government sent envoys.", "The government", "CHL"),
+        ("Togo's army fired on a boat. The government denied it.", "The government", "TGO"),
+        ("Teachers marched in Accra. The government asked Niger to wait.", "The government", "GHA"),
+        (f"{_NURSES} The local government left.", "The local government", None),
+        ("Many cheered the sanctions on Chad. The government paid.", "The government", None),
+        ("Peru recalled its envoy from Chile. The government left.", "The government", None),
+        (f"{_NURSES} Zambia sent doctors. The government paid.", "The government", None),
+        ("The government paid. Nurses walked out across Malawi.", "The government", None),
+    ],
+)
+def test_the_government_of_the_one_country_told_of_so_far(marks_in, text, words, country):
+    """In a text without headline or dateline: where it happens or who acts; never one of two."""
+    assert _mentions(marks_in, text)[words].country == country

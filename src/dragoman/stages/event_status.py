@@ -141,7 +141,12 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     is_told = is_direct and above.lemma.lower() in object_class("taking_place")
     if is_told and above.upos == "VERB":
         return status_of(reading, above.index)
-    return "happened"
+    return "possible" if is_direct and has_any(reading, noun.index) else "happened"
+
+
+def has_any(reading: Reading, noun: int) -> bool:
+    """Say whether a noun tells of no deed that was done: "would veto any new sanctions"."""
+    return any(child.text.lower() == "any" for child in reading.children(noun, "det"))
 
 
 def takes_place(reading: Reading, verb: Token) -> bool:

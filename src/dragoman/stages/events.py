@@ -48,7 +48,14 @@ from dragoman.stages.event_settings import Settings
 from dragoman.stages.event_sides import settled
 from dragoman.stages.event_signs import Candidate
 from dragoman.stages.event_spared import eased, is_spared, strike_words
-from dragoman.stages.event_status import is_bare, is_dated, is_imminent, is_over, status_of
+from dragoman.stages.event_status import (
+    has_any,
+    is_bare,
+    is_dated,
+    is_imminent,
+    is_over,
+    status_of,
+)
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.first_person import speaking
@@ -301,7 +308,7 @@ class _Finder:
         if in_its_clause is not None:
             return in_its_clause
         if status == "denied" and self._is_refused_word(found):
-            return "happened"
+            return "possible" if has_any(self.reading, found.trigger) else "happened"
         if status == "possible" and self._is_imminent(found.trigger):
             return "planned"
         if status == "denied" and self._is_undated(found.trigger):

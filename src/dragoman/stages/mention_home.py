@@ -1,24 +1,35 @@
-"""Whose "the government" is in a report that tells of one country alone."""
+"""Whose "the government" is where a report, or a text without a head so far, tells of one country."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import country_names, slug
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention_words import Found, role_in
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
 _SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 _OWNERS = frozenset({"nmod:poss", "nmod", "appos", "acl", "acl:relcl"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
     "central federal interim interior military national new ruling supreme transitional".split()
 )
+
+
+class _Told(NamedTuple):
+    """A country named at a word; at home = as one who acts there or as where it happens."""
+
+    at: int
+    country: str
+    is_at_home: bool
 
 
 def at_home(reading: Reading, found: Sequence[Found]) -> None:
@@ -26,19 +37,25 @@ def at_home(reading: Reading, found: Sequence[Found]) -> None:
     Give bodies of state the country of the report: "the government", "the interior ministry".
 
     Only where headline or dateline names the country and the whole report no other, and only
-    nouns with "the" that nobody owns or describes.
+    nouns with "the" that nobody owns or describes. In a text without headline and dateline, the
+    country is that of `_so_far`.
     """
     home = _home(reading, found)
-    if home is None:
+    is_headed = any(block.type in _HOME for block in reading.report.blocks)
+    if home is None and is_headed:
         return
+    told = _told(reading, found)
     referring: dict[int, list[Found]] = defaultdict(list)
     for one in found:
         if one.refers_to is not None:
             referring[one.refers_to].append(one)
     for one in found:
         if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one):
+            own = home or _so_far(reading, one, told)
+            if own is None:
+                continue
             before = one.actor
-            now = replace(before, id=before.id or f"{home}/{_noun(reading, one)}", country=home)
+            now = replace(before, id=before.id or f"{own}/{_noun(reading, one)}", country=own)
             one.actor = now
             for other in referring[one.head]:
                 if other.actor == before:
@@ -56,6 +73,46 @@ def _home(reading: Reading, found: Sequence[Found]) -> str | None:
     is_named = any(country and span.overlaps(head) for country, span in told for head in heads)
     home = next(iter(countries)) if len(countries) == 1 else None
     return home if is_named and home in country_names() else None
+
+
+def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
+    """Return where a text names countries, and whether as one who acts or as where it happens."""
+    told = [
+        _Told(one.head, one.actor.country, _is_acting(reading, one))
+        for one in found
+        if one.actor.country is not None
+    ]
+    for place in reading.of_kind(Place):
+        words = reading.words_in(place.spans[0])
+        if place.country is not None and words:
+            told.append(_Told(words[0].index, place.country, _is_where(reading, words[-1])))
+    return told
+
+
+def _is_acting(reading: Reading, one: Found) -> bool:
+    """Say whether a mention is the subject of its clause."""
+    return reading.tokens[one.head].deprel in _SUBJECTS
+
+
+def _is_where(reading: Reading, word: Token) -> bool:
+    """Say whether a name tells where a sentence happens: "marched across Togo"."""
+    is_free = word.deprel == "obl" and word.head >= 0
+    return is_free and case_of(reading, word.index) in _WHERE
+
+
+def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
+    """
+    Return the one country that a text has told of before a noun, as acting or as where it is.
+
+    Nothing where a second one is named before the noun.
+    """
+    sentence = reading.sentences[reading.tokens[one.head].sentence]
+    countries = {name.country for name in told if name.at < one.head}
+    is_home = any(name.is_at_home for name in told if name.at < sentence.first)
+    if len(countries) != 1 or not is_home:
+        return None
+    home = next(iter(countries))
+    return home if home in country_names() else None
 
 
 def _is_unowned(reading: Reading, one: Found) -> bool:

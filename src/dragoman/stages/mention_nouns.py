@@ -21,6 +21,7 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention_leaders import leadership
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
@@ -104,6 +105,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
         referred = _earlier(reading, token, role, country, earlier)
+    referred = referred or _ours(reading, token, role, earlier)
     if referred is not None:
         actor, at = referred.actor, referred.head
         return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
@@ -343,12 +345,8 @@ def _earlier(
     """Return who was named before as holder of the role, or by the same noun."""
     known = role_of(role)
     is_body = known is not None and known.type != "person"
-    before = sorted(
-        (one for one in earlier if one.head < token.index),
-        key=lambda found: found.head,
-        reverse=True,
-    )
-    called = _called(reading, token, role, country, before)
+    before = _before(token, earlier)
+    called = _called(reading, token, role, country, before, earlier)
     if called is not None and not (is_body and called.actor.type == "person"):
         return called
     for one in before:
@@ -368,6 +366,12 @@ def _earlier(
     return None
 
 
+def _before(token: Token, earlier: list[Found]) -> list[Found]:
+    """Return what is named before a noun, the last first."""
+    before = (one for one in earlier if one.head < token.index)
+    return sorted(before, key=lambda found: found.head, reverse=True)
+
+
 def _has_noun(reading: Reading, one: Found, role: str) -> bool:
     """Say whether a mention has the noun of a role in it; an office counts as a whole."""
     words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
@@ -378,7 +382,12 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
 
 
 def _called(
-    reading: Reading, token: Token, role: str, country: str | None, before: list[Found]
+    reading: Reading,
+    token: Token,
+    role: str,
+    country: str | None,
+    before: list[Found],
+    earlier: list[Found],
 ) -> Found | None:
     """
     Return who was called by a noun just before, in his title or as a body's name.
@@ -386,12 +395,30 @@ def _called(
     "The minister" is "Foreign Minister Sow" rather than "Cabinet Secretary Kea", though both
     hold such an office; "the ministry" is "the Ministry of Trade".
     """
+    is_alone = country is None and is_release_title(reading, token)
+    fitting, near = [], 0
     for one in before:
-        if token.sentence - reading.tokens[one.head].sentence > _NEAR:
-            return None
-        if one.by not in _NAMED or (country and one.actor.country != country):
-            continue
-        is_former = (one.actor.role or "").startswith("former")
-        if one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role):
-            return one
-    return None
+        is_near = token.sentence - reading.tokens[one.head].sentence <= _NEAR
+        if not is_near and not (near and is_alone):
+            break
+        if _holds(reading, one, role, country):
+            fitting.append(one)
+            near += is_near
+    return likely(reading, token, earlier, fitting, near) if fitting else None
+
+
+def _ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Found | None:
+    """Return whom a release calls its own: "our President"."""
+    known = role_of(role)
+    if known is None or known.type != "person" or not is_ours(reading, token):
+        return None
+    before = _before(token, earlier)
+    return of_issuer(reading, [one for one in before if _holds(reading, one, role, None)])
+
+
+def _holds(reading: Reading, one: Found, role: str, country: str | None) -> bool:
+    """Say whether a mention names somebody by the noun of a role, or a body's name has it."""
+    if one.by not in _NAMED or (country and one.actor.country != country):
+        return False
+    is_former = (one.actor.role or "").startswith("former")
+    return one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_armed import armed
 from dragoman.stages.mention_binding import bound
 from dragoman.stages.mention_clauses import BODIES, fronted, is_plural, means_unknown, restarted
 from dragoman.stages.mention_told import Told
@@ -56,6 +57,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
             if _fits(sexes.get(one.actor.id), token) and not _is_turn(reading, one)
         ]
         plain = fronted(reading, near, token) or restarted(reading, near, token)
+        plain = plain or armed(reading, named, token)
         referred = plain or _antecedent(reading, near, token, kinds, told)
         if plain is None and means_unknown(reading, told, token, unknown, kinds):
             unknown.add(token.index)
