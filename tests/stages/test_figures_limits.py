@@ -77,3 +77,18 @@ def test_whose_figure(figures_in, text, words, of):
 def test_a_day_since_which_something_lasts_is_not_that_of_its_figure(marks_in, text, day):
     """However a date is written, "since" and "before" only bound what is told."""
     assert [figure.asof for figure in marks_in(text, "figure")[1]] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The second call was a third as long as the first.", 0),
+        ("The new road is half as wide as the old one.", 0),
+        ("Exports to Peru fell by a third as soon as the war began.", 1),
+        ("Exports to Peru fell by a third as ports closed.", 1),
+        ("A third of the seats went to women.", 1),
+    ],
+)
+def test_how_long_something_is_beside_another_is_no_share(figures_in, text, count):
+    """A clause with "as" behind a share is another thing."""
+    assert len(figures_in(text)) == count

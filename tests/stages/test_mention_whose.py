@@ -206,3 +206,19 @@ _NURSES = "Nurses walked out across Malawi on Monday."
 def test_the_government_of_the_one_country_told_of_so_far(marks_in, text, words, country):
     """In a text without headline or dateline: where it happens or who acts; never one of two."""
     assert _mentions(marks_in, text)[words].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sector"),
+    [
+        ("Three inspectors toured the plant.", "Three inspectors", "GOV"),
+        ("Two police inspectors toured the plant.", "Two police inspectors", "COP"),
+        ("Fuel convoys left the port.", "Fuel convoys", "BUS"),
+        ("A relief convoy left the port.", "A relief convoy", "NGO"),
+        ("A military convoy left the port.", "A military convoy", "MIL"),
+        ("A convoy left the port.", "A convoy", "MIL"),
+    ],
+)
+def test_not_every_inspector_is_of_the_police(marks_in, text, words, sector):
+    """Nor is every convoy the army's."""
+    assert _mentions(marks_in, text)[words].sector == sector

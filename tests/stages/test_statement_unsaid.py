@@ -157,3 +157,18 @@ def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):
     silences = marks_in(text, "silence")[1]
 
     assert [party.country for one in silences for party in one.who] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mr Roa's words show how far the two have come.", 0),
+        ("The minister's remarks show that he is afraid.", 0),
+        ("The minister showed that he was ready.", 1),
+        ("Peru's figures show that exports fell.", 1),
+        ("The letter of the minister shows that he knew.", 1),
+    ],
+)
+def test_what_words_show_is_said_by_nobody(marks_in, text, count):
+    """Papers and figures tell something; somebody's bearing is read by the writer."""
+    assert len(marks_in(text, "statement")[1]) == count

@@ -75,6 +75,11 @@ _FRACTION = (
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?:thirds?|quarters?|fifths?|"
     r"sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)|half)\b"
 )
+# "A third as long as the other": no share of a thing; "a third as many as", "by half as soon as" are.
+_AS_LONG = (
+    r"\s+as\s+(?!(?:big|costly|expensive|far|few|high|large|little|low|many|much|small|soon)\b)"
+    r"\w+\s+as\b"
+)
 # "One in six", "nine out of ten": a share, told as a count out of a round number.
 _ROUND_WORDS = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|1?[02]|[3-9]|[25]0|1000?"
 _NO_WHOLE = (
@@ -136,7 +141,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/:+#’'])(?<![A-Za-z][-–])(?P<sign>{prefix_pattern()})?(?(sign)\s?|)"
         rf"(?P<number>"
-        rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b)"
+        rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b|{_AS_LONG})"
         rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
         rf"|(?P<vague>(?i:{_VAGUE}))"
         rf"|(?i:half\s+an?(?=\s(?:percentage|basis)\spoint)|half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"

@@ -20,6 +20,9 @@ from dragoman.stages.statement_finders import CALLS, FINDERS, THOUGHTS
 from dragoman.stages.statement_speakers import addressee_of, owner_of, teller_named
 
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
+# What somebody's words or bearing show is the writer's thought, not said by anybody.
+_BEARING = frozenset("comment gesture language remark silence smile tone word".split())
+_SHOWING = frozenset({"indicate", "reveal", "show", "suggest", "underline"})
 
 
 class Said(msgspec.Struct):
@@ -59,6 +62,8 @@ def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> It
 def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation]) -> Iterator[Said]:
     """Yield what a verb of speech reports."""
     cue = speech.verbs()[lemma]
+    if lemma in _SHOWING and _is_bearing(reading, verb):
+        return
     for find in FINDERS:
         content = find(reading, verb, cue.takes, quoted)
         if content:
@@ -84,6 +89,14 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
         if _is_unsaid(reading, verb, rule):
             distance = "decline"
         yield Said(words, kept, speaker, rule, distance, addressee, verb.index)
+
+
+def _is_bearing(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody's words or bearing are the subject: "Mr Roa's tone shows how ..."."""
+    return any(
+        child.lemma.lower() in _BEARING and reading.children(child.index, "nmod:poss", "nmod")
+        for child in reading.children(verb.index, "nsubj")
+    )
 
 
 def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
