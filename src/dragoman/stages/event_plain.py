@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
@@ -38,6 +39,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     """Return deeds as their verbs tell them, without retaliations that other words tell."""
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, _fined(reading, _fought(reading, one))) for one in found]
+    result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     Deed,
@@ -15,12 +17,13 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_awaited import awaited, is_awaiting
 from dragoman.stages.event_checks import Checks, is_political
 from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_needs import Needs
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_targets import Targets
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_reciprocal
 
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
 # What a verb without the object its deed asks for still says about the kind of deed.
@@ -46,6 +49,8 @@ class Verbs:
         """Return the deed a verb tells, the pickiest that fits."""
         if verb.deprel == "amod":
             return None
+        if is_awaiting(self.reading, verb):
+            return awaited(self.reading, self.parties, self.checks, verb)
         if verb.upos == "ADJ":
             return self._by_adjective(verb)
         is_telling = verb_of(verb.lemma, verb.text) in telling_verbs()
@@ -154,20 +159,19 @@ class Verbs:
         if not self.needs.fits(verb, deed, object_):
             return None
         doer = self.parties.doer(verb)
-        source = self._side(doer)
+        source = self._side(doer) or self._sender(deed, beside)
         if "f" in deed.flags:
-            return self._received(verb, deed, object_, source)
+            return self._received(verb, deed, object_ or beside, source)
         acted_on = object_ or (objects[-1] if objects else None)
         target = self.targets.aimed(verb, deed, acted_on, beside, source)
         doing = self.tokens[doer] if doer is not None else None
-        if not self.checks.holds(deed, source, target, acted_on, doing):
+        is_mutual = is_reciprocal(self.reading, acted_on)
+        if not self.checks.holds(deed, source, source if is_mutual else target, acted_on, doing):
             return None
-        may_be_thing = deed.kind.quad == MATERIAL_CONFLICT or self.parties.is_people(acted_on)
-        is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":", "<"}
-        if not target and is_object and acted_on is not None and may_be_thing:
-            target = self.parties.without(self.parties.named(acted_on.index), source)
-        if self._is_joint(verb, deed, acted_on):
-            source, target = (*source, *target), ()
+        if is_mutual:
+            target, deed = (), replace(deed, flags=deed.flags | {"r"})
+        else:
+            source, target = self._ends(verb, deed, acted_on, source, target)
         words = {verb.index}
         if particle is not None:
             words.update(range(particle, verb.index) or {particle})
@@ -184,6 +188,28 @@ class Verbs:
             verb_of(verb.lemma, verb.text),
         )
 
+    def _sender(self, deed: Deed, beside: Token | None) -> tuple[Party, ...]:
+        """Return who sent what a deed is told of: "aid flights from Oman landed"."""
+        if beside is None or not deed.requires.startswith("<"):
+            return ()
+        return self.parties.behind(beside, ("from",))
+
+    def _ends(
+        self,
+        verb: Token,
+        deed: Deed,
+        acted_on: Token | None,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+    ) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+        """Return both sides, also with people or things nobody knows as the target."""
+        may_be_thing = deed.kind.quad == MATERIAL_CONFLICT or self.parties.is_people(acted_on)
+        is_object = deed.target[:1] == ("obj",) and deed.requires[:1] in {"", ":", "<"}
+        if not target and is_object and acted_on is not None and may_be_thing:
+            target = self.parties.without(self.parties.named(acted_on.index), source)
+        joint = self._is_joint(verb, deed, acted_on)
+        return ((*source, *target), ()) if joint else (source, target)
+
     def _is_joint(self, verb: Token, deed: Deed, acted_on: Token | None) -> bool:
         """Say whether who is acted on acts as well: "A met B", but not "A met with B"."""
         is_both = "r" in deed.flags and deed.target[:1] == ("obj",) and not deed.requires
@@ -197,8 +223,10 @@ class Verbs:
         below = [self.parties.behind(word, deed.target) for word in (verb, object_) if word]
         giver = next((found for found in below if found), ())
         source = self.parties.without(giver, receiver)
-        is_known = bool(source) or deed.kind.quad == MATERIAL_CONFLICT
+        is_known = bool(source) or ("a" not in deed.flags and deed.kind.quad == MATERIAL_CONFLICT)
         if object_ is None or not is_known or not is_political((*source, *receiver)):
+            return None
+        if not self.checks.suits(deed, source, None, None):
             return None
         words = tuple(sorted({verb.index, object_.index}))
         return Found(deed, verb.index, words, source, receiver, None, verb.lemma.lower())

@@ -299,3 +299,21 @@ def speaks_for(reading: Reading, verb: Token) -> tuple[Token, ...]:
         for one in reading.children(child.index, "nmod")
     ]
     return tuple(one for one in found if one.upos == "PROPN")
+
+
+def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
+    """Say whether a noun is one side as the other one sees it: "each other", "each ... the other"."""
+    if noun is None:
+        return False
+    before = reading.tokens[noun.index - 1].text.lower() if noun.index else ""
+    word = noun.text.lower()
+    pairs = {(word, part.text.lower()) for part in reading.children(noun.index, "fixed")}
+    if {(before, word), *pairs} & _MUTUAL:
+        return True
+    own = reading.children(noun.head, "nsubj") if noun.head >= 0 else ()
+    words = {one.text.lower() for top in own for one in (top, *reading.children(top.index, "det"))}
+    return (before, word) == ("the", "other") and bool(words & _EITHER)
+
+
+_MUTUAL = frozenset({("each", "other"), ("one", "another")})
+_EITHER = frozenset({"each", "either", "neither"})

@@ -1,0 +1,54 @@
+"""
+Visits that are told as an arrival still to come: "is expected in Oslo", "is due at the palace".
+
+Only somebody can be awaited: results are due in May, and rain is expected in the hills.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import Deed, coded, kind_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import Checks
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import status_of
+from dragoman.stages.phrases import is_passive
+
+_WHERE = frozenset({"at", "in"})
+_AWAITING = frozenset({"anticipate", "await", "expect"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_OFFICES = frozenset({"GOV", "IGO", "LEG", "MIL", "REB", "SPY"})
+_TOLD = frozenset({"happened", "ongoing"})
+
+
+def is_awaiting(reading: Reading, word: Token) -> bool:
+    """Say whether a word tells that somebody or something is still to come, and nothing more."""
+    if reading.children(word.index, "xcomp", "ccomp"):
+        return False  # "is due to leave": the other verb tells it
+    if word.lemma.lower() == "due":
+        return bool(reading.children(word.index, "cop"))
+    return word.lemma.lower() in _AWAITING and is_passive(reading, word.index)
+
+
+def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> Found | None:
+    """Return the visit of an official or a person with a name who is awaited abroad."""
+    own = reading.children(word.index, *_SUBJECTS)
+    source = parties.of(own[0].index) if own else ()
+    is_known = bool(own) and parties.is_person(own[0])
+    if not source or not (is_known or all(one.sector in _OFFICES for one in source)):
+        return None
+    target = parties.without(parties.behind(word, _WHERE), source)
+    kind = coded(kind_of("CONSULT", "visit"), "042")
+    deed = Deed(kind, ("in", "at"), frozenset("a"), ":awaited")
+    if not checks.holds(deed, source, target, None, own[0]):
+        return None
+    return Found(deed, word.index, (word.index,), source, target, own[0].index, word.lemma)
+
+
+def still_to_come(reading: Reading, found: Found) -> Found:
+    """Return the visit of who is awaited as planned, unless it is said not to be."""
+    word = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "visit" or not is_awaiting(reading, word):
+        return found
+    is_told = (found.status or status_of(reading, word.index)) in _TOLD
+    return found._replace(status="planned") if is_told else found
