@@ -23,6 +23,8 @@ _IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
+# Who is out for gain sets fire to no house in protest.
+_NO_CROWD = _FORCE | {"CRM"}
 _WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 
@@ -57,6 +59,11 @@ def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
     return any({part.lemma.lower(), part.text.lower()} & wanted for part in parts)
 
 
+def _is_clerk(doer: Token | None) -> bool:
+    """Say whether who acts works in an office, and bears no arms: "officials took the town over"."""
+    return doer is not None and doer.lemma.lower() in object_class("clerk")
+
+
 class Checks:
     """Checks the flags of a deed. Made once for each run of a stage."""
 
@@ -77,7 +84,10 @@ class Checks:
         is_going = deed.kind.mode == "visit" and "obj" not in deed.target
         if is_going and self._is_at_home(source, target):
             return False
-        if deed.kind.type == "ASSAULT" and self._is_calamity(source, doer or object_):
+        is_unarmed = "m" in flags and _is_clerk(doer)
+        if deed.kind.type == "ASSAULT" and (
+            is_unarmed or self._is_calamity(source, doer or object_)
+        ):
             return False
         if not self._is_of_politics(deed, source, target, object_, doer) or (
             flags & _OF_DOER and not self._is_fit(flags, source, doer)
@@ -165,7 +175,7 @@ class Checks:
             return any(party.sector in _OUTLAWS for party in source)
         if "e" in flags:
             return any(party.sector in _OFFICES for party in source)
-        if any(party.sector in _FORCE for party in source):
+        if any(party.sector in _NO_CROWD for party in source):
             return False
         is_people = self.parties.is_people(doer)
         if "w" in flags:

@@ -70,7 +70,7 @@ class Needs:
             return None, None
         wanted = object_class(deed.requires.lstrip(":<"))
         if deed.requires.startswith("<"):
-            return None, self._doer_of(verb, wanted)
+            return None, self._doer_of(verb, wanted, is_land=deed.requires == "<control")
         if deed.requires == "measure" and _moves_allowance(verb):
             wanted -= object_class("allowance")
         if not deed.requires.startswith(":"):
@@ -117,11 +117,15 @@ class Needs:
         case = case_of(self.reading, child.index)
         return deed.requires != ":custody" or case is None or case in _INTO
 
-    def _doer_of(self, verb: Token, wanted: frozenset[str]) -> Token | None:
+    def _doer_of(
+        self, verb: Token, wanted: frozenset[str], *, is_land: bool = False
+    ) -> Token | None:
         """Return the word for who or what does it, if it is of a class: "a mine hit a lorry"."""
         doer = self.parties.doer(verb)
         word = self.tokens[doer] if doer is not None else None
-        return word if word is not None and is_of_class(self.reading, word, wanted) else None
+        if word is None or (is_land and self.parties.is_place(word)):
+            return word
+        return word if is_of_class(self.reading, word, wanted) else None
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""

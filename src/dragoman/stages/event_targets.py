@@ -162,11 +162,18 @@ class Targets:
             found = self.parties.behind(object_, {*cases, "with"}) or (
                 self.parties.owner(object_) if self._owns(object_) else ()
             )
+        if not found and object_ is not None and deed.requires == "mandate":
+            found = self._inside(object_, cases)
         if not found and deed.kind.quad == VERBAL_CONFLICT:
             found = self._concerned(verb, cases)
         if not found and deed.kind.mode == "withdraw":
             found = self._there(verb, cases)
         return found
+
+    def _inside(self, noun: Token, cases: list[str]) -> tuple[Party, ...]:
+        """Return where what a noun belongs to is: "the mandate of its force in Chad"."""
+        below = self.reading.children(noun.index, "nmod")
+        return next((found for one in below if (found := self.parties.behind(one, cases))), ())
 
     def _there(self, verb: Token, cases: list[str]) -> tuple[Party, ...]:
         """Return where a place lies that somebody leaves: "withdrew from its base in Chad"."""

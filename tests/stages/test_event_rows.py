@@ -1,0 +1,185 @@
+"""Deeds whose object, subject or phrase decides what their verb tells, or who does it to whom."""
+
+import pytest
+
+
+def _events(marks_in, text):
+    """Return type, mode, source and target of the events of a text."""
+    report, marks = marks_in(text, "event")
+
+    def words(parties):
+        return [" ".join(span.of(report.text) for span in party.spans) for party in parties]
+
+    return [(mark.type, mark.mode, words(mark.source), words(mark.target)) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "winner", "loser"),
+    [
+        ("The city fell to the rebels on Monday.", "the rebels", "The city"),
+        ("Goma fell to rebels on Monday.", "rebels", "Goma"),
+        ("Rebels lost the town to the army on Sunday.", "the army", "Rebels"),
+        (
+            "The M23 militia lost the airport to government troops this week.",
+            "government troops",
+            "The M23 militia",
+        ),
+        (
+            "Pro-government militiamen lost the port to soldiers.",
+            "soldiers",
+            "Pro-government militiamen",
+        ),
+    ],
+)
+def test_who_gets_a_place_takes_it(marks_in, text, winner, loser):
+    """A town that falls to somebody, or is lost to him, is taken by him."""
+    assert _events(marks_in, text) == [("ASSAULT", None, [winner], [loser])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The task fell to the minister.",
+        "Prices fell to a record low in Ghana.",
+        "The Conservatives lost the city to Labour.",
+        "The company lost the contract to a rival.",
+    ],
+)
+def test_not_all_that_falls_is_taken(marks_in, text):
+    """Tasks, prices, votes and contracts are taken by nobody in arms."""
+    assert not [one for one in _events(marks_in, text) if one[0] == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Gangs set fire to a hospital in the capital.", ("ASSAULT", "destroy")),
+        ("Bandits set fire to a school.", ("ASSAULT", "destroy")),
+        ("Gang members torched two police stations.", ("ASSAULT", "destroy")),
+        ("Soldiers set fire to a village.", ("ASSAULT", "destroy")),
+        ("Rebels set fire to a clinic.", ("ASSAULT", "destroy")),
+        ("Workers set fire to tyres outside the ministry.", ("PROTEST", "vandalize")),
+        ("Protesters set fire to a bus.", ("PROTEST", "vandalize")),
+        ("Students set fire to a flag.", ("PROTEST", "vandalize")),
+    ],
+)
+def test_who_sets_fire(marks_in, text, kind):
+    """Outlaws and soldiers attack with fire, a crowd protests with it."""
+    assert [one[:2] for one in _events(marks_in, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_force"),
+    [
+        ("Iraqi officials took over the camp.", False),
+        ("Officials from Spain took over the port from the French.", False),
+        ("Russian diplomats took over the building.", False),
+        ("Rebels took over the barracks.", True),
+        ("Soldiers took over the airport.", True),
+        ("Armed men took over a ministry.", True),
+    ],
+)
+def test_who_takes_over_by_force(marks_in, text, is_force):
+    """Officials who take a place over do it without arms."""
+    assert is_force == any(one[0] == "ASSAULT" for one in _events(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Italy sent 40 migrants to a centre in Albania.", ("COERCE", "Italy", "40 migrants")),
+        ("France flew 20 migrants to Guinea.", ("COERCE", "France", "20 migrants")),
+        ("Ghana sent 40 engineers to Togo.", ("AID", "Ghana", "Togo")),
+        ("Ghana sent 30 refugees food.", ("AID", "Ghana", "30 refugees")),
+        (
+            "Oman deposited 300 million dollars with the central bank of Sudan.",
+            ("AID", "Oman", "the central bank of Sudan"),
+        ),
+        (
+            "Kuwait placed a deposit of two billion dollars with the central bank of Egypt.",
+            ("AID", "Kuwait", "the central bank of Egypt"),
+        ),
+        ("Qatar gave a similar sum to Lebanon.", ("AID", "Qatar", "Lebanon")),
+        (
+            "The UN Security Council extended the mandate of its force in Lebanon.",
+            ("AID", "The UN Security Council", "Lebanon"),
+        ),
+        (
+            "The African Union prolonged the mandate of its mission in Somalia.",
+            ("AID", "The African Union", "Somalia"),
+        ),
+        ("Relief flights from India landed in Colombo.", ("AID", "India", "Colombo")),
+        ("A relief ship from Oman docked in Gaza.", ("AID", "Oman", "Gaza")),
+        ("The IAEA sent inspectors to Iran.", ("CONSULT", "The IAEA", "Iran")),
+        ("Spain sent an envoy to Cuba.", ("CONSULT", "Spain", "Cuba")),
+        ("Peru reopened its border with Ecuador.", ("CONCEDE", "Peru", "Ecuador")),
+        ("Peru reopened the border to refugees.", ("RETREAT", "Peru", "refugees")),
+    ],
+)
+def test_who_does_what_to_whom(marks_in, text, event):
+    """The object of a verb, or what its subject is, tells the deed; its phrases whom it concerns."""
+    kind, source, target = event
+    assert [(one[0], one[2], one[3]) for one in _events(marks_in, text)] == [
+        (kind, [source], [target])
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The widow deposited 500 dollars in a bank.",
+        "The Senate extended the mandate of the governor by two years.",
+        "A plane from Ghana landed in Accra.",
+        "The company sent inspectors to the mine.",
+        "Thousands gathered to watch the final.",
+        "The company tested a new engine.",
+        "Doctors suspect a new virus.",
+    ],
+)
+def test_words_alike_that_tell_no_deed(marks_in, text):
+    """Savings, terms of office, travellers and tests of engines are no deeds."""
+    assert not _events(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The crowd had gathered to demand new elections.", ("PROTEST", "demo")),
+        ("Residents marched to denounce the tax.", ("PROTEST", "demo")),
+        ("Iran tested a new weapon on Friday.", ("MOBILIZE", "weapons")),
+        ("Ukraine suspects Russia of jamming the signal.", ("ACCUSE", "allege")),
+        ("Prosecutors suspect a lawmaker of selling secrets to Russia.", ("ACCUSE", "allege")),
+    ],
+)
+def test_first_deed(marks_in, text, kind):
+    """A crowd gathers in protest, arms are tested, and who suspects somebody accuses him."""
+    assert _events(marks_in, text)[0][:2] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Ghana and Togo blamed each other for the delay.", ["Ghana", "Togo"]),
+        ("The two countries accused each other of cheating.", ["The two countries"]),
+        ("Each side accused the other of cheating.", ["Each side"]),
+        ("The two armies shelled each other on Monday.", ["The two armies"]),
+        ("Ghana and Togo recognised one another.", ["Ghana", "Togo"]),
+    ],
+)
+def test_both_do_it_to_each_other(marks_in, text, sides):
+    """Where two have done it to each other, both are its source, and nobody else its target."""
+    ((_, _, source, target),) = _events(marks_in, text)
+    assert (source, target) == (sides, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ghana accused the other countries of cheating.", "the other countries"),
+        ("The minister accused the other side of cheating.", "the other side"),
+        ("Each minister blamed Togo for the delay.", "Togo"),
+    ],
+)
+def test_others_are_others(marks_in, text, target):
+    """Other countries, or another side, are not who does it."""
+    assert _events(marks_in, text)[0][3] == [target]
