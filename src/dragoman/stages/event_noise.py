@@ -9,6 +9,8 @@ another hold no talks.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     VERBAL_CONFLICT,
@@ -63,30 +65,38 @@ _IGNORING = frozenset({"disregard", "forget", "ignore", "neglect", "overlook"})
 
 def is_noise(reading: Reading, found: Found) -> bool:
     """Say whether a word that may tell a deed tells none."""
-    word = reading.tokens[found.trigger]
     kind = found.deed.kind
     if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
     if _crosses_for_refuge(reading, found) or _is_said_of(reading, found):
         return True
-    if kind.mode == "visit":
-        return _is_crowd_hosted(reading, word)
-    if kind.mode == "drone":
-        return _is_no_drone_attack(reading, found)
-    if kind.type == "CONSULT":
-        is_meeting = not (speaks_for(reading, word) or _gets_word(reading, word))
-        return _is_of_reporters(found) or not is_meeting
-    if kind.type == "ACCUSE":
-        return _calls_strike(reading, word)
-    if kind.type == "THREATEN" and is_no_threat(reading, found):
-        return True
-    if kind.type == "REQUEST":
-        return _is_legal_appeal(reading, word) or _is_plan(reading, word)
-    if kind.type == "COOPERATE":
-        return _is_trade_measured(reading, word)
+    return _noise_of(kind.type, kind.mode)(reading, found)
+
+
+def _noise_of(type_: str, mode: str | None) -> Callable[[Reading, Found], bool]:
+    """Return what tells noise among the deeds of a mode or type."""
+    return _BY_MODE.get(mode or "") or _BY_TYPE.get(type_, _is_other_noise)
+
+
+def _is_other_noise(reading: Reading, found: Found) -> bool:
+    """Say whether a deed of any other kind is only stepped aside from, of allies or broken."""
+    word = reading.tokens[found.trigger]
     if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_of_text(reading, word):
         return True
-    return kind.type in _KEPT and (is_broken(reading, word) or is_truce_broken(reading, word))
+    is_kept = found.deed.kind.type in _KEPT
+    return is_kept and (is_broken(reading, word) or is_truce_broken(reading, word))
+
+
+def _is_no_plea(reading: Reading, word: Token) -> bool:
+    """Say whether an appeal is one at law, or a plan is asked for."""
+    return _is_legal_appeal(reading, word) or _is_plan(reading, word)
+
+
+def _is_no_talk(reading: Reading, found: Found) -> bool:
+    """Say whether reporters meet, or somebody speaks for others or only gets word."""
+    word = reading.tokens[found.trigger]
+    is_no_meeting = bool(speaks_for(reading, word)) or _gets_word(reading, word)
+    return is_no_meeting or _is_of_reporters(found)
 
 
 def _crosses_for_refuge(reading: Reading, found: Found) -> bool:
@@ -367,3 +377,18 @@ def _calls_strike(reading: Reading, verb: Token) -> bool:
     return len(objects) == 1 and any(
         deed.kind.type == "PROTEST" for deed in deeds("n").get(objects[0].lemma.lower(), ())
     )
+
+
+_BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
+    "visit": lambda reading, found: _is_crowd_hosted(reading, reading.tokens[found.trigger]),
+    "drone": _is_no_drone_attack,
+}
+_BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
+    "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
+    "CONSULT": _is_no_talk,
+    "COOPERATE": lambda reading, found: _is_trade_measured(reading, reading.tokens[found.trigger]),
+    "REQUEST": lambda reading, found: _is_no_plea(reading, reading.tokens[found.trigger]),
+    "THREATEN": lambda reading, found: (
+        is_no_threat(reading, found) or _is_other_noise(reading, found)
+    ),
+}
