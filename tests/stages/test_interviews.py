@@ -2,6 +2,12 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Statement
+from dragoman.stages import standard
+
 _TURNS = (
     "{opening}\n\nA: We closed the port. I thanked Peru.\n\n"
     "Q: Will it stay shut?\n\nA: We will reopen it in May.\n\n"
@@ -58,6 +64,8 @@ def test_a_named_turn_is_still_its_speakers(answers_in):
         ("Ana Ruiz: Good day.\n\nTomas Brandt: Hello.\n\nQ: Why now?", "", None),
         ("Q: Why now?", "Tomas Brandt: And the bridge?", None),
         ("Moderator: Good morning.\n\nQ: Why now?", "", None),
+        ("Press: Good morning.\n\nQ: Why now?", "", None),
+        ("Press Secretary Ana Ruiz: Good morning.\n\nQ: Why now?", "", "Ana Ruiz"),
     ],
 )
 def test_answers_are_whose_the_named_turns_are(marks_in, opening, closing, who):
@@ -112,3 +120,48 @@ def test_we_are_who_speaks(told, text, word, sources, targets):
     event = told(text, word)
     assert [party.country for party in event.source] == sources
     assert [party.country for party in event.target] == targets
+
+
+@pytest.mark.parametrize(
+    ("head", "opening", "closing", "who"),
+    [
+        ("Minister Ana Ruiz in Lima", "", "Tomas Brandt: Thank you, we are done.", "Ana Ruiz"),
+        ("Minister Ana Ruiz in Lima", "Tomas Brandt: Welcome, all.\n\n", "", "Ana Ruiz"),
+        ("Ana Ruiz meets Tomas Brandt", "Ana Ruiz: Good day.\n\n", "", "Ana Ruiz"),
+        ("Ana Ruiz meets Tomas Brandt", "Ivo Lund: Good day.\n\n", "", None),
+        ("The harbour is shut", "Ana Ruiz: Good day.\n\n", "", "Ana Ruiz"),
+    ],
+)
+def test_a_headline_beats_who_opens_or_closes(head, opening, closing, who):
+    """A host or a spokesman has a turn, too; of several in a headline it is who speaks."""
+    text = f"{head}\n\n" + _TURNS.format(opening=f"{opening}Q: Why now?") + f"\n\n{closing}"
+    marks = Pipeline(standard())(default_reader().read([read_text(text)])[0]).marks
+    (answer,) = (
+        mark
+        for mark in marks
+        if isinstance(mark, Statement) and "It was sold" in mark.spans[0].of(text)
+    )
+    found = answer.source and answer.source.spans[0].of(text)
+    assert found is None if who is None else who in found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_same"),
+    [
+        ("Minister Ana Ruiz", "Minister", True),
+        ("Deputy Prime Minister Ana Ruiz", "Ruiz", True),
+        ("Deputy Prime Minister Ana Ruiz", "Deputy Prime Minister", True),
+        ("Minister Ana Ruiz", "Minister Ruiz", True),
+        ("Deputy Prime Minister Ana Ruiz", "Prime Minister", False),
+        ("Vice President Ana Ruiz", "President", False),
+        ("Deputy Foreign Minister Ana Ruiz", "Foreign Minister", False),
+        ("Prime Minister Ana Ruiz", "Minister", False),
+    ],
+)
+def test_a_title_is_short_for_its_own_holder(marks_in, first, second, is_same):
+    """A deputy does not speak for whom he is under."""
+    text = f"{first}: I do not agree.\n\n{second}: The plan stands.\n\nQ: And the ferry?"
+    report, marks = marks_in(text, "statement")
+    sources = {mark.spans[0].of(report.text): mark.source for mark in marks}
+    one, other = sources["I do not agree."], sources["The plan stands."]
+    assert is_same == (other.actor == one.actor)

@@ -32,17 +32,19 @@ def interviewed(reading: Reading, first: int, speaking: Sequence[Mention] = ()) 
     """
     Return who answers in an interview whose first turn is block `first`; None if nobody knows.
 
-    It is the one person with a turn by name among `speaking`, else the one named in the
-    headline, else in what stands below it, else the one whom the first question calls by name.
+    It is the one person named in the headline, else in what stands right below it; where that is
+    nobody or several, the one with a turn by name among `speaking`; else the one named in the
+    text before, else the one whom the first question calls by name.
     """
-    if speaking:
-        return _source(_each_once(speaking))
-    blocks = reading.report.blocks
+    blocks, turns = reading.report.blocks, _each_once(speaking)
     for is_head in _HEADS:
+        if is_head is _HEADS[-1] and turns:
+            return _source(turns)
         spans = [block.spans[0] for block in blocks[:first] if is_head(block)]
         found = _persons(reading, spans)
         if found:
-            return _source(found)
+            both = {key: one for key, one in found.items() if key in turns}
+            return _source(both or found)
     question = blocks[first].spans[0]
     colon = reading.text.find(":", question.start, question.end)
     comma = reading.text.find(",", colon, min(question.end, question.start + _CALL))

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from dragoman.knowledge.roles import roles
 from dragoman.language.reading import Reading
 from dragoman.records import Mention, Source, Statement
 from dragoman.spans import Span
@@ -23,8 +24,10 @@ _TURN = re.compile(
     r"[“\"]?(?P<name>[A-Z][^\n:.!?“”\"]{0,20}(?:\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Amb)\.)?"
     r"[^\n:.!?“”\"]{0,60}?)\s*(?:[\[(][^\n\])]{1,40}[\])])?\s*:\s+(?=\S)"
 )
+# "Press" and "Media" alone, or with a number; a "Press Secretary" or "Media Minister" answers.
 _REPORTER = re.compile(
-    r"(?i)(?:q|question|reporters?|journalist|press|media|moderator|interviewer)\b"
+    r"(?i)(?:q|question|reporters?|journalist|moderator|interviewer)\b"
+    r"|(?:press|media)(?: (?:corps|questions?|members?|representatives?))?\W*\d*\W*$"
 )
 _QUESTION = re.compile(r"[^.!?]*\?[”\"\s]*")
 _CLOSING = "”\"’' \n"
@@ -37,6 +40,11 @@ _MOST_BETWEEN = 3  # paragraphs without a name, a turn; else names stand in a te
 _FEWEST_TURNS = 3
 _MOST_WORDS = 6
 _SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
+# Before the title of an office these make it another one.
+_OTHER_OFFICE = frozenset(
+    "acting assistant associate deputy ex first former junior press prime second shadow under "
+    "vice".split()
+)
 _OPENINGS = frozenset(
     "after and at but by for from he her here his how i if in it its my no on one our she so that "
     "their then there they this to we what when where who why with you your".split()
@@ -51,6 +59,20 @@ def _is_name(words: str) -> bool:
         and parts[0].lower() not in _OPENINGS
         and all(part[0].isupper() or part.lower() in _SMALL or part[0] in "(‘’'" for part in parts)
     )
+
+
+def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """
+    Say whether a name is short for a longer one: "Minister" for "Minister Ana Ruiz", or "Ruiz".
+
+    A "Prime Minister" is not the "Deputy Prime Minister Ana Ruiz", but "Ruiz" is.
+    """
+    rest = iter(name)
+    if len(short) >= len(name) or not all(word in rest for word in short):
+        return False
+    before = {word.lower() for word in name[: name.index(short[0])]}
+    is_title = short[-1].lower() in roles()
+    return not is_title or before.isdisjoint(_OTHER_OFFICE)
 
 
 class _Turn(NamedTuple):
@@ -96,10 +118,25 @@ class Turns:
     def _speaker(self, name: Span) -> Mention | None:
         """Return who speaks under a name: "Minister" is the one "Minister Ana Ruiz" of the text."""
         words = name.of(self._reading.text)
-        fuller = {other for other in self._called if set(words.split()) < set(other.split())}
-        if len(fuller) == 1:
-            return self._called[fuller.pop()]
-        return self._mention(name) or self._called[words]
+        fuller = self._fuller.get(words)
+        return self._called[fuller] if fuller else self._mention(name) or self._called.get(words)
+
+    @cached_property
+    def _fuller(self) -> dict[str, str]:
+        """The one longer name that each name of a turn is short for; none where several are."""
+        parts = {name: tuple(name.split()) for name in self._called}
+        having = defaultdict[str, list[str]](list)
+        for name, words in parts.items():
+            for word in set(words):
+                having[word].append(name)
+        names = {turn.name.of(self._reading.text) for turn in self._turns.values()}
+        found: dict[str, str] = {}
+        for name in names:
+            short = tuple(name.split())
+            longer = [one for one in having[short[0]] if _is_short_for(short, parts[one])]
+            if len(longer) == 1:
+                found[name] = longer[0]
+        return found
 
     def _find(self) -> dict[int, _Turn]:
         """Find the turns."""
@@ -170,9 +207,9 @@ class Turns:
         return next((m for t in words if (m := self._linker.mention(t.index))), None)
 
     @cached_property
-    def _called(self) -> defaultdict[str, Mention | None]:
-        """Who is known from another turn with the same name before its colon; None if nobody is."""
-        found: defaultdict[str, Mention | None] = defaultdict(lambda: None)
+    def _called(self) -> dict[str, Mention]:
+        """Who is known from another turn with the same name before its colon."""
+        found: dict[str, Mention] = {}
         for turn in self._turns.values():
             mention = self._mention(turn.name)
             if mention is not None:
