@@ -1,6 +1,9 @@
 """Items under a day."""
 
+import pytest
+
 from dragoman.ingest.html import read_page
+from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.pipeline import Pipeline
 from dragoman.records import Event, Time
@@ -20,7 +23,11 @@ Mali will free 40 prisoners. Japan lodged a protest.</p>
 
 def days():
     """Return the day of each event of the page, by the first word of its trigger."""
-    report = read_page(PAGE.encode(), source="test")
+    return days_in(read_page(PAGE.encode(), source="test"))
+
+
+def days_in(report):
+    """Return the day of each event of a report, by the first word of its trigger."""
     marks = Pipeline(standard())(default_reader().read([report])[0]).marks
     begins = {mark.id: mark.begin for mark in marks if isinstance(mark, Time)}
     return {
@@ -44,3 +51,33 @@ def test_what_an_item_recalls_quotes_or_foresees_has_no_such_day():
     assert found["expelled"] == "2025-05-01"
     words = ("beat", "closed", "blocked", "sanctions", "free", "jailed", "arrested")
     assert {found[word] for word in words} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The week\n\n6 May\n\nGunmen kidnapped a nurse.\n\n7 May 2024\n\nTogo expelled an envoy.",
+            {"kidnapped": "2024-05-06", "expelled": "2024-05-07"},
+        ),
+        (
+            "6 May 2024\n\nOman jailed a clerk.\n\n7 May 2024\n\nTogo expelled an envoy.\n\n"
+            "Wednesday, May 8, 2024\n\nMali closed its border.",
+            {"jailed": "2024-05-06", "expelled": "2024-05-07", "closed": "2024-05-08"},
+        ),
+        (
+            "The week\n\n6 May\n\nGunmen kidnapped a nurse.\n\nLOME, 9 May 2024\n\nTogo expelled an envoy.",
+            {"expelled": None},
+        ),
+    ],
+)
+def test_a_written_year_makes_no_other_day(text, expected):
+    """A day with its year stands over items like one without; no item has the day of the one before."""
+    found = days_in(read_text(text))
+    assert expected == {word: found[word] for word in expected}
+
+
+def test_the_days_over_items_still_date_a_text():
+    """The first day with a year is the date of the report, whatever is under it."""
+    text = "The week\n\n6 May\n\nGunmen kidnapped a nurse.\n\n7 May 2024\n\nTogo expelled an envoy."
+    assert read_text(text).date == "2024-05-07"

@@ -18,7 +18,7 @@ from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
 from dragoman.ingest.text_heads import issuer_of, source_days, title_days, trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
-from dragoman.ingest.text_types import byline_names, dateline_end, types_of
+from dragoman.ingest.text_types import byline_names, dateline_end, is_bare_day, types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
 from dragoman.spans import Span
 
@@ -123,13 +123,18 @@ def authors_in(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
 
 
 def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
-    """Return the dates a text gives for itself: datelines first, then captions, then prose."""
+    """
+    Return the dates a text gives for itself: datelines first, then captions, then prose.
+
+    A chronology is of the last day over its items.
+    """
     claims = [
         DateClaim(date=found.date, source="dateline")
         for block in blocks
         if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
         for found in _dates_of(text, block)
     ]
+    claims += [DateClaim(date=day, source="dateline") for day in _days_over_items(text, blocks)]
     claims += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
     claims += [DateClaim(date=day, source="text") for day in title_days(text, blocks)]
     claims += _source_claims(text, blocks)
@@ -145,6 +150,12 @@ def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
                 claims.append(DateClaim(date=found.date, source="text"))
         is_first = is_first and block.type != "paragraph"
     return claims
+
+
+def _days_over_items(text: str, blocks: list[Block]) -> list[str]:
+    """Return the days that are all a sub-head says, the last first."""
+    days = [one for one in blocks if one.type == "subhead" and is_bare_day(one.spans[0].of(text))]
+    return sorted((found.date for one in days for found in _dates_of(text, one)), reverse=True)
 
 
 def _source_claims(text: str, blocks: list[Block]) -> list[DateClaim]:

@@ -67,6 +67,8 @@ _DATELINE = re.compile(
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
 _FEWEST_TURNS = 3
+# What may stand beside a date that is all a line says.
+_DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*")
 _ENOUGH = 400  # characters of prose that make an article
 _LONGEST_POINT = 300
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
@@ -129,6 +131,14 @@ def _is_date_line(line: str) -> bool:
         return True
     is_open = not STOPPED.search(line) or len(line) < 40
     return len(rest.split()) <= 8 and is_open and not _VERB.search(rest)
+
+
+def is_bare_day(line: str) -> bool:
+    """Say whether a line is a day and nothing else: "4 March 2024", "Monday, March 4, 2024"."""
+    dates = find_dates(line)
+    if len(dates) != 1:
+        return False
+    return _DAY_NAME.fullmatch(line[: dates[0].start] + line[dates[0].end :]) is not None
 
 
 class _Typer:
@@ -258,6 +268,8 @@ class _Typer:
         if alone == "key_point":
             is_above = at < self.body or self._opens_list(at)
             return "key_point" if is_above and self._is_point(at) else "paragraph"
+        if alone == "dateline" and at in self.days:
+            return "subhead"
         if alone is not None:
             return alone
         if self.headline is not None and at < self.headline:
@@ -269,6 +281,22 @@ class _Typer:
         if self.lines[at].is_title and self._heads_prose(at):
             return "caption" if self._is_slug(at) else "subhead"
         return "subhead" if self._is_question(at) else "paragraph"
+
+    @cached_property
+    def days(self) -> frozenset[int]:
+        """Where a day stands over items, as in a chronology, and not only over a text."""
+        bare = [at for at in range(len(self.lines) - 1) if self._is_day_over_line(at)]
+        between = [at for at in bare if at and self._is_item(at - 1)]
+        return frozenset(bare if len(between) > 1 else between)
+
+    def _is_day_over_line(self, at: int) -> bool:
+        """Say whether a line is only a day, with prose under it."""
+        return self.alone[at + 1] is None and is_bare_day(self.lines[at].line)
+
+    def _is_item(self, at: int) -> bool:
+        """Say whether a line is a sentence of prose."""
+        is_prose = self.alone[at] is None and at != self.headline
+        return is_prose and STOPPED.search(self.lines[at].line) is not None
 
     def _before_body(self, at: int) -> BlockType:
         """Return the type of a paragraph between headline and prose."""

@@ -7,6 +7,8 @@ the grounds and the past it recalls are not.
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
+
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Statement, Time
@@ -24,6 +26,7 @@ class Headed:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._times = [one for one in reading.of_kind(Time) if one.type in {"DATE", "TIME"}]
+        self._times_in = self._by_sentence()
         self._direct = [
             span for one in reading.of_kind(Statement) if one.form == "direct" for span in one.spans
         ]
@@ -42,7 +45,12 @@ class Headed:
         """Return the day over each sentence that stands under one."""
         found: dict[int, str] = {}
         day: str | None = None
+        dated = self._dated_lines()
         for sentence in self.reading.sentences:
+            start = self.reading.tokens[sentence.first].start
+            while dated and dated[0] <= start:
+                dated.popleft()
+                day = None
             if sentence.block_type in _HEADS:
                 day = self._named_in(sentence)
             elif sentence.block_type == "headline":
@@ -51,10 +59,26 @@ class Headed:
                 found[sentence.index] = day
         return found
 
+    def _dated_lines(self) -> deque[int]:
+        """Return where the lines begin that date what follows as a report of its own."""
+        blocks = [one for one in self.reading.report.blocks if one.type == "dateline"]
+        spans = [one.spans[0] for one in blocks]
+        return deque(
+            span.start for span in spans if any(map(str.isdigit, span.of(self.reading.text)))
+        )
+
+    def _by_sentence(self) -> defaultdict[int, list[Time]]:
+        """Return the times of each sentence."""
+        found = defaultdict[int, list[Time]](list)
+        for one in self._times:
+            words = self.reading.words_in(one.spans[0])
+            if words:
+                found[words[0].sentence].append(one)
+        return found
+
     def _named_in(self, sentence: Sentence) -> str | None:
         """Return the one day that is all a sub-head says."""
-        within = self.reading.span(sentence.first, sentence.last)
-        days = [one for one in self._times if within.contains(one.spans[0])]
+        days = self._times_in[sentence.index]
         if len(days) != 1 or days[0].begin is None or days[0].begin != days[0].end:
             return None
         rest = [
