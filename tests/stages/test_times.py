@@ -556,6 +556,16 @@ def test_a_day_has_the_year_that_is_told_behind_it(marks_in, text, words, value)
         ("The truce of 3 May 2019 broke. Shots were heard at 7 a.m.", "7 a.m.", "2024-06-12T07:00"),
         ("Lima was hit on Tuesday. Talks will open at 6 p.m.", "6 p.m.", "2024-06-12T18:00"),
         ("A blast shook the port at 6 a.m.", "6 a.m.", "2024-06-12T06:00"),
+        ("Troops attacked on Monday and left at 5 p.m.", "5 p.m.", "2024-06-10T17:00"),
+        ("The army said it left on Monday. It fired at 5 p.m.", "5 p.m.", "2024-06-10T17:00"),
+        ("A guard who quit on Monday was shot at 5 a.m.", "5 a.m.", "2024-06-12T05:00"),
+        ("The mayor, elected on Monday, spoke at 5 p.m.", "5 p.m.", "2024-06-12T17:00"),
+        (
+            "Oman agreed on Tuesday to pay. Oil fell 3 percent at 9 a.m.",
+            "9 a.m.",
+            "2024-06-12T09:00",
+        ),
+        ("The ship that sank on Monday was found at 8 a.m.", "8 a.m.", "2024-06-12T08:00"),
     ],
 )
 def test_an_hour_past_is_of_the_day_just_told(times_in, text, words, value):

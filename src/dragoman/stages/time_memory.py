@@ -28,6 +28,7 @@ class Memory:
         self.quarter: str | None = None
         self.is_quarter_last = False
         self.day: dt.date | None = None
+        self.day_word = -1
         self.here: dt.date | None = None
         self.is_behind = False  # the story's only date so far lies behind it
         self.latest: dt.date | None = None  # the last of all days told: what "will" come lies later
@@ -36,10 +37,16 @@ class Memory:
         self.sentence = -10
 
     def learn(
-        self, time: Time, sentence: int, *, is_aside: bool = False, is_back: bool = False
+        self,
+        time: Time,
+        sentence: int,
+        *,
+        word: int = -1,
+        is_aside: bool = False,
+        is_back: bool = False,
     ) -> None:
         """
-        Remember a time for those that follow; an aside does not move the story.
+        Remember a time, whose first word is `word`, for those that follow; an aside does not move the story.
 
         Nor does what a side clause tells of the past (`is_back`), unless the story has no
         date yet: then it still says nothing of what is to come.
@@ -54,6 +61,7 @@ class Memory:
             self.latest = max(day, self.latest or day)
         if time.begin and time.begin == time.end:
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
+            self.day_word = word
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
         if time.begin and is_moving and (match := _YEAR.match(time.value or "")):
             if is_back and self.here is not None:

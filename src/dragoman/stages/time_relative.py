@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from dragoman.knowledge.changes import changes
+from dragoman.language.reading import Reading
 from dragoman.stages import time_values as values
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
 from dragoman.stages.time_tense import has_will
@@ -179,7 +182,30 @@ class Relative(Calendar):
         day = self.memory.day_near(self.reading.tokens[self.word].sentence)
         if self.anchor is None or day is None or not 0 < (self.anchor - day).days < _WEEK:
             return None
-        return day if self._tense() == "past" else None
+        return day if self._tense() == "past" and self._goes_on() else None
+
+    def _goes_on(self) -> bool:
+        """
+        Say whether a clause goes on with what the day before it is told of.
+
+        In one sentence by joined verbs: in "rebels who fled on Monday attacked at 6 a.m." the day
+        is of the flight. In the next sentence where the day was of the news; what markets do at
+        an hour is another story.
+        """
+        tokens = self.reading.tokens
+        here, there = self._clause_of(self.word), self._clause_of(self.memory.day_word)
+        if tokens[self.word].sentence == tokens[self.memory.day_word].sentence:
+            return here == there
+        verb = tokens[_verb_over(self.reading, self.word)]
+        is_news = tokens[there].deprel in {"root", "ccomp", "parataxis"}
+        return is_news and lemma_in(changes(), verb) not in changes()
+
+    def _clause_of(self, word: int) -> int:
+        """Return the first of the joined verbs that a word hangs on."""
+        here = _verb_over(self.reading, word)
+        while self.reading.tokens[here].deprel == "conj" and self.reading.tokens[here].head >= 0:
+            here = self.reading.tokens[here].head
+        return here
 
     def _clock_day(self) -> str | None:
         self.type = "TIME"
@@ -203,6 +229,14 @@ class Relative(Calendar):
 
 
 _WEEK = 7
+
+
+def _verb_over(reading: Reading, word: int) -> int:
+    """Return the verb that a word hangs on, or what is over all of its sentence."""
+    tokens = reading.tokens
+    while tokens[word].upos not in {"VERB", "AUX"} and tokens[word].head >= 0:
+        word = tokens[word].head
+    return word
 
 
 def _clock(text: str) -> str:

@@ -45,7 +45,13 @@ class Times:
                 if mark is not None:
                     if not is_of_name(reading, mark):
                         is_back = memory.anchor is None and looks_back(reading, word)
-                        memory.learn(mark, sentence.index, is_aside=found.is_aside, is_back=is_back)
+                        memory.learn(
+                            mark,
+                            sentence.index,
+                            word=word,
+                            is_aside=found.is_aside,
+                            is_back=is_back,
+                        )
                     yield mark
 
 
