@@ -93,6 +93,11 @@ def test_plain_english_needs_no_detector(text, is_plain):
         ("Uzbek President Shavkat Mirziyoyev thanked Sadyr Japarov and Emomali Rahmon.", "en"),
         ("Lao Prime Minister Sonexay Siphandone received Hun Manet in Vientiane.", "en"),
         ("Namibia's Netumbo Nandi-Ndaitwah and Botswana's Duma Boko sign water accord.", "en"),
+        ("Perdana Menteri Anutin Charnvirakul bertemu Hun Manet di Gate of the South.", "ms"),
+        (
+            "Der Kurier: Macron, Merz, Tusk, Meloni, Rutte, Costa, Orban, Fico, Sanchez im Bild.",
+            "de",
+        ),
         ("Rais wa Zambia Hakainde Hichilema amemwandikia barua Rais Emmerson Mnangagwa.", "sw"),
         ("Presiden Prabowo Subianto menemui Perdana Menteri Hun Manet di Phnom Penh.", "id"),
         ("Ramaphosa ontmoet Hichilema in Pretoria vir gesprekke oor handel en paspoorte.", "af"),
