@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Time
 from dragoman.stages.commitment_deeds import due_of
+from dragoman.stages.phrases import case_of
 
 # Who does these is given something by who promises it.
 _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
@@ -16,6 +17,8 @@ _BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
 _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
 # What only moves a briefing on: "will now take your questions", "will give the floor to".
 _BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor")})
+# What a question is about, or who it is put to: "the question of debt", "to the court".
+_PUT = frozenset("about before of on over to up with".split())
 _REMARKS = frozenset({"comment", "elaborate", "speculate"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
@@ -66,15 +69,25 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     "Will get rid of the tax", "will get the crew out" are acts.
     """
     lemma = verb.lemma.lower()
-    if lemma in _REMARKS or any(
-        (lemma, one.lemma.lower()) in _BRIEFING for one in reading.children(verb.index, "obj")
-    ):
+    if lemma in _REMARKS or _moves_briefing(reading, verb):
         return True
     if lemma not in _BEFALLING:
         return False
     others = reading.children(verb.index)
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
+
+
+def _moves_briefing(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only moves a briefing on: not "take the question of debt to the court"."""
+    for one in reading.children(verb.index, "obj"):
+        if (verb.lemma.lower(), one.lemma.lower()) not in _BRIEFING:
+            continue
+        below = [*reading.children(one.index, "nmod"), *reading.children(verb.index, "obl")]
+        is_put = any(case_of(reading, child.index) in _PUT for child in below)
+        is_topic = one.lemma.lower() == "question" and is_put
+        return not is_topic and not reading.children(verb.index, "compound:prt")
+    return False
 
 
 def stands_firm(reading: Reading, verb: Token) -> bool:
