@@ -204,3 +204,19 @@ def test_what_stands_behind_a_former_value(marks_in, text, former):
 def test_a_thing_named_like_a_change_is_none(changes_in, text, expected):
     """A contract is no contraction; verbs and nouns of change are as before."""
     assert expected == changes_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "former"),
+    [
+        ("Output rose to 40 tonnes from 52 planned.", None),
+        ("Landings fell to 30 tonnes from 21 forecast.", None),
+        ("Output rose to 52 tonnes from 40.", 40),
+        ("Landings fell to 21 tonnes from 30.", 30),
+        ("Landings held at 30 tonnes.", None),
+    ],
+)
+def test_a_former_value_lies_the_way_it_went(marks_in, text, former):
+    """What rises was less before: more is a plan, or another thing."""
+    figure = marks_in(text, "figure")[1][0]
+    assert (figure.change.from_ if figure.change else None) == former

@@ -226,7 +226,7 @@ def _moved(quantity: Quantity) -> Changed | None:
 def _to(quantity: Quantity, found: Direction) -> Changed:
     """Return a change that ended at the figure; what it began with may follow from the factor."""
     value = quantity.low if quantity.low is not None else quantity.high
-    if quantity.before is not None:
+    if quantity.before is not None and not _contradicts(quantity.before, value, found.direction):
         factor = found.factor
         if factor is None and value and quantity.before:
             change = Change(
@@ -244,6 +244,13 @@ def _to(quantity: Quantity, found: Direction) -> Changed:
         change = Change(direction=found.direction, factor=found.factor, from_=start, to=value)
         return Changed(change, ("change.from",))
     return Changed(Change(direction=found.direction, factor=found.factor, to=value))
+
+
+def _contradicts(before: float, value: float | None, direction: str) -> bool:
+    """Say whether a figure went the other way than told: "rose to 40 from 52 planned" is no pair."""
+    if value is None:
+        return False
+    return value < before if direction == "up" else direction == "down" and value > before
 
 
 def _by(quantity: Quantity, direction: str) -> Changed:
