@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from dragoman.cli.common import close_with, ledger_option, output, plain_errors, shown
+from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
     from dragoman.batch import Read
@@ -36,7 +37,11 @@ if TYPE_CHECKING:
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
 @click.option("--reader", help="fast: our smaller model; spacy:NAME: a pipeline of yours.")
-@click.option("--strict", is_flag=True, help="Stop at the first source that cannot be read.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Stop at the first source that cannot be read; not at a text only kept unread (D104).",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Keep the ledger only; write no marks.")
 def read(
     *,
@@ -169,8 +174,11 @@ def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Pat
     where = f", kept in {ledger_path}" if ledger_path else ""
     if ledger_path or refused:
         click.echo(f"dragoman: {count} report{'s' * (count != 1)} read{known}{where}.", err=True)
-    if refused:
-        click.echo(f"dragoman: {len(refused)} could not be read:", err=True)
-        for error in refused:
+    unread = [error for error in refused if isinstance(error, NotRead)]
+    failed = [error for error in refused if not isinstance(error, NotRead)]
+    for errors, what in ((failed, "could not be read"), (unread, "kept unread")):
+        if errors:
+            click.echo(f"dragoman: {len(errors)} {what}:", err=True)
+        for error in errors:
             click.echo(f"  {shown(str(error))}", err=True)
     close_with(refused, nothing_read=not deeds)
