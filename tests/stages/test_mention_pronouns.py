@@ -46,6 +46,9 @@ def test_whom_a_pronoun_means(marks_in, text, word, expected):
         ("Peru said Chilean planes had bombed its port and that its army shot one down.", "Peru"),
         ("Peru said Chile had attacked a village and that its army shelled a base.", "Chile"),
         ("Togo said rebels had attacked Benin and that its army fired back.", "Benin"),
+        ("Moscow said Lukoil had closed a field and that its pipes leaked.", "Lukoil"),
+        ("Tokyo said Toyota had cut pay and that its plants were shut.", "Toyota"),
+        ("Lima said Peru had paid the loan and that its debt was small.", "Lima"),
     ],
 )
 def test_a_second_that_is_the_speakers_again(marks_in, text, expected):

@@ -20,6 +20,8 @@ _CLOSE = frozenset(
     "wife".split()
 )
 BODIES = frozenset({"state", "government", "organisation", "igo", "company", "armed_group"})
+# Who speaks for a country: "Lima" and "Peru" are no two bodies, but Lima and a firm there are.
+_STATES = frozenset({"state", "government"})
 # One body each, whatever the form of their names: "the United States", "the Emirates".
 _SINGLE = frozenset({"state", "igo", "company", "person"})
 # What is written does not act.
@@ -91,7 +93,11 @@ def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | 
         if reading.tokens[one.head].head == cue.index and reading.tokens[one.head].deprel == "nsubj"
     ]
     own = {one.actor.country for one in speakers}
-    rivals = [one for one in bodies if one.head > cue.index and one.actor.country not in own]
+    rivals = [
+        one
+        for one in bodies
+        if one.head > cue.index and (one.actor.country not in own or one.actor.type not in _STATES)
+    ]
     return speakers[-1] if speakers and not rivals else None
 
 
