@@ -29,6 +29,13 @@ def _sides(marks_in, text):
         ("Oslo condemned the detention of its envoy in Lima.", "condemned", ["Lima"]),
         ("The police are probing the arrest of two grocers by soldiers.", "probing", ["soldiers"]),
         ("Kenya condemned the shelling by Uganda.", "condemned", ["Uganda"]),
+        ("Togo condemned the arrest of Angolans.", "condemned", []),
+        ("Togo condemned the jailing of Poles by Belarus.", "condemned", ["Belarus"]),
+        ("The union condemned the deportation of Nigerians.", "condemned", []),
+        ("Togo condemned the expulsion of Malians by Gabon.", "condemned", ["Gabon"]),
+        ("Togo condemned Gabon's expulsion of Malians.", "condemned", ["Gabon"]),
+        ("Togo condemned the seizure of a Malian ship by Gabon.", "condemned", ["Gabon"]),
+        ("Togo condemned the threats of Gabon.", "condemned", ["Gabon"]),
     ],
 )
 def test_who_suffered_it_is_not_accused(marks_in, text, deed, accused):
@@ -59,6 +66,10 @@ def test_who_calls_for_a_protest_is_not_its_target(marks_in, text):
     ("text", "deed", "source"),
     [
         ("Peru apologised to Chile for the detention of two sailors.", "detention", []),
+        ("Oman apologised to Iran for its raid on a ferry.", "raid", ["Oman"]),
+        ("The minister apologised to Togo for his attack on Gabon.", "attack", ["The minister"]),
+        ("Oman asked Iran about its seizure of a ship.", "seizure", ["Iran"]),
+        ("A judge questioned the colonel about his arrest of two nuns.", "arrest", ["the colonel"]),
         ("The police chief was asked about the arrest of a singer.", "arrest", []),
         ("The Senate asked the minister about the raid by soldiers.", "raid", ["soldiers"]),
         ("Nadia Roca, whose guards beat a reporter, resigned.", "beat", ["whose guards"]),
@@ -76,6 +87,7 @@ def test_who_is_spoken_to_is_no_doer(marks_in, text, deed, source):
     [
         ("Hungary vetoes a loan for Moldova.", "loan", ["Moldova"]),
         ("Rioters burned tyres and looted Thai shops.", "burned", []),
+        ("Kenya vetoed a loan to Somalia.", "loan", ["Somalia"]),
         ("Deputies walked out of the coalition talks.", "walked", []),
         ("The governor is raising a village militia.", "raising", []),
     ],
@@ -85,10 +97,10 @@ def test_what_is_near_is_no_target(marks_in, text, deed, target):
     assert _sides(marks_in, text)[deed][2] == target
 
 
-def test_aid_that_is_blocked_is_none(marks_in):
-    """Only the block is told."""
-    _, marks = marks_in("Kenya blocked aid to Somalia.", "event")
-    assert [mark.type for mark in marks] == ["COERCE"]
+@pytest.mark.parametrize("text", ["Kenya blocked aid to Somalia.", "Oman has blocked aid to Gaza."])
+def test_blocked_aid_is_no_second_event(marks_in, text):
+    """To block it is the one act told."""
+    assert set(_sides(marks_in, text)) == {"blocked"}
 
 
 @pytest.mark.parametrize(

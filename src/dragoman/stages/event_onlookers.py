@@ -16,7 +16,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, governor_of, is_passive
+from dragoman.stages.phrases import case_of, governor_of, is_passive, subject
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -30,7 +30,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     word = reading.tokens[found.trigger]
     if word.upos == "NOUN":
         found = _by_its_own(reading, parties, found, word)
-        found = _without_addressed(reading, found, word)
+        found = _without_addressed(reading, parties, found, word)
         return _without_refuser(reading, found, word)
     if word.upos != "VERB":
         return found
@@ -83,8 +83,12 @@ def _by_its_own(reading: Reading, parties: Parties, found: Found, noun: Token) -
     return found._replace(source=kept) if kept and kept != found.source else found
 
 
-def _without_addressed(reading: Reading, found: Found, noun: Token) -> Found:
-    """Return a deed without its victims, or who is only asked about it, as its doers."""
+def _without_addressed(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
+    """
+    Return a deed without its victims, or who is only asked about it, as its doers.
+
+    Whose it is did it: "asked Chile about its arrest of ten", "apologised for its attack".
+    """
     if noun.deprel not in {"obl", "nmod"} or noun.head < 0 or not found.source:
         return found
     case, verb = case_of(reading, noun.index), reading.tokens[noun.head]
@@ -97,6 +101,10 @@ def _without_addressed(reading: Reading, found: Found, noun: Token) -> Found:
         met = list(reading.children(verb.index, "obj", "iobj", "nsubj:pass"))
     else:
         return found
+    if reading.children(noun.index, "nmod:poss"):
+        speaker = subject(reading, verb.index) if case == "for" else None
+        own = parties.of(speaker.index) if speaker is not None else ()
+        return found._replace(source=own) if own else found
     words = _words(reading, met) - set(reading.subtree(noun.index))
     return found._replace(source=_kept(reading, found.source, out=words))
 

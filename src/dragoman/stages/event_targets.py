@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     VERBAL_CONFLICT,
@@ -257,11 +258,16 @@ class Targets:
         jailed are not.
         """
         case = case_of(self.reading, child.index)
-        harms = {"ASSAULT", "COERCE"} if self.parties.is_people(child) else {"ASSAULT"}
+        is_people = self.parties.is_people(child) or self._are_nationals(child)
         return child.deprel == "nmod" and any(
-            case in deed.target and deed.kind.type in harms and case != "by"
+            case in deed.target and case != "by" and _harms(deed, is_people=is_people)
             for deed in self._deeds(self.tokens[child.head])
         )
+
+    def _are_nationals(self, noun: Token) -> bool:
+        """Say whether a word names people by their country: "the arrest of Ghanaians"."""
+        is_plural = "Number=Plur" in noun.feats and noun.text.endswith("s")
+        return is_plural and noun.text[:-1] in demonyms()
 
     def _deeds(self, noun: Token) -> tuple[Deed, ...]:
         """Return what a noun may tell."""
@@ -294,3 +300,12 @@ class Targets:
         return self.parties.of(given[0].index) or (
             self.parties.named(given[0].index) if is_people else ()
         )
+
+
+def _harms(deed: Deed, *, is_people: bool) -> bool:
+    """Say whether a deed is force against people, or, as an assault, against anything."""
+    kind = deed.kind
+    is_against_people = kind.type == "COERCE" or (
+        kind.type == "SANCTION" and kind.mode in {"convict", "expel"}
+    )
+    return kind.type == "ASSAULT" or (is_people and is_against_people)
