@@ -61,8 +61,7 @@ def test_what_an_item_recalls_quotes_or_foresees_has_no_such_day():
             {"kidnapped": "2024-05-06", "expelled": "2024-05-07"},
         ),
         (
-            "6 May 2024\n\nOman jailed a clerk.\n\n7 May 2024\n\nTogo expelled an envoy.\n\n"
-            "Wednesday, May 8, 2024\n\nMali closed its border.",
+            "6 May 2024\n\nOman jailed a clerk.\n\n7 May 2024\n\nTogo expelled one.\n\nMay 8, 2024\n\nMali closed its border.",
             {"jailed": "2024-05-06", "expelled": "2024-05-07", "closed": "2024-05-08"},
         ),
         (

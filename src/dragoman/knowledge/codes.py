@@ -136,7 +136,7 @@ def _modes() -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 def _fitting(name: str, code: str) -> tuple[str, ...]:
-    """Return the modes that fit the longest part of a code of a type, with "*" any other."""
+    """Return the modes that fit the longest part of a code of a type; "*" among them stands for all others."""
     if code.startswith(_DEMAND):
         code = _APPEAL + code.removeprefix(_DEMAND)
     parts = (code[:length] for length in range(len(code), _ROOT - 1, -1))

@@ -212,9 +212,7 @@ def _is_begun(reading: Reading, verb: Token) -> bool:
 
 def is_left_undone(reading: Reading, verb: Token) -> bool:
     """Say whether a deed was left undone, and nobody denies that: not "did not stop short of"."""
-    over = reading.tokens[verb.head] if verb.head >= 0 else verb
-    if over.deprel == "advmod" and over.head >= 0:
-        over = reading.tokens[over.head]
+    over = over_of(reading, verb) or verb
     return verb.upos == "VERB" and is_undone(reading, verb) and not has_negation(reading, over)
 
 

@@ -1,10 +1,11 @@
 """
 Words for deeds that tell none where they stand.
 
-A country that received two million tourists, or hosts as many workers, met nobody, a capital "stands aside" without
-leaving an office, trade that reached a sum is no deed of this year, who broke a truce has made
-none, what police "often" do is no act of theirs, an appeal against a verdict asks nobody for anything, and reporters who talk with one
-another hold no talks.
+A country that received two million tourists, or hosts as many workers, met nobody, a capital
+"stands aside" without leaving an office, trade that reached a sum is no deed of this year, who
+broke a truce has made none, what police "often" do is no act of theirs, an appeal against a
+verdict asks nobody for anything, and reporters who talk with one another hold no talks. What is
+only called so ("is called an attack") is not told as one, and who gets a plea makes none.
 """
 
 from __future__ import annotations

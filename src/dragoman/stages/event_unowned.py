@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
-from dragoman.knowledge.roles import roles
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import subject
 
