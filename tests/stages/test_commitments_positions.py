@@ -428,3 +428,24 @@ def test_who_is_to_decide(marks_in, text, deeds):
 def test_what_would_have_been_done(marks_in, text, deeds):
     """What is only thought of, or warned of, binds nobody; what is said to be done by a day does."""
     assert len(marks_in(text, "commitment")[1]) == deeds
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "on"),
+    [
+        ("Nepal does not support either camp.", "neutral", "either camp"),
+        ("Ghana does not endorse either candidate.", "neutral", "either candidate"),
+        ("Nepal has refused to back or blame the junta.", "neutral", "the junta"),
+        ("Ghana declined to accuse or support the rebels.", "neutral", "the rebels"),
+        ("Togo does not endorse or accuse the rebels.", "neutral", "the rebels"),
+        ("Nepal does not support either proposal.", "opposes", "either proposal"),
+        ("Nepal does not support the junta.", "opposes", "the junta"),
+        ("Nepal does not support the vote and accuses the junta of fraud.", "opposes", "the vote"),
+        ("Nepal has refused to endorse the vote.", "opposes", "the vote"),
+    ],
+)
+def test_who_takes_neither_side_opposes_none(marks_in, text, stance, on):
+    """Neither "either side" nor "back or blame" is opposition; other refusals are."""
+    report, marks = marks_in(text, "position")
+
+    assert [(stance, on)] == [(mark.stance, covered(report.text, mark.on)) for mark in marks]

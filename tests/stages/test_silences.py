@@ -338,3 +338,29 @@ def test_a_text_that_is_turned_down_is_silent_and_not_who_turns_it_down(marks_in
     found = [" ".join(s.of(report.text) for s in one.spans) for mark in marks for one in mark.who]
 
     assert found == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "left_out"),
+    [
+        (
+            "There was no word of sympathy for the miners from Mr. Ruiz.",
+            "Mr. Ruiz",
+            "sympathy for the miners",
+        ),
+        ("There was no mention of the dam from the minister.", "the minister", "the dam"),
+        ("There was no word on the captives from the rebels.", "the rebels", "the captives"),
+        ("There was no word from the climbers.", None, None),
+        ("There was no word of a retreat from Chad.", None, None),
+        ("There was a word of thanks for the nurses from Mr. Ruiz.", None, None),
+        ("The captain had no word of thanks from the minister.", None, None),
+    ],
+)
+def test_no_word_from_somebody(marks_in, text, who, left_out):
+    """Who sends no word of something is silent on it; no word at all is about nothing."""
+    report, marks = marks_in(text, "silence")
+    found = [
+        (covered(report.text, mark.who[0].spans), covered(report.text, mark.on)) for mark in marks
+    ]
+
+    assert found == ([(who, left_out)] if who else [])

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.phrases import agent, base_forms, is_passive, subject
+from dragoman.stages.phrases import agent, base_forms, governor_of, is_passive, subject
 from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
 from dragoman.stages.stance_words import (
     Stance,
@@ -107,6 +108,7 @@ class _Finder(Finder):
         for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp"):
             words = [deed, *self.reading.children(deed.index, "conj")]
             known = {found.stance for one in words if (found := self._stance_like(one)) is not None}
+            known |= self._blaming(words) if known else set()
             if known and deed.deprel != "obj":
                 self.taken.update(word.index for word in words)
                 stance: Stance = "neutral" if len(known) > 1 else _reversed(known.pop())
@@ -134,6 +136,22 @@ class _Finder(Finder):
             return next((words[f, "VERB"] for f in base_forms(token) if (f, "VERB") in words), None)
         lemma = token.lemma.lower()
         return words.get((lemma, "NOUN")) or words.get((lemma.removesuffix("ation"), "VERB"))
+
+    def _blaming(self, words: list[Token]) -> set[Stance]:
+        """Return the stance of verbs of blame joined by "or": "to back or accuse" the rebels."""
+        joined = [
+            one
+            for one in words
+            if {"or", "nor"} & {cc.text.lower() for cc in self.reading.children(one.index, "cc")}
+        ]
+        first = words[:1] if joined else []
+        types = {
+            deed.kind.type
+            for one in (*first, *joined)
+            if one.upos == "VERB"
+            for deed in deeds_of_verb(one.lemma, one.text)
+        }
+        return {"opposes"} if "ACCUSE" in types else set()
 
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
@@ -241,6 +259,7 @@ class _Finder(Finder):
         stance = word.stance
         joined = [token, *self.reading.children(token.index, "conj")]
         known = {found.stance for one in joined if (found := self._word(one)) is not None}
+        known |= self._blaming(joined)
         if self._is_denied(token, holder):
             if known >= {"supports", "opposes"}:
                 stance = "neutral"
@@ -249,7 +268,8 @@ class _Finder(Finder):
             elif stance in {"concerned", "neutral", "declines"}:
                 return None
             else:
-                stance = "neutral" if self._is_unbacked(token) else _reversed(stance)
+                is_apart = self._is_of_two(on) or self._is_unbacked(token)
+                stance = "neutral" if is_apart else _reversed(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
         is_bare = not on and stance not in {"neutral", "declines"}
@@ -261,6 +281,14 @@ class _Finder(Finder):
                 return None  # "has condemned no one"
             stance = "neutral"
         return self._mark(token, holder, on, stance)
+
+    def _is_of_two(self, on: tuple[int, ...]) -> bool:
+        """Say whether an issue is "either side": who takes none of them takes no side."""
+        words = [self.tokens[at] for at in on]
+        top = governor_of(words)
+        if top is None or words[0].text.lower() != "either":
+            return False
+        return top is words[0] or can_hold(self.reading, self.linker, top)
 
     def _is_unbacked(self, verb: Token) -> bool:
         """

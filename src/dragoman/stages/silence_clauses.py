@@ -201,3 +201,19 @@ class Clauses(Finder):
             if opens and part.text.lower() in _ABOUT and at < part.head < token.index:
                 return part.head
         return None
+
+    def no_word_from(self, noun: Token, topic: int) -> int | None:
+        """
+        Return from whom "there was no word" of something.
+
+        No country: what the word is of may come from there, as "a retreat from Chad".
+        """
+        if noun.head < 0 or not self.reading.children(noun.head, "expl"):
+            return None
+        for above in (noun.index, noun.head, topic):
+            for child in self.reading.children(above, "nmod", "obl"):
+                is_from = child.index > noun.index and case_of(self.reading, child.index) == "from"
+                mention = self.linker.mention_of(child.index) if is_from else None
+                if mention is not None and mention.type != "state":
+                    return child.index
+        return None

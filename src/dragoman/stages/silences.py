@@ -117,6 +117,7 @@ class _Finder(Topics):
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
             topic = self.topic_of(self.tokens[who])
+        who = self.no_word_from(noun, topic) if who is None and topic is not None else who
         if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
