@@ -161,3 +161,94 @@ def test_the_day_a_text_is_put_out_is_not_that_of_its_deed(marks_in, told, text,
     marks = marks_in(text, "time", date="2025-10-14")[1]
     times = {mark.id: mark.begin for mark in marks}
     assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "days"),
+    [
+        (
+            "Peru reopened its market to Chilean fish on Monday, six days after closing it.",
+            "closing",
+            ("2025-10-07", "2025-10-07"),
+        ),
+        (
+            "Kenya freed two sailors on Friday, three days after Uganda recalled its envoy.",
+            "recalled",
+            ("2025-10-07", "2025-10-07"),
+        ),
+        (
+            "Kenya recalled its envoy on 3 May, two days before Uganda expelled the ambassador.",
+            "expelled",
+            ("2025-05-05", "2025-05-05"),
+        ),
+        (
+            "On Monday Peru arrested Ruiz, just a month after he attacked the base.",
+            "attacked",
+            ("2025-09-01", "2025-09-30"),
+        ),
+        (
+            "Kenya freed two sailors on Friday, three days after Uganda recalled its envoy.",
+            "freed",
+            ("2025-10-10", "2025-10-10"),
+        ),
+        ("Kenya freed two sailors, a week after Uganda recalled its envoy.", "recalled", None),
+        ("Peru left the council two weeks before Chile expelled its envoy.", "expelled", None),
+        (
+            "Chad met Togo on Monday. Peru left, a week after Chile expelled its envoy.",
+            "expelled",
+            None,
+        ),
+        (
+            "Chile arrested nine protesters from Thursday to Saturday.",
+            "arrested",
+            ("2025-10-09", "2025-10-11"),
+        ),
+        (
+            "Chile arrested nine protesters between 3 May and 5 May.",
+            "arrested",
+            ("2025-05-03", "2025-05-05"),
+        ),
+        (
+            "Chile arrested on 3 May nine protesters.",
+            "arrested",
+            ("2025-05-03", "2025-05-03"),
+        ),
+    ],
+)
+def test_days_counted_from_a_deed_and_days_in_a_row(marks_in, told, text, word, days):
+    """What a dated deed came so long after has a day, too; without a date there is none."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: (mark.begin, mark.end) for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        (
+            "Peru freed ten sailors on Friday ahead of a visit by the Chilean president.",
+            "visit",
+            None,
+        ),
+        ("Peru freed ten sailors on Friday before a meeting of the leaders.", "meeting", None),
+        ("The mayor apologised on Friday for the killing of two nurses.", "killing", None),
+        ("On Friday Ghana condemned the arrest of two Togolese priests.", "arrest", None),
+        ("Ghana praised Togo on Friday for the release of two priests.", "release", None),
+        ("Ghana rejected on Friday a Togolese proposal for talks.", "proposal", None),
+        ("Ghana rejected on Friday a Togolese proposal for talks.", "rejected", "2025-10-10"),
+        ("On Friday Ghana condemned the arrest of two priests.", "condemned", "2025-10-10"),
+        ("Togolese police carried out a raid on Friday.", "raid", "2025-10-10"),
+        ("On Friday the ministers held talks in Accra.", "talks", "2025-10-10"),
+    ],
+)
+def test_the_day_of_a_verb_is_not_that_of_what_it_names(marks_in, told, text, word, begin):
+    """What is done ahead of a visit, or condemns a deed, has a day of its own."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+def test_a_vote_put_off_does_not_last(marks_in):
+    """From one day to another it is moved."""
+    marks = marks_in("Chile moved the vote from Monday to Wednesday.", "time")[1]
+    assert all(mark.begin == mark.end for mark in marks)

@@ -174,6 +174,8 @@ class Desk:
         mark = self.by_id.get(time or "")
         if not isinstance(mark, Time):
             return in_words(time) if time else ""
+        if mark.by.endswith(":duration_since"):
+            return interval(mark.begin, mark.end)
         if mark.type in {"DURATION", "SET"}:
             return one_line(mark.text)
         # The value keeps what an interval loses: "spring 2023", "2022".

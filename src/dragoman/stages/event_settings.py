@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, verb_of
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    deeds_of_verb,
+    verb_of,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
 from dragoman.spans import Span
@@ -40,6 +45,9 @@ _MATERIAL = frozenset({MATERIAL_COOPERATION, MATERIAL_CONFLICT})
 _DOING = frozenset(
     "announcement declaration judgement judgment order proclamation resolution verdict".split()
 )
+# What is done "ahead of" something is not of its day; "for" something names the ground.
+_AHEAD = frozenset({"ahead of", "before", "in advance of", "prior to"})
+_FOR = frozenset({"for", "over"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -63,7 +71,7 @@ class Settings:
         self._times = _first(
             mark
             for mark in reading.of_kind(Time)
-            if mark.type in {"DATE", "TIME"}
+            if (mark.type in {"DATE", "TIME"} or mark.by.endswith(":duration_since"))
             and not self._is_limit(mark.spans[0])
             and not is_of_name(reading, mark)
             and not is_held_against(reading.text, mark)
@@ -72,7 +80,37 @@ class Settings:
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
-        return own or self._shared(found) or self._headed.day(found.trigger)
+        own = own or self._shared(found) or self._headed.day(found.trigger)
+        return None if own is not None and self._is_of_verb(own, self._times, found) else own
+
+    def _is_of_verb(self, mark: str, marks: _Dated, found: Found) -> bool:
+        """
+        Say whether a time or place before a noun is only told of the verb over it.
+
+        What is done on Monday "ahead of a visit" or condemns a killing was that day, not the
+        visit or the killing.
+        """
+        noun = self.tokens[found.trigger]
+        if noun.upos != "NOUN" or noun.head < 0 or not self._is_other_deed(noun, found):
+            return False
+        tops = (self._top(place) for place, one in marks if one == mark)
+        return any(
+            top is not None and top.index < noun.index and top.head == noun.head for top in tops
+        )
+
+    def _is_other_deed(self, noun: Token, found: Found) -> bool:
+        """Say whether a noun tells another deed than its verb, of another day."""
+        cases = " ".join(one.text.lower() for one in self.reading.children(noun.index, "case"))
+        if cases in _AHEAD:
+            return noun.deprel == "obl"
+        verb, case = self.tokens[noun.head], case_of(self.reading, noun.index)
+        is_ground = noun.deprel == "obj" or (noun.deprel == "obl" and case in _FOR)
+        if verb.upos != "VERB" or not is_ground:
+            return False
+        types = {deed.kind.type for deed in deeds_of_verb(verb.lemma, verb.text)}
+        if found.deed.kind.quad in _MATERIAL:
+            return bool(types & {"ACCUSE", "SUPPORT"})
+        return found.deed.kind.type == "REQUEST" and "REJECT" in types
 
     def _is_limit(self, place: Span) -> bool:
         """
@@ -92,7 +130,8 @@ class Settings:
 
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
-        return self._heard(found, "place", self._places) or self._near(found, self._places)
+        own = self._heard(found, "place", self._places) or self._near(found, self._places)
+        return None if own is not None and self._is_of_verb(own, self._places, found) else own
 
     def _heard(self, found: Found, label: str, marks: _Dated) -> str | None:
         """Return the mark in the words that the head takes for time or place, the surest first."""

@@ -95,7 +95,7 @@ class Base:
         if self.type == "DURATION":
             if self.rule in {"ago", "vague_ago"} and (found := _TRAILING.search(text)):
                 end -= found.end() - found.start()
-            if self.rule == "duration" and (found := _ARTICLE.match(text)):
+            if self.rule.startswith("duration") and (found := _ARTICLE.match(text)):
                 is_bare = text.lower().startswith("the") and "-" not in text
                 start += 0 if is_bare else found.end()
         return Span(start, end)

@@ -59,7 +59,7 @@ class Memory:
         if time.end and time.by in _MOVING:
             day = dt.date.fromisoformat(time.end)
             self.latest = max(day, self.latest or day)
-        if time.begin and time.begin == time.end:
+        if time.begin and time.begin == time.end and time.type != "DURATION":
             self.day, self.sentence = dt.date.fromisoformat(time.begin), sentence
             self.day_word = word
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")

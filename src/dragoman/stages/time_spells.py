@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from dragoman.language.reading import Token
+from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS
+from dragoman.stages.phrases import governor_of
 from dragoman.stages.time_base import Base, count_of, unit_of
 from dragoman.stages.time_calendar import month_of
+from dragoman.stages.time_patterns import IS_TRIGGER, part_in_times
 
 _SETS = {
     "daily": "P1D",
@@ -23,6 +27,8 @@ _ADDED = re.compile(r" (?:additional|full)$")
 _RATES = frozenset(
     "percent % dollars barrels tonnes times once twice people million billion".split()
 )
+# Which way from a dated deed another lies that it came so long after, or before.
+_WAYS = {"after": -1, "before": 1}
 _SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
 
 
@@ -119,7 +125,37 @@ class Spells(Base):
         # "Within 90 days" is a term: it ends so many days from now.
         if self._after("within", "in") and self._tense() != "past":
             self.days = self._term(count, unit, is_ahead=True)
+        self.days = self._since_deed(count, unit) or self.days
         return values.duration(count, unit)
+
+    def _since_deed(self, count: float | None, unit: str) -> values.Interval | None:
+        """Return the days of what a dated deed came so long after: "on Monday, a week after ...".
+
+        Or before; without a day beside the deed there is none.
+        """
+        noun = governor_of(self.reading.words_in(Span(*self.match.span())))
+        if noun is None or noun.head < 0 or self.reading.children(noun.index, "case"):
+            return None
+        clause = self.reading.tokens[noun.head]
+        mark = self.reading.tokens[noun.index + 1 : noun.index + 2]
+        way = _WAYS.get(mark[0].text.lower()) if mark and mark[0].head == clause.index else None
+        day = self._day_beside(clause) if way and clause.deprel == "advcl" else None
+        if way is None or day is None or not count or count != int(count):
+            return None
+        value = values.shifted(day, way * int(count), unit)
+        self.told, self.rule = day, "duration_since"
+        return values.interval(value) if value else None
+
+    def _day_beside(self, clause: Token) -> dt.date | None:
+        """Return the day just told of the deed that a clause is said of."""
+        is_here = self.memory.sentence == clause.sentence
+        is_told = any(
+            part_in_times(self.reading.tokens[at].text) & IS_TRIGGER
+            for one in self.reading.children(clause.head, "obl", "obl:unmarked", "advmod")
+            for at in self.reading.subtree(one.index)
+            if at < self.word
+        )
+        return self.memory.day if is_here and is_told else None
 
     def _is_no_duration(self, unit: str) -> bool:
         """Say whether "a second", "a quarter of" is an ordinal or a share."""

@@ -10,9 +10,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
+
+import msgspec
 
 from dragoman.language.reading import Reading, Sentence
-from dragoman.records import Mark
+from dragoman.records import Mark, Time
+from dragoman.stages.phrases import governor_of
 from dragoman.stages.time_found import Found
 from dragoman.stages.time_memory import Memory
 from dragoman.stages.time_names import is_of_name, looks_back
@@ -26,6 +30,13 @@ from dragoman.stages.time_patterns import (
     part_in_times,
 )
 
+# What stands before a day and between it and the last one.
+_TO = {"from": ("to", "until", "till", "through"), "between": ("and",)}
+
+_PUTS_OFF = frozenset(
+    "adjourn advance bring change defer delay move postpone push reschedule shift".split()
+)
+
 
 class Times:
     """Mark times."""
@@ -36,7 +47,13 @@ class Times:
     writes = frozenset({"time"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:
-        """Yield times in reading order."""
+        """Yield times in reading order; "from Monday" lasts "to Wednesday" behind it."""
+        marks = list(self._marks(reading))
+        for mark, behind in zip_longest(marks, marks[1:]):
+            yield _lasting(reading, mark, behind) if behind is not None else mark
+
+    def _marks(self, reading: Reading) -> Iterator[Time]:
+        """Yield times in reading order, each by itself."""
         memory = Memory(_anchor(reading.report.date))
         for sentence in reading.sentences:
             for match, word in _matches(reading, sentence):
@@ -53,6 +70,31 @@ class Times:
                             is_back=is_back,
                         )
                     yield mark
+
+
+def _lasting(reading: Reading, first: Time, last: Time) -> Time:
+    """Return a day with the end that a second day behind it sets: "from Monday to Wednesday"."""
+    start, end = first.spans[0].start, first.spans[-1].end
+    opens = "".join(reading.text[max(0, start - 12) : start].lower().split()[-1:])
+    between = reading.text[end : last.spans[0].start].strip().lower()
+    if between not in _TO.get(opens, ()) or first.type != "DATE" or last.type != "DATE":
+        return first
+    is_day = first.begin is not None and first.begin == first.end and last.begin == last.end
+    if (
+        not is_day
+        or last.end is None
+        or last.end <= str(first.begin)
+        or _is_put_off(reading, first)
+    ):
+        return first
+    return msgspec.structs.replace(first, end=last.end)
+
+
+def _is_put_off(reading: Reading, day: Time) -> bool:
+    """Say whether something is only put off from a day to another: "moved the vote from Monday"."""
+    top = governor_of(reading.words_in(day.spans[0]))
+    above = reading.tokens[top.head] if top is not None and top.head >= 0 else None
+    return above is not None and above.lemma.lower() in _PUTS_OFF
 
 
 def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[re.Match[str], int]]:
