@@ -252,3 +252,19 @@ def test_a_vote_put_off_does_not_last(marks_in):
     """From one day to another it is moved."""
     marks = marks_in("Chile moved the vote from Monday to Wednesday.", "time")[1]
     assert all(mark.begin == mark.end for mark in marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Police in Lima arrested nine protesters.", "arrested", "Lima"),
+        ("A court in Accra jailed the editor.", "jailed", "Accra"),
+        ("Nurses in Nairobi went on strike.", "strike", "Nairobi"),
+        ("Police in Lima arrested nine protesters in Tacna.", "arrested", "Tacna"),
+        ("Rebels in Yemen shelled a Saudi base.", "shelled", None),
+        ("Exiles in Paris condemned the arrests.", "condemned", None),
+    ],
+)
+def test_the_place_of_those_who_act_where_they_are(marks_in, text, word, place):
+    """Police arrest and workers strike where they are; shells fly farther."""
+    assert place_of(marks_in, text, word) == place

@@ -48,6 +48,8 @@ _DOING = frozenset(
 # What is done "ahead of" something is not of its day; "for" something names the ground.
 _AHEAD = frozenset({"ahead of", "before", "in advance of", "prior to"})
 _FOR = frozenset({"for", "over"})
+# What is done where its doers are.
+_LOCAL = frozenset({"COERCE", "PROTEST", "convict"})
 _SMALL = frozenset({"det", "case", "punct"})
 _Dated = list[tuple[Span, str]]
 
@@ -131,7 +133,18 @@ class Settings:
     def place(self, found: Found) -> str | None:
         """Return the place mark of a deed."""
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
+        own = own or self._of_doer(found)
         return None if own is not None and self._is_of_verb(own, self._places, found) else own
+
+    def _of_doer(self, found: Found) -> str | None:
+        """Return the place of those who act where they are: "police in Lima arrested"."""
+        kind = found.deed.kind
+        if found.doer is None or not _LOCAL & {kind.type, kind.mode}:
+            return None
+        doer = self.tokens[found.doer]
+        around = self.reading.children(doer.index, "nmod") if doer.upos == "NOUN" else ()
+        within = [one for one in around if case_of(self.reading, one.index) in {"at", "in"}]
+        return self._below(within, {doer.index}, self._places)
 
     def _heard(self, found: Found, label: str, marks: _Dated) -> str | None:
         """Return the mark in the words that the head takes for time or place, the surest first."""
