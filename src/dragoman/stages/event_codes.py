@@ -115,7 +115,9 @@ class Codes:
         first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
         first += [mode, kind.type]
         nearest = [self.tokens[found.trigger], *self._contents(found)]
-        told = (told_together(OWN, first, self._with_people(word)) for word in nearest)
+        asks_for_people = told_together(OWN, first, {_PEOPLE}) is not None
+        classes = self._with_people if asks_for_people else self._classes
+        told = (told_together(OWN, first, classes(word)) for word in nearest)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 

@@ -273,17 +273,22 @@ def is_broken(reading: Reading, noun: Token) -> bool:
 
 def is_failed(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is what did not last: "the truce collapsed", "the collapse of the accord"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
-    if noun.upos != "NOUN" or has_adverb(reading, above.index, NEGATIONS):
+    if noun.upos != "NOUN" or noun.head < 0 or noun.deprel not in {"nmod", "nsubj"}:
         return False
+    above = reading.tokens[noun.head]
+    lemma, failing = above.lemma.lower(), object_class("failing")
     if above.upos == "NOUN":
-        is_of = noun.deprel == "nmod" and case_of(reading, noun.index) == "of"
-        return is_of and above.lemma.lower() in object_class("failing")
-    beside = reading.children(above.index, "compound:prt", "advmod")
-    names = {above.lemma.lower(), *(f"{above.lemma.lower()} {one.text.lower()}" for one in beside)}
-    helpers = reading.children(above.index, "aux")
-    is_told = all(one.text.lower() in {"has", "have", "had", "did"} for one in helpers)
-    return noun.deprel == "nsubj" and is_told and bool(names & object_class("failing"))
+        is_of = noun.deprel == "nmod" and lemma in failing
+        is_told = is_of and case_of(reading, noun.index) == "of"
+    else:
+        beside = reading.children(above.index, "compound:prt", "advmod")
+        names = {lemma, *(f"{lemma} {one.text.lower()}" for one in beside)}
+        is_told = noun.deprel == "nsubj" and not names.isdisjoint(failing)
+        is_told = is_told and all(
+            one.text.lower() in {"has", "have", "had", "did"}
+            for one in reading.children(above.index, "aux")
+        )
+    return is_told and not has_adverb(reading, above.index, NEGATIONS)
 
 
 def is_truce_broken(reading: Reading, verb: Token) -> bool:

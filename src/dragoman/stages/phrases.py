@@ -132,6 +132,8 @@ def is_left_out(reading: Reading, word: int) -> bool:
     """
     token = reading.tokens[word]
     before = reading.children(word, "advmod", "cc", "cc:preconj")
+    if not before:
+        return False
     texts = [_with_next(reading, one.index) for one in before[:_NEAR]]
     is_not = any(
         first == "not" and following not in _ALSO
