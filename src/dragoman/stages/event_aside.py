@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
 from dragoman.stages.phrases import case_of, conjuncts
@@ -181,14 +181,11 @@ def _agreed(reading: Reading, found: Found) -> Found:
     kept = tuple(
         one
         for one in found.target
-        if one.country is not None or one.actor is not None or not _is_in(reading, one, acted_on)
+        if one.country is not None
+        or one.actor is not None
+        or not is_told_with(reading, one, acted_on)
     )
     return found._replace(target=kept)
-
-
-def _is_in(reading: Reading, party: Party, words: set[int]) -> bool:
-    """Say whether a party is told within some words."""
-    return any(word.index in words for span in party.spans for word in reading.words_in(span))
 
 
 def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -223,7 +220,7 @@ def _without_next(reading: Reading, found: Found) -> Found:
     if verb.upos != "VERB" or len(found.target) < 2:
         return found
     here = set(reading.subtree(verb.index))
-    own = tuple(one for one in found.target if _is_in(reading, one, here))
+    own = tuple(one for one in found.target if is_told_with(reading, one, here))
     has_object = bool(reading.children(verb.index, "obj", "nsubj:pass"))
     if verb.deprel == "advcl" and has_object and own:
         return found._replace(target=own)
@@ -245,7 +242,7 @@ def _without_subject_beside(reading: Reading, found: Found) -> Found:
         return found
     words = set(reading.subtree(own[0].index))
     here = set(reading.subtree(verb.index))
-    if not any(_is_in(reading, one, words) for one in found.source):
+    if not any(is_told_with(reading, one, words) for one in found.source):
         return found
     kept = tuple(one for one in found.source if not _is_subject_beside(reading, one, here))
     return found._replace(source=kept)

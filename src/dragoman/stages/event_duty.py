@@ -8,7 +8,7 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
 _OPEN = frozenset({"whether", "if"})
-_DOERS = frozenset({"who", "what", "which"})
+DOERS = frozenset({"who", "what", "which"})
 _DUTY = frozenset({"ought", "should"})
 _SELF = frozenset({"i", "we"})
 _SET = frozenset({"on", None})
@@ -52,7 +52,7 @@ def _should(reading: Reading, verb: Token) -> bool:
     own = [one for one in reading.children(verb.index, "aux") if one.text.lower() in _DUTY]
     who = reading.children(verb.index, "nsubj", "nsubj:pass")
     is_told = bool(own and who) and who[0].index < own[0].index
-    return is_told and who[0].text.lower() not in _DOERS  # "who should free them" is asked
+    return is_told and who[0].text.lower() not in DOERS  # "who should free them" is asked
 
 
 def missed(reading: Reading, verb: Token) -> Status | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import Deed, deeds, verb_of
@@ -39,3 +40,8 @@ def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
     if before is None:
         return ()
     return deeds("v").get(f"{before.text.lower()}-{verb_of(verb.lemma, verb.text)}", ())
+
+
+def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool:
+    """Say whether a party is told with one of some words."""
+    return any(word.index in words for span in party.spans for word in reading.words_in(span))

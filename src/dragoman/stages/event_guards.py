@@ -11,7 +11,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, sta
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
-from dragoman.stages.event_duty import is_called_for, missed
+from dragoman.stages.event_duty import DOERS, is_called_for, missed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
 from dragoman.stages.event_open import open_by
@@ -58,7 +58,6 @@ _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj",
 _INNER = ("advmod", "det", "cc", "case", "amod")
 _MOST = 12
 _ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
-_DOERS = frozenset({"who", "what", "which"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
 
 
@@ -295,7 +294,7 @@ def _asks_who(reading: Reading, token: Token) -> bool:
     """Say whether only the doer of a deed is unknown: "could not confirm who had shot at them"."""
     relation = token.deprel.split(":")[0]
     own = reading.children(token.index, "nsubj", "nsubj:pass")
-    is_asked = relation == "ccomp" and any(one.text.lower() in _DOERS for one in own)
+    is_asked = relation == "ccomp" and any(one.text.lower() in DOERS for one in own)
     return is_asked and not has_adverb(reading, token.index, NEGATIONS)
 
 

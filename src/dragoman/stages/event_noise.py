@@ -30,7 +30,7 @@ from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_undone import STOPPING, stops_short
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import is_customary
-from dragoman.stages.phrases import case_of, governor_of, has_adverb, speaks_for
+from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, speaks_for
 from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(
@@ -46,7 +46,6 @@ _MEASURED = frozenset(
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
-_CALLING = frozenset("brand call deem dub label term".split())
 _AWAY = frozenset({"aside", "back"})
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
@@ -137,7 +136,7 @@ def _is_said_of(reading: Reading, found: Found) -> bool:
 def _is_called_so(reading: Reading, word: Token) -> bool:
     """Say whether a noun is only what somebody calls another thing: "called it an assault on"."""
     is_named = word.upos == "NOUN" and word.deprel == "xcomp" and word.head >= 0
-    return is_named and reading.tokens[word.head].lemma.lower() in _CALLING
+    return is_named and reading.tokens[word.head].lemma.lower() in CALLING
 
 
 def _is_only_told(reading: Reading, found: Found) -> bool:

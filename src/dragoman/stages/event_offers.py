@@ -8,6 +8,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.mention_words import DEFINITE
 
 # What is made by a verb of the same stem.
 _MADE = {
@@ -21,7 +22,6 @@ _MADE = {
     "suggestion": ("suggest",),
 }
 _ANSWERS = frozenset({"AGREE", "REJECT"})
-_POINTING = frozenset({"the", "that", "this"})
 _MOST = 60
 
 
@@ -53,7 +53,7 @@ def _answered(reading: Reading, found: Found) -> Token | None:
     for noun in reading.children(verb.index, "obj", "nsubj:pass"):
         below = reading.children(noun.index)
         is_bare = all(child.deprel in {"det", "punct"} for child in below)
-        is_known = any(child.text.lower() in _POINTING for child in below)
+        is_known = any(child.text.lower() in DEFINITE for child in below)
         if noun.lemma.lower() in _MADE and is_bare and is_known:
             return noun
     return None

@@ -13,7 +13,7 @@ from collections.abc import Collection
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, governor_of, is_passive, subject
@@ -40,12 +40,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
 
 def _kept(reading: Reading, side: tuple[Party, ...], *, out: Collection[int]) -> tuple[Party, ...]:
     """Return the parties of a side that have none of some words."""
-    return tuple(one for one in side if not _is_in(reading, one, out))
-
-
-def _is_in(reading: Reading, party: Party, words: Collection[int]) -> bool:
-    """Say whether a party is told with one of some words."""
-    return any(word.index in words for span in party.spans for word in reading.words_in(span))
+    return tuple(one for one in side if not is_told_with(reading, one, out))
 
 
 def _words(reading: Reading, heads: Collection[Token]) -> set[int]:
@@ -77,7 +72,7 @@ def _by_its_own(reading: Reading, parties: Parties, found: Found, noun: Token) -
     wanted = _BETWEEN | {"by"} if found.deed.kind.type == "CONSULT" else {"by"}
     own = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in wanted]
     words = _words(reading, own)
-    kept = tuple(one for one in found.source if _is_in(reading, one, words))
+    kept = tuple(one for one in found.source if is_told_with(reading, one, words))
     if not kept and own and found.rule == HEAD:
         kept = parties.of(own[0].index)
     return found._replace(source=kept) if kept and kept != found.source else found
@@ -118,7 +113,7 @@ def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
         return found
     below = [*reading.children(noun.index, "nmod"), *reading.children(verb.index, "obl")]
     to = _words(reading, [c for c in below if case_of(reading, c.index) in _GIVEN_TO])
-    if not any(_is_in(reading, one, to) for one in found.target):
+    if not any(is_told_with(reading, one, to) for one in found.target):
         return found
     out = _words(reading, reading.children(verb.index, "nsubj"))
     return found._replace(target=_kept(reading, found.target, out=out))

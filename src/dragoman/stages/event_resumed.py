@@ -14,9 +14,9 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_put_off import putting_off
 from dragoman.stages.event_status import takes_place
+from dragoman.stages.mention_words import DEFINITE
 
 _VISITS = frozenset({"trip", "visit"})
-_KNOWN = frozenset({"the", "this", "that"})
 _HELD = frozenset("begin end last schedule plan set start".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # How many sentences before it may tell whose visit it is.
@@ -60,7 +60,9 @@ def _is_held(reading: Reading, noun: Token) -> bool:
         or takes_place(reading, verb)
         or putting_off(reading, noun) is not None
     )
-    return bool(own & _KNOWN) and not reading.children(noun.index, "nmod", "nmod:poss") and is_held
+    return (
+        bool(own & DEFINITE) and not reading.children(noun.index, "nmod", "nmod:poss") and is_held
+    )
 
 
 def _as_before(reading: Reading, noun: Token, found: Sequence[Found]) -> Found | None:

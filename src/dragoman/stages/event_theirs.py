@@ -14,9 +14,8 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_pleas import WARNING
-from dragoman.stages.phrases import SENDING, agent, case_of, is_passive
+from dragoman.stages.phrases import CALLING, SENDING, agent, case_of, is_passive
 
-_CALLING = frozenset({"brand", "call", "deem", "dub", "label", "term"})
 _SENT = frozenset({"AID", "MOBILIZE"})
 # Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
 _MOVED = ("captives", "prisoners", "refugees", "returnees")
@@ -61,7 +60,7 @@ def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) ->
 
 def _is_named(reading: Reading, noun: Token, verb: Token) -> bool:
     """Say whether somebody only calls a deed something: "called the raid barbaric"."""
-    if verb.lemma.lower() not in _CALLING or reading.children(verb.index, "compound:prt"):
+    if verb.lemma.lower() not in CALLING or reading.children(verb.index, "compound:prt"):
         return False
     return any(one.index > noun.index for one in reading.children(verb.index, "xcomp"))
 

@@ -33,6 +33,8 @@ _LOOSE = frozenset(
         "aux",
     }
 )
+# Who does these only gives a thing a name: "called the raid an attack on the state".
+CALLING = frozenset("brand call deem dub label term".split())
 # Whom one sends gets nothing, unless he is sent back.
 SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
