@@ -6,9 +6,10 @@ Weigh the signs by which words tell an event (`stages/event_signs.py`).
 FILEs are marked texts of training/text/events that the event head has not learned: on what
 it knows its own score would drown all other signs. Each type that rules or head give at some
 words is one example, right if an event of that type is marked there (logistic regression, by
-L-BFGS). Texts without any event are few in these files and count three times. --codes are
+L-BFGS). Texts without any event are few in these files and count twice. --codes are
 tables in the columns of bench/own/codes.txt; these tell the types of a sentence and not the
-words, so that a candidate of any of its types is right. For --held it is told how well the
+words, so that a candidate of any of its types is right. They are fewer and plainer than the
+texts, as handbooks' examples are, and count four times. For --held it is told how well the
 weights choose there.
 """
 
@@ -40,7 +41,7 @@ OUT = Path(tables.__file__).parent / "data" / "event_signs.tsv"
 # A sign of fewer options is not weighed.
 _SEEN = 20
 _PENALTY = 5.0
-_EMPTY = 3.0
+_EMPTY, _CODED = 2.0, 4.0
 _NONE = "-"
 _HEADING = (
     "# How much each sign says for an event of a type (log-odds), "
@@ -99,8 +100,7 @@ def coded(path: Path) -> Iterator[Text]:
         candidates = candidates_in(reading)
         weighing = Weighing(reading, candidates)
         told = [(at, kind) for at, kind in enumerate(sorted(types))]
-        weight = 1.0 if types else _EMPTY
-        asked = [Asked(options_of(weighing, one), told, weight) for one in candidates]
+        asked = [Asked(options_of(weighing, one), told, _CODED) for one in candidates]
         yield Text(asked, len(types))
 
 

@@ -20,6 +20,7 @@ from heads.tags import Tags
 from heads.tree import Tree
 from named import read_named
 from own import STATUSES, TYPES, read
+from plain import Kinds, read_plain
 from referring import read_referring
 from treebanks import Document, annotate, documents, finish_tree_window, jsonl, vocabulary
 from windows import Sentence, Window, batches, joined, packed
@@ -50,7 +51,7 @@ def modes() -> list[str]:
 class Gold:
     """All sets, read once; `epoch` gives the batches of a pass."""
 
-    def __init__(self, folder: Path, text: Path | None) -> None:
+    def __init__(self, folder: Path, text: Path | None, plain: Path | None = None) -> None:
         language, statements = folder / "language", folder / "statements"
         self.trees, self.dev = (
             {name: documents(language / f"{name}-{part}.conllu") for name in TREEBANKS}
@@ -88,6 +89,8 @@ class Gold:
         self.text = text
         self.own_dev = self.read_own(held_out=True)
         self._own: dict[str, list[Window]] | None = None
+        self.kinds = Kinds(list(self.trees.values()), self.names["upos"])
+        self.plain = read_plain(plain) if plain else []
 
     def _annotate(self, language: Path, ner: dict[str, dict[str, list[Any]]]) -> None:
         """Join roles, entities, factuality and mentions to the sentences of the treebanks."""
@@ -175,6 +178,8 @@ class Gold:
             "facts": self.facts,
             **self.single,
             **self._own,
+            "plain": packed(self.plain, rng, SIZES),
+            "varied": self._varied(rng) if shares.get("varied") else [],
         }
         found = []
         for name, windows in sets.items():
@@ -184,6 +189,11 @@ class Gold:
             found += batches(chosen, budget, rng)
         rng.shuffle(found)
         return found
+
+    def _varied(self, rng: random.Random) -> list[Window]:
+        """Return windows of treebank text in which words are replaced."""
+        files = (self.kinds.varied(file, rng) for file in self.trees.values())
+        return packed([document for file in files for document in file], rng, SIZES)
 
 
 def tree_windows(

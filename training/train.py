@@ -35,7 +35,7 @@ from sets import Gold
 from windows import Window, tensors
 
 # The share of each set's windows in a pass, where it is not 1.
-SHARES = {"wwn": 0.5, "pol": 3.0, "polnear": 0.7}
+SHARES = {"wwn": 0.5, "pol": 3.0, "polnear": 0.7, "varied": 0.0}
 # Tags that coreference is followed at.
 NOMINAL = ("NOUN", "PROPN", "PRON", "DET")
 
@@ -180,6 +180,7 @@ def options() -> argparse.ArgumentParser:
     found = argparse.ArgumentParser()
     found.add_argument("--gold", type=Path, required=True)
     found.add_argument("--text", type=Path, help="our own marked text: training/text")
+    found.add_argument("--plain", type=Path, help="a folder of text without marks: needs a guide")
     found.add_argument("--encoder", choices=list(SIZES), default="minilm")
     found.add_argument("--weights", type=Path, help="the encoder's weights to begin with")
     found.add_argument("--init", type=Path, help="continue from a saved model")
@@ -413,7 +414,7 @@ def main() -> None:
     """Train, save after every pass, and print what the development sets say."""
     chosen = options().parse_args()
     torch.manual_seed(chosen.seed)
-    gold = Gold(chosen.gold, chosen.text)
+    gold = Gold(chosen.gold, chosen.text, chosen.plain)
     passes = Passes(gold, chosen)
     passes.begin()
     guides = [rebuilt(path).to(chosen.device).eval() for path in chosen.guide]
