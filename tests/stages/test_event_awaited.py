@@ -32,6 +32,7 @@ def _visits(marks_in, text):
             "the White House",
         ),
         ("President Boric is awaited in Lima.", "President Boric", "Lima"),
+        ("Pope Leo is expected in Beirut in May.", "Pope Leo", "Beirut"),
         (
             "Kenyan president William Ruto was due in Kigali today for talks.",
             "Kenyan president William Ruto",
@@ -57,6 +58,8 @@ def test_who_is_not_expected_makes_no_visit(marks_in):
         "The results are due in Kenya on Friday.",
         "A verdict is due in Spain next week.",
         "French tourists are expected in Spain in May.",
+        "Refugees are expected in Chad.",
+        "Heavy fighting is expected in Gaza.",
         "The Peruvian president is expected in Lima.",
     ],
 )

@@ -6,11 +6,14 @@ Only somebody can be awaited: results are due in May, and rain is expected in th
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import Checks
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_signs import Candidate
 from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import is_passive
 
@@ -19,6 +22,7 @@ _AWAITING = frozenset({"anticipate", "await", "expect"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OFFICES = frozenset({"GOV", "IGO", "LEG", "MIL", "REB", "SPY"})
 _TOLD = frozenset({"happened", "ongoing"})
+_RULE = ":awaited"
 
 
 def is_awaiting(reading: Reading, word: Token) -> bool:
@@ -39,10 +43,21 @@ def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> 
         return None
     target = parties.without(parties.behind(word, _WHERE), source)
     kind = coded(kind_of("CONSULT", "visit"), "042")
-    deed = Deed(kind, ("in", "at"), frozenset("a"), ":awaited")
+    deed = Deed(kind, ("in", "at"), frozenset("a"), _RULE)
     if not checks.holds(deed, source, target, None, own[0]):
         return None
     return Found(deed, word.index, (word.index,), source, target, own[0].index, word.lemma)
+
+
+def with_awaited(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[Found]:
+    """Return deeds with each visit of who is awaited, however seldom such words tell an event."""
+    told = {word for one in found for word in one.words}
+    more = [
+        rule
+        for rule, _ in candidates
+        if rule is not None and rule.deed.requires == _RULE and not told & set(rule.words)
+    ]
+    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
 
 
 def still_to_come(reading: Reading, found: Found) -> Found:

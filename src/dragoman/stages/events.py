@@ -25,6 +25,7 @@ from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_again import once
 from dragoman.stages.event_aside import aside, first_person_done
+from dragoman.stages.event_awaited import with_awaited
 from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_clauses import in_clause
@@ -132,7 +133,9 @@ class _Finder:
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         if self.reading.has_event_head:
-            found = resettled(self.reading, chosen(self.reading, self.candidates()))
+            candidates = self.candidates()
+            found = with_awaited(chosen(self.reading, candidates), candidates)
+            found = resettled(self.reading, found)
             found = plain(self.reading, self.parties, found)
             found = [
                 first_person_done(self.reading, self.parties, self._completed(one), self.voices)
