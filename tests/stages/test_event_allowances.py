@@ -17,6 +17,8 @@ def _told(marks_in, text):
         "The EU raised Moldova's sugar quota.",
         "Japan expanded the ceiling on foreign trainees.",
         "Brazil lowered tariffs on Chinese steel.",
+        "Denmark halved its tariffs on Moroccan fish.",
+        "Malta raised the cap on Libyan students to 400.",
         "Peru scrapped the quota for foreign doctors.",
     ],
 )
@@ -31,6 +33,8 @@ def test_more_allowed_and_less_taken_eases(marks_in, text):
     "text",
     [
         "Canada lowered the cap on foreign students.",
+        "Kenya lowered the ceiling on Ugandan workers.",
+        "Poland slashed the quota for Belarusian drivers.",
         "Norway cut its quota for refugees.",
         "Oman reduced the ceiling on Indian workers to 20 per cent.",
         "Brazil raised tariffs on Chinese steel.",

@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_needs import moves_allowance
 from dragoman.stages.phrases import case_of
 
 _TALKS = frozenset(
@@ -63,12 +64,21 @@ def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bo
     is_acted_on = word.deprel in {"obj", "nsubj:pass"} and any(
         span.overlaps(here) for party in one.target for span in party.spans
     )
+    if _is_moved(reading, one, by_rule.get(word.head)):
+        return True
     other = by_rule.get(word.head if is_acted_on else word.index)
     return (
         other is not None
         and len(other.words) > 1
         and not {one.deed.kind.quad, other.deed.kind.quad} & VERBAL
     )
+
+
+def _is_moved(reading: Reading, one: Found, other: Found | None) -> bool:
+    """Say whether a measure is only what is made smaller or larger: "lowered its tariffs"."""
+    if other is None or one.trigger not in other.words or one.deed.kind.type != "SANCTION":
+        return False
+    return other.deed.requires == "measure" and moves_allowance(reading.tokens[other.trigger])
 
 
 def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:

@@ -43,7 +43,7 @@ def mark_of(reading: Reading, clause: Token) -> str | None:
     return marks[0].text.lower() if marks else None
 
 
-def _moves_allowance(verb: Token) -> bool:
+def moves_allowance(verb: Token) -> bool:
     """Say whether a verb makes a cap on others higher, which eases it, or lower: "raised"."""
     return any(deed.requires == "allowance" for deed in deeds_of_verb(verb.lemma, verb.text))
 
@@ -71,7 +71,7 @@ class Needs:
         wanted = object_class(deed.requires.lstrip(":<"))
         if deed.requires.startswith("<"):
             return None, self._doer_of(verb, wanted, is_land=deed.requires == "<control")
-        if deed.requires == "measure" and _moves_allowance(verb):
+        if deed.requires == "measure" and moves_allowance(verb):
             wanted -= object_class("allowance")
         if not deed.requires.startswith(":"):
             is_land = deed.requires == "control"

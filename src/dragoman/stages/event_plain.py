@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_awaited import still_to_come
-from dragoman.stages.event_checks import is_political
+from dragoman.stages.event_checks import is_of_class, is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_noise import is_truce_broken
@@ -31,6 +31,8 @@ _PACKAGES = frozenset({"list", "package", "round", "wave"})
 _OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
 # "Under a decree" people may be hit; "with" one, they are hit by paper.
 _LAWS = frozenset({"decree"})
+# What a cap on others that is moved may be taken for.
+_LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 # What the head may take a broken truce for.
 _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 
@@ -39,6 +41,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     """Return deeds as their verbs tell them, without retaliations that other words tell."""
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, _fined(reading, _fought(reading, one))) for one in found]
+    result = [_moved(reading, one) for one in result]
     result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
@@ -69,6 +72,19 @@ def _fined(reading: Reading, one: Found) -> Found:
         if any(_is_measure(word) for word in means):
             return one._replace(deed=replace(one.deed, kind=kind_of("SANCTION", "")))
     return one
+
+
+def _moved(reading: Reading, found: Found) -> Found:
+    """Return a cap on others made higher or lower as its verb has it: "lowered the cap on them"."""
+    verb = reading.tokens[found.trigger]
+    if found.rule == HEAD or found.deed.kind.type not in _LIMITS or verb.upos != "VERB":
+        return found
+    words = [reading.tokens[word] for word in found.words]
+    if not any(is_of_class(reading, word, object_class("allowance")) for word in words):
+        return found
+    known = deeds_of_verb(verb.lemma, verb.text)
+    deed = next((one for one in known if one.requires == "allowance"), found.deed)
+    return found._replace(deed=deed)
 
 
 def _is_measure(noun: Token) -> bool:
