@@ -97,6 +97,21 @@ def test_what_is_near_is_no_target(marks_in, text, deed, target):
     assert _sides(marks_in, text)[deed][2] == target
 
 
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Ghana's leader met Togo's president before talks with Nigeria.", []),
+        ("Zambia's envoy met Kenya's premier after talks with Sudan.", []),
+        ("Oman's king met the Iraqi premier before a summit with Iran.", []),
+        ("The Dutch premier met Serbia's president following talks with Kosovo.", []),
+        ("Togo's premier met after months of war with Niger's leader.", ["Niger's leader"]),
+    ],
+)
+def test_who_is_met_in_another_meeting_is_not_met_in_this(marks_in, text, target):
+    """Talks before or after it have parties of their own."""
+    assert _sides(marks_in, text)["met"][2] == target
+
+
 @pytest.mark.parametrize("text", ["Kenya blocked aid to Somalia.", "Oman has blocked aid to Gaza."])
 def test_blocked_aid_is_no_second_event(marks_in, text):
     """To block it is the one act told."""

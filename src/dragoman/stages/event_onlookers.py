@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found, is_told_with
@@ -22,6 +22,8 @@ _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
 _GIVEN_TO = frozenset({"for", "to"})
 _BETWEEN = frozenset({"among", "between"})
+# Before or after what another meeting is told.
+_NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
 
 def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -34,7 +36,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
         return _without_refuser(reading, found, word)
     if word.upos != "VERB":
         return found
-    found = _whose(reading, parties, found, word)
+    found = _without_next_met(reading, _whose(reading, parties, found, word), word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
 
@@ -128,6 +130,25 @@ def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
     heard = _words(reading, reading.children(over.index, *hearers))
     kept = _kept(reading, found.target, out=heard - set(reading.subtree(verb.index)))
     return found._replace(target=kept) if kept else found
+
+
+def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a meeting without who is met in another: "met Togo's envoy before talks with Mali"."""
+    if found.deed.kind.type != "CONSULT" or not found.target:
+        return found
+    others = [
+        one
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) in _NEXT and _is_meeting(one)
+    ]
+    kept = _kept(reading, found.target, out=_words(reading, others))
+    return found._replace(target=kept) if kept or len(found.source) > 1 else found
+
+
+def _is_meeting(noun: Token) -> bool:
+    """Say whether a noun tells that people meet."""
+    known = deeds("n").get(noun.lemma.lower(), ())
+    return _is_talks(noun) or any(one.kind.type == "CONSULT" for one in known)
 
 
 def _whose(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
