@@ -99,6 +99,7 @@ def test_who_speaks_of_a_plan_of_somebody_else_proposes_nothing(marks_in):
         ("The general denied that he had directed his men to arrest the bishop.", "arrest"),
         ("The judge denied that he had commanded the guards to free the mayor.", "free"),
         ("The premier denied having instructed the envoy to sign the treaty.", "sign"),
+        ("Mali denied that it had instructed its army to shell the town.", "shell"),
     ],
 )
 def test_what_somebody_is_denied_to_have_ordered_is_denied(marks_in, text, word):
@@ -115,6 +116,9 @@ def test_what_somebody_is_denied_to_have_ordered_is_denied(marks_in, text, word)
             "demanded",
         ),
         ("Ghana denied that it had asked Togo to expel the envoy.", "expel", "demanded"),
+        ("Chad denied having asked Niger to free the men.", "free", "demanded"),
+        ("Peru denied it had pressed Chile to close the mine.", "close", "demanded"),
+        ("Malta denied that Libya had been asked to withdraw its boats.", "withdraw", "demanded"),
         ("The premier denied a rift and ordered the army to shell the port.", "shell", "demanded"),
     ],
 )

@@ -42,6 +42,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
         return "denied"
     if status == "denied" and _is_wrongly_denied(reading, verb):
         return "happened"
+    if status == "denied" and _is_asked_of_others(reading, verb):
+        return "demanded"
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
 
 
@@ -97,6 +99,17 @@ def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
         return True
     is_asked = reading.children(above.index, "obj", "iobj", "aux:pass")
     return said == "promised" or not is_asked
+
+
+def _is_asked_of_others(reading: Reading, verb: Token) -> bool:
+    """Say whether only the asking is denied, not the deed: "denied that it had urged Togo to pay"."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel != "xcomp" or above.upos != "VERB" or above.lemma.lower() in _COMMANDING:
+        return False
+    said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
+    is_asked = bool(reading.children(above.index, "obj", "iobj", "aux:pass"))
+    is_plain = said == "demanded" and is_asked and not _has_negation(reading, verb)
+    return is_plain and is_denied(reading, above, is_told=True)
 
 
 def _on_ground(reading: Reading, noun: Token) -> Token | None:
