@@ -91,6 +91,9 @@ def test_a_range_of_days_is_due_until_its_end(marks_in, text, begin, end):
         ("Oslo will ratify the pact before the end of July.", (None, "2024-07-31")),
         ("Togo will send guards by 3 July.", (None, "2024-07-03")),
         ("Oslo is willing to pay, but not before 3 July.", ("2024-07-03", "2024-07-03")),
+        ("Niger is ready to vote, but only in September.", ("2024-09-01", "2024-09-30")),
+        ("Oslo is willing to pay, and ready to meet on 3 July.", None),
+        ("Kenya is willing to help, and Uganda on Friday.", None),
         ("Benin will host talks on 3 July before the summit.", ("2024-07-03", "2024-07-03")),
         ("Ghana promised to pay the day before the vote.", None),
     ],
@@ -361,6 +364,7 @@ def test_nothing_comes_from_furniture(parts):
     [
         ("Norway thanked Chile for voting in favour of the ban.", "CHL", "supports", "the ban"),
         ("Peru praised Chile for opposing the ban.", "CHL", "opposes", "the ban"),
+        ("Peru thanked Chile for voting against the ban.", "CHL", "opposes", "the ban"),
         ("The envoy accused Chile of supporting the coup.", "CHL", "supports", "the coup"),
         ("Chile was blamed by Peru for backing the coup.", "CHL", "supports", "the coup"),
         ("Peru left the hall for supporting the coup.", "PER", "supports", "the coup"),

@@ -204,20 +204,31 @@ def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
 
 def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]) -> set[int]:
     """
-    Return the words that tell when a noun of a deed falls due, where they hang on the cue.
+    Return the words that tell when a deed falls due, where they hang on the cue.
 
-    "We expect you for talks next spring": the time lies ahead, so it is not that of the cue.
+    "We expect you for talks next spring", "is willing to pay, but not before May": the time
+    lies ahead, so it is not that of the cue.
     """
     today = reading.report.date
-    if today is None or deed.head != cue.index or not deed.deprel.startswith("obl"):
+    if today is None or deed.head != cue.index:
         return set()
     found: set[int] = set()
-    for child in reading.children(cue.index, "obl", "advmod"):
+    is_noun = deed.deprel.startswith("obl")
+    beside = reading.children(cue.index, "obl", "advmod") if is_noun else ()
+    joined = reading.children(cue.index, "conj")
+    for child in (*beside, *(one for one in joined if _is_when(reading, one, times))):
         words = reading.subtree(child.index)
         due = due_of(reading, words, times) if child.index > deed.index else None
         if due is not None and (due.begin or due.end or "") > today[:10]:
             found.update(words)
     return found
+
+
+def _is_when(reading: Reading, word: Token, times: Sequence[Time]) -> bool:
+    """Say whether a phrase tells a time and nothing else: "but only after May"."""
+    here = reading.span(word.index, word.index + 1)
+    is_time = any(span.overlaps(here) for mark in times for span in mark.spans)
+    return is_time and case_of(reading, word.index) is not None
 
 
 def _told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import conjuncts, subject
 
@@ -83,7 +84,7 @@ def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
 
 def phrase_at(reading: Reading, token: Token) -> tuple[StancePhrase, int] | None:
     """Return the turn of phrase that begins with a verb, and the index of its last word."""
-    for phrase in _phrases().get(token.lemma.lower(), ()):
+    for phrase in _phrases().get(lemma_in(_phrases(), token), ()):
         last = _match(reading, token, phrase.words)
         if last is not None:
             return phrase, last
