@@ -38,6 +38,11 @@ def codes(marks_in, text, kind):
         ("At the summit in Nairobi, Kenya urged Uganda to drop its tariffs on milk.", "0254"),
         ("In a speech in Oslo, Norway's king urged Sweden to free the hostages.", "0253"),
         ("Sudan's doctors demanded that the generals hand power to civilians.", "1044"),
+        ("The pope called on India and Pakistan to make peace.", "027"),
+        ("Qatar asked Chad's rivals to end their feud.", "027"),
+        ("Kenya urged the rebels to observe a ceasefire.", "0256"),
+        ("Iraq urged Turkey to withdraw its troops and respect the peace deal.", "0256"),
+        ("France called on Mali to send troops to the peace mission.", "0234"),
         # What is asked for has no code of its own kind, or nobody says what it is.
         ("Brazil urged Argentina to impose sanctions on Chile.", "02"),
         ("Brazil urged Argentina's soldiers to be patient.", "02"),
@@ -65,7 +70,7 @@ def test_requests(marks_in, text, code):
         ("Kenya promised Somalia money and support.", "0331"),
         ("Both Congolese parties accepted Angola as mediator.", "038"),
         ("Oman offered to mediate between Iran and Britain.", "039"),
-        ("Oman promised Yemen to be a good neighbour.", "03"),
+        ("Oman promised Yemen to do better.", "03"),
     ],
 )
 def test_intents(marks_in, text, code):
