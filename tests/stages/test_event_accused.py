@@ -7,7 +7,7 @@ import pytest
     ("text", "word", "who"),
     [
         (
-            "Togo accused Benin of shelling two towns, killing four Togolese soldiers.",
+            "Togo accused Benin of sending drones across the border, killing four Togolese soldiers.",
             "killing",
             "Benin",
         ),

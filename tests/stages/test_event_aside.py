@@ -44,7 +44,7 @@ def test_who_is_blamed_for_harm_did_it(marks_in, text, word, source, target):
     [
         ("Riot police held scores at a Lima protest", "protest", []),
         ("Officers hold 20 after Nairobi protest", "protest", []),
-        ("Soldiers dispersed a demonstration in Accra.", "demonstration", []),
+        ("Soldiers dispersed a demonstration in Accra against the new tax.", "demonstration", []),
         (
             "Students staged a protest in Nairobi against the police.",
             "staged",
