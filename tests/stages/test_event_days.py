@@ -56,10 +56,17 @@ def test_the_day_of_another_deed_is_not_its_own(marks_in, told, text, word, begi
     assert times.get(told(text, word, date="2025-10-14").time or "") == begin
 
 
-def test_a_limit_leaves_the_status(told):
-    """What was extended until May has been extended."""
-    event = told("Japan prolonged the embargo against Russia until 1 May 2026.", "embargo")
-    assert event.status == "happened"
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Japan prolonged the embargo against Russia until 1 May 2026.", "embargo"),
+        ("Mali extended the ban on flights from Chad for six months.", "extended"),
+        ("Togo prolonged its sanctions against Benin by a year.", "prolonged"),
+    ],
+)
+def test_a_limit_leaves_the_status(told, text, word):
+    """What was extended until May, or by a year, has been extended."""
+    assert told(text, word).status == "happened"
 
 
 @pytest.mark.parametrize(

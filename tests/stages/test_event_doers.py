@@ -57,6 +57,7 @@ def test_deed_is_told_by_its_doer_or_object(marks_in, text, kind, mode):
         ("Rioters torched a school in Nairobi.", "COERCE", "cyber"),
         ("The mayor leaked letters to a newspaper.", "COERCE", "cyber"),
         ("An aide leaked the data to reporters.", "COERCE", "cyber"),
+        ("An aide leaked the documents to reporters.", "COERCE", "cyber"),
         ("The bank stole data from its clients.", "COERCE", "cyber"),
         ("The deputy attacked the website in an interview.", "COERCE", "cyber"),
     ],

@@ -28,6 +28,7 @@ def _ends(span):
             "deportation",
             "Estonia's interior minister",
         ),
+        ("Norway thanked Sweden for its help with the arrest of a spy.", "arrest", "Norway"),
         (
             "Peru commended Chile for its cooperation in arresting and deporting the forgers.",
             "deporting",
@@ -47,6 +48,11 @@ def test_who_thanks_for_help_used_the_force(told, text, word, source):
         (
             "The president thanked the police for their help in arresting the rebels.",
             "arresting",
+            "the police",
+        ),
+        (
+            "The president thanked the police for their help with the arrest of the rebels.",
+            "arrest",
             "the police",
         ),
         ("Laos helped Thailand arrest the smugglers.", "arrest", "Thailand"),
@@ -108,6 +114,7 @@ def test_help_itself_is_told(told, text, word):
     [
         ("Peru thanked Chile for the aid Spain sent after the storm.", "sent", "Spain", "Peru"),
         ("Peru thanked Chile for the tents it sent to Ecuador.", "sent", "Chile", "Ecuador"),
+        ("Norway praised Sweden for the aid it had given to Mali.", "given", "Sweden", "Mali"),
         ("Oslo welcomed the aid Sweden had given.", "given", "Sweden", "Oslo"),
         ("Peru thanked Chile, which gave aid to Ecuador.", "gave", "Chile", "Ecuador"),
     ],

@@ -14,7 +14,8 @@ import pytest
         ("Bolivia refused to free the Chilean sailors.", "REJECT", "yield"),
         ("Canada imposed sanctions on Belarus.", "SANCTION", "discontinue"),
         ("Turkey threatened to attack the Kurdish fighters.", "THREATEN", "violence"),
-        ("Two drones struck a depot in Sumy.", "ASSAULT", "drone"),
+        ("Two drones struck an oil depot in the Ukrainian city of Sumy.", "ASSAULT", "drone"),
+        ("Two Russian drones wounded a guard at a depot in Sumy.", "ASSAULT", "drone"),
         ("A man with a knife attacked the police.", "ASSAULT", "primitive"),
     ],
 )

@@ -81,6 +81,11 @@ def test_a_denial_denied_leaves_a_deed_open_or_done(text, word, status):
         ),
         ("Peru had not closed the port nor had it freed the crew.", "freed", "denied"),
         ("Oman denied that it had armed the rebels and had sent troops to Mali.", "sent", "denied"),
+        (
+            "Sudan denied that it had shelled the town and has summoned the envoy of Chad.",
+            "summoned",
+            "happened",
+        ),
         ("Peru did not close the port or free the crew.", "free", "denied"),
     ],
 )

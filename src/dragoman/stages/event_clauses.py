@@ -60,7 +60,7 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
         relation = here.deprel.split(":")[0]
         if here.head < 0 or here.deprel == "acl:relcl" or _is_only_how(reading, here):
             return False
-        above = reading.tokens[here.head]
+        above = _joined_to(reading, here)
         if _is_content(reading, here) and _denies(reading, above, is_told=is_told):
             return not _has_negation(reading, here)
         is_planned = relation == "xcomp" and _is_own_plan(reading, here, above)
@@ -195,6 +195,28 @@ def _is_only_how(reading: Reading, verb: Token) -> bool:
         for clause in clauses
         for mark in reading.children(clause.index, "mark", "case")
     )
+
+
+def _joined_to(reading: Reading, verb: Token) -> Token:
+    """
+    Return what a verb hangs on; for one joined to a denial, the denied clause that it goes on.
+
+    "Denied that it had armed them and had paid them": the second "had" is of the same clause,
+    though the parser may join it to "denied".
+    """
+    above = reading.tokens[verb.head]
+    helpers = _perfect(reading, verb)
+    if verb.deprel != "conj" or not helpers or helpers & _perfect(reading, above):
+        return above
+    clauses = reading.children(above.index, "ccomp")
+    same = (one for one in clauses if one.index < verb.index and helpers & _perfect(reading, one))
+    return next(same, above)
+
+
+def _perfect(reading: Reading, verb: Token) -> set[str]:
+    """Return the "has" or "had" beside a verb."""
+    helpers = reading.children(verb.index, "aux")
+    return {one.text.lower() for one in helpers if one.lemma.lower() == "have"}
 
 
 def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:

@@ -31,6 +31,15 @@ def is_called_for(reading: Reading, token: Token, status: Status | None) -> bool
     return status in {"possible", "promised"} and _should(reading, token)
 
 
+def is_foreseen(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what "should" be on a set day: "should meet on Monday"."""
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    is_open = marks & _OPEN or has_adverb(reading, verb.index, NEGATIONS)
+    if is_open or _is_perfect(reading, verb):
+        return False
+    return _should(reading, verb) and _is_on_day(reading, verb)
+
+
 def _is_self(reading: Reading, verb: Token) -> bool:
     """Say whether "I" or "we" is the subject of a verb."""
     who = reading.children(verb.index, "nsubj", "nsubj:pass")

@@ -11,7 +11,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, sta
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
-from dragoman.stages.event_duty import DOERS, is_called_for, missed
+from dragoman.stages.event_duty import DOERS, is_called_for, is_foreseen, missed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
 from dragoman.stages.event_open import open_by
@@ -144,19 +144,28 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
     token = reading.tokens[found.trigger]
     if token.upos == "VERB" and found.status != "denied" and is_imagined(reading, token):
         return "hypothetical"
-    due = missed(reading, token)
+    due = missed(reading, token) or _foreseen(reading, found, token)
     if due is not None:
         return due
     unmet = contrary(reading, token)
     if unmet is not None and found.status not in {"denied", "hypothetical"}:
         return unmet
-    if found.status in _TOLD and _is_only_allowed(reading, token):
+    is_said = found.status in _TOLD or (
+        found.status == "denied" and not _is_deniable(reading, found)
+    )
+    if is_said and _is_only_allowed(reading, token):
         return "planned"
     if found.status in _TOLD and is_awaited(reading, token):
         return "planned"
     if found.status in _LIKELY and is_conditional(reading, token):
         return "hypothetical"
     return None
+
+
+def _foreseen(reading: Reading, found: Found, token: Token) -> Status | None:
+    """Return what is said of a meeting that "should" be on a day, where the model says nothing."""
+    is_open = found.status is None and found.deed.kind.type == "CONSULT"
+    return "planned" if is_open and is_foreseen(reading, token) else None
 
 
 def _untaken(reading: Reading, found: Found) -> Status | None:

@@ -18,6 +18,8 @@ _TO = frozenset({"to", "for", "of"})
 # What is said of help by whom it was given to.
 _OWING = frozenset("acknowledge applaud commend hail laud praise salute thank welcome".split())
 _RULING = frozenset({"COP", "GOV", "MIL"})
+_OF_LAW = frozenset({"arrest", "deport", "seize"})
+_MEANT = frozenset({"he", "it", "she", "they"})
 _TELLING_OF = frozenset({"acl", "acl:relcl"})
 _HOSTILE_DEEDS = 4
 _CLIMBS = 4
@@ -32,21 +34,31 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if word.upos == "NOUN" and _is_help(word):
         return _to_who_thanks(reading, parties, found, word)
-    if found.deed.kind.type == "AID" and not found.target and word.deprel in _TELLING_OF:
-        return _sent_to_who_thanks(reading, parties, found, word)
-    if found.deed.kind.quad != _HOSTILE_DEEDS or not found.source:
-        return found
-    help_ = _help_with(reading, reading.tokens[found.trigger])
+    if found.deed.kind.type == "AID" and word.deprel in _TELLING_OF:
+        found = _sent_by_who_is_thanked(reading, parties, found, word)
+        return found if found.target else _sent_to_who_thanks(reading, parties, found, word)
+    help_ = _help_with(reading, word)
     verb = _owing(reading, help_) if help_ is not None else None
-    if verb is None:
+    if found.deed.kind.quad != _HOSTILE_DEEDS or help_ is None or verb is None:
         return found
+    found = _with_helper(parties, found, help_, verb)
     thanking = _doers(parties, verb)
     owners = {party.country for party in thanking} - {None}
     helpers = {party.country for party in found.source}
     is_ruling = bool(thanking) and all(_is_ruling(party) for party in thanking)
-    if not is_ruling or None in helpers or owners & helpers:
+    if not is_ruling or not helpers or None in helpers or owners & helpers:
         return found  # a state's own police do what it thanks them for
     return found._replace(source=thanking, doer=None)
+
+
+def _with_helper(parties: Parties, found: Found, help_: Token, verb: Token) -> Found:
+    """Return a deed that only "their help" does, or an arrest by nobody, with who is thanked as its doer."""
+    is_unowned = not found.source and found.deed.kind.mode in _OF_LAW
+    helper = parties.object_of(verb)
+    if helper is None or (not is_unowned and found.doer != help_.index):
+        return found
+    named = parties.of(helper.index) or parties.named(helper.index)
+    return found._replace(source=named, doer=helper.index)
 
 
 def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Token) -> Found:
@@ -73,6 +85,21 @@ def _sent_to_who_thanks(reading: Reading, parties: Parties, found: Found, verb: 
     if owing is None or places:
         return found
     return found._replace(target=parties.without(_doers(parties, owing), found.source))
+
+
+def _sent_by_who_is_thanked(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a gift that "it" sent as one by who is thanked for it, where "it" would be who thanks."""
+    owing = _owing(reading, reading.tokens[verb.head])
+    own = reading.children(verb.index, "nsubj")
+    thanked = parties.object_of(owing) if owing is not None else None
+    if owing is None or thanked is None or thanked.index == verb.head:
+        return found
+    if not own or own[0].text.lower() not in _MEANT:
+        return found
+    thanking = {party.actor for party in _doers(parties, owing)} - {None}
+    named = parties.of(thanked.index)
+    is_own = bool(thanking & {party.actor for party in found.source})
+    return found._replace(source=named, doer=thanked.index) if named and is_own else found
 
 
 def _is_to(reading: Reading, word: Token) -> bool:

@@ -38,12 +38,15 @@ _MEETING_WITH = frozenset({"have", "see"})
 _JUDGING = frozenset({"consider", "regard", "see", "view"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "obj", "xcomp"})
 _MISREAD = frozenset({None, "demanded", "denied"})
+_OFFERED = frozenset({None, "planned", "possible", "promised"})
 _UNDONE = frozenset({"demanded", "denied", "planned", "promised"})
 
 
 def negated_by(reading: Reading, found: Found) -> Status | None:
     """Return the status that a plain negation gives a verb's deed, if one does."""
     verb = reading.tokens[found.trigger]
+    if found.status in _OFFERED and _is_turned_down(reading, verb):
+        return "denied"
     if verb.upos != "VERB":
         if never_came(reading, verb):
             return "denied"
@@ -75,6 +78,19 @@ def never_came(reading: Reading, noun: Token) -> bool:
     if not words <= _NEW or above.lemma.lower() not in wanted or _is_judged(reading, noun):
         return False
     return is_not_done(reading, above)
+
+
+def _is_turned_down(reading: Reading, word: Token) -> bool:
+    """Say whether a word tells what somebody's offer was of, which others turned down."""
+    offer = reading.tokens[word.head] if word.head >= 0 else word
+    is_of = word.upos == "NOUN" and word.deprel == "nmod" and case_of(reading, word.index) == "of"
+    if not is_of and (word.upos != "VERB" or word.deprel != "acl"):
+        return False
+    if offer.lemma.lower() != "offer" or offer.deprel not in {"obj", "nsubj:pass"}:
+        return False
+    above = reading.tokens[offer.head]
+    said = {status_words("v", is_noun=True).get(name) for name in _names(reading, above)}
+    return above.upos == "VERB" and "denied" in said and not _is_open(reading, above)
 
 
 def _is_judged(reading: Reading, noun: Token) -> bool:
@@ -196,8 +212,15 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
 def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
     """Say whether somebody means to stop what others do, or may do: "vowed to stop Peru fishing"."""
     stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_at_others = verb.deprel == "acl" and stop.deprel == "obj" and verb.text.endswith("ing")
+    if is_at_others:  # the parser may hang "fishing" on "Peru"
+        stop = reading.tokens[stop.head]
     others = (*reading.children(stop.index, "obj"), *reading.children(verb.index, "nsubj"))
-    is_below = verb.deprel in _COMPLEMENTS and stop.deprel in _COMPLEMENTS and stop.head >= 0
+    is_below = (
+        (is_at_others or verb.deprel in _COMPLEMENTS)
+        and stop.deprel in _COMPLEMENTS
+        and stop.head >= 0
+    )
     if not others or not is_below or stop.lemma.lower() not in STOPPING:
         return False
     above = reading.tokens[stop.head]

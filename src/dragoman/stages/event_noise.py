@@ -23,7 +23,7 @@ from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found, tied_deeds
+from dragoman.stages.event_found import Found, is_told_with, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_pleas import is_no_threat
@@ -125,12 +125,18 @@ def _is_in_flight(reading: Reading, act: Token) -> bool:
 
 
 def _is_said_of(reading: Reading, found: Found) -> bool:
-    """Say whether a computer is attacked with words alone: "attacked the portal in a speech"."""
-    below = reading.children(found.trigger, "obl")
+    """Say whether computers are attacked with words alone, or data passed on: "leaked it to us"."""
+    below = [(one, case_of(reading, one.index)) for one in reading.children(found.trigger, "obl")]
     return found.deed.kind.mode == "cyber" and any(
-        media().get(one.lemma.lower()) in _ALOUD and case_of(reading, one.index) == "in"
-        for one in below
+        (case == "in" and media().get(one.lemma.lower()) in _ALOUD)
+        or (case == "to" and found.rule == HEAD and _is_target(reading, found, one))
+        for one, case in below
     )
+
+
+def _is_target(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether a word tells who a deed is done to."""
+    return any(is_told_with(reading, party, {word.index}) for party in found.target)
 
 
 def _is_called_so(reading: Reading, word: Token) -> bool:

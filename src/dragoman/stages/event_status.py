@@ -14,6 +14,7 @@ from dragoman.spans import Span
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
+from dragoman.stages.time_tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
@@ -23,6 +24,8 @@ _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
+# How far somebody "extended" or "put off" something lasts; that he did so does not.
+_UP_TO = frozenset({"by", "for", "through", "till", "to", "until"})
 _LASTING = frozenset({"since", "from", "after", "for"})
 _NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
@@ -97,11 +100,13 @@ def is_bare(reading: Reading, trigger: int) -> bool:
     """Say whether a past verb has nothing by it that could make it last: "doubled its duty"."""
     lasting = ("aux", "aux:pass", "advmod", "obl", "obl:unmarked", "obl:tmod", "advcl", "conj")
     marks = reading.children(trigger, "mark")
+    is_moved = verb_of(reading.tokens[trigger].lemma, reading.tokens[trigger].text) in MOVES
     begin = marks[0].index if marks else -1  # "a day after it doubled": no day of its own
     return is_over(reading, trigger) and all(
         child.index < begin
         or child.text.lower() in _PERFECT
         or (child.deprel == "obl" and case_of(reading, child.index) in _STEPS)
+        or (is_moved and case_of(reading, child.index) in _UP_TO)
         for child in reading.children(trigger, *lasting)
     )
 

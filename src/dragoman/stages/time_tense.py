@@ -56,7 +56,7 @@ _SETS_LIMITS = frozenset(
     "have give grant allow extend postpone delay adjourn suspend defer prolong renew deadline bar ban".split()
 )
 # What was moved "to" a day is still to come, however the moving is told.
-_MOVES = frozenset("adjourn defer delay extend postpone prolong reschedule".split())
+MOVES = frozenset("adjourn defer delay extend postpone prolong reschedule".split())
 
 
 def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
@@ -77,7 +77,7 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
             return "future"
-        if is_moved and token.upos == "VERB" and token.lemma.lower() in _MOVES:
+        if is_moved and token.upos == "VERB" and token.lemma.lower() in MOVES:
             return "future"
         is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
         if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
