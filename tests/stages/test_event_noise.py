@@ -55,7 +55,7 @@ def test_deeds_that_stay(marks_in, text, wanted):
 @pytest.mark.parametrize(
     ("text", "is_deed"),
     [
-        ("A Peruvian vessel intruded into the waters of Chile.", True),
+        ("Two Peruvian vessels intruded into Chile's waters at dawn.", True),
         ("Two Chilean jets intruded into Peru's airspace on Monday.", True),
         ("Hackers intruded into the bank's servers.", False),
         ("The reporter intruded on the meeting.", False),
@@ -199,6 +199,11 @@ def test_who_breaks_something_else_does_not(marks_in, text):
     ("text", "is_left"),
     [
         ("Lima stepped back from the accord with Chile.", True),
+        ("Oslo stepped back from the talks with Togo.", True),
+        ("Kenya has stepped back from its trade deal with Oman.", True),
+        ("Peru stepped back from negotiations over the river.", True),
+        ("The minister stepped back from the window.", False),
+        ("The singer stepped back from the stage.", False),
         ("Ghana stepped down from the council of the African Union.", True),
         ("Madrid stood back while the miners sang.", False),
         ("Oslo stood aside while Togo burned.", False),

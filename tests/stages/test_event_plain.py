@@ -48,6 +48,14 @@ def test_who_took_part_did_it(marks_in, verb):
             "Togo retaliated by expelling two Ghanaian diplomats.",
             ("SANCTION", ["Togo"], ["two Ghanaian diplomats"]),
         ),
+        (
+            "Niger retaliated by recalling its envoy from Chad.",
+            ("SANCTION", ["Niger"], ["Chad"]),
+        ),
+        (
+            "Peru retaliated by arresting two Chilean sailors.",
+            ("COERCE", ["Peru"], ["two Chilean sailors"]),
+        ),
     ],
 )
 def test_retaliation_is_a_deed(marks_in, text, event):
@@ -95,7 +103,9 @@ def test_who_gives_does_not_get(marks_in, text, source, target):
         ("The police targeted farmers with fines.", "targeted", "SANCTION"),
         ("Jets targeted rebels in the hills.", "targeted", "ASSAULT"),
         ("The army hit the rebels under a decree.", "hit", "ASSAULT"),
-        ("Togo hit the firms with a decree.", "hit", "SANCTION"),
+        ("Togo hit Ghanaian firms with a decree.", "hit", "SANCTION"),
+        ("Chad hit foreign airlines with a ban.", "hit", "SANCTION"),
+        ("Spain targeted the refiners in a sanctions package.", "targeted", "SANCTION"),
         ("Jets hit rebels in a ban on flights over the hills.", "hit", "ASSAULT"),
         ("Rebels hit the gate with a charge.", "hit", "ASSAULT"),
         ("Togo hit the rebels in a new round of strikes.", "hit", "ASSAULT"),

@@ -67,7 +67,7 @@ def test_nobody_acts(marks_in, text):
         ("A Turkish court sentenced the goalkeeper to two years.", ["SANCTION"]),
         ("Egypt's judges sentenced a coach to a year in prison.", ["SANCTION"]),
         ("Eritrea expelled the football coach over the war.", ["SANCTION"]),
-        ("Police expelled the referee from Serbia.", ["SANCTION"]),
+        ("Police expelled the referee from Serbia.", ["COERCE"]),
         ("A hurricane of Serbian missiles struck Sarajevo.", ["ASSAULT"]),
         ("A blizzard of Turkish missiles struck Aleppo.", ["ASSAULT"]),
         ("Iran threatens Kuwait in a film on state radio.", ["THREATEN"]),

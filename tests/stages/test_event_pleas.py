@@ -127,6 +127,7 @@ def test_a_visit_told_again_is_of_who_visits(marks_in, text, visitor, host):
         "The minister described the museum. The visit will take place on Monday.",
         "Peru's harvest fell. The visit will begin on Monday.",
         "Ghana shelled Togo. The trip is planned for June.",
+        "Peru jailed two editors. The tour is scheduled for May.",
     ],
 )
 def test_a_visit_of_nobody_named_is_none(marks_in, text):
@@ -171,11 +172,25 @@ def test_who_visits_at_an_invitation(marks_in, text, guest):
     assert invitation[3:] == ([guest], None, None)
 
 
-def test_who_carries_an_invitation_visits_nobody(marks_in):
+@pytest.mark.parametrize(
+    ("text", "host", "guest"),
+    [
+        (
+            "The envoy conveyed an invitation from Ruiz to Mbeki to make a state visit to Lima.",
+            "Ruiz",
+            "Mbeki",
+        ),
+        (
+            "A bishop delivered an invitation from the king to Okello to visit Oman.",
+            "the king",
+            "Okello",
+        ),
+    ],
+)
+def test_who_carries_an_invitation_visits_nobody(marks_in, text, host, guest):
     """Neither does he invite."""
-    text = "The envoy conveyed an invitation from Ruiz to Mbeki to make a state visit to Lima."
-    assert _one(marks_in, text, "CONSULT")[2] == ["Mbeki"]
-    assert _one(marks_in, text, "REQUEST")[2:4] == (["Ruiz"], ["Mbeki"])
+    assert _one(marks_in, text, "CONSULT")[2] == [guest]
+    assert _one(marks_in, text, "REQUEST")[2:4] == ([host], [guest])
 
 
 @pytest.mark.parametrize(
@@ -205,7 +220,11 @@ def test_taking_part_in_a_meeting_is_one(marks_in):
         ("Peru warned against an attack on its mines, saying it would strike back.", "THREATEN"),
         ("Ghana warned Togo against the strike, vowing revenge.", "THREATEN"),
         ("The UN warned against a raid on Juba, saying it would be a disaster.", "REQUEST"),
-        ("Chile cautioned against a boycott, vowing to keep the road open.", "REQUEST"),
+        (
+            "Chile cautioned Peru against a boycott of the fair, promising to keep the road open.",
+            "REQUEST",
+        ),
+        ("Peru warned against a boycott of the vote, pledging to keep the polls open.", "REQUEST"),
         ("Peru warned against a raid, saying that thousands would flee.", "REQUEST"),
     ],
 )

@@ -18,6 +18,8 @@ def _statuses(marks_in, text, kind):
         ("Lula's trip to Lima is called off.", "denied"),
         ("The port of Lome is shut, and Rama's trip to Skopje is called off.", "denied"),
         ("Norway's talks with Togo have been postponed to the spring.", "planned"),
+        ("Kenya's talks with Somalia were postponed to June.", "planned"),
+        ("Oman's talks with Chad have been delayed until the autumn.", "planned"),
         ("Rama's visit to Skopje was delayed until June.", "planned"),
     ],
 )

@@ -7,6 +7,7 @@ paid a visit": the first name is the host's, whatever the parser takes for the s
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_clauses import PLEAS
 from dragoman.stages.event_found import Found
@@ -34,6 +35,14 @@ def guest_named(reading: Reading, parties: Parties, found: Found) -> Found:
     known = {one.country for one in host} - {None}
     target = tuple(one for one in found.target if one.country in known) or host
     return found._replace(source=party, target=target, doer=guest.index)
+
+
+def is_of_nobody(reading: Reading, found: Found) -> bool:
+    """Say whether only a noun tells of a visit, and nobody is named who makes or receives it."""
+    word = reading.tokens[found.trigger]
+    is_visit = word.upos == "NOUN" and word.lemma.lower() in object_class("visit")
+    is_visit = is_visit and found.deed.kind.type == "CONSULT"
+    return is_visit and not found.source and not found.target
 
 
 def _plea(reading: Reading, verb: Token) -> Token | None:

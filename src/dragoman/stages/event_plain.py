@@ -40,24 +40,24 @@ _TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds as their verbs tell them, without retaliations that other words tell."""
     told = {one.trigger: n for n, one in enumerate(found)}
-    result = [_given(reading, parties, _fined(reading, _fought(reading, one))) for one in found]
+    result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [_moved(reading, one) for one in result]
     result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
-        if not _is_retaliation(verb) or one.deed.kind.type != "ACCUSE":
+        if not _is_retaliation(verb):
             continue
         m = next((told[word] for word in _means(reading, verb) if word in told), None)
-        if m is None:
+        if m is None and one.deed.kind.type == "ACCUSE":
             result[n] = _as_listed(verb, one, "")
-        else:
+        elif m is not None:
             result[m] = _meted_out(parties, result[m], one)
             gone.add(n)
     return [one for n, one in enumerate(result) if n not in gone]
 
 
-def _fined(reading: Reading, one: Found) -> Found:
+def fined(reading: Reading, one: Found) -> Found:
     """Return a blow by paper as a measure: "hit the banks with sanctions", "targeted them in a ban"."""
     verb = reading.tokens[one.trigger]
     is_armed = any(party.sector in FIGHTERS for party in one.source)
@@ -70,7 +70,8 @@ def _fined(reading: Reading, one: Found) -> Found:
         if case == "under":
             means = tuple(word for word in means if word.lemma.lower() not in _LAWS)
         if any(_is_measure(word) for word in means):
-            return one._replace(deed=replace(one.deed, kind=kind_of("SANCTION", "")))
+            deed = replace(one.deed, kind=kind_of("SANCTION", ""), requires="measure")
+            return one._replace(deed=deed)
     return one
 
 

@@ -20,6 +20,8 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 WARNING = frozenset({"caution", "warn"})
+# What a warning against something may be taken for.
+_WARNED = frozenset({"REJECT", "THREATEN"})
 _WILL = frozenset({"will", "would", "’ll", "'ll"})
 _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
@@ -33,7 +35,7 @@ def warned(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return "warned against attacks" as the plea that it is: whoever warns so will do nothing."""
     verb = reading.tokens[found.trigger]
     is_warning = verb.upos == "VERB" and verb.lemma.lower() in WARNING
-    if found.deed.kind.type != "THREATEN" or not is_warning:
+    if found.deed.kind.type not in _WARNED or not is_warning:
         return found
     matter = _against(reading, verb)
     if matter is None or _tells_measure(reading, verb):

@@ -83,12 +83,12 @@ def _named(reading: Reading, verb: Token) -> str:
 def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
     """Return the status of a meeting that is put off or called off."""
     verb = putting_off(reading, noun)
-    if verb is None or found.status in {"denied", "planned"} or has_negation(reading, verb):
+    if verb is None or found.status == "planned" or has_negation(reading, verb):
         return None
     if status_of(reading, verb.index) in TOOK_PLACE:
         below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
         is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
-        return "planned" if is_moved else "denied"
+        return "planned" if is_moved and not has_negation(reading, noun) else "denied"
     is_plan = _named(reading, verb) in object_class("postponing")
     return "planned" if is_plan and found.status in {*TOOK_PLACE, None} else None
 

@@ -176,12 +176,20 @@ def _guests(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...
             if (
                 is_named
                 and not _is_owner(reading, child)
-                and (parties.is_people(child) or (is_given and above is verb))
+                and (
+                    parties.is_people(child)
+                    or (is_given and (above is verb or _is_own_name(parties, child)))
+                )
             ):
                 return parties.of(child.index) or parties.named(child.index)
     if verb is not None and verb.lemma.lower() in _INVITED and not is_passive(reading, verb.index):
         return parties.of(parties.doer(verb))
     return ()
+
+
+def _is_own_name(parties: Parties, word: Token) -> bool:
+    """Say whether a word is the name of somebody whom no list knows, and of no place."""
+    return word.upos == "PROPN" and not parties.of(word.index) and not parties.of_place(word.index)
 
 
 def _hosts(

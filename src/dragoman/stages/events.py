@@ -32,7 +32,7 @@ from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
-from dragoman.stages.event_guests import guest_named
+from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_layer import found_in_layer
 from dragoman.stages.event_negated import forgone, never_came
 from dragoman.stages.event_noise import is_noise
@@ -40,7 +40,7 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
 from dragoman.stages.event_onlookers import without_onlookers
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_plain import plain
+from dragoman.stages.event_plain import fined, plain
 from dragoman.stages.event_play import is_play
 from dragoman.stages.event_pleas import demanded, warned
 from dragoman.stages.event_resumed import resettled, resumed
@@ -161,7 +161,9 @@ class _Finder:
         found = [
             one
             for one in found
-            if not is_spared(self.reading, one, strikes) and not is_play(self.reading, one)
+            if not is_spared(self.reading, one, strikes)
+            and not is_play(self.reading, one)
+            and not is_of_nobody(self.reading, one)
         ]
         found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
@@ -171,7 +173,7 @@ class _Finder:
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""
         found = [found for token in self.tokens if (found := self.at(token)) is not None]
-        return resumed(self.reading, found)
+        return resumed(self.reading, [fined(self.reading, one) for one in found])
 
     def candidates(self) -> list[Candidate]:
         """Return what lexicon and head find, before it is weighed."""
