@@ -22,7 +22,7 @@ from dragoman.stages.phrases import case_of
 WARNING = frozenset({"caution", "warn"})
 # What a warning against something may be taken for.
 _WARNED = frozenset({"REJECT", "THREATEN"})
-_WILL = frozenset({"will", "would", "’ll", "'ll"})
+WILL = frozenset({"will", "would", "’ll", "'ll"})
 _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
 _ANSWERS = frozenset({"answer", "payback", "reply", "response"})
@@ -109,7 +109,7 @@ def _tells_measure(reading: Reading, verb: Token) -> bool:
 
 def _has_will(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells what will be."""
-    return any(one.text.lower() in _WILL for one in reading.children(clause.index, "aux"))
+    return any(one.text.lower() in WILL for one in reading.children(clause.index, "aux"))
 
 
 def _hits_back(reading: Reading, verb: Token) -> bool:

@@ -8,12 +8,13 @@ country who were sent somewhere were sent by it.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_pleas import WARNING
+from dragoman.stages.event_pleas import WARNING, WILL
 from dragoman.stages.phrases import CALLING, SENDING, agent, case_of, is_passive
 
 _SENT = frozenset({"AID", "MOBILIZE"})
@@ -89,9 +90,27 @@ def _of_warner(reading: Reading, parties: Parties, found: Found, verb: Token) ->
     doing = {one.actor or one.country for one in found.source} - {None}
     suffering = {one.actor or one.country for one in found.target} - {None}
     warner = parties.without(parties.of(parties.doer(above)), found.target)
-    if len(doing) != 1 or doing != suffering or not warner:
+    if len(doing) != 1 or not warner:
         return found
-    return found._replace(source=warner, doer=parties.doer(above))
+    if doing != suffering and not _is_menace(reading, parties, found, warner, warned[0]):
+        return found
+    target = found.target or parties.of(warned[0].index)
+    return found._replace(source=warner, target=target, doer=parties.doer(above))
+
+
+def _is_menace(
+    reading: Reading, parties: Parties, found: Found, warner: tuple[Party, ...], warned: Token
+) -> bool:
+    """Say whether somebody in politics warns another of harm that nobody else would suffer."""
+    if found.deed.kind.quad != MATERIAL_CONFLICT or is_passive(reading, found.trigger):
+        return False
+    helpers = {one.text.lower() for one in reading.children(found.trigger, "aux")}
+    doing, own = (
+        {one.country for one in side} for side in (found.source, parties.of(warned.index))
+    )
+    suffering = {one.country for one in found.target} - {None}
+    is_warned = doing == own and suffering <= own
+    return bool(helpers & WILL) and is_warned and is_political(warner)
 
 
 def _of_sender(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
