@@ -22,6 +22,8 @@ _COMMANDING = frozenset("authorise authorize command direct instruct order".spli
 # At what somebody acts, "at the urging of Chile", and on what: "on the orders of the king".
 PLEAS = frozenset("behest insistence instigation invitation request urging".split())
 _GROUNDS = PLEAS | {"instruction", "order"}
+# Who does not act for him that speaks of them: "his rivals", "his son".
+_OTHERS = ("other_side", "private")
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -44,6 +46,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
         return "happened"
     if status == "denied" and _is_asked_of_others(reading, verb):
         return "demanded"
+    if status == "promised" and _is_others_would(reading, verb):
+        return "hypothetical"
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
 
 
@@ -71,6 +75,18 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
             return False
         here = above
     return False
+
+
+def _is_others_would(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only thinks what his rivals or his family "would" do, and vows nothing."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    own = subject(reading, verb.index)
+    said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
+    if verb.deprel != "ccomp" or "would" not in helpers or own is None or said == "promised":
+        return False
+    is_other = any(own.lemma.lower() in object_class(name) for name in _OTHERS)
+    return is_other and bool(reading.children(own.index, "nmod:poss"))
 
 
 def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:
