@@ -250,6 +250,7 @@ def test_not_all_that_is_raised_is_an_alert(marks_in, word):
     ("text", "word", "countries"),
     [
         ("Chad's soldiers were placed on high alert.", "placed", ["TCD"]),
+        ("Chile's forces were put on high alert after the raid.", "put", ["CHL"]),
         ("Peru's navy was put on alert on Monday.", "put", ["PER"]),
         ("Kenyan police have been put on high alert.", "put", ["KEN"]),
         ("India put its troops on alert.", "put", ["IND"]),

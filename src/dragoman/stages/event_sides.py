@@ -32,7 +32,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos == "VERB" and found.source and is_nobodys(reading, verb):
         found = found._replace(source=(), doer=None)
-    found = _alerted(reading, _invited(reading, parties, found))
+    found = _alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found._replace(target=_met(reading, found.target)))
@@ -58,12 +58,15 @@ def _met(reading: Reading, parties: tuple[Party, ...]) -> tuple[Party, ...]:
     )
 
 
-def _alerted(reading: Reading, found: Found) -> Found:
+def _alerted(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return troops that nobody named put on alert as those who are on their guard."""
     is_alert = found.deed.kind.type == "MOBILIZE" and found.deed.requires == ":alert"
-    if is_alert and not found.source and is_passive(reading, found.trigger):
-        return found._replace(source=found.target, target=())
-    return found
+    if not is_alert or found.source or not is_passive(reading, found.trigger):
+        return found
+    put = reading.children(found.trigger, "nsubj:pass")
+    return found._replace(
+        source=found.target or parties.of(put[0].index if put else None), target=()
+    )
 
 
 def received(
