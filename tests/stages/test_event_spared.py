@@ -19,16 +19,16 @@ def test_who_is_left_off_a_list_suffers_nothing(marks_in, text):
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "kind"),
     [
-        "Peru left Chile off its guest list.",
-        "Peru put the Chilean general on its blacklist.",
-        "Peru imposed sanctions on the general and left the country.",
+        ("Peru left Chile off its guest list.", "REJECT"),
+        ("Peru put the Chilean general on its blacklist.", "SANCTION"),
+        ("Peru imposed sanctions on the general and left the country.", "SANCTION"),
     ],
 )
-def test_who_is_put_on_a_list_does(marks_in, text):
-    """So does who is not asked to a feast."""
-    assert "SANCTION" in {event.type for event in marks_in(text, "event")[1]}
+def test_who_is_put_on_a_list_does(marks_in, text, kind):
+    """So does who is not asked to a feast: he is turned away."""
+    assert kind in {event.type for event in marks_in(text, "event")[1]}
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
         above = reading.tokens[here.head]
         if here.deprel == "obj" and _lets_off(reading, above):
             return True
-        is_beside = here.deprel in {"compound", "amod", "nmod:desc"} or (
+        is_beside = here.deprel in {"compound", "amod", "det", "nmod:desc"} or (
             _is_list(reading, here) and case_of(reading, here.index) in _OUT
         )
         if not is_beside:
