@@ -101,9 +101,12 @@ def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, tex
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Oman and Sri Lanka concurred that the strait must stay open.", "AGREE"),
+        ("Oman and Sri Lanka have concurred that the strait must stay open to all ships.", "AGREE"),
         ("Gabon declared itself ready to host the talks with Togo.", "AGREE"),
-        ("Cuba took the side of Bolivia in the water row.", "SUPPORT"),
+        (
+            "Cuba's foreign minister took the side of Bolivia in the water row with Chile.",
+            "SUPPORT",
+        ),
         ("Chile's bishop rallied the faithful against Peru's president.", "ACCUSE"),
         ("Tunisia pulled out of the talks with Libya.", "REJECT"),
         ("Greek and Emirati pilots are flying joint exercises over Crete.", "COOPERATE"),

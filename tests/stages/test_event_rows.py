@@ -16,11 +16,11 @@ def _events(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "winner", "loser"),
     [
-        ("The city fell to the rebels on Monday.", "the rebels", "The city"),
-        ("Goma fell to rebels on Monday.", "rebels", "Goma"),
+        ("The city fell to the rebels on Monday after weeks of siege.", "the rebels", "The city"),
+        ("Goma fell to rebels on Monday after weeks of siege.", "rebels", "Goma"),
         ("Rebels lost the town to the army on Sunday.", "the army", "Rebels"),
         (
-            "The M23 militia lost the airport to government troops this week.",
+            "The M23 militia lost the airport of Bukavu to government troops this week.",
             "government troops",
             "The M23 militia",
         ),
@@ -76,7 +76,7 @@ def test_who_sets_fire(marks_in, text, kind):
         ("Russian diplomats took over the building.", False),
         ("Rebels took over the barracks.", True),
         ("Soldiers took over the airport.", True),
-        ("Armed men took over a ministry.", True),
+        ("Armed men took over a hospital in Goma.", True),
     ],
 )
 def test_who_takes_over_by_force(marks_in, text, is_force):
@@ -96,7 +96,10 @@ def test_who_takes_over_by_force(marks_in, text, is_force):
             ("AID", "Oman", "the central bank of Sudan"),
         ),
         (
-            "Kuwait placed a deposit of two billion dollars with the central bank of Egypt.",
+            (
+                "Kuwait has placed a deposit of two billion dollars with the central bank of Egypt "
+                "to shore up the pound."
+            ),
             ("AID", "Kuwait", "the central bank of Egypt"),
         ),
         ("Qatar gave a similar sum to Lebanon.", ("AID", "Qatar", "Lebanon")),
@@ -105,7 +108,7 @@ def test_who_takes_over_by_force(marks_in, text, is_force):
             ("AID", "The UN Security Council", "Lebanon"),
         ),
         (
-            "The African Union prolonged the mandate of its mission in Somalia.",
+            "The African Union prolonged the mandate of its mission in Somalia until December.",
             ("AID", "The African Union", "Somalia"),
         ),
         ("Relief flights from India landed in Colombo.", ("AID", "India", "Colombo")),
