@@ -178,9 +178,10 @@ def test_who_is_for_or_against_a_country_is_not_of_it(marks_in, text, country):
     ("text", "kinds"),
     [
         ("Kenya stopped short of expelling the envoy.", [("expelling … envoy", "SANCTION")]),
-        ("Kenya stopped arresting journalists.", [("arresting", "COERCE")]),
-        ("Nepal stopped deporting Afghans.", [("deporting", "COERCE")]),
-        ("Nepal halted deporting Afghans.", [("deporting", "COERCE")]),
+        ("Police stopped the lorries of Mali short of the bridge.", [("stopped", "COERCE")]),
+        ("Kenya stopped arresting journalists.", [("stopped", "CONCEDE"), ("arresting", "COERCE")]),
+        ("Nepal stopped deporting Afghans.", [("stopped", "CONCEDE"), ("deporting", "COERCE")]),
+        ("Nepal halted deporting Afghans.", [("halted", "CONCEDE"), ("deporting", "COERCE")]),
         ("Chad ceased bombing the town.", [("bombing", "ASSAULT")]),
         ("Chad stopped aid to Mali.", [("stopped aid", "SANCTION")]),
         ("Peru's jets circled Chile's capital.", [("circled", "MOBILIZE")]),

@@ -114,7 +114,7 @@ def test_no_event(marks_in, text):
         # A boycott called for, violence vowed, a quarrel of one.
         (
             "Ghana has called for a boycott against Togo.",
-            ("REQUEST", "happened", ["GHA"], ["TGO"]),
+            ("PROTEST", "demanded", ["GHA"], ["TGO"]),
         ),
         (
             "The militia of Chad vowed to wage war on Sudan.",
@@ -263,9 +263,22 @@ def test_only_a_duty_may_be_on_imports_of_nobody(marks_in):
     assert [] == told(marks_in, "Egypt bought imported rice.")
 
 
-def test_a_price_raised_at_home_is_no_sanction(marks_in):
-    """Rule: a tariff may be one on electricity."""
-    assert told(marks_in, "Egypt raised its tariffs for electricity.") == []
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Egypt raised its tariffs for electricity.", []),
+        ("Egypt raised its tariffs for water.", []),
+        ("Egypt raised its electricity tariffs.", []),
+        ("Water tariffs were raised in Egypt on Monday.", []),
+        ("Egypt raised its tariffs on goods from Sudan.", ["SANCTION"]),
+        ("Egypt imposed tariffs on electricity from Sudan.", ["SANCTION"]),
+        ("Egypt doubled tariffs on Sudanese power.", ["SANCTION"]),
+        ("Egypt raised its quota for workers from Sudan.", ["CONCEDE"]),
+    ],
+)
+def test_a_price_raised_at_home_is_no_sanction(marks_in, text, kinds):
+    """Nor does who raises it, or a duty, yield: only who raises what was allowed."""
+    assert [kind for kind, *_ in told(marks_in, text)] == kinds
 
 
 @pytest.mark.parametrize(

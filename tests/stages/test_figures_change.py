@@ -78,6 +78,8 @@ def test_steps_and_ends(changes_in, text, expected):
         ),
         ("The toll stood at 30 on Monday, up from 20.", "30", "up"),
         ("Arrivals rose by 4,000 in May.", "4,000", "up"),
+        ("The ministry cut aid to 30 million euros.", "30 million euros", "down"),
+        ("The army cut its staff to 400 soldiers.", "400 soldiers", "down"),
     ],
 )
 def test_ways_to_tell_a_change(changes_in, text, words, direction):
@@ -102,6 +104,9 @@ def test_ways_to_tell_a_change(changes_in, text, words, direction):
         ("The cut saves 3 million euros.", "3 million euros"),
         ("The rate has never fallen below 3 percent.", "3 percent"),
         ("The state cut aid to 30 countries.", "30 countries"),
+        ("The ministry cut food aid to 40 families.", "40 families"),
+        ("The ministry reduced supplies to 12 hospitals.", "12 hospitals"),
+        ("The bank raised loans to 12 governments.", "12 governments"),
         ("The mayor came back to 40 shopkeepers.", "40 shopkeepers"),
         ("The fine ranges from $100 to $900.", "$900"),
         ("It sells 4 percent more beer.", "4 percent"),

@@ -16,7 +16,11 @@ def meant(marks_in, text, word):
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
-        ("Premier Ada Lund met chairman Ivo Prats. He said the port would open.", "He", "Prats"),
+        (
+            "Premier Ada Lund met Ivo Prats, the chairman of the union. He opened the port.",
+            "He",
+            "Prats",
+        ),
         ("Chairman Ivo Prats met premier Ada Lund. She said the port would open.", "She", "Lund"),
         ("Chile had sued Peru. Norway said after the hearing it was worried.", "it", "Norway"),
         ("The river divides Chile and Peru. Lima said it would wait.", "it", "Lima"),

@@ -120,7 +120,11 @@ def test_it_refers_back_to_who_was_named_with_it(mention):
             "CAF",
         ),
         ("Ambassador Ilse Ramm of Kenya to Oman left.", "Ambassador Ilse Ramm", "KEN"),
-        ("Director-General Ilse Ramm of the WHO spoke.", "Director-General Ilse Ramm", "IGO"),
+        (
+            "Director-General Ilse Ramm of the WHO spoke in Oslo on Monday.",
+            "Director-General Ilse Ramm",
+            "IGO",
+        ),
         ("Governor Ilse Ramm of Georgia resigned.", "Governor Ilse Ramm", None),
         ("Professor Ilse Ramm of the University of Ghana spoke.", "Professor Ilse Ramm", None),
         ("Minister Ilse Ramm of the Interior spoke.", "Minister Ilse Ramm", None),

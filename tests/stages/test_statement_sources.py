@@ -228,6 +228,12 @@ def test_what_somebody_puts_at_a_number(marks_in, text, content, source):
             "that the trial was political",
             "his",
         ),
+        ("The judge upheld her claim that the vote was rigged.", "that the vote was rigged", "her"),
+        (
+            "The court doubted the minister's claim that the dam held.",
+            "that the dam held",
+            "the minister",
+        ),
         ("The court dismissed her claim that the dam held.", "that the dam held", "her"),
         ("His claim that the dam held was dismissed by the judge.", "that the dam held", "His"),
         ("The mayor questioned their assertion that the dam held.", "that the dam held", "their"),

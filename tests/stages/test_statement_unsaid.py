@@ -139,6 +139,8 @@ def test_what_is_welcomed_is_supported(marks_in, text):
     ("text", "country"),
     [
         ("The note of the Chancellery of Peru omits the levy.", "PER"),
+        ("The note of the Chancellery of Chile omits the levy.", "CHL"),
+        ("The communiqué of the Chancellery omits the levy.", "DEU"),
         ("The statement issued in Lima does not mention the levy.", "PER"),
         ("The communiqué published in Oslo leaves out the levy.", "NOR"),
         ("The statement of the Foreign Ministry of Chile omits the levy.", "CHL"),
@@ -164,6 +166,8 @@ def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):
     [
         ("Mr Roa's words show how far the two have come.", 0),
         ("The minister's remarks show that he is afraid.", 0),
+        ("His words suggest that the talks will fail.", 0),
+        ("The minister's remarks were that the talks would fail.", 1),
         ("The minister showed that he was ready.", 1),
         ("Peru's figures show that exports fell.", 1),
         ("The letter of the minister shows that he knew.", 1),

@@ -13,7 +13,7 @@ from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
 from dragoman.stages.event_duty import DOERS, is_called_for, is_foreseen, missed
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_negated import forgone, is_left_undone, negated_by
+from dragoman.stages.event_negated import forgone, is_left_undone, is_plainly_undone, negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.event_put_off import is_held_now, unmade
 from dragoman.stages.event_status import is_own_would
@@ -125,18 +125,23 @@ def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
     """Return what the tree says surer: "stopped short of shelling it", "agreed to free them"."""
     if found.status in _TOLD and is_left_undone(reading, token):
         return "denied"
-    return "planned" if found.status == "promised" and _is_agreed(reading, token) else None
+    over = _agreeing(reading, token)
+    if found.status in {"planned", "possible"}:
+        left = (one for one in (token, over) if one is not None)
+        return "denied" if any(is_plainly_undone(reading, one) for one in left) else None
+    return "planned" if found.status == "promised" and over is not None else None
 
 
-def _is_agreed(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb tells what somebody agrees or decides to do: "agreed to free them and pay"."""
+def _agreeing(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb that tells how somebody agrees or decides to do another: "agreed to free them"."""
     here = verb
     while here.deprel == "conj" and here.head >= 0 and not reading.children(here.index, "nsubj"):
         here = reading.tokens[here.head]
     if here.deprel != "xcomp" or here.head < 0 or "VerbForm=Inf" not in verb.feats:
-        return False
+        return None
     over = reading.tokens[here.head]
-    return status_words("v", is_noun=False).get(over.lemma.lower()) == "planned"
+    said = status_words("v", is_noun=False).get(over.lemma.lower())
+    return over if said == "planned" else None
 
 
 def _unreal(reading: Reading, found: Found) -> Status | None:

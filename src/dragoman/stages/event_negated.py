@@ -239,6 +239,15 @@ def is_left_undone(reading: Reading, verb: Token) -> bool:
     return verb.upos == "VERB" and is_undone(reading, verb) and not has_negation(reading, over)
 
 
+def is_plainly_undone(reading: Reading, verb: Token) -> bool:
+    """Say whether a deed was left undone for sure: not "may stop short of closing it"."""
+    over = over_of(reading, verb)
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    if verb.upos != "VERB" or not is_undone(reading, verb) or helpers - _BEGUN - _BEEN:
+        return False
+    return over is None or not _is_open(reading, over)
+
+
 def has_negation(reading: Reading, verb: Token) -> bool:
     """Say whether a "not", "never" or "no longer" hangs on a verb, or its deed was left undone."""
     if is_undone(reading, verb):

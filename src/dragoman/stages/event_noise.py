@@ -21,12 +21,13 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_pleas import is_no_threat
+from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_undone import STOPPING, stops_short
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import is_customary
@@ -45,6 +46,7 @@ _MEASURED = frozenset(
     "slump stand surge total treble triple".split()
 )
 _BREAKING = frozenset("break breach violate infringe flout shatter".split())
+_DONE = TOOK_PLACE | {None}
 _KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
 _AWAY = frozenset({"aside", "back"})
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
@@ -164,10 +166,14 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     tied = tied_deeds(reading, word)
     if tied and all(deed.kind.type != kind.type for deed in tied):
         return True  # who "baton-charged" a crowd charged nobody with a crime
+    if stops_short(reading, word) and not reading.children(word.index, "obj"):
+        return True  # who "stopped short of" a ban neither took nor lifted one
     if kind.mode == "expel":
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if kind.type == "SANCTION":
-        return _stops_harm(reading, word)
+        return _stops_harm(reading, word) or is_price(reading, word)
+    if kind.type == "CONCEDE":
+        return found.status in _DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
 
 
@@ -195,11 +201,9 @@ def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
 
 
 def _stops_harm(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb only ends harm, or stops short of it: "stopped arresting clerks"."""
+    """Say whether a verb only ends harm: "stopped arresting clerks"."""
     if verb.lemma.lower() not in STOPPING:
         return False
-    if stops_short(reading, verb):
-        return True
     return any(
         deed.kind.quad == MATERIAL_CONFLICT and not deed.requires
         for act in reading.children(verb.index, "xcomp")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dragoman.knowledge.actors import roles
 from dragoman.knowledge.changes import Direction, changes, verbs_of_change
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change
 from dragoman.stages.figures_measure import Measure, names_change
@@ -97,6 +99,8 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     found = direction_at(reading, measure.verb) or _upward(reading, measure.verb, first)
     if found is None:
         return _pushed(reading, quantity, measure) or _named(reading, quantity, measure)
+    if case == "to" and quantity.before is None and _is_for(reading, quantity, measure, first):
+        return None
     is_made = _is_made(reading, quantity, measure, first)
     return _directed(reading, quantity, found, case, None if is_made else measure.verb)
 
@@ -128,6 +132,15 @@ def _directed(
         is_thrown = lemma_in(_TRANSITIVE, reading.tokens[verb]) in _TRANSITIVE
         return None if is_thrown else _by(quantity, found.direction)
     return None
+
+
+def _is_for(reading: Reading, quantity: Quantity, measure: Measure, first: int) -> bool:
+    """Say whether a figure counts who gets what is cut or raised: "cut aid to 30 countries"."""
+    counted = reading.tokens[reading.tokens[first].head]
+    if quantity.unit is not None or counted.lemma.lower() not in roles():
+        return False
+    given = object_class("aid") | object_class("supply")
+    return any(one.lemma.lower() in given for one in reading.children(measure.verb, "obj"))
 
 
 def _is_particle(reading: Reading, word: int) -> bool:

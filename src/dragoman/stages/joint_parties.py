@@ -19,6 +19,7 @@ from dragoman.stages.phrases import core
 BOTH = frozenset({"two", "both"})
 _TWO = BOTH | {"2"}
 _THEY = "they"
+_SINGLE = frozenset({"person", "state"})
 JOINT = BOTH | {_THEY}
 _PEOPLE = frozenset(
     "ministers presidents leaders premiers chancellors counterparts homologues diplomats envoys secretaries "
@@ -82,12 +83,10 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
     Return the two that "the two", "both" or "they" stands for, who do something.
 
     They are named just before: two persons, else two sides or states. "They" that is nobody
-    for sure, or one of two persons who met, are both.
+    for sure, or one of two persons who met or the state of one, are both.
     """
     told, is_they = mention_at(word.index), word.text.lower() == _THEY
-    if not _is_bare(reading, word) or (
-        told is not None and not (is_they and told.type == "person")
-    ):
+    if not _is_bare(reading, word) or (told is not None and not (is_they and told.type in _SINGLE)):
         return ()
     before = reading.sentences[max(0, word.sentence - 1)]
     between = mediators_in(reading, before, mention_at)
@@ -96,7 +95,7 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
     people = _named(words, is_of_people=True)
     if is_they:
         is_met = (
-            told.actor in {one.actor for one in people}
+            told.actor in {who for one in people for who in (one.actor, one.country) if who}
             if told is not None
             else not any(_are_people(token) for token in reading.tokens[before.first : before.last])
         )

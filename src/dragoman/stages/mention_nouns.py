@@ -94,7 +94,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     if role is None or known is None or _is_inside(reading, token, known):
         return None
     sector = sector_in(reading, first, end) or known.sector
-    country = country_in(reading, first, last) or _country_of(reading, token, sector)
+    country = _own_country(reading, token, first, last, sector)
     country = country or _of_person(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
@@ -115,6 +115,16 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
             return Found(first, last, token.index, held, "office", 0.75)
         actor = _for_principal(reading, token, role, actor, earlier)
     return Found(first, last, token.index, actor, "noun", 0.7)
+
+
+def _own_country(
+    reading: Reading, token: Token, first: int, last: int, sector: str | None
+) -> str | None:
+    """Return the country a phrase names; the "Chancellery" that is "of Peru" is no German one."""
+    named, behind = country_in(reading, first, last), _country_of(reading, token, sector)
+    is_seat = named is not None and country_in(reading, first, token.index) is None
+    cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
+    return behind if behind and is_seat and cases == {"of"} else named or behind
 
 
 def _is_inside(reading: Reading, token: Token, known: Role) -> bool:

@@ -206,14 +206,18 @@ class Clauses(Finder):
         """
         Return from whom "there was no word" of something.
 
-        No country: what the word is of may come from there, as "a retreat from Chad".
+        No country: what the word is of may come from there, as "a retreat from Chad"; and
+        only a person where the parser hangs it deep in that: "of thanks for the nurses from Mr Roa".
         """
         if noun.head < 0 or not self.reading.children(noun.head, "expl"):
             return None
-        for above in (noun.index, noun.head, topic):
+        near = (noun.index, noun.head, topic)
+        for above in dict.fromkeys((*near, *self.reading.subtree(topic))):
             for child in self.reading.children(above, "nmod", "obl"):
                 is_from = child.index > noun.index and case_of(self.reading, child.index) == "from"
                 mention = self.linker.mention_of(child.index) if is_from else None
-                if mention is not None and mention.type != "state":
+                if mention is None or mention.type == "state":
+                    continue
+                if above in near or mention.type == "person":
                     return child.index
         return None

@@ -62,7 +62,7 @@ def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> It
 def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation]) -> Iterator[Said]:
     """Yield what a verb of speech reports."""
     cue = speech.verbs()[lemma]
-    if lemma in _SHOWING and _is_bearing(reading, verb):
+    if is_bearing(reading, verb):
         return
     for find in FINDERS:
         content = find(reading, verb, cue.takes, quoted)
@@ -91,9 +91,9 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
         yield Said(words, kept, speaker, rule, distance, addressee, verb.index)
 
 
-def _is_bearing(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody's words or bearing are the subject: "Mr Roa's tone shows how ..."."""
-    return any(
+def is_bearing(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody's words or bearing show something: "Mr Roa's tone shows how ..."."""
+    return lemma_in(_SHOWING, verb) in _SHOWING and any(
         child.lemma.lower() in _BEARING and reading.children(child.index, "nmod:poss", "nmod")
         for child in reading.children(verb.index, "nsubj")
     )

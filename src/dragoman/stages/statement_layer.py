@@ -16,7 +16,7 @@ from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, h
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_contents import is_telling, kept_words
-from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_cues import Said, is_bearing
 from dragoman.stages.statement_finders import THOUGHTS
 from dragoman.stages.statement_reach import Reach
 from dragoman.stages.statement_speakers import owner_of, speaker_of
@@ -54,7 +54,8 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
             is_told = said.cue or said.source is not None
-            if is_told and not _is_sealed(reading, said) and is_telling(reading, said):
+            is_mere = _is_sealed(reading, said) or _is_shown(reading, said)
+            if is_told and not is_mere and is_telling(reading, said):
                 yield said
 
 
@@ -69,6 +70,11 @@ def _is_sealed(reading: Reading, said: Said) -> bool:
         child.upos in _NAMING and child.index in said.content
         for child in reading.children(verb.index, "obj", "nsubj:pass")
     )
+
+
+def _is_shown(reading: Reading, said: Said) -> bool:
+    """Say whether the writer only reads something from somebody's words: "his remarks show that"."""
+    return said.verb is not None and is_bearing(reading, reading.tokens[said.verb])
 
 
 def _verb_over(reading: Reading, content: Sequence[int], source: Sequence[int]) -> tuple[int, ...]:

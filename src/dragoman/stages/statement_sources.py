@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import verb_of
+from dragoman.knowledge.speech import nouns
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.circumstances import head_of
+from dragoman.stages.circumstances import distance_of, head_of
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement_cues import Said
 from dragoman.stages.statement_speakers import speaker_of
@@ -37,6 +38,7 @@ def _right(reading: Reading, one: Said, cues: set[int]) -> Said:
     """Return something said with its source put right."""
     if not one.cue:
         return one
+    one = _at_noun(reading, one)
     denier = _denier(reading, one)
     if denier is not None:
         verb, head = denier
@@ -141,6 +143,30 @@ def _arguer(reading: Reading, one: Said) -> int | None:
     owners = reading.children(noun.index, "nmod:poss")
     is_judged = is_judge and verb_of(verb.lemma, verb.text) in _JUDGING
     return owners[0].index if owners and is_judged else None
+
+
+def _at_noun(reading: Reading, one: Said) -> Said:
+    """Return "his argument that ..." of "rejected his argument that ..." as said by him."""
+    noun = reading.tokens[head_of(reading, one.content)]
+    owners = reading.children(noun.index, "nmod:poss")
+    clauses = [
+        child
+        for child in reading.children(noun.index, "acl", "ccomp")
+        if any(mark.text.lower() == "that" for mark in reading.children(child.index, "mark"))
+    ]
+    is_below = noun.deprel in {"obj", "nsubj:pass"} and noun.head == one.verb
+    if not (is_below and owners and clauses and noun.lemma.lower() in nouns()):
+        return one
+    verb = reading.tokens[noun.head]
+    if verb_of(verb.lemma, verb.text) not in _JUDGING:
+        return one
+    inner = {*reading.subtree(clauses[0].index)}
+    content = tuple(word for word in one.content if word in inner)
+    if not content:
+        return one
+    cue = (noun.index,)
+    said = replace(one, cue=cue, content=content, verb=None, distance=distance_of(reading, cue))
+    return _by(reading, said, owners[0].index)
 
 
 def _quoted(reading: Reading, one: Said, cues: set[int]) -> int | None:
