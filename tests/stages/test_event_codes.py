@@ -172,3 +172,24 @@ def test_threats(marks_in, text, code):
 def test_deeds(marks_in, text, kind, code):
     """A deed's own words tell what was given, cut, hit or let go."""
     assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Chad has turned its back on Niger, which had armed its rebels.", "12"),
+        (
+            "Since Mali sent troops to the border, Ghana has turned its back on Bamako, the "
+            "minister said.",
+            "12",
+        ),
+        ("Peru spurned Chile, which had asked for troops.", "12"),
+        ("Mali turned its back on France after soldiers had seized the palace.", "12"),
+        ("Peru rejected Chile's plea for troops after the flood.", "1224"),
+        ("Ghana refused to send peacekeepers to Togo, which had asked for them.", "1224"),
+        ("Oman refused to release the sailors while the talks went on.", "1243"),
+    ],
+)
+def test_a_refusal_is_not_about_when_or_who(marks_in, text, code):
+    """What the rejected one had done, and what went before, is not what is refused."""
+    assert codes(marks_in, text, "REJECT") == [code]

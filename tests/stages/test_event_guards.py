@@ -8,6 +8,7 @@ from dragoman.language.reader import default_reader
 from dragoman.records import TOOK_PLACE
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
+from dragoman.stages.event_status import status_of
 
 
 @pytest.mark.parametrize(
@@ -283,3 +284,27 @@ def test_what_others_should_do_they_have_not_promised(text, word, status):
     deed = Deed(kind_of("AGREE", ""), (), frozenset(), "")
     found = Found(deed, verb.index, (verb.index,), (), (), None, "head", "promised")
     assert guarded(reading, found).status == status
+
+
+@pytest.mark.parametrize("status", ["happened", "ongoing"])
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("She intends to widen trade with Togo, an aide said.", "widen", "planned"),
+        ("Ghana plans to expel two envoys and to close the border.", "expel", "planned"),
+        ("Peru hopes to sign the accord and ratify it in May.", "ratify", "planned"),
+        ("The ministers meant to visit the camp.", "visit", "planned"),
+        ("Chile aims to deepen its ties with Peru.", "deepen", "planned"),
+        ("Kenya managed to free the sailors.", "free", "happened"),
+        ("The army began to shell the port.", "shell", "happened"),
+        ("He said the minister had visited the camp.", "visited", "happened"),
+    ],
+)
+def test_what_somebody_means_to_do_is_not_done(text, word, expected, status):
+    """Whatever else seems likely; what he managed or began to do is."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    verb = next(token for token in reading.tokens if token.text == word)
+    deed = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
+    found = guarded(reading, Found(deed, verb.index, (verb.index,), (), (), None, "head", status))
+    told = found.status or status_of(reading, verb.index)
+    assert told == (expected if expected == "planned" else status)

@@ -125,3 +125,55 @@ def test_a_subject_that_nobody_knows_stops_it(marks_in, text, word):
 def test_texts_and_blasts_do_not_stop_it(marks_in, text, word, expected):
     """What is written or happens is not whom "it" means."""
     assert expected in (meant(marks_in, text, word) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Peru said it had warned Chile of consequences if it closed the strait.", "it", "Chile"),
+        (
+            "Oman said on Monday that it had warned Iran of new sanctions if it tested a missile.",
+            "it",
+            "Iran",
+        ),
+        ("Kenya warned Somalia that the road would be shut unless it freed her.", "it", "Somalia"),
+        ("Ghana threatened Togo with sanctions if it shelled the border again.", "it", "Togo"),
+        ("Togo was warned by Ghana of reprisals if it expelled the traders.", "it", "Togo"),
+        (
+            "Poland said it had warned Belarus of a ban if it sent spies or if it jailed monks.",
+            "it",
+            "Belarus",
+        ),
+        (
+            "The premier said he had warned the governor of a trial if he spoke to the press.",
+            "he",
+            "governor",
+        ),
+        ("Mali warned Algeria that it would bomb its bases if it hid rebels.", "it", "Algeria"),
+        ("Chad warned Niger that it would attack its forts if it was shelled.", "it", "Chad"),
+        ("Peru warned donors of a famine if it received no money.", "it", "Peru"),
+    ],
+)
+def test_who_is_warned_would_meet_the_condition(marks_in, text, word, expected):
+    """But not where somebody is told to suffer it."""
+    assert expected in (meant(marks_in, text, word) or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whose"),
+    [
+        ("Mali warned Algeria that it would bomb its bases.", "Mali", "Algeria"),
+        ("Iran said it had warned Israel that it would strike its airfields.", "Iran", "Israel"),
+        ("Sudan warned Chad that it would seize its trucks.", "Sudan", "Chad"),
+        ("Niger warned Chad that it would lose its loan.", "Chad", "Chad"),
+    ],
+)
+def test_who_warns_of_force_would_use_it(marks_in, text, who, whose):
+    """On what is not his own; who is warned would lose what is his."""
+    assert (meant(marks_in, text, "it"), meant(marks_in, text, "its")) == (who, whose)
+
+
+def test_who_fires_has_arms_of_his_own(marks_in):
+    """What somebody strikes with is not what is struck."""
+    text = "Chad warned Niger that it would fire its rockets."
+    assert meant(marks_in, text, "its") == "Chad"

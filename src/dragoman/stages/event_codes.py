@@ -49,6 +49,8 @@ _SURE = 0.7
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
 _SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
 _CONDITIONS = frozenset({"if", "unless"})
+# Clauses behind these tell when somebody refused, and not what.
+_TIMES = frozenset({"since", "after", "before", "until", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
@@ -61,6 +63,12 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
     "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
     "THREATEN": frozenset({None, "to"}),
     "AGREE": frozenset(),
+}
+# Clauses that are not asked for a code, besides conditions for most types: what a protest would
+# have is often its condition, "will strike unless he resigns".
+_LEFT_OUT: Mapping[str, frozenset[str]] = {
+    "PROTEST": frozenset(),
+    "REJECT": _CONDITIONS | _TIMES,
 }
 
 
@@ -230,14 +238,13 @@ class Codes:
         if self.reading.children(trigger.index, "cop", "aux:pass"):
             heads += self.reading.children(trigger.index, *_DOERS)
         seen = {word.index for word in heads}
-        # What a protest would have is often its condition: "will strike unless he resigns".
-        left_out = () if found.deed.kind.type == "PROTEST" else _CONDITIONS
+        left_out = _LEFT_OUT.get(found.deed.kind.type, _CONDITIONS)
         rest = [word for word in self._below([*tops, *seen], left_out) if word.index not in seen]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
         rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
-        aside = self._addressed(found) | self._settings(found)
+        aside = self._addressed(found) | self._settings(found) | self._described(found)
         return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]
 
     def _settings(self, found: Found) -> set[int]:
@@ -252,6 +259,15 @@ class Codes:
             if one.index < min(doers) and case_of(self.reading, one.index) in _SETTING
         ]
         return {*tops, *(word.index for word in self._below(tops))}
+
+    def _described(self, found: Found) -> set[int]:
+        """Return the words that only describe whom somebody rejects: "Chile, which had armed rebels"."""
+        if found.deed.kind.type != "REJECT":
+            return set()
+        spans = [span for party in found.target for span in party.spans]
+        words = [word.index for span in spans for word in self.reading.words_in(span)]
+        clauses = [one for word in words for one in self.reading.children(word, "acl:relcl")]
+        return {word for one in clauses for word in self.reading.subtree(one.index)}
 
     def _addressed(self, found: Found) -> set[int]:
         """Return the words for who is asked, promised or threatened: the act is not about them."""

@@ -102,6 +102,8 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_free |= found.status == "planned" and is_held_now(reading, found)
     is_free |= found.status == "possible" and _is_pledged(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
+    # "Intends to widen it": nothing has been widened.
+    is_free |= found.status in TOOK_PLACE and _agreeing(reading, token) is not None
     is_accused = found.status == "demanded" and _is_charge(reading, token)
     return found._replace(status=None) if is_free or is_plain or is_accused else found
 
@@ -133,7 +135,7 @@ def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
 
 
 def _agreeing(reading: Reading, verb: Token) -> Token | None:
-    """Return the verb that tells how somebody agrees or decides to do another: "agreed to free them"."""
+    """Return the verb that tells how somebody agrees, decides or means to do another: "agreed to free them"."""
     here = verb
     while here.deprel == "conj" and here.head >= 0 and not reading.children(here.index, "nsubj"):
         here = reading.tokens[here.head]

@@ -204,7 +204,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
     """Say whether a word stands under "if" or "unless", or before what such a clause decides."""
     here = token
     for _ in range(6):
-        if _has_mark(reading, here) or _is_inverted(reading, here):
+        if begins_condition(reading, here) or _is_inverted(reading, here):
             return True
         if here.head < 0 or here.deprel in {"conj", "parataxis", "acl:relcl", "ccomp"}:
             break
@@ -222,13 +222,13 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         return False
     above = [token.index] if not is_threat or governor is None else [token.index, governor.index]
     return any(
-        _has_mark(reading, clause) or _is_inverted(reading, clause)
+        begins_condition(reading, clause) or _is_inverted(reading, clause)
         for word in above
         for clause in reading.children(word, "advcl")
     )
 
 
-def _has_mark(reading: Reading, clause: Token) -> bool:
+def begins_condition(reading: Reading, clause: Token) -> bool:
     """Say whether a clause begins with "if", "unless"."""
     return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
 

@@ -16,6 +16,7 @@ from dragoman.stages.mention_armed import armed
 from dragoman.stages.mention_binding import bound
 from dragoman.stages.mention_clauses import BODIES, fronted, is_plural, means_unknown, restarted
 from dragoman.stages.mention_told import Told
+from dragoman.stages.mention_warned import warned
 from dragoman.stages.mention_words import Found
 
 _MEN = frozenset(
@@ -57,7 +58,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
             if _fits(sexes.get(one.actor.id), token) and not _is_turn(reading, one)
         ]
         plain = fronted(reading, near, token) or restarted(reading, near, token)
-        plain = plain or armed(reading, named, token)
+        plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
         referred = plain or _antecedent(reading, near, token, kinds, told)
         if plain is None and means_unknown(reading, told, token, unknown, kinds):
             unknown.add(token.index)
