@@ -178,13 +178,9 @@ def test_deeds(marks_in, text, kind, code):
     ("text", "code"),
     [
         ("Chad has turned its back on Niger, which had armed its rebels.", "12"),
-        (
-            "Since Mali sent troops to the border, Ghana has turned its back on Bamako, the "
-            "minister said.",
-            "12",
-        ),
+        ("Since Mali sent troops to the border, Ghana has spurned Bamako.", "12"),
         ("Peru spurned Chile, which had asked for troops.", "12"),
-        ("Mali turned its back on France after soldiers had seized the palace.", "12"),
+        ("Oman has spurned Iran since rebels asked for troops.", "12"),
         ("Peru rejected Chile's plea for troops after the flood.", "1224"),
         ("Ghana refused to send peacekeepers to Togo, which had asked for them.", "1224"),
         ("Oman refused to release the sailors while the talks went on.", "1243"),
