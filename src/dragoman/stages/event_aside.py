@@ -15,7 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
-from dragoman.stages.phrases import case_of, conjuncts
+from dragoman.stages.phrases import case_of, conjuncts, governor_of
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 
@@ -157,12 +157,11 @@ def _is_named_for(reading: Reading, party: Party, noun: Token) -> bool:
 
 def _is_at(reading: Reading, party: Party) -> bool:
     """Say whether a party is told only as the place of something: no actor, behind "at" or "in"."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
-    return party.mention is None and any(
-        word.deprel in {"nmod", "obl", "compound"}
-        and (word.deprel == "compound" or case_of(reading, word.index) in {"at", "in"})
-        for word in words
-    )
+    top = governor_of([word for span in party.spans for word in reading.words_in(span)])
+    if party.mention is not None or top is None:
+        return False
+    is_beside = top.deprel in {"nmod", "obl"} and case_of(reading, top.index) in {"at", "in"}
+    return is_beside or top.deprel == "compound"
 
 
 def _agreed(reading: Reading, found: Found) -> Found:

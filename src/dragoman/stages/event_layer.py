@@ -45,7 +45,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
     for argument in here:
         if argument.label not in sides:
             continue
-        head = _noun(reading, _head(reading, argument.first, argument.last))
+        head = noun_of(reading, argument)
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
         side += [party for party in parties.single(head) if party not in side]
@@ -149,8 +149,9 @@ def _head(reading: Reading, first: int, last: int) -> int:
     return head_of(reading, first, last, _GOVERNING)
 
 
-def _noun(reading: Reading, word: int) -> int:
-    """Return the noun that a leading word belongs to: "ships" of "the" in "the Turkish ships"."""
+def noun_of(reading: Reading, argument: Argument) -> int:
+    """Return the noun of what the head found: "ships" of "the" in "the Turkish ships"."""
+    word = _head(reading, argument.first, argument.last)
     while reading.tokens[word].deprel in _LEADING and reading.tokens[word].head >= 0:
         word = reading.tokens[word].head
     return word

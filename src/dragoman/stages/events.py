@@ -24,6 +24,7 @@ from dragoman.records import TOOK_PLACE, Event, Mark, Party, Statement, Status, 
 from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_again import once
+from dragoman.stages.event_aims import aimed
 from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_awaited import with_awaited
 from dragoman.stages.event_calls import called, is_no_deed
@@ -156,6 +157,7 @@ class _Finder:
         found = [self._blamed(one) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
         found = [without_onlookers(self.reading, self.parties, one) for one in found]
+        found = [aimed(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [

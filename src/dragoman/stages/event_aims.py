@@ -1,0 +1,203 @@
+"""
+Whom a deed concerns where its own clause leaves that to the clause around it.
+
+"Freed after a year, Li thanked them" has Li freed, who would act "unless Oman pays" threatens
+Oman, what Peru does "if Chile pays" Chile does for Peru, and "a step that Chile hailed" is
+praise for whoever took it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.knowledge.deeds import VERBAL, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_beside import beside
+from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_layer import SUFFERED, noun_of
+from dragoman.stages.event_names import whole_names
+from dragoman.stages.event_needs import mark_of
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import agent, conjuncts, is_passive, phrase
+
+_CONDITIONS = frozenset({"if", "unless"})
+_WHICH = frozenset({"that", "which"})
+# How sure the head must be of whom a deed concerns if nobody else is known.
+RATHER, BEFORE = 0.5, 0.65
+_INVERTED = frozenset({"should", "were", "had", "let"})
+# What somebody does to another one on a condition, and what others would do for his sake.
+_ANSWERED = frozenset({"AID", "CONCEDE", "MOBILIZE", "SANCTION"})
+_DONE_TO = SUFFERED | {"ACCUSE", "SANCTION"}
+_JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+_BESIDE = frozenset({"appos", "conj", "dep", "obj", "parataxis"})
+_OWN_CLAUSES = frozenset({"acl:relcl", "advcl", "ccomp", "conj", "parataxis"})
+_ADDRESSED = frozenset({"obj", "iobj", "nsubj:pass"})
+
+
+def aimed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with whom it concerns by the clause around its own."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos == "VERB":
+        found = _suffered(reading, parties, found, verb)
+        found = _on_condition(reading, parties, found, verb)
+        found = _in_condition(reading, parties, found, verb)
+        found = _remarked(reading, parties, found, verb)
+    return _heard(reading, parties, _nearest(reading, found))
+
+
+def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed nobody else is known to suffer with whom the head would rather have than not."""
+    if found.target:
+        return found
+    sentence = reading.tokens[found.trigger].sentence
+    there = tuple(
+        party
+        for one in reading.triggers
+        if one.first <= found.trigger < one.last and one.type == found.deed.kind.type
+        for each in whole_names(reading, one.arguments)
+        if each.label == "target"
+        and each.score >= (RATHER if reading.tokens[each.first].sentence == sentence else BEFORE)
+        and reading.tokens[each.first].sentence <= sentence
+        for party in parties.of(noun_of(reading, each))
+    )
+    there = parties.without(there, found.source)[:1]
+    if any(_is_of_doer(reading, found, one) or _is_moved(reading, found, one) for one in there):
+        return found
+    return beside(reading, parties, found._replace(target=there)) if there else found
+
+
+def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a party is only part of a doer's name, or his state that he speaks for."""
+    own = set(phrase(reading, found.doer)) if found.doer is not None else set()
+    own |= {word.index for one in found.source for s in one.spans for word in reading.words_in(s)}
+    states = {one.country for one in found.source} - {None}
+    is_own_state = party.actor == party.country and party.country in states
+    is_said = found.deed.kind.quad in VERBAL
+    return is_told_with(reading, party, own) or (is_said and is_own_state)
+
+
+def _is_moved(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a show of arms only moves or raises a party: "put its brigade on alert"."""
+    below = reading.children(found.trigger, "obj", "nsubj:pass")
+    return found.deed.kind.type == "MOBILIZE" and any(
+        is_told_with(reading, party, reading.subtree(one.index)) for one in below
+    )
+
+
+def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what a participle before its clause tells as done to the subject: "Freed, Li left"."""
+    top = _of_participle(reading, verb)
+    if top is None or found.deed.kind.type not in _DONE_TO:
+        return found
+    own = reading.children(top.index, "nsubj", "nsubj:pass")
+    who = parties.named(own[0].index) if own and own[0].index > verb.index else ()
+    if not who:
+        return found
+    words = set(reading.subtree(own[0].index))
+    by = agent(reading, verb.index)
+    doers = parties.of(by.index) if by is not None else ()
+    source = doers or tuple(one for one in found.source if not is_told_with(reading, one, words))
+    return found._replace(source=source, target=who, doer=by.index if doers and by else None)
+
+
+def _of_participle(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb whose clause a past participle without a subject of its own opens."""
+    is_past = "Tense=Past" in verb.feats and "VerbForm=Part" in verb.feats
+    top = reading.tokens[verb.head] if verb.head > verb.index else None
+    if top is None or verb.deprel != "advcl" or not is_past:
+        return None
+    below = reading.children(verb.index, "aux", "mark", "nsubj", "nsubj:pass", "obj")
+    return None if below else top
+
+
+def _on_condition(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a threat with who could avert it, if nobody is addressed: "vowed to, unless he pays"."""
+    if found.deed.kind.type != "THREATEN" or reading.children(verb.index, *_ADDRESSED):
+        return found
+    for clause in _content(reading, verb):
+        for child in reading.children(clause.index, "advcl"):
+            own = reading.children(child.index, "nsubj")
+            if own and own[0].upos in {"NOUN", "PROPN"} and _is_condition(reading, child):
+                there = parties.without(parties.of(own[0].index), found.source)
+                if there:
+                    return found._replace(target=there)
+    return found
+
+
+def _content(reading: Reading, verb: Token) -> Iterator[Token]:
+    """Yield a verb of speech, and what it says somebody would do."""
+    yield verb
+    for clause in reading.children(verb.index, "xcomp", "ccomp"):
+        yield clause
+        yield from reading.children(clause.index, "conj", "xcomp")
+
+
+def _is_condition(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause is a condition: "unless he pays", "should he pay"."""
+    if mark_of(reading, clause) in _CONDITIONS:
+        return True
+    first = reading.tokens[reading.subtree(clause.index)[0]]
+    return first.text.lower() in _INVERTED and first.upos in {"AUX", "VERB"}
+
+
+def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what one does on condition of another's deed as its aim: "if Peru pays, Chile will"."""
+    top = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if found.target or not found.source or found.deed.kind.type not in _ANSWERED:
+        return found
+    if verb.deprel != "advcl" or not _is_condition(reading, verb):
+        return found
+    is_done = is_passive(reading, top.index)
+    own = reading.children(top.index, "nsubj") if not is_done else ()
+    there = parties.of(own[0].index) if own else ()
+    return found._replace(target=parties.without(there, found.source))
+
+
+def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return praise or blame for what a clause tells as that of its doer: "a step Chile hailed"."""
+    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if found.deed.kind.type not in _JUDGING or verb.deprel != "acl:relcl":
+        return found
+    objects = (one for one in reading.children(verb.index, "obj") if not _is_relative(one))
+    if any(parties.of(one.index) for one in objects):
+        return found  # "a step for which it chided Peru"
+    if noun.deprel not in _BESIDE or noun.lemma.lower() not in object_class("act") or noun.head < 0:
+        return found
+    top = reading.tokens[noun.head]
+    there = parties.of(parties.doer(top)) if top.upos == "VERB" and top.index < noun.index else ()
+    there = parties.without(there, found.source)
+    return found._replace(target=there) if there else found
+
+
+def _is_relative(word: Token) -> bool:
+    """Say whether a word stands for the noun before its clause: "that", "which"."""
+    return word.upos == "PRON" and word.text.lower() in _WHICH
+
+
+def _nearest(reading: Reading, found: Found) -> Found:
+    """Return a deed that several suffer without those whom only another clause names."""
+    if len(found.target) < 2:
+        return found
+    own = _own_words(reading, reading.tokens[found.trigger])
+    kept = tuple(one for one in found.target if is_told_with(reading, one, own))
+    is_known = any(one.actor or one.country or not _is_pronoun(reading, one) for one in kept)
+    return found._replace(target=kept) if is_known else found
+
+
+def _is_pronoun(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told by a pronoun."""
+    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))
+
+
+def _own_words(reading: Reading, word: Token) -> set[int]:
+    """Return the words of a deed's phrase or clause, without clauses in it."""
+    words, agenda = {word.index}, [word.index]
+    while agenda:
+        here = agenda.pop()
+        for child in reading.children(here):
+            if child.deprel in _OWN_CLAUSES and child.index not in conjuncts(reading, here):
+                continue
+            words.add(child.index)
+            agenda.append(child.index)
+    return words

@@ -1,0 +1,202 @@
+"""Whom a deed concerns by the clause around its own: conditions, remarks, opening participles."""
+
+import pytest
+
+
+def _targets(marks_in, text, trigger):
+    report, marks = marks_in(text, "event")
+    (event,) = [mark for mark in marks if mark.spans[0].of(report.text) == trigger]
+    return [" ".join(span.of(report.text) for span in one.spans) for one in event.target]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Accused by Oslo of having tapped its consulate in Murmansk, Russia's coast guard in "
+                "turn accused a Norwegian skipper of spying."
+            ),
+            "Accused",
+            ["Russia's coast guard"],
+        ),
+        (
+            (
+                "Ousted by a ballot of Ohrid's council on Friday, Mayor Goran Petkov refused to give "
+                "up the chain of office."
+            ),
+            "Ousted",
+            ["Mayor Goran Petkov"],
+        ),
+        (
+            "Expelled from Niger in March, two French aid workers arrived in Paris on Friday.",
+            "Expelled",
+            ["two French aid workers"],
+        ),
+        # An opening participle with an object of its own is the subject's deed, not his fate.
+        ("Having accused Chad of fraud, Togo recalled its envoy.", "accused", ["Chad"]),
+    ],
+)
+def test_an_opening_participle_tells_what_the_subject_suffers(marks_in, text, trigger, target):
+    """Who is "freed" or "ousted" before a clause is its subject."""
+    assert _targets(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Growers from Ávila vowed to keep Madrid's ring road shut with tractors unless the "
+                "cabinet scraps its water decree, but they let a hearse through."
+            ),
+            "vowed",
+            ["the cabinet"],
+        ),
+        (
+            (
+                "Tram drivers in Lviv walked off the job against the Ukrainian government's fare cap "
+                "and vowed to park across the bridge should the transport ministry cut their bonus."
+            ),
+            "vowed",
+            ["the transport ministry"],
+        ),
+        (
+            (
+                "Manila answered a duty put on its sugar by Bangkok with one of 10 percent on rice, "
+                "and threatened to double it unless Thailand backed down by May."
+            ),
+            "threatened",
+            ["Thailand"],
+        ),
+        # Who is addressed stays so.
+        (
+            "Peru threatened Chile with a toll on every lorry unless the smugglers stop.",
+            "threatened",
+            ["Chile"],
+        ),
+    ],
+)
+def test_a_threat_on_condition_is_to_who_could_meet_it(marks_in, text, trigger, target):
+    """Who would act "unless the cabinet pays" threatens the cabinet, if nobody is addressed."""
+    assert _targets(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Should Tbilisi reopen the market at Sadakhlo, Yerevan will scrap the fee that it has "
+                "been charging Georgian lorries since March, its trade ministry promised."
+            ),
+            "reopen",
+            ["Yerevan"],
+        ),
+        (
+            (
+                "Should Baku cut off the gas again, Athens will take it to the arbitrators in Paris, "
+                "the Greek energy minister warned."
+            ),
+            "cut off",
+            ["Athens"],
+        ),
+        # Prices are nobody.
+        ("If Peru lifts the tariff, prices will fall.", "lifts", []),
+    ],
+)
+def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, target):
+    """What one does "if", for or against whoever would answer, has him as its target."""
+    assert _targets(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Scolded by Brussels for its delay, Malta froze the accounts of a Libyan trader, a "
+                "move that Tunis hailed."
+            ),
+            "hailed",
+            ["Malta"],
+        ),
+        (
+            (
+                "Malta shall, moreover, supply its partner with vaccine, a favour for which the "
+                "Tunisian minister expressed thanks."
+            ),
+            "expressed thanks",
+            ["Malta"],
+        ),
+        ("Two tankers were seized by Iran, an act that Britain denounced.", "denounced", ["Iran"]),
+        # Who is blamed himself is no other.
+        (
+            "Lomé closed the bridge, a step for which a party in Accra chided its mayor.",
+            "chided",
+            ["its mayor"],
+        ),
+    ],
+)
+def test_a_remark_on_a_step_concerns_who_took_it(marks_in, text, trigger, target):
+    """Who hails "a move" praises who made it."""
+    assert _targets(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            "Oslo's demand that Suva surrender a skipper was thrown out by a court in Nadi.",
+            "demand",
+            ["Suva"],
+        ),
+        (
+            (
+                "Minsk has been jamming an exile station that broadcasts from Vilnius, with masts "
+                "lent by Moscow."
+            ),
+            "jamming",
+            ["an exile station"],
+        ),
+        # Those named together stay together.
+        (
+            "Kenya thanked Chad, Niger and Togo for their help.",
+            "thanked",
+            ["Chad", "Niger", "Togo"],
+        ),
+    ],
+)
+def test_whom_another_clause_names_is_no_further_target(marks_in, text, trigger, target):
+    """Beside whom a deed's own clause names, one of another clause suffers nothing."""
+    assert _targets(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "The miners' union of Ndola, to which the copper board had granted a higher wage, "
+                "ended its stoppage on Sunday."
+            ),
+            "stoppage",
+            ["the copper board"],
+        ),
+        (
+            (
+                "Nurses' leaders in Cusco are weighing a boycott of the health board over a rota that "
+                "Lima imposed."
+            ),
+            "boycott",
+            ["the health board"],
+        ),
+        ("Sacked in spring, the head of Ghana's cocoa board went to court.", "went to court", []),
+        ("Sweden put its Gotland regiment on alert.", "put", []),
+    ],
+)
+def test_whom_the_model_would_rather_have_counts_if_nobody_else_does(
+    marks_in, text, trigger, target
+):
+    """A board is no place for its name; who is moved, or only part of the doer's name, is none."""
+    assert _targets(marks_in, text, trigger) == target
