@@ -1,0 +1,323 @@
+"""Rarer words and set phrases of politics, each the deed that a plainer word would tell."""
+
+import pytest
+
+
+def _told(marks_in, text):
+    """Return type, mode and sources of the events of a text."""
+    report, marks = marks_in(text, "event")
+    return [
+        (
+            mark.type,
+            mark.mode,
+            "; ".join(" ".join(span.of(report.text) for span in one.spans) for one in mark.source),
+        )
+        for mark in marks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode", "source"),
+    [
+        (
+            "Honduras grumbled at Panama's president on Monday.",
+            "ACCUSE",
+            "disapprove",
+            "Honduras",
+        ),
+        (
+            "Opposition deputies groused that the minister had lied to parliament.",
+            "ACCUSE",
+            "disapprove",
+            "Opposition deputies",
+        ),
+        (
+            "The minister's dressing-down of the Chadian ambassador lasted an hour.",
+            "ACCUSE",
+            "disapprove",
+            "The minister",
+        ),
+        (
+            "The president's tongue-lashing of the Belgian envoy was shown on television.",
+            "ACCUSE",
+            "disapprove",
+            "The president",
+        ),
+        (
+            "Ankara's scolding of the Dutch ambassador annoyed The Hague.",
+            "ACCUSE",
+            "disapprove",
+            "Ankara",
+        ),
+        (
+            "The chancellor's jibe at Budapest went down badly in Hungary.",
+            "ACCUSE",
+            "disapprove",
+            "The chancellor",
+        ),
+        (
+            "The general's tirade against the United Nations was broadcast live.",
+            "ACCUSE",
+            "disapprove",
+            "The general",
+        ),
+        ("Denmark traced the attack to Russia.", "ACCUSE", "allege", "Denmark"),
+        (
+            "Slovak investigators traced the malware to China.",
+            "ACCUSE",
+            "allege",
+            "Slovak investigators",
+        ),
+        ("Kenya traced the attack back to Somalia.", "ACCUSE", "allege", "Kenya"),
+        ("Manila's undertaking to Tokyo was confirmed on Monday.", "AGREE", None, "Manila"),
+        ("Serbia and Kosovo made a bargain over number plates.", "AGREE", None, "Serbia; Kosovo"),
+        ("Riyadh held out aid to Lebanon last month.", "AGREE", None, "Riyadh"),
+        ("The junta dangled an amnesty before the rebels in May.", "AGREE", None, "The junta"),
+        ("Paris dangled aid before Niger to win it over.", "AGREE", None, "Paris"),
+        ("Norway footed the bill for the school in Malawi.", "AID", None, "Norway"),
+        ("Qatar picked up the tab for the Syrian delegation.", "AID", None, "Qatar"),
+        ("Japan defrayed the costs of the Cambodian tribunal.", "AID", None, "Japan"),
+        ("Ottawa shouldered the cost of the Haitian police mission.", "AID", None, "Ottawa"),
+        ("Iran furnished rifles to the militia.", "AID", None, "Iran"),
+        ("Turkey furnished medicine to Somalia.", "AID", None, "Turkey"),
+        ("Rebels bushwhacked a patrol of Congolese soldiers.", "ASSAULT", "firearms", "Rebels"),
+        ("Government troops routed the militia near Baidoa.", "ASSAULT", None, "Government troops"),
+        (
+            "Lebanese soldiers came to blows with protesters outside the bank.",
+            "ASSAULT",
+            "beat",
+            "Lebanese soldiers",
+        ),
+        ("Police traded punches with demonstrators in Tbilisi.", "ASSAULT", "beat", "Police"),
+        ("Shells rained down on Kharkiv overnight.", "ASSAULT", "heavy-weapons", ""),
+        (
+            "A Russian missile slammed into a Ukrainian hospital.",
+            "ASSAULT",
+            "heavy-weapons",
+            "A Russian missile",
+        ),
+        ("A missile ploughed into a Ukrainian barracks.", "ASSAULT", "heavy-weapons", ""),
+        ("Mortar shells landed on an Armenian village on Friday.", "ASSAULT", "heavy-weapons", ""),
+        ("A drone slammed into a Ukrainian power station.", "ASSAULT", "drone", ""),
+        ("A Houthi drone ploughed into a Saudi depot.", "ASSAULT", "drone", "A Houthi drone"),
+        ("Rebels mined the road to the Malian capital.", "ASSAULT", "explosives", "Rebels"),
+        ("Bandits carried off eleven Nigerian pupils.", "ASSAULT", "abduct", "Bandits"),
+        (
+            "Three Kenyan teachers were carried away by gunmen on Friday.",
+            "ASSAULT",
+            "abduct",
+            "gunmen",
+        ),
+        ("Militants spirited away two Polish engineers.", "ASSAULT", "abduct", "Militants"),
+        ("Police hauled nine Bangladeshi workers to jail.", "COERCE", "arrest", "Police"),
+        ("Soldiers dragged the opposition leader to prison.", "COERCE", "arrest", "Soldiers"),
+        ("Police marched off four monks on Monday.", "COERCE", "arrest", "Police"),
+        (
+            "Armenian officers shuttered an Iranian cultural centre.",
+            "COERCE",
+            "restrict",
+            "Armenian officers",
+        ),
+        (
+            "The shuttering of a Ukrainian school by Hungary drew protests.",
+            "COERCE",
+            "restrict",
+            "Hungary",
+        ),
+        (
+            "The Chinese navy chased away Filipino fishermen.",
+            "COERCE",
+            "restrict",
+            "The Chinese navy",
+        ),
+        (
+            "Malaysian marines chased off Vietnamese trawlers.",
+            "COERCE",
+            "restrict",
+            "Malaysian marines",
+        ),
+        (
+            "Washington packed off forty Salvadoran prisoners to Mariona.",
+            "COERCE",
+            "deport",
+            "Washington",
+        ),
+        ("Tunisia bundled a Danish reporter out of the country.", "COERCE", "deport", "Tunisia"),
+        (
+            "The ministry docked the wages of striking teachers.",
+            "COERCE",
+            "withhold",
+            "The ministry",
+        ),
+        ("Erbil held back the pay of Kurdish soldiers.", "COERCE", "withhold", "Erbil"),
+        ("Colombia's parley with the miners broke up without a text.", "CONSULT", None, "Colombia"),
+        ("Oman carried messages between Iran and Yemen.", "CONSULT", "third-party", "Oman"),
+        ("Qatar ferried messages between Israel and Hamas.", "CONSULT", "third-party", "Qatar"),
+        (
+            "Switzerland relayed messages between Washington and Tehran.",
+            "CONSULT",
+            "third-party",
+            "Switzerland",
+        ),
+        ("Egypt passed messages between Sudan and Ethiopia.", "CONSULT", "third-party", "Egypt"),
+        (
+            "Norway shuttled letters between Bogotá and the guerrillas.",
+            "CONSULT",
+            "third-party",
+            "Norway",
+        ),
+        (
+            "Two smugglers were given up to Croatia by Serbia on Friday.",
+            "COOPERATE",
+            None,
+            "Serbia",
+        ),
+        (
+            "Kenyan soldiers took up positions along the Somali border.",
+            "MOBILIZE",
+            "troops",
+            "Kenyan soldiers",
+        ),
+        (
+            "The farmers of Michoacán took up arms against the cartel.",
+            "MOBILIZE",
+            "militia",
+            "The farmers of Michoacán",
+        ),
+        ("Ethiopia drew up tanks on the Eritrean border.", "MOBILIZE", "troops", "Ethiopia"),
+        ("Serbia drew up police along the bridge.", "MOBILIZE", "police", "Serbia"),
+        (
+            "The speaker of Gabon's parliament called in gendarmes.",
+            "MOBILIZE",
+            "police",
+            "The speaker of Gabon's parliament",
+        ),
+        ("Peru called in the army after the riots.", "MOBILIZE", "troops", "Peru"),
+        ("Turkey trained its howitzers on the Kurdish hills.", "MOBILIZE", "weapons", "Turkey"),
+        ("The Houthis aimed missiles at Saudi Arabia.", "MOBILIZE", "weapons", "The Houthis"),
+        (
+            "Armenian soldiers pointed their rifles at Azerbaijani farmers.",
+            "MOBILIZE",
+            "weapons",
+            "Armenian soldiers",
+        ),
+        ("A Moroccan soldier fired into the air.", "MOBILIZE", "weapons", "A Moroccan soldier"),
+        ("Pretoria scrapped talks with Maseru at the last minute.", "REJECT", "meet", "Pretoria"),
+        ("Ankara shelved talks with Athens.", "REJECT", "meet", "Ankara"),
+        (
+            "The rebels ditched the talks with the Philippine government.",
+            "REJECT",
+            "meet",
+            "The rebels",
+        ),
+        ("Seoul axed the meeting with Tokyo.", "REJECT", "meet", "Seoul"),
+        ("Berlin scrapped a visit to Warsaw.", "REJECT", "meet", "Berlin"),
+        ("The Indian minister shelved a trip to Nepal.", "REJECT", "meet", "The Indian minister"),
+        ("Vienna balked at the European plan.", "REJECT", None, "Vienna"),
+        ("Lisbon baulked at the Spanish demand.", "REJECT", None, "Lisbon"),
+        (
+            "Eritrean gunboats put sixty Yemeni fishermen ashore.",
+            "RETREAT",
+            "release",
+            "Eritrean gunboats",
+        ),
+        ("Pirates set the Indian crew ashore on Monday.", "RETREAT", "release", "Pirates"),
+        (
+            "Jakarta's curbs on Norwegian salmon took effect on Monday.",
+            "SANCTION",
+            "discontinue",
+            "Jakarta",
+        ),
+        (
+            "Wellington's surcharge on Canadian goods angered Ottawa.",
+            "SANCTION",
+            "discontinue",
+            "Wellington",
+        ),
+        (
+            "The Honduran minister drummed three colonels out of the army.",
+            "SANCTION",
+            "expel",
+            "The Honduran minister",
+        ),
+        ("The party turfed out its Scottish chairman.", "SANCTION", "expel", "The party"),
+        ("Hanoi begged the pardon of Laos.", "SUPPORT", None, "Hanoi"),
+        (
+            "The Belgian king asked the forgiveness of the Congolese.",
+            "SUPPORT",
+            None,
+            "The Belgian king",
+        ),
+        (
+            "Kuwait and Bahrain buried the hatchet after five years.",
+            "SUPPORT",
+            None,
+            "Kuwait; Bahrain",
+        ),
+        ("Poland stuck up for Lithuania at the summit.", "SUPPORT", None, "Poland"),
+        (
+            "Two Kurdish parties cast their lot with Baghdad.",
+            "SUPPORT",
+            None,
+            "Two Kurdish parties",
+        ),
+        ("Tonga's gratitude to Fiji was voiced on Friday.", "SUPPORT", None, "Tonga"),
+        ("The herders served Nairobi with an ultimatum.", "THREATEN", None, "The herders"),
+        ("Guyana served an ultimatum on Venezuela.", "THREATEN", None, "Guyana"),
+        (
+            "Kyiv served notice on Chisinau that it would shut the pipeline.",
+            "THREATEN",
+            "restrict",
+            "Kyiv",
+        ),
+        ("Vilnius reserved the right to stop Russian trains.", "THREATEN", None, "Vilnius"),
+        (
+            "A Georgian deputy egged on the militia to storm the post.",
+            "REQUEST",
+            None,
+            "A Georgian deputy",
+        ),
+        ("Tehran goaded Hezbollah to attack.", "REQUEST", None, "Tehran"),
+        ("Brussels nagged Rome to cut its debt.", "REQUEST", None, "Brussels"),
+        ("Tunis met the terms of the railway union.", "CONCEDE", None, "Tunis"),
+        (
+            "Rabat proposed a truce to the rebels, who said no within a day.",
+            "REJECT",
+            None,
+            "the rebels",
+        ),
+        (
+            "Rabat proposed a truce to the rebels, who said yes within a day.",
+            "AGREE",
+            None,
+            "the rebels",
+        ),
+    ],
+)
+def test_rarer_words_tell_deeds(marks_in, text, kind, mode, source):
+    """Who picks up the tab gives help, who serves notice threatens, who buries the hatchet is friends."""
+    assert (kind, mode, source) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm will foot the bill for its own failure.",
+        "The committee drew up a plan for the police.",
+        "She took up a post at the ministry in Lima.",
+        "The bank reserved the right to change its fees.",
+        "The engineers traced the fault to a valve.",
+        "Rain slammed into the coast of Togo.",
+        "The minister aimed at a compromise with Peru.",
+        "The librarian pointed a visitor at the exit.",
+        "The company mined lithium near the road.",
+        "The chef picked up the bill from the table.",
+        "The skier landed on a Swiss slope.",
+        "The gardener held back the branches.",
+        "The café trained its sights on tourists.",
+        "The nurse carried messages between wards.",
+    ],
+)
+def test_the_same_words_of_plain_life_tell_nothing(marks_in, text):
+    """A company that foots its bill, a bank that reserves a right and a traced fault are no acts."""
+    assert [] == _told(marks_in, text)
