@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_caused import caused
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
@@ -46,7 +47,7 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_next(reading, found)
     found = _without_subject_beside(reading, found)
     found = _suffered(reading, parties, found)
-    return _together(reading, parties, found)
+    return _together(reading, parties, caused(reading, parties, found))
 
 
 def _without_asked(reading: Reading, found: Found) -> Found:
