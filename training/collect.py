@@ -130,7 +130,10 @@ def main() -> None:
         is_same = known.get(path.name) == digest
         differs |= not is_same
         words = sum(len(text.split()) for text in texts)
-        print(f"{path.name}: {len(texts)} texts, {words} words" + ("" if is_same else f"; differs: {digest}"))
+        print(
+            f"{path.name}: {len(texts)} texts, {words} words"
+            + ("" if is_same else f"; differs: {digest}")
+        )
     sys.exit(1 if differs else 0)
 
 
