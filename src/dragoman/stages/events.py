@@ -158,6 +158,8 @@ class _Finder:
         found = [aside(self.reading, self.parties, one) for one in found]
         found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [aimed(self.reading, self.parties, one) for one in found]
+        # Whom the clause around a deed or the head adds may be an onlooker as well.
+        found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [
