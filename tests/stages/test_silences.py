@@ -370,3 +370,24 @@ def test_no_word_from_somebody(marks_in, text, who, left_out):
     ]
 
     assert found == ([(who, left_out)] if who else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("Not mentioned in the letter: the debts of the club.", "the debts of the club"),
+        ("Not named in the report: the owner of the barge.", "the owner of the barge"),
+        ("Missing from the memo: the price.", "the price"),
+        ("Absent from the bishop's letter: any word of regret.", "regret"),
+        ("Unmentioned in the queen's note was the cook's dismissal.", "the cook's dismissal"),
+        ("Mentioned in the letter: the debts of the club.", None),
+        ("Missing from the port: two tugs.", None),
+        ("The letter named one thing: the debts of the club.", None),
+    ],
+)
+def test_what_a_text_leaves_out_may_be_named_last(marks_in, text, left_out):
+    """Behind a colon, or behind the verb."""
+    report, marks = marks_in(text, "silence")
+
+    found = [covered(report.text, mark.on) for mark in marks]
+    assert found == ([left_out] if left_out else [])

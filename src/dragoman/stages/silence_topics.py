@@ -32,13 +32,8 @@ class Topics(Clauses):
         own = next(iter(self.reading.children(word.index, "nsubj", "csubj")), None)
         if own is not None:
             return own
-        for behind in self.reading.children(word.index, "parataxis", "ccomp"):
-            # "Missing from the list was a date": the thing itself is the clause.
-            copulas = self.reading.children(behind.index, "cop") or self.reading.children(
-                word.index, "cop"
-            )
-            is_late = any(word.index < copula.index < behind.index for copula in copulas)
-            if is_late and behind.upos in {"NOUN", "PROPN"}:
+        for behind in self.reading.children(word.index, "parataxis", "ccomp", "obl"):
+            if behind.upos in {"NOUN", "PROPN"} and self._comes_late(word, behind):
                 return behind
         if word.head < 0:
             return None
@@ -48,6 +43,23 @@ class Topics(Clauses):
         if above.upos in {"AUX", "VERB"}:
             return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
         return above
+
+    def _comes_late(self, word: Token, behind: Token) -> bool:
+        """
+        Say whether what is missing is named last: "missing from the list was a date".
+
+        It is the clause itself, or stands behind a colon: "not named in the note: the driver".
+        """
+        if behind.deprel == "obl" and case_of(self.reading, behind.index) is not None:
+            return False
+        copulas = self.reading.children(behind.index, "cop") or self.reading.children(
+            word.index, "cop"
+        )
+        if any(word.index < copula.index < behind.index for copula in copulas):
+            return True
+        before = self.reading.subtree(behind.index)[0]
+        marks = {self.tokens[before].text, self.tokens[max(0, before - 1)].text}
+        return word.index < before and ":" in marks
 
     def what_named(self, on: int, who: int) -> int | None:
         """Return what is left out, for "it" what another account named; None for bare pronouns."""
