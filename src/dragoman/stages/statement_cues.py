@@ -78,6 +78,8 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
         return
     words = _cue_words(reading, verb)
     inside = _own_words(reading, verb, speaker, words, keep_objects=rule == "quotation")
+    if rule == "object":
+        inside -= set(content)  # "warns of floods": here the phrase on the cue is what is said
     kept = _trimmed(reading, tuple(word for word in content if word not in inside))
     if rule == "clause":
         kept = _without_circumstance(reading, verb, kept)

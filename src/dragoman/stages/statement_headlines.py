@@ -15,13 +15,13 @@ from dragoman.spans import Span
 from dragoman.stages.linking import Linker
 
 _COLON = re.compile(r"\s*(?P<name>[^\s:][^:]{1,48}?)\s*(?P<colon>:)\s+(?=\S)")
-_BLOCKS = frozenset({"headline", "key_point", "subhead", "standfirst"})
+HEADINGS = frozenset({"headline", "key_point", "subhead", "standfirst"})
 _MOST_WORDS = 6
 
 
 def colon_statement(reading: Reading, linker: Linker, sentence: Sentence) -> Statement | None:
     """Return what the name before the colon of a headline says; None if there is no such thing."""
-    if sentence.block_type not in _BLOCKS:
+    if sentence.block_type not in HEADINGS:
         return None
     match = _COLON.match(reading.text, sentence.start, sentence.end)
     if match is None or len(match["name"].split()) > _MOST_WORDS:

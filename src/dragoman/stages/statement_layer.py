@@ -13,11 +13,13 @@ from dragoman.knowledge import speech
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_contents import is_telling, kept_words
 from dragoman.stages.statement_cues import Said, is_bearing
 from dragoman.stages.statement_finders import THOUGHTS
+from dragoman.stages.statement_headlines import HEADINGS
 from dragoman.stages.statement_reach import Reach
 from dragoman.stages.statement_speakers import owner_of, speaker_of
 
@@ -26,7 +28,7 @@ _LEAST = 0.3
 _INWARD = THOUGHTS | {"agree", "feel", "find", "know", "see", "suspect", "want", "wish"}
 _OTHERS = frozenset({"he", "she", "it", "they", "who", "which"})
 _NAMING = frozenset({"PROPN", "NOUN"})
-_SURE = frozenset({"according", "clause", "colon", "noun", "parenthesis", "tally"})
+_SURE = frozenset({"according", "clause", "colon", "gesture", "noun", "parenthesis", "tally"})
 _NESTING = frozenset({"clause", "noun", "according"})
 # "Claims to be neutral": an infinitive is somebody's words if the reporter keeps off from them.
 _VOUCHED = frozenset({"claim", "deny", "promise"})
@@ -87,12 +89,30 @@ def _verb_over(reading: Reading, content: Sequence[int], source: Sequence[int]) 
     return (verb.index,) if speaker_of(reading, verb.index) in source else ()
 
 
+def _with_helpers(
+    reading: Reading, cue: tuple[int, ...], verb: int, outside: frozenset[int]
+) -> tuple[int, ...]:
+    """Return a cue with the helping verbs and the "not" right before it: "had not announced"."""
+    helping = {child.index for child in reading.children(verb, "aux", "aux:pass")}
+    nots = {
+        child.index for child in reading.children(verb, "advmod") if child.text.lower() in NEGATIONS
+    }
+    first = cue[0]
+    while first - 1 in (helping | nots) - outside:
+        first -= 1
+    while first < cue[0] and first not in helping:
+        first += 1
+    return (*range(first, cue[0]), *cue)
+
+
 def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
     """Make something said of what the head found."""
     source = tuple(range(*one.source)) if one.source else ()
+    outside = frozenset((*content, *source))
     cue = tuple(range(*one.cue)) if one.cue else _verb_over(reading, content, source)
     verb = cue_verb(reading, cue) if cue else None
-    outside = frozenset((*content, *source))
+    if verb is not None:
+        cue = _with_helpers(reading, cue, verb, outside)
     addressee = None
     if verb is not None:
         known = speech.verbs().get(lemma_in(speech.verbs(), reading.tokens[verb]))
@@ -143,7 +163,7 @@ def missed_by_layer(
         outer = {owner.get(word, -1) for word in (*said.cue, *said.content)}
         if outer == {-1}:
             is_vow = said.rule == "infinitive" and said.distance == "promise"
-            is_news = said.rule == "object" and _is_announced(reading, said)
+            is_news = said.rule == "object" and _is_news(reading, said)
             is_sure = (said.rule in _SURE or is_vow or is_news) and not is_quoted(said)
             if is_sure and said.source is not None:
                 yield said
@@ -157,9 +177,19 @@ def missed_by_layer(
                 yield said
 
 
-def _is_announced(reading: Reading, said: Said) -> bool:
-    """Say whether an act to come is announced: "announced a levy on salt"."""
-    return said.verb is not None and reading.tokens[said.verb].lemma.lower() == "announce"
+def _is_news(reading: Reading, said: Said) -> bool:
+    """
+    Say whether a noun tells what is to come: "announced a levy on salt", "warns of floods".
+
+    Who is "warned of floods" in a headline does not warn: its deeds stand in the present.
+    """
+    if said.verb is None:
+        return False
+    verb = reading.tokens[said.verb]
+    is_heading = reading.sentences[verb.sentence].block_type in HEADINGS
+    if said.distance == "warn":
+        return not (is_heading and "Tense=Past" in verb.feats)
+    return verb.lemma.lower() == "announce"
 
 
 def _may_nest(said: Said, *, is_quoted: bool) -> bool:

@@ -92,7 +92,8 @@ def _by(reading: Reading, one: Said, head: int) -> Said:
         before = reading.children(reading.tokens[head].head, "det", "amod")
         whole += [word.index for word in before if word.index < head]
     words = tuple(word for word in sorted(whole) if word not in outside)
-    return replace(one, source=head, source_words=words)
+    addressee = None if one.addressee == head else one.addressee
+    return replace(one, source=head, source_words=words, addressee=addressee)
 
 
 def _denier(reading: Reading, one: Said) -> tuple[int, int] | None:
@@ -252,12 +253,15 @@ def _behind(reading: Reading, one: Said) -> int | None:
     Return who is named right behind a cue that follows its content; None if nobody is.
 
     "Has declared the envoy of Benin": whatever the parser makes of the noun, it says the
-    words before it more than somebody in another sentence does.
+    words before it more than somebody in another sentence, or nobody, does: "'Pay us or leave',
+    warn dockers".
     """
-    if one.verb is None or one.source is None or max(one.content) > one.cue[0]:
+    if one.verb is None or max(one.content) > one.cue[0]:
         return None
     verb = reading.tokens[one.verb]
-    if reading.tokens[one.source].sentence == verb.sentence:
+    if one.source is None and not _lacks_subject(reading, verb):
+        return None
+    if one.source is not None and reading.tokens[one.source].sentence == verb.sentence:
         return None
     after = max(one.cue) + 1
     return next(
@@ -268,6 +272,14 @@ def _behind(reading: Reading, one: Said) -> int | None:
         ),
         None,
     )
+
+
+def _lacks_subject(reading: Reading, verb: Token) -> bool:
+    """Say whether a finite verb in the active has no subject, nor shares another's."""
+    is_finite = "VerbForm=Fin" in verb.feats or "Tense=Past" in verb.feats
+    is_shared = verb.deprel.split(":")[0] in {"acl", "advcl", "conj", "xcomp"}
+    around = reading.children(verb.index, "nsubj", "nsubj:pass", "aux:pass", "mark", "obl:agent")
+    return is_finite and not is_shared and not around
 
 
 def _is_elsewhere(reading: Reading, one: Said) -> bool:

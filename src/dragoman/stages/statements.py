@@ -26,6 +26,7 @@ from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.statement_asked import is_unsaid
 from dragoman.stages.statement_charges import charges, denials, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
+from dragoman.stages.statement_gestures import gestures, is_pointing
 from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_joint import joint_sources
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
@@ -123,12 +124,16 @@ class _Gatherer:
             missed = missed_by_layer(self.reading, layer, said, self._is_quoted)
             said = [*layer, *with_sources(self.reading, list(missed))]
         said = [of_the_accused(self.reading, one) for one in said]
-        said = [one for one in said if not is_unsaid(self.reading, one)]
+        said = [one for one in said if not self._is_unsaid(one)]
         said += [*charges(self.reading, said), *denials(self.reading, said)]
         for one in said:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)
         return found
+
+    def _is_unsaid(self, said: Said) -> bool:
+        """Say whether what was found is no statement after all."""
+        return is_unsaid(self.reading, said) or is_pointing(self.reading, self.linker, said)
 
     def _is_quoted(self, said: Said) -> bool:
         """Say whether a cue stands in quotation marks."""
@@ -143,7 +148,9 @@ class _Gatherer:
         """Yield what the tree says is said."""
         for sentence in self.reading.sentences:
             quoted = self.quoted.get(sentence.block, [])
-            yield from said_in(self.reading, sentence, _near(quoted, sentence.start, sentence.end))
+            near = _near(quoted, sentence.start, sentence.end)
+            yield from said_in(self.reading, sentence, near)
+            yield from gestures(self.reading, sentence, near)
             yield from tallies(self.reading, sentence)
 
     def _in_sentence(self, sentence: Sentence, said: Sequence[Said]) -> list[Statement]:
