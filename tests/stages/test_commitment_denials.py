@@ -87,3 +87,20 @@ def test_a_deed_is_something_done(marks_in, text, deed):
     report, marks = marks_in(text, "commitment")
 
     assert ([deed] if deed else []) == [mark.deed[0].of(report.text) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Serbia and Kosovo fail to agree on licence plates", []),
+        ("Foreign ministers of the EU failed to agree on a budget.", []),
+        ("Peru and Chile did not agree on a date.", []),
+        ("Peru and Chile could not agree over the border.", []),
+        ("Berlin did not agree to send tanks.", ["declined"]),
+        ("Peru refused to agree to a ban on nets.", ["declined"]),
+        ("Peru and Chile agreed on a joint patrol.", ["no_date"]),
+    ],
+)
+def test_who_agrees_on_nothing_refuses_nothing(marks_in, text, found):
+    """What talks are about is no deed that somebody declines; what is asked of him is."""
+    assert [mark.status for mark in marks_in(text, "commitment")[1]] == found

@@ -305,6 +305,12 @@ def test_we_is_who_speaks(marks_in):
         ("The ban enjoys the backing of Chile.", "supports", "The ban"),
         ("Chile rejected the ban, which is to start in May.", "opposes", "the ban"),
         ("Hungary against joint debt", "opposes", "joint debt"),
+        ("Chile's farmers' society is against the ban.", "opposes", "the ban"),
+        ("The interior minister said he was against a ban on salt.", "opposes", "a ban on salt"),
+        ("The village cooperative is against the new road tax.", "opposes", "the new road tax"),
+        ("The tourist board backs the levy.", "supports", "the levy"),
+        ("The Council of Europe voiced alarm at the ban.", "concerned", "the ban"),
+        ("Ana Rao has not commented on the ban.", "declines", "the ban"),
     ],
 )
 def test_turns_of_phrase(marks_in, text, stance, on):

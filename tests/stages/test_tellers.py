@@ -60,3 +60,39 @@ def test_a_promise_ends_where_its_teller_goes_on(marks_in, text, deed):
     report, marks = marks_in(text, "commitment")
 
     assert [" ".join(s.of(report.text) for s in mark.spans) for mark in marks] == [deed]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        (
+            "An army spokesman said the rebels had bombed the clinic and vowed to retake the city.",
+            "vowed",
+            "An army spokesman",
+        ),
+        (
+            "An army spokesman said the rebels had bombed the clinic and vowed to retake the city.",
+            "retake",
+            "An army spokesman",
+        ),
+        ("Oslo said Riga had broken the truce and threatened Vilnius.", "threatened", "Oslo"),
+        ("Oslo said Riga had broken the truce and called for sanctions.", "called", "Oslo"),
+        ("The envoy said that Mali had left the talks and had vowed to fight.", "vowed", "Mali"),
+        ("Berlin said Moscow attacked the port and killed two sailors.", "killed", "Moscow"),
+        ("Oslo said Riga had left the talks and Mali had vowed to fight.", "vowed", "Mali"),
+    ],
+)
+def test_who_tells_of_another_goes_on_himself(marks_in, text, word, source):
+    """What he says or vows behind the told clause is no deed of whom he tells of."""
+    report, marks = marks_in(text, "event")
+    found = [one for one in marks if any(word in s.of(report.text) for s in one.spans)]
+
+    assert [_sides(one, report) for one in found] == [[source]]
+
+
+def test_what_a_teller_vows_binds_him(marks_in):
+    """The promise is his as much as the event."""
+    text = "An army spokesman said the rebels had bombed the clinic and vowed to retake the city."
+    report, (mark,) = marks_in(text, "commitment")
+
+    assert [s.of(report.text) for party in mark.who for s in party.spans] == ["An army spokesman"]

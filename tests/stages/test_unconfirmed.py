@@ -38,6 +38,44 @@ def test_what_is_confirmed_binds(marks_in, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ankara could not confirm claims that Syria had shelled the village.", "possible"),
+        ("Ankara declined to confirm a report that its jets had struck the camp.", "possible"),
+        ("China has not confirmed reports that one of its sailors was injured.", "possible"),
+        ("The UN has yet to verify allegations that rebels burned down the clinic.", "possible"),
+        ("Nairobi could not verify rumours that rebels had attacked the port.", "possible"),
+        ("Kenya confirmed reports that rebels had attacked the port.", "happened"),
+        ("Oslo could not verify the army's claim that Chad had shelled the town.", "happened"),
+        ("Kenya denied reports that its jets had struck the camp.", "denied"),
+    ],
+)
+def test_reports_not_confirmed_are_neither_fact_nor_denied(marks_in, text, status):
+    """Whose claim it is stands behind it; what is confirmed or denied stays so."""
+    _, events = marks_in(text, "event")
+
+    assert [one.status for one in events if one.type == "ASSAULT"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ankara could not confirm claims that Syria had shelled the village.", None),
+        ("China has not confirmed reports that one of its sailors was injured.", None),
+        ("Ankara declined to confirm a report that its jets had struck the camp.", None),
+        ("Oslo could not verify the army's claim that Chad had shelled the town.", "the army"),
+    ],
+)
+def test_who_does_not_confirm_reports_tells_none(marks_in, text, source):
+    """What the reports say is said by whoever they are from."""
+    report, found = marks_in(text, "statement")
+    inner = min(found, key=lambda one: sum(s.end - s.start for s in one.spans))
+    told = inner.source and " ".join(s.of(report.text) for s in inner.source.spans)
+
+    assert told == source
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("Ana Rao promised that no teacher would be punished for the march.", "Ana Rao"),

@@ -24,7 +24,8 @@ from dragoman.stages.commitment_unbound import (
 )
 from dragoman.stages.commitment_wills import Wills
 from dragoman.stages.commitment_words import BindingWord, binding_word, deed_of, is_offer
-from dragoman.stages.phrases import is_passive, subject
+from dragoman.stages.event_tellers import teller_beyond
+from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 
@@ -106,6 +107,9 @@ class _Finder(Wills):
         is_wish = word.strength == "hopes" and self._is_wish(deed)
         if is_wish or (is_offer(deed) and self.is_negated(token)):
             return  # "did not accept the offer": of what is not said
+        declined = self._is_declined(token, deed, holder)
+        if declined and self._is_topic(token, deed, word):
+            return
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
@@ -127,7 +131,7 @@ class _Finder(Wills):
             deed,
             bound,
             word.strength,
-            declined=self._is_declined(token, deed, holder),
+            declined=declined,
             with_subject=inner is not None and bound is not inner,
         ):
             if not is_order or found.due is not None:
@@ -138,6 +142,17 @@ class _Finder(Wills):
         mention = self.linker.mention_of(deed.index)
         is_deed = deed.upos == "VERB" or (deed.head == token.index and deed.deprel == "obj")
         return not is_deed and mention is not None and mention.type in {"state", "person"}
+
+    def _is_topic(self, token: Token, deed: Token, word: BindingWord) -> bool:
+        """
+        Say whether a noun is only what talks are about: "failed to agree on a budget".
+
+        Who agreed on it has a plan; who did not has refused nothing.
+        """
+        is_deal = (
+            word.strength == "agreed" and token.upos == "VERB" and deed.upos in {"NOUN", "PROPN"}
+        )
+        return is_deal and case_of(self.reading, deed.index) in {"on", "upon", "about", "over"}
 
     def _is_wish(self, deed: Token) -> bool:
         """Say whether what is hoped for is nobody's deed: "hoped for calm in the valley"."""
@@ -185,7 +200,7 @@ class _Finder(Wills):
             owners = self.reading.children(token.index, "nmod:poss")
             if owners and owners[0].upos != "PRON":
                 return owners[0]
-        own = subject(self.reading, token.index)
+        own = teller_beyond(self.reading, token) or subject(self.reading, token.index)
         if own is not None:
             return self.antecedent(own)
         if token.upos != "VERB" and token.head >= 0:

@@ -58,13 +58,14 @@ from dragoman.stages.event_status import (
     is_over,
     status_of,
 )
+from dragoman.stages.event_tellers import told_by_teller
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.first_person import speaking
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time_ahead import is_invited_for
-from dragoman.stages.unconfirmed import is_unconfirmed
+from dragoman.stages.unconfirmed import is_in_doubt
 from dragoman.stages.voices import Voices
 
 # What is felt or said about a deed that is there.
@@ -149,6 +150,7 @@ class _Finder:
             for one in found
             if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
         ]
+        found = [told_by_teller(self.reading, self.parties, one) for one in found]
         found = [called(self.reading, self.parties, one) for one in found]
         found = [warned(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
@@ -324,7 +326,7 @@ class _Finder:
             return "planned"
         if status == "denied" and self._is_granted(found.trigger):
             return "happened"
-        if status in TOOK_PLACE and is_unconfirmed(self.reading, self.tokens[found.trigger]):
+        if is_in_doubt(self.reading, self.tokens[found.trigger], status):
             return "possible"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
 

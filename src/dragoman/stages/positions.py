@@ -29,6 +29,7 @@ from dragoman.stages.stance_words import (
 
 _REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 _SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+_KEEPING = frozenset({"would", "will", "do", "could"})
 _ASKING = frozenset({"ask", "press", "question"})
 _ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
 _EXPRESSES = frozenset(
@@ -156,7 +157,8 @@ class _Finder(Finder):
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
         helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
-        if not self.is_negated(verb) or not helpers & {"would", "will", "do", "could"}:
+        keeping = _KEEPING | ({"have"} if verb.lemma.lower() == "comment" else set())
+        if not self.is_negated(verb) or not helpers & keeping:
             return None
         if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
             return None
@@ -213,7 +215,8 @@ class _Finder(Finder):
             return None
         holder = self._praised(token) or subject(self.reading, token.index)
         heads = (self.tokens[at].head for at in range(token.index + 1, last + 1))
-        for word in (*heads, on[-1] if on else -1, *on):
+        inside = range(token.index + 1, last + 1)  # "he" may hang on "against"
+        for word in (*heads, on[-1] if on else -1, *on, *inside):
             if holder is None and word >= 0:
                 holder = subject(self.reading, word)
         if token.lemma.lower() == "be" and (holder is None or holder.index > last):
@@ -234,9 +237,7 @@ class _Finder(Finder):
     def _issue_at(self, last: int) -> tuple[int, ...]:
         """Return the issue behind the last word of a phrase: what its preposition belongs to."""
         word = self.tokens[last]
-        head = word.head
-        if head < 0:
-            return ()
+        head = word.head  # the parser may make "against" itself the root
         if head < last or word.deprel not in {"case", "mark"}:
             after = next((c for c in self.reading.children(last, "obj", "obl", "nmod")), None)
             head = after.index if after is not None else -1
@@ -336,6 +337,8 @@ class _Finder(Finder):
                     c for c in self.reading.children(noun.index, "nmod") if c.index in given
                 )
                 return self._mark(noun, giver, trimmed(self.reading, subject_.index), "supports")
+        if not on and governor is not None and noun.deprel == "obj":
+            on = self._issue_over(governor, word)
         if not on:
             return None
         stance = word.stance
@@ -355,6 +358,11 @@ class _Finder(Finder):
                 return None
             return self._mark(noun, subject(self.reading, governor.index), on, stance)
         return None
+
+    def _issue_over(self, verb: Token, word: StanceWord) -> tuple[int, ...]:
+        """Return an issue that the parser hung on the verb: "voiced alarm at the arrest"."""
+        is_voiced = verb.lemma.lower() in _EXPRESSES
+        return behind(self.reading, verb, word.where) if is_voiced else ()
 
     def _holder(self, token: Token) -> Token | None:
         """Return whose stance it is."""

@@ -18,6 +18,7 @@ from dragoman.stages.circumstances import distance_of, head_of
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement_cues import Said
 from dragoman.stages.statement_speakers import speaker_of
+from dragoman.stages.unconfirmed import is_rumour
 
 _QUOTING = frozenset({"quote", "cite"})
 _DENYING = frozenset(
@@ -116,7 +117,7 @@ def _denier(reading: Reading, one: Said) -> tuple[int, int] | None:
 
 
 def _is_denied_noun(reading: Reading, one: Said) -> bool:
-    """Say whether a noun of speech is denied by its alleged source: "Oslo denied reports that"."""
+    """Say whether a noun of speech is denied or not confirmed by its alleged source: "Oslo denied reports that"."""
     noun = reading.tokens[one.cue[-1]]
     if noun.upos != "NOUN" or one.source is None or noun.head < 0:
         return False
@@ -126,7 +127,7 @@ def _is_denied_noun(reading: Reading, one: Said) -> bool:
         return False  # "denied media reports that"
     verb = reading.tokens[noun.head]
     return (
-        verb.lemma.lower() in _DENYING
+        (verb.lemma.lower() in _DENYING or is_rumour(reading, noun))
         and noun.deprel in {"obj", "nsubj:pass"}
         and not noun.index < one.source < one.content[0]
     )

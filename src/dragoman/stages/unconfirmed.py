@@ -1,10 +1,13 @@
-"""What somebody does not confirm: "has not confirmed that it promised aid"."""
+"""What somebody does not confirm: "has not confirmed that it promised aid", "reports of a raid"."""
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.circumstances import SHIELDED
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import case_of, has_adverb
 
 _CONFIRMING = frozenset(
     "acknowledge admit announce attest authenticate certify concede confirm corroborate disclose "
@@ -17,8 +20,8 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
     """
     Say whether a word stands in a clause of what is not confirmed.
 
-    "Did not confirm that", "declined to confirm that", "has yet to confirm that": nobody
-    stands behind such a clause. What stands under a verb between them is not asked about:
+    "Did not confirm that", "declined to confirm that", "has yet to confirm that", "could not
+    confirm reports that": nobody stands behind such a clause. What stands under a verb between them is not asked about:
     "did not say why it promised aid" tells that it did.
     """
     here = word
@@ -26,6 +29,8 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
         if here.head < 0:
             return False
         above = reading.tokens[here.head]
+        if here is not word and is_rumour(reading, here):
+            return True
         if here.deprel == "ccomp":
             marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
             is_known = above.lemma.lower() in _CONFIRMING
@@ -36,6 +41,41 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
     return False
 
 
+def is_in_doubt(reading: Reading, word: Token, status: Status | None) -> bool:
+    """Say whether a deed is told as done, or as denied by no word of its own, and not confirmed."""
+    is_told = status in TOOK_PLACE or (
+        status == "denied" and not has_adverb(reading, word.index, NEGATIONS)
+    )
+    return is_told and is_unconfirmed(reading, word)
+
+
+def is_rumour(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether a noun names reports that somebody does not confirm: "could not verify claims of".
+
+    Whose they are stands behind them: "could not confirm the army's claim".
+    """
+    if noun.upos != "NOUN" or noun.deprel != "obj" or noun.head < 0:
+        return False
+    if noun.lemma.lower() not in object_class("reporting") or _has_teller(reading, noun):
+        return False
+    # "Has yet to verify rumours": the parser may hang them on "has".
+    above = reading.tokens[noun.head]
+    return any(
+        verb.lemma.lower() in _PROVING and verb.index < noun.index and _is_withheld(reading, verb)
+        for verb in (above, *reading.children(above.index, "xcomp"))
+    )
+
+
+def _has_teller(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody is named whose report it is: "the army's", "by the army"."""
+    return any(
+        one.deprel == "nmod:poss" or case_of(reading, one.index) in {"by", "from"}
+        for one in reading.children(noun.index, "nmod", "nmod:poss")
+    )
+
+
+_PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
 _FARTHEST = 6
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
