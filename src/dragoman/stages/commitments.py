@@ -201,6 +201,7 @@ class _Finder(Wills):
             if owners and owners[0].upos != "PRON":
                 return owners[0]
         own = teller_beyond(self.reading, token) or subject(self.reading, token.index)
+        own = own or self._who_stands(token)
         if own is not None:
             return self.antecedent(own)
         if token.upos != "VERB" and token.head >= 0:
@@ -213,6 +214,14 @@ class _Finder(Wills):
             above = self.tokens[token.head]
             own = above if token.deprel == "acl" else subject(self.reading, above.index)
         return self.antecedent(own) if own is not None else None
+
+    def _who_stands(self, word: Token) -> Token | None:
+        """Return the subject of "stands ready" where the parser hung both on a verb of speech."""
+        before = self.tokens[word.index - 1] if word.upos == "ADJ" and word.index else None
+        is_beside = before is not None and word.deprel == "ccomp" and before.head == word.head
+        if before is None or not is_beside or before.lemma.lower() not in {"stand", "remain"}:
+            return None
+        return subject(self.reading, before.index)
 
     def _ruled_out(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what is ruled out: "ruled out closing the mine"."""
