@@ -470,3 +470,25 @@ def test_who_is_assured_is_promised_the_deed(marks_in, text, to):
     _, (mark, *_) = marks_in(text, "commitment")
 
     assert to == [party.country for party in mark.to]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hanoi's excise on beer will rise from 65 to 90 percent.", []),
+        ("Kenya's export levy will fall to 3 percent.", []),
+        ("Peru's army will grow by 900 men.", []),
+        ("Kenya will increase its levy to 3 percent.", ["no_date"]),
+        ("Peru will double the toll.", ["no_date"]),
+        ("Peru said it would decide whether to close the mine.", ["no_date"]),
+        ("Peru said it would not decide before the vote.", []),
+        ("Mali refused to give any guarantee that it would free the crew.", ["declined"]),
+        ("Peru declined to make a promise to free the crew.", ["declined"]),
+        ("Mali gave a guarantee that it would free the crew.", ["no_date"]),
+        ("Oslo stands ready to host the talks, its envoy said.", ["no_date"]),
+        ("Peru stands ready to lift the ban once Chile pays, a minister said.", ["conditional"]),
+    ],
+)
+def test_what_is_to_come_and_what_is_refused(marks_in, text, status):
+    """An amount that moves binds nobody, nor does a decision put off; a guarantee may be refused."""
+    assert [mark.status for mark in marks_in(text, "commitment")[1]] == status

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Time
 from dragoman.stages.commitment_deeds import due_of
+from dragoman.stages.event_noise import MEASURED
 from dragoman.stages.phrases import case_of
 
 # Who does these is given something by who promises it.
@@ -69,13 +70,31 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     "Will get rid of the tax", "will get the crew out" are acts.
     """
     lemma = verb.lemma.lower()
-    if lemma in _REMARKS or _moves_briefing(reading, verb):
+    if lemma in _REMARKS or _moves_briefing(reading, verb) or _is_measured(reading, verb):
         return True
     if lemma not in _BEFALLING:
         return False
     others = reading.children(verb.index)
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
+
+
+def _is_measured(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells how an amount moves: "will rise from 65 to 90 percent"."""
+    if verb.lemma.lower() not in MEASURED or reading.children(verb.index, "obj"):
+        return False
+    amounts = [
+        one
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) in {"to", "from", "by"}
+    ]
+    return any(one.upos in {"NUM", "SYM"} or _is_counted(reading, one) for one in amounts)
+
+
+def _is_counted(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is a share or an amount of something: "3 percent", "900 crowns"."""
+    has_number = bool(reading.children(noun.index, "nummod"))
+    return has_number and noun.upos == "NOUN"
 
 
 def _moves_briefing(reading: Reading, verb: Token) -> bool:

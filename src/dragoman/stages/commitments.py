@@ -68,7 +68,7 @@ class _Finder(Wills):
             return
         if is_only_asked(self.reading, token):
             return
-        if token.upos == "VERB" and (word is None or self.has_will(token) or self.is_to(token)):
+        if token.upos == "VERB" and (word is None or self._is_ahead(token, word)):
             yield from self.by_will(token)
         elif token.upos == "NOUN" and self.is_due(token):
             yield from self.scheduled(token)
@@ -79,6 +79,15 @@ class _Finder(Wills):
         elif token.upos in _TELLING:
             yield from self.without_date(token)
         yield from self._unpromised(token)
+
+    def _is_ahead(self, token: Token, word: BindingWord) -> bool:
+        """Say whether a word that binds is itself to come: "will pledge", "would decide whether"."""
+        if self.has_will(token) or self.is_to(token):
+            return True
+        if is_undecided(self.reading, token):
+            return False
+        helpers = {one.text.lower() for one in self.reading.children(token.index, "aux")}
+        return "would" in helpers and deed_of(self.reading, token, word) is None
 
     def _by_word(self, token: Token, word: BindingWord) -> Iterator[tuple[int, Commitment]]:
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
@@ -184,7 +193,7 @@ class _Finder(Wills):
         above = self.tokens[token.head] if token.head >= 0 else None
         is_refused = above is not None and (
             (token.deprel in {"xcomp", "obj"} and above.lemma.lower() in _REFUSING)
-            or (token.deprel == "obj" and self.is_negated(above))
+            or (token.deprel == "obj" and (self.is_negated(above) or self._is_withheld(above)))
         )
         return (
             self.is_negated(token)
@@ -193,6 +202,11 @@ class _Finder(Wills):
             or is_refused
             or any(c.text.lower() in {"neither", "no"} for c in self.reading.children(holder.index))
         )
+
+    def _is_withheld(self, verb: Token) -> bool:
+        """Say whether somebody refuses to do something: "refused to give any guarantee"."""
+        above = self.tokens[verb.head] if verb.head >= 0 else verb
+        return verb.deprel == "xcomp" and above.lemma.lower() in _REFUSING
 
     def _holder(self, token: Token) -> Token | None:
         """Return who is bound by an adjective, noun or verb: the subject of its clause."""

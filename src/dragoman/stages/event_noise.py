@@ -41,7 +41,7 @@ _CROWDS = frozenset(
 _COUNTS = frozenset("hundred thousand million billion".split())
 _LARGE = 1000
 _TRADE = frozenset({"commerce", "export", "import", "exports", "imports", "trade"})
-_MEASURED = frozenset(
+MEASURED = frozenset(
     "amount climb decline double drop exceed expand fall grow hit increase jump reach rise shrink "
     "slump stand surge total treble triple".split()
 )
@@ -334,11 +334,11 @@ def _is_trade_measured(reading: Reading, word: Token) -> bool:
     """Say whether only the size of trade is told: "trade reached two billion euros"."""
     if word.upos == "VERB":
         own = reading.children(word.index, "nsubj")
-        is_size = word.lemma.lower() in _MEASURED
+        is_size = word.lemma.lower() in MEASURED
         return is_size and any(one.lemma.lower() in _TRADE for one in own)
     above = reading.tokens[word.head] if word.head >= 0 else word
     is_subject = word.deprel == "nsubj" and word.lemma.lower() in _TRADE
-    return is_subject and above.lemma.lower() in _MEASURED
+    return is_subject and above.lemma.lower() in MEASURED
 
 
 def _steps_aside(reading: Reading, found: Found) -> bool:
