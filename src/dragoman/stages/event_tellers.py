@@ -24,15 +24,10 @@ def told_by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
     teller = teller_beyond(reading, cue)
     if teller is None and cue is not word:
         teller = teller_beyond(reading, word)
-    if teller is None or found.doer is None or found.doer != _nearest(reading, word):
+    told = subject(reading, word.index)
+    if teller is None or told is None or found.doer not in {told.index, parties.meant(told.index)}:
         return found
     return found._replace(source=parties.named(teller.index), doer=teller.index)
-
-
-def _nearest(reading: Reading, word: Token) -> int | None:
-    """Return the head word of the subject that the tree gives a verb."""
-    found = subject(reading, word.index)
-    return found.index if found is not None else None
 
 
 def teller_beyond(reading: Reading, cue: Token) -> Token | None:
