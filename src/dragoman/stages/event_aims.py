@@ -10,24 +10,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import VERBAL, object_class
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_found import Found, is_pronoun, is_told_with
 from dragoman.stages.event_layer import SUFFERED, noun_of
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, conjuncts, is_passive, phrase
+from dragoman.stages.event_status import begins_condition, is_inverted
+from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase
 
-_CONDITIONS = frozenset({"if", "unless"})
 _WHICH = frozenset({"that", "which"})
-# How sure the head must be of whom a deed concerns if nobody else is known.
-RATHER, BEFORE = 0.5, 0.65
-_INVERTED = frozenset({"should", "were", "had", "let"})
+# How sure the head must be of whom a deed concerns if nobody else is known, and how sure if
+# he stands in an earlier sentence or in a clause about something else.
+_LIKELY, _LIKELY_FAR = 0.5, 0.65
+# Clauses that tell what else happened: "after Oman left".
+_TOLD_BESIDE = frozenset({"after", "as", "because", "since", "when", "while"})
 # What somebody does to another one on a condition, and what others would do for his sake.
 _ANSWERED = frozenset({"AID", "CONCEDE", "MOBILIZE", "SANCTION"})
+_KINDNESS = frozenset({"AID", "CONCEDE"})
+# What a kindness is returned by, and what shows that it is only matched: "will send tanks too".
+_RETURNS = frozenset({"AGREE", "AID", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT"})
+_ALSO = frozenset({"also", "too", "likewise"})
+# What lets a threat be carried out, rather than calls for it: "vowed to sue if a judge agrees".
+_ALLOWING = frozenset({"AGREE", "AID", "SUPPORT"})
+_OFFICERS = frozenset({"COP", "JUD"})
 _DONE_TO = SUFFERED | {"ACCUSE", "SANCTION"}
 _JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 _BESIDE = frozenset({"appos", "conj", "dep", "obj", "parataxis"})
@@ -57,14 +66,24 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         if one.first <= found.trigger < one.last and one.type == found.deed.kind.type
         for each in whole_names(reading, one.arguments)
         if each.label == "target"
-        and each.score >= (RATHER if reading.tokens[each.first].sentence == sentence else BEFORE)
+        and each.score >= _least(reading, found, reading.tokens[each.first])
         and reading.tokens[each.first].sentence <= sentence
         for party in parties.of(noun_of(reading, each))
     )
     there = parties.without(there, found.source)[:1]
-    if any(_is_of_doer(reading, found, one) or _is_moved(reading, found, one) for one in there):
+    if any(_is_of_doer(reading, found, one) for one in there) or not _is_against(reading, found):
         return found
     return beside(reading, parties, found._replace(target=there)) if there else found
+
+
+def _least(reading: Reading, found: Found, word: Token) -> float:
+    """Return how sure the head must be of whom it tells by a word."""
+    is_near = word.sentence == reading.tokens[found.trigger].sentence
+    is_aside = any(
+        mark_of(reading, one) in _TOLD_BESIDE and word.index in reading.subtree(one.index)
+        for one in reading.children(found.trigger, "advcl")
+    )
+    return _LIKELY if is_near and not is_aside else _LIKELY_FAR
 
 
 def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
@@ -77,12 +96,11 @@ def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
     return is_told_with(reading, party, own) or (is_said and is_own_state)
 
 
-def _is_moved(reading: Reading, found: Found, party: Party) -> bool:
-    """Say whether a show of arms only moves or raises a party: "put its brigade on alert"."""
-    below = reading.children(found.trigger, "obj", "nsubj:pass")
-    return found.deed.kind.type == "MOBILIZE" and any(
-        is_told_with(reading, party, reading.subtree(one.index)) for one in below
-    )
+def _is_against(reading: Reading, found: Found) -> bool:
+    """Say whether a deed may be against somebody: troops "put on alert" are so only "against" him."""
+    below = reading.children(found.trigger, "obl", "nmod")
+    is_told = any(case_of(reading, one.index) == "against" for one in below)
+    return found.deed.kind.type != "MOBILIZE" or is_told
 
 
 def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -92,13 +110,24 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
         return found
     own = reading.children(top.index, "nsubj", "nsubj:pass")
     who = parties.named(own[0].index) if own and own[0].index > verb.index else ()
-    if not who:
+    if not who or _is_hanging(reading, found, own[0], who):
         return found
     words = set(reading.subtree(own[0].index))
     by = agent(reading, verb.index)
     doers = parties.of(by.index) if by is not None else ()
     source = doers or tuple(one for one in found.source if not is_told_with(reading, one, words))
     return found._replace(source=source, target=who, doer=by.index if doers and by else None)
+
+
+def _is_hanging(reading: Reading, found: Found, own: Token, who: tuple[Party, ...]) -> bool:
+    """Say whether another than the subject suffers a participle: "Held since May, police said he"."""
+    subject, clause = reading.subtree(own.index), reading.subtree(found.trigger)
+    if any(is_told_with(reading, one, subject) for one in found.target):
+        return False
+    if any(not is_told_with(reading, one, clause) for one in found.target):
+        return True
+    is_force = own.lemma.lower() == "police" or "Number=Plur" in own.feats
+    return is_force and any(one.sector in _OFFICERS for one in who)
 
 
 def _of_participle(reading: Reading, verb: Token) -> Token | None:
@@ -120,7 +149,7 @@ def _on_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
             own = reading.children(child.index, "nsubj")
             if own and own[0].upos in {"NOUN", "PROPN"} and _is_condition(reading, child):
                 there = parties.without(parties.of(own[0].index), found.source)
-                if there:
+                if there and not _is_allowing(reading, child, own[0], there):
                     return found._replace(target=there)
     return found
 
@@ -135,10 +164,17 @@ def _content(reading: Reading, verb: Token) -> Iterator[Token]:
 
 def _is_condition(reading: Reading, clause: Token) -> bool:
     """Say whether a clause is a condition: "unless he pays", "should he pay"."""
-    if mark_of(reading, clause) in _CONDITIONS:
+    return begins_condition(reading, clause) or is_inverted(reading, clause)
+
+
+def _is_allowing(reading: Reading, clause: Token, own: Token, who: tuple[Party, ...]) -> bool:
+    """Say whether a condition only lets a threat be carried out: a court's, one's own party's."""
+    is_own = any(one.text.lower() == "own" for one in reading.children(own.index, "amod"))
+    if is_own or any(one.sector == "JUD" for one in who):
         return True
-    first = reading.tokens[reading.subtree(clause.index)[0]]
-    return first.text.lower() in _INVERTED and first.upos in {"AUX", "VERB"}
+    kinds = {one.kind.type for one in deeds_of_verb(clause.lemma, clause.text)}
+    is_if = any(one.text.lower() == "if" for one in reading.children(clause.index, "mark"))
+    return is_if and bool(kinds) and kinds <= _ALLOWING
 
 
 def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -148,10 +184,23 @@ def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
         return found
     if verb.deprel != "advcl" or not _is_condition(reading, verb):
         return found
+    if _is_matched(reading, parties, found, top):
+        return found
     is_done = is_passive(reading, top.index)
     own = reading.children(top.index, "nsubj") if not is_done else ()
     there = parties.of(own[0].index) if own else ()
     return found._replace(target=parties.without(there, found.source))
+
+
+def _is_matched(reading: Reading, parties: Parties, found: Found, top: Token) -> bool:
+    """Say whether an answer is none to who acts: "will send tanks too", "will thank Japan"."""
+    if any(one.lemma.lower() in _ALSO for one in reading.children(top.index, "advmod")):
+        return True
+    there = (party for one in reading.children(top.index, "obj") for party in parties.of(one.index))
+    if any(one.country for one in parties.without(tuple(there), found.source)):
+        return True
+    kinds = {one.kind.type for one in deeds_of_verb(top.lemma, top.text)}
+    return found.deed.kind.type in _KINDNESS and not kinds & _RETURNS
 
 
 def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
@@ -162,12 +211,17 @@ def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     objects = (one for one in reading.children(verb.index, "obj") if not _is_relative(one))
     if any(parties.of(one.index) for one in objects):
         return found  # "a step for which it chided Peru"
-    if noun.deprel not in _BESIDE or noun.lemma.lower() not in object_class("act") or noun.head < 0:
+    if noun.deprel not in _BESIDE or noun.lemma.lower() not in _acts() or noun.head < 0:
         return found
     top = reading.tokens[noun.head]
     there = parties.of(parties.doer(top)) if top.upos == "VERB" and top.index < noun.index else ()
     there = parties.without(there, found.source)
     return found._replace(target=there) if there else found
+
+
+def _acts() -> frozenset[str]:
+    """Return the words for what somebody has done or decided."""
+    return object_class("act") | object_class("decision")
 
 
 def _is_relative(word: Token) -> bool:
@@ -181,13 +235,8 @@ def _nearest(reading: Reading, found: Found) -> Found:
         return found
     own = _own_words(reading, reading.tokens[found.trigger])
     kept = tuple(one for one in found.target if is_told_with(reading, one, own))
-    is_known = any(one.actor or one.country or not _is_pronoun(reading, one) for one in kept)
+    is_known = any(one.actor or one.country or not is_pronoun(reading, one) for one in kept)
     return found._replace(target=kept) if is_known else found
-
-
-def _is_pronoun(reading: Reading, party: Party) -> bool:
-    """Say whether a party is told by a pronoun."""
-    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))
 
 
 def _own_words(reading: Reading, word: Token) -> set[int]:

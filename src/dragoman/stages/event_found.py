@@ -45,3 +45,8 @@ def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
 def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool:
     """Say whether a party is told with one of some words."""
     return any(word.index in words for span in party.spans for word in reading.words_in(span))
+
+
+def is_pronoun(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told by a pronoun."""
+    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))

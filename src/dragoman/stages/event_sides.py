@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_pronoun
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
@@ -387,9 +387,4 @@ def _is_same(reading: Reading, one: Party, other: Party) -> bool:
         return not (one.country and other.country) or one.country == other.country
     if one.actor is None or one.actor != other.actor or not one.actor.startswith("person/"):
         return False
-    return not _is_pronoun(reading, one) and not _is_pronoun(reading, other)
-
-
-def _is_pronoun(reading: Reading, party: Party) -> bool:
-    """Say whether a party is told by a pronoun."""
-    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))
+    return not is_pronoun(reading, one) and not is_pronoun(reading, other)

@@ -204,7 +204,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
     """Say whether a word stands under "if" or "unless", or before what such a clause decides."""
     here = token
     for _ in range(6):
-        if begins_condition(reading, here) or _is_inverted(reading, here):
+        if begins_condition(reading, here) or is_inverted(reading, here):
             return True
         if here.head < 0 or here.deprel in {"conj", "parataxis", "acl:relcl", "ccomp"}:
             break
@@ -222,7 +222,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         return False
     above = [token.index] if not is_threat or governor is None else [token.index, governor.index]
     return any(
-        begins_condition(reading, clause) or _is_inverted(reading, clause)
+        begins_condition(reading, clause) or is_inverted(reading, clause)
         for word in above
         for clause in reading.children(word, "advcl")
     )
@@ -233,7 +233,7 @@ def begins_condition(reading: Reading, clause: Token) -> bool:
     return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
 
 
-def _is_inverted(reading: Reading, clause: Token) -> bool:
+def is_inverted(reading: Reading, clause: Token) -> bool:
     """Say whether a clause is a condition by its order: "Should the port close, ..."."""
     if clause.deprel != "advcl":
         return False
