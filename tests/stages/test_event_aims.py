@@ -35,6 +35,18 @@ def _targets(marks_in, text, trigger):
         ),
         # An opening participle with an object of its own is the subject's deed, not his fate.
         ("Having accused Chad of fraud, Togo recalled its envoy.", "accused", ["Chad"]),
+        # Who only tells of it, or brings the charge, did not suffer it.
+        (
+            "Held in Tunis since March, prosecutors accused the Libyan of arms smuggling.",
+            "Held",
+            ["the Libyan"],
+        ),
+        ("Fined twice, her lawyer said the minister would pay nothing.", "Fined", ["the minister"]),
+        (
+            "Arrested on Friday in the port, the police chief blamed a rival.",
+            "Arrested",
+            ["the police chief"],
+        ),
     ],
 )
 def test_an_opening_participle_tells_what_the_subject_suffers(marks_in, text, trigger, target):
@@ -75,6 +87,27 @@ def test_an_opening_participle_tells_what_the_subject_suffers(marks_in, text, tr
             "threatened",
             ["Chile"],
         ),
+        # A condition that only lets the deed be done leaves the threat with whom it hits.
+        (
+            "Bolivia vowed to sue the mine's owners if the tribunal allows it.",
+            "vowed",
+            ["the mine's owners"],
+        ),
+        (
+            "Kenya vowed to punish the poachers unless the judges free them.",
+            "vowed",
+            ["the poachers"],
+        ),
+        (
+            "Ghana vowed to leave the bloc unless its own senate votes against it.",
+            "vowed",
+            ["the bloc"],
+        ),
+        (
+            "Dock workers vowed to block the harbour unless parliament repeals the pension law.",
+            "vowed",
+            ["parliament"],
+        ),
     ],
 )
 def test_a_threat_on_condition_is_to_who_could_meet_it(marks_in, text, trigger, target):
@@ -103,6 +136,17 @@ def test_a_threat_on_condition_is_to_who_could_meet_it(marks_in, text, trigger, 
         ),
         # Prices are nobody.
         ("If Peru lifts the tariff, prices will fall.", "lifts", []),
+        # What one would act for lack of, one wants.
+        ("Sudan will mend the dam unless Eritrea withdraws its surveyors.", "withdraws", ["Sudan"]),
+        (
+            "If Lisbon does not ease the quota, Spanish trawlers will sail home.",
+            "ease",
+            ["Spanish trawlers"],
+        ),
+        # Who only does as much, or turns to somebody else, is not whom it is done for.
+        ("If Norway lends trucks, Denmark will lend trucks too.", "lends", []),
+        ("If Kenya sends doctors, Ghana will react.", "sends doctors", []),
+        ("If Brazil bans soy, Chile will praise Peru.", "bans", []),
     ],
 )
 def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, target):
@@ -130,6 +174,11 @@ def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, t
             ["Malta"],
         ),
         ("Two tankers were seized by Iran, an act that Britain denounced.", "denounced", ["Iran"]),
+        ("Lima lowered the toll, a measure that Quito welcomed.", "welcomed", ["Lima"]),
+        ("Oman froze the loan, a policy that Qatar criticised.", "criticised", ["Oman"]),
+        ("Oslo put out an oil plan, a favor that Riga praised.", "praised", ["Oslo"]),
+        ("Egypt drained the canal, a maneuver that Sudan condemned.", "condemned", ["Egypt"]),
+        ("The judge fined Togo, a ruling that Ghana criticised.", "criticised", ["The judge"]),
         # Who is blamed himself is no other.
         (
             "Lomé closed the bridge, a step for which a party in Accra chided its mayor.",
@@ -191,12 +240,26 @@ def test_whom_another_clause_names_is_no_further_target(marks_in, text, trigger,
             "boycott",
             ["the health board"],
         ),
+        (
+            "Senegal's parliament passed the press bill. Editors denounced the vote and printed blank pages.",
+            "denounced",
+            ["Senegal's parliament"],
+        ),
         ("Sacked in spring, the head of Ghana's cocoa board went to court.", "went to court", []),
         ("Sweden put its Gotland regiment on alert.", "put", []),
+        ("Guards put Togo's troops on alert against Benin.", "put", ["Benin"]),
+        # Who is told in a clause about something else, or met elsewhere, is not given back.
+        (
+            "Iran shut the strait after Oman left the league, a move that Qatar condemned.",
+            "shut",
+            [],
+        ),
+        ("Togo's president met the Malian premier before talks with Benin.", "met", []),
+        ("The clinic was put on alert after a strike by Syria.", "put", []),
     ],
 )
 def test_whom_the_model_would_rather_have_counts_if_nobody_else_does(
     marks_in, text, trigger, target
 ):
-    """A board is no place for its name; who is moved, or only part of the doer's name, is none."""
+    """Whom no rule finds the model may name, but not the doer, his own troops or a bystander."""
     assert _targets(marks_in, text, trigger) == target

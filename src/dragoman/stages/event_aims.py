@@ -20,6 +20,7 @@ from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import begins_condition, is_inverted
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, phrase
 
 _WHICH = frozenset({"that", "which"})
@@ -52,7 +53,8 @@ def aimed(reading: Reading, parties: Parties, found: Found) -> Found:
         found = _on_condition(reading, parties, found, verb)
         found = _in_condition(reading, parties, found, verb)
         found = _remarked(reading, parties, found, verb)
-    return _heard(reading, parties, _nearest(reading, found))
+    found = _nearest(reading, found)
+    return found if _is_matched(reading, parties, found, verb) else _heard(reading, parties, found)
 
 
 def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -180,11 +182,17 @@ def _is_allowing(reading: Reading, clause: Token, own: Token, who: tuple[Party, 
 def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
     """Return what one does on condition of another's deed as its aim: "if Peru pays, Chile will"."""
     top = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if _is_matched(reading, parties, found, verb):
+        answering = {
+            word
+            for one in reading.children(top.index, "nsubj")
+            for word in reading.subtree(one.index)
+        }
+        there = tuple(one for one in found.target if not is_told_with(reading, one, answering))
+        return found._replace(target=there)
     if found.target or not found.source or found.deed.kind.type not in _ANSWERED:
         return found
     if verb.deprel != "advcl" or not _is_condition(reading, verb):
-        return found
-    if _is_matched(reading, parties, found, top):
         return found
     is_done = is_passive(reading, top.index)
     own = reading.children(top.index, "nsubj") if not is_done else ()
@@ -192,8 +200,15 @@ def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token)
     return found._replace(target=parties.without(there, found.source))
 
 
-def _is_matched(reading: Reading, parties: Parties, found: Found, top: Token) -> bool:
-    """Say whether an answer is none to who acts: "will send tanks too", "will thank Japan"."""
+def _is_matched(reading: Reading, parties: Parties, found: Found, verb: Token) -> bool:
+    """Say whether what answers a deed is nothing for who acts: "if Peru pays, Chile will too"."""
+    if found.deed.kind.type not in _ANSWERED or verb.deprel != "advcl" or verb.head < 0:
+        return False
+    if not _is_condition(reading, verb) or mark_of(reading, verb) == "unless":
+        return False
+    if any(one.text.lower() in NEGATIONS for one in reading.children(verb.index, "advmod")):
+        return False  # what one would act for lack of, one wants
+    top = reading.tokens[verb.head]
     if any(one.lemma.lower() in _ALSO for one in reading.children(top.index, "advmod")):
         return True
     there = (party for one in reading.children(top.index, "obj") for party in parties.of(one.index))
