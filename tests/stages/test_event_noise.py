@@ -218,6 +218,20 @@ def test_states_that_step_back_from_something(marks_in, text, is_left):
 @pytest.mark.parametrize(
     "text",
     [
+        "The marines stepped back from the bridge after the treaty.",
+        "The pilot stepped back from the fence after the session.",
+        "Kenya walked away from the border before the summit.",
+        "The troops withdrew from the valley under the accord.",
+    ],
+)
+def test_who_leaves_a_place_before_or_after_talks_rejects_none(marks_in, text):
+    """What stands behind "after" or "under" is not what somebody steps back from."""
+    assert "REJECT" not in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The Gambia, speaking also for Togo and Benin, said the dam had failed.",
         "The envoy of Kenya, who spoke for Togo and Benin, said the vote was wrong.",
         "Speaking on behalf of Peru and Chile, Ghana said the vote was wrong.",

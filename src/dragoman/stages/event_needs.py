@@ -33,6 +33,8 @@ _SHOWS = frozenset({":test", ":sea"})
 _AIMED = frozenset({"at", "on", "against", "into"})
 # Behind these stands where somebody is held, or what he comes out of.
 _INTO = frozenset("behind from in inside into of on onto to under".split())
+# Talks are left also where one leaves while they go on.
+_LEFT = {":deal": frozenset[str](), ":talks": frozenset({"at", "during", "in"})}
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -113,9 +115,18 @@ class Needs:
         )
 
     def _leads(self, child: Token, deed: Deed) -> bool:
-        """Say whether a phrase tells where somebody is put: "under arrest", not "over the arrests"."""
+        """
+        Say whether a phrase tells where somebody is put, or what he leaves or comes back to.
+
+        "Under arrest", not "over the arrests"; "back from the deal", not "back after the deal".
+        """
         case = case_of(self.reading, child.index)
-        return deed.requires != ":custody" or case is None or case in _INTO
+        if case is None or deed.requires not in {":custody", *_LEFT}:
+            return True
+        if deed.requires == ":custody":
+            return case in _INTO
+        cases = {one.text.lower() for one in self.reading.children(child.index, "case")}
+        return bool({*cases, *case.split()} & {*deed.target, *_LEFT[deed.requires]})
 
     def _doer_of(
         self, verb: Token, wanted: frozenset[str], *, is_land: bool = False
