@@ -273,6 +273,8 @@ def test_only_a_duty_may_be_on_imports_of_nobody(marks_in):
         ("Egypt raised its tariffs on goods from Sudan.", ["SANCTION"]),
         ("Egypt imposed tariffs on electricity from Sudan.", ["SANCTION"]),
         ("Egypt doubled tariffs on Sudanese power.", ["SANCTION"]),
+        ("Egypt retaliated with power tariffs on Sudan.", ["SANCTION"]),
+        ("Benin faces water tariffs from Togo.", ["SANCTION"]),
         ("Egypt raised its quota for workers from Sudan.", ["CONCEDE"]),
     ],
 )

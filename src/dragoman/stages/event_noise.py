@@ -171,7 +171,7 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if kind.mode == "expel":
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if kind.type == "SANCTION":
-        return _stops_harm(reading, word) or is_price(reading, word)
+        return _stops_harm(reading, word) or is_price(reading, found)
     if kind.type == "CONCEDE":
         return found.status in _DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
