@@ -154,7 +154,9 @@ def test_threats(marks_in, text, code):
         ("Syria dropped chlorine on Kurdish fighters.", "ASSAULT", "204"),
         ("Israel bombed a nuclear site in Iran.", "ASSAULT", "195"),
         ("Portugal granted asylum to an Angolan singer.", "AID", "075"),
-        ("The town is under siege by Yemeni rebels.", "COERCE", "191"),
+        ("The town is under siege by Yemeni rebels.", "ASSAULT", "191"),
+        ("The militia laid siege to Goma for ten weeks.", "ASSAULT", "191"),
+        ("The rebels have laid siege to Bukavu since May.", "ASSAULT", "191"),
         ("Sudan granted aid convoys passage.", "RETREAT", "0863"),
         ("Kurdish prisoners in Ankara went on hunger strike.", "PROTEST", "142"),
         ("Kurdish miners in Ankara went on strike.", "PROTEST", "143"),
@@ -184,6 +186,10 @@ def test_deeds(marks_in, text, kind, code):
         ("Peru rejected Chile's plea for troops after the flood.", "1224"),
         ("Ghana refused to send peacekeepers to Togo, which had asked for them.", "1224"),
         ("Oman refused to release the sailors while the talks went on.", "1243"),
+        ("Togo rejected the plan after Ghana had sent troops.", "12"),
+        ("Niger dismissed the proposal after it was asked to free the sailors.", "1243"),
+        ("Mali rejected the offer until Chad freed its pilots.", "1243"),
+        ("Mali refused to hold talks with Chad until it withdrew its troops.", "125"),
     ],
 )
 def test_a_refusal_is_not_about_when_or_who(marks_in, text, code):

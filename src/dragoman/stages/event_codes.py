@@ -49,8 +49,10 @@ _SURE = 0.7
 # Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
 _SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
 _CONDITIONS = frozenset({"if", "unless"})
-# Clauses behind these tell when somebody refused, and not what.
-_TIMES = frozenset({"since", "after", "before", "until", "when", "while"})
+# Clauses behind these tell when somebody refused, and not what; behind some a demand may stand,
+# which is asked where nothing else tells.
+_DEMANDS = frozenset({"before", "until"})
+_TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
@@ -68,7 +70,7 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
 # have is often its condition, "will strike unless he resigns".
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
     "PROTEST": frozenset(),
-    "REJECT": _CONDITIONS | _TIMES,
+    "REJECT": _CONDITIONS | _TIMES | _DEMANDS,
 }
 
 
@@ -163,9 +165,23 @@ class Codes:
         What is asked for, promised or refused may be hostile, which has no code: then nothing
         under that word counts, or a plea for sanctions would be one to lift them.
         """
+        contents = self._contents(found)
+        finer = self._nearest_about(contents, act, side)
+        if finer is None and found.deed.kind.type == "REJECT":
+            finer = self._nearest_about(self._demands(found, contents), act, side)
+        return finer
+
+    def _demands(self, found: Found, contents: Iterable[Token]) -> list[Token]:
+        """Return the words of clauses for how long somebody refuses: "until they pay"."""
+        known = {*found.words, *(word.index for word in contents)}
+        below = self._below(sorted(known), _CONDITIONS | _TIMES)
+        clauses = [word for word in below if self._is_under(word, _DEMANDS)]
+        return [*clauses, *self._below([word.index for word in clauses])]
+
+    def _nearest_about(self, contents: Sequence[Token], act: str, side: str) -> str | None:
+        """Return the code of an act of speech from the nearest of the words it is about."""
         codes: list[str] = []
         general: list[str] = []
-        contents = self._contents(found)
         for word in contents:
             told = list(self._about(word, side))
             finer = [(about, code) for about in told if (code := act_about(act, about))]
@@ -301,7 +317,16 @@ class Codes:
             level = later
 
     def _is_under(self, child: Token, marks: Collection[str]) -> bool:
-        """Say whether a clause stands under one of some marks: "unless it pays"."""
+        """
+        Say whether a clause stands under one of some marks: "unless it pays".
+
+        What somebody "was asked" before he refused is what he refuses.
+        """
+        is_asked = child.index in self.found and bool(
+            self.reading.children(child.index, "aux:pass")
+        )
+        if is_asked and self.found[child.index].deed.kind.type == "REQUEST":
+            marks = set(marks) - _TIMES
         return child.deprel == "advcl" and any(
             mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
         )
