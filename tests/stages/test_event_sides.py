@@ -260,3 +260,16 @@ def test_not_all_that_is_raised_is_an_alert(marks_in, word):
 def test_troops_put_on_alert_are_on_guard(told, text, word, countries):
     """Troops that nobody named put on alert are those who watch."""
     assert [party.country for party in told(text, word).source] == countries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The school was put on alert after the attack by rebels.",
+        "Residents of Sumy were put on alert after the strikes by Russia.",
+    ],
+)
+def test_who_bears_no_arms_is_on_no_guard(marks_in, text):
+    """A school or residents put on alert have mobilised nothing."""
+    _, events = marks_in(text, "event")
+    assert [] == [party for one in events if one.type == "MOBILIZE" for party in one.source]

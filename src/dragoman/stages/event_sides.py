@@ -12,7 +12,7 @@ from dragoman.stages.event_found import Found, is_pronoun
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
-from dragoman.stages.event_unowned import is_nobodys
+from dragoman.stages.event_unowned import FIGHTERS, is_nobodys
 from dragoman.stages.phrases import case_of, governor_of, is_passive, is_reciprocal
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
@@ -21,6 +21,7 @@ _CARRYING = frozenset("bring convey deliver express extend offer pass relay send
 _RECEIVING = frozenset({"get", "receive", "take"})
 _PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
+_ON_GUARD = FIGHTERS | {"COP"}
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
 _SPEAKERS = frozenset({"i", "me", "us", "we"})
@@ -64,9 +65,10 @@ def _alerted(reading: Reading, parties: Parties, found: Found) -> Found:
     if not is_alert or found.source or not is_passive(reading, found.trigger):
         return found
     put = reading.children(found.trigger, "nsubj:pass")
-    return found._replace(
-        source=found.target or parties.of(put[0].index if put else None), target=()
-    )
+    troops = parties.of(put[0].index if put else None)
+    if not troops or any(one.sector not in _ON_GUARD for one in troops):
+        return found
+    return found._replace(source=troops, target=())
 
 
 def received(
