@@ -79,6 +79,9 @@ def test_steps_and_ends(changes_in, text, expected):
         ("The toll stood at 30 on Monday, up from 20.", "30", "up"),
         ("Arrivals rose by 4,000 in May.", "4,000", "up"),
         ("The ministry cut aid to 30 million euros.", "30 million euros", "down"),
+        ("Cuba cut its nurses in Angola to 60 nurses.", "60 nurses", "down"),
+        ("The bank reduced its supply of clerks to 40 clerks.", "40 clerks", "down"),
+        ("The agency cut its food aid to 400 families from 900.", "400 families", "down"),
         ("The army cut its staff to 400 soldiers.", "400 soldiers", "down"),
     ],
 )
@@ -105,6 +108,8 @@ def test_ways_to_tell_a_change(changes_in, text, words, direction):
         ("The rate has never fallen below 3 percent.", "3 percent"),
         ("The state cut aid to 30 countries.", "30 countries"),
         ("The ministry cut food aid to 40 families.", "40 families"),
+        ("Food aid was reduced to 40 families.", "40 families"),
+        ("Loans were cut to 12 governments.", "12 governments"),
         ("The ministry reduced supplies to 12 hospitals.", "12 hospitals"),
         ("The bank raised loans to 12 governments.", "12 governments"),
         ("The mayor came back to 40 shopkeepers.", "40 shopkeepers"),

@@ -139,8 +139,32 @@ def _is_for(reading: Reading, quantity: Quantity, measure: Measure, first: int) 
     counted = reading.tokens[reading.tokens[first].head]
     if quantity.unit is not None or counted.lemma.lower() not in roles():
         return False
-    given = object_class("aid") | object_class("supply")
-    return any(one.lemma.lower() in given for one in reading.children(measure.verb, "obj"))
+    if any(case_of(reading, one.index) == "from" for one in _around(reading, counted, first)):
+        return False  # "to 40 families from 90" tells how many there are
+    given = (object_class("aid") | object_class("supply")) - roles().keys()
+    return any(
+        one.lemma.lower() in given and not _are_people(reading, one)
+        for one in reading.children(measure.verb, "obj", "nsubj:pass")
+    )
+
+
+def _around(reading: Reading, counted: Token, first: int) -> tuple[Token, ...]:
+    """Return the phrases behind a figure, on its number, on what is counted or on its verb."""
+    heads = dict.fromkeys((first, counted.index, max(0, counted.head)))
+    return tuple(
+        one
+        for head in heads
+        for one in reading.children(head, "nmod", "obl")
+        if one.index > counted.index and one.upos == "NUM"
+    )
+
+
+def _are_people(reading: Reading, noun: Token) -> bool:
+    """Say whether what is given are people, who are counted: "its supply of nurses"."""
+    parts = reading.children(noun.index, "nmod", "compound")
+    return any(
+        one.lemma.lower() in roles() and case_of(reading, one.index) != "to" for one in parts
+    )
 
 
 def _is_particle(reading: Reading, word: int) -> bool:
