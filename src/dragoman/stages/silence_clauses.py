@@ -212,7 +212,7 @@ class Clauses(Finder):
         if noun.head < 0 or not self.reading.children(noun.head, "expl"):
             return None
         near = (noun.index, noun.head, topic)
-        for above in dict.fromkeys((*near, *self.reading.subtree(topic))):
+        for above in dict.fromkeys((*near, *self._phrases_in(topic))):
             for child in self.reading.children(above, "nmod", "obl"):
                 is_from = child.index > noun.index and case_of(self.reading, child.index) == "from"
                 mention = self.linker.mention_of(child.index) if is_from else None
@@ -221,3 +221,11 @@ class Clauses(Finder):
                 if above in near or mention.type == "person":
                     return child.index
         return None
+
+    def _phrases_in(self, topic: int) -> Iterator[int]:
+        """Yield the nouns in a phrase, as deep as they go, but none in a clause about them."""
+        agenda = [topic]
+        while agenda:
+            word = agenda.pop(0)
+            yield word
+            agenda += [one.index for one in self.reading.children(word, "nmod")]
