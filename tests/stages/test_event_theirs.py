@@ -46,6 +46,7 @@ def test_who_calls_a_deed_something_did_not_do_it(marks_in, text, kind, doers):
 )
 def test_who_lifts_a_measure_did_not_take_it_where_another_did(marks_in, text, kind, doers):
     """A ban is that of who imposed it, where that is told."""
+    assert kind in {mark.type for mark in marks_in(text, "event")[1]}
     assert {*_sources(marks_in, text, kind)} == doers
 
 
