@@ -61,8 +61,26 @@ def test_who_is_not_expected_makes_no_visit(marks_in):
         "Refugees are expected in Chad.",
         "Heavy fighting is expected in Gaza.",
         "The Peruvian president is expected in Lima.",
+        "Marines from Chile are expected in Fiji in June.",
+        "Kenyan warships are due in Oman in May.",
+        "Mr Sall was due in court in Dakar.",
+        "The Cuban minister was due in Lima but stayed in Havana.",
+        "The Ghanaian envoy had been expected in Rome but flew to Paris.",
     ],
 )
-def test_what_only_comes_visits_nobody(marks_in, text):
-    """Neither weather nor results, travellers nor who comes home pay a visit."""
+def test_what_only_comes_or_came_to_nothing_visits_nobody(marks_in, text):
+    """Neither weather nor troops, travellers nor who comes home or did not come pay a visit."""
     assert not _visits(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan president had been expected in Rome on Friday and called off his visit.",
+        "President Ruto, who was due in Paris on Friday, postponed the visit.",
+        "President Boric had been awaited in Lima but cancelled the trip.",
+    ],
+)
+def test_a_visit_called_off_is_not_told_as_planned(marks_in, text):
+    """Who was expected and cancelled is told to make one visit less, not one more."""
+    assert ["denied"] == [status for _, _, status in _visits(marks_in, text)]

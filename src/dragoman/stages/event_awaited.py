@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.event_checks import Checks
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
@@ -20,7 +21,8 @@ from dragoman.stages.phrases import is_passive
 _WHERE = frozenset({"at", "in"})
 _AWAITING = frozenset({"anticipate", "await", "expect"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_OFFICES = frozenset({"GOV", "IGO", "LEG", "MIL", "REB", "SPY"})
+_OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
+_PAST = frozenset({"had", "was", "were"})
 _TOLD = frozenset({"happened", "ongoing"})
 _RULE = ":awaited"
 
@@ -42,6 +44,8 @@ def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> 
     if not source or not (is_known or all(one.sector in _OFFICES for one in source)):
         return None
     target = parties.without(parties.behind(word, _WHERE), source)
+    if _is_given_up(reading, word) or any(_is_no_country(one) for one in target):
+        return None
     kind = coded(kind_of("CONSULT", "visit"), "042")
     deed = Deed(kind, ("in", "at"), frozenset("a"), _RULE)
     if not checks.holds(deed, source, target, None, own[0]):
@@ -49,15 +53,45 @@ def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> 
     return Found(deed, word.index, (word.index,), source, target, own[0].index, word.lemma)
 
 
-def with_awaited(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[Found]:
+def _is_given_up(reading: Reading, word: Token) -> bool:
+    """Say whether somebody was awaited and then did something else: "was expected, but flew on"."""
+    helpers = reading.children(word.index, "aux", "aux:pass", "cop")
+    return any(one.text.lower() in _PAST for one in helpers) and any(
+        joint.text.lower() == "but"
+        for other in reading.children(word.index, "conj")
+        for joint in reading.children(other.index, "cc")
+    )
+
+
+def _is_no_country(party: Party) -> bool:
+    """Say whether a party stands for no country where somebody is awaited: a court does not."""
+    return party.country is None or party.sector == "JUD"
+
+
+def with_awaited(
+    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+) -> list[Found]:
     """Return deeds with each visit of who is awaited, however seldom such words tell an event."""
     told = {word for one in found for word in one.words}
     more = [
         rule
         for rule, _ in candidates
-        if rule is not None and rule.deed.requires == _RULE and not told & set(rule.words)
+        if rule is not None
+        and rule.deed.requires == _RULE
+        and not told & set(rule.words)
+        and not any(_is_called_off(reading, rule, one) for one in found)
     ]
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_called_off(reading: Reading, rule: Found, other: Found) -> bool:
+    """Say whether a sentence tells that a visit is off: "was expected, and cancelled the visit"."""
+    here, there = reading.tokens[rule.trigger], reading.tokens[other.trigger]
+    if here.sentence != there.sentence or other.deed.kind.mode != "visit" or other.target:
+        return False
+    doers = {one.actor or one.country for one in rule.source}
+    is_off = there.upos == "NOUN" and (other.status or status_of(reading, there.index)) == "denied"
+    return is_off and any((one.actor or one.country) in doers for one in other.source)
 
 
 def still_to_come(reading: Reading, found: Found) -> Found:

@@ -136,7 +136,7 @@ class _Finder:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
         if self.reading.has_event_head:
             candidates = self.candidates()
-            found = with_awaited(chosen(self.reading, candidates), candidates)
+            found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
             found = resettled(self.reading, found)
             found = plain(self.reading, self.parties, found)
             found = [
