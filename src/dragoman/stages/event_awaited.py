@@ -76,22 +76,31 @@ def with_awaited(
     more = [
         rule
         for rule, _ in candidates
-        if rule is not None
-        and rule.deed.requires == _RULE
-        and not told & set(rule.words)
-        and not any(_is_called_off(reading, rule, one) for one in found)
+        if rule is not None and rule.deed.requires == _RULE and not told & set(rule.words)
     ]
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    kept = [one for one in (*found, *more) if not _is_called_off(reading, one, found)]
+    return sorted(kept, key=lambda one: (one.trigger, one.words))
 
 
-def _is_called_off(reading: Reading, rule: Found, other: Found) -> bool:
+def _is_called_off(reading: Reading, found: Found, others: Sequence[Found]) -> bool:
     """Say whether a sentence tells that a visit is off: "was expected, and cancelled the visit"."""
-    here, there = reading.tokens[rule.trigger], reading.tokens[other.trigger]
-    if here.sentence != there.sentence or other.deed.kind.mode != "visit" or other.target:
+    here = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "visit" or not is_awaiting(reading, here):
         return False
-    doers = {one.actor or one.country for one in rule.source}
-    is_off = there.upos == "NOUN" and (other.status or status_of(reading, there.index)) == "denied"
-    return is_off and any((one.actor or one.country) in doers for one in other.source)
+    doers = {one.actor or one.country for one in found.source}
+    return any(
+        _is_off(reading, other) and any((one.actor or one.country) in doers for one in other.source)
+        for other in others
+        if reading.tokens[other.trigger].sentence == here.sentence
+    )
+
+
+def _is_off(reading: Reading, found: Found) -> bool:
+    """Say whether a noun names a visit that is denied, and not to whom it was."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or found.deed.kind.mode != "visit" or found.target:
+        return False
+    return "denied" in {found.status, status_of(reading, noun.index)}
 
 
 def still_to_come(reading: Reading, found: Found) -> Found:
