@@ -179,6 +179,9 @@ def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, t
         ("Oslo put out an oil plan, a favor that Riga praised.", "praised", ["Oslo"]),
         ("Egypt drained the canal, a maneuver that Sudan condemned.", "condemned", ["Egypt"]),
         ("The judge fined Togo, a ruling that Ghana criticised.", "criticised", ["The judge"]),
+        ("Ghana banned salt from Togo, a policy that Benin criticised.", "criticised", ["Ghana"]),
+        ("Peru closed the harbour, a measure Quito condemned.", "condemned", ["Peru"]),
+        ("Chile lent Peru a ship, a favor Bolivia condemned.", "condemned", ["Chile"]),
         # Who is blamed himself is no other.
         (
             "Lomé closed the bridge, a step for which a party in Accra chided its mayor.",

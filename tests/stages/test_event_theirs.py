@@ -82,6 +82,10 @@ def test_who_is_sent_gets_no_help(marks_in):
         ("Iran warned Oman that it would seize its ships.", "COERCE", ["IRN"]),
         ("Kenya's minister warned Uganda that it would shell its camps.", "ASSAULT", ["KEN"]),
         ("Analysts warned Mali that it would provoke Algeria.", "ASSAULT", ["MLI"]),
+        ("Mali warned Algeria that it would shell its own convoy.", "ASSAULT", ["DZA"]),
+        ("Envoys warned Ankara that it would hit a clinic by mistake.", "ASSAULT", ["TUR"]),
+        ("The UN warned Sudan that it would kill hundreds of farmers.", "ASSAULT", ["SDN"]),
+        ("NATO warned Serbia that it would bomb Nis.", "ASSAULT", ["IGO"]),
     ],
 )
 def test_who_warns_that_it_would_act_would_act_himself(marks_in, text, kind, who):

@@ -166,6 +166,13 @@ def test_who_is_warned_would_meet_the_condition(marks_in, text, word, expected):
         ("Iran said it had warned Israel that it would strike its airfields.", "Iran", "Israel"),
         ("Sudan warned Chad that it would seize its trucks.", "Sudan", "Chad"),
         ("Niger warned Chad that it would lose its loan.", "Chad", "Chad"),
+        (
+            "Mali warned Algeria that it would mistakenly shell its own convoy.",
+            "Algeria",
+            "Algeria",
+        ),
+        ("Sudan warned Chad that it would hit its own barracks.", "Chad", "Chad"),
+        ("NATO warned Serbia that it would bomb its airfields.", "NATO", "Serbia"),
     ],
 )
 def test_who_warns_of_force_would_use_it(marks_in, text, who, whose):

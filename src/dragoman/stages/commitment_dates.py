@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.warning_words import WILL
 
 # What a plan has or lacks: its day.
 DATES = frozenset({"date", "timetable", "timing"})
@@ -25,7 +26,6 @@ _PLANS = frozenset(
 )
 _SAYING = frozenset("announce disclose give indicate mention reveal say specify state tell".split())
 _SHIELDS = frozenset({"avoid", "decline", "fail", "refuse"})
-_LATER = frozenset({"will", "would", "’ll", "'ll"})
 _COMING = frozenset("arrive be begin come end finish happen occur open start take".split())
 _EFFECT = frozenset({"effect", "place", "shape"})
 _OWNERS = frozenset({"by", "of", "between", "among"})
@@ -119,7 +119,7 @@ def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) 
     for clause in reading.children(verb.index, "ccomp", "advcl"):
         below = reading.children(clause.index)
         asks = [child for child in below if child.text.lower() == "when"]
-        is_later = any(child.text.lower() in _LATER for child in below if child.deprel == "aux")
+        is_later = any(child.text.lower() in WILL for child in below if child.deprel == "aux")
         doer = subject(reading, clause.index)
         if doer is None or (doer.text.lower() == "it" and _only_comes(reading, clause)):
             continue

@@ -16,11 +16,11 @@ from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
-from dragoman.stages.event_pleas import WARNING
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_question
+from dragoman.stages.warning_words import WARNING
 
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _STATES = frozenset(

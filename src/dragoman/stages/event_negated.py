@@ -11,9 +11,9 @@ from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_pleas import WARNING
 from dragoman.stages.event_undone import STOPPING, falls_short, is_undone, over_of, stops_short
 from dragoman.stages.phrases import ONLY, case_of
+from dragoman.stages.warning_words import WARNING
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _LIMITS = frozenset(

@@ -18,11 +18,10 @@ from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
+from dragoman.stages.warning_words import WARNING, WILL
 
-WARNING = frozenset({"caution", "warn"})
 # What a warning against something may be taken for.
 _WARNED = frozenset({"REJECT", "THREATEN"})
-WILL = frozenset({"will", "would", "’ll", "'ll"})
 _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
 _ANSWERS = frozenset({"answer", "payback", "reply", "response"})

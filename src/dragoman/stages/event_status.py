@@ -13,14 +13,13 @@ from dragoman.records import Status
 from dragoman.spans import Span
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import begins_condition, case_of
 from dragoman.stages.time_tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _PERFECT = frozenset({"has", "have", "had"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
-_CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
@@ -226,11 +225,6 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         for word in above
         for clause in reading.children(word, "advcl")
     )
-
-
-def begins_condition(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause begins with "if", "unless"."""
-    return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
 
 
 def is_inverted(reading: Reading, clause: Token) -> bool:

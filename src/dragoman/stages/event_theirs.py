@@ -14,8 +14,8 @@ from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_pleas import WARNING, WILL
 from dragoman.stages.phrases import CALLING, SENDING, agent, case_of, is_passive
+from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
 
 _SENT = frozenset({"AID", "MOBILIZE"})
 # Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
@@ -92,6 +92,9 @@ def _of_warner(reading: Reading, parties: Parties, found: Found, verb: Token) ->
     warner = parties.without(parties.of(parties.doer(above)), found.target)
     if len(doing) != 1 or not warner:
         return found
+    is_force = found.deed.kind.quad == MATERIAL_CONFLICT
+    if is_force and any(is_by_warned(reading, verb, one.sector) for one in warner):
+        return found
     if doing != suffering and not _is_menace(reading, parties, found, warner, warned[0]):
         return found
     target = found.target or parties.of(warned[0].index)
@@ -102,7 +105,8 @@ def _is_menace(
     reading: Reading, parties: Parties, found: Found, warner: tuple[Party, ...], warned: Token
 ) -> bool:
     """Say whether somebody in politics warns another of harm that nobody else would suffer."""
-    if found.deed.kind.quad != MATERIAL_CONFLICT or is_passive(reading, found.trigger):
+    word = reading.tokens[found.trigger]
+    if found.deed.kind.quad != MATERIAL_CONFLICT or is_passive(reading, word.index):
         return False
     helpers = {one.text.lower() for one in reading.children(found.trigger, "aux")}
     doing, own = (

@@ -12,19 +12,17 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event_pleas import WARNING
-from dragoman.stages.event_status import begins_condition
 from dragoman.stages.mention_clauses import is_plural
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
-from dragoman.stages.phrases import is_passive, subject
+from dragoman.stages.phrases import begins_condition, is_passive, subject
+from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
 
 _THREATENING = WARNING | {"threaten"}
 # A warning is of "consequences", and the condition may hang on that noun.
 _MATTER = frozenset({"obl", "nmod", "obj"})
 # What is done to somebody, or befalls him, is hardly what he is warned against.
 _SUFFERING = frozenset("face fail get lack lose need receive run suffer".split())
-_WOULD = frozenset({"will", "would", "’ll", "'ll"})
 _ARMS = ("bomb", "missile", "weapon")
 _WARNED = ("iobj", "obj", "nsubj:pass")
 
@@ -36,7 +34,13 @@ def warned(reading: Reading, told: Told, token: Token, kinds: frozenset[str]) ->
         return _one(reading, told, reading.children(verb.index, *_WARNED), kinds)
     verb = _of_force(reading, _clause(reading, token))
     warner = subject(reading, verb.index) if verb is not None else None
-    return _one(reading, told, (warner,), kinds) if warner is not None else None
+    found = _one(reading, told, (warner,), kinds) if warner is not None else None
+    is_theirs = found is not None and is_by_warned(
+        reading, _clause(reading, token) or token, found.actor.sector
+    )
+    if verb is None or not is_theirs:
+        return found
+    return _one(reading, told, reading.children(verb.index, *_WARNED), kinds)
 
 
 def _clause(reading: Reading, token: Token) -> Token | None:
@@ -51,7 +55,7 @@ def _against(reading: Reading, token: Token) -> Token | None:
     if thing is not token:
         is_attacked = thing.deprel == "obj" and thing.head >= 0 and not _is_arm(thing)
         attack = reading.tokens[thing.head] if is_attacked else None
-        return _of_force(reading, attack, preposition="obj")
+        return _of_force(reading, attack, is_at_object=True)
     clause = _clause(reading, token)
     return _of_condition(reading, clause) if clause is not None else None
 
@@ -90,11 +94,13 @@ def _of_condition(reading: Reading, clause: Token) -> Token | None:
     return above if _warns(above) and reading.children(above.index, "obl", "ccomp") else None
 
 
-def _of_force(reading: Reading, clause: Token | None, preposition: str = "") -> Token | None:
+def _of_force(
+    reading: Reading, clause: Token | None, *, is_at_object: bool = False
+) -> Token | None:
     """
     Return the verb of warning whose content is the use of force: "warned it that it would fire".
 
-    `preposition` is where whoever bears the force stands, if that matters.
+    `is_at_object` asks that its object is what bears the force.
     """
     if clause is None or clause.deprel != "ccomp" or clause.head < 0:
         return None
@@ -102,13 +108,13 @@ def _of_force(reading: Reading, clause: Token | None, preposition: str = "") -> 
     is_force = any(
         deed.kind.quad == MATERIAL_CONFLICT
         and not deed.requires
-        and (not preposition or preposition in deed.target)
+        and (not is_at_object or "obj" in deed.target)
         for deed in deeds_of_verb(clause.lemma, clause.text)
     )
     above = reading.tokens[clause.head]
     is_told = bool(reading.children(above.index, "obj", "iobj"))
     is_own = _is_by_pronoun(reading, clause) and not is_passive(reading, clause.index)
-    return above if is_force and is_own and is_told and helpers & _WOULD and _warns(above) else None
+    return above if is_force and is_own and is_told and helpers & WILL and _warns(above) else None
 
 
 def _warns(verb: Token) -> bool:

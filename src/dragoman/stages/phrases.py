@@ -37,6 +37,7 @@ _LOOSE = frozenset(
 CALLING = frozenset("brand call deem dub label term".split())
 # Whom one sends gets nothing, unless he is sent back.
 SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
+_CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 _CORE = frozenset(
     {
@@ -321,3 +322,8 @@ def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
 
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _EITHER = frozenset({"each", "either", "neither"})
+
+
+def begins_condition(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause begins with "if", "unless"."""
+    return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))

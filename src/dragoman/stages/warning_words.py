@@ -1,0 +1,44 @@
+"""
+Who would use the force that somebody is warned of: he who warns, or he who is warned.
+
+"Peru warned Chile that it would bomb its ports": Peru would. "That it would hit its own men",
+"that it would bomb a school by mistake": Chile would.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+
+WARNING = frozenset({"caution", "warn"})
+WILL = frozenset({"will", "would", "’ll", "'ll"})
+# Who warns for others, and hardly strikes himself.
+_WATCHING = frozenset({"IGO", "NGO"})
+
+
+def is_by_warned(reading: Reading, verb: Token, sector: str | None) -> bool:
+    """Say whether force is what who is warned would use, whatever the sector of who warns."""
+    objects = reading.children(verb.index, "obj")
+    is_at_home = any(_is_own(reading, one) for one in objects)
+    is_watched = sector in _WATCHING and bool(objects)
+    return (
+        is_at_home
+        or _is_unmeant(reading, verb)
+        or (is_watched and not any(_is_of_somebody(reading, one) for one in objects))
+    )
+
+
+def _is_own(reading: Reading, noun: Token) -> bool:
+    """Say whether a thing is of him that does it: "its own soldiers"."""
+    return any(one.lemma.lower() == "own" for one in reading.children(noun.index, "amod"))
+
+
+def _is_unmeant(reading: Reading, verb: Token) -> bool:
+    """Say whether something would be done "by mistake": nobody warns that he will."""
+    beside = reading.children(verb.index, "obl", "advmod")
+    return any(one.lemma.lower() in object_class("unmeant") for one in beside)
+
+
+def _is_of_somebody(reading: Reading, noun: Token) -> bool:
+    """Say whether a thing is somebody's, or has a name: "its bases", "Tripoli"."""
+    return noun.upos in {"PROPN", "PRON"} or bool(reading.children(noun.index, "nmod:poss"))
