@@ -274,6 +274,8 @@ def test_a_time_beside_the_promise_is_due_if_it_lies_ahead(marks_in, text, bound
         "Chile urged Peru to pay.",
         "The embassy offered its condolences.",
         "Analysts expect the peso to fall.",
+        "The premier said her allies would send tanks to Peru.",
+        "The minister said his rivals would sell the port.",
     ],
 )
 def test_others_forecasts_and_questions_bind_nobody(marks_in, text):

@@ -359,6 +359,12 @@ def test_a_text_that_is_turned_down_is_silent_and_not_who_turns_it_down(marks_in
         ("There was no word of a retreat from Chad.", None, None),
         ("There was no word of the arrest of two nurses from Chad.", None, None),
         ("There was a word of thanks for the nurses from Mr. Ruiz.", None, None),
+        ("There was no word on the letters that the minister had from Mr. Roa.", None, None),
+        (
+            "There was no word of thanks for the nurses of the ward from Mr. Ruiz.",
+            "Mr. Ruiz",
+            "thanks for the nurses of the ward",
+        ),
         ("The captain had no word of thanks from the minister.", None, None),
         ("There was no mention of the letters the envoy received from Mr. Ruiz.", None, None),
     ],

@@ -16,6 +16,7 @@ from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
+from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of, is_passive, subject
@@ -131,5 +132,7 @@ class Wills(Binder):
         above = self.tokens[verb.head]
         teller = subject(self.reading, above.index)
         if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):
+            return False
+        if is_would and would_of_others(self.reading, verb) is not None:
             return False
         return not is_would or self.is_same_side(above, own)

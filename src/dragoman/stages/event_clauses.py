@@ -22,8 +22,8 @@ _COMMANDING = frozenset("authorise authorize command direct instruct order".spli
 # At what somebody acts, "at the urging of Chile", and on what: "on the orders of the king".
 PLEAS = frozenset("behest insistence instigation invitation request urging".split())
 _GROUNDS = PLEAS | {"instruction", "order"}
-# Who does not act for him that speaks of them: "his rivals", "his son".
-_OTHERS = ("other_side", "private")
+# Who does not act for him that speaks of them, and tells him nothing: "his rivals", "his son".
+_FAR = ("kin", "rival")
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -46,8 +46,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
         return "happened"
     if status == "denied" and _is_asked_of_others(reading, verb):
         return "demanded"
-    if status == "promised" and _is_others_would(reading, verb):
-        return "hypothetical"
+    if status == "promised" and (others := would_of_others(reading, verb)) is not None:
+        return others
     return "demanded" if status in _OWN and _is_proposed(reading, verb) else None
 
 
@@ -77,16 +77,23 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
     return False
 
 
-def _is_others_would(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only thinks what his rivals or his family "would" do, and vows nothing."""
+def would_of_others(reading: Reading, verb: Token) -> Status | None:
+    """
+    Return the status of what somebody says that others "would" do, who vows nothing himself.
+
+    What his rivals or his family would do he only thinks; what his partners would is their plan.
+    """
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     own = subject(reading, verb.index)
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
     if verb.deprel != "ccomp" or "would" not in helpers or own is None or said == "promised":
-        return False
-    is_other = any(own.lemma.lower() in object_class(name) for name in _OTHERS)
-    return is_other and bool(reading.children(own.index, "nmod:poss"))
+        return None
+    if not reading.children(own.index, "nmod:poss"):
+        return None
+    if any(own.lemma.lower() in object_class(name) for name in _FAR):
+        return "hypothetical"
+    return "planned" if own.lemma.lower() in object_class("other_side") else None
 
 
 def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:
