@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.records import Event, Mention
+
 
 def _sides(marks_in, text):
     report, marks = marks_in(text, "event")
@@ -80,6 +82,25 @@ def test_who_calls_for_a_protest_is_not_its_target(marks_in, text):
 def test_who_is_spoken_to_is_no_doer(marks_in, text, deed, source):
     """Nor is who owns those who did it, or who is sent there."""
     assert _sides(marks_in, text)[deed][1] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "who"),
+    [
+        ("Oman asked Iran about its seizure of a ship.", "seizure", "Iran"),
+        ("A judge questioned the colonel about his arrest of two nuns.", "arrest", "the colonel"),
+        ("Togo's senate asked Benin about its raid on a ferry.", "raid", "Benin"),
+        ("Oman apologised to Iran for its raid on a ferry.", "raid", "Oman"),
+    ],
+)
+def test_who_is_asked_about_his_deed_did_it(marks_in, text, deed, who):
+    """The pronoun that is its source means who is asked; who apologises did it himself."""
+    report, marks = marks_in(text)
+    (event,) = [m for m in marks if isinstance(m, Event) and m.spans[0].of(report.text) == deed]
+    mentions = {m.id: m for m in marks if isinstance(m, Mention)}
+    (source,) = event.source
+    told = mentions[source.mention]
+    assert mentions[told.head or told.id].text == who
 
 
 @pytest.mark.parametrize(

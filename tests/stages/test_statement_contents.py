@@ -49,13 +49,19 @@ def test_nobody_said_that(said_in, text):
     [
         ("The envoy said the pact was dead.", "the pact was dead"),
         ("Oslo called for restraint.", "restraint"),
+        ("Quito called for calm.", "calm"),
+        ("The union voiced alarm at the arrests.", "at the arrests"),
         ("Lima expressed concern over the toll.", "over the toll"),
         ('The mayor spoke of "a quiet night".', '"a quiet night"'),
         ("Norway announced a levy on salt.", "a levy on salt"),
     ],
 )
 def test_somebody_said_that(said_in, text, content):
-    """A clause, a quotation, and a noun behind a word of speech are."""
+    """
+    A clause, a quotation, and a noun behind a word of speech are.
+
+    A verb's preposition belongs to its cue, that of a noun for a feeling to the content.
+    """
     assert [content] == [words.removeprefix("of ") for _, words, _ in said_in(text)]
 
 

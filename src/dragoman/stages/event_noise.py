@@ -21,15 +21,16 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
-from dragoman.records import TOOK_PLACE, Party
+from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_pleas import is_no_threat
+from dragoman.stages.event_put_off import TOLD_DONE
 from dragoman.stages.event_tariffs import is_price, raises_levy
+from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
 from dragoman.stages.event_undone import STOPPING, stops_short
-from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, speaks_for
 from dragoman.stages.told_texts import text_meant
@@ -45,9 +46,6 @@ MEASURED = frozenset(
     "amount climb decline double drop exceed expand fall grow hit increase jump reach rise shrink "
     "slump stand surge total treble triple".split()
 )
-_BREAKING = frozenset("break breach violate infringe flout shatter".split())
-_DONE = TOOK_PLACE | {None}
-_KEPT = frozenset({"AGREE", "SUPPORT", "CONCEDE", "RETREAT"})
 _AWAY = frozenset({"aside", "back"})
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
@@ -70,7 +68,10 @@ def is_noise(reading: Reading, found: Found) -> bool:
     kind = found.deed.kind
     if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
-    if _crosses_for_refuge(reading, found) or _is_said_of(reading, found):
+    if _crosses_for_refuge(reading, found):
+        return True
+    is_cyber = kind.mode == "cyber"
+    if is_cyber and (_is_said_of(reading, found) or _is_passed_on(reading, found)):
         return True
     return _noise_of(kind.type, kind.mode)(reading, found)
 
@@ -85,7 +86,7 @@ def _is_other_noise(reading: Reading, found: Found) -> bool:
     word = reading.tokens[found.trigger]
     if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_of_text(reading, word):
         return True
-    is_kept = found.deed.kind.type in _KEPT
+    is_kept = found.deed.kind.type in KEPT
     return is_kept and (is_broken(reading, word) or is_truce_broken(reading, word))
 
 
@@ -127,12 +128,18 @@ def _is_in_flight(reading: Reading, act: Token) -> bool:
 
 
 def _is_said_of(reading: Reading, found: Found) -> bool:
-    """Say whether computers are attacked with words alone, or data passed on: "leaked it to us"."""
-    below = [(one, case_of(reading, one.index)) for one in reading.children(found.trigger, "obl")]
-    return found.deed.kind.mode == "cyber" and any(
-        (case == "in" and media().get(one.lemma.lower()) in _ALOUD)
-        or (case == "to" and found.rule == HEAD and _is_target(reading, found, one))
-        for one, case in below
+    """Say whether computers are attacked with words alone: "attacked the portal in a speech"."""
+    return any(
+        case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
+        for one in reading.children(found.trigger, "obl")
+    )
+
+
+def _is_passed_on(reading: Reading, found: Found) -> bool:
+    """Say whether data are only passed on, to who is taken for their victim: "leaked it to us"."""
+    return found.rule == HEAD and any(
+        case_of(reading, one.index) == "to" and _is_target(reading, found, one)
+        for one in reading.children(found.trigger, "obl")
     )
 
 
@@ -173,7 +180,7 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if kind.type == "SANCTION":
         return _stops_harm(reading, word) or is_price(reading, found)
     if kind.type == "CONCEDE":
-        return found.status in _DONE and raises_levy(reading, word)
+        return found.status in TOLD_DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
 
 
@@ -268,46 +275,6 @@ def _is_plan(reading: Reading, word: Token) -> bool:
         return False
     is_own = any(one.lemma.lower() == "own" for one in reading.children(word.index, "amod"))
     return is_own or case_of(reading, word.index) not in {"at", "on", "upon"}
-
-
-def is_broken(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun is what somebody broke: "broke the ceasefire", "the accord was violated"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
-    if is_failed(reading, noun):
-        return True
-    is_object = noun.upos == "NOUN" and noun.deprel in {"obj", "nsubj:pass"}
-    has_particle = bool(reading.children(above.index, "compound:prt"))
-    return is_object and above.lemma.lower() in _BREAKING and not has_particle
-
-
-def is_failed(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun is what did not last: "the truce collapsed", "the collapse of the accord"."""
-    if noun.upos != "NOUN" or noun.head < 0 or noun.deprel not in {"nmod", "nsubj"}:
-        return False
-    above = reading.tokens[noun.head]
-    lemma, failing = above.lemma.lower(), object_class("failing")
-    if above.upos == "NOUN":
-        is_of = noun.deprel == "nmod" and lemma in failing
-        is_told = is_of and case_of(reading, noun.index) == "of"
-    else:
-        beside = reading.children(above.index, "compound:prt", "advmod")
-        names = {lemma, *(f"{lemma} {one.text.lower()}" for one in beside)}
-        is_told = noun.deprel == "nsubj" and not names.isdisjoint(failing)
-        is_told = is_told and all(
-            one.text.lower() in {"has", "have", "had", "did"}
-            for one in reading.children(above.index, "aux")
-        )
-    return is_told and not has_adverb(reading, above.index, NEGATIONS)
-
-
-def is_truce_broken(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb tells that a truce is broken: "broke the ceasefire", not "broke off"."""
-    if verb.upos != "VERB" or reading.children(verb.index, "compound:prt"):
-        return False
-    objects = reading.children(verb.index, "obj", "nsubj:pass")
-    return verb.lemma.lower() in _BREAKING and any(
-        is_of_class(reading, one, object_class("ceasefire")) for one in objects
-    )
 
 
 def _is_crowd_hosted(reading: Reading, verb: Token) -> bool:

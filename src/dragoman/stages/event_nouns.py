@@ -16,10 +16,10 @@ from dragoman.records import Party
 from dragoman.stages.event_beside import is_at_initiative
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
-from dragoman.stages.event_noise import is_broken
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_sides import is_phoned, received
 from dragoman.stages.event_status import status_of
+from dragoman.stages.event_truces import is_broken
 from dragoman.stages.phrases import case_of, hyphened
 
 # Verbs that say that what their object or subject names takes place.

@@ -17,8 +17,8 @@ from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_checks import is_of_class, is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
-from dragoman.stages.event_noise import is_truce_broken
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_truces import KEPT, is_truce_broken
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, is_passive
 
@@ -34,7 +34,6 @@ _LAWS = frozenset({"decree"})
 # What a cap on others that is moved may be taken for.
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 # What the head may take a broken truce for.
-_TRUCES = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 
 
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
@@ -126,7 +125,7 @@ def _fought(reading: Reading, found: Found) -> Found:
     """Return what a rule finds at "broke the truce" as the fighting that it is."""
     verb = reading.tokens[found.trigger]
     everyone = (*found.source, *found.target)
-    is_rule = found.rule != HEAD and found.deed.kind.type in _TRUCES
+    is_rule = found.rule != HEAD and found.deed.kind.type in KEPT
     is_war = is_rule and is_political(everyone) and is_truce_broken(reading, verb)
     return _as_listed(verb, found, "ceasefire") if is_war else found
 

@@ -19,7 +19,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNTIL = frozenset({"to", "till", "until"})
 _PROPOSED = frozenset({"for", "of"})
 _FORESEEN = frozenset({"demanded", "planned", "possible", "promised"})
-_UNMADE = TOOK_PLACE | {None, "planned"}
+# A noun may tell no status where what it names took place.
+TOLD_DONE = TOOK_PLACE | {None}
+_UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
 _OVER = frozenset({"obj", "nsubj:pass"})
 
@@ -90,7 +92,7 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
         is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
         return "planned" if is_moved and not has_negation(reading, noun) else "denied"
     is_plan = _named(reading, verb) in object_class("postponing")
-    return "planned" if is_plan and found.status in {*TOOK_PLACE, None} else None
+    return "planned" if is_plan and found.status in TOLD_DONE else None
 
 
 def _is_turned_down(reading: Reading, noun: Token) -> bool:
@@ -118,5 +120,5 @@ def _is_none_yet(reading: Reading, noun: Token, status: Status | None) -> bool:
     above = reading.tokens[noun.head]
     if above.upos != "VERB" or not any(one.text.lower() in _NEW for one in below):
         return False
-    is_open = status in {*TOOK_PLACE, "denied", None}
+    is_open = status in TOLD_DONE | {"denied"}
     return noun.deprel in _OVER and is_open and not has_negation(reading, above)

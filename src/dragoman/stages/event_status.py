@@ -13,14 +13,13 @@ from dragoman.records import Status
 from dragoman.spans import Span
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import begins_condition, case_of
+from dragoman.stages.phrases import begins_condition, case_of, is_inverted
 from dragoman.stages.time_tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _PERFECT = frozenset({"has", "have", "had"})
 _WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
-_INVERTED = frozenset({"should", "were", "had"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
 # How far somebody "extended" or "put off" something lasts; that he did so does not.
@@ -225,19 +224,6 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         for word in above
         for clause in reading.children(word, "advcl")
     )
-
-
-def is_inverted(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause is a condition by its order: "Should the port close, ..."."""
-    if clause.deprel != "advcl":
-        return False
-    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
-    own = reading.children(clause.index, "nsubj")
-    first = helpers[0] if helpers else clause
-    is_first = first.text.lower() in _INVERTED and first.text.lower() != first.text
-    return (
-        first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
-    ) or is_first
 
 
 def _counterfactual(reading: Reading, token: Token) -> Status | None:

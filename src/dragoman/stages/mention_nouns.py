@@ -23,6 +23,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention_leaders import leadership
+from dragoman.stages.mention_nations import NAMED, country_of_person, own_country
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
 from dragoman.stages.mention_planes import as_planes
@@ -36,12 +37,9 @@ from dragoman.stages.mention_words import (
     general_behind,
     sector_in,
 )
-from dragoman.stages.phrases import case_of, conjuncts, core
+from dragoman.stages.phrases import case_of, core
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
-# "The ambassador to Chile", "troops in Mali" are not from there.
-_ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
-_FROM = ("of", "from", "for", "in")
 # Nouns that only mean somebody where they are counted out: "the two sides".
 _JOINT = {
     "sides": None,
@@ -59,7 +57,6 @@ _JOINT = {
     "pair": "person",
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
-_NAMED = frozenset({"known-name", "name", "short-name"})
 _CALLED = frozenset({"person", "government", "organisation"})
 _LONGEST_ROLE = 5
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
@@ -67,8 +64,6 @@ _NEAR = 3
 # No body is called so but by its name: the OSCE is an organisation and no commission.
 _OWN_NOUNS = frozenset({"commission", "secretariat"})
 _WITH_ORGANS = frozenset({"African Union", "United Nations"})
-# They have the country of whom they are: "the government of Mette Frederiksen".
-_HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 # They have the sector of those they speak for.
 _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
@@ -94,8 +89,8 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     if role is None or known is None or _is_inside(reading, token, known):
         return None
     sector = sector_in(reading, first, end) or known.sector
-    country = _own_country(reading, token, first, last, sector)
-    country = country or _of_person(reading, token, role, earlier)
+    country = own_country(reading, token, first, last, sector)
+    country = country or country_of_person(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
@@ -115,16 +110,6 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
             return Found(first, last, token.index, held, "office", 0.75)
         actor = _for_principal(reading, token, role, actor, earlier)
     return Found(first, last, token.index, actor, "noun", 0.7)
-
-
-def _own_country(
-    reading: Reading, token: Token, first: int, last: int, sector: str | None
-) -> str | None:
-    """Return the country a phrase names; the "Chancellery" that is "of Peru" is no German one."""
-    named, behind = country_in(reading, first, last), _country_of(reading, token, sector)
-    is_seat = named is not None and country_in(reading, first, token.index) is None
-    cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
-    return behind if behind and is_seat and cases == {"of"} else named or behind
 
 
 def _is_inside(reading: Reading, token: Token, known: Role) -> bool:
@@ -220,44 +205,6 @@ def _is_part_of_title(reading: Reading, token: Token) -> bool:
     return title in roles() or reading.tokens[token.head].lemma.lower() == "department"
 
 
-def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:
-    """Return the country in "the president of Chile", "officials from Lima"; None if several."""
-    is_abroad = sector == "MIL" or token.lemma.lower() in _ABROAD
-    for child in reading.children(token.index, "nmod"):
-        case = case_of(reading, child.index)
-        if case not in _FROM or (case == "in" and is_abroad):
-            continue
-        members = conjuncts(reading, child.index)
-        countries = {country_in(reading, *core(reading, member)) for member in members}
-        country = countries.pop() if len(countries) == 1 else None
-        if country is None and len(members) == 1:
-            country = (
-                _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
-            )
-        if country:
-            return country
-    return None
-
-
-def _of_person(reading: Reading, token: Token, role: str, earlier: list[Found]) -> str | None:
-    """Return the country of the person whose government or party a noun is; None if unknown."""
-    if role not in _HIS:
-        return None
-    owners = {
-        child.index
-        for child in reading.children(token.index, "nmod", "nmod:poss")
-        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
-    }
-    return next(
-        (
-            one.actor.country
-            for one in earlier
-            if owners and one.actor.type == "person" and one.head in owners and one.by in _NAMED
-        ),
-        None,
-    )
-
-
 def _body_in(reading: Reading, first: int, head: int) -> Actor | None:
     """Return the organisation people belong to: "Hezbollah fighters", "NATO officials"."""
     words = [token.text for token in reading.tokens[first:head]]
@@ -297,7 +244,7 @@ def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
         for one in earlier
         if one.head < token.index
         and one.actor.type in BODIES
-        and (one.actor.type == "igo" or one.by in _NAMED)
+        and (one.actor.type == "igo" or one.by in NAMED)
         and noun in one.actor.name.lower().split()
     )
     return max(named, key=lambda one: one.head, default=None)
@@ -312,7 +259,7 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         near |= {child.index for child in reading.children(token.head, "appos")}
     if not near:
         return None
-    named = [one for one in earlier if one.actor.type == "person" and one.by in _NAMED]
+    named = [one for one in earlier if one.actor.type == "person" and one.by in NAMED]
     return next((one for one in named if near & set(range(one.first, one.last))), None)
 
 
@@ -340,7 +287,7 @@ def _body_beside(
         (
             one
             for one in earlier
-            if one.by in _NAMED
+            if one.by in NAMED
             and one.actor.type in BODIES
             and actor.country in {None, one.actor.country}
             and near & set(range(one.first, one.last))
@@ -363,7 +310,7 @@ def _earlier(
         if country and one.actor.country != country:
             continue
         office = one.actor.role or ""
-        if one.actor.type == "person" and one.by in _NAMED and office:
+        if one.actor.type == "person" and one.by in NAMED and office:
             if is_body or office.startswith("former"):
                 continue  # "the police" are not "police commissioner Sow"
             is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
@@ -428,7 +375,7 @@ def _ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Fo
 
 def _holds(reading: Reading, one: Found, role: str, country: str | None) -> bool:
     """Say whether a mention names somebody by the noun of a role, or a body's name has it."""
-    if one.by not in _NAMED or (country and one.actor.country != country):
+    if one.by not in NAMED or (country and one.actor.country != country):
         return False
     is_former = (one.actor.role or "").startswith("former")
     return one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role)

@@ -38,6 +38,7 @@ CALLING = frozenset("brand call deem dub label term".split())
 # Whom one sends gets nothing, unless he is sent back.
 SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
+_INVERTED = frozenset({"should", "were", "had"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 _CORE = frozenset(
     {
@@ -327,3 +328,16 @@ _EITHER = frozenset({"each", "either", "neither"})
 def begins_condition(reading: Reading, clause: Token) -> bool:
     """Say whether a clause begins with "if", "unless"."""
     return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
+
+
+def is_inverted(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause is a condition by its order: "Should the port close, ..."."""
+    if clause.deprel != "advcl":
+        return False
+    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    own = reading.children(clause.index, "nsubj")
+    first = helpers[0] if helpers else clause
+    is_first = first.text.lower() in _INVERTED and first.text.lower() != first.text
+    return (
+        first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
+    ) or is_first

@@ -1,0 +1,64 @@
+"""Which country a noun for somebody has: "the president of Chile", "officials from Lima"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_words import Found, country_in
+from dragoman.stages.phrases import case_of, conjuncts, core
+
+# "The ambassador to Chile", "troops in Mali" are not from there.
+_ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
+_FROM = ("of", "from", "for", "in")
+# They have the country of whom they are: "the government of Mette Frederiksen".
+_HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
+NAMED = frozenset({"known-name", "name", "short-name"})
+
+
+def own_country(
+    reading: Reading, token: Token, first: int, last: int, sector: str | None
+) -> str | None:
+    """Return the country a phrase names; the "Chancellery" that is "of Peru" is no German one."""
+    named, behind = country_in(reading, first, last), _country_of(reading, token, sector)
+    is_seat = named is not None and country_in(reading, first, token.index) is None
+    cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
+    return behind if behind and is_seat and cases == {"of"} else named or behind
+
+
+def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:
+    """Return the country in "the president of Chile", "officials from Lima"; None if several."""
+    is_abroad = sector == "MIL" or token.lemma.lower() in _ABROAD
+    for child in reading.children(token.index, "nmod"):
+        case = case_of(reading, child.index)
+        if case not in _FROM or (case == "in" and is_abroad):
+            continue
+        members = conjuncts(reading, child.index)
+        countries = {country_in(reading, *core(reading, member)) for member in members}
+        country = countries.pop() if len(countries) == 1 else None
+        if country is None and len(members) == 1:
+            country = (
+                _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
+            )
+        if country:
+            return country
+    return None
+
+
+def country_of_person(
+    reading: Reading, token: Token, role: str, earlier: list[Found]
+) -> str | None:
+    """Return the country of the person whose government or party a noun is; None if unknown."""
+    if role not in _HIS:
+        return None
+    owners = {
+        child.index
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
+    }
+    return next(
+        (
+            one.actor.country
+            for one in earlier
+            if owners and one.actor.type == "person" and one.head in owners and one.by in NAMED
+        ),
+        None,
+    )
