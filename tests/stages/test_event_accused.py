@@ -11,6 +11,12 @@ import pytest
             "killing",
             "Benin",
         ),
+        pytest.param(
+            "Togo accused Benin of shelling two towns, killing four Togolese soldiers.",
+            "killing",
+            "Benin",
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         ("Mali blamed the rebels for ambushing a convoy, killing nine.", "ambushing", "the rebels"),
         ("Peru accused Chile of raiding a depot and killing two guards.", "killing", "Chile"),
         ("The union condemned police for raiding its office, beating three.", "beating", "police"),

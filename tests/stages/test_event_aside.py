@@ -45,6 +45,12 @@ def test_who_is_blamed_for_harm_did_it(marks_in, text, word, source, target):
         ("Riot police held scores at a Lima protest", "protest", []),
         ("Officers hold 20 after Nairobi protest", "protest", []),
         ("Soldiers dispersed a demonstration in Accra against the new tax.", "demonstration", []),
+        pytest.param(
+            "Soldiers dispersed a demonstration in Accra.",
+            "demonstration",
+            [],
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         (
             "Students staged a protest in Nairobi against the police.",
             "staged",

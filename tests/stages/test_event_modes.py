@@ -15,6 +15,12 @@ import pytest
         ("Canada imposed sanctions on Belarus.", "SANCTION", "discontinue"),
         ("Turkey threatened to attack the Kurdish fighters.", "THREATEN", "violence"),
         ("Two drones struck an oil depot in the Ukrainian city of Sumy.", "ASSAULT", "drone"),
+        pytest.param(
+            "Two drones struck a depot in Sumy.",
+            "ASSAULT",
+            "drone",
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         ("Two Russian drones wounded a guard at a depot in Sumy.", "ASSAULT", "drone"),
         ("A man with a knife attacked the police.", "ASSAULT", "primitive"),
     ],

@@ -56,6 +56,7 @@ def test_deeds_that_stay(marks_in, text, wanted):
     ("text", "is_deed"),
     [
         ("Two Peruvian vessels intruded into Chile's waters at dawn.", True),
+        ("A Peruvian vessel intruded into the waters of Chile.", True),
         ("Two Chilean jets intruded into Peru's airspace on Monday.", True),
         ("Hackers intruded into the bank's servers.", False),
         ("The reporter intruded on the meeting.", False),

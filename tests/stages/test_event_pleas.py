@@ -224,6 +224,11 @@ def test_taking_part_in_a_meeting_is_one(marks_in):
             "Chile cautioned Peru against a boycott of the fair, promising to keep the road open.",
             "REQUEST",
         ),
+        pytest.param(
+            "Chile cautioned against a boycott, vowing to keep the road open.",
+            "REQUEST",
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         ("Peru warned against a boycott of the vote, pledging to keep the polls open.", "REQUEST"),
         ("Peru warned against a raid, saying that thousands would flee.", "REQUEST"),
     ],

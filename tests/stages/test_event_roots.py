@@ -102,11 +102,17 @@ def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, tex
     ("text", "kind"),
     [
         ("Oman and Sri Lanka have concurred that the strait must stay open to all ships.", "AGREE"),
+        pytest.param(
+            "Oman and Sri Lanka concurred that the strait must stay open.",
+            "AGREE",
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         ("Gabon declared itself ready to host the talks with Togo.", "AGREE"),
         (
             "Cuba's foreign minister took the side of Bolivia in the water row with Chile.",
             "SUPPORT",
         ),
+        ("Cuba took the side of Bolivia in the water row.", "SUPPORT"),
         ("Chile's bishop rallied the faithful against Peru's president.", "ACCUSE"),
         ("Tunisia pulled out of the talks with Libya.", "REJECT"),
         ("Greek and Emirati pilots are flying joint exercises over Crete.", "COOPERATE"),

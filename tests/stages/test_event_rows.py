@@ -17,6 +17,7 @@ def _events(marks_in, text):
     ("text", "winner", "loser"),
     [
         ("The city fell to the rebels on Monday after weeks of siege.", "the rebels", "The city"),
+        ("The city fell to the rebels on Monday.", "the rebels", "The city"),
         ("Goma fell to rebels on Monday after weeks of siege.", "rebels", "Goma"),
         ("Rebels lost the town to the army on Sunday.", "the army", "Rebels"),
         (

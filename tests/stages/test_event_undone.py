@@ -74,6 +74,12 @@ def test_what_was_done_in_part_or_nearly_at_once_happened(told, text, word):
         ("Oman stopped short of a ban on ships from Yemen.", "ban", "denied"),
         ("Sanctions on Chad were ruled out by Niger.", "Sanctions", "denied"),
         ("Oman came close to a boycott of goods from Yemen.", "boycott", "denied"),
+        pytest.param(
+            "Oman came close to a boycott of Yemen.",
+            "boycott",
+            "denied",
+            marks=pytest.mark.xfail(reason="the model sees none here"),
+        ),
         ("Oman did not come close to a boycott of goods from Yemen.", "boycott", "denied"),
         ("Oman came near to an embargo against Yemen.", "embargo", "denied"),
         ("Oman did not rule out sanctions on Yemen.", "sanctions", "possible"),

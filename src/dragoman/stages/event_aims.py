@@ -20,7 +20,15 @@ from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import agent, begins_condition, case_of, conjuncts, is_inverted, is_passive, phrase
+from dragoman.stages.phrases import (
+    agent,
+    begins_condition,
+    case_of,
+    conjuncts,
+    is_inverted,
+    is_passive,
+    phrase,
+)
 
 _WHICH = frozenset({"that", "which"})
 # How sure the head must be of whom a deed concerns if nobody else is known, and how sure if

@@ -31,6 +31,7 @@ from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_codes import Codes
+from dragoman.stages.event_firm import with_firm
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
@@ -137,6 +138,7 @@ class _Finder:
         if self.reading.has_event_head:
             candidates = self.candidates()
             found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
+            found = with_firm(found, candidates)
             found = resettled(self.reading, found)
             found = plain(self.reading, self.parties, found)
             found = [
