@@ -50,7 +50,6 @@ def test_nobody_said_that(said_in, text):
         ("The envoy said the pact was dead.", "the pact was dead"),
         ("Oslo called for restraint.", "restraint"),
         ("Quito called for calm.", "calm"),
-        ("The union voiced alarm at the arrests.", "at the arrests"),
         ("Lima expressed concern over the toll.", "over the toll"),
         ('The mayor spoke of "a quiet night".', '"a quiet night"'),
         ("Norway announced a levy on salt.", "a levy on salt"),
