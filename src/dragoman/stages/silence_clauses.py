@@ -202,14 +202,6 @@ class Clauses(Finder):
                 return part.head
         return None
 
-    def _phrases_in(self, topic: int) -> Iterator[int]:
-        """Yield the nouns that hang on a topic by their prepositions, no clauses about it."""
-        agenda = [topic]
-        while agenda:
-            here = agenda.pop(0)
-            yield here
-            agenda += [one.index for one in self.reading.children(here, "nmod")]
-
     def no_word_from(self, noun: Token, topic: int) -> int | None:
         """
         Return from whom "there was no word" of something.
