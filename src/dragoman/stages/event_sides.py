@@ -60,15 +60,14 @@ def _met(reading: Reading, parties: tuple[Party, ...]) -> tuple[Party, ...]:
 
 
 def _alerted(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return troops that nobody named put on alert as those who are on their guard."""
+    """Return troops that nobody named put on alert as those who are on their guard; others aim at nobody."""
     is_alert = found.deed.kind.type == "MOBILIZE" and found.deed.requires == ":alert"
     if not is_alert or found.source or not is_passive(reading, found.trigger):
         return found
     put = reading.children(found.trigger, "nsubj:pass")
     troops = parties.of(put[0].index if put else None)
-    if not troops or any(one.sector not in _ON_GUARD for one in troops):
-        return found
-    return found._replace(source=troops, target=())
+    is_armed = bool(troops) and all(one.sector in _ON_GUARD for one in troops)
+    return found._replace(source=troops if is_armed else (), target=())
 
 
 def received(
