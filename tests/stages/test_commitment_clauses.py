@@ -478,6 +478,8 @@ def test_who_is_assured_is_promised_the_deed(marks_in, text, to):
         ("Hanoi's excise on beer will rise from 65 to 90 percent.", []),
         ("Kenya's export levy will fall to 3 percent.", []),
         ("Peru's army will grow by 900 men.", []),
+        ("Norway will stand by its three partners.", ["no_date"]),
+        ("The prince refused to abandon his pledge to build a bridge.", ["no_date"]),
         ("Kenya will increase its levy to 3 percent.", ["no_date"]),
         ("Peru will double the toll.", ["no_date"]),
         ("Peru said it would decide whether to close the mine.", ["no_date"]),

@@ -84,6 +84,7 @@ def test_who_is_sent_gets_no_help(marks_in):
         ("Analysts warned Mali that it would provoke Algeria.", "ASSAULT", ["MLI"]),
         ("Mali warned Algeria that it would shell its own convoy.", "ASSAULT", ["DZA"]),
         ("Envoys warned Ankara that it would hit a clinic by mistake.", "ASSAULT", ["TUR"]),
+        ("Peru warned Chile that it would shell its port after the accident.", "ASSAULT", ["PER"]),
         ("The UN warned Sudan that it would kill hundreds of farmers.", "ASSAULT", ["SDN"]),
         ("NATO warned Serbia that it would bomb Nis.", "ASSAULT", ["IGO"]),
     ],

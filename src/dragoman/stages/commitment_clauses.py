@@ -12,6 +12,8 @@ from dragoman.stages.phrases import case_of
 
 # Who does these is given something by who promises it.
 _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
+# Verbs of which an amount tells how far it moved: who stands by two others or goes to twenty binds himself.
+_MOVING = MEASURED - {"expand", "stand"}
 _PEOPLE = frozenset({"person", "population"})
 # Who will do these is given something, suffers, or only speaks.
 _BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
@@ -81,7 +83,7 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
 
 def _is_measured(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells how an amount moves: "will rise from 65 to 90 percent"."""
-    if verb.lemma.lower() not in MEASURED or reading.children(verb.index, "obj"):
+    if verb.lemma.lower() not in _MOVING or reading.children(verb.index, "obj"):
         return False
     amounts = [
         one

@@ -31,6 +31,8 @@ from dragoman.stages.unconfirmed import is_unconfirmed
 
 _TELLING = frozenset({"NOUN", "VERB"})
 _REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
+# What one does with a promise to be bound by it: who refuses to break one keeps it.
+_GIVING = frozenset({"give", "issue", "make", "offer", "provide"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 _POINTING = frozenset({"it", "that", "them", "this"})
 
@@ -204,9 +206,10 @@ class _Finder(Wills):
         )
 
     def _is_withheld(self, verb: Token) -> bool:
-        """Say whether somebody refuses to do something: "refused to give any guarantee"."""
+        """Say whether somebody refuses to bind himself: "refused to give any guarantee"."""
         above = self.tokens[verb.head] if verb.head >= 0 else verb
-        return verb.deprel == "xcomp" and above.lemma.lower() in _REFUSING
+        is_giving = verb.deprel == "xcomp" and verb.lemma.lower() in _GIVING
+        return is_giving and above.lemma.lower() in _REFUSING
 
     def _holder(self, token: Token) -> Token | None:
         """Return who is bound by an adjective, noun or verb: the subject of its clause."""

@@ -59,6 +59,7 @@ def _is_given_up(reading: Reading, word: Token) -> bool:
     return any(one.text.lower() in _PAST for one in helpers) and any(
         joint.text.lower() == "but"
         for other in reading.children(word.index, "conj")
+        if all(one.upos == "PRON" for one in reading.children(other.index, "nsubj", "nsubj:pass"))
         for joint in reading.children(other.index, "cc")
     )
 

@@ -33,7 +33,6 @@ _OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
 _LAWS = frozenset({"decree"})
 # What a cap on others that is moved may be taken for.
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
-# What the head may take a broken truce for.
 
 
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:

@@ -21,6 +21,8 @@ def told_by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed, or what one promises or asks by it, with the teller for its doer."""
     word = reading.tokens[found.trigger]
     cue = reading.tokens[word.head] if word.deprel == "xcomp" and word.head >= 0 else word
+    if cue is not word and reading.children(cue.index, "iobj", "obj"):
+        return found  # "warned residents to leave"
     teller = teller_beyond(reading, cue)
     if teller is None and cue is not word:
         teller = teller_beyond(reading, word)

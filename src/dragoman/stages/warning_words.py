@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of
 
 WARNING = frozenset({"caution", "warn"})
 WILL = frozenset({"will", "would", "’ll", "'ll"})
 # Who warns for others, and hardly strikes himself.
 _WATCHING = frozenset({"IGO", "NGO"})
+# "By mistake", "in error": not "after the accident".
+_BY = frozenset({"by", "in"})
 
 
 def is_by_warned(reading: Reading, verb: Token, sector: str | None) -> bool:
@@ -35,8 +38,11 @@ def _is_own(reading: Reading, noun: Token) -> bool:
 
 def _is_unmeant(reading: Reading, verb: Token) -> bool:
     """Say whether something would be done "by mistake": nobody warns that he will."""
-    beside = reading.children(verb.index, "obl", "advmod")
-    return any(one.lemma.lower() in object_class("unmeant") for one in beside)
+    return any(
+        one.lemma.lower() in object_class("unmeant")
+        and (one.deprel == "advmod" or case_of(reading, one.index) in _BY)
+        for one in reading.children(verb.index, "obl", "advmod")
+    )
 
 
 def _is_of_somebody(reading: Reading, noun: Token) -> bool:
