@@ -49,7 +49,7 @@ class Kinds:
     """The words of treebanks by tag and features."""
 
     def __init__(self, files: Sequence[list[Document]], tags: list[str]) -> None:
-        self.open = {tags.index(tag) for tag in OPEN}
+        self.open = {tags.index(tag) for tag in OPEN if tag in tags}
         self.words: dict[tuple[int, int, int], list[str]] = defaultdict(list)
         for file in files:
             for document in file:

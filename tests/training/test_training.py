@@ -170,11 +170,14 @@ def exported(tmp_path_factory):
         *("--gold", gold, "--text", text, "--out", model),
         *("--layers", 0, "--epochs", 1, "--steps", 6, "--budget", 128),
     )
-    pupil = folder / "pupil.pt"
+    pupil, plain = folder / "pupil.pt", folder / "plain"
+    plain.mkdir()
+    (plain / "a.txt").write_text("Oslo won. It rained.\nBergen lost.\n\f\nNobody came.\n")
     run(
         "training/train.py",
         *("--gold", gold, "--text", text, "--out", pupil, "--init", model, "--guide", model),
         *("--layers", 0, "--keep-pieces", "--epochs", 1, "--steps", 3, "--budget", 128),
+        *("--plain", plain, "--shares", "varied=1"),
         *("--round-from", 0, "--workers", 1),
     )
     data = folder / "data"
