@@ -21,7 +21,7 @@ import sys
 import tarfile
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,14 +102,8 @@ def _joined(rows: list[list[str]]) -> list[str]:
 
 def clean(text: str) -> str:
     """Return a text with line ends for marks of line ends, plain quotation marks, single spaces."""
-    steps: list[Callable[[str], str]] = [
-        lambda text: re.sub(r"<br\s*/?>", "\n", text),
-        lambda text: text.replace("''", '"').replace("``", '"'),
-        lambda text: re.sub(r"[ \t]+", " ", text),
-    ]
-    for step in steps:
-        text = step(text)
-    return text.strip()
+    text = re.sub(r"<br\s*/?>", "\n", text).replace("''", '"').replace("``", '"')
+    return re.sub(r"[ \t]+", " ", text).strip()
 
 
 def main() -> None:

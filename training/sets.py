@@ -89,7 +89,7 @@ class Gold:
         self.text = text
         self.own_dev = self.read_own(held_out=True)
         self._own: dict[str, list[Window]] | None = None
-        self.kinds = Kinds(list(self.trees.values()), self.names["upos"])
+        self._kinds: Kinds | None = None
         self.plain = read_plain(plain) if plain else []
 
     def _annotate(self, language: Path, ner: dict[str, dict[str, list[Any]]]) -> None:
@@ -192,7 +192,9 @@ class Gold:
 
     def _varied(self, rng: random.Random) -> list[Window]:
         """Return windows of treebank text in which words are replaced."""
-        files = (self.kinds.varied(file, rng) for file in self.trees.values())
+        if self._kinds is None:
+            self._kinds = Kinds(list(self.trees.values()), self.names["upos"])
+        files = (self._kinds.varied(file, rng) for file in self.trees.values())
         return packed([document for file in files for document in file], rng, SIZES)
 
 

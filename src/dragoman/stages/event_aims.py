@@ -26,6 +26,7 @@ from dragoman.stages.phrases import (
     case_of,
     conjuncts,
     is_inverted,
+    is_own,
     is_passive,
     phrase,
 )
@@ -178,8 +179,7 @@ def _is_condition(reading: Reading, clause: Token) -> bool:
 
 def _is_allowing(reading: Reading, clause: Token, own: Token, who: tuple[Party, ...]) -> bool:
     """Say whether a condition only lets a threat be carried out: a court's, one's own party's."""
-    is_own = any(one.text.lower() == "own" for one in reading.children(own.index, "amod"))
-    if is_own or any(one.sector == "JUD" for one in who):
+    if is_own(reading, own) or any(one.sector == "JUD" for one in who):
         return True
     kinds = {one.kind.type for one in deeds_of_verb(clause.lemma, clause.text)}
     is_if = any(one.text.lower() == "if" for one in reading.children(clause.index, "mark"))

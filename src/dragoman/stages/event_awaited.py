@@ -12,6 +12,7 @@ from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import Checks
+from dragoman.stages.event_firm import with_ruled
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_signs import Candidate
@@ -73,14 +74,8 @@ def with_awaited(
     reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
 ) -> list[Found]:
     """Return deeds with each visit of who is awaited, however seldom such words tell an event."""
-    told = {word for one in found for word in one.words}
-    more = [
-        rule
-        for rule, _ in candidates
-        if rule is not None and rule.deed.requires == _RULE and not told & set(rule.words)
-    ]
-    kept = [one for one in (*found, *more) if not _is_called_off(reading, one, found)]
-    return sorted(kept, key=lambda one: (one.trigger, one.words))
+    every = with_ruled(found, candidates, lambda rule: rule.deed.requires == _RULE)
+    return [one for one in every if not _is_called_off(reading, one, found)]
 
 
 def _is_called_off(reading: Reading, found: Found, others: Sequence[Found]) -> bool:

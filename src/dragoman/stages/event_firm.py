@@ -7,7 +7,7 @@ with an object of its class, done by somebody in politics to somebody in politic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
@@ -19,15 +19,21 @@ def with_firm(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[F
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
     """
+    return with_ruled(found, (one for one in candidates if one.head is None), _is_told_by_both)
+
+
+def with_ruled(
+    found: Sequence[Found],
+    candidates: Iterable[Candidate],
+    is_wanted: Callable[[Found], bool],
+) -> list[Found]:
+    """Return deeds, in order, with those that rules find at words that tell none yet."""
     told = {word for one in found for word in one.words}
-    more = [
-        rule
-        for rule, head in candidates
-        if rule is not None
-        and head is None
-        and is_firm(rule)
-        and is_between(rule)
-        and rule.deed.kind.type != "CONSULT"
-        and not told & set(rule.words)
-    ]
+    rules = (one.rule for one in candidates if one.rule is not None)
+    more = [rule for rule in rules if is_wanted(rule) and not told & set(rule.words)]
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_told_by_both(rule: Found) -> bool:
+    """Say whether words and both sides tell a deed that is no meeting."""
+    return is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"

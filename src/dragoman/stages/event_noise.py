@@ -32,7 +32,7 @@ from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
 from dragoman.stages.event_undone import STOPPING, stops_short
 from dragoman.stages.imagined import is_customary
-from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, speaks_for
+from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, is_own, speaks_for
 from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(
@@ -273,8 +273,7 @@ def _is_plan(reading: Reading, word: Token) -> bool:
     """Say whether an initiative is a plan, or one's own: only "on the initiative of" others asks."""
     if word.lemma.lower() != "initiative":
         return False
-    is_own = any(one.lemma.lower() == "own" for one in reading.children(word.index, "amod"))
-    return is_own or case_of(reading, word.index) not in {"at", "on", "upon"}
+    return is_own(reading, word) or case_of(reading, word.index) not in {"at", "on", "upon"}
 
 
 def _is_crowd_hosted(reading: Reading, verb: Token) -> bool:

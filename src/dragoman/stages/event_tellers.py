@@ -41,10 +41,14 @@ def teller_beyond(reading: Reading, cue: Token) -> Token | None:
     if verb is None or teller is None:
         return None
     outer, inner = _said_with(reading, verb), _said_with(reading, cue)
-    if outer is None or inner is None or any(span.contains(_place(cue)) for span in outer.spans):
+    if (
+        outer is None
+        or inner is None
+        or any(span.contains(_place(reading, cue)) for span in outer.spans)
+    ):
         return None
     is_his = inner.source is not None and any(
-        span.contains(_place(teller)) for span in inner.source.spans
+        span.contains(_place(reading, teller)) for span in inner.source.spans
     )
     return teller if is_his else None
 
@@ -64,7 +68,7 @@ def _verb_over(reading: Reading, cue: Token) -> Token | None:
 
 def _said_with(reading: Reading, cue: Token) -> Statement | None:
     """Return the statement whose cue a verb is."""
-    place = _place(cue)
+    place = _place(reading, cue)
     return next(
         (
             one
@@ -75,6 +79,6 @@ def _said_with(reading: Reading, cue: Token) -> Statement | None:
     )
 
 
-def _place(word: Token) -> Span:
+def _place(reading: Reading, word: Token) -> Span:
     """Return where a word stands."""
-    return Span(word.start, word.end)
+    return reading.span(word.index, word.index + 1)

@@ -341,3 +341,8 @@ def is_inverted(reading: Reading, clause: Token) -> bool:
     return (
         first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
     ) or is_first
+
+
+def is_own(reading: Reading, noun: Token) -> bool:
+    """Say whether a thing is of him that does it: "its own soldiers"."""
+    return any(one.lemma.lower() == "own" for one in reading.children(noun.index, "amod"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_own
 
 WARNING = frozenset({"caution", "warn"})
 WILL = frozenset({"will", "would", "’ll", "'ll"})
@@ -22,18 +22,13 @@ _BY = frozenset({"by", "in"})
 def is_by_warned(reading: Reading, verb: Token, sector: str | None) -> bool:
     """Say whether force is what who is warned would use, whatever the sector of who warns."""
     objects = reading.children(verb.index, "obj")
-    is_at_home = any(_is_own(reading, one) for one in objects)
+    is_at_home = any(is_own(reading, one) for one in objects)
     is_watched = sector in _WATCHING and bool(objects)
     return (
         is_at_home
         or _is_unmeant(reading, verb)
         or (is_watched and not any(_is_of_somebody(reading, one) for one in objects))
     )
-
-
-def _is_own(reading: Reading, noun: Token) -> bool:
-    """Say whether a thing is of him that does it: "its own soldiers"."""
-    return any(one.lemma.lower() == "own" for one in reading.children(noun.index, "amod"))
 
 
 def _is_unmeant(reading: Reading, verb: Token) -> bool:
