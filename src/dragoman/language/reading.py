@@ -23,7 +23,7 @@ from dragoman.spans import Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
 # What a reading works out once about its words, whatever marks are on them.
-_OF_WORDS = ("_children", "_related", "_roles", "_starts", "_entity_at")
+_OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -126,9 +126,16 @@ class Reading:
         return {head: tuple(words) for head, words in found.items()}
 
     @cached_property
-    def _related(self) -> dict[tuple[int, tuple[str, ...]], tuple[Token, ...]]:
-        """What `children` found before: stages ask the same of a word again and again."""
-        return {}
+    def _by_relation(self) -> dict[int, dict[str, tuple[Token, ...]]]:
+        """Words governed by each word that governs any, by relation with and without subtype."""
+        found: dict[int, dict[str, list[Token]]] = defaultdict(lambda: defaultdict(list))
+        for token in self.tokens:
+            for name in {token.deprel, _plain(token.deprel)}:
+                found[token.head][name].append(token)
+        return {
+            head: {name: tuple(words) for name, words in below.items()}
+            for head, below in found.items()
+        }
 
     @cached_property
     def _roles(self) -> dict[int, tuple[Role, ...]]:
@@ -144,16 +151,21 @@ class Reading:
 
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
+        below = self._by_relation.get(word)
+        if below is None:
+            return ()
+        if len(deprels) == 1:
+            return below.get(deprels[0], ())
         if not deprels:
-            return self._children.get(word, ())
-        found = self._related.get((word, deprels))
-        if found is None:
-            below = self._children.get(word, ())
-            found = tuple(
-                t for t in below if t.deprel in deprels or t.deprel.partition(":")[0] in deprels
+            return self._children[word]
+        held = [deprel for deprel in deprels if deprel in below]
+        if len(held) > 1:  # in reading order, and those with a subtype once
+            return tuple(
+                token
+                for token in self._children[word]
+                if token.deprel in held or _plain(token.deprel) in held
             )
-            self._related[word, deprels] = found
-        return found
+        return below[held[0]] if held else ()
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
@@ -165,7 +177,8 @@ class Reading:
         while agenda:
             here = agenda.pop()
             found.append(here)
-            agenda.extend(token.index for token in self._children.get(here, ()))
+            if here in self._children:
+                agenda += [token.index for token in self._children[here]]
         return tuple(sorted(found))
 
     def sentence_of(self, word: int) -> Sentence:
@@ -228,3 +241,8 @@ class Reading:
     def _by_kind(self) -> dict[type[Mark], Any]:
         """The marks that `of_kind` returned before."""
         return {}
+
+
+def _plain(deprel: str) -> str:
+    """Return a relation without its subtype."""
+    return deprel.partition(":")[0]
