@@ -20,7 +20,8 @@ def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> A
 
     Several words share a head: the weight is gone through once for each that is one.
     """
-    distinct, places = np.unique(heads, return_inverse=True)
+    distinct = np.bincount(heads).nonzero()[0]
+    places = np.searchsorted(distinct, heads)
     halves = half_of_rows(left[distinct], weight)
     found: Array = np.matmul(halves[places], right[:, :, None])[:, :, 0]
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any
 
@@ -21,11 +21,10 @@ _TOLD = 0.03
 
 
 @cache
-def _modes_of(types: tuple[str, ...], modes: tuple[str, ...]) -> dict[str, list[int]]:
-    """Return the numbers of each type's modes, the type without a mode included."""
-    return {
-        name: [at for at, mode in enumerate(modes) if mode.split(" ")[0] == name] for name in types
-    }
+def _barred(types: tuple[str, ...], modes: tuple[str, ...]) -> Array:
+    """Return what is added to the logits of modes [types, modes]: nothing to a type's own."""
+    own = [[mode.split(" ")[0] == name for mode in modes] for name in types]
+    return np.where(own, np.float32(0), np.float32(-np.inf))
 
 
 def triggers(
@@ -48,38 +47,49 @@ def triggers(
     if not found:
         return []
     firsts = [first for first, _, _ in found]
-    spread = softmax(labels_of_rows(sides[0][firsts], weight, sides[1]), axis=1)
-    arguments = spread.argmax(1)
+    told = np.array([mean_of(shares[first:last]) for first, last, _ in found])
+    barred = _barred(labels.event_types, labels.event_modes)[[kind for _, _, kind in found]]
+    best_modes = (modes[firsts] + barred).argmax(1).tolist()
     chances = softmax(statuses[firsts])
-    likeliest = chances.argmax(1).tolist()
-    result = []
-    for row, (first, last, kind) in enumerate(found):
-        name = labels.event_types[kind]
-        allowed = _modes_of(labels.event_types, labels.event_modes)[name]
-        mode = labels.event_modes[allowed[int(modes[first, allowed].argmax())]]
-        status = likeliest[row]
-        result.append(
-            Trigger(
-                first=first,
-                last=last,
-                type=name,
-                mode=mode.partition(" ")[2],
-                status=labels.event_statuses[status],
-                score=round(float(1 - mean_of(shares[first:last, 0])), 4),
-                status_score=round(float(chances[row, status]), 4),
-                types=_types(shares[first:last], labels.event_types),
-                arguments=tuple(
-                    Argument(
-                        labels.event_arguments[label],
-                        begin,
-                        end,
-                        round(float(mean_of(spread[row, label, begin:end])), 4),
-                    )
-                    for begin, end, label in _runs(arguments[row])
-                ),
-            )
+    spread = softmax(labels_of_rows(sides[0][firsts], weight, sides[1]), axis=1)
+    columns = zip(
+        found,
+        (1 - told[:, 0]).tolist(),
+        best_modes,
+        chances.argmax(1).tolist(),
+        chances.max(1).tolist(),
+        _types(told[:, 1:], labels.event_types),
+        _arguments(spread, labels.event_arguments),
+        strict=True,
+    )
+    return [
+        Trigger(
+            first=first,
+            last=last,
+            type=labels.event_types[kind],
+            mode=labels.event_modes[mode].partition(" ")[2],
+            status=labels.event_statuses[status],
+            score=round(score, 4),
+            status_score=round(chance, 4),
+            types=types,
+            arguments=arguments,
         )
-    return result
+        for (first, last, kind), score, mode, status, chance, types, arguments in columns
+    ]
+
+
+def _arguments(spread: Array, names: tuple[str, ...]) -> list[tuple[Argument, ...]]:
+    """Return the arguments of each trigger; `spread` [triggers, labels, words]: shares."""
+    count, _, size = spread.shape
+    found: list[list[Argument]] = [[] for _ in range(count)]
+    # All rows as one, parted where the next begins: most words are no argument of most.
+    rows = _runs(spread.argmax(1).ravel(), range(0, count * size, size))
+    for begin, end, label in rows:
+        row, first = divmod(begin, size)
+        last = first + end - begin
+        score = round(float(mean_of(spread[row, label, first:last])), 4)
+        found[row].append(Argument(names[label], first, last, score))
+    return list(map(tuple, found))
 
 
 def _places(shares: Array, starts: frozenset[int]) -> list[tuple[int, int, int]]:
@@ -95,12 +105,12 @@ def _places(shares: Array, starts: frozenset[int]) -> list[tuple[int, int, int]]
     return sorted([*firm, *free])
 
 
-def _types(shares: Array, names: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
-    """Return the likelier types of some words with their shares among the types, best first."""
-    spread = mean_of(shares[:, 1:])
-    spread = spread / spread.sum()
-    told = [at for at in np.argsort(-spread).tolist() if spread[at] >= _TOLD]
-    return tuple((names[at + 1], round(float(spread[at]), 4)) for at in told)
+def _types(shares: Array, names: tuple[str, ...]) -> Iterator[tuple[tuple[str, float], ...]]:
+    """Yield the likelier types of each trigger with their shares among the types, best first."""
+    spread = shares / shares.sum(1, keepdims=True)
+    orders = np.argsort(-spread).tolist()
+    for order, row in zip(orders, spread.tolist(), strict=True):
+        yield tuple((names[at + 1], round(row[at], 4)) for at in order if row[at] >= _TOLD)
 
 
 def _runs(labels: Array, starts: Collection[int] = ()) -> list[tuple[int, int, int]]:
