@@ -41,14 +41,14 @@ _STRAY_STOP = re.compile(
 # told", "it not will", "to corrects", "the spokesman he said". In twelve million characters of
 # news none of these stands in sound text.
 _BROKEN_GRAMMAR = re.compile(
-    r"(?i:\b(?:the|an?)) (?!he said,? she said)(?:he|she|they|we|I|him|them) (?:\w+ed|said|told|says|tells|was|is|has|had|will|would)\b"
-    r"|\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I) not (?:will|would|can|could|is|are|was|were|has|have|had|did|does|should|must)\b"
-    r"|(?<!agreed )(?<!adhere )(?<!adheres )(?<!referred )(?<!committed )(?<!compared )"
-    r"\bto (?:says|goes|gives|takes|makes|becomes|corrects|continues|allows|follows|keeps|brings|provides|does|wants"
+    r"\b(?:(?i:the|an?) (?!he said,? she said)(?:he|she|they|we|I|him|them) (?:\w+ed|said|told|says|tells|was|is|has|had|will|would)\b"
+    r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I) not (?:will|would|can|could|is|are|was|were|has|have|had|did|does|should|must)\b"
+    r"|to (?<!agreed to )(?<!adhere to )(?<!adheres to )(?<!referred to )(?<!committed to )(?<!compared to )"
+    r"(?:says|goes|gives|takes|makes|becomes|corrects|continues|allows|follows|keeps|brings|provides|does|wants"
     r"|sees|finds|leads|stops|ensures|maintains|strengthens|promotes|respects|abandons|handles|solves|resolves"
     r"|adheres|opposes)\b(?! (?:and|of)\b)"
-    r"|\b(?:ministry|government|spokesman|spokeswoman|spokesperson|spokes person|minister|president|official|department)"
-    r" (?:he|she|it) (?:said|stated|added|announced|stressed|emphasi[sz]ed|pointed)\b(?! (?:was|were|is|had))"
+    r"|(?:ministry|government|spokesman|spokeswoman|spokesperson|spokes person|minister|president|official|department)"
+    r" (?:he|she|it) (?:said|stated|added|announced|stressed|emphasi[sz]ed|pointed)\b(?! (?:was|were|is|had)))"
 )
 
 

@@ -49,6 +49,7 @@ _CREDIT = re.compile(
 )
 # Every credit has one of these; the pattern is slow, and prose has none.
 _SIGNS = (*"[(/©", "Source", "Photo", "Image", "Picture", "Credit", "Courtesy", *_NAMES)
+_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 _OF_A_PICTURE = re.compile(r"photo|image|picture|file|pool|handout|/|via ", re.IGNORECASE)
 _NO_CAPTION = re.compile(
     r"[“\"][^”\"]{20,}|\b(?:said|told|says|added|according to|was|were|had|will|would)\b"
@@ -86,7 +87,7 @@ _SLUG_WORDS = 5
 @lru_cache(maxsize=64)
 def credit_from(line: str) -> int | None:
     """Return where the credit at the end of a caption begins, or None if there is none."""
-    if len(line) > _LONGEST or not any(sign in line for sign in _SIGNS):
+    if len(line) > _LONGEST or _SIGN.search(line) is None:
         return None
     match = _CREDIT.search(line)
     return match.start() if match else None
@@ -117,7 +118,7 @@ def is_caption(line: str, *, is_last: bool) -> bool:
         if credit == 0 or _OF_A_PICTURE.search(line[credit:]) or is_description(line):
             return True
         return not is_last and len(line) <= 250
-    return is_description(line) and bool(find_dates(line))
+    return bool(find_dates(line)) and is_description(line)
 
 
 def is_from_file(line: str) -> bool:

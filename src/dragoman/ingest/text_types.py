@@ -195,7 +195,7 @@ class _Typer:
         if is_caption(line, is_last=at + 1 == len(self.lines)):
             return True
         following = self.lines[at + 1].line if at + 1 < len(self.lines) else ""
-        return at > 0 and is_description(line) and credit_from(following) == 0
+        return at > 0 and credit_from(following) == 0 and is_description(line)
 
     def _headline(self) -> int | None:
         """Return where the headline is: the first title, or a longer one under a kicker."""
