@@ -44,21 +44,24 @@ class Nouns:
 
     def at(self, noun: Token) -> Found | None:
         """Return the deed a noun tells, the pickiest that fits."""
-        known = deeds("n")
-        if self._is_office(noun) or is_broken(self.reading, noun):
+        tied, known = self._tied(noun), _known(noun)
+        # Most nouns tell nothing: they are asked nothing else.
+        if not (tied or known) or self._is_office(noun) or is_broken(self.reading, noun):
             return None
+        told = (self._told(noun, deed) for deed in tied)
+        found = next((one for one in told if one is not None), None)
+        if found is not None:
+            return found._replace(words=tuple(range(noun.index - 2, noun.index + 1)))
+        told = (self._told(noun, deed) for deed in known)
+        return next((one for one in told if one is not None), None)
+
+    def _tied(self, noun: Token) -> list[Deed]:
+        """Return the deeds of a noun with the word that a hyphen ties to it: "test-flight"."""
         before = hyphened(self.reading, noun.index)
-        if before is not None and before.upos in {"NOUN", "VERB"}:
-            names = [before.text.lower() + tie + noun.lemma.lower() for tie in ("-", "")]
-            told = (self._told(noun, deed) for name in names for deed in known.get(name, ()))
-            found = next((one for one in told if one is not None), None)
-            if found is not None:
-                return found._replace(words=tuple(range(before.index, noun.index + 1)))
-        for deed in known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ()):
-            found = self._told(noun, deed)
-            if found is not None:
-                return found
-        return None
+        if before is None or before.upos not in {"NOUN", "VERB"}:
+            return []
+        names = [before.text.lower() + tie + noun.lemma.lower() for tie in ("-", "")]
+        return [deed for name in names for deed in deeds("n").get(name, ())]
 
     def _is_office(self, noun: Token) -> bool:
         """Say whether a noun is an office or part of one: a "charge d'affaires" charges nobody."""
@@ -69,9 +72,7 @@ class Nouns:
 
     def fitting(self, noun: Token) -> list[tuple[Kind, float]]:
         """Return every kind of deed a noun may tell, and how well it fits what stands by it."""
-        known = deeds("n")
-        found = known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ())
-        return [(deed.kind, 0.5 if self._has_words(noun, deed) else 0.1) for deed in found]
+        return [(deed.kind, 0.5 if self._has_words(noun, deed) else 0.1) for deed in _known(noun)]
 
     def _told(self, noun: Token, deed: Deed) -> Found | None:
         """Return the deed with its parties, if the noun refers to a distinct event."""
@@ -192,3 +193,9 @@ class Nouns:
         if "r" in deed.flags:
             return len((*source, *target)) > 1 or governor is not None
         return governor is not None or bool(target) or deed.kind.quad == MATERIAL_CONFLICT
+
+
+def _known(noun: Token) -> tuple[Deed, ...]:
+    """Return the deeds that the lexicon has for a noun, by its lemma or else its form."""
+    known = deeds("n")
+    return known.get(noun.lemma.lower(), ()) or known.get(noun.text.lower(), ())

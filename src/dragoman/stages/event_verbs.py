@@ -59,7 +59,7 @@ class Verbs:
         objects = self._objects(verb)
         # "Dropped aid on": what asks for an object comes before what only has a particle.
         for row, particle in sorted(self._deeds(verb), key=lambda one: not one[0].requires):
-            found = self._told(verb, self._meant(verb, row), particle, objects)
+            found = self._told(verb, row, particle, objects)
             if found is not None:
                 return found
         return None
@@ -154,6 +154,7 @@ class Verbs:
         object_, beside = self.needs.needed(verb, deed, objects)
         if deed.requires and object_ is None and beside is None:
             return None
+        deed = self._meant(verb, deed)
         if not deed.requires or deed.requires.startswith("<"):
             object_ = objects[-1] if objects else None
         if not self.needs.fits(verb, deed, object_):

@@ -23,7 +23,7 @@ _POLITE = frozenset({"can", "could", "will", "would", "wo", "ca"})
 
 def is_question(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's own clause is a direct question: its helper first, "?" behind it."""
-    return _inverted(reading, verb) is not None and _ends_asked(reading, verb)
+    return _ends_asked(reading, verb) and _inverted(reading, verb) is not None
 
 
 def is_open(reading: Reading, verb: Token) -> bool:
@@ -32,8 +32,8 @@ def is_open(reading: Reading, verb: Token) -> bool:
 
     One with "why" or "who" does not, and one with "not" expects an answer.
     """
-    helper = _inverted(reading, verb)
-    if helper is None or not _ends_asked(reading, verb):
+    helper = _inverted(reading, verb) if _ends_asked(reading, verb) else None
+    if helper is None:
         return False
     sentence = reading.sentence_of(verb.index)
     for at in range(helper.index - 1, sentence.first - 1, -1):
@@ -48,6 +48,8 @@ def is_open(reading: Reading, verb: Token) -> bool:
 def is_only_asked(reading: Reading, token: Token) -> bool:
     """Say whether a verb, or the open question over it, asks if what it tells is so."""
     here = token
+    if not _has_question_mark(reading, token):
+        return False
     for _ in range(_MOST):
         if is_open(reading, here):
             return True
@@ -84,6 +86,8 @@ def _inverted(reading: Reading, verb: Token) -> Token | None:
 
 def _ends_asked(reading: Reading, verb: Token) -> bool:
     """Say whether the first mark that ends something behind a verb is a question mark."""
+    if not _has_question_mark(reading, verb):
+        return False
     for at in range(verb.index + 1, reading.sentence_of(verb.index).last):
         text = reading.tokens[at].text
         if text.startswith("?"):
@@ -91,6 +95,12 @@ def _ends_asked(reading: Reading, verb: Token) -> bool:
         if text[:1] in _ENDS and reading.tokens[at].upos == "PUNCT":
             return False
     return False
+
+
+def _has_question_mark(reading: Reading, word: Token) -> bool:
+    """Say whether there is a question mark in a word's sentence: in most there is none."""
+    sentence = reading.sentences[word.sentence]
+    return reading.text.find("?", sentence.start, sentence.end) >= 0
 
 
 def _is_joined(reading: Reading, verb: Token) -> bool:
