@@ -62,6 +62,13 @@ def _classes() -> dict[str, frozenset[str]]:
     return {word: frozenset(classes) for word, classes in found.items()}
 
 
+@cache
+def parts_of_pairs() -> frozenset[str]:
+    """Return the words of which two together are of a class."""
+    words = (row["word"] for row in rows("code_words"))
+    return frozenset(part for word in words if " " in word for part in word.split())
+
+
 @lru_cache(maxsize=16384)
 def classes_of(word: str, part: str) -> frozenset[str]:
     """Return the classes of a lemma, or of two with a space between them, as a verb ("v") or noun."""
@@ -84,11 +91,15 @@ def _rules(side: str) -> dict[str, tuple[Rule, ...]]:
     return {first: tuple(several) for first, several in found.items()}
 
 
-def told_together(side: str, first: Iterable[str], beside: Collection[str]) -> str | None:
-    """Return the code that a word of these classes has with words of the classes `beside` below it."""
+def rules_together(side: str, first: Iterable[str]) -> tuple[Rule, ...]:
+    """Return the rules for a word of these classes that ask for words of a class below it."""
     rules = _rules(side)
-    fitting = (rule for name in first for rule in rules.get(name, ()))
-    return next((rule.code for rule in fitting if rule.beside and rule.beside in beside), None)
+    return tuple(rule for name in first for rule in rules.get(name, ()) if rule.beside)
+
+
+def told_together(rules: Iterable[Rule], beside: Collection[str]) -> str | None:
+    """Return the code that some rules have for words of the classes `beside`."""
+    return next((rule.code for rule in rules if rule.beside in beside), None)
 
 
 def told_alone(side: str, first: Iterable[str]) -> str | None:

@@ -21,6 +21,8 @@ from dragoman.knowledge.codes import (
     classes_of,
     for_goal,
     in_names,
+    parts_of_pairs,
+    rules_together,
     side_of,
     told_alone,
     told_together,
@@ -124,10 +126,11 @@ class Codes:
         words += [f"by {name}" for name in sorted(self._doer_classes(found))]
         first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
         first += [mode, kind.type]
-        nearest = [self.tokens[found.trigger], *self._contents(found)]
-        asks_for_people = told_together(OWN, first, {_PEOPLE}) is not None
+        rules = rules_together(OWN, first)
+        nearest = [self.tokens[found.trigger], *self._contents(found)] if rules else []
+        asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
         classes = self._with_people if asks_for_people else self._classes
-        told = (told_together(OWN, first, classes(word)) for word in nearest)
+        told = (told_together(rules, classes(word)) for word in nearest)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 
@@ -208,8 +211,9 @@ class Codes:
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
         is_hostile = side == YIELD and word.index in self.hostile
         alone = _HOSTILE if is_hostile else told_alone(side, first)
-        told = (told_together(side, first, self._beside(word)), own, alone)
-        yield from (code for code in told if code is not None)
+        rules = rules_together(side, first)
+        together = told_together(rules, self._beside(word)) if rules else None
+        yield from (code for code in (together, own, alone) if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
             yield likely
 
@@ -343,6 +347,15 @@ class Codes:
         if word.upos == "PROPN":
             return in_names(lemma)
         part = _PARTS.get(word.upos, "n")
+        pairs = self._pairs(word) if lemma in parts_of_pairs() else set()
+        found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
+        own = found or classes_of(lemma, part) | classes_of(form, part)
+        stems = _stems(form) if not own and part == "v" else ()
+        return own.union(*(classes_of(stem, part) for stem in stems))
+
+    def _pairs(self, word: Token) -> set[str]:
+        """Return a word with each word that may make a term with it: "pull out", "trade talks"."""
+        lemma = word.lemma.lower()
         after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
         # In "pulled out of the talks" the particle hangs on the noun.
         after += [case for one in after for case in self.reading.children(one.index, "case")]
@@ -350,11 +363,7 @@ class Codes:
             after = [one for one in after if one.text.lower() != "to"]
         pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
         before = self.reading.children(word.index, *_BEFORE)
-        pairs |= {f"{name} {lemma}" for one in before for name in _names(one)}
-        found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
-        own = found or classes_of(lemma, part) | classes_of(form, part)
-        stems = _stems(form) if not own and part == "v" else ()
-        return own.union(*(classes_of(stem, part) for stem in stems))
+        return pairs | {f"{name} {lemma}" for one in before for name in _names(one)}
 
 
 def _names(word: Token) -> set[str]:

@@ -49,6 +49,7 @@ class Parties:
         self.tokens = reading.tokens
         self.linker = Linker(reading)
         self.places = reading.of_kind(Place)
+        self._known: dict[int, tuple[Party, ...]] = {}
         self._mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
 
     def of(self, head: int | None) -> tuple[Party, ...]:
@@ -61,20 +62,23 @@ class Parties:
         """Return the parties of a phrase, also those nobody knows: "two lorries"."""
         if head is None or self.tokens[self.meant(head)].upos not in _NOMINAL:
             return ()
-        return self.of(head) or tuple(self._all(head))
+        return self.of(head) or self._all(head)
 
     def single(self, head: int) -> tuple[Party, ...]:
         """Return the party of one word, without those joined to it; each state of a joint phrase."""
         head = self.counted(self.meant(head))
         return tuple(self._joint(head) or [self.linker.party(head)])
 
-    def _all(self, head: int) -> list[Party]:
-        """Return a party for each member of a phrase."""
-        head = self.counted(self.meant(head))
-        found: list[Party] = []
-        for member in self._members(head):
-            found += self._joint(member) or [self.linker.party(self.counted(member))]
-        return found
+    def _all(self, head: int) -> tuple[Party, ...]:
+        """Return a party for each member of a phrase; looked up once a phrase."""
+        if head not in self._known:
+            members = self._members(self.counted(self.meant(head)))
+            self._known[head] = tuple(
+                party
+                for member in members
+                for party in self._joint(member) or [self.linker.party(self.counted(member))]
+            )
+        return self._known[head]
 
     def _members(self, head: int) -> list[int]:
         """Return the joined nouns of a phrase, also where they hang on one another."""
@@ -119,7 +123,8 @@ class Parties:
         best: dict[str, Party] = {}
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
             best.setdefault(self.root(party) or str(party.spans), party)
-        return tuple(party for party in parties if any(party is one for one in best.values()))
+        kept = (party for party in parties if any(party is one for one in best.values()))
+        return tuple(dict.fromkeys(kept))
 
     def meant(self, head: int) -> int:
         """Return the noun a relative pronoun stands for; any other word stands for itself."""

@@ -54,6 +54,15 @@ class Candidate(NamedTuple):
         return self.head.score if self.head is not None else 0.0
 
 
+class _Other(NamedTuple):
+    """A candidate as those beside it see it: its words, the word over it, how likely it is."""
+
+    candidate: Candidate
+    words: set[int]
+    head: int
+    chance: float
+
+
 def is_firm(rule: Found) -> bool:
     """Say whether a rule rests on more than one word: an object of a class, "left for"."""
     return bool(rule.deed.requires) or rule.deed.words > len(rule.words)
@@ -74,9 +83,10 @@ class Weighing:
     def __init__(self, reading: Reading, candidates: Sequence[Candidate]) -> None:
         self._reading = reading
         self._tokens = reading.tokens
-        self._at: dict[int, list[Candidate]] = defaultdict(list)
+        self._at: dict[int, list[_Other]] = defaultdict(list)
         for one in candidates:
-            self._at[self._tokens[one.either.trigger].sentence].append(one)
+            trigger = self._tokens[one.either.trigger]
+            self._at[trigger.sentence].append(_Other(one, one.words, trigger.head, one.chance))
 
     @cached_property
     def _quoted(self) -> tuple[set[int], set[int]]:
@@ -172,17 +182,13 @@ class Weighing:
     def _beside(self, one: Candidate, word: Token) -> Signs:
         """Return the signs of the other candidates of a sentence, as the head has them."""
         words = one.words
-        others = [other for other in self._at[word.sentence] if other is not one]
-        above = (other.chance for other in others if word.head in other.words)
-        below = (
-            other.chance for other in others if self._tokens[other.either.trigger].head in words
-        )
-        likely = sum(other.chance > _LIKELY for other in others)
+        others = [other for other in self._at[word.sentence] if other.candidate is not one]
+        chances = [other.chance for other in others]
         return {
-            "others": min(likely, _MANY) / _MANY,
-            "likeliest other": max((other.chance for other in others), default=0.0),
-            "event above": max(above, default=0.0),
-            "event below": max(below, default=0.0),
+            "others": min(sum(chance > _LIKELY for chance in chances), _MANY) / _MANY,
+            "likeliest other": max(chances, default=0.0),
+            "event above": max((o.chance for o in others if word.head in o.words), default=0.0),
+            "event below": max((o.chance for o in others if o.head in words), default=0.0),
         }
 
 

@@ -8,7 +8,6 @@ from dragoman.knowledge.actors import capitals
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
-from dragoman.spans import Span
 from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.mention_sides import sides_of
 from dragoman.stages.mention_words import country_in
@@ -34,7 +33,8 @@ class Linker:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._phrases: dict[int, tuple[tuple[Span, ...], str | None]] = {}
+        self._parties: dict[int, Party] = {}
+        self._pairs: dict[int, tuple[Party, ...]] = {}
 
     @cached_property
     def _by_word(self) -> dict[int, Mention]:
@@ -117,18 +117,16 @@ class Linker:
 
     def party(self, head: int) -> Party:
         """Return the party a head word stands for, with the whole phrase as its words."""
-        mention = self.mention_of(head)
-        if head not in self._phrases:
-            spans = self._reading.spans(phrase(self._reading, head))
-            self._phrases[head] = spans, self._country(head, mention)
-        spans, country = self._phrases[head]
-        return Party(
-            spans=spans,
-            mention=mention.id if mention else None,
-            actor=mention.actor if mention else None,
-            country=country,
-            sector=mention.sector if mention else None,
-        )
+        if head not in self._parties:
+            mention = self.mention_of(head)
+            self._parties[head] = Party(
+                spans=self._reading.spans(phrase(self._reading, head)),
+                mention=mention.id if mention else None,
+                actor=mention.actor if mention else None,
+                country=self._country(head, mention),
+                sector=mention.sector if mention else None,
+            )
+        return self._parties[head]
 
     def parties(self, head: int) -> tuple[Party, ...]:
         """Return a party for each member of a phrase: "Lima and Quito", "both sides" are two."""
@@ -140,6 +138,12 @@ class Linker:
 
     def pair(self, head: int) -> tuple[Party, ...]:
         """Return the two that "the two ministers" or "the Sides" stands for; also "they", if it means them."""
+        if head not in self._pairs:
+            self._pairs[head] = self._two(head)
+        return self._pairs[head]
+
+    def _two(self, head: int) -> tuple[Party, ...]:
+        """Return the two that a phrase stands for; none if it names no two."""
         said, head = head, self._referred(head)
         states = sides_of(self._reading, head)
         found = pair_of(self._reading, head, self.mention) if not states else ()
