@@ -79,6 +79,8 @@ def _phrase(reading: Reading, verb: Token) -> tuple[int, ...]:
 def _opens(reading: Reading, token: Token) -> bool:
     """Say whether a word may open a condition: not in "the subject to be raised", "pending bills"."""
     form = token.text.lower()
+    if form != "pending" and form not in _PHRASES:
+        return False
     after = reading.tokens[token.index + 1 : token.index + 2]
     if not after or reading.tokens[token.index - 1].upos in {"DET", "ADJ"} or _is_act(token):
         return False
@@ -86,7 +88,7 @@ def _opens(reading: Reading, token: Token) -> bool:
         return token.deprel != "amod"
     following = reading.tokens[token.index + 2 : token.index + 3]
     is_infinitive = bool(following) and "VerbForm=Inf" in following[0].feats
-    return after[0].text.lower() in _PHRASES.get(form, ()) and not is_infinitive
+    return after[0].text.lower() in _PHRASES[form] and not is_infinitive
 
 
 def _is_act(token: Token) -> bool:

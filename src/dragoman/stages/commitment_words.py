@@ -49,14 +49,14 @@ def binding_words() -> dict[tuple[str, str], BindingWord]:
 
 
 @cache
-def _binding_parts() -> frozenset[str]:
+def binding_parts() -> frozenset[str]:
     """Return the parts of speech of words that bind; verbs may be used as adjectives."""
     return frozenset(part for _, part in binding_words()) | {"VERB"}
 
 
 def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     """Return how a word binds; a participle used as an adjective is looked up as it stands."""
-    if token.upos not in _binding_parts():
+    if token.upos not in binding_parts():
         return None
     words, form = binding_words(), token.text.lower()
     as_it_stands = words.get((form, "ADJ"))

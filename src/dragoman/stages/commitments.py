@@ -23,7 +23,13 @@ from dragoman.stages.commitment_unbound import (
     only_looks_on,
 )
 from dragoman.stages.commitment_wills import Wills
-from dragoman.stages.commitment_words import BindingWord, binding_word, deed_of, is_offer
+from dragoman.stages.commitment_words import (
+    BindingWord,
+    binding_parts,
+    binding_word,
+    deed_of,
+    is_offer,
+)
 from dragoman.stages.event_tellers import teller_beyond
 from dragoman.stages.phrases import case_of, is_passive, subject
 from dragoman.stages.questions import is_only_asked
@@ -65,6 +71,8 @@ class _Finder(Wills):
 
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
+        if token.upos not in binding_parts():
+            return
         word = binding_word(self.reading, token)
         if word is None and token.upos not in _TELLING:
             return

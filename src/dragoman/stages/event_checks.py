@@ -30,7 +30,7 @@ _WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 def is_political(parties: tuple[Party, ...]) -> bool:
     """Say whether one of the parties acts for a state or in politics."""
-    if all(party.sector == "JRN" for party in parties):
+    if not parties or all(party.sector == "JRN" for party in parties):
         return False  # journalists among themselves
     return any(party.country or party.sector in _POLITICAL for party in parties)
 

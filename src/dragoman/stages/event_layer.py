@@ -124,15 +124,17 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
     sentence = reading.tokens[one.first].sentence
     sure = [each for each in whole_names(reading, one.arguments) if each.score >= PARTY]
     own = [each for each in sure if reading.tokens[each.first].sentence == sentence]
-    labels = {each.label for each in own}
-    labels |= {"source"} if _has_subject(reading, one) else set()
-    return own + [
+    told = {*_SETTINGS, *(each.label for each in own)}
+    before = [
         each
         for each in sure
         if each.score >= ELSEWHERE
-        and each.label not in {*labels, *_SETTINGS}
+        and each.label not in told
         and reading.tokens[each.first].sentence < sentence
     ]
+    if before and _has_subject(reading, one):
+        before = [each for each in before if each.label != "source"]
+    return own + before
 
 
 def _has_subject(reading: Reading, one: Trigger) -> bool:

@@ -68,14 +68,15 @@ class Needs:
         self, verb: Token, deed: Deed, objects: list[Token]
     ) -> tuple[Token | None, Token | None]:
         """Return the object, or the phrase beside the verb or its subject, that a deed requires."""
-        if not deed.requires:
+        is_object = not deed.requires.startswith((":", "<"))
+        if not deed.requires or (is_object and not objects):
             return None, None
         wanted = object_class(deed.requires.lstrip(":<"))
         if deed.requires.startswith("<"):
             return None, self._doer_of(verb, wanted, is_land=deed.requires == "<control")
         if deed.requires == "measure" and moves_allowance(verb):
             wanted -= object_class("allowance")
-        if not deed.requires.startswith(":"):
+        if is_object:
             is_land = deed.requires == "control"
             fits = [
                 token

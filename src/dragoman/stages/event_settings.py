@@ -78,6 +78,13 @@ class Settings:
             and not is_of_name(reading, mark)
             and not is_held_against(reading.text, mark)
         )
+        self._with_place = self._sentences(self._places)
+        self._with_time = self._sentences(self._times)
+
+    def _sentences(self, marks: _Dated) -> frozenset[int]:
+        """Return the sentences in which times or places stand: in others none need be looked for."""
+        words = (word for place, _ in marks for word in self.reading.words_in(place))
+        return frozenset(word.sentence for word in words)
 
     def time(self, found: Found) -> str | None:
         """Return the time mark of a deed."""
@@ -290,6 +297,9 @@ class Settings:
     def _near(self, found: Found, marks: _Dated) -> str | None:
         """Return the time or place in the trigger's own phrase or clause, nearest in the tree."""
         clause = trigger = self.tokens[found.trigger]
+        told_in = self._with_time if marks is self._times else self._with_place
+        if trigger.sentence not in told_in:
+            return None
         while clause.head >= 0 and clause.upos not in {"VERB", "AUX"} and clause.deprel != "root":
             clause = self.tokens[clause.head]
         deed = dict.fromkeys((trigger.index, *found.words))
@@ -297,7 +307,7 @@ class Settings:
             marks is self._times and (self._is_lifted(found) or self._account_of(found) is not None)
         )
         tops = deed if is_own else deed | {clause.index: None}
-        for top in tops if marks else ():
+        for top in tops:
             mark = self._below(self.reading.children(top, *_LOOSE), {top, *deed}, marks)
             if mark is not None:
                 return mark

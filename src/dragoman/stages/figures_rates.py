@@ -40,6 +40,8 @@ _WORD = re.compile(r"(?<!\bto the )(?<!\bagainst the )(?<!\bper )(?<!\bone )\b[A
 def give_votes(text: str, start: int, end: int, found: Sequence[Quantity]) -> None:
     """Give the two numbers of a vote their unit: "voted 58-41", "by a vote of 58 to 41"."""
     at = {one.start: one for one in found}
+    if not at:
+        return
     for match in _VOTED.finditer(text, start, end):
         names = ("yes", "no") if match["yes"] else ("ayes", "noes")
         pair = [at[place] for name in names if (place := match.start(name)) in at]

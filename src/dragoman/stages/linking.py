@@ -205,4 +205,4 @@ def _issues(mention: Mention) -> bool:
 
 def _length(mention: Mention) -> int:
     """Return how many characters a mention covers."""
-    return sum(span.end - span.start for span in mention.spans)
+    return sum([span.end - span.start for span in mention.spans])

@@ -49,7 +49,7 @@ _LAST_LATIN = "\u024f"
 def mended(reading: Reading) -> tuple[Token, ...]:
     """Return the tokens of a report, with damaged names as the report writes them elsewhere."""
     tokens = tuple(_spelt(token) for token in reading.tokens)
-    torn = {token.text for token in tokens if _is_torn(token.text)}
+    torn = {text for text in {token.text for token in tokens} if _is_torn(text)}
     if not torn:
         return tokens
     names = _Names({token.text for token in tokens if token.text[0].isupper()} - torn)

@@ -171,13 +171,12 @@ def _extent(reading: Reading, token: Token) -> tuple[int, int, int, Token]:
 
 def _end(reading: Reading, token: Token, first: int, last: int) -> int:
     """Return where the words of an office end, which may go on behind the noun: "secretary-general"."""
-    words = [t.text.lower() for t in reading.tokens[first:last]]
     behind = token.index + 1
-    if last > behind and any(
-        role_named(words[at:]) for at in range(max(0, len(words) - _LONGEST_ROLE), behind - first)
-    ):
-        return last
-    return behind
+    if last == behind:
+        return behind
+    words = [t.text.lower() for t in reading.tokens[first:last]]
+    starts = range(max(0, len(words) - _LONGEST_ROLE), behind - first)
+    return last if any(role_named(words[at:]) for at in starts) else behind
 
 
 @cache

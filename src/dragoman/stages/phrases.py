@@ -159,6 +159,8 @@ def _with_next(reading: Reading, word: int) -> str:
 
 def governor_of(words: Sequence[Token], preferred: Collection[str] = ()) -> Token | None:
     """Return the word that governs the others, one of the preferred kinds first; None of no words."""
+    if len(words) == 1:
+        return words[0]
     inside = {word.index for word in words}
     outside = [word for word in words if word.head not in inside]
     chosen = (word for word in outside if word.upos in preferred)

@@ -9,6 +9,7 @@ stance as told, in the voice of whoever tells it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
@@ -42,6 +43,12 @@ _BACKING = frozenset({"back", "endorse", "support"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
+@cache
+def _parts() -> frozenset[str]:
+    """Return the parts of speech that tell a position: of stance, of turns of phrase, "against"."""
+    return stance_parts() | {"VERB", "AUX", "ADP"}
+
+
 class Positions:
     """Mark positions."""
 
@@ -68,9 +75,8 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> Position | None:
         """Return the position a word tells, if it tells one."""
-        if token.index in self.taken:
+        if token.upos not in _parts() or token.index in self.taken:
             return None
-        lemma = token.lemma.lower()
         if token.upos == "VERB" and _REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
         phrase = phrase_at(self.reading, token) if token.upos in {"VERB", "AUX"} else None
@@ -81,7 +87,7 @@ class _Finder(Finder):
         word = self._word(token)
         if word is not None:
             return self._by_word(token, word)
-        if lemma in _SAYS and token.upos == "VERB":
+        if token.upos == "VERB" and token.lemma.lower() in _SAYS:
             return self._silent(token)
         if token.upos == "ADP" and token.text.lower() == "against":
             return self._headline(token)

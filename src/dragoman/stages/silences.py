@@ -77,10 +77,18 @@ class _Finder(Topics):
 
     def at(self, token: Token) -> _Omission | None:
         """Return the silence whose cue is a word, if it is one."""
-        form = token.text.lower()
-        if token.upos not in INFLECTED and not {form, token.lemma.lower()} & closed_cues():
+        found = self._cued(token)
+        if found is None or not found.on or self.is_owed(token):
             return None
-        lemma = lemma_in(all_cues(), token)
+        return msgspec.structs.replace(found, who=turned_down(self.reading, found.who))
+
+    def _cued(self, token: Token) -> _Omission | None:
+        """Return what may be a silence whose cue is a word."""
+        form, lemma = token.text.lower(), lemma_in(all_cues(), token)
+        if form not in closed_cues() and lemma not in all_cues():
+            # Most words: of those that are no cues only these are asked.
+            is_inflected = token.upos in INFLECTED
+            return (self._but_not(token) or self._by_cut(token)) if is_inflected else None
         found = None
         if lemma in cues("noun") and token.upos in {"NOUN", "PRON", "DET"}:
             found = self._by_noun(token, texts_only=cues("noun")[lemma])
@@ -95,10 +103,8 @@ class _Finder(Topics):
         contrast = self.contrasts.at(token) if found is None else None
         if contrast is not None:
             who, on = contrast
-            found = _Omission(who, self.words_of(on, who), token.index, "contrast")
-        if found is None or not found.on or self.is_owed(token):
-            return None
-        return msgspec.structs.replace(found, who=turned_down(self.reading, found.who))
+            return _Omission(who, self.words_of(on, who), token.index, "contrast")
+        return found
 
     def _by_noun(self, noun: Token, *, texts_only: bool) -> _Omission | None:
         """Find "made no mention of", "there was no word on ...", "said nothing about"."""
