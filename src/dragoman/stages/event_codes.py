@@ -207,6 +207,9 @@ class Codes:
         """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
         first = sorted(self._classes(word))
         found = self.found.get(word.index)
+        is_silent = not first and found is None and word.upos != "VERB"
+        if is_silent and word.index not in self.hostile:
+            return  # as most words
         own = self._own(found) if found is not None else None
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
         is_hostile = side == YIELD and word.index in self.hostile

@@ -54,8 +54,10 @@ def _without_meetings(reading: Reading, found: Found) -> Found:
     """Return a deed without talks as somebody on a side: "walked out of the coalition talks"."""
 
     def is_somebody(party: Party) -> bool:
+        if party.country is not None:
+            return True
         top = governor_of([word for span in party.spans for word in reading.words_in(span)])
-        return top is None or party.country is not None or not _is_talks(top)
+        return top is None or not _is_talks(top)
 
     source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))
     if len(source) == len(found.source) and len(target) == len(found.target):

@@ -206,13 +206,8 @@ class Parties:
 
     def _lacks_object(self, verb: Token) -> bool:
         """Say whether the noun before a relative clause is its object: "the man it jailed"."""
-        own = self.reading.children(verb.index, "nsubj")
-        return (
-            verb.deprel == "acl:relcl"
-            and bool(own)
-            and own[0].deprel == "nsubj"
-            and own[0].text.lower() not in _RELATIVES
-        )
+        own = self.reading.children(verb.index, "nsubj") if verb.deprel == "acl:relcl" else ()
+        return bool(own) and own[0].deprel == "nsubj" and own[0].text.lower() not in _RELATIVES
 
     def is_participle(self, verb: Token) -> bool:
         """Say whether a verb stands as a participle at its noun: "sanctions imposed by"."""

@@ -367,7 +367,9 @@ class _Finder:
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
-            actor = self.surnames.get(_as_written(token.text, self.surnames))
+            actor = self.surnames.get(token.text)
+            if actor is None and token.text.isupper():
+                actor = self.surnames.get(_as_written(token.text, self.surnames))
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             if token.upos in _NOT_NAMES or _is_elsewhere(token.text):
