@@ -83,21 +83,24 @@ def _around(reading: Reading, first: int, last: int) -> Iterator[str]:
     def upos(at: int) -> str:
         return tokens[at].upos if sentence.first <= at < sentence.last else "<>"
 
-    for far in range(1, 5):
-        yield f"l{far}={word(first - far)}"
-        yield f"r{far}={word(last - 1 + far)}"
+    before = [word(first - far) for far in range(1, 5)]
+    after = [word(last - 1 + far) for far in range(1, 5)]
+    for far, (left, right) in enumerate(zip(before, after, strict=True), start=1):
+        yield f"l{far}={left}"
+        yield f"r{far}={right}"
         if far < 4:
-            yield f"lb={word(first - far)}"
-            yield f"rb={word(last - 1 + far)}"
-    yield f"l21={word(first - 2)}_{word(first - 1)}"
-    yield f"r12={word(last)}_{word(last + 1)}"
-    yield f"lr={word(first - 1)}_{word(last)}"
+            yield f"lb={left}"
+            yield f"rb={right}"
+    yield f"l21={before[1]}_{before[0]}"
+    yield f"r12={after[0]}_{after[1]}"
+    yield f"lr={before[0]}_{after[0]}"
     yield f"rl={tokens[last].lemma.lower() if last < sentence.last else ''}"
-    yield f"lp={upos(first - 1)}"
-    yield f"rp={upos(last)}"
-    yield f"lrp={upos(first - 1)}_{upos(last)}"
-    yield f"lp2={upos(first - 2)}_{upos(first - 1)}"
-    yield f"rp2={upos(last)}_{upos(last + 1)}"
+    left, right = upos(first - 1), upos(last)
+    yield f"lp={left}"
+    yield f"rp={right}"
+    yield f"lrp={left}_{right}"
+    yield f"lp2={upos(first - 2)}_{left}"
+    yield f"rp2={right}_{upos(last + 1)}"
     yield f"ls={_shape(tokens[first - 1].text) if first > sentence.first else '<>'}"
     yield f"rs={_shape(tokens[last].text) if last < sentence.last else '<>'}"
 

@@ -90,6 +90,8 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     The core is what stands directly before the head and belongs to it, with the rest of
     a name behind it: "Russian President Vladimir Putin", "the ministry".
     """
+    if not reading.children(head):
+        return head, head + 1
     below = set(_core_words(reading, head))
     first = last = head
     while first - 1 in below:
@@ -284,10 +286,10 @@ def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
 
 def hyphened(reading: Reading, word: int) -> Token | None:
     """Return the word that a hyphen ties before another one: the test of "test-fired"."""
-    if word < 2:
+    if word < 2 or reading.tokens[word - 1].text != "-":
         return None
     first, hyphen, token = reading.tokens[word - 2 : word + 1]
-    is_tied = hyphen.text == "-" and first.end == hyphen.start and hyphen.end == token.start
+    is_tied = first.end == hyphen.start and hyphen.end == token.start
     return first if is_tied and first.sentence == token.sentence else None
 
 

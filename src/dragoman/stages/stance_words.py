@@ -96,10 +96,10 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
     at = token.index + 1
     for place, word in enumerate(words):
         while (
-            at < len(reading.tokens)
-            and reading.tokens[at].text.lower() != word
+            place == 0
+            and at < len(reading.tokens)
             and (reading.tokens[at].upos in _ADVERBS or _is_both(reading.tokens[at]))
-            and place == 0
+            and reading.tokens[at].text.lower() != word
         ):
             at += 1
         if at >= len(reading.tokens) or reading.tokens[at].sentence != token.sentence:
