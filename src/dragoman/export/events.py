@@ -9,7 +9,7 @@ and voice, without which a plan or a claim would read as a fact.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import permutations, product
 
 from dragoman.export.separated import header, line
 from dragoman.export.wording import Desk
@@ -50,7 +50,7 @@ _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "164", "19")
 _NOBODY = Party()
 # Deeds that end a measure, whose own noun stands among their words: "lifted" and "ban".
 _LIFTING = frozenset({"CONCEDE", "RETREAT"})
-_NOUN = ":noun:"
+_NOUN, _VERB = ":noun:", ":verb:"
 
 
 def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
@@ -123,14 +123,30 @@ def _only_stands(event: Event, lifted: Sequence[Span]) -> bool:
 
 
 def pairs(event: Event) -> Iterator[tuple[Party, Party]]:
-    """Yield each source with each target; two sources of a deal or meeting face each other."""
+    """Yield each source with each target; the sources of a deal or meeting face each other."""
     is_mutual = (event.cameo or "").startswith(_MUTUAL)
     if not event.target and len(event.source) > 1 and is_mutual:
-        yield from (
-            (one, other) for one, other in product(event.source, repeat=2) if one is not other
-        )
+        yield from _facing(event)
         return
     yield from product(event.source or (_NOBODY,), event.target or (_NOBODY,))
+
+
+def _facing(event: Event) -> Iterator[tuple[Party, Party]]:
+    """
+    Yield each of those who do something together with each other one, both ways.
+
+    Of "Peru met Chile and Cuba" Chile and Cuba, on the same side of the verb, are no pair.
+    """
+    before = {party for party in event.source if _stands_before(party, event)}
+    has_two_sides = _VERB in event.by and 0 < len(before) < len(event.source)
+    for one, other in permutations(event.source, 2):
+        if not has_two_sides or (one in before) != (other in before):
+            yield one, other
+
+
+def _stands_before(party: Party, event: Event) -> bool:
+    """Say whether a party is named before the words that tell the event."""
+    return bool(party.spans and event.trigger) and party.spans[0] < event.trigger[0]
 
 
 def dyads(event: Event) -> Iterator[tuple[Party, Party, str]]:
