@@ -2,6 +2,16 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Party
+from dragoman.stages import standard
+from dragoman.stages.event_beside import beside
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+
 
 def parties(marks_in, text, word, name):
     """Return the words of source and target of the event of a type that a word tells."""
@@ -146,3 +156,53 @@ def test_a_call_with_somebody_is_one_by_telephone(told, text):
 def test_a_call_for_talks_with_somebody_is_a_plea(told):
     """Rule: what is asked for may be with somebody."""
     assert told("Ghana's call for talks with Togo was heard.", "call").type == "REQUEST"
+
+
+def _visitor(text, taken, host):
+    """Return who visits a country, where somebody named in the text was taken for the visitor."""
+    report = read_text(text, title="-", date="2026-03-10")
+    reading = Pipeline(standard())(default_reader().read([report])[0])
+    found = Parties(reading)
+    source, target = (
+        found.of(next(token.index for token in reading.tokens if token.text == word))
+        for word in (taken, host)
+    )
+    target = target or (Party(country=source[0].country),)
+    noun = next(token.index for token in reading.tokens if token.text == "visit")
+    deed = Deed(kind_of("CONSULT", "visit"), (), frozenset(), "")
+    after = beside(reading, found, Found(deed, noun, (noun,), source, target, None, "head"))
+    return [one.country for one in after.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "host", "visitor"),
+    [
+        ("Peru's minister spoke of the plan of Chileans to dig during a visit to Chile.",
+         "Chileans", "Chile", "PER"),
+        ("Kenya's minister joked about attempts of Ugandans to fish during a visit to Uganda.",
+         "Ugandans", "Uganda", "KEN"),
+        ("Ghana's president heard of the efforts of Togolese doctors on a visit to Togo.",
+         "doctors", "Togo", "GHA"),
+        ("Chad's envoy smiled at the songs of Malian herders during a visit to Mali.",
+         "herders", "Mali", "TCD"),
+        ("Norway's premier asked why Danes plant firs during a visit to Denmark.",
+         "Danes", "Denmark", "NOR"),
+    ],
+)  # fmt: skip
+def test_nobody_visits_his_own_country(text, taken, host, visitor):
+    """Who acts in the clause above is the visitor."""
+    assert _visitor(text, taken, host) == [visitor]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken", "host", "visitor"),
+    [
+        ("Malian herders sang during a visit to Mali by Chad's envoy.", "envoy", "Mali", "TCD"),
+        ("Peru's premier opened a mine during a visit to Peru's south.", "premier", "south", "PER"),
+        ("Oman's ruler spoke of the Iranians who sang on a visit to Iraq.",
+         "Iranians", "Iraq", "IRN"),
+    ],
+)  # fmt: skip
+def test_other_visitors_stay(text, taken, host, visitor):
+    """Who comes from elsewhere, and who travels at home while nobody else is named."""
+    assert _visitor(text, taken, host) == [visitor]

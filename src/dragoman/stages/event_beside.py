@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_borders import faced
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_clauses import PLEAS
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_pointing import as_named
 from dragoman.stages.phrases import (
     case_of,
     governor_of,
@@ -45,7 +47,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with the sides that the words beside it tell."""
     found = _completed(reading, parties, found)
     found = _sent(reading, parties, found)
-    found = _without_left_out(reading, found)
+    found = as_named(reading, parties, _without_left_out(reading, found))
     kind = found.deed.kind
     if kind.type == "ACCUSE":
         return _called_on(reading, parties, _before_court(reading, parties, found))
@@ -58,7 +60,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
     if kind.mode == "withdraw" and kind.type == "RETREAT":
         return _without_moved(reading, found)
     if kind.type == "MOBILIZE":
-        return _without_raised(reading, found)
+        return faced(reading, parties, _without_raised(reading, found))
     if kind.mode == "deport":
         return _sent_back(reading, parties, found)
     return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found
@@ -181,7 +183,7 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     met = parties.object_of(verb)
     others = parties.of(met.index) if met is not None else ()
     if not others:
-        return found
+        return _from_abroad(reading, parties, found, verb)
     if not _is_said(verb):
         return found._replace(source=others, doer=None) if parties.is_people(met) else found
     visitor = subject(reading, verb.index)
@@ -189,6 +191,26 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     if visitor is None or not source or not _shared(found.source, others):
         return found
     return found._replace(source=source, doer=visitor.index)
+
+
+def _from_abroad(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """
+    Return "spoke of Togo's plan during a visit to Togo" as a visit of who spoke.
+
+    Nobody pays a visit to his own country: where the words beside the visit would have it so,
+    who acts in a clause above them is the visitor.
+    """
+    hosts = {party.country for party in found.target} - {None}
+    if not found.source or any(party.country not in hosts for party in found.source):
+        return found
+    here: Token | None = verb
+    while here is not None:
+        visitor = subject(reading, here.index)
+        source = parties.of(visitor.index) if visitor is not None else ()
+        if visitor is not None and any(one.country and one.country not in hosts for one in source):
+            return found._replace(source=source, doer=visitor.index)
+        here = reading.tokens[here.head] if here.head >= 0 else None
+    return found
 
 
 def _is_said(verb: Token) -> bool:

@@ -1,0 +1,57 @@
+"""
+Whom a force faces that stands or moves at a border: "massed tanks on the border with Togo".
+
+Only the words beside the deed tell it, however deep the parser hangs them; what somebody does
+there to third parties, such as smugglers, is told in a clause of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of
+
+_BORDERS = frozenset({"border", "boundary", "frontier"})
+# Not "from", nor "within": who leaves a border, or stays on his side, faces nobody.
+_AT = frozenset({"across", "along", "at", "near", "on", "over", "to", "toward", "towards", "up"})
+_NEAR = frozenset({"close", "closer", "near", "nearer", "next", "up"})
+_PHRASES = ("obl", "nmod", "advmod", "obj", "nsubj:pass", "amod")
+_DEEP = 3
+
+
+def faced(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a show of arms at somebody's border as one that faces him, if it names nobody else."""
+    own = {party.country for party in found.source}
+    known = [party for party in found.target if party.country not in own]
+    if found.deed.kind.type != "MOBILIZE" or known or not found.source:
+        return found
+    for border in _borders(reading, reading.tokens[found.trigger], _DEEP):
+        owners = _beyond(parties, border)
+        others = tuple(one for one in owners if one.country and one.country not in own)
+        if others:
+            return found._replace(target=parties.without(others, found.source))
+    return found
+
+
+def _borders(reading: Reading, word: Token, depth: int) -> Iterator[Token]:
+    """Yield the borders at or to which something is done, in phrases below a word."""
+    for child in reading.children(word.index, *_PHRASES):
+        if child.lemma.lower() in _BORDERS and _is_at(reading, child, word):
+            yield child
+        elif depth > 1:
+            yield from _borders(reading, child, depth - 1)
+
+
+def _is_at(reading: Reading, border: Token, above: Token) -> bool:
+    """Say whether a force stands at a border or moves to it, so "close to" it as well."""
+    case = case_of(reading, border.index)
+    return case in _AT or (case is not None and above.lemma.lower() in _NEAR)
+
+
+def _beyond(parties: Parties, border: Token) -> tuple[Party, ...]:
+    """Return who lies at a border: "with Togo", "between Togo and Ghana", "the Togolese border"."""
+    return parties.behind(border, {"with", "between"}) or parties.owner(border)
