@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import demonyms, find
+from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_words import Found, country_in
+from dragoman.stages.mention_words import INSIDE, Found, country_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
 # "The ambassador to Chile", "troops in Mali" are not from there.
@@ -12,6 +14,7 @@ _FROM = ("of", "from", "for", "in")
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 NAMED = frozenset({"known-name", "name", "short-name"})
+_STATE = "state"
 
 
 def own_country(
@@ -62,3 +65,25 @@ def country_of_person(
         ),
         None,
     )
+
+
+def that_state(
+    reading: Reading, token: Token, first: int, last: int, words: list[str]
+) -> Found | None:
+    """
+    Return "that country" as the state it points back to: the last named before it, if near.
+
+    A state taken for a place counts too; where an adjective for another one stands in between,
+    as in "a Chilean boat", nobody can say which is meant.
+    """
+    known = role_of(words[-1])
+    is_land = case_of(reading, token.index) in INSIDE
+    if words[:-1] != ["that"] or known is None or known.type != _STATE or is_land:
+        return None
+    begin = reading.sentences[max(0, token.sentence - 1)].first
+    before = [one.text for one in reading.tokens[begin:first]]
+    states = [(end, actor) for _, end, actor in find(before, None) if actor.type == _STATE]
+    end, state = states[-1] if states else (0, None)
+    if state is None or any(word in demonyms() for word in before[end:]):
+        return None
+    return Found(first, last, token.index, state, "noun", 0.7)

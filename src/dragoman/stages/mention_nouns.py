@@ -23,7 +23,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention_leaders import leadership
-from dragoman.stages.mention_nations import NAMED, country_of_person, own_country
+from dragoman.stages.mention_nations import NAMED, country_of_person, own_country, that_state
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
 from dragoman.stages.mention_planes import as_planes
@@ -78,6 +78,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         side_at(reading, token)
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)
+        or that_state(reading, token, first, last, words)
     )
     if several is not None:
         return several

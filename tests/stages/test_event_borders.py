@@ -1,0 +1,79 @@
+"""Whom a force faces at a border, and which state "that country" is."""
+
+import pytest
+
+
+def _target(told, text, word):
+    """Return the countries of the target of the event that a word tells."""
+    return [party.country for party in told(text, word).target]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "faced"),
+    [
+        ("Togo massed troops on the border with Ghana.", "massed", "GHA"),
+        ("Togolese tanks advanced towards the border with Ghana.", "advanced", "GHA"),
+        ("Togo placed tanks along its border with Ghana.", "placed", "GHA"),
+        ("Togolese soldiers marched to the Ghanaian border on Monday.", "marched", "GHA"),
+        ("Togolese troops marched close to the border with Ghana.", "marched", "GHA"),
+        ("Togo moved 300 troops to the border between Togo and Ghana.", "moved", "GHA"),
+    ],
+)
+def test_a_force_at_a_border_faces_who_is_behind_it(told, text, word, faced):
+    """However the parser hangs the border on the words of the deed."""
+    assert told(text, word).type == "MOBILIZE"
+    assert _target(told, text, word) == [faced]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Togo deployed police within its borders.", "deployed"),
+        ("Togo raised a militia in the hills near Ghana.", "raised"),
+        ("Togo moved troops to its border.", "moved"),
+    ],
+)
+def test_a_force_elsewhere_faces_nobody(told, text, word):
+    """Nor does one at a border of which nobody says whose else it is."""
+    assert _target(told, text, word) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Migrants marched towards the Ghanaian border.",
+        "The soldiers marched home.",
+        "Traders rolled their carts to the border with Ghana.",
+    ],
+)
+def test_who_bears_no_arms_shows_none(marks_in, text):
+    """Nor do soldiers on their way home."""
+    assert "MOBILIZE" not in {event.type for event in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "country"),
+    [
+        ("Peru called in the envoy of Chile after that country seized a boat.", "seized", "CHL"),
+        ("Kenya borders Somalia. That country has banned its planes.", "banned", "SOM"),
+        ("Peru wrote to Chile and Bolivia after that nation closed its port.", "closed", "BOL"),
+        ("Chad threatened Libya, but that country shut the border.", "shut", "LBY"),
+        ("Ghana blamed Togo, and that country expelled its envoy.", "expelled", "TGO"),
+    ],
+)
+def test_that_country_is_the_state_named_last(told, text, word, country):
+    """In its own sentence, or the one before."""
+    assert [party.country for party in told(text, word).source] == [country]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That country has never attacked Peru.",
+        "Ms Roa left. It rained for days. That country attacked Peru.",
+        "Another country attacked Peru.",
+    ],
+)
+def test_no_state_is_made_up_for_that_country(told, text):
+    """Where none is named before it is nobody we know."""
+    assert [party.country for party in told(text, "attacked").source] == [None]
