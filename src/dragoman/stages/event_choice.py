@@ -37,6 +37,7 @@ ALONE, STRANGE, SUFFERED_ALONE, NOBODY = 0.88, 0.95, 0.9, 0.98
 CONSENT, SAME = 0.2, 0.1
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
+_VISIT = "visit"
 
 # How words hang on another that only complete its name or term.
 _COMPLETING = frozenset({"amod", "compound", "fixed", "flat", "goeswith"})
@@ -262,6 +263,8 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         party.country in own and not _is_among(party, rule.target) for party in head.target
     ):
         target = rule.target  # "recalled its envoy from Oman" is done to Oman
+    if rule.target and rule.deed.kind.mode == _VISIT and head.deed.kind.type != rule.deed.kind.type:
+        target = rule.target  # "left for Lima for talks with Togo" is a journey to Lima
     if not target and rule.deed.kind.type in SUFFERED and rule.deed.target[:1] == ("obj",):
         target = tuple(one for one in rule.target if one.mention)
     if rule.deed.kind.type == "MOBILIZE" and not head.target:

@@ -31,6 +31,7 @@ _ARMS = frozenset({"weapons", "guns"})
 # Arms are shown in a test and over the sea, unless they are fired at somebody.
 _SHOWS = frozenset({":test", ":sea"})
 _AIMED = frozenset({"at", "on", "against", "into"})
+_NEAR = frozenset({"close", "closer", "near", "nearer"})
 # Behind these stands where somebody is held, or what he comes out of.
 _INTO = frozenset("behind from in inside into of on onto to under".split())
 # Talks are left also where one leaves while they go on.
@@ -89,11 +90,17 @@ class Needs:
             governor = self.tokens[verb.head] if verb.head >= 0 else verb
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
-        for child in self.reading.children(verb.index, *_BESIDE):
+        for child in self._phrases(verb):
             is_fit = is_of_class(self.reading, child, wanted) and self._leads(child, deed)
             if is_fit and not self._is_shot_at(verb, deed, child, objects):
                 return None, child
         return None, None
+
+    def _phrases(self, verb: Token) -> list[Token]:
+        """Return the phrases beside a verb, so "the border" of "close to the border" as well."""
+        near = (one for one in self.reading.children(verb.index, "advmod") if one.lemma in _NEAR)
+        below = [child for one in near for child in self.reading.children(one.index, "obl")]
+        return [*self.reading.children(verb.index, *_BESIDE), *below]
 
     def _is_shot_at(self, verb: Token, deed: Deed, beside: Token, objects: list[Token]) -> bool:
         """

@@ -1,0 +1,84 @@
+"""Words of war, friendship and support that verbs tell with their objects."""
+
+import pytest
+
+
+def _told(marks_in, text):
+    """Return type, source and target countries of each event of a text."""
+    return [
+        (event.type, [one.country for one in event.source], [one.country for one in event.target])
+        for event in marks_in(text, "event")[1]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ghana reasserted its friendship with Togo.", "SUPPORT"),
+        ("Ghana underlined its close friendship with Togo.", "SUPPORT"),
+        ("Ghana reaffirmed its alliance with Togo.", "SUPPORT"),
+        ("Ghana overcame its enmity with Togo.", "SUPPORT"),
+        ("Ghana has mended fences with Togo.", "SUPPORT"),
+        ("Ghana came to terms with Togo.", "AGREE"),
+        ("Ghana went to war with Togo.", "ASSAULT"),
+        ("Ghana will abandon its trade ties with Togo.", "SANCTION"),
+    ],
+)
+def test_ties_made_and_broken(marks_in, text, kind):
+    """With whom is the target."""
+    assert _told(marks_in, text) == [(kind, ["GHA"], ["TGO"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The farmer mended fences near the Togolese border.",
+        "The widow came to terms with her loss.",
+        "Togo came to terms with the defeat.",
+        "Sons of Togo went to war and never came home.",
+        "He reaffirmed his friendship with the singer.",
+    ],
+)
+def test_fences_and_friendships_of_private_people_are_no_ties(marks_in, text):
+    """Nor is what nobody else takes part in."""
+    assert _told(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo won the backing of Ghana for its bid.",
+        "Togo gained the support of Ghana.",
+        "Togo has earned support from Ghana.",
+        "Togo obtained backing from Ghana.",
+        "Togo has secured the support of Ghana.",
+    ],
+)
+def test_support_that_is_won_comes_from_who_gives_it(marks_in, text):
+    """Who wins it is the target."""
+    assert ("SUPPORT", ["GHA"], ["TGO"]) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo won the match against Ghana.",
+        "Togo gained 40 seats.",
+        "Togo secured a loan.",
+    ],
+)
+def test_what_else_is_won_is_no_support(marks_in, text):
+    """Only support and the like is."""
+    assert "SUPPORT" not in {kind for kind, _, _ in _told(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana's deputy premier left for Lagos on Friday for talks of the fishing board with Benin.",
+        "Ghana's envoy flew to Lagos for a session of the border commission with Benin.",
+    ],
+)
+def test_a_journey_to_talks_is_one_to_where_it_goes(marks_in, text):
+    """Whoever is talked to there."""
+    assert ("CONSULT", ["GHA"], ["NGA"]) in _told(marks_in, text)
