@@ -82,3 +82,62 @@ def test_what_else_is_won_is_no_support(marks_in, text):
 def test_a_journey_to_talks_is_one_to_where_it_goes(marks_in, text):
     """Whoever is talked to there."""
     assert ("CONSULT", ["GHA"], ["NGA"]) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ghana was critical of Togo on Monday.", "ACCUSE"),
+        ("Ghana's premier was scathing about Togo's new toll.", "ACCUSE"),
+        ("Ghana is supportive of Togo's bid.", "SUPPORT"),
+        ("Ghana was thankful to Togo.", "SUPPORT"),
+        ("The envoy of Ghana was appreciative of Togo's patience.", "SUPPORT"),
+    ],
+)
+def test_an_adjective_tells_blame_or_thanks(marks_in, text, kind):
+    """Of or to whom is the target, or whose thing it is."""
+    assert _told(marks_in, text) == [(kind, ["GHA"], ["TGO"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The role of Togo was critical.",
+        "The patient was in a critical state in Togo.",
+        "I am grateful to my mother.",
+        "The reviewer was critical of the film.",
+    ],
+)
+def test_other_adjectives_tell_nothing(marks_in, text):
+    """Nor do those of private people."""
+    assert _told(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The armies of Mali and Niger fought on Monday.",
+        "Malian and Nigerien soldiers battled near the river.",
+        "Malian and Nigerien soldiers skirmished near the river.",
+        "Malian and Nigerien troops fought for two days.",
+        "The forces of Mali and Niger battled for a week.",
+    ],
+)
+def test_two_forces_fight_each_other(marks_in, text):
+    """Both are sources."""
+    assert [("ASSAULT", {"MLI", "NER"})] == [
+        (kind, set(source)) for kind, source, _ in _told(marks_in, text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Malian and Nigerien athletes battled for the title.",
+        "Mali and Niger fought for a bigger quota.",
+        "The lawyers of Mali and Niger battled in court.",
+    ],
+)
+def test_who_bears_no_arms_fights_no_battle(marks_in, text):
+    """A struggle for something is none."""
+    assert "ASSAULT" not in {kind for kind, _, _ in _told(marks_in, text)}

@@ -62,6 +62,16 @@ class Targets:
             target = self.in_clause(verb, source)  # "signed an accord to supply Oman"
         return target
 
+    def felt_for(
+        self, adjective: Token, deed: Deed, source: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """Return of or to whom somebody "is critical" or "grateful", or whose thing it is."""
+        behind = self.parties.behind(adjective, deed.target)
+        for child in () if behind else self.reading.children(adjective.index, "obl", "nmod"):
+            if case_of(self.reading, child.index) in deed.target:
+                behind = behind or self.parties.owner(child)
+        return self.parties.without(behind, source)
+
     def addressed(self, verb: Token, deed: Deed, source: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return whom an act of speech is said to, or else whom what it tells would concern."""
         for child in self.reading.children(verb.index, "iobj", "obj"):

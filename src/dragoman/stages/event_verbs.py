@@ -107,13 +107,20 @@ class Verbs:
         return deed
 
     def _by_adjective(self, word: Token) -> Found | None:
-        """Return what "is ready to host" tells."""
+        """Return what "is ready to host" or "is critical of Oman" tells."""
         for deed in deeds("a").get(word.lemma.lower(), ()):
             own = self.reading.children(word.index, "nsubj")
-            has_clause = self.reading.children(word.index, "xcomp", "advcl")
-            source = self._side(own[0].index) if own and has_clause else ()
-            if source and self.checks.holds(deed, source, (), None, own[0]):
-                target = self.targets.in_clause(word, source)
+            source = self._side(own[0].index) if own else ()
+            if not source:
+                continue
+            if "x" in deed.flags:
+                has_clause = bool(self.reading.children(word.index, "xcomp", "advcl"))
+                target = self.targets.in_clause(word, source) if has_clause else ()
+                is_told = has_clause and self.checks.holds(deed, source, (), None, own[0])
+            else:
+                target = self.targets.felt_for(word, deed, source)
+                is_told = self.checks.holds(deed, source, target, None, own[0])
+            if is_told:
                 return Found(
                     deed, word.index, (word.index,), source, target, own[0].index, word.lemma
                 )
