@@ -16,6 +16,7 @@ from dragoman.language.antecedents import antecedents, weighed
 from dragoman.language.pronouns import HE
 from dragoman.language.reader import default_reader
 from dragoman.language.tables import pairs_in
+from dragoman.language.unsaid import unsaid
 
 
 def window(*words, runs=None, names=()):
@@ -98,6 +99,52 @@ def test_two_parts_of_a_verb_are_two():
         signs = signs_of(nominals_of(told, [0, 2]), told, 1, np.zeros(1))
 
         assert [expected] == signs["same verb"].tolist()
+
+
+def test_who_stands_by_a_verb_unsaid_is_another():
+    """Ada asked to help her: another woman; whoever Ada asks to help her is no more she."""
+    told = [
+        ("Ada", "PROPN", 1, "nsubj"),
+        ("asked", "VERB", -1, "root"),
+        ("to", "PART", 3, "mark"),
+        ("help", "VERB", 1, "xcomp"),
+        ("her", "PRON", 3, "obj"),
+    ]
+    signs = signs_of(nominals_of(window(*told), [0, 4]), window(*told), 1, np.zeros(1))
+    assert [True] == signs["unsaid beside"].tolist()
+
+    heads, relations = [1, -1, 1, 4, 1, 4], ["nsubj", "root", "obj", "mark", "xcomp", "obj"]
+    assert {2} == unsaid(heads, relations, 5)
+    assert {0} == unsaid([-1, 2, 0, 2], ["root", "nsubj", "acl:relcl", "obj"], 3)
+    assert set() == unsaid([1, -1, 3, 1, 3], ["nsubj", "root", "nsubj", "ccomp", "obj"], 4)
+
+
+def test_the_same_deed_is_done_to_the_same():
+    """Freed the miner, and freed him again."""
+    told = window(
+        ("freed", "VERB", -1, "root"),
+        ("miner", "NOUN", 0, "obj"),
+        ("guard", "NOUN", 0, "obl"),
+        ("freed", "VERB", 0, "conj"),
+        ("him", "PRON", 3, "obj"),
+    )
+    signs = signs_of(nominals_of(told, [1, 2, 4]), told, 2, np.zeros(2))
+
+    assert [True, False] == signs["same deed"].tolist()
+
+
+def test_given_names_tell_the_sex_of_persons():
+    """Mary is no "he", but a place of that name might be anything."""
+    told = window(
+        ("Mary", "PROPN", 1, "nsubj"),
+        ("left", "VERB", -1, "root"),
+        ("he", "PRON", 1, "nsubj"),
+        names=[(0, 1, "PER")],
+    )
+    column = next(at for at, name in enumerate(OWN) if asked_of(HE).get(name) == "named otherwise")
+
+    assert [1, 0] == nominals_of(told, [0, 2]).own[:, column].tolist()
+    assert [0, 0] == nominals_of(told._replace(names=()), [0, 2]).own[:, column].tolist()
 
 
 def test_weights_cover_every_sign():
