@@ -46,3 +46,21 @@ def test_a_clause_with_a_subject_takes_none_from_elsewhere(text, word, count):
     one = Trigger(at, at + 1, "CONSULT", "", "planned", 0.9, 0.9, (argument,))
     (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
     assert len(deed.source) == count
+
+
+@pytest.mark.parametrize(
+    ("scores", "words"),
+    [((0.5, 0.3), ["Chad"]), ((0.5, 0.9), ["Mali"]), ((0.3, 0.3), []), ((0.45, 0.5), ["Mali"])],
+)
+def test_the_likeliest_doer_counts_where_none_is_sure(scores, words):
+    """Only that one, and nobody whom the head hardly thinks of."""
+    text = "Chad and Mali, arrested in Doha next week."
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    arguments = tuple(
+        Argument("source", at, at + 1, score) for at, score in zip((0, 2), scores, strict=True)
+    )
+    one = Trigger(4, 5, "COERCE", "", "planned", 0.9, 0.9, arguments)
+    (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
+    found = [span.of(text) for party in deed.source for span in party.spans]
+
+    assert found == words

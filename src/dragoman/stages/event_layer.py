@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
@@ -24,7 +25,8 @@ STATUS = 0.5
 _GOVERNING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "NUM"})
 _LEADING = frozenset({"det", "nummod", "amod", "compound"})
 # How sure it must be of the words of a party, time or place, of those of one that only an
-# earlier sentence names, and of those that the tree has for subject or object.
+# earlier sentence names, and of those that the tree has for subject or object or that alone
+# may do it.
 PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
 _SETTINGS = frozenset({"place", "time"})
 
@@ -120,10 +122,14 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
 
     In a long text the head also points at strangers in other sentences: a party told before
     counts if the head is all but sure, and the trigger's own sentence has none of its kind.
+    Where it is sure of nobody who does it, the likeliest of the sentence does.
     """
     sentence = reading.tokens[one.first].sentence
-    sure = [each for each in whole_names(reading, one.arguments) if each.score >= PARTY]
+    heard = whole_names(reading, one.arguments)
+    sure = [each for each in heard if each.score >= PARTY]
     own = [each for each in sure if reading.tokens[each.first].sentence == sentence]
+    if not any(each.label == "source" for each in sure):
+        own += _likeliest_doer(reading, one, heard)
     told = {*_SETTINGS, *(each.label for each in own)}
     before = [
         each
@@ -135,6 +141,23 @@ def _believed(reading: Reading, one: Trigger) -> list[Argument]:
     if before and _has_subject(reading, one):
         before = [each for each in before if each.label != "source"]
     return own + before
+
+
+def _likeliest_doer(reading: Reading, one: Trigger, heard: Sequence[Argument]) -> list[Argument]:
+    """
+    Return who of the trigger's sentence most likely does it, if anybody may.
+
+    What a noun tells is not so done by a verb's subject: "Chad took no part in the attack".
+    """
+    is_noun = reading.tokens[_head(reading, one.first, one.last)].upos != "VERB"
+    sentence = reading.tokens[one.first].sentence
+    may = []
+    for each in heard:
+        head = reading.tokens[_head(reading, each.first, each.last)]
+        is_near = head.sentence == sentence and not (is_noun and head.deprel == "nsubj")
+        if is_near and each.label == "source" and each.score >= MAYBE:
+            may.append(each)
+    return sorted(may, key=lambda each: -each.score)[:1]
 
 
 def _has_subject(reading: Reading, one: Trigger) -> bool:

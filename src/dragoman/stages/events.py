@@ -27,6 +27,7 @@ from dragoman.stages.event_again import once
 from dragoman.stages.event_aims import aimed
 from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_awaited import with_awaited
+from dragoman.stages.event_behind import by_those_behind
 from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_clauses import in_clause
@@ -165,6 +166,7 @@ class _Finder:
         # Whom the clause around a deed or the head adds may be an onlooker as well.
         found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
+        found = [by_those_behind(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [
             one

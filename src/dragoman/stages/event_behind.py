@@ -1,0 +1,110 @@
+"""
+Who is behind a deed that its own clause tells without him.
+
+Who "had the boats seized" seized them, what befell somebody "at the hands of the militia" the
+militia did, and captives who "were freed" were let go by those who had taken them.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import agent, case_of, is_passive
+
+# Who has or gets something done does it; who wants or sees it done does not.
+_HAVING = frozenset({"get", "have"})
+_WISHING = frozenset({"like", "need", "prefer", "see", "want", "wish"})
+# "At the hands of the militia", "on the general's orders".
+_BIDDING = frozenset({"command", "hand", "instruction", "order"})
+_AT = frozenset({"at", "by", "on", "under", "upon"})
+_TOLD_OF = frozenset({"acl", "acl:relcl"})
+_CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+
+
+def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with those behind it, where the words around its clause name them."""
+    found = _bidden(reading, parties, _had_done(reading, parties, found))
+    return _by_captor(reading, parties, found)
+
+
+def _had_done(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody has done by others as his deed, and what he wants done as nobody's."""
+    word = reading.tokens[found.trigger]
+    while word.deprel == "conj" and word.head >= 0:
+        word = reading.tokens[word.head]
+    over = reading.tokens[word.head] if word.deprel in _COMPLEMENTS and word.head >= 0 else None
+    if over is None or "VerbForm=Part" not in word.feats or "Tense=Past" not in word.feats:
+        return found
+    if not reading.children(over.index, "obj") or agent(reading, word.index) is not None:
+        return found
+    doer = parties.doer(over)
+    mine = parties.named(doer)
+    if over.lemma.lower() in _HAVING and not found.source and mine:
+        return found._replace(source=mine, doer=doer)
+    if over.lemma.lower() in _WISHING:
+        return found._replace(source=parties.without(found.source, mine))
+    return found
+
+
+def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what is done "at the hands of" or "on the orders of" somebody as his deed."""
+    if found.source:
+        return found
+    for noun in reading.children(found.trigger, "obl", "nmod"):
+        if noun.lemma.lower() not in _BIDDING or case_of(reading, noun.index) not in _AT:
+            continue
+        for owner in reading.children(noun.index, "nmod:poss", "nmod"):
+            if owner.deprel == "nmod" and case_of(reading, owner.index) != "of":
+                continue
+            doer = _meant(reading, owner, found.trigger)
+            source = parties.without(parties.named(doer), found.target)
+            if source:
+                return found._replace(source=source, doer=doer)
+    return found
+
+
+def _meant(reading: Reading, owner: Token, verb: int) -> int:
+    """Return who gives an order; of "whose" the noun before the clause."""
+    clause = reading.tokens[verb]
+    is_before = owner.text.lower() == "whose" and clause.deprel == "acl:relcl"
+    return clause.head if is_before else owner.index
+
+
+def _by_captor(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a release that nobody does as that of those who had taken who is let go."""
+    word = reading.tokens[found.trigger]
+    freed = _freed(reading, parties, word)
+    if found.deed.kind.mode != "release" or freed is None:
+        return found
+    to = [one for one in reading.children(word.index, "obl") if case_of(reading, one.index) == "to"]
+    others = {freed.index, *(word for one in to for word in reading.subtree(one.index))}
+    if not all(is_told_with(reading, one, others) for one in found.source):
+        return found
+    captors = _captors(reading, parties, freed)
+    return found._replace(source=captors, doer=None) if captors else found
+
+
+def _freed(reading: Reading, parties: Parties, verb: Token) -> Token | None:
+    """Return who is let go by nobody who is told: "were freed", "walked free"."""
+    if verb.upos != "VERB" or agent(reading, verb.index) is not None:
+        return None
+    if is_passive(reading, verb.index) or parties.is_participle(verb):
+        return parties.object_of(verb)
+    is_free = any(one.lemma.lower() == "free" for one in reading.children(verb.index, "xcomp"))
+    own = reading.children(verb.index, "nsubj") if is_free else ()
+    return reading.tokens[parties.meant(own[0].index)] if own else None
+
+
+def _captors(reading: Reading, parties: Parties, freed: Token) -> tuple[Party, ...]:
+    """Return who had taken somebody, as the words beside him tell: "miners seized by rebels"."""
+    for clause in reading.children(freed.index, *_TOLD_OF):
+        known = deeds_of_verb(clause.lemma, clause.text)
+        if any(deed.kind.type in _CAPTIVITY for deed in known):
+            source = parties.named(parties.doer(clause))
+            if source:
+                return source
+    return ()

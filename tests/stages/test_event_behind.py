@@ -1,0 +1,75 @@
+"""Who is behind a deed that its own clause tells without him."""
+
+import pytest
+
+
+def _sources(marks_in, text):
+    """Return the words of who does it, by the type of each event."""
+    report, marks = marks_in(text, "event")
+    return {
+        mark.type: [" ".join(span.of(report.text) for span in party.spans) for party in mark.source]
+        for mark in marks
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("The junta got the editor arrested in Mandalay on Friday.", "COERCE", ["The junta"]),
+        ("Chad threatens to have the rebel envoy expelled.", "SANCTION", ["Chad"]),
+        (
+            "The governor of Mandalay had two monks jailed in May.",
+            "SANCTION",
+            ["The governor of Mandalay"],
+        ),
+        ("Prosecutors want the cartoonists jailed for nine years.", "SANCTION", []),
+        ("The council hopes to see the soldiers prosecuted.", "ACCUSE", []),
+        ("Rebels in Mali wanted two spies executed.", "ASSAULT", []),
+    ],
+)
+def test_who_has_something_done_does_it(marks_in, text, kind, source):
+    """Who only wants or sees it done does not."""
+    assert _sources(marks_in, text)[kind] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        (
+            "At the hands of a Zawiya militia 40 Gambians were whipped with hoses.",
+            "ASSAULT",
+            ["a Zawiya militia"],
+        ),
+        ("Three monks were beaten at the hands of soldiers.", "ASSAULT", ["soldiers"]),
+        ("The ringleaders were shot on the general's orders.", "ASSAULT", ["the general"]),
+        (
+            "He thanked the rulers of Niger, at whose orders the student had been arrested.",
+            "COERCE",
+            ["Niger"],
+        ),
+        ("Two clerks were arrested on Sunday on the road to Goma.", "COERCE", []),
+    ],
+)
+def test_what_is_done_on_orders_is_of_who_gives_them(marks_in, text, kind, source):
+    """So is what befalls somebody at the hands of others."""
+    assert _sources(marks_in, text)[kind] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Four officers seized by rebels in Casamance were freed on Sunday.", ["rebels"]),
+        (
+            "Two nurses whom the militia had kidnapped were released to the Red Cross.",
+            ["the militia"],
+        ),
+        ("The engineers, abducted by Boko Haram, walked free on Friday.", ["Boko Haram"]),
+        ("Six sailors that Eritrea had detained were set free.", ["Eritrea"]),
+        ("Two priests kidnapped by bandits were freed by the army.", ["the army"]),
+        ("The army freed two priests kidnapped by bandits.", ["The army"]),
+        ("Four officers were released on Sunday.", []),
+    ],
+)
+def test_captives_are_let_go_by_their_captors(marks_in, text, source):
+    """Where nobody else is told to have freed them."""
+    assert _sources(marks_in, text)["RETREAT"] == source
