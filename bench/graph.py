@@ -22,7 +22,7 @@ import onnx
 import onnxruntime
 from onnx.utils import Extractor
 
-from dragoman.language.encoder import Encoder
+from dragoman.language.encoder import SLOW, Encoder
 
 BATCHES = (1, 8, 64, 512)
 WORDS = (
@@ -38,7 +38,9 @@ def session(graph: bytes) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW
+    )
 
 
 def bare(path: Path) -> bytes:

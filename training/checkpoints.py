@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -21,6 +22,13 @@ from network import SIZES, Network
 def rebuilt(path: Path) -> Network:
     """Return the network of a saved model, ready to be read with."""
     saved = torch.load(path, weights_only=True)
+    network = network_of(saved)
+    network.load_state_dict(saved["state"])
+    return network.eval()
+
+
+def network_of(saved: dict[str, Any]) -> Network:
+    """Return a network of the shape of a saved one, by its `encoder`, `layers` and `labels`."""
     labels, size = saved["labels"], SIZES[saved["encoder"]]
     events, width = labels["events"], size.width
     heads: list[Head] = [
@@ -34,5 +42,4 @@ def rebuilt(path: Path) -> Network:
         Events(width, events["event_types"], events["event_modes"], events["event_statuses"]),
     ]
     network = Network({head.name: head for head in heads}, size=size, layers=saved["layers"])
-    network.load_state_dict(saved["state"])
     return network.eval()

@@ -1,10 +1,10 @@
 """
 Export a trained model: the graph in int8 for ONNX Runtime, its labels, and the pair weights.
 
-    python training/export.py model.pt src/dragoman/language/data [--name model]
+    python training/export.py model.pt src/dragoman/language/data [--name model] [--text training/text/trees]
 
 Weights of the encoder and the heads become int8, per channel; activations are quantised
-as they come. The vectors of word pieces are looked up outside the graph, in `pieces.npz`
+as they come, the outlying channels evened out by how far they reach in `--text`. The vectors of word pieces are looked up outside the graph, in `pieces.npz`
 (int8, a scale a row), which networks that share them share as well. The products over pairs of words are not in the graph: the runtime takes
 them in numpy for the pairs it needs, with the weights of `NAME.pairs.npz` (float16).
 """
@@ -21,16 +21,24 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from attending import as_operators
 from checkpoints import rebuilt
+from conllu import blocks
+from evened import evened
 from heads.quotations import LAYERS
 from joined import joined
 from network import Network
-from windows import Window, tensors
+from windows import Sentence, Window, batches, tensors
+from windows import joined as windows_of
 
 NAMES = (
     "upos xpos feats lemma start arc dependent governor sense predicate argument ner factuality anaphor antecedent "
     "quote to_cue as_cue to_source as_source event_type event_mode event_status trigger party pair"
 ).split()
+
+TREES = Path(__file__).parent / "text" / "trees"
+# Of each how many sentences one is read to find ranges, and how many pieces go at once.
+_EACH, _BUDGET = 8, 2048
 
 
 class Graph(nn.Module):
@@ -77,9 +85,8 @@ def piece_table(network: Network) -> dict[str, np.ndarray]:
     return {"rows": rows.astype(np.int8), "scales": scales}
 
 
-def quantised(network: Network, path: Path) -> None:
-    """Write the graph of a network in int8."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
+def written(network: Network, path: Path) -> None:
+    """Write the graph of a network in float32, its constants folded, attention as an operator."""
     from onnxruntime.quantization.shape_inference import quant_pre_process  # noqa: PLC0415
 
     example = tensors(
@@ -97,10 +104,10 @@ def quantised(network: Network, path: Path) -> None:
     }
     axes["arc"][2] = "h"
     with tempfile.TemporaryDirectory() as folder:
-        plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"
+        plain = Path(folder) / "plain.onnx"
         given = tuple(example[name] for name in inputs)
         graph = Graph(network)
-        with joined(graph, network.heads, given):
+        with joined(graph, network.heads, given), as_operators(network):
             torch.onnx.export(
                 graph,
                 given,
@@ -111,7 +118,27 @@ def quantised(network: Network, path: Path) -> None:
                 opset_version=17,
                 dynamo=False,
             )
-        quant_pre_process(plain, ready, skip_symbolic_shape=True)
+        quant_pre_process(plain, path, skip_symbolic_shape=True)
+
+
+def read_by(text: Path) -> list[dict[str, Tensor]]:
+    """Return batches of every `_EACH`th sentence of a folder of CoNLL-U."""
+    sentences = [
+        Sentence([row[1] for row in rows], opens=True)
+        for file in sorted(text.glob("*.conllu"))
+        for _, rows in blocks(file)
+    ]
+    windows = [windows_of([sentence]) for sentence in sentences[::_EACH]]
+    return [tensors(batch) for batch in batches(windows, _BUDGET, None)]
+
+
+def quantised(network: Network, path: Path, text: Path) -> None:
+    """Write the graph of a network in int8, its ranges taken from sentences of `text`."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder, evened(network, read_by(text)):
+        ready = Path(folder) / "ready.onnx"
+        written(network, ready)
         quantize_dynamic(
             ready,
             path,
@@ -128,9 +155,10 @@ def main() -> None:
     options.add_argument("model", type=Path)
     options.add_argument("folder", type=Path)
     options.add_argument("--name", default="model")
+    options.add_argument("--text", type=Path, default=TREES)
     chosen = options.parse_args()
     network = rebuilt(chosen.model)
-    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx")
+    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx", chosen.text)
     np.savez_compressed(chosen.folder / f"{chosen.name}.pairs.npz", **pair_weights(network))
     np.savez(chosen.folder / "pieces.npz", **piece_table(network))
     labels: dict[str, Any] = {}

@@ -34,6 +34,23 @@ MPNET = Size(768, 3072, 12, 12, 1e-5, 32)
 SIZES = {"minilm": MINILM, "mpnet": MPNET}
 
 
+def attended(qkv: Tensor, mask: Tensor, attentions: int) -> Tensor:
+    """
+    Return what is read [b, t, h] by queries for keys of values [b, t, 3h].
+
+    `mask` is added to the weights and fits [b, attentions, t, t].
+    """
+    rows, size, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
+    query, key, value = (
+        qkv.view(rows, size, 3, attentions, width // attentions).permute(2, 0, 3, 1, 4).unbind(0)
+    )
+    # Written out: on the CPU the fused attention's backward pass is several times slower.
+    weights = torch.softmax(
+        query * (width // attentions) ** -0.5 @ key.transpose(-1, -2) + mask.to(query.dtype), -1
+    )
+    return (weights @ value).permute(0, 2, 1, 3).reshape(rows, size, width)
+
+
 class Layer(nn.Module):
     """One transformer layer, normalised after its sums as BERT's are."""
 
@@ -45,23 +62,14 @@ class Layer(nn.Module):
         self.wide, self.narrow = Dense(width, size.inner), Dense(size.inner, width)
         self.first, self.second = (nn.LayerNorm(width, eps=size.epsilon) for _ in range(2))
 
+    @staticmethod
+    def attend(qkv: Tensor, mask: Tensor, attentions: int) -> Tensor:
+        """Attend; what is exported does it otherwise (`attending.py`)."""
+        return attended(qkv, mask, attentions)
+
     def forward(self, x: Tensor, mask: Tensor, drop: float) -> Tensor:
         """Read [b, t, h] with an additive mask that fits [b, attentions, t, t]."""
-        rows, size, width = x.shape
-        query, key, value = (
-            self.qkv(x)
-            .view(rows, size, 3, self.attentions, width // self.attentions)
-            .permute(2, 0, 3, 1, 4)
-            .unbind(0)
-        )
-        # Written out: on the CPU the fused attention's backward pass is several times slower.
-        weights = torch.softmax(
-            query * (width // self.attentions) ** -0.5 @ key.transpose(-1, -2)
-            + mask.to(query.dtype),
-            -1,
-        )
-        read = weights @ value
-        read = self.mixed(read.permute(0, 2, 1, 3).reshape(rows, size, width))
+        read = self.mixed(self.attend(self.qkv(x), mask, self.attentions))
         x = self.first(x + functional.dropout(read, drop, self.training))
         read = self.narrow(functional.gelu(self.wide(x)))
         return self.second(x + functional.dropout(read, drop, self.training))

@@ -274,6 +274,62 @@ print(len(at_once), "outputs are the same")
     assert outputs == f"{len(Output._fields)} outputs are the same\n"
 
 
+def test_the_graph_says_what_the_network_says(exported):
+    """Rule: attention as an operator, padding left out, and divided channels change no number."""
+    told = """
+import sys
+import numpy as np
+import onnxruntime
+import torch
+sys.path.insert(0, "training")
+from checkpoints import rebuilt
+from evened import REACH, evened, ranges
+from export import Graph, written
+from windows import Sentence, joined, tensors
+torch.set_grad_enabled(False)
+network = rebuilt(sys.argv[1])
+network.norm.weight[7] *= 60
+texts = "She left Quito at noon .", "It rained ."
+batch = tensors([joined([Sentence(text.split(), opens=True)]) for text in texts])
+names = ("cases", "mask", "first", "last")
+given = (network.pieces(batch["ids"]), *(batch[name] for name in names))
+wanted = Graph(network)(*given)
+read = network.layers[0].qkv
+before = ranges(network, [batch])[read]
+with evened(network, [batch]):
+    after = ranges(network, [batch])[read]
+    written(network, sys.argv[2])
+print((before.max() > 9 * before.median()).item(), (after.max() < 1.1 * REACH * before.median()).item())
+session = onnxruntime.InferenceSession(sys.argv[2], providers=["CPUExecutionProvider"])
+fed = {"pieces": given[0].numpy()} | {name: batch[name].numpy() for name in names}
+for one, other in zip(wanted, session.run(None, fed), strict=True):
+    for row, many in ((0, 6), (1, 3)):  # what is said of padding is read by nobody
+        assert np.allclose(one[row, :many].numpy()[..., :many], other[row, :many][..., :many], atol=1e-3)
+print("the same")
+"""
+    outputs = run("-c", told, exported[0] / "model.pt", exported[0] / "float.onnx")
+
+    assert "True True\nthe same\n" == outputs
+
+
+def test_a_checkpoint_comes_back_from_what_was_exported(exported):
+    """Rule: every weight comes back, as near as int8 holds it, and the labels as they were."""
+    run("training/restore.py", exported[0] / "data", exported[0] / "restored.pt")
+    told = """
+import sys
+import torch
+one, other = (torch.load(path, weights_only=True) for path in sys.argv[1:])
+assert one["labels"] == other["labels"] and one["layers"] == other["layers"]
+assert one["state"].keys() == other["state"].keys()
+for name, value in one["state"].items():
+    shift = 1 if name.startswith("mixes.") else 0  # only their shares are kept
+    off = (value - other["state"][name])
+    assert (off - shift * off.mean()).abs().max() <= 0.02 * value.abs().max() + 1e-6, name
+print(len(one["state"]) > 80)
+"""
+    assert "True\n" == run("-c", told, exported[0] / "model.pt", exported[0] / "restored.pt")
+
+
 def test_the_mean_of_weights():
     """Rule: the parts of an average are scaled to one; what is the same stays the same."""
     told = """

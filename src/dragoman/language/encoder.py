@@ -36,6 +36,8 @@ _SHARED = ("pieces.npz", "vocab.txt")
 BUDGET = 256
 # The encoder knows 512 positions; two are taken by the marks of beginning and end.
 WINDOW = 510
+# A sum and a normalisation as one operator take longer than the two in turn.
+SLOW = ["SkipLayerNormFusion"]
 # Added to the case class of a word that opens a paragraph, as in training.
 _OPENS = 8
 
@@ -188,7 +190,9 @@ class Encoder:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         weights = self._file("int8.onnx").read_bytes()
-        return onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            weights, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW
+        )
 
     @cached_property
     def pairs(self) -> dict[str, np.ndarray[Any, Any]]:

@@ -1,0 +1,66 @@
+"""
+Even out what layers of the encoder read, so that int8 keeps more of it.
+
+ONNX Runtime rounds the input of a product with one step for the whole batch, from the least
+to the greatest number in it. A few channels behind each normalisation are ten times the
+others, so the others keep five bits of eight. Here such channels are divided before they
+are rounded, and their weights multiplied by as much (Xiao et al. 2023, SmoothQuant, for
+the outlying channels alone).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import Tensor, nn
+
+from network import Network
+
+REACH = 5.0
+"""How many times the median of the channels a channel may reach before it is divided."""
+_LAYERS = ("qkv", "wide", "narrow")
+
+
+def ranges(network: Network, batches: Iterable[dict[str, Tensor]]) -> dict[nn.Module, Tensor]:
+    """Return for layers of the encoder the greatest number [in] that each channel brings."""
+    found: dict[nn.Module, Tensor] = {}
+
+    def note(layer: nn.Module, given: tuple[Tensor, ...]) -> None:
+        most = given[0].detach().abs().flatten(0, -2).amax(0)
+        found[layer] = torch.maximum(found.get(layer, most), most)
+
+    hooks = [
+        getattr(layer, name).register_forward_pre_hook(note)
+        for layer in network.layers
+        for name in _LAYERS
+    ]
+    with torch.no_grad():
+        for batch in batches:
+            network(*(batch[name] for name in ("ids", "cases", "mask", "first", "last")))
+    for hook in hooks:
+        hook.remove()
+    return found
+
+
+@contextmanager
+def evened(network: Network, batches: Iterable[dict[str, Tensor]]) -> Iterator[None]:
+    """Within this context outlying channels are divided, and their weights multiplied."""
+    changed = []
+    for layer, most in ranges(network, batches).items():
+        over = (most / (REACH * most.median())).clamp(min=1)
+        if bool((over > 1).any()):
+            changed.append((layer, over, layer.register_forward_pre_hook(_divided(over))))
+            layer.weight.data *= over
+    try:
+        yield
+    finally:
+        for layer, over, hook in changed:
+            hook.remove()
+            layer.weight.data /= over
+
+
+def _divided(over: Tensor) -> object:
+    """Return a hook that divides what a layer reads."""
+    return lambda _, given: (given[0] * (1 / over),)
