@@ -62,6 +62,7 @@ from dragoman.stages.event_status import (
 )
 from dragoman.stages.event_tellers import told_by_teller
 from dragoman.stages.event_verbs import Verbs
+from dragoman.stages.event_whom import concerned
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.first_person import speaking
 from dragoman.stages.phrases import governor_of
@@ -119,6 +120,12 @@ def candidates_in(reading: Reading) -> list[Candidate]:
     return _Finder(reading).candidates()
 
 
+def unweighed(reading: Reading) -> tuple[Parties, list[Found]]:
+    """Return the deeds of a report before it is weighed whom they concern, and its parties."""
+    finder = _Finder(reading)
+    return finder.parties, finder.believed()
+
+
 class _Finder:
     """The state of one run."""
 
@@ -136,18 +143,10 @@ class _Finder:
 
     def all(self) -> list[Found]:
         """Return the deeds of the report: by the lexicon, and by the model's head where it has one."""
-        if self.reading.has_event_head:
-            candidates = self.candidates()
-            found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
-            found = with_firm(found, candidates)
-            found = resettled(self.reading, found)
-            found = plain(self.reading, self.parties, found)
-            found = [
-                first_person_done(self.reading, self.parties, self._completed(one), self.voices)
-                for one in found
-            ]
-        else:
-            found = self.by_rule()
+        is_headed = self.reading.has_event_head
+        found = (
+            concerned(self.reading, self.parties, self.believed()) if is_headed else self.by_rule()
+        )
         found = [
             one
             for one in found
@@ -179,6 +178,18 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
+
+    def believed(self) -> list[Found]:
+        """Return the deeds that rules and the model's head are believed to tell together."""
+        candidates = self.candidates()
+        found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
+        found = with_firm(found, candidates)
+        found = resettled(self.reading, found)
+        found = plain(self.reading, self.parties, found)
+        return [
+            first_person_done(self.reading, self.parties, self._completed(one), self.voices)
+            for one in found
+        ]
 
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""

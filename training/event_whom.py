@@ -1,0 +1,158 @@
+"""
+Weigh the signs by which somebody is whom a deed is done to (`stages/event_whom_signs.py`).
+
+    python training/event_whom.py FILE... [--write]
+
+FILEs are marked texts of training/text/events that the event head has not learned. Everybody
+named around a deed that is found where one is marked is one example, right if a target is
+marked at his words (logistic regression, by L-BFGS). The weights are fitted once without each
+author, to tell how they choose for him, and once on all.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import takewhile
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+
+import marks
+from dragoman.ingest.text import read_text
+from dragoman.knowledge import tables
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import Mention, Party
+from dragoman.spans import Span
+from dragoman.stages import standard
+from dragoman.stages.event_choice import weighed
+from dragoman.stages.event_signs import Signs
+from dragoman.stages.event_whom_signs import Whom
+from dragoman.stages.events import unweighed
+
+OUT = Path(tables.__file__).parent / "data" / "event_whom.tsv"
+# A sign of fewer people is not weighed, nor kept if it says less than this.
+_SEEN, _SAYING = 12, 0.05
+_PENALTY = 1.0
+_LONGEST = 10
+_HEADING = (
+    "# How much each sign says that somebody is the target of an event (log-odds), "
+    "source: training/event_whom.py; licence: Apache-2.0\nsign\tweight\n"
+)
+
+
+class Named(NamedTuple):
+    """Somebody named around a deed: his signs, and whether he is marked as its target."""
+
+    author: str
+    signs: Signs
+    is_target: bool
+
+
+@cache
+def _before() -> Pipeline:
+    """Return the stages that come before events."""
+    return Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))
+
+
+def named(path: Path) -> Iterator[Named]:
+    """Yield everybody named around the deeds of a file's texts."""
+    for item in marks.items(path):
+        text = item.text.replace(" ¶ ", "\n\n\n")
+        reading = _before()(default_reader().read([read_text(text, title="-")])[0])
+        parties, deeds = unweighed(reading)
+        whom = Whom(reading, parties, deeds)
+        mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
+        for kind, fields in item.marks:
+            place = marks.place(item.text, fields[0]) if kind == "E" else None
+            if place is None:
+                continue
+            marked = [marks.place(item.text, words) for words in fields[4].split(";")]
+            met = [
+                one
+                for one in deeds
+                if any(_overlap(reading.span(word, word + 1), place) for word in one.words)
+            ]
+            met.sort(key=lambda one: one.deed.kind.type != fields[1].partition(" ")[0])
+            for found in met[:1]:
+                others = whom.others(found)
+                for one in others:
+                    spans = standing_for(one.party, mentions)
+                    is_target = any(_overlap(s, m) for s in spans for m in marked if m)
+                    author = path.name.partition("-")[0]
+                    yield Named(author, whom.signs(found, one, others), is_target)
+
+
+def standing_for(party: Party, mentions: dict[str, Mention]) -> list[Span]:
+    """Return where a party stands, and where what its pronoun refers to stands."""
+    spans, here = list(party.spans), mentions.get(party.mention or "")
+    for _ in range(_LONGEST):
+        here = mentions.get(here.head or "") if here is not None else None
+        spans += here.spans if here is not None else ()
+    return spans
+
+
+def _overlap(span: Span, place: marks.Place) -> bool:
+    """Say whether a span shares characters with a marked place."""
+    return span.start < place[1] and place[0] < span.end
+
+
+def fitted(people: list[Named]) -> dict[str, float]:
+    """Return the weights of the signs."""
+    seen = Counter(sign for one in people for sign, value in one.signs.items() if value)
+    names = sorted(sign for sign, times in seen.items() if times >= _SEEN)
+    column = {name: at for at, name in enumerate(names)}
+    signs = torch.zeros(len(people), len(names))
+    for row, one in enumerate(people):
+        for sign, value in one.signs.items():
+            if sign in column:
+                signs[row, column[sign]] = value
+    right = torch.tensor([float(one.is_target) for one in people])
+    weights = torch.zeros(len(names), requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        optimizer.zero_grad()
+        each = torch.nn.functional.binary_cross_entropy_with_logits(
+            signs @ weights, right, reduction="sum"
+        )
+        found = each + _PENALTY * (weights**2).sum()
+        found.backward()  # type: ignore[no-untyped-call]
+        return found
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    return dict(zip(names, weights.tolist(), strict=True))
+
+
+def told(people: list[Named], weights: dict[str, float]) -> str:
+    """Return how often weights say rightly whether somebody is a target."""
+    right = sum((weighed(weights, one.signs) > 0) == one.is_target for one in people)
+    return f"{right} of {len(people)} right"
+
+
+def main() -> None:
+    """Fit the weights, tell how they choose for authors left out, and write them."""
+    options = argparse.ArgumentParser()
+    options.add_argument("files", type=Path, nargs="+")
+    options.add_argument("--write", action="store_true")
+    chosen = options.parse_args()
+    people = [one for path in sorted(chosen.files) for one in named(path)]
+    for author in sorted({one.author for one in people}):
+        rest = fitted([one for one in people if one.author != author])
+        print(author, told([one for one in people if one.author == author], rest))
+    if chosen.write:
+        weights = fitted(people)
+        lines = [
+            f"{sign}\t{weight:.4f}\n"
+            for sign, weight in sorted(weights.items())
+            if abs(weight) >= _SAYING
+        ]
+        OUT.write_text(_HEADING + "".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
