@@ -179,8 +179,8 @@ class Whom:
         signs |= {
             "up": min(len(up), _DEEP) / _DEEP,
             "down": min(len(down), _DEEP) / _DEEP,
-            f"up {'^'.join(up[:_STEPS])}": 1.0,
-            f"down {'>'.join(down[:2])}": 1.0,
+            f"up {'^'.join(up[:_STEPS]) or '-'}": 1.0,
+            f"down {'>'.join(down[:2]) or '-'}": 1.0,
             f"way {way}": 1.0,
             f"{state} {trigger.upos} way {way}": 1.0,
             f"quad {found.deed.kind.quad} way {way}": 1.0,
