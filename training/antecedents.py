@@ -1,7 +1,7 @@
 """
 Weigh the signs by which a pronoun finds what it refers back to (`language/antecedents.py`).
 
-    python training/antecedents.py FILE... [--share 0.4] [--write]
+    python training/antecedents.py FILE... [--share 0.8] [--write]
 
 FILEs are passages of training/text/coreference that the coreference head has not learned,
 and the training part of GUM, which it has: on what it knows its own score would drown all
@@ -212,7 +212,7 @@ def main() -> None:
     """Print how often antecedents are right by the head alone and by all signs, and write the weights."""
     options = argparse.ArgumentParser()
     options.add_argument("files", type=Path, nargs="+")
-    options.add_argument("--share", type=float, default=0.4)
+    options.add_argument("--share", type=float, default=0.8)
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     examples = [
