@@ -21,12 +21,7 @@ def meant(marks_in, text, word):
             "He",
             "Prats",
         ),
-        pytest.param(
-            "Premier Ada Lund met chairman Ivo Prats. He said the port would open.",
-            "He",
-            "Prats",
-            marks=pytest.mark.xfail(reason="taken for the other by the weighing"),
-        ),
+        ("Premier Ada Lund met chairman Ivo Prats. He said the port would open.", "He", "Prats"),
         ("Chairman Ivo Prats met premier Ada Lund. She said the port would open.", "She", "Lund"),
         ("Chile had sued Peru. Norway said after the hearing it was worried.", "it", "Norway"),
         ("The river divides Chile and Peru. Lima said it would wait.", "it", "Lima"),
