@@ -23,15 +23,8 @@ import numpy as np
 import torch
 
 from dragoman.language import decoding, tables
-from dragoman.language.antecedent_signs import (
-    OWN,
-    Array,
-    Nominals,
-    Window,
-    asked_of,
-    nominals_of,
-    signs_of,
-)
+from dragoman.language.antecedent_signs import Nominals, asked_of, nominals_of, signs_of
+from dragoman.language.antecedent_words import OWN, Array, Window
 from dragoman.language.encoder import default_encoder
 from dragoman.language.segment import sentences
 from dragoman.language.windows import Piece, windows
@@ -116,7 +109,7 @@ def every_sign(nominals: Nominals, window: Window, at: int, scores: Array) -> Ar
     signs: dict[str, Array] = {}
     for own, sign in asked_of(nominals.kinds[at] or 0).items():
         signs[sign] = signs.get(sign, 0.0) + nominals.own[:at, OWN.index(own)]
-    signs |= signs_of(nominals, window, at, scores[at, 1 : at + 1])
+    signs |= signs_of(nominals, window, [at], [scores[at, 1 : at + 1]])
     return np.stack([signs.get(name, np.zeros(at)) for name in names()], 1).astype(float)
 
 

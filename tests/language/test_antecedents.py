@@ -4,14 +4,8 @@ import numpy as np
 import pytest
 
 from dragoman.ingest.text import read_text
-from dragoman.language.antecedent_signs import (
-    OWN,
-    Window,
-    asked_of,
-    nominals_of,
-    referring,
-    signs_of,
-)
+from dragoman.language.antecedent_signs import asked_of, nominals_of, referring, signs_of
+from dragoman.language.antecedent_words import OWN, Window
 from dragoman.language.antecedents import antecedents, weighed
 from dragoman.language.pronouns import HE
 from dragoman.language.reader import default_reader
@@ -57,7 +51,7 @@ def test_signs_of_number_and_sex():
     places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
     nominals = nominals_of(CHAIRWOMAN, places)
     own = {asked_of(HE).get(name): nominals.own[:2, at].tolist() for at, name in enumerate(OWN)}
-    signs = signs_of(nominals, CHAIRWOMAN, 2, np.zeros(2))
+    signs = signs_of(nominals, CHAIRWOMAN, [2], [np.zeros(2)])
 
     assert [1, 0] == own["other sex"]
     assert [0, 1] == own["many for one"]
@@ -79,7 +73,7 @@ def test_a_pronoun_is_of_its_kind_or_of_another():
         ("his", "PRON", 7, "nmod:poss"),
         ("song", "NOUN", 5, "obj"),
     )
-    signs = signs_of(nominals_of(told, [0, 2, 4, 6]), told, 3, np.zeros(3))
+    signs = signs_of(nominals_of(told, [0, 2, 4, 6]), told, [3], [np.zeros(3)])
 
     assert [False, False, True] == signs["same kind"].tolist()
     assert [True, True, False] == signs["other kind"].tolist()
@@ -96,7 +90,7 @@ def test_two_parts_of_a_verb_are_two():
         told = window(
             ("Ada", "PROPN", 1, "nsubj"), ("told", "VERB", -1, "root"), (form, "PRON", 1, relation)
         )
-        signs = signs_of(nominals_of(told, [0, 2]), told, 1, np.zeros(1))
+        signs = signs_of(nominals_of(told, [0, 2]), told, [1], [np.zeros(1)])
 
         assert [expected] == signs["same verb"].tolist()
 
@@ -110,7 +104,7 @@ def test_who_stands_by_a_verb_unsaid_is_another():
         ("help", "VERB", 1, "xcomp"),
         ("her", "PRON", 3, "obj"),
     ]
-    signs = signs_of(nominals_of(window(*told), [0, 4]), window(*told), 1, np.zeros(1))
+    signs = signs_of(nominals_of(window(*told), [0, 4]), window(*told), [1], [np.zeros(1)])
     assert [True] == signs["unsaid beside"].tolist()
 
     heads, relations = [1, -1, 1, 4, 1, 4], ["nsubj", "root", "obj", "mark", "xcomp", "obj"]
@@ -128,7 +122,7 @@ def test_the_same_deed_is_done_to_the_same():
         ("freed", "VERB", 0, "conj"),
         ("him", "PRON", 3, "obj"),
     )
-    signs = signs_of(nominals_of(told, [1, 2, 4]), told, 2, np.zeros(2))
+    signs = signs_of(nominals_of(told, [1, 2, 4]), told, [2], [np.zeros(2)])
 
     assert [True, False] == signs["same deed"].tolist()
 
@@ -150,7 +144,7 @@ def test_given_names_tell_the_sex_of_persons():
 def test_weights_cover_every_sign():
     """The weights that ship are those of the signs that are given, and no more."""
     places = referring(CHAIRWOMAN.forms, CHAIRWOMAN.upos)
-    signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, 2, np.zeros(2))
+    signs = signs_of(nominals_of(CHAIRWOMAN, places), CHAIRWOMAN, [2], [np.zeros(2)])
     own = {sign for kind in range(4) for sign in asked_of(kind).values()}
 
     assert own | set(signs) == set(pairs_in("antecedents.tsv"))

@@ -13,15 +13,8 @@ from functools import cache
 
 import numpy as np
 
-from dragoman.language.antecedent_signs import (
-    OWN,
-    Array,
-    Signs,
-    Window,
-    asked_of,
-    nominals_of,
-    signs_of,
-)
+from dragoman.language.antecedent_signs import Signs, asked_of, nominals_of, signs_of
+from dragoman.language.antecedent_words import OWN, Array, Window
 from dragoman.language.pairs import softmax
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading_layers import Antecedent
@@ -59,13 +52,12 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     if not asked:
         return found
     nominals = nominals_of(window, places[: asked[-1] + 1])
-    own: dict[int, Array] = {}
-    for at in asked:
-        kind = nominals.codes[at]
-        if kind not in own:
-            own[kind] = nominals.own @ _own_weights(kind)
-        signs = signs_of(nominals, window, at, scores[at, 1 : at + 1])
-        found[places[at]] = _antecedent(places, softmax(own[kind][:at] + weighed(signs)))
+    signs = signs_of(nominals, window, asked, [scores[at, 1 : at + 1] for at in asked])
+    beside = np.split(weighed(signs), np.cumsum(asked)[:-1])
+    own = {kind: nominals.own @ _own_weights(kind) for kind in {*nominals.codes[asked].tolist()}}
+    for at, weights in zip(asked, beside, strict=True):
+        shares = softmax(own[nominals.codes[at]][:at] + weights)
+        found[places[at]] = _antecedent(places, shares)
     return found
 
 
@@ -77,7 +69,7 @@ def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:
 
 
 def weighed(signs: Signs) -> Array:
-    """Return the sum of signs by their weights, one number for each earlier word."""
+    """Return the sum of signs by their weights, one number for each pair of words."""
     found: Array = _signs_weights(tuple(signs)) @ np.stack([*signs.values()])
     return found
 

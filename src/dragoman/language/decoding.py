@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from dragoman.language.antecedent_signs import Window, referring
+from dragoman.language.antecedent_signs import referring
+from dragoman.language.antecedent_words import Window
 from dragoman.language.antecedents import antecedents
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
