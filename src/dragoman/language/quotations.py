@@ -23,8 +23,7 @@ _TAGS = "OBIES"
 # within a run and end within one.
 _AFTER = {"O": "OBS", "B": "IE", "I": "IE", "E": "OBS", "S": "OBS"}
 _FORBIDDEN = np.array([[later not in _AFTER[earlier] for later in _TAGS] for earlier in _TAGS])
-# The tags after which a run is closed, or open.
-_CLOSED, _OPEN = (0, 3, 4), (1, 2)
+_OUTSIDE, _BEGIN, _MIDDLE, _END, _SINGLE = range(5)
 
 
 def viterbi(logits: Array, sizes: Array | None = None) -> Array:
@@ -48,20 +47,22 @@ def _best(scores: Sequence[Sequence[float]]) -> list[int]:
     """
     Return the best allowed tags of one sequence; scores [w][5].
 
-    What stands outside a run or begins one follows a closed run or none, what goes on
-    within a run follows an open one: two choices a word.
+    Behind a word all runs are closed (O, E, S) or one is open (B, I), and nothing else matters
+    for the next word: the search keeps the best way to each of the two.
     """
-    best = list(scores[0])
+    closed = opened = 0.0  # a window may begin within a run
     back: list[tuple[int, int]] = []
-    for outside, begin, middle, end, single in scores[1:]:
-        closed = max(_CLOSED, key=best.__getitem__)
-        opened = max(_OPEN, key=best.__getitem__)
-        back.append((closed, opened))
-        before, within = best[closed], best[opened]
-        best = [before + outside, before + begin, within + middle, within + end, before + single]
-    tags = [max(range(len(_TAGS)), key=best.__getitem__)]
+    for outside, begin, middle, end, single in scores:
+        alone, last = closed + max(outside, single), opened + end
+        first, further = closed + begin, opened + middle
+        by_itself = _SINGLE if single > outside else _OUTSIDE
+        back.append((_END if last > alone else by_itself, _BEGIN if first >= further else _MIDDLE))
+        closed, opened = max(alone, last), max(first, further)
+    tags, is_open = [], opened > closed
     for choices in reversed(back):
-        tags.append(choices[_TAGS[tags[-1]] in "IE"])
+        tag = choices[is_open]
+        tags.append(tag)
+        is_open = tag in {_MIDDLE, _END}
     return tags[::-1]
 
 
