@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from dragoman.blas import load_numpy
-from dragoman.ingest.language_id import _is_plain_english, language_of, settle_language
+from dragoman.ingest.language_id import _plain_language, language_of, settle_language
 from dragoman.ingest.text import read_text
 
 ENGLISH = "The ministers met in the capital on Monday and agreed to keep the border open until the spring. "
@@ -82,7 +82,7 @@ DUTCH = (
 )
 def test_plain_english_needs_no_detector(text, is_plain):
     """Only what is English from end to end is taken for it by its small words alone."""
-    assert is_plain == _is_plain_english(text)
+    assert is_plain == (_plain_language(text) == "en")
 
 
 @pytest.mark.parametrize(
@@ -109,11 +109,59 @@ def test_names_do_not_hide_english(text, language):
     assert language == language_of(text)
 
 
-@pytest.mark.parametrize("text", [PLAIN, PLAIN * 3])
-def test_small_words_and_detector_agree(text):
-    """What small words show to be English is English to the detector, too."""
+NEWS = (
+    "Rebels seized two towns near Goma on Monday, Congolese officials said. Peacekeepers evacuated "
+    "forty wounded civilians to Bukavu hospitals by helicopter. The African Union has urged both "
+    "sides to return to the talks in Luanda, and Rwanda denied that its troops were in the area. "
+)
+KURIER = (
+    "Der Präsident hat am Montag mit dem Minister über die Lage an der Grenze gesprochen. Sie sind "
+    "sich einig, dass die Hilfe für das Nachbarland nicht enden darf, und wollen im Herbst wieder "
+    "zu einem Treffen nach Wien kommen, wie ein Sprecher der Regierung sagte. "
+)
+COURRIER = (
+    "Le président a rencontré lundi le ministre des Affaires étrangères pour parler de la situation "
+    "à la frontière. Les deux hommes sont convenus que l'aide au pays voisin ne doit pas cesser, et "
+    "une rencontre est prévue dans la capitale avec les chefs des partis, selon son entourage. "
+)
+CORREO = (
+    "El presidente se reunió el lunes con el ministro para hablar de la situación en la frontera. "
+    "Los dos están de acuerdo en que la ayuda a los países vecinos no debe cesar, y se verán en la "
+    "capital con los jefes de las fuerzas armadas, según una fuente del gobierno. "
+)
+VALENCIA = (
+    "El president es va reunir dilluns amb el ministre per parlar de la situació a la frontera. "
+    "Tots dos estan d'acord que l'ajuda als països veïns no ha de cessar, i es trobaran a la "
+    "capital amb els caps de les forces armades, segons una font del govern de la ciutat. "
+)
+PORTO = (
+    "O presidente reuniu-se na segunda-feira com o ministro para falar da situação na fronteira. "
+    "Os dois concordam que a ajuda aos países vizinhos não deve cessar, e vão encontrar-se na "
+    "capital com os chefes das forças armadas, segundo uma fonte do governo da cidade. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (PLAIN, "en"),
+        (PLAIN * 3, "en"),
+        (NEWS, "en"),
+        (KURIER, "de"),
+        (COURRIER, "fr"),
+        (CORREO, "es"),
+    ],
+)
+def test_small_words_and_detector_agree(text, language):
+    """What small words show a text to be in is its language to the detector, too."""
     load_numpy()
     from py3langid import classify  # noqa: PLC0415 - loads numpy
 
-    assert _is_plain_english(text)
-    assert classify(text)[0] == "en"
+    assert language == _plain_language(text)
+    assert language == classify(text)[0]
+
+
+@pytest.mark.parametrize("text", [VALENCIA, PORTO, DUTCH * 2, KURIER + PORTO, NEWS + RUSSIAN * 3])
+def test_neighbours_are_left_to_the_detector(text):
+    """Catalan and Portuguese have few of the small words of Spanish; mixed texts have gaps."""
+    assert _plain_language(text) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dragoman.blas import load_numpy
 from dragoman.records import NEWS_BLOCKS, Report
@@ -14,13 +15,31 @@ _ENOUGH_LETTERS = 60
 _SURE_LETTERS = 200
 _LOOKED_AT = 1500
 _WORD = re.compile(r"[^\W\d_]+")
-# Small words of English, without those that Dutch and Afrikaans share ("in", "is", "of").
-_SMALL = frozenset(
-    "a about after all also an and are as at be been before but by for from has have he her his if "
-    "into it its more not on or said that the their they this to were when which who will with "
-    "would".split()
-)
+# Small words of the languages that most is read in, without those that neighbours of each share:
+# English has "in", "is", "of" with Dutch and Afrikaans, Spanish has "de", "que", "a" with Portuguese.
+_SMALL = {
+    "en": frozenset(
+        "a about after all also an and are as at be been before but by for from has have he her "
+        "his if into it its more not on or said that the their they this to were when which who "
+        "will with would".split()
+    ),
+    "fr": frozenset(
+        "après au aussi aux avec ce ces cette d dans des du elle est et il l le les leur mais même "
+        "ne ont où par pas plus pour qu qui selon sont sur une été à".split()
+    ),
+    "de": frozenset(
+        "aber als auch auf aus bei das dass dem den der des die durch ein eine einem einen einer "
+        "für hat im ist mit nach nicht oder sich sie sind und von vor war werden wie wird wurde zu "
+        "zum zur über".split()
+    ),
+    "es": frozenset(
+        "al como con contra del el en entre está fue ha hasta la las lo los más para pero por se "
+        "según sin sobre su sus también un una y".split()
+    ),
+}
 _STRETCH = 40
+# Parts of the words that are small ones in a plain text, and in each stretch of it.
+_IN_ALL, _IN_STRETCH = 1 / 5, 1 / 8
 # English is behind another language by less, with and without the names of a text, only where
 # almost nothing tells them apart (sentences full of names in other languages: 21 and more).
 _DOUBTFUL = 10
@@ -31,21 +50,33 @@ def _letters(text: str) -> int:
     return sum(map(str.isalpha, text[:_LOOKED_AT]))
 
 
-def _is_plain_english(text: str) -> bool:
+def _plain_language(text: str) -> str | None:
     """
-    Say whether a text is English beyond doubt: every stretch of it is full of small words.
+    Return the language of a text that is of one beyond doubt, by its small words.
 
-    The detector says the same of these (it was asked about thousands of texts, English, foreign
+    The detector says the same of these (it was asked about thousands of texts, of one language
     and mixed), but takes half a second to load, and as long for a report as the rest of ingest.
     """
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    seen = text[:_LOOKED_AT]
+    # All of these languages are written so; signs that are no letters may be others.
+    if len(seen.encode("latin-1", "ignore")) < 0.95 * len(seen):
+        return None
+    words = _WORD.findall(seen.lower())
+    plain = (language for language, small in _SMALL.items() if _is_full_of(words, small))
+    return next(plain, None)
+
+
+def _is_full_of(words: Sequence[str], small: frozenset[str]) -> bool:
+    """Say whether a text has many small words, and some in every stretch of it."""
     last = len(words) - _STRETCH
-    if last < 0 or sum(map(str.isascii, words)) < 0.95 * len(words):
-        return False
-    is_small = [word in _SMALL for word in words]
-    return all(
-        sum(is_small[start : start + _STRETCH]) * 5 >= _STRETCH
-        for start in (*range(0, last, _STRETCH // 2), last)
+    is_small = [word in small for word in words]
+    return (
+        last >= 0
+        and sum(is_small) >= _IN_ALL * len(words)
+        and all(
+            sum(is_small[start : start + _STRETCH]) >= _IN_STRETCH * _STRETCH
+            for start in (*range(0, last, _STRETCH // 2), last)
+        )
     )
 
 
@@ -71,8 +102,9 @@ def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of a text's language, or None if there is too little of it."""
     if _letters(text) < _ENOUGH_LETTERS:
         return None
-    if _is_plain_english(text):
-        return "en"
+    plain = _plain_language(text)
+    if plain is not None:
+        return plain
     load_numpy()
     from py3langid import rank  # noqa: PLC0415 - its model is slow to load
 
