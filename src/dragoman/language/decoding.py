@@ -80,16 +80,18 @@ class Decoder:
         Return what one window reads into.
 
         `cuts` are its sentences as the rules cut them, the first `context` only context;
-        those numbered in `opening` begin a block, and a sentence with it.
+        those numbered in `opening` begin a block, and a sentence with it. Roles, which stay
+        within a sentence, are only sought in the others.
         """
         forms = [form for cut in cuts for form in cut]
         starts = self._starts(row, cuts, {0, context, *opening})
         runs = list(zip(starts, [*starts[1:], len(forms)], strict=True))
+        skipped = sum(map(len, cuts[:context]))
         words = self._words(row, forms, runs)
         part = Part(
             words,
             starts,
-            self._roles(row, runs),
+            self._roles(row, [run for run in runs if run[0] >= skipped]),
             self._entities(row, len(forms), runs),
             self._quotations(row, len(forms)),
             self._triggers(row, len(forms), runs),
@@ -143,7 +145,7 @@ class Decoder:
                 sense_of(lemma, labels.senses[sense]) if sense else None
                 for lemma, sense in zip(lemmas, senses, strict=True)
             ],
-            factuality=[round(score, 3) for score in output.factuality[row, :size].tolist()],
+            factuality=output.factuality[row, :size].astype(float).round(3).tolist(),
         )
 
     def _governors(self, row: int, size: int, runs: list[tuple[int, int]]) -> Array:
@@ -161,7 +163,8 @@ class Decoder:
         """Return the roles of the predicates, each within its sentence."""
         output = self._output
         found: list[Role] = []
-        predicates = output.sense[row, : runs[-1][1]].nonzero()[0]
+        start = runs[0][0]
+        predicates = start + output.sense[row, start : runs[-1][1]].nonzero()[0]
         if not len(predicates):
             return []
         # The weights are large: they are gone through once for all sentences.

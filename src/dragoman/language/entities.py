@@ -54,8 +54,9 @@ _BROKEN = -3.0
 
 
 class _Maps(NamedTuple):
-    """Where the sets begin; the set of each label, its weight; matrices to tags and fine types."""
+    """Columns of each set; the set of each label, its weight; matrices to tags and fine types."""
 
+    columns: tuple[slice, ...]
     starts: Array
     sets: Array
     weights: Array
@@ -80,7 +81,8 @@ def _maps(labels: tuple[str, ...]) -> _Maps:
             fine[at, list(_FINE).index(kind)] = 1 / _WEIGHT[name]
     starts = np.searchsorted(sets, range(len(names)))
     weights = np.array([_WEIGHT[names[at]] for at in sets], np.float32)
-    return _Maps(starts, sets, weights, tags, fine)
+    columns = tuple(map(slice, starts.tolist(), [*starts[1:].tolist(), len(labels)]))
+    return _Maps(columns, starts, sets, weights, tags, fine)
 
 
 def entities(
@@ -96,8 +98,10 @@ def entities(
     maps = _maps(labels)
     tops = np.maximum.reduceat(logits, maps.starts, axis=1)
     raised = np.exp(logits - tops[:, maps.sets])
-    sums = [part.sum(1) for part in np.split(raised, maps.starts[1:], axis=1)]
-    shares = maps.weights * raised / np.stack(sums, 1)[:, maps.sets]
+    sums = np.empty_like(tops)
+    for at, inside in enumerate(maps.columns):
+        raised[:, inside].sum(1, out=sums[:, at])
+    shares = maps.weights * raised / sums[:, maps.sets]
     tagged = shares @ maps.tags
     fine = shares @ maps.fine
     whole = tagged[:, 1 : len(COARSE) + 1] + tagged[:, len(COARSE) + 1 :]
