@@ -18,12 +18,24 @@ def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> A
     """
     Return scores [p, labels] of `p` words against the head of each, a row of `left`.
 
-    Several words share a head: the weight is gone through once for each that is one.
+    Several words share a head: the weight is gone through once for each that is one, and what
+    it makes, a large half, meets all words below that head without being copied.
     """
-    distinct = np.bincount(heads).nonzero()[0]
-    places = np.searchsorted(distinct, heads)
+    below = np.bincount(heads)
+    distinct = below.nonzero()[0]
+    ends = below[distinct].cumsum().tolist()
+    by_head = heads.argsort(kind="stable")
+    words = right[by_head]
     halves = half_of_rows(left[distinct], weight)
-    found: Array = np.matmul(halves[places], right[:, :, None])[:, :, 0]
+    starts = [0, *ends[:-1]]
+    scores = np.concatenate(
+        [
+            words[first:last].dot(half.T)
+            for half, first, last in zip(halves, starts, ends, strict=True)
+        ]
+    )
+    found = np.empty_like(scores)
+    found[by_head] = scores
     return found
 
 
