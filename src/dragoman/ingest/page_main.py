@@ -8,13 +8,13 @@ as long as what is taken in is mostly prose, and stays as narrow as it can.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 
 from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, folded, share_of, stops
 from dragoman.ingest.page_walk import Box, Run, Walk
 
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Kana, Chinese characters and Hangul; a pattern of them is slow to compile.
+_CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _FURNITURE_TAGS = frozenset({"nav", "footer", "form", "aside", "dialog", "fieldset"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Headings are what stands under them; the rest holds whole pages.
@@ -163,10 +163,17 @@ def _anchor(page: Walk, titles: set[str]) -> int:
     return place
 
 
+def _has_cjk(text: str) -> bool:
+    """Say whether a text has signs of Chinese, Japanese or Korean."""
+    return not text.isascii() and any(
+        first <= sign <= last for sign in text for first, last in _CJK
+    )
+
+
 def _prose(run: Run, box: Box) -> float:
     """Score a run by its own shape."""
     size = len(run.text)
-    if _CJK.search(run.text[:50]):
+    if _has_cjk(run.text[:50]):
         size *= 2  # a sign says about as much as two letters
     share = share_of(run.linked, run.text)
     if box.tag in _HEADINGS or MEDIA.search(box.names) or box.tag == "figcaption":
