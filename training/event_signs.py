@@ -1,10 +1,11 @@
 """
 Weigh the signs by which words tell an event (`stages/event_signs.py`).
 
-    python training/event_signs.py FILE... [--codes FILE...] [--held FILE...] [--write]
+    python training/event_signs.py FILE... [--learned FILE...] [--codes FILE...] [--held FILE...] [--write]
 
 FILEs are marked texts of training/text/events that the event head has not learned: on what
-it knows its own score would drown all other signs. Each type that rules or head give at some
+it knows its own score would drown all other signs. --learned are texts that it has: there
+it is doubted (`doubts.py`), and they count for half. Each type that rules or head give at some
 words is one example, right if an event of that type is marked there (logistic regression, by
 L-BFGS). Texts without any event are few in these files and count twice. --codes are
 tables in the columns of bench/own/codes.txt; these tell the types of a sentence and not the
@@ -27,6 +28,7 @@ from typing import NamedTuple
 import torch
 
 import marks
+from doubts import doubted
 from dragoman.ingest.text import read_text
 from dragoman.knowledge import tables
 from dragoman.language.reader import default_reader
@@ -41,7 +43,7 @@ OUT = Path(tables.__file__).parent / "data" / "event_signs.tsv"
 # A sign of fewer options is not weighed.
 _SEEN = 20
 _PENALTY = 5.0
-_EMPTY, _CODED = 2.0, 4.0
+_EMPTY, _CODED, _LEARNED = 2.0, 4.0, 0.5
 _NONE = "-"
 _HEADING = (
     "# How much each sign says for an event of a type (log-odds), "
@@ -88,6 +90,11 @@ def texts(path: Path) -> Iterator[Text]:
             for one in candidates
         ]
         yield Text(asked, len(marked))
+
+
+def lighter(text: Text) -> Text:
+    """Return a text that the head has learned, with the weight of such."""
+    return text._replace(asked=[one._replace(weight=one.weight * _LEARNED) for one in text.asked])
 
 
 def coded(path: Path) -> Iterator[Text]:
@@ -186,11 +193,14 @@ def main() -> None:
     """Fit the weights, tell how they choose on held-out texts, and write them."""
     options = argparse.ArgumentParser()
     options.add_argument("files", type=Path, nargs="+")
+    options.add_argument("--learned", type=Path, nargs="*", default=[])
     options.add_argument("--codes", type=Path, nargs="*", default=[])
     options.add_argument("--held", type=Path, nargs="*", default=[])
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     read = [text for path in sorted(chosen.files) for text in texts(path)]
+    with doubted():
+        read += [lighter(text) for path in sorted(chosen.learned) for text in texts(path)]
     read += [text for path in sorted(chosen.codes) for text in coded(path)]
     weights = fitted(read)
     print("fitted on", told(read, weights))
