@@ -24,6 +24,8 @@ from dragoman.spans import Span
 MarkT = TypeVar("MarkT", bound=Mark)
 # What a reading works out once about its words, whatever marks are on them.
 _OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at")
+# What it works out once about a kind of marks, until there are more of that kind.
+_OF_KINDS = ("_by_kind", "_innermost")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -111,10 +113,15 @@ class Reading:
         return self.report.text
 
     def with_marks(self, marks: Iterable[Mark]) -> Reading:
-        """Return this reading with more marks; what is known of its words is kept."""
-        made = dataclasses.replace(self, marks=(*self.marks, *marks))
+        """Return this reading with more marks; what is known of words and other kinds is kept."""
+        new = tuple(marks)
+        made = dataclasses.replace(self, marks=(*self.marks, *new))
         known = vars(self)
         vars(made).update({name: known[name] for name in _OF_WORDS if name in known})
+        kinds = {type(mark) for mark in new}
+        for name in _OF_KINDS:
+            old = known.get(name, {})
+            vars(made)[name] = {kind: of for kind, of in old.items() if not _has(kinds, kind)}
         return made
 
     @cached_property
@@ -128,14 +135,16 @@ class Reading:
     @cached_property
     def _by_relation(self) -> dict[int, dict[str, tuple[Token, ...]]]:
         """Words governed by each word that governs any, by relation with and without subtype."""
-        found: dict[int, dict[str, list[Token]]] = defaultdict(lambda: defaultdict(list))
-        for token in self.tokens:
-            for name in {token.deprel, _plain(token.deprel)}:
-                found[token.head][name].append(token)
-        return {
-            head: {name: tuple(words) for name, words in below.items()}
-            for head, below in found.items()
-        }
+        found: dict[int, dict[str, tuple[Token, ...]]] = {}
+        for head, words in self._children.items():
+            found[head] = below = {}
+            for token in words:
+                name = token.deprel
+                below[name] = (*below.get(name, ()), token)
+                if ":" in name:
+                    plain = _plain(name)
+                    below[plain] = (*below.get(plain, ()), token)
+        return found
 
     @cached_property
     def _roles(self) -> dict[int, tuple[Role, ...]]:
@@ -173,12 +182,10 @@ class Reading:
 
     def subtree(self, word: int) -> tuple[int, ...]:
         """Return the indices of `word` and everything below it, in reading order."""
-        found, agenda = [], [word]
-        while agenda:
-            here = agenda.pop()
-            found.append(here)
-            if here in self._children:
-                agenda += [token.index for token in self._children[here]]
+        found, children = [word], self._children
+        for here in found:  # which grows by what is below
+            if here in children:
+                found += [token.index for token in children[here]]
         return tuple(sorted(found))
 
     def sentence_of(self, word: int) -> Sentence:
@@ -241,6 +248,34 @@ class Reading:
     def _by_kind(self) -> dict[type[Mark], Any]:
         """The marks that `of_kind` returned before."""
         return {}
+
+    def innermost(self, kind: type[MarkT]) -> Mapping[int, MarkT]:
+        """Return the innermost mark of one class over each word that stands in one."""
+        found: dict[int, MarkT] | None = self._innermost.get(kind)
+        if found is None:
+            found = {}
+            # Long marks first, so that the innermost one has the last word.
+            for mark in sorted(self.of_kind(kind), key=_length, reverse=True):
+                for span in mark.spans:
+                    for token in self.words_in(span):
+                        found[token.index] = mark
+            self._innermost[kind] = found
+        return found
+
+    @cached_property
+    def _innermost(self) -> dict[type[Mark], Any]:
+        """What `innermost` returned before."""
+        return {}
+
+
+def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:
+    """Say whether marks of some classes are of one kind."""
+    return any(issubclass(one, kind) for one in kinds)
+
+
+def _length(mark: Mark) -> int:
+    """Return how many characters a mark covers."""
+    return sum([span.end - span.start for span in mark.spans])
 
 
 def _plain(deprel: str) -> str:

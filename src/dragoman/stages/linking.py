@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from dragoman.knowledge.actors import capitals
@@ -37,15 +38,9 @@ class Linker:
         self._pairs: dict[int, tuple[Party, ...]] = {}
 
     @cached_property
-    def _by_word(self) -> dict[int, Mention]:
+    def _by_word(self) -> Mapping[int, Mention]:
         """The innermost mention over each word; a stage that finds nothing never asks."""
-        found: dict[int, Mention] = {}
-        # Long mentions first, so that the innermost one has the last word.
-        for mention in sorted(self._reading.of_kind(Mention), key=_length, reverse=True):
-            for span in mention.spans:
-                for token in self._reading.words_in(span):
-                    found[token.index] = mention
-        return found
+        return self._reading.innermost(Mention)
 
     def mention(self, word: int) -> Mention | None:
         """Return the innermost mention over a word."""
@@ -201,8 +196,3 @@ class Linker:
 def _issues(mention: Mention) -> bool:
     """Say whether somebody issues texts: "the note of the chancellery" is its note."""
     return mention.sector in _OFFICIAL and mention.type != "state"
-
-
-def _length(mention: Mention) -> int:
-    """Return how many characters a mention covers."""
-    return sum([span.end - span.start for span in mention.spans])
