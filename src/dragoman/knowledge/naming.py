@@ -232,6 +232,18 @@ def _folded(key: str) -> str:
     return re.sub(r"(\w)\1", r"\1", _plain(key).lower())
 
 
+# The same sentences are read for places and for who is named in them.
+@lru_cache(maxsize=1 << 11)
+def _keys_in(words: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Return (first, last, key) of the longest name that begins at each word, where one does."""
+    index = names()
+    read = _readable(index, words)
+    found = (
+        (at, _key_at(index, read, at)) for at, word in enumerate(read) if word in index.lengths
+    )
+    return tuple((at, at + match[0], match[1]) for at, match in found if match is not None)
+
+
 def _key_at(index: Names, words: Sequence[str], at: int) -> tuple[int, str] | None:
     """Return length and key of the longest name that begins at a word."""
     for length in index.lengths.get(words[at], ()):
@@ -272,28 +284,19 @@ def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> 
     """Say whether a paper's name is what an office is for: "minister of Foreign Affairs"."""
     if actor.sector != "JRN":
         return False
-    is_behind = opens_office(words[max(0, first - 2) : first])
-    return is_behind or (last < len(words) and words[last].lower() in _OFFICES)
+    read = _readable(names(), words)
+    is_behind = opens_office(read[max(0, first - 2) : first])
+    return is_behind or (last < len(read) and read[last].lower() in _OFFICES)
 
 
 def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, list[Choice]]]:
     """Yield (first, last, choices) for the known names among words, longest first."""
-    index = names()
-    read = _readable(index, words)
-    at = 0
-    while at < len(read):
-        if read[at] not in index.lengths:
-            at += 1
-            continue
-        match = _key_at(index, read, at)
-        found = choices(match[1], day) if match else []
-        if match and found and _is_of_office(read, at, at + match[0], found[0][0]):
-            found = []
-        if match and found:
-            yield at, at + match[0], found
-            at += match[0]
-        else:
-            at += 1
+    over = 0
+    for first, last, key in _keys_in(tuple(words)):
+        found = choices(key, day) if first >= over else []
+        if found and not _is_of_office(words, first, last, found[0][0]):
+            yield first, last, found
+            over = last
 
 
 def find(words: Sequence[str], day: str | None) -> list[tuple[int, int, Actor]]:
