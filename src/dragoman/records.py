@@ -9,7 +9,7 @@ without `id`, `report`, `text`, and the pipeline signs them (see `pipeline.sign`
 from __future__ import annotations
 
 import hashlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar, Literal
 
 import msgspec
@@ -310,15 +310,26 @@ def _tag(kind: type[Report | Mark]) -> str:
     return str(kind.__struct_config__.tag)
 
 
-def _digest(*parts: bytes) -> str:
-    """Hash the parts, each closed by its length, to 24 hexadecimal digits."""
-    content = b"".join([b"%b\0%d\0" % (part, len(part)) for part in parts])
-    return hashlib.blake2b(content, digest_size=12).hexdigest()
+def _closed(part: bytes) -> bytes:
+    """Return a part of what is hashed, closed by its length."""
+    return b"%b\0%d\0" % (part, len(part))
+
+
+def _hash(*parts: str) -> hashlib.blake2b:
+    """Begin a hash of 24 hexadecimal digits with some parts."""
+    return hashlib.blake2b(b"".join([_closed(part.encode()) for part in parts]), digest_size=12)
 
 
 def report_id(text: str) -> str:
     """Return the id of a report with this text: the same text is the same report."""
-    return "r" + _digest(text.encode())
+    return "r" + _hash(text).hexdigest()
+
+
+# A report has many marks of a kind.
+@lru_cache(maxsize=32)
+def _hash_of_kind(report: str, kind: str) -> hashlib.blake2b:
+    """Begin the hash of the marks of a kind in a report; each goes on with a copy of its own."""
+    return _hash(report, kind)
 
 
 def mark_id(report: str, mark: Mark) -> str:
@@ -329,7 +340,9 @@ def mark_id(report: str, mark: Mark) -> str:
     """
     key = [getattr(mark, name) for name in mark.identity]
     kind = kind_of(mark)
-    return kind[0] + _digest(report.encode(), kind.encode(), _encoder.encode([mark.spans, key]))
+    whole = _hash_of_kind(report, kind).copy()
+    whole.update(_closed(_encoder.encode([mark.spans, key])))
+    return kind[0] + whole.hexdigest()
 
 
 def encode(record: Report | Mark) -> bytes:
