@@ -137,13 +137,14 @@ class Reading:
         """Words governed by each word that governs any, by relation with and without subtype."""
         found: dict[int, dict[str, tuple[Token, ...]]] = {}
         for head, words in self._children.items():
-            found[head] = below = {}
+            below: dict[str, tuple[Token, ...]] = {}
             for token in words:
                 name = token.deprel
                 below[name] = (*below.get(name, ()), token)
                 if ":" in name:
                     plain = _plain(name)
                     below[plain] = (*below.get(plain, ()), token)
+            found[head] = below
         return found
 
     @cached_property
@@ -160,13 +161,15 @@ class Reading:
 
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
+        if not deprels:
+            return self._children.get(word, ())
         below = self._by_relation.get(word)
         if below is None:
             return ()
         if len(deprels) == 1:
             return below.get(deprels[0], ())
-        if not deprels:
-            return self._children[word]
+        if below.keys().isdisjoint(deprels):
+            return ()
         held = [deprel for deprel in deprels if deprel in below]
         if len(held) > 1:  # in reading order, and those with a subtype once
             return tuple(
@@ -174,7 +177,7 @@ class Reading:
                 for token in self._children[word]
                 if token.deprel in held or _plain(token.deprel) in held
             )
-        return below[held[0]] if held else ()
+        return below[held[0]]
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""

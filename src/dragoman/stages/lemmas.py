@@ -24,10 +24,7 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     lemma = token.lemma.lower()
     if lemma in lexicon or token.upos not in INFLECTED:
         return lemma
-    for one in _candidates(token.text.lower()):
-        if one in lexicon:
-            return one
-    return lemma
+    return next(filter(lexicon.__contains__, _candidates(token.text.lower())), lemma)
 
 
 @lru_cache(maxsize=1 << 16)

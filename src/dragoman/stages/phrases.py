@@ -184,8 +184,8 @@ def case_of(reading: Reading, word: int) -> str | None:
     """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
     for child in reading.children(word, "case"):
         if child.upos in {"ADP", "SCONJ", "VERB", "ADV", "PART"}:
-            parts = [child.text, *(part.text for part in reading.children(child.index, "fixed"))]
-            return " ".join(parts).lower()
+            behind = reading.children(child.index, "fixed")
+            return " ".join([child.text, *[part.text for part in behind]]).lower()
     return None
 
 
