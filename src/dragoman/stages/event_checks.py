@@ -30,33 +30,36 @@ _WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 def is_political(parties: tuple[Party, ...]) -> bool:
     """Say whether one of the parties acts for a state or in politics."""
-    if not parties or all(party.sector == "JRN" for party in parties):
+    sectors = {party.sector for party in parties}
+    if sectors == {"JRN"}:
         return False  # journalists among themselves
-    return any(party.country or party.sector in _POLITICAL for party in parties)
+    return not _POLITICAL.isdisjoint(sectors) or any(party.country for party in parties)
 
 
 def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
+    """Say whether a noun is of a class of words."""
+    return not wanted.isdisjoint(class_words(reading, noun))
+
+
+def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     """
-    Say whether a noun is of a class of words.
+    Return the words of which one must be in a class for a noun to be of it.
 
     What holds or measures something is what it holds: "20 tonnes of grain", "an aid
     convoy", "the signing of a treaty". A class may ask for two words: "nerve gas".
     """
     lemma = noun.lemma.lower()
-    if {lemma, noun.text.lower()} & wanted:
-        return True
     beside = reading.children(noun.index, "compound", "amod")
-    if any(f"{word.text.lower()} {lemma}" in wanted for word in beside):
-        return True
-    if noun.lemma.lower() not in object_class("container") and noun.upos != "NUM":
-        return False
-    parts = list(reading.children(noun.index, "compound"))
-    parts += [
-        child
-        for child in reading.children(noun.index, "nmod")
-        if case_of(reading, child.index) in {"of", "in"}
-    ]
-    return any({part.lemma.lower(), part.text.lower()} & wanted for part in parts)
+    found = {lemma, noun.text.lower(), *(f"{word.text.lower()} {lemma}" for word in beside)}
+    if lemma in object_class("container") or noun.upos == "NUM":
+        parts = list(reading.children(noun.index, "compound"))
+        parts += [
+            child
+            for child in reading.children(noun.index, "nmod")
+            if case_of(reading, child.index) in {"of", "in"}
+        ]
+        found.update(name for part in parts for name in (part.lemma.lower(), part.text.lower()))
+    return frozenset(found)
 
 
 def _is_clerk(doer: Token | None) -> bool:

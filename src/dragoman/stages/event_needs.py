@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
-from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_checks import class_words
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.finding import QUESTIONS
@@ -64,6 +64,7 @@ class Needs:
         self.tokens = reading.tokens
         self.parties = parties
         self.times = reading.of_kind(Time)
+        self._class_words: dict[int, frozenset[str]] = {}
 
     def needed(
         self, verb: Token, deed: Deed, objects: list[Token]
@@ -82,8 +83,7 @@ class Needs:
             fits = [
                 token
                 for token in objects
-                if is_of_class(self.reading, token, wanted)
-                or (is_land and self.parties.is_place(token))
+                if self._is_of(token, wanted) or (is_land and self.parties.is_place(token))
             ]
             return (fits[0], None) if fits else (None, None)
         if verb.upos == "AUX":
@@ -91,10 +91,16 @@ class Needs:
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
         for child in self._phrases(verb):
-            is_fit = is_of_class(self.reading, child, wanted) and self._leads(child, deed)
+            is_fit = self._is_of(child, wanted) and self._leads(child, deed)
             if is_fit and not self._is_shot_at(verb, deed, child, objects):
                 return None, child
         return None, None
+
+    def _is_of(self, noun: Token, wanted: frozenset[str]) -> bool:
+        """Say whether a noun is of a class: the many deeds of a verb ask for many of one noun."""
+        if noun.index not in self._class_words:
+            self._class_words[noun.index] = class_words(self.reading, noun)
+        return not wanted.isdisjoint(self._class_words[noun.index])
 
     def _phrases(self, verb: Token) -> list[Token]:
         """Return the phrases beside a verb, so "the border" of "close to the border" as well."""
@@ -113,7 +119,7 @@ class Needs:
         parts = self.reading.children(beside.index, "nmod")
         is_water = beside.upos == "PROPN" or "of" not in _cases_of(self.reading, parts)
         arms = object_class("missile") | object_class("weapon")
-        is_armed = any(is_of_class(self.reading, one, arms) for one in objects)
+        is_armed = any(self._is_of(one, arms) for one in objects)
         if not is_water or (deed.requires == ":test" and not is_armed):
             return True
         aimed = self.reading.children(verb.index, "obl")
@@ -144,7 +150,7 @@ class Needs:
         word = self.tokens[doer] if doer is not None else None
         if word is None or (is_land and self.parties.is_place(word)):
             return word
-        return word if is_of_class(self.reading, word, wanted) else None
+        return word if self._is_of(word, wanted) else None
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""
@@ -282,8 +288,8 @@ class Needs:
         if "against" in self._cases(verb):
             return True
         for child in self.reading.children(verb.index, "obl"):
-            if case_of(self.reading, child.index) == "of" and is_of_class(
-                self.reading, child, object_class("retaliation")
+            if case_of(self.reading, child.index) == "of" and self._is_of(
+                child, object_class("retaliation")
             ):
                 return True
         if verb.deprel == "parataxis" and verb.head >= 0:

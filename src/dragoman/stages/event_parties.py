@@ -50,6 +50,7 @@ class Parties:
         self.linker = Linker(reading)
         self.places = reading.of_kind(Place)
         self._known: dict[int, tuple[Party, ...]] = {}
+        self._acted_on: dict[int, Token | None] = {}
         self._mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
 
     def of(self, head: int | None) -> tuple[Party, ...]:
@@ -185,7 +186,13 @@ class Parties:
         return next(iter(self.of_place(head)), party)
 
     def object_of(self, verb: Token) -> Token | None:
-        """Return what a verb acts on: its object, or the subject of its passive."""
+        """Return what a verb acts on: its object, or the subject of its passive; looked up once."""
+        if verb.index not in self._acted_on:
+            self._acted_on[verb.index] = self._object_of(verb)
+        return self._acted_on[verb.index]
+
+    def _object_of(self, verb: Token) -> Token | None:
+        """Return what a verb acts on."""
         passive = is_passive(self.reading, verb.index)
         found = self.reading.children(verb.index, *(("nsubj:pass",) if passive else ("obj",)))
         if not found and not passive:
