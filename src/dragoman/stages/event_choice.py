@@ -174,7 +174,7 @@ def summed(weights: Mapping[str, float], weighing: Weighing, one: Candidate) -> 
 
 def weighed(weights: Mapping[str, float], signs: Signs) -> float:
     """Return the sum of signs by their weights; one without a weight counts for nothing."""
-    return sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+    return sum([weights.get(sign, 0.0) * value for sign, value in signs.items() if value])
 
 
 @cache

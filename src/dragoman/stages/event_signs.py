@@ -98,8 +98,12 @@ class Weighing:
     def common(self, one: Candidate) -> Signs:
         """Return the signs of a candidate, whatever type it is of."""
         word = self._tokens[one.either.trigger]
-        signs = self._of_word(word) | self._of_rule(one) | self._of_head(one)
-        return signs | self._beside(one, word)
+        return {
+            **self._of_word(word),
+            **self._of_rule(one),
+            **self._of_head(one),
+            **self._beside(one, word),
+        }
 
     def options(self, one: Candidate) -> Iterator[tuple[str, Signs]]:
         """Yield the types a candidate may be of, each with the signs of that type alone."""
