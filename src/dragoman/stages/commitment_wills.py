@@ -101,9 +101,8 @@ class Wills(Binder):
 
     def is_due(self, noun: Token) -> bool:
         """Say whether the parser took "is due to vote" for a noun with a preposition."""
-        return case_of(self.reading, noun.index) in {"due to", "about to"} and bool(
-            self.reading.children(noun.index, "cop")
-        )
+        is_copular = bool(self.reading.children(noun.index, "cop"))
+        return is_copular and case_of(self.reading, noun.index) in {"due to", "about to"}
 
     def scheduled(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what somebody is due to do where the parser saw a noun."""

@@ -256,8 +256,10 @@ def _in_prospect(reading: Reading, noun: Token) -> Status | None:
 def _has_will(reading: Reading, token: Token) -> bool:
     """Say whether a verb has a "will" or an "is to" of its own."""
     helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
-    marks = {child.text.lower() for child in reading.children(token.index, "mark")}
-    return bool(helpers & _WILL or ("to" in marks and helpers & _BE))
+    if helpers & _WILL:
+        return True
+    marks = reading.children(token.index, "mark") if helpers & _BE else ()
+    return any(child.text.lower() == "to" for child in marks)
 
 
 def _is_pledged(reading: Reading, token: Token) -> bool:

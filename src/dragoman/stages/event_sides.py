@@ -156,8 +156,9 @@ def _invitation(reading: Reading, word: Token) -> Token | None:
 def _invitation_over(reading: Reading, word: Token) -> Token | None:
     """Return the invitation that words are the content of: "invitation to make a visit"."""
     here = _over(reading, word) or word
-    marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
-    if "to" not in marks or here.deprel not in {"acl", "advcl", "xcomp"} or here.head < 0:
+    if here.deprel not in {"acl", "advcl", "xcomp"} or here.head < 0:
+        return None
+    if all(mark.text.lower() != "to" for mark in reading.children(here.index, "mark")):
         return None
     above = reading.tokens[here.head]
     around = (above, *reading.children(above.index, "obj", "nsubj:pass"))

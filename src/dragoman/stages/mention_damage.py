@@ -48,8 +48,10 @@ _LAST_LATIN = "\u024f"
 
 def mended(reading: Reading) -> tuple[Token, ...]:
     """Return the tokens of a report, with damaged names as the report writes them elsewhere."""
-    tokens = tuple(_spelt(token) for token in reading.tokens)
-    torn = {text for text in {token.text for token in tokens} if _is_torn(text)}
+    tokens, words = reading.tokens, {token.text for token in reading.tokens}
+    if any(word.lower() in _MISSPELT for word in words):
+        tokens = tuple(_spelt(token) for token in tokens)
+    torn = {word for word in words if _is_torn(word)}
     if not torn:
         return tokens
     names = _Names({token.text for token in tokens if token.text[0].isupper()} - torn)

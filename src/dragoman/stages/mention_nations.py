@@ -76,9 +76,8 @@ def that_state(
     A state taken for a place counts too; where an adjective for another one stands in between,
     as in "a Chilean boat", nobody can say which is meant.
     """
-    known = role_of(words[-1])
-    is_land = case_of(reading, token.index) in INSIDE
-    if words[:-1] != ["that"] or known is None or known.type != _STATE or is_land:
+    known = role_of(words[-1]) if words[:-1] == ["that"] else None
+    if known is None or known.type != _STATE or case_of(reading, token.index) in INSIDE:
         return None
     begin = reading.sentences[max(0, token.sentence - 1)].first
     before = [one.text for one in reading.tokens[begin:first]]

@@ -265,10 +265,10 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
 
 def _is_second_office(reading: Reading, token: Token) -> bool:
     """Say whether a noun is a further office of one person: "the deputy premier and minister, Roa"."""
-    words = {
-        child.text.lower() for child in reading.children(token.index, "cc", "det", "nmod:poss")
-    }
-    if token.deprel != "conj" or words != {"and"}:
+    if token.deprel != "conj":
+        return False
+    beside = reading.children(token.index, "cc", "det", "nmod:poss")
+    if {child.text.lower() for child in beside} != {"and"}:
         return False
     first = reading.tokens[token.head]
     names = [child.index for child in reading.children(first.index, "appos")]

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import chain
 
 from dragoman.knowledge.places import candidates
 from dragoman.language.reading import Reading, Token
@@ -50,17 +51,19 @@ def _model() -> tuple[memoryview, float]:
     return memoryview(body).cast("b"), float(head.split()[1])
 
 
-def features(reading: Reading, first: int, last: int) -> Iterator[str]:
+def features(reading: Reading, first: int, last: int) -> Iterable[str]:
     """
-    Yield what may tell how a name is used, as strings.
+    Return what may tell how a name is used, as strings.
 
     A later model that gives every word a vector can add its signs here, as features of
     their own ("v17+"); nothing else needs to change.
     """
-    yield from _around(reading, first, last)
-    yield from _name(reading, first, last)
-    yield from _tree(reading, first, last)
-    yield from _sentence(reading, first, last)
+    return chain(
+        _around(reading, first, last),
+        _name(reading, first, last),
+        _tree(reading, first, last),
+        _sentence(reading, first, last),
+    )
 
 
 def _shape(word: str) -> str:

@@ -65,15 +65,13 @@ _NEAR = 3
 
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     """Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts."""
-    found, agenda = [head], [head]
-    while agenda:
-        for child in reading.children(agenda.pop()):
+    found = [head]
+    for word in found:  # which grows by what is below
+        for child in reading.children(word):
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
-            is_own_case = child.deprel == "case" and child.head == head
-            if (child.deprel in _LOOSE and not is_hyphen) or is_own_case:
-                continue
-            found.append(child.index)
-            agenda.append(child.index)
+            is_own_case = child.deprel == "case" and word == head
+            if (is_hyphen or child.deprel not in _LOOSE) and not is_own_case:
+                found.append(child.index)
     named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
     return tuple(sorted(named or found))
 
@@ -110,13 +108,15 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
 
 def _core_words(reading: Reading, head: int) -> list[int]:
     """Return head and core modifiers, as deep as they go."""
-    found, agenda = [head], [head]
-    while agenda:
-        for child in reading.children(agenda.pop()):
-            if child.deprel in _CORE or (child.upos == "PUNCT" and child.text in {"-", "–", "."}):
-                found.append(child.index)
-                agenda.append(child.index)
+    found = [head]
+    for word in found:  # which grows by what is below
+        found += [child.index for child in reading.children(word) if _is_of_core(child)]
     return found
+
+
+def _is_of_core(word: Token) -> bool:
+    """Say whether a word belongs to the core of the phrase it hangs in."""
+    return word.deprel in _CORE or (word.upos == "PUNCT" and word.text in {"-", "–", "."})
 
 
 def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:

@@ -120,7 +120,8 @@ class Accounts:
     def _is_read_out(self, token: Token) -> bool:
         """Say whether a word is the last of "read-out", which may be cut into three."""
         before = self._reading.tokens[max(0, token.index - 2) : token.index]
-        return [*(one.text.lower() for one in before), token.text.lower()] == ["read", "-", "out"]
+        is_out = token.text.lower() == "out"
+        return is_out and [one.text.lower() for one in before] == ["read", "-"]
 
     @cached_property
     def _texts(self) -> dict[int, list[int]]:
