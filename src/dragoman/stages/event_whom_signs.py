@@ -8,6 +8,7 @@ of each sign in a logistic regression (training/event_whom.py).
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
 from typing import NamedTuple
@@ -32,11 +33,28 @@ _STEPS = 3
 
 
 class Other(NamedTuple):
-    """Somebody who may be the target of a deed: his head word, and whether he is taken for it."""
+    """
+    Somebody who may be the target of a deed: his head word, and whether he is taken for it.
+
+    `heard` and `as_source` are how likely the head thinks that it is done to him and by him;
+    `is_self` says whether he is who does it, `is_within` whether he shares words with those.
+    """
 
     word: int
     party: Party
     is_target: bool
+    heard: float
+    as_source: float
+    is_self: bool
+    is_within: bool
+
+
+class _Told(NamedTuple):
+    """A deed as those beside it see it: by whom, and to whom."""
+
+    trigger: int
+    by: set[object]
+    to: set[object]
 
 
 class Whom:
@@ -47,38 +65,73 @@ class Whom:
         self._tokens = reading.tokens
         self._parties = parties
         self._deeds = deeds
-        self._named = [*_heads(reading, (m.spans for m in reading.of_kind(Mention)))]
-        self._places = [*_heads(reading, (p.spans for p in parties.places if p.country))]
+        named = _heads(reading, (m.spans for m in reading.of_kind(Mention)))
+        places = _heads(reading, (p.spans for p in parties.places if p.country))
+        self._named: dict[int, set[int]] = defaultdict(set)  # by sentence
+        for word in (*named, *places):
+            self._named[self._tokens[word].sentence].add(word)
+        self._told: dict[int, list[_Told]] = defaultdict(list)  # likewise
+        for deed in deeds:
+            one = _Told(deed.trigger, self._names(deed.source), self._names(deed.target))
+            self._told[self._tokens[deed.trigger].sentence].append(one)
 
     def others(self, found: Found) -> list[Other]:
         """Return everybody who may be the target of a deed, those taken for it first."""
+        arguments = list(self._arguments(found))
         others = [
-            Other(self._governor(party, found), party, is_target=True) for party in found.target
+            self._other(found, arguments, self._governor(party, found), party, is_target=True)
+            for party in found.target
         ]
-        for word in self._words(found):
+        for word in self._words(found, arguments):
             party = self._party(word)
             is_known = any(party.spans == one.party.spans for one in others)
             if not is_known and not self._is_victim(found, party):
-                others.append(Other(word, party, is_target=False))
+                others.append(self._other(found, arguments, word, party, is_target=False))
         return others
+
+    def _other(
+        self,
+        found: Found,
+        arguments: Sequence[Argument],
+        word: int,
+        party: Party,
+        *,
+        is_target: bool,
+    ) -> Other:
+        """Return somebody with what is asked of him again and again."""
+        words = {word.index for span in party.spans for word in self._reading.words_in(span)}
+        here = [each for each in arguments if not words.isdisjoint(range(each.first, each.last))]
+        return Other(
+            word,
+            party,
+            is_target,
+            heard=_likeliest(here, "target"),
+            as_source=_likeliest(here, "source"),
+            is_self=bool(found.source) and not self._parties.without((party,), found.source),
+            is_within=_is_within(party, found.source),
+        )
 
     def signs(self, found: Found, one: Other, others: Sequence[Other]) -> Signs:
         """Return what speaks for or against somebody as the target of a deed."""
         state = "current" if one.is_target else "beside current" if found.target else "new"
-        signs = self._of_name(found, one, state) | self._of_head(found, one, others, state)
-        signs |= self._of_place(found, one, state) | self._of_rivals(found, one, others, state)
-        return signs | self._of_other_deeds(found, one)
+        return {
+            **self._of_name(found, one, state),
+            **_of_head(one, others, state),
+            **self._of_place(found, one, state),
+            **_of_rivals(found, one, others, state),
+            **self._of_other_deeds(found, one),
+        }
 
-    def _words(self, found: Found) -> list[int]:
+    def _words(self, found: Found, arguments: Sequence[Argument]) -> list[int]:
         """Return the head words of who is named in the sentence of a deed."""
         sentence = self._tokens[found.trigger].sentence
         heard = {
             noun_of(self._reading, each)
-            for each in self._arguments(found)
+            for each in arguments
             if each.label == "target" and each.score >= _HEARD
         }
-        near = heard.union(self._named, self._places)
-        return sorted(word for word in near if self._tokens[word].sentence == sentence)
+        here = {word for word in heard if self._tokens[word].sentence == sentence}
+        return sorted(here | self._named.get(sentence, set()))
 
     def _is_victim(self, found: Found, party: Party) -> bool:
         """Say whether somebody suffers what is complained of: "condemned the killing of a nun"."""
@@ -104,22 +157,6 @@ class Whom:
             if trigger.first <= found.trigger < trigger.last or trigger.first in found.words:
                 yield from whole_names(self._reading, trigger.arguments)
 
-    def _heard(self, found: Found, one: Other, label: str) -> float:
-        """Return how likely the head thinks that somebody is on a side of a deed."""
-        words = {word.index for span in one.party.spans for word in self._reading.words_in(span)}
-        return max(
-            (
-                each.score
-                for each in self._arguments(found)
-                if each.label == label and words & set(range(each.first, each.last))
-            ),
-            default=0.0,
-        )
-
-    def _is_self(self, found: Found, party: Party) -> bool:
-        """Say whether a party is who does a deed."""
-        return bool(found.source) and not self._parties.without((party,), found.source)
-
     def _of_name(self, found: Found, one: Other, state: str) -> Signs:
         """Return the signs of who it is, and of which type the deed."""
         mention = self._parties.linker.mention(one.word)
@@ -139,24 +176,9 @@ class Whom:
             f"{state} {name} political": political,
             f"{state} own country": float(country in own),
             f"{state} other country": float(bool(own) and country not in {None, *own}),
-            f"{state} self": float(self._is_self(found, one.party)),
+            f"{state} self": float(one.is_self),
             "no source": float(not found.source),
-            "in source": float(_is_within(one.party, found.source)),
-        }
-
-    def _of_head(self, found: Found, one: Other, others: Sequence[Other], state: str) -> Signs:
-        """Return the signs of what the head thinks of him, and of others."""
-        heard = self._heard(found, one, "target")
-        rest = [self._heard(found, other, "target") for other in others if other is not one]
-        told = _odds(heard)
-        return {
-            "heard": told,
-            "heard, squared": told * told / 10,
-            f"heard {state}": told,
-            "unheard": float(not heard),
-            "heard as source": _odds(self._heard(found, one, "source")),
-            "other heard": _odds(max(rest, default=0.0)),
-            "better heard": float(max(rest, default=0.0) > heard),
+            "in source": float(one.is_within),
         }
 
     def _of_place(self, found: Found, one: Other, state: str) -> Signs:
@@ -210,42 +232,14 @@ class Whom:
             found.append(self._tokens[found[-1]].head)
         return found
 
-    def _of_rivals(self, found: Found, one: Other, others: Sequence[Other], state: str) -> Signs:
-        """Return the signs of who else may be meant, and who stands nearer."""
-        rivals = [
-            other
-            for other in others
-            if other is not one
-            and is_political((other.party,))
-            and not self._is_self(found, other.party)
-            and not _is_within(other.party, found.source)
-        ]
-        near = abs(one.word - found.trigger)
-        is_nearest = all(
-            abs(other.word - found.trigger) >= near
-            for other in others
-            if not _is_within(other.party, found.source)
-        )
-        rest = [other.party for other in others if other is not one]
-        return {
-            f"{state} only": float(not rivals),
-            "rivals": min(len(rivals), _MANY) / _MANY,
-            f"nearest {state}": float(is_nearest),
-            f"nearest {found.deed.kind.type}": float(is_nearest),
-            f"{state} inside": float(any(_holds(other, one.party) for other in rest)),
-            "holds": float(any(_holds(one.party, other) for other in rest)),
-        }
-
     def _of_other_deeds(self, found: Found, one: Other) -> Signs:
         """Return the signs of what he did, or had done to him, by other deeds of the sentence."""
         name, signs = found.deed.kind.type, Signs()
         he, we = self._names((one.party,)), self._names(found.source)
-        for deed in self._deeds:
-            is_near = self._tokens[deed.trigger].sentence == self._tokens[found.trigger].sentence
-            if deed.trigger == found.trigger or not is_near:
+        for trigger, by, to in self._told[self._tokens[found.trigger].sentence]:
+            if trigger == found.trigger:
                 continue
-            by, to = self._names(deed.source), self._names(deed.target)
-            where = "earlier" if deed.trigger < found.trigger else "later"
+            where = "earlier" if trigger < found.trigger else "later"
             if he & by:
                 whom = "us" if we & to else "others" if to else "nobody"
                 signs |= {f"did to {whom}": 1.0, f"did to {whom} {where}": 1.0}
@@ -262,6 +256,44 @@ class Whom:
         return (roots | {party.country for party in parties}) - {None} | {
             party.spans for party in parties
         }
+
+
+def _of_head(one: Other, others: Sequence[Other], state: str) -> Signs:
+    """Return the signs of what the head thinks of somebody, and of others."""
+    rest = max((other.heard for other in others if other is not one), default=0.0)
+    told = _odds(one.heard)
+    return {
+        "heard": told,
+        "heard, squared": told * told / 10,
+        f"heard {state}": told,
+        "unheard": float(not one.heard),
+        "heard as source": _odds(one.as_source),
+        "other heard": _odds(rest),
+        "better heard": float(rest > one.heard),
+    }
+
+
+def _of_rivals(found: Found, one: Other, others: Sequence[Other], state: str) -> Signs:
+    """Return the signs of who else may be meant, and who stands nearer."""
+    rest = [other for other in others if other is not one]
+    rivals = sum(
+        not other.is_self and not other.is_within and is_political((other.party,)) for other in rest
+    )
+    near = abs(one.word - found.trigger)
+    is_nearest = all(other.is_within or abs(other.word - found.trigger) >= near for other in others)
+    return {
+        f"{state} only": float(not rivals),
+        "rivals": min(rivals, _MANY) / _MANY,
+        f"nearest {state}": float(is_nearest),
+        f"nearest {found.deed.kind.type}": float(is_nearest),
+        f"{state} inside": float(any(_holds(other.party, one.party) for other in rest)),
+        "holds": float(any(_holds(one.party, other.party) for other in rest)),
+    }
+
+
+def _likeliest(arguments: Iterable[Argument], label: str) -> float:
+    """Return how likely the head thinks the likeliest of some words for a side."""
+    return max((each.score for each in arguments if each.label == label), default=0.0)
 
 
 def _heads(reading: Reading, several: Iterable[tuple[Span, ...]]) -> Iterator[int]:
