@@ -54,8 +54,9 @@ _KINDS = (
 )
 _GROUP = re.compile(rf"-({'|'.join(_GROUPS)})\b{_KINDS}")
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_COUNTLESS = "tens|hundreds|thousands|millions|billions|trillions|dozens|scores"
 _VAGUE = (
-    r"(?:(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)"
+    rf"(?:(?:{_COUNTLESS})"
     r"(?:\s+of\s+(?:thousands|millions|billions|trillions))?)"
 )
 _PARTS = {
@@ -88,6 +89,8 @@ _NO_WHOLE = (
 )
 # Units that are written to the number without a space.
 _ATTACHED = r"(?:km²?|mm|cm|kg|ha|ft|[MGTk]Wh?|km/h|kph|mph|bpd|bcm|tcm)\b"
+# How a number or the sign of a currency may begin: most words do otherwise, and are left at once.
+_OPENS = rf"[^a-z\s]|kr\s|an?[\s-]|half|several|{_TENS}|{_WORDS}|{_COUNTLESS}"
 _PLURAL = re.compile(r"(\S+) (thousand|million|billion|trillion)s(?: of)?")
 _VAGUE_SIZES = {
     "tens": 10.0,
@@ -139,7 +142,7 @@ _PER = r"(?:\s?-?(?:a|an|per|each|/)[\s-]?(?P<per>barrel|tonne|ton|day|year|mont
 def _pattern() -> re.Pattern[str]:
     """Return the pattern of one number with prefix, scale and unit."""
     return re.compile(
-        rf"(?<![\w.,/:+#’'])(?<![A-Za-z][-–])(?P<sign>{prefix_pattern()})?(?(sign)\s?|)"
+        rf"(?<![\w.,/:+#’'])(?<![A-Za-z][-–])(?={_OPENS})(?P<sign>{prefix_pattern()})?(?(sign)\s?|)"
         rf"(?P<number>"
         rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b|{_AS_LONG})"
         rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
