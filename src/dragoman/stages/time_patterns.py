@@ -114,10 +114,20 @@ _WITH_DIGITS = frozenset(
 )
 
 
+# What may stand behind "the" at the beginning of an expression; and "in" only begins "in due course".
+_AFTER_THE = (
+    rf"\d|['’]|an?\s|half|several|many|some|hundred|dozen|{_ONES}|{_TEENS}|{_TIES}|{_TENS}|{_ORDINAL}"
+    r"|early|mid|late|start|beginning|middle|end|latter|week|month|quarter|year|day|morning|afternoon|evening"
+    r"|night|next|following|previous|same|last|latest|this|that|coming|past|current|most|recent|final|full|whole"
+    r"|fiscal|financial|near|foreseeable|future|comparable|corresponding|spring|summer|autumn|winter|fall"
+)
+_OPENED = rf"(?!in\s(?!due\s)|the\s+(?!{_AFTER_THE}))"
+
+
 def _compiled(rules: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     """Return one pattern of all rules, each in a group of its name with "_" after it."""
     whole = "|".join(f"(?P<{name}_>{pattern})" for name, pattern in rules)
-    return re.compile(rf"(?<![\w.])(?:{whole})", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.]){_OPENED}(?:{whole})", re.IGNORECASE)
 
 
 TIME = _compiled(RULES)
