@@ -61,7 +61,7 @@ def head(name, *words, score=0.9, status="happened", mode="", types=()):
 
 
 # Parts of speech by which signs are named; the sentences here have not all of them.
-TAGS = set("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN SCONJ SYM VERB X".split())
+TAGS = set("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 
 
 def _before():
