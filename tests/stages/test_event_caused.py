@@ -31,6 +31,13 @@ def _told(marks_in, text):
             ],
         ),
         (
+            "The mayor had the Roma camp raided and its elder arrested.",
+            [
+                ("COERCE", ["The mayor"], ["the Roma camp"]),
+                ("COERCE", ["The mayor"], ["its elder"]),
+            ],
+        ),
+        (
             "The colonel had the huts of the Guambiano villagers burned.",
             [("ASSAULT", ["The colonel"], ["the Guambiano villagers"])],
         ),

@@ -24,20 +24,28 @@ def caused(reading: Reading, parties: Parties, found: Found) -> Found:
     whom = _suffering(reading, verb, over)
     if whom is None or (found.deed.kind.type == "ASSAULT" and _is_counted(reading, whom)):
         return found
-    suffering, source = parties.named(whom.index), parties.of(parties.doer(over))
-    if not source or parties.without(found.source, suffering):
+    doer = _doer(reading, parties, over)
+    suffering, source = parties.named(whom.index), parties.of(doer)
+    if not source or parties.without(found.source, (*suffering, *source)):
         return found
     return found._replace(
         source=source,
-        doer=parties.doer(over),
+        doer=doer,
         target=found.target or parties.without(suffering, source),
     )
 
 
 def _having(reading: Reading, verb: Token) -> Token | None:
-    """Return the "have" that a participle completes; one joined to another has its own subject."""
+    """
+    Return the "have" that a participle completes; one joined to another has its own subject.
+
+    The parser may take it for one that only sets the time, though somebody stands behind it.
+    """
     if "Tense=Past" not in verb.feats:
         return None
+    helping = _helping(reading, verb)
+    if helping is not None:
+        return helping
     is_joined = verb.deprel == "conj"
     if is_joined and not reading.children(verb.index, *_SUBJECTS):
         return None
@@ -49,9 +57,27 @@ def _having(reading: Reading, verb: Token) -> Token | None:
     return over if over is not None and over.lemma.lower() == "have" else None
 
 
+def _helping(reading: Reading, verb: Token) -> Token | None:
+    """Return the "have" that stands between two subjects of a verb: "he had the village shelled"."""
+    subjects = reading.children(verb.index, *_SUBJECTS)
+    between = (
+        one
+        for one in reading.children(verb.index, "aux")
+        if len(subjects) > 1 and subjects[0].index < one.index < subjects[-1].index
+    )
+    return next((one for one in between if one.lemma.lower() == "have"), None)
+
+
+def _doer(reading: Reading, parties: Parties, over: Token) -> int | None:
+    """Return who "has" something done; a "have" taken for a helper has no subject of its own."""
+    if over.deprel != "aux":
+        return parties.doer(over)
+    return reading.children(over.head, *_SUBJECTS)[0].index
+
+
 def _suffering(reading: Reading, verb: Token, over: Token) -> Token | None:
     """Return whom or what it is done to: the participle's own subject, or what one "has"."""
-    own = reading.children(verb.index, *_SUBJECTS)
+    own = [one for one in reading.children(verb.index, *_SUBJECTS) if one.index > over.index]
     below = own or reading.children(over.index, "obj")
     return below[0] if below and below[0].index < verb.index else None
 
