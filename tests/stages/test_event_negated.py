@@ -149,6 +149,8 @@ def test_who_received_no_invitation_met_nobody(marks_in):
         ("Ghana did not send troops to Mali for want of lorries.", "send", "denied"),
         ("The sailors were not released for lack of a judge.", "released", "denied"),
         ("He was not jailed for theft.", "jailed", "denied"),
+        ("They were not fined for smuggling but for lying.", "fined", "happened"),
+        ("He was not arrested for theft but fled.", "arrested", "denied"),
         ("They will not be jailed for theft but for spying.", "jailed", "denied"),
         ("He was not jailed but freed.", "jailed", "denied"),
     ],

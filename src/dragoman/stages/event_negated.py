@@ -31,6 +31,8 @@ _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
 _BEEN = frozenset({"was", "were", "been"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
+# Who is made to stop stops.
+_FORCING = frozenset({"compel", "force", "have", "oblige"})
 # What is not received is not made either, unless somebody knows it as "the" one: "has not
 # received any request".
 _RECEIVING = frozenset({"get", "receive"})
@@ -54,10 +56,9 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
         return "possible" if is_judged else None
     if found.status in {"denied", None} and _is_reason_denied(reading, verb):
         return "happened"
-    if found.status in _MISREAD and _is_still_done(reading, verb):
-        return "ongoing"
-    if _is_to_be_stopped(reading, verb):
-        return "possible"
+    stopped = _of_stopping(reading, found, verb)
+    if stopped is not None:
+        return stopped
     if found.status in {"denied", "possible"}:
         return _after_all(reading, verb)
     if found.status not in TOOK_PLACE or not is_not_done(reading, verb):
@@ -175,7 +176,7 @@ def _is_reason_denied(reading: Reading, verb: Token) -> bool:
     if not has_negation(reading, verb) or helpers - _BEGUN - _BEEN:
         return False
     below = reading.children(verb.index, "obl", "advcl")
-    return any(_is_with_for(reading, one) and _is_set_right(reading, one) for one in below)
+    return any(_is_with_for(reading, one) and _is_set_right(reading, one, verb) for one in below)
 
 
 def _is_with_for(reading: Reading, word: Token) -> bool:
@@ -183,13 +184,27 @@ def _is_with_for(reading: Reading, word: Token) -> bool:
     return any(one.text.lower() == "for" for one in reading.children(word.index, "case", "mark"))
 
 
-def _is_set_right(reading: Reading, reason: Token) -> bool:
-    """Say whether another reason is given in place of one: "not for theft but for spying"."""
+def _is_set_right(reading: Reading, reason: Token, verb: Token) -> bool:
+    """
+    Say whether another reason is given in place of one: "not for theft but for spying".
+
+    The parser may join "spying" to the verb, as if it told another deed of his.
+    """
+    behind = (one for one in reading.children(verb.index, "conj") if one.index > reason.index)
     return any(
         _is_with_for(reading, other)
         and any(one.text.lower() == "but" for one in reading.children(other.index, "cc"))
-        for other in reading.children(reason.index, "conj")
+        for other in (*reading.children(reason.index, "conj"), *behind)
     )
+
+
+def _of_stopping(reading: Reading, found: Found, verb: Token) -> Status | None:
+    """Return the status of what somebody is to stop, or has stopped."""
+    if found.status in _MISREAD and _is_still_done(reading, verb):
+        return "ongoing"
+    if _is_to_be_stopped(reading, verb):
+        return "possible"
+    return "denied" if found.status in TOOK_PLACE and _is_stopped(reading, verb) else None
 
 
 def _is_still_done(reading: Reading, verb: Token) -> bool:
@@ -226,6 +241,23 @@ def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
     above = reading.tokens[stop.head]
     said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
     return not said.isdisjoint({"planned", "promised"})
+
+
+def _is_stopped(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody stopped what he did, or had to: "was forced to stop arming them"."""
+    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING:
+        return False
+    # "Stopped Benin from arming them" is about another one, "ended up arming them" no end.
+    beside = reading.children(stop.index, "obj", "compound:prt")
+    others = (*beside, *reading.children(verb.index, "nsubj"))
+    if others or not verb.text.lower().endswith("ing") or has_negation(reading, stop):
+        return False
+    if stop.deprel == "root":
+        return not _is_open(reading, stop)
+    above = reading.tokens[stop.head]
+    is_forced = stop.deprel == "xcomp" and above.lemma.lower() in _FORCING
+    return is_forced and above.deprel == "root" and not _is_open(reading, above)
 
 
 def _is_begun(reading: Reading, verb: Token) -> bool:
