@@ -214,6 +214,10 @@ def test_leave_for_a_deed_is_not_yet_the_deed(told, text, word, status):
         ("Peru stopped sending arms to the rebels.", "sending", "denied"),
         ("Kenya asked Togo to refrain from arming the rebels.", "arming", "denied"),
         ("Peru was forced to stop sending arms to the rebels.", "sending", "denied"),
+        ("Togo had to stop arming the rebels.", "arming", "denied"),
+        ("Togo ended up arming the rebels.", "arming", "happened"),
+        ("Kenya was compelled to stop shelling the camp.", "shelling", "denied"),
+        ("Peru may be forced to stop sending arms to rebels.", "sending", "ongoing"),
     ],
 )
 def test_what_somebody_is_asked_to_stop_he_does(told, text, word, status):
@@ -261,7 +265,9 @@ def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, wor
         ("Oman ought to have bombed the rebels.", "bombed", "denied"),
         ("Togo should not have expelled the envoy.", "expelled", "happened"),
         ("The two leaders should meet in Accra on Monday, an aide said.", "meet", "planned"),
+        ("The two envoys should meet in Doha on Thursday, an official said.", "meet", "planned"),
         ("The envoys should meet in Accra on Tuesday, the premier said.", "meet", "possible"),
+        ("The leaders should meet in Accra, an aide said.", "meet", "demanded"),
     ],
 )
 def test_what_should_be_is_demanded(told, text, word, status):

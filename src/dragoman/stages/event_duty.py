@@ -12,6 +12,8 @@ DOERS = frozenset({"who", "what", "which"})
 _DUTY = frozenset({"ought", "should"})
 _SELF = frozenset({"i", "we"})
 _SET = frozenset({"on", None})
+# Who speaks for others tells their plans, and seldom what he himself would have them do.
+_STAFF = frozenset("aide official organiser organizer spokesman spokesperson spokeswoman".split())
 _BY_NOW = frozenset({"already", "now", "then"})
 
 
@@ -38,6 +40,14 @@ def is_foreseen(reading: Reading, verb: Token) -> bool:
     if is_open or _is_perfect(reading, verb):
         return False
     return _should(reading, verb) and _is_on_day(reading, verb)
+
+
+def is_told_by_staff(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause is what an aide or spokesman "said", and did not only ask for."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_said = verb.deprel in {"ccomp", "parataxis"} and above.lemma.lower() == "say"
+    who = reading.children(above.index, "nsubj") if is_said else ()
+    return any(one.lemma.lower() in _STAFF for one in who)
 
 
 def _is_self(reading: Reading, verb: Token) -> bool:

@@ -11,7 +11,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, sta
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
-from dragoman.stages.event_duty import DOERS, is_called_for, is_foreseen, missed
+from dragoman.stages.event_duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, is_plainly_undone, negated_by
 from dragoman.stages.event_open import open_by
@@ -170,9 +170,16 @@ def _unreal(reading: Reading, found: Found) -> Status | None:
 
 
 def _foreseen(reading: Reading, found: Found, token: Token) -> Status | None:
-    """Return what is said of a meeting that "should" be on a day, where the model says nothing."""
-    is_open = found.status is None and found.deed.kind.type == "CONSULT"
-    return "planned" if is_open and is_foreseen(reading, token) else None
+    """
+    Return what is said of a meeting that "should" be on a day.
+
+    Where the model says that it may be, that holds unless those speak who keep the diary.
+    """
+    if found.deed.kind.type != "CONSULT" or not is_foreseen(reading, token):
+        return None
+    is_open = found.status is None
+    is_set = found.status == "possible" and is_told_by_staff(reading, token)
+    return "planned" if is_open or is_set else None
 
 
 def _untaken(reading: Reading, found: Found) -> Status | None:
