@@ -61,7 +61,7 @@ def aimed(reading: Reading, parties: Parties, found: Found) -> Found:
         found = _on_condition(reading, parties, found, verb)
         found = _in_condition(reading, parties, found, verb)
         found = _remarked(reading, parties, found, verb)
-    found = _nearest(reading, found)
+    found = _without_moved(reading, _nearest(reading, found))
     return found if _is_matched(reading, parties, found, verb) else _heard(reading, parties, found)
 
 
@@ -111,6 +111,20 @@ def _is_against(reading: Reading, found: Found) -> bool:
     below = reading.children(found.trigger, "obl", "nmod")
     is_told = any(case_of(reading, one.index) == "against" for one in below)
     return found.deed.kind.type != "MOBILIZE" or is_told
+
+
+def _without_moved(reading: Reading, found: Found) -> Found:
+    """Return a move of troops without those of the mover's own as its target: "put its regiment on alert"."""
+    if found.deed.kind.type != "MOBILIZE":
+        return found
+    moved = {
+        word
+        for one in reading.children(found.trigger, "obj", "nsubj:pass")
+        if any(owner.upos == "PRON" for owner in reading.children(one.index, "nmod:poss"))
+        for word in phrase(reading, one.index)
+    }
+    kept = tuple(one for one in found.target if not is_told_with(reading, one, moved))
+    return found._replace(target=kept)
 
 
 def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
