@@ -27,7 +27,7 @@ def test_told_again(marks_in, text, types):
     [
         ("Ghana's leader met Togo's president before talks with Nigeria.", ["CONSULT", "CONSULT"]),
         ("Germany called for talks with Iran.", ["REQUEST", "CONSULT"]),
-        ("Peru rejected Chile's claim, ignoring the court.", ["REJECT", "REJECT"]),
+        ("Peru rejected Chile's claim, ignoring the bishops.", ["REJECT", "REJECT"]),
         ("Malta's envoy met Greek officials to prepare for talks with Libya.", ["CONSULT"] * 2),
         ("Togo's premier met Mali's envoy and left for talks with Niger.", ["CONSULT"] * 2),
         ("Togo's premier met Mali's envoy for talks with Niger.", ["CONSULT"] * 2),

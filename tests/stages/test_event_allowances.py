@@ -18,7 +18,7 @@ def _told(marks_in, text):
         "Kenya raised visas for Ugandan farmers.",
         "Norway trebled visas for Filipino sailors.",
         "Peru increased the water charge it pays Bolivia.",
-        "Japan expanded the ceiling on foreign trainees.",
+        "Japan expanded the ceiling on Nepalese trainees.",
         "Brazil lowered tariffs on Chinese steel.",
         "Denmark halved its tariffs on Moroccan fish.",
         "Malta raised the cap on Libyan students to 400.",

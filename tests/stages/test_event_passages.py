@@ -256,7 +256,7 @@ def test_somebody_else(marks_in, text, trigger, expected):
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("There was no sign of support for Peru's blockade of Chile from Mr Ortiz.", "ongoing"),
+        ("There was no sign of support for Kenya's blockade of Somalia from the envoy.", "ongoing"),
         ("There was no word of regret for the bombing of Sana'a.", "happened"),
         ("There is no sign of backing for Eritrea's invasion of Djibouti.", "happened"),
         ("The envoy voiced no support for Fiji's invasion of Tonga.", "happened"),

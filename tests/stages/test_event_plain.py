@@ -79,7 +79,7 @@ def test_who_is_declared_unwelcome_is_expelled_once(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "source", "target"),
     [
-        ("Ghana gave no guarantee of peace.", ["Ghana"], []),
+        ("Ghana gave no shelter.", ["Ghana"], []),
         ("Togo provided no weapons in 1990.", ["Togo"], []),
         ("Kenya gave Uganda weapons.", ["Kenya"], ["Uganda"]),
         ("Chile received aid from Peru.", ["Peru"], ["Chile"]),
