@@ -32,6 +32,9 @@ def test_a_meeting_put_off_was_not_held(marks_in, text, status):
     "text",
     [
         "Ruto's visit to Kampala was not put off.",
+        "Ruto's visit to Kampala was not called off.",
+        "Kenya's talks with Somalia were not put off.",
+        "Lula's trip to Lima has not been put off.",
         "Ruto did not cancel his talks with Museveni.",
         "Talks between Chad and Niger opened in May but were called off.",
         "Ruto visited Kampala and put off the vote.",
@@ -40,6 +43,19 @@ def test_a_meeting_put_off_was_not_held(marks_in, text, status):
 def test_a_meeting_that_is_not_put_off_is_told_as_it_was(marks_in, text):
     """Nothing is put off by a verb that is denied, or that puts off another thing."""
     assert _statuses(marks_in, text, "CONSULT") == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ruto's visit to Kampala may not be put off.", "possible"),
+        ("Ruto's planned visit to Kampala was not cancelled.", "planned"),
+        ("Ruto's visit to Kampala next week has not been put off.", "planned"),
+    ],
+)
+def test_a_meeting_that_is_not_put_off_may_be_to_come(marks_in, text, status):
+    """What is planned stays planned, and what "may not be" put off stays open."""
+    assert _statuses(marks_in, text, "CONSULT") == [status]
 
 
 @pytest.mark.parametrize(

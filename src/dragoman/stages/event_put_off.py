@@ -24,6 +24,8 @@ TOLD_DONE = TOOK_PLACE | {None}
 _UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
 _OVER = frozenset({"obj", "nsubj:pass"})
+# The tag of "will" and "may".
+_MODAL = "MD"
 
 
 def unmade(reading: Reading, found: Found) -> Status | None:
@@ -85,14 +87,24 @@ def _named(reading: Reading, verb: Token) -> str:
 def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
     """Return the status of a meeting that is put off or called off."""
     verb = putting_off(reading, noun)
-    if verb is None or found.status == "planned" or has_negation(reading, verb):
+    if verb is None or found.status == "planned":
         return None
+    if has_negation(reading, verb):
+        return _left_standing(reading, found, noun, verb)
     if status_of(reading, verb.index) in TOOK_PLACE:
         below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
         is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
         return "planned" if is_moved and not has_negation(reading, noun) else "denied"
     is_plan = _named(reading, verb) in object_class("postponing")
     return "planned" if is_plan and found.status in TOLD_DONE else None
+
+
+def _left_standing(reading: Reading, found: Found, noun: Token, verb: Token) -> Status | None:
+    """Return the status of a meeting that "was not put off": nothing denies it but its verb."""
+    is_open = any(one.xpos == _MODAL for one in reading.children(verb.index, "aux"))
+    is_unsure = found.status in {None, "denied"} and not has_negation(reading, noun)
+    is_told = is_unsure and not is_open and status_of(reading, verb.index) == "denied"
+    return "happened" if is_told else None
 
 
 def _is_turned_down(reading: Reading, noun: Token) -> bool:
