@@ -92,7 +92,7 @@ def test_a_state_that_hands_over_arms_gives_them(marks_in, text, kind):
 @pytest.mark.parametrize(
     ("text", "word", "source"),
     [
-        ("Chad closed the road after shelling near the bridge.", "shelling", []),
+        ("Chad shut its airport after shelling near the border.", "shelling", []),
         ("After shelling in the hills, Niger shut a market.", "shelling", []),
         ("Troops left the village after bombing it.", "bombing", ["Troops"]),
         ("By shelling the port, Chad angered Niger.", "shelling", ["Chad"]),
@@ -179,9 +179,15 @@ def test_who_is_for_or_against_a_country_is_not_of_it(marks_in, text, country):
     [
         ("Kenya stopped short of expelling the envoy.", [("expelling … envoy", "SANCTION")]),
         ("Police stopped the lorries of Mali short of the bridge.", [("stopped", "COERCE")]),
-        ("Kenya stopped arresting journalists.", [("stopped", "CONCEDE"), ("arresting", "COERCE")]),
+        ("Kenya stopped jailing journalists.", [("stopped", "CONCEDE"), ("jailing", "COERCE")]),
         ("Nepal stopped deporting Afghans.", [("stopped", "CONCEDE"), ("deporting", "COERCE")]),
         ("Nepal halted deporting Afghans.", [("halted", "CONCEDE"), ("deporting", "COERCE")]),
+        ("Nepal has halted deporting Afghans.", [("halted", "CONCEDE"), ("deporting", "COERCE")]),
+        (
+            "Pakistan halted deporting Afghan refugees.",
+            [("halted", "CONCEDE"), ("deporting", "COERCE")],
+        ),
+        ("Kenya halted imports from Somalia.", [("halted imports", "SANCTION")]),
         ("Chad ceased bombing the town.", [("bombing", "ASSAULT")]),
         ("Chad stopped aid to Mali.", [("stopped aid", "SANCTION")]),
         ("Peru's jets circled Chile's capital.", [("circled", "MOBILIZE")]),

@@ -30,7 +30,7 @@ from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_put_off import TOLD_DONE
 from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
-from dragoman.stages.event_undone import STOPPING, stops_short
+from dragoman.stages.event_undone import stops_short
 from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, is_own, speaks_for
 from dragoman.stages.told_texts import text_meant
@@ -178,7 +178,7 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if kind.mode == "expel":
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if kind.type == "SANCTION":
-        return _stops_harm(reading, word) or is_price(reading, found)
+        return is_price(reading, found)
     if kind.type == "CONCEDE":
         return found.status in TOLD_DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
@@ -204,17 +204,6 @@ def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
     ]
     return bool(aims) and not any(
         deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)
-    )
-
-
-def _stops_harm(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb only ends harm: "stopped arresting clerks"."""
-    if verb.lemma.lower() not in STOPPING:
-        return False
-    return any(
-        deed.kind.quad == MATERIAL_CONFLICT and not deed.requires
-        for act in reading.children(verb.index, "xcomp")
-        for deed in deeds_of_verb(act.lemma, act.text)
     )
 
 

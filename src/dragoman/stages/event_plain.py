@@ -11,7 +11,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import deeds_of_verb, kind_of, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    Deed,
+    deeds_of_verb,
+    kind_of,
+    object_class,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_checks import is_of_class, is_political
@@ -19,6 +25,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_truces import KEPT, is_truce_broken
+from dragoman.stages.event_undone import STOPPING
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, is_passive
 
@@ -33,6 +40,7 @@ _OTHER = frozenset({"charge", "toll", "cap", "curfew", "moratorium"})
 _LAWS = frozenset({"decree"})
 # What a cap on others that is moved may be taken for.
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
+_YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 
 
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
@@ -40,6 +48,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [_moved(reading, one) for one in result]
+    result = [_ended(reading, one) for one in result]
     result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
@@ -84,6 +93,19 @@ def _moved(reading: Reading, found: Found) -> Found:
     known = deeds_of_verb(verb.lemma, verb.text)
     deed = next((one for one in known if one.requires == "allowance"), found.deed)
     return found._replace(deed=deed)
+
+
+def _ended(reading: Reading, found: Found) -> Found:
+    """Return an end of harm, taken for the cut of ties, as giving in: "halted deporting them"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "SANCTION" or verb.lemma.lower() not in STOPPING:
+        return found
+    ends_harm = any(
+        deed.kind.quad == MATERIAL_CONFLICT and not deed.requires
+        for act in reading.children(verb.index, "xcomp")
+        for deed in deeds_of_verb(act.lemma, act.text)
+    )
+    return found._replace(deed=_YIELDING) if ends_harm else found
 
 
 def _is_measure(noun: Token) -> bool:
