@@ -20,6 +20,8 @@ def _told(marks_in, text):
         ("Ghana overcame its enmity with Togo.", "SUPPORT"),
         ("Ghana has mended fences with Togo.", "SUPPORT"),
         ("Ghana came to terms with Togo.", "AGREE"),
+        ("Ghana came to terms with Togo over the border.", "AGREE"),
+        ("Ghana has come to terms with Togo on fishing rights.", "AGREE"),
         ("Ghana went to war with Togo.", "ASSAULT"),
         ("Ghana will abandon its trade ties with Togo.", "SANCTION"),
     ],
@@ -77,6 +79,8 @@ def test_what_else_is_won_is_no_support(marks_in, text):
     [
         "Ghana's deputy premier left for Lagos on Friday for talks of the fishing board with Benin.",
         "Ghana's envoy flew to Lagos for a session of the border commission with Benin.",
+        "Ghana's foreign minister travelled to Lagos for talks with Togo.",
+        "Ghana's president arrived in Abuja for a meeting with his Beninese counterpart.",
     ],
 )
 def test_a_journey_to_talks_is_one_to_where_it_goes(marks_in, text):

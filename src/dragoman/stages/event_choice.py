@@ -38,6 +38,10 @@ CONSENT, SAME = 0.2, 0.1
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
 _VISIT = "visit"
+# With this begins the class that a phrase beside a verb must be of; of these verbs only the
+# phrase tells the deed.
+_PHRASE = ":"
+_LIGHT = frozenset("bring come fall go put set take".split())
 
 # How words hang on another that only complete its name or term.
 _COMPLETING = frozenset({"amod", "compound", "fixed", "flat", "goeswith"})
@@ -68,8 +72,15 @@ def decided(one: Candidate, sums: Mapping[str, float]) -> tuple[str, float] | No
 
 
 def _is_told_more(one: Candidate) -> bool:
-    """Say whether a rule with an object of a class also knows the mode: "attacked the servers"."""
-    return one.rule is not None and bool(one.rule.deed.requires and one.rule.deed.kind.mode)
+    """
+    Say whether a rule with an object of a class also knows the mode: "attacked the servers".
+
+    So does a set phrase whose verb tells nothing by itself: "came to terms".
+    """
+    if one.rule is None or not one.rule.deed.requires:
+        return False
+    deed = one.rule.deed
+    return bool(deed.kind.mode) or (one.rule.rule in _LIGHT and deed.requires.startswith(_PHRASE))
 
 
 def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
@@ -235,6 +246,14 @@ def _is_among(party: Party, others: tuple[Party, ...]) -> bool:
     )
 
 
+def _is_elsewhere(rule: Found, head: Found) -> bool:
+    """Say whether the head takes whoever is talked to on a journey for where it goes."""
+    if head.deed.kind.type != rule.deed.kind.type:
+        return True
+    meant = {party.country for party in head.target} - {None}
+    return bool(meant) and meant.isdisjoint(party.country for party in rule.target)
+
+
 def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """
     Return source and target.
@@ -263,7 +282,7 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         party.country in own and not _is_among(party, rule.target) for party in head.target
     ):
         target = rule.target  # "recalled its envoy from Oman" is done to Oman
-    if rule.target and rule.deed.kind.mode == _VISIT and head.deed.kind.type != rule.deed.kind.type:
+    if rule.target and rule.deed.kind.mode == _VISIT and _is_elsewhere(rule, head):
         target = rule.target  # "left for Lima for talks with Togo" is a journey to Lima
     if not target and rule.deed.kind.type in SUFFERED and rule.deed.target[:1] == ("obj",):
         target = tuple(one for one in rule.target if one.mention)
