@@ -73,7 +73,7 @@ def test_who_suffers_an_attack_is_not_accused(marks_in, text, accused):
 @pytest.mark.parametrize(
     ("text", "asks"),
     [
-        ("The talk took place at the initiative of Oman.", ["OMN"]),
+        ("The meeting took place at the initiative of Oman.", ["OMN"]),
         ("On the initiative of the Turkish side, Togo and Turkey held talks.", ["TUR"]),
         ("The ministers of Oman and Qatar met in Doha on the initiative of Qatar.", ["QAT"]),
         ("Peru acted on its own initiative.", []),

@@ -21,7 +21,7 @@ def test_who_is_left_off_a_list_suffers_nothing(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Peru left Chile off its guest list.", "REJECT"),
+        ("Peru left Chile off its list of guests.", "REJECT"),
         ("Peru put the Chilean general on its blacklist.", "SANCTION"),
         ("Peru imposed sanctions on the general and left the country.", "SANCTION"),
     ],

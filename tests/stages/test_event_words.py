@@ -76,7 +76,7 @@ def _told(marks_in, text):
         ("Paris dangled aid before Niger to win it over.", "AGREE", None, "Paris"),
         ("Norway footed the bill for the school in Malawi.", "AID", None, "Norway"),
         ("Qatar picked up the tab for the Syrian delegation.", "AID", None, "Qatar"),
-        ("Japan defrayed the costs of the Cambodian tribunal.", "AID", None, "Japan"),
+        ("Japan defrayed the costs of the Malawian school.", "AID", None, "Japan"),
         ("Ottawa shouldered the cost of the Haitian police mission.", "AID", None, "Ottawa"),
         ("Iran furnished rifles to the militia.", "AID", None, "Iran"),
         ("Turkey furnished medicine to Somalia.", "AID", None, "Turkey"),
@@ -271,7 +271,7 @@ def _told(marks_in, text):
             "Algeria",
         ),
         (
-            "A Bolivian senator egged on the crowd to storm the town hall.",
+            "A Bolivian senator egged on the protesters to storm the town hall.",
             "REQUEST",
             None,
             "A Bolivian senator",
