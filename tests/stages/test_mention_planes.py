@@ -8,6 +8,7 @@ import pytest
     [
         ("Oslo agreed to sell Malta F-35 fighters.", "fighters"),
         ("Poland ordered 30 FA-50 fighters from Seoul.", "fighters"),
+        ("Warsaw bought 48 FA-50 fighters from Seoul.", "fighters"),
         ("Two Gripen fighters crossed the border.", "fighters"),
         ("Two Su-27 fighters crossed the border.", "fighters"),
         ("A B-52 bomber flew over Estonia.", "bomber"),

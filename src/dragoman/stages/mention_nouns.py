@@ -85,7 +85,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     head = head_of_body(reading, token, words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
-    role = _role(token, words)
+    role = _role(reading, token, words)
     known = role_of(role) if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
@@ -186,13 +186,13 @@ def _role_ends() -> frozenset[str]:
     return frozenset(role.rsplit(" ", maxsplit=1)[-1] for role in roles())
 
 
-def _role(token: Token, words: list[str]) -> str | None:
+def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
     """Return the longest role noun that ends a phrase."""
     if words[-1] in _role_ends():
         for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
             role = role_named(words[at:])
             if role:
-                return as_planes(role, words)
+                return as_planes(role, reading, token.index)
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
 

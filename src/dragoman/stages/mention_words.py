@@ -172,7 +172,7 @@ def sector_in(reading: Reading, first: int, last: int) -> str | None:
         return None
     words = [token.text.lower() for token in reading.tokens[first:last]]
     named = role_named(words[place[0] - first : place[1] - first])
-    role = role_of(as_planes(named, words[: place[1] - first])) if named else None
+    role = role_of(as_planes(named, reading, place[1] - 1)) if named else None
     if role is None or role.sector is None:
         return None
     is_former = bool(_FORMER & set(words[: place[0] - first]))
