@@ -32,8 +32,8 @@ class Topics(Clauses):
         own = next(iter(self.reading.children(word.index, "nsubj", "csubj")), None)
         if own is not None:
             return own
-        for behind in self.reading.children(word.index, "parataxis", "ccomp", "obl"):
-            if behind.upos in {"NOUN", "PROPN"} and self._comes_late(word, behind):
+        for behind in self.reading.children(word.index, "parataxis", "ccomp", "obl", "obj"):
+            if behind.upos in {"NOUN", "PROPN"} and self.comes_late(word, behind):
                 return behind
         if word.head < 0:
             return None
@@ -44,7 +44,7 @@ class Topics(Clauses):
             return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
         return above
 
-    def _comes_late(self, word: Token, behind: Token) -> bool:
+    def comes_late(self, word: Token, behind: Token) -> bool:
         """
         Say whether what is missing is named last: "missing from the list was a date".
 

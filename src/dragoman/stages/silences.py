@@ -154,7 +154,9 @@ class _Finder(Topics):
     def _by_absence(self, word: Token) -> _Omission | None:
         """Find "prisoners were absent from the communiqué", "missing from ... was any word of"."""
         who = self.text_around(word)
-        is_done = word.upos == "VERB" and bool(self.reading.children(word.index, "obj"))
+        is_done = word.upos == "VERB" and not all(
+            self.comes_late(word, thing) for thing in self.reading.children(word.index, "obj")
+        )
         if who is None or is_done or self.is_negated(word):
             return None
         left_out = self.what_is_missing(word)
