@@ -19,6 +19,7 @@ import pytest
         ("The quotas for nurses rose by 900.", "900", "nurses", None),
         ("Ghana lowered the fee for cadets from 80 cedis to 60 cedis.", "60 cedis", "GHS", 60),
         ("Norway doubled its whaling quota to 1,200.", "1,200", "quota", 1200),
+        ("Kenya cut its districts to 12 provinces.", "12 provinces", "provinces", 12),
         ("Peru cut its stake to 40 percent.", "40 percent", "percent", 40),
         ("Inflation was 80 percent in May and rose to 120 in June.", "120", "percent", 120),
     ],
@@ -39,6 +40,7 @@ def test_what_a_changed_limit_counts(figures_in, text, words, unit, ends):
         "Ghana sent letters to 30 mayors.",
         "Niger has an embassy near 40 shops.",
         "Oman cut grants to 25 villages.",
+        "Kenya cut subsidies to 12 towns.",
         "Ghana increased exports from 12 ports.",
     ],
 )

@@ -35,6 +35,12 @@ _MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
+# Places get aid as those who live there do.
+_HELPED = frozenset(
+    "borough commune county district hamlet household island municipality province region suburb "
+    "town village".split()
+)
+
 
 class Changed(NamedTuple):
     """A change, and the names of its fields that follow rather than stand in the text."""
@@ -137,7 +143,9 @@ def _directed(
 def _is_for(reading: Reading, quantity: Quantity, measure: Measure, first: int) -> bool:
     """Say whether a figure counts who gets what is cut or raised: "cut aid to 30 countries"."""
     counted = reading.tokens[reading.tokens[first].head]
-    if quantity.unit is not None or counted.lemma.lower() not in roles():
+    noun = counted.lemma.lower()
+    is_served = noun in roles() or noun in _HELPED
+    if quantity.unit is not None or not is_served:
         return False
     if any(case_of(reading, one.index) == "from" for one in _around(reading, counted, first)):
         return False  # "to 40 families from 90" tells how many there are
