@@ -43,7 +43,14 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
         pieces = [piece for piece in pieces if not _is_done_to(reach.reading, one, piece)]
     if one.cue:  # the turn of a transcript stands below its speaker
         pieces = [reach.reached(range(*one.cue), piece) for piece in pieces]
+        pieces = [_without_case(reach.reading, one.cue, piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)
+
+
+def _without_case(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> Sequence[int]:
+    """Drop a preposition that the head took for both cue and content: the "for" of "called for calm"."""
+    is_shared = len(piece) > 1 and piece[0] in range(*cue)
+    return piece[1:] if is_shared and reading.tokens[piece[0]].upos == "ADP" else piece
 
 
 def _is_what(reading: Reading, piece: Sequence[int]) -> bool:
