@@ -39,6 +39,7 @@ _FUTURE_VERBS = frozenset(
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
     "undertake opt choose propose".split()
 )
+_PROMISING = frozenset("commit pledge promise swear undertake vow".split())
 _NEVER = frozenset({"ever", "never"})
 _BINDING = frozenset("agree promise pledge vow commit undertake decide resolve invite".split())
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
@@ -86,7 +87,7 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
                 or is_decisive(reading, token)
                 or is_invited_for(reading, word, token)
             )
-            found = "future" if is_ahead else _tense_of(reading, token)
+            found = "future" if is_ahead else _tense_of(reading, _promised(reading, word, token))
             if found is not None:
                 return "past" if is_behind and found == "present" else found
         elif token.upos in {"NOUN", "PROPN"} and _looks_ahead(reading, token):
@@ -163,6 +164,18 @@ def _helpers(reading: Reading, word: int) -> frozenset[str]:
             return frozenset()
         token = reading.tokens[token.head]
     return frozenset()
+
+
+def _promised(reading: Reading, word: int, verb: Token) -> Token:
+    """
+    Return the deed of a promise whose time the parser hung on the promise, else the verb itself.
+
+    "Pledged to pay in May" tells when to pay; a day may be that of the promise: "on Monday".
+    """
+    if verb.lemma.lower() not in _PROMISING or case_of(reading, word) != "in":
+        return verb
+    deeds = reading.children(verb.index, "xcomp")
+    return next((deed for deed in deeds if verb.index < deed.index < word), verb)
 
 
 def _tense_of(reading: Reading, verb: Token) -> Tense | None:
