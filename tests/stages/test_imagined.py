@@ -70,7 +70,7 @@ def test_what_came_after_took_place(marks_in, text):
         ("Once Chad frees the soldiers, Niger will open the border.", "frees", "hypothetical"),
         ("Chad will pay once its parliament ratifies the treaty.", "ratifies", "hypothetical"),
         ("Once the truce was in force, Chad freed the soldiers.", "truce", "happened"),
-        ("The truce is once again in force.", "truce", "ongoing"),
+        ("The truce between Chad and Niger is once again in force.", "truce", "ongoing"),
     ],
 )
 def test_what_something_to_come_waits_for_is_hypothetical(told, text, word, status):

@@ -156,7 +156,7 @@ def test_others_than_the_two(marks_in, text):
     assert [] == marks_in(text, "commitment")[1]
 
 
-@pytest.mark.parametrize("promise", ["will sail in July", "agreed to reopen the road in July"])
+@pytest.mark.parametrize("promise", ["will leave in July", "agreed to reopen the road in July"])
 def test_they_of_whom_nobody_met(marks_in, promise):
     """Who is only spoken of has not met who speaks of him."""
     text = f"Peru's Minister Ana Roca said Chile's Minister Luis Vera was ill. They {promise}."

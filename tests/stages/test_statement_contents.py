@@ -50,6 +50,7 @@ def test_nobody_said_that(said_in, text):
         ("The envoy said the pact was dead.", "the pact was dead"),
         ("Oslo called for restraint.", "restraint"),
         ("Quito called for calm.", "calm"),
+        ("The mayor called for calm.", "calm"),
         ("Lima expressed concern over the toll.", "over the toll"),
         ('The mayor spoke of "a quiet night".', '"a quiet night"'),
         ("Norway announced a levy on salt.", "a levy on salt"),
@@ -123,7 +124,7 @@ def test_what_as_somebody_says_is_said_of(said_in, text, content):
     [
         ("Chad has never said who paid for the ships.", "has never said"),
         ("Oslo promised a ship but did not announce who would sail it.", "did not announce"),
-        ("Peru has sent a ship but has not said when it would arrive.", "has not said"),
+        ("Peru has sent a ship but has not said when it will arrive.", "has not said"),
         ("The envoy has said who paid for the ships.", "said"),
     ],
 )
