@@ -48,6 +48,7 @@ def test_who_has_something_done_does_it(marks_in, text, kind, source):
             ["Niger"],
         ),
         ("Two clerks were arrested on Sunday on the road to Goma.", "COERCE", []),
+        ("Tariffs were imposed on Canadian orders of lumber.", "SANCTION", []),
     ],
 )
 def test_what_is_done_on_orders_is_of_who_gives_them(marks_in, text, kind, source):
@@ -66,6 +67,7 @@ def test_what_is_done_on_orders_is_of_who_gives_them(marks_in, text, kind, sourc
         ("The engineers, abducted by Boko Haram, walked free on Friday.", ["Boko Haram"]),
         ("Six sailors that Eritrea had detained were set free.", ["Eritrea"]),
         ("Two priests kidnapped by bandits were freed by the army.", ["the army"]),
+        ("Sailors kidnapped by pirates were freed after Indian commandos stormed the ship.", []),
         ("The army freed two priests kidnapped by bandits.", ["The army"]),
         ("Four officers were released on Sunday.", []),
     ],

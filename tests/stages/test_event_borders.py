@@ -77,3 +77,20 @@ def test_that_country_is_the_state_named_last(told, text, word, country):
 def test_no_state_is_made_up_for_that_country(told, text):
     """Where none is named before it is nobody we know."""
     assert [party.country for party in told(text, "attacked").source] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "state"),
+    [
+        ("Iran attacked Iraq. Turkey then invaded that country.", "invaded", "IRQ"),
+        ("Morocco recalled its envoy from Algeria. Spain praised that country.", "praised", "DZA"),
+        (
+            "Togo recalled its envoy from Mali. Oman then accused that country of fraud.",
+            "accused",
+            "MLI",
+        ),
+    ],
+)
+def test_nobody_who_acts_on_that_country_is_it(told, text, word, state):
+    """It is the state named before him."""
+    assert _target(told, text, word) == [state]

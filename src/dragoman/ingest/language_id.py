@@ -15,28 +15,12 @@ _ENOUGH_LETTERS = 60
 _SURE_LETTERS = 200
 _LOOKED_AT = 1500
 _WORD = re.compile(r"[^\W\d_]+")
-# Small words of the languages that most is read in, without those that neighbours of each share:
-# English has "in", "is", "of" with Dutch and Afrikaans, Spanish has "de", "que", "a" with Portuguese.
-_SMALL = {
-    "en": frozenset(
-        "a about after all also an and are as at be been before but by for from has have he her "
-        "his if into it its more not on or said that the their they this to were when which who "
-        "will with would".split()
-    ),
-    "fr": frozenset(
-        "après au aussi aux avec ce ces cette d dans des du elle est et il l le les leur mais même "
-        "ne ont où par pas plus pour qu qui selon sont sur une été à".split()
-    ),
-    "de": frozenset(
-        "aber als auch auf aus bei das dass dem den der des die durch ein eine einem einen einer "
-        "für hat im ist mit nach nicht oder sich sie sind und von vor war werden wie wird wurde zu "
-        "zum zur über".split()
-    ),
-    "es": frozenset(
-        "al como con contra del el en entre está fue ha hasta la las lo los más para pero por se "
-        "según sin sobre su sus también un una y".split()
-    ),
-}
+# Small words of English, without "in", "is", "of", which it shares with Dutch and Afrikaans.
+_SMALL = frozenset(
+    "a about after all also an and are as at be been before but by for from has have he her "
+    "his if into it its more not on or said that the their they this to were when which who "
+    "will with would".split()
+)
 _STRETCH = 40
 # Parts of the words that are small ones in a plain text, and in each stretch of it.
 _IN_ALL, _IN_STRETCH = 1 / 5, 1 / 8
@@ -50,20 +34,19 @@ def _letters(text: str) -> int:
     return sum(map(str.isalpha, text[:_LOOKED_AT]))
 
 
-def _plain_language(text: str) -> str | None:
+def _is_plain(text: str) -> bool:
     """
-    Return the language of a text that is of one beyond doubt, by its small words.
+    Say whether a text is English beyond doubt, by its small words.
 
     The detector says the same of these (it was asked about thousands of texts, of one language
     and mixed), but takes half a second to load, and as long for a report as the rest of ingest.
+    Other languages are left to it: what is plainly Spanish by such words may be Catalan.
     """
     seen = text[:_LOOKED_AT]
-    # All of these languages are written so; signs that are no letters may be others.
+    # Signs that are no letters of English may be those of another language.
     if len(seen.encode("latin-1", "ignore")) < 0.95 * len(seen):
-        return None
-    words = _WORD.findall(seen.lower())
-    plain = (language for language, small in _SMALL.items() if _is_full_of(words, small))
-    return next(plain, None)
+        return False
+    return _is_full_of(_WORD.findall(seen.lower()), _SMALL)
 
 
 def _is_full_of(words: Sequence[str], small: frozenset[str]) -> bool:
@@ -102,9 +85,8 @@ def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of a text's language, or None if there is too little of it."""
     if _letters(text) < _ENOUGH_LETTERS:
         return None
-    plain = _plain_language(text)
-    if plain is not None:
-        return plain
+    if _is_plain(text):
+        return READ
     load_numpy()
     from py3langid import rank  # noqa: PLC0415 - its model is slow to load
 

@@ -52,8 +52,8 @@ def _had_done(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what is done "at the hands of" or "on the orders of" somebody as his deed."""
-    if found.source:
-        return found
+    if found.source or found.deed.kind.type == "SANCTION":
+        return found  # what is imposed "on orders of timber" is bidden by nobody
     for noun in reading.children(found.trigger, "obl", "nmod"):
         if noun.lemma.lower() not in _BIDDING or case_of(reading, noun.index) not in _AT:
             continue
@@ -78,7 +78,7 @@ def _by_captor(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a release that nobody does as that of those who had taken who is let go."""
     word = reading.tokens[found.trigger]
     freed = _freed(reading, parties, word)
-    if found.deed.kind.mode != "release" or freed is None:
+    if found.deed.kind.mode != "release" or freed is None or _is_after_a_deed(reading, word):
         return found
     to = [one for one in reading.children(word.index, "obl") if case_of(reading, one.index) == "to"]
     others = {freed.index, *(word for one in to for word in reading.subtree(one.index))}
@@ -86,6 +86,13 @@ def _by_captor(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     captors = _captors(reading, parties, freed)
     return found._replace(source=captors, doer=None) if captors else found
+
+
+def _is_after_a_deed(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody else's deed set free: "were freed after commandos stormed the ship"."""
+    return any(
+        reading.children(clause.index, "nsubj") for clause in reading.children(verb.index, "advcl")
+    )
 
 
 def _freed(reading: Reading, parties: Parties, verb: Token) -> Token | None:

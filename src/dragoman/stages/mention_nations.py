@@ -73,7 +73,8 @@ def that_state(
     """
     Return "that country" as the state it points back to: the last named before it, if near.
 
-    A state taken for a place counts too; where an adjective for another one stands in between,
+    A state taken for a place counts too, and none that does something in its own clause: "Turkey
+    then invaded that country" tells of a third. Where an adjective for another one stands in between,
     as in "a Chilean boat", nobody can say which is meant.
     """
     known = role_of(words[-1]) if words[:-1] == ["that"] else None
@@ -81,8 +82,25 @@ def that_state(
         return None
     begin = reading.sentences[max(0, token.sentence - 1)].first
     before = [one.text for one in reading.tokens[begin:first]]
-    states = [(end, actor) for _, end, actor in find(before, None) if actor.type == _STATE]
+    doers = _doers_above(reading, token)
+    states = [
+        (end, actor)
+        for start, end, actor in find(before, None)
+        if actor.type == _STATE and doers.isdisjoint(range(begin + start, begin + end))
+    ]
     end, state = states[-1] if states else (0, None)
     if state is None or any(word in demonyms() for word in before[end:]):
         return None
     return Found(first, last, token.index, state, "noun", 0.7)
+
+
+def _doers_above(reading: Reading, token: Token) -> set[int]:
+    """Return the words of the subjects of all verbs that a word is below."""
+    found: set[int] = set()
+    child, above = token.index, token.head
+    while above >= 0:
+        for subject in reading.children(above, "nsubj", "nsubj:pass"):
+            if subject.index != child:
+                found |= set(reading.subtree(subject.index))
+        child, above = above, reading.tokens[above].head
+    return found

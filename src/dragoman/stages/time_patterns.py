@@ -121,7 +121,7 @@ _AFTER_THE = (
     r"|night|next|following|previous|same|last|latest|this|that|coming|past|current|most|recent|final|full|whole"
     r"|fiscal|financial|near|foreseeable|future|comparable|corresponding|spring|summer|autumn|winter|fall"
 )
-_OPENED = rf"(?!in\s(?!due\s)|the\s+(?!{_AFTER_THE}))"
+_OPENED = rf"(?!in\s(?!due\s)|the\s+(?!\s|{_AFTER_THE}))"
 
 
 def _compiled(rules: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
