@@ -62,6 +62,44 @@ def test_who_did_the_first_deed_is_whom_the_answer_concerns(marks_in, text, trig
     assert _targets(marks_in, text, trigger) == target
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            (
+                "A reading of the summit between Mr Ruto and Mr Museveni stressed their close "
+                "alliance, and Kampala, which has refused to support or condemn the invasion, kept "
+                "its attitude."
+            ),
+            "refused",
+        ),
+        (
+            (
+                "Togo's note on the talks of the two leaders showed gaps in their alliance and "
+                "stressed that Lomé, which refused to condemn the raid, is fair."
+            ),
+            "refused",
+        ),
+        ("The premiers spoke of their common river, and Chad has refused to sign.", "refused"),
+        (
+            "The ministers praised their pact while Oman declined to comment on the deal.",
+            "declined",
+        ),
+    ],
+)
+def test_whose_something_else_is_does_not_make_a_target(marks_in, text, trigger):
+    """Rule: an owner counts only within what the deed itself is told with."""
+    report, events = marks_in(text, "event")
+    told = [
+        span.of(report.text)
+        for event in events
+        if trigger in event.trigger[0].of(report.text)
+        for party in event.target
+        for span in party.spans
+    ]
+    assert "their" not in told
+
+
 def test_signs_of_the_table_are_ones_that_are_made():
     """Rule: code and table name signs alike; a kind of sign that nothing makes is a slip."""
     before = Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))

@@ -85,7 +85,7 @@ class Whom:
         for word in self._words(found, arguments):
             party = self._party(word)
             is_known = any(party.spans == one.party.spans for one in others)
-            if not is_known and not self._is_victim(found, party):
+            if not is_known and not (self._is_victim(found, party) or self._owns(found, word)):
                 others.append(self._other(found, arguments, word, party, is_target=False))
         return others
 
@@ -139,6 +139,12 @@ class Whom:
             return False
         below = set(self._reading.subtree(found.trigger)) - {found.trigger}
         return any(deed.trigger in below and _is_within(party, deed.target) for deed in self._deeds)
+
+    def _owns(self, found: Found, word: int) -> bool:
+        """Say whether a word only tells whose something is, outside what the deed is told with."""
+        token = self._tokens[word]
+        is_owner = token.upos == "PRON" and token.deprel == "nmod:poss"
+        return is_owner and word not in self._reading.subtree(found.trigger)
 
     def _party(self, word: int) -> Party:
         """Return who a word names, or the state of a place."""
