@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from dragoman.blas import load_numpy
 from dragoman.records import NEWS_BLOCKS, Report
@@ -36,7 +35,7 @@ def _letters(text: str) -> int:
 
 def _is_plain(text: str) -> bool:
     """
-    Say whether a text is English beyond doubt, by its small words.
+    Say whether a text is English beyond doubt: full of small words, in every stretch of it.
 
     The detector says the same of these (it was asked about thousands of texts, of one language
     and mixed), but takes half a second to load, and as long for a report as the rest of ingest.
@@ -46,16 +45,11 @@ def _is_plain(text: str) -> bool:
     # Signs that are no letters of English may be those of another language.
     if len(seen.encode("latin-1", "ignore")) < 0.95 * len(seen):
         return False
-    return _is_full_of(_WORD.findall(seen.lower()), _SMALL)
-
-
-def _is_full_of(words: Sequence[str], small: frozenset[str]) -> bool:
-    """Say whether a text has many small words, and some in every stretch of it."""
-    last = len(words) - _STRETCH
-    is_small = [word in small for word in words]
+    is_small = [word in _SMALL for word in _WORD.findall(seen.lower())]
+    last = len(is_small) - _STRETCH
     return (
         last >= 0
-        and sum(is_small) >= _IN_ALL * len(words)
+        and sum(is_small) >= _IN_ALL * len(is_small)
         and all(
             sum(is_small[start : start + _STRETCH]) >= _IN_STRETCH * _STRETCH
             for start in (*range(0, last, _STRETCH // 2), last)
