@@ -25,7 +25,8 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_signs import Signs
 from dragoman.stages.phrases import case_of, governor_of
 
-# The head must think this much of words that are no mention; scores beyond these tell no more.
+# The head must think this much of words that are no mention; below the second share and above
+# the third its scores tell no more.
 _HEARD, _LEAST, _SURE = 0.1, 0.01, 0.99
 _FAR, _DEEP, _MANY = 20, 5, 5
 # How many steps of the way from a deed to a party are told apart.
@@ -82,10 +83,13 @@ class Whom:
             self._other(found, arguments, self._governor(party, found), party, is_target=True)
             for party in found.target
         ]
+        below = frozenset(self._reading.subtree(found.trigger))
+        victims = self._victims(found, below)
         for word in self._words(found, arguments):
             party = self._party(word)
             is_known = any(party.spans == one.party.spans for one in others)
-            if not is_known and not (self._is_victim(found, party) or self._owns(found, word)):
+            is_beside = _is_within(party, victims) or (word not in below and self._owns(word))
+            if not is_known and not is_beside:
                 others.append(self._other(found, arguments, word, party, is_target=False))
         return others
 
@@ -133,18 +137,19 @@ class Whom:
         here = {word for word in heard if self._tokens[word].sentence == sentence}
         return sorted(here | self._named.get(sentence, set()))
 
-    def _is_victim(self, found: Found, party: Party) -> bool:
-        """Say whether somebody suffers what is complained of: "condemned the killing of a nun"."""
+    def _victims(self, found: Found, below: frozenset[int]) -> tuple[Party, ...]:
+        """Return who suffers what is complained of: "condemned the killing of a nun"."""
         if found.deed.kind.type != "ACCUSE":
-            return False
-        below = set(self._reading.subtree(found.trigger)) - {found.trigger}
-        return any(deed.trigger in below and _is_within(party, deed.target) for deed in self._deeds)
+            return ()
+        within = below - {found.trigger}
+        return tuple(
+            party for deed in self._deeds if deed.trigger in within for party in deed.target
+        )
 
-    def _owns(self, found: Found, word: int) -> bool:
-        """Say whether a word only tells whose something is, outside what the deed is told with."""
+    def _owns(self, word: int) -> bool:
+        """Say whether a word only tells whose something is, as "their" does."""
         token = self._tokens[word]
-        is_owner = token.upos == "PRON" and token.deprel == "nmod:poss"
-        return is_owner and word not in self._reading.subtree(found.trigger)
+        return token.upos == "PRON" and token.deprel == "nmod:poss"
 
     def _party(self, word: int) -> Party:
         """Return who a word names, or the state of a place."""
