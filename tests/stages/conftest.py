@@ -34,6 +34,18 @@ def figures_in(marks_in):
 
 
 @pytest.fixture(scope="session")
+def targets_in(marks_in):
+    """Return a function that gives the words of whom the one event with a trigger concerns."""
+
+    def run(text, trigger):
+        report, marks = marks_in(text, "event")
+        (event,) = [mark for mark in marks if mark.spans[0].of(report.text) == trigger]
+        return [" ".join(span.of(report.text) for span in one.spans) for one in event.target]
+
+    return run
+
+
+@pytest.fixture(scope="session")
 def told(marks_in):
     """Return a function that gives the event of a text that a word tells, by itself if it can."""
 

@@ -3,12 +3,6 @@
 import pytest
 
 
-def _targets(marks_in, text, trigger):
-    report, marks = marks_in(text, "event")
-    (event,) = [mark for mark in marks if mark.spans[0].of(report.text) == trigger]
-    return [" ".join(span.of(report.text) for span in one.spans) for one in event.target]
-
-
 @pytest.mark.parametrize(
     ("text", "trigger", "target"),
     [
@@ -49,9 +43,9 @@ def _targets(marks_in, text, trigger):
         ),
     ],
 )
-def test_an_opening_participle_tells_what_the_subject_suffers(marks_in, text, trigger, target):
+def test_an_opening_participle_tells_what_the_subject_suffers(targets_in, text, trigger, target):
     """Who is "freed" or "ousted" before a clause is its subject."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
 
 
 @pytest.mark.parametrize(
@@ -110,9 +104,9 @@ def test_an_opening_participle_tells_what_the_subject_suffers(marks_in, text, tr
         ),
     ],
 )
-def test_a_threat_on_condition_is_to_who_could_meet_it(marks_in, text, trigger, target):
+def test_a_threat_on_condition_is_to_who_could_meet_it(targets_in, text, trigger, target):
     """Who would act "unless the cabinet pays" threatens the cabinet, if nobody is addressed."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
 
 
 @pytest.mark.parametrize(
@@ -149,9 +143,9 @@ def test_a_threat_on_condition_is_to_who_could_meet_it(marks_in, text, trigger, 
         ("If Brazil bans soy, Chile will praise Peru.", "bans", []),
     ],
 )
-def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, target):
+def test_a_deed_on_which_another_answers_concerns_him(targets_in, text, trigger, target):
     """What one does "if", for or against whoever would answer, has him as its target."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
 
 
 @pytest.mark.parametrize(
@@ -190,9 +184,9 @@ def test_a_deed_on_which_another_answers_concerns_him(marks_in, text, trigger, t
         ),
     ],
 )
-def test_a_remark_on_a_step_concerns_who_took_it(marks_in, text, trigger, target):
+def test_a_remark_on_a_step_concerns_who_took_it(targets_in, text, trigger, target):
     """Who hails "a move" praises who made it."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
 
 
 @pytest.mark.parametrize(
@@ -219,9 +213,9 @@ def test_a_remark_on_a_step_concerns_who_took_it(marks_in, text, trigger, target
         ),
     ],
 )
-def test_whom_another_clause_names_is_no_further_target(marks_in, text, trigger, target):
+def test_whom_another_clause_names_is_no_further_target(targets_in, text, trigger, target):
     """Beside whom a deed's own clause names, one of another clause suffers nothing."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
 
 
 @pytest.mark.parametrize(
@@ -262,7 +256,7 @@ def test_whom_another_clause_names_is_no_further_target(marks_in, text, trigger,
     ],
 )
 def test_whom_the_model_would_rather_have_counts_if_nobody_else_does(
-    marks_in, text, trigger, target
+    targets_in, text, trigger, target
 ):
     """Whom no rule finds the model may name, but not the doer, his own troops or a bystander."""
-    assert _targets(marks_in, text, trigger) == target
+    assert targets_in(text, trigger) == target
