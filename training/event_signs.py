@@ -17,33 +17,28 @@ weights choose there.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from itertools import takewhile
 from math import log
 from pathlib import Path
 from typing import NamedTuple
 
-import torch
-
 import marks
 from doubts import doubted
-from dragoman.ingest.text import read_text
 from dragoman.knowledge import tables
-from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
-from dragoman.pipeline import Pipeline
-from dragoman.stages import standard
 from dragoman.stages.event_choice import POLITICAL, weighed
 from dragoman.stages.event_signs import Candidate, Signs, Weighing
 from dragoman.stages.events import candidates_in
+from weighing import Example, weights_of
+from weighing import read as reading_of
 
 OUT = Path(tables.__file__).parent / "data" / "event_signs.tsv"
 # A sign of fewer options is not weighed.
 _SEEN = 20
 _PENALTY = 5.0
 _EMPTY, _CODED, _LEARNED = 2.0, 4.0, 0.5
+# What every option has is not held back.
+_FREE = frozenset({"always"})
 _NONE = "-"
 _HEADING = (
     "# How much each sign says for an event of a type (log-odds), "
@@ -67,17 +62,10 @@ class Text(NamedTuple):
     events: int
 
 
-@cache
-def _before() -> Pipeline:
-    """Return the stages that come before events."""
-    return Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))
-
-
 def texts(path: Path) -> Iterator[Text]:
     """Yield the texts of a file as the stage of events sees them."""
     for item in marks.items(path):
-        report = read_text(item.text.replace(" ¶ ", "\n\n\n"), title="-")
-        reading = _before()(default_reader().read([report])[0])
+        reading = reading_of(item.text)
         candidates = candidates_in(reading)
         marked = [
             (words_at(reading, place), fields[1].partition(" ")[0])
@@ -103,7 +91,7 @@ def coded(path: Path) -> Iterator[Text]:
     for line in lines[1:]:
         _, name, _, _, _, also, text = line.split("\t")
         types = {name, *also.split(",")} - {_NONE}
-        reading = _before()(default_reader().read([read_text(text, title="-")])[0])
+        reading = reading_of(text)
         candidates = candidates_in(reading)
         weighing = Weighing(reading, candidates)
         told = [(at, kind) for at, kind in enumerate(sorted(types))]
@@ -129,37 +117,13 @@ def met(one: Candidate, marked: list[tuple[set[int], str]]) -> list[tuple[int, s
 
 def fitted(read: list[Text]) -> dict[str, float]:
     """Return the weights of the signs."""
-    rows = [
-        (signs, any(name == kind for _, kind in one.met), one.weight)
+    examples = [
+        Example(signs, any(name == kind for _, kind in one.met), one.weight)
         for text in read
         for one in text.asked
         for name, signs in one.options
     ]
-    seen = Counter(sign for signs, _, _ in rows for sign, value in signs.items() if value)
-    names = sorted(sign for sign, times in seen.items() if times >= _SEEN)
-    column = {name: at for at, name in enumerate(names)}
-    signs = torch.zeros(len(rows), len(names) + 1, dtype=torch.float64)
-    signs[:, -1] = 1
-    for row, (own, _, _) in enumerate(rows):
-        for sign, value in own.items():
-            if sign in column:
-                signs[row, column[sign]] = value
-    right = torch.tensor([float(one) for _, one, _ in rows], dtype=torch.float64)
-    counts = torch.tensor([weight for _, _, weight in rows], dtype=torch.float64)
-    weights = torch.zeros(len(names) + 1, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=400, line_search_fn="strong_wolfe")
-
-    def loss() -> torch.Tensor:
-        optimizer.zero_grad()
-        each = torch.nn.functional.binary_cross_entropy_with_logits(
-            signs @ weights, right, weight=counts, reduction="sum"
-        )
-        found = each + _PENALTY * (weights[:-1] ** 2).sum()
-        found.backward()  # type: ignore[no-untyped-call]
-        return found
-
-    optimizer.step(loss)  # type: ignore[no-untyped-call]
-    return dict(zip([*names, "always"], weights.tolist(), strict=True))
+    return weights_of(examples, seen=_SEEN, penalty=_PENALTY, free=_FREE)
 
 
 def told(read: list[Text], weights: dict[str, float]) -> str:

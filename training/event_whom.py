@@ -12,27 +12,19 @@ author, to tell how they choose for him, and once on all.
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-import torch
-
 import marks
-from dragoman.ingest.text import read_text
 from dragoman.knowledge import tables
-from dragoman.language.reader import default_reader
-from dragoman.pipeline import Pipeline
 from dragoman.records import Mention, Party
 from dragoman.spans import Span
-from dragoman.stages import standard
 from dragoman.stages.event_choice import weighed
 from dragoman.stages.event_signs import Signs
 from dragoman.stages.event_whom_signs import Whom
 from dragoman.stages.events import unweighed
+from weighing import Example, read, weights_of
 
 OUT = Path(tables.__file__).parent / "data" / "event_whom.tsv"
 # A sign of fewer people is not weighed, nor kept if it says less than this.
@@ -53,17 +45,10 @@ class Named(NamedTuple):
     is_target: bool
 
 
-@cache
-def _before() -> Pipeline:
-    """Return the stages that come before events."""
-    return Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))
-
-
 def named(path: Path) -> Iterator[Named]:
     """Yield everybody named around the deeds of a file's texts."""
     for item in marks.items(path):
-        text = item.text.replace(" ¶ ", "\n\n\n")
-        reading = _before()(default_reader().read([read_text(text, title="-")])[0])
+        reading = read(item.text)
         parties, deeds = unweighed(reading)
         whom = Whom(reading, parties, deeds)
         mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
@@ -103,29 +88,8 @@ def _overlap(span: Span, place: marks.Place) -> bool:
 
 def fitted(people: list[Named]) -> dict[str, float]:
     """Return the weights of the signs."""
-    seen = Counter(sign for one in people for sign, value in one.signs.items() if value)
-    names = sorted(sign for sign, times in seen.items() if times >= _SEEN)
-    column = {name: at for at, name in enumerate(names)}
-    signs = torch.zeros(len(people), len(names))
-    for row, one in enumerate(people):
-        for sign, value in one.signs.items():
-            if sign in column:
-                signs[row, column[sign]] = value
-    right = torch.tensor([float(one.is_target) for one in people])
-    weights = torch.zeros(len(names), requires_grad=True)
-    optimizer = torch.optim.LBFGS([weights], max_iter=300, line_search_fn="strong_wolfe")
-
-    def loss() -> torch.Tensor:
-        optimizer.zero_grad()
-        each = torch.nn.functional.binary_cross_entropy_with_logits(
-            signs @ weights, right, reduction="sum"
-        )
-        found = each + _PENALTY * (weights**2).sum()
-        found.backward()  # type: ignore[no-untyped-call]
-        return found
-
-    optimizer.step(loss)  # type: ignore[no-untyped-call]
-    return dict(zip(names, weights.tolist(), strict=True))
+    examples = [Example(one.signs, one.is_target) for one in people]
+    return weights_of(examples, seen=_SEEN, penalty=_PENALTY)
 
 
 def told(people: list[Named], weights: dict[str, float]) -> str:
