@@ -6,9 +6,10 @@ Weigh the signs by which a pronoun finds what it refers back to (`language/antec
 FILEs are passages of training/text/coreference that the coreference head has not learned,
 and the training part of GUM, which it has: on what it knows its own score would drown all
 other signs, so it is laid under noise there. A weight for each sign is fitted so that right
-antecedents are likely (logistic regression over the earlier nouns and pronouns, by L-BFGS). `--share` is added to the weight of the head's score: on text
-nobody wrote to be hard the head is better than on these passages, and under noise. It was
-chosen on bench/own/pronouns/hard-dev.txt and GUM's development set.
+antecedents are likely (logistic regression over the earlier nouns and pronouns, by L-BFGS).
+`--share` is added to the weight of the head's score: on text nobody wrote to be hard the head
+is better than on these passages, and under noise. It was chosen on
+bench/own/pronouns/hard-dev.txt and GUM's development set.
 """
 
 from __future__ import annotations

@@ -4,9 +4,11 @@ Export a trained model: the graph in int8 for ONNX Runtime, its labels, and the 
     python training/export.py model.pt src/dragoman/language/data [--name model] [--text training/text/trees]
 
 Weights of the encoder and the heads become int8, per channel; activations are quantised
-as they come, the outlying channels evened out by how far they reach in `--text`. The vectors of word pieces are looked up outside the graph, in `pieces.npz`
-(int8, a scale a row), which networks that share them share as well. The products over pairs of words are not in the graph: the runtime takes
-them in numpy for the pairs it needs, with the weights of `NAME.pairs.npz` (float16).
+as they come, the outlying channels evened out by how far they reach in `--text`. The vectors
+of word pieces are looked up outside the graph, in `pieces.npz` (int8, a scale a row), which
+networks that share them share as well. The products over pairs of words are not in the graph:
+the runtime takes them in numpy for the pairs it needs, with the weights of `NAME.pairs.npz`
+(float16).
 """
 
 from __future__ import annotations
