@@ -15,6 +15,7 @@ from heads.quotations import TAGS
 from heads.roles import Roles
 from heads.tree import Tree
 from network import Network
+from precision import autocast
 from sets import Gold, tree_windows
 from windows import Sentence, Window, batches, joined, parts, tensors
 
@@ -36,7 +37,7 @@ def outputs(measured: Measured, windows: list[Window]) -> Iterator[tuple[list[Wi
     for batch in batches(windows, 4096, None):
         fed = tensors(batch)
         given = [fed[key].to(device) for key in ("ids", "cases", "mask", "first", "last")]
-        with torch.inference_mode(), torch.autocast(device.type, torch.bfloat16):
+        with torch.inference_mode(), autocast(device):
             found = network(*given)
         yield batch, fed, {key: value.float().cpu() for key, value in found.items()}
 

@@ -31,6 +31,7 @@ import measure
 from checkpoints import rebuilt
 from heads.base import Dense, Fed
 from network import LOADERS, SIZES, Network
+from precision import autocast
 from sets import Gold
 from windows import Window, tensors
 
@@ -300,7 +301,7 @@ class Trainer:
         """Return the losses of all heads that the batch teaches, and of all against a guide."""
         fed, found = batch.fed, {}
         given = [fed[key] for key in ("ids", "cases", "mask", "first", "last")]
-        with torch.autocast(self.device.type, torch.bfloat16):
+        with autocast(self.device):
             heads = self.network.heads
             if self.guides:
                 guide = self.rng.choice(self.guides)
