@@ -266,7 +266,7 @@ def named(name: str, path: Path, known: set[str], preset: str = "model") -> Meas
         gold = spans(rows[at][1], kinds)
         found = {
             (first, last, kinds[kind])
-            for first, last, kind, _ in entities(output.ner[row, start:stop], labels)
+            for first, last, kind, _ in entities(output.ner[row, start:stop], labels, rows[at][0])
             if kind in kinds
         }
         hit += len(gold & found)

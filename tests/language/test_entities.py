@@ -36,16 +36,17 @@ def logits(*tags, sure=6.0):
     return found
 
 
-def named(scores, starts=()):
+def named(scores, starts=(), words=None):
     """Return what is found, without scores."""
-    return [one[:3] for one in entities(scores, LABELS, starts)]
+    words = words or ["word"] * len(scores)
+    return [one[:3] for one in entities(scores, LABELS, words, starts)]
 
 
 def test_names_are_runs_of_one_type():
     """A beginning and what goes on make one name; a second beginning makes another."""
     scores = logits("B-PER", "I-PER", "B-PER", "O", "B-LOC")
     assert [(0, 2, "PER"), (2, 3, "PER"), (4, 5, "LOC")] == named(scores)
-    assert all(0 < score <= 1 for *_, score in entities(scores, LABELS))
+    assert all(0 < score <= 1 for *_, score in entities(scores, LABELS, ["word"] * 5))
 
 
 def test_a_middle_goes_on():
@@ -65,6 +66,13 @@ def test_a_sentence_ends_a_name():
 def test_the_politics_set_refines(kind):
     """A country is more than a place; an election is known to one set only, and is found."""
     assert [(1, 3, kind)] == named(logits("O", f"B-{kind}", f"I-{kind}", "O"))
+
+
+def test_a_town_is_no_part_of_its_state():
+    """What the tags take for one name is two: the town and what it lies in."""
+    scores = logits("O", "B-LOC", "I-LOC", "I-LOC")
+    assert [(1, 4, "LOC")] == named(scores, words="in San Rafael Bay".split())
+    assert [(1, 3, "LOC"), (3, 4, "LOC")] == named(scores, words="in San Rafael California".split())
 
 
 def test_nothing_is_found_in_nothing():

@@ -92,7 +92,7 @@ class Decoder:
             words,
             starts,
             self._roles(row, [run for run in runs if run[0] >= skipped]),
-            self._entities(row, len(forms), runs),
+            self._entities(row, forms, runs),
             self._quotations(row, len(forms)),
             self._triggers(row, len(forms), runs),
             {},
@@ -186,10 +186,10 @@ class Decoder:
             )
         return found
 
-    def _entities(self, row: int, size: int, runs: list[tuple[int, int]]) -> list[Entity]:
+    def _entities(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> list[Entity]:
         """Return the named entities; none runs over the end of a sentence."""
         ends = {first for first, _ in runs}
-        found = entities(self._output.ner[row, :size], self._labels.ner, ends)
+        found = entities(self._output.ner[row, : len(forms)], self._labels.ner, forms, ends)
         return [
             Entity(first=first, last=last, type=kind, score=round(score, 4))
             for first, last, kind, score in found

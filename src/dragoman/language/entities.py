@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dragoman.language.pairs import mean_of
+from dragoman.language.place_borders import with_borders
 
 Array = np.ndarray[Any, Any]
 COARSE = ("PER", "ORG", "LOC", "EVENT")
@@ -86,12 +87,12 @@ def _maps(labels: tuple[str, ...]) -> _Maps:
 
 
 def entities(
-    logits: Array, labels: tuple[str, ...], starts: Collection[int] = ()
+    logits: Array, labels: tuple[str, ...], words: Sequence[str], starts: Collection[int] = ()
 ) -> list[tuple[int, int, str, float]]:
     """
     Return (first, last, type, score) of the entities in a sentence; `last` is exclusive.
 
-    `logits` [words, labels]. No entity runs over one of the `starts` of sentences.
+    `logits` [words, labels] of its `words`. No entity runs over one of the `starts` of sentences.
     """
     if not len(logits):
         return []
@@ -106,7 +107,7 @@ def entities(
     fine = shares @ maps.fine
     whole = tagged[:, 1 : len(COARSE) + 1] + tagged[:, len(COARSE) + 1 :]
     found = []
-    for at, stop, kind in _runs(tagged, starts):
+    for at, stop, kind in with_borders(_runs(tagged, starts), words, COARSE.index("LOC"), starts):
         score = min(1.0, float(mean_of(whole[at:stop, kind])))
         found.append((at, stop, _type(fine[at:stop], COARSE[kind]), score))
     return found
