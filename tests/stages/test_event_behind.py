@@ -15,26 +15,6 @@ def _sources(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "kind", "source"),
     [
-        ("The junta got the editor arrested in Mandalay on Friday.", "COERCE", ["The junta"]),
-        ("Chad threatens to have the rebel envoy expelled.", "SANCTION", ["Chad"]),
-        (
-            "The governor of Mandalay had two monks jailed in May.",
-            "SANCTION",
-            ["The governor of Mandalay"],
-        ),
-        ("Prosecutors want the cartoonists jailed for nine years.", "SANCTION", []),
-        ("The council hopes to see the soldiers prosecuted.", "ACCUSE", []),
-        ("Rebels in Mali wanted two spies executed.", "ASSAULT", []),
-    ],
-)
-def test_who_has_something_done_does_it(marks_in, text, kind, source):
-    """Who only wants or sees it done does not."""
-    assert _sources(marks_in, text)[kind] == source
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "source"),
-    [
         (
             "At the hands of a Zawiya militia 40 Gambians were whipped with hoses.",
             "ASSAULT",

@@ -1,8 +1,8 @@
 """
 Who is behind a deed that its own clause tells without him.
 
-Who "had the boats seized" seized them, what befell somebody "at the hands of the militia" the
-militia did, and captives who "were freed" were let go by those who had taken them.
+What befell somebody "at the hands of the militia" the militia did, and captives who "were
+freed" were let go by those who had taken them. What somebody had done is in `event_had_done`.
 """
 
 from __future__ import annotations
@@ -11,43 +11,21 @@ from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_had_done import had_done
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import agent, case_of, is_passive
 
-# Who has or gets something done does it; who wants or sees it done does not.
-_HAVING = frozenset({"get", "have"})
-_WISHING = frozenset({"like", "need", "prefer", "see", "want", "wish"})
 # "At the hands of the militia", "on the general's orders".
 _BIDDING = frozenset({"command", "hand", "instruction", "order"})
 _AT = frozenset({"at", "by", "on", "under", "upon"})
 _TOLD_OF = frozenset({"acl", "acl:relcl"})
 _CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
-_COMPLEMENTS = frozenset({"xcomp", "ccomp"})
 
 
 def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with those behind it, where the words around its clause name them."""
-    found = _bidden(reading, parties, _had_done(reading, parties, found))
+    found = _bidden(reading, parties, had_done(reading, parties, found))
     return _by_captor(reading, parties, found)
-
-
-def _had_done(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return what somebody has done by others as his deed, and what he wants done as nobody's."""
-    word = reading.tokens[found.trigger]
-    while word.deprel == "conj" and word.head >= 0:
-        word = reading.tokens[word.head]
-    over = reading.tokens[word.head] if word.deprel in _COMPLEMENTS and word.head >= 0 else None
-    if over is None or "VerbForm=Part" not in word.feats or "Tense=Past" not in word.feats:
-        return found
-    if not reading.children(over.index, "obj") or agent(reading, word.index) is not None:
-        return found
-    doer = parties.doer(over)
-    mine = parties.named(doer)
-    if over.lemma.lower() in _HAVING and not found.source and mine:
-        return found._replace(source=mine, doer=doer)
-    if over.lemma.lower() in _WISHING:
-        return found._replace(source=parties.without(found.source, mine))
-    return found
 
 
 def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -1,0 +1,120 @@
+"""
+What somebody "had done": a deed of his by the hands of others, or a loss that he suffered.
+
+Who "had the editor jailed" jailed him. Who "had his visa revoked", a state that "had two soldiers
+killed" or whose ships others seized did nothing, and what he had he lost.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.phrases import case_of, is_own
+
+# Who has or gets something done does it; who wants or sees it done does not.
+_HAVING = frozenset({"get", "have"})
+_WISHING = frozenset({"like", "need", "prefer", "see", "want", "wish"})
+_COMPLEMENTS = frozenset({"acl", "ccomp", "xcomp"})
+_HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+# A body loses its people; one man has those about him seized, as a king his brother.
+_BODIES = frozenset({"its", "their"})
+_OWNERS = _BODIES | {"his", "her", "my", "our", "your"}
+
+
+def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody has done by others as his deed, what befell him as done to him."""
+    word = _first(reading, found)
+    noun = _had(reading, word)
+    if noun is None:
+        return found
+    over = reading.tokens[noun.head]
+    doer = parties.doer(over)
+    mine = parties.named(doer)
+    if over.lemma.lower() in _WISHING and not _by(reading, word):
+        return found._replace(source=parties.without(found.source, mine))
+    if over.lemma.lower() not in _HAVING or not mine:
+        return found
+    if over.lemma.lower() == "have" and _is_lost(reading, parties, found, noun, mine):
+        source = parties.without(found.source, mine)
+        target = parties.without(found.target, source) or mine
+        doer = found.doer if source else None
+        return found._replace(source=source, target=target, doer=doer)
+    is_bidden = not found.source and not _by(reading, word) and word.deprel != "acl"
+    return found._replace(source=mine, doer=doer) if is_bidden else found
+
+
+def _first(reading: Reading, found: Found) -> Token:
+    """Return the first of the verbs that a deed is joined to: "arrested and jailed"."""
+    word = reading.tokens[found.trigger]
+    while word.deprel == "conj" and word.head >= 0:
+        word = reading.tokens[word.head]
+    return word
+
+
+def _had(reading: Reading, word: Token) -> Token | None:
+    """Return what somebody has, or wants, done by a participle: the ships of "had ships seized"."""
+    is_past = "VerbForm=Part" in word.feats and "Tense=Past" in word.feats
+    if not is_past or word.deprel not in _COMPLEMENTS or word.head < 0:
+        return None
+    above = reading.tokens[word.head]
+    if word.deprel != "acl":
+        return next(iter(reading.children(above.index, "obj")), None)
+    # The parser may hang the participle on its noun; so it does with "has soldiers stationed there".
+    is_had = above.deprel == "obj" and reading.tokens[above.head].lemma.lower() == "have"
+    return above if is_had else None
+
+
+def _by(reading: Reading, word: Token) -> bool:
+    """Say whether a participle names who does it: "seized by Iran"."""
+    return any(case_of(reading, one.index) == "by" for one in reading.children(word.index, "obl"))
+
+
+def _is_lost(
+    reading: Reading, parties: Parties, found: Found, noun: Token, mine: tuple[Party, ...]
+) -> bool:
+    """Say whether what somebody had done was done to him, by others who are told or not."""
+    word = _first(reading, found)
+    if found.deed.kind.type not in _HARM:
+        return False
+    if _is_taken(reading, parties, found, noun) or _is_of_forces(reading, noun, mine):
+        return True
+    return _by(reading, word) and word.deprel != "acl"  # who has "works looted by others" lost none
+
+
+def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> bool:
+    """
+    Say whether somebody's own things, or a body's own people, are what a deed is done to.
+
+    Whoever recalls his envoy, or jails "its opponents" or "his own ministers", does so himself.
+    """
+    counted = reading.tokens[parties.counted(noun.index)]
+    below = [*reading.children(noun.index, "nmod"), counted]
+    owners = {
+        owner.text.lower()
+        for one in below
+        for owner in reading.children(one.index, "nmod:poss")
+        if owner.upos == "PRON"
+    }
+    meant = below[0] if counted.upos == "NUM" and len(below) > 1 else counted
+    if not owners & _OWNERS or is_own(reading, meant) or _is_rival(meant):
+        return False
+    if not parties.is_people(meant) and meant.lemma.lower() not in object_class("kin"):
+        return True
+    return bool(owners & _BODIES) and found.deed.kind.mode != "withdraw"
+
+
+def _is_rival(noun: Token) -> bool:
+    """Say whether a noun is one for an adversary."""
+    return noun.lemma.lower() in object_class("rival")
+
+
+def _is_of_forces(reading: Reading, noun: Token, mine: tuple[Party, ...]) -> bool:
+    """Say whether a state has lost some of its soldiers or ships, and not "the" ones others had."""
+    is_state = all(one.actor is not None and one.actor == one.country for one in mine)
+    is_some = not reading.children(noun.index, "det", "nmod:poss", "amod")
+    of_state = object_class("troops") | object_class("ship") | object_class("jets")
+    return is_state and is_some and is_of_class(reading, noun, of_state)

@@ -1,0 +1,76 @@
+"""What somebody had done by others, and what befell him."""
+
+import pytest
+
+
+def _sides(marks_in, text):
+    """Return the words of who does it and whom it is done to, by the type of each event."""
+    report, marks = marks_in(text, "event")
+    return {
+        mark.type: tuple(
+            [" ".join(span.of(report.text) for span in party.spans) for party in side]
+            for side in (mark.source, mark.target)
+        )
+        for mark in marks
+    }
+
+
+def _sources(marks_in, text):
+    """Return the words of who does it, by the type of each event."""
+    return {kind: source for kind, (source, _) in _sides(marks_in, text).items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("The junta got the editor arrested in Mandalay on Friday.", "COERCE", ["The junta"]),
+        ("Chad threatens to have the rebel envoy expelled.", "SANCTION", ["Chad"]),
+        (
+            "The governor of Mandalay had two monks jailed in May.",
+            "SANCTION",
+            ["The governor of Mandalay"],
+        ),
+        ("The king had his brother jailed.", "SANCTION", ["The king"]),
+        ("The junta had its opponents jailed.", "SANCTION", ["The junta"]),
+        ("Prosecutors want the cartoonists jailed for nine years.", "SANCTION", []),
+        ("The council hopes to see the soldiers prosecuted.", "ACCUSE", []),
+        ("Rebels in Mali wanted two spies executed.", "ASSAULT", []),
+    ],
+)
+def test_who_has_something_done_does_it(marks_in, text, kind, source):
+    """Who only wants or sees it done does not."""
+    assert _sources(marks_in, text)[kind] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        ("Peru had two tankers seized by Iran on Monday.", "COERCE", ["Iran"], ["Peru"]),
+        ("Peru had two tankers seized in the Gulf on Monday.", "COERCE", [], ["Peru"]),
+        ("Norway had its ambassador expelled from Chad.", "SANCTION", ["Chad"], ["its ambassador"]),
+        ("Kenya had four soldiers killed in Somalia.", "ASSAULT", [], ["four soldiers"]),
+        ("The minister had his visa revoked.", "SANCTION", [], ["The minister"]),
+        (
+            "The opposition had three of its leaders arrested.",
+            "COERCE",
+            [],
+            ["three of its leaders"],
+        ),
+    ],
+)
+def test_what_is_done_to_ones_own_is_a_loss(marks_in, text, kind, source, target):
+    """Nobody revokes his own visa; a body's people and a state's soldiers are its own too."""
+    assert _sides(marks_in, text)[kind] == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("Chad had its ambassador recalled from Paris.", "SANCTION", ["Chad"]),
+        ("The museum had works looted by Iraqi soldiers.", "COERCE", ["Iraqi soldiers"]),
+        ("Kenya has soldiers stationed in Somalia.", "MOBILIZE", ["Kenya"]),
+    ],
+)
+def test_what_one_does_with_ones_own_is_no_loss(marks_in, text, kind, source):
+    """Nor is what others do to things that come to somebody."""
+    assert _sources(marks_in, text)[kind] == source
