@@ -19,6 +19,7 @@ from dragoman.knowledge.deeds import (
     object_class,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_allies import fought_beside
 from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_checks import is_of_class, is_political
 from dragoman.stages.event_found import Found
@@ -47,7 +48,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     """Return deeds as their verbs tell them, without retaliations that other words tell."""
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
-    result = [_moved(reading, one) for one in result]
+    result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
     result = [_ended(reading, one) for one in result]
     result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
