@@ -38,6 +38,7 @@ from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_layer import found_in_layer
 from dragoman.stages.event_negated import forgone, never_came
+from dragoman.stages.event_no_part import took_no_part
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
@@ -315,6 +316,8 @@ class _Finder:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
+        if took_no_part(self.reading, self.parties, found):
+            return "denied"
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
         )

@@ -1,0 +1,36 @@
+"""Deeds in which somebody took no part."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Qatar had no hand in the arrest of the bishop.", "arrest"),
+        ("Oman has taken no part in the sanctions against Syria.", "sanctions"),
+        ("Togo will take no part in the air strikes on Mali.", "strikes"),
+        ("Germany did not take part in the air strikes on Iraq.", "strikes"),
+        ("Jordan took no part in the bombing of Yemen, its army said.", "bombing"),
+    ],
+)
+def test_who_took_no_part_did_not_do_it(told, text, word):
+    """A deed that is his by the words beside it is denied."""
+    event = told(text, word)
+    assert len(event.source) == 1
+    assert event.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sources"),
+    [
+        ("Belgium took no part in Israel's attack on Syria.", "attack", ["ISR"]),
+        ("Britain took part in the attack on Syria.", "attack", ["GBR"]),
+        ("Egypt played no part in the killing of the general.", "killing", []),
+        ("Peru played no small part in the arrest of the smugglers.", "arrest", []),
+    ],
+)
+def test_what_others_did_stands(told, text, word, sources):
+    """Whether they are named or not."""
+    event = told(text, word)
+    assert [party.country for party in event.source] == sources
+    assert event.status == "happened"
