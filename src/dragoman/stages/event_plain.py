@@ -24,6 +24,7 @@ from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_checks import is_of_class, is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_metaphors import answered
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_truces import KEPT, is_truce_broken
 from dragoman.stages.event_undone import STOPPING
@@ -49,7 +50,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
-    result = [_ended(reading, one) for one in result]
+    result = [answered(reading, _ended(reading, one)) for one in result]
     result = [still_to_come(reading, one) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):

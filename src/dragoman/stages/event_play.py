@@ -11,6 +11,7 @@ from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_metaphors import is_war_in_name
 from dragoman.stages.phrases import agent, case_of, subject
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
@@ -27,6 +28,8 @@ def is_play(reading: Reading, found: Found) -> bool:
     """Say whether a deed is only played, told or felt."""
     trigger = reading.tokens[found.trigger]
     kind = found.deed.kind
+    if is_war_in_name(reading, found):
+        return True
     if trigger.upos == "VERB" and _is_in_story(reading, trigger, is_known=_is_known(found)):
         return True
     if kind.type in _FORCE and (_is_at_goal(reading, found) or _is_praised(reading, found)):

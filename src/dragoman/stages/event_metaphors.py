@@ -1,0 +1,110 @@
+"""
+Wars and blows that are so only in name.
+
+Who "went to war with the press" fights it with words or laws, and who "struck back at critics"
+answered them. War is between those who can bear arms, and against them.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import kind_of
+from dragoman.knowledge.roles import roles
+from dragoman.knowledge.speech import media
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_unowned import FIGHTERS
+from dragoman.stages.phrases import case_of, governor_of, has_adverb, is_own
+
+# Of these nobody bears arms; they are fought with words, laws and money. An opposition may be armed.
+_UNARMED = frozenset("BUS EDU JRN JUD LAB LEG MED NGO PTY".split())
+_ANSWERED_ALOUD = _UNARMED | {"OPP"}
+_ARMED = FIGHTERS | {"COP", "CRM"}
+_OFFICES = frozenset({"GOV", "ELI"})
+_CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "skeptic"})
+_STRIKING = frozenset({"fire", "hit", "lash", "strike"})
+_ANSWERED = frozenset({"ASSAULT", "REJECT", "SANCTION"})
+_ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
+
+
+def is_war_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether a war is one with the press, or with one's own ministers, or only what one is ready for."""
+    word = reading.tokens[found.trigger]
+    if word.upos == "ADJ":
+        return any(_goes_to_war(reading, one) for one in reading.children(word.index, "xcomp"))
+    if found.deed.kind.type != "ASSAULT" or not _goes_to_war(reading, word):
+        return False
+    return bool(found.target) and all(_is_unarmed(reading, found, one) for one in found.target)
+
+
+def answered(reading: Reading, found: Found) -> Found:
+    """Return a blow against critics, or one dealt "in a speech", as the rebuke that it is."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() not in _STRIKING or found.deed.kind.type not in _ANSWERED:
+        return found
+    if not _is_back(reading, verb) or _is_by_other_means(reading, verb):
+        return found
+    is_to_critics = bool(found.target) and all(
+        _is_critic(reading, found, one) for one in found.target
+    )
+    if not is_to_critics and not _is_aloud(reading, verb):
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
+
+
+def _goes_to_war(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells that somebody goes to war."""
+    return verb.lemma.lower() == "go" and any(
+        one.lemma.lower() == "war" and case_of(reading, one.index) == "to"
+        for one in reading.children(verb.index, "obl")
+    )
+
+
+def _is_unarmed(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether nobody can wage war on a party: the press, one's own ministers, a mayor on a governor."""
+    if party.sector in _UNARMED:
+        return True
+    top = _top(reading, party)
+    if top is None or party.sector not in _OFFICES or top.lemma.lower() not in roles():
+        return False
+    is_at_home = not any(one.country or one.sector in FIGHTERS for one in found.source)
+    is_one = "Number=Sing" in top.feats and party.country is None
+    return is_own(reading, top) or (is_at_home and is_one)
+
+
+def _is_critic(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a party can only be answered in words, unless soldiers or police fire at it."""
+    top = _top(reading, party)
+    if top is not None and top.lemma.lower() in _CRITICS:
+        return True
+    return party.sector in _ANSWERED_ALOUD and not any(one.sector in _ARMED for one in found.source)
+
+
+def _top(reading: Reading, party: Party) -> Token | None:
+    """Return the word of a party's phrase that governs the others."""
+    return governor_of([word for span in party.spans for word in reading.words_in(span)])
+
+
+def _is_back(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow answers one: "struck back"."""
+    particles = reading.children(verb.index, "compound:prt")
+    return has_adverb(reading, verb.index, {"back"}) or any(
+        one.text.lower() == "back" for one in particles
+    )
+
+
+def _is_by_other_means(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow is dealt with a weapon or by a deed: "with stones", "by jailing them"."""
+    below = (*reading.children(verb.index, "obl"), *reading.children(verb.index, "advcl"))
+    marks = (mark for one in below for mark in reading.children(one.index, "case", "mark"))
+    return any(mark.text.lower() in {"by", "with"} for mark in marks)
+
+
+def _is_aloud(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow is dealt in words: "in a speech"."""
+    return any(
+        case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
+        for one in reading.children(verb.index, "obl")
+    )
