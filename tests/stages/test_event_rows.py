@@ -187,3 +187,50 @@ def test_both_do_it_to_each_other(marks_in, text, sides):
 def test_others_are_others(marks_in, text, target):
     """Other countries, or another side, are not who does it."""
     assert _events(marks_in, text)[0][3] == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "receiver", "giver"),
+    [
+        ("Ukraine secured $2 billion in support from the EU.", "Ukraine", "the EU"),
+        ("Malawi won $80 million in support from the World Bank.", "Malawi", "the World Bank"),
+        ("Haiti secured $40 million in funding from Canada.", "Haiti", "Canada"),
+        ("Chad has secured 20 million euros in aid from France.", "Chad", "France"),
+        ("Nepal won a billion dollars in assistance from India.", "Nepal", "India"),
+    ],
+)
+def test_a_sum_in_support_is_help_of_who_gives_it(marks_in, text, receiver, giver):
+    """However the parser hangs "in support" and "from" on the words beside it."""
+    assert _events(marks_in, text) == [("AID", None, [giver], [receiver])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company secured $2 billion in sales from China.",
+        "Peru won $2 million in damages from Chile.",
+        "Soldiers secured the school from rebels.",
+    ],
+)
+def test_a_sum_in_sales_is_no_help(marks_in, text):
+    """Nor is a place made safe."""
+    assert "AID" not in [kind for kind, *_ in _events(marks_in, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Hungary, critical of the EU, vetoed the aid.", "Hungary"),
+        ("The ministry, hostile to Turkey, rejected the deal.", "The ministry"),
+        ("The general, loyal to the king, arrested the mayor.", "The general"),
+        ("Ministers critical of the plan met in Oslo.", "Ministers"),
+        ("The union, critical of the government, called a strike.", "The union"),
+        ("Secretary General Roa arrested the mayor.", "Secretary General Roa"),
+        ("Angry farmers blocked roads in France.", "Angry farmers"),
+    ],
+)
+def test_what_is_remarked_of_somebody_is_no_part_of_his_name(marks_in, text, source):
+    """Nor does it tell a rebuke: "critical of the EU" describes him."""
+    events = _events(marks_in, text)
+    assert [source] in [sources for _, _, sources, _ in events]
+    assert "ACCUSE" not in [kind for kind, *_ in events]

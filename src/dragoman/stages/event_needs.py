@@ -36,6 +36,7 @@ _NEAR = frozenset({"close", "closer", "near", "nearer"})
 _INTO = frozenset("behind from in inside into of on onto to under".split())
 # Talks are left also where one leaves while they go on.
 _LEFT = {":deal": frozenset[str](), ":talks": frozenset({"at", "during", "in"})}
+_FINANCING = ":financing"
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -90,7 +91,7 @@ class Needs:
             governor = self.tokens[verb.head] if verb.head >= 0 else verb
             is_on = case_of(self.reading, governor.index) == "on"
             return None, governor if is_on and governor.lemma.lower() in wanted else None
-        for child in self._phrases(verb):
+        for child in self._phrases(verb, deed):
             is_fit = self._is_of(child, wanted) and self._leads(child, deed)
             if is_fit and not self._is_shot_at(verb, deed, child, objects):
                 return None, child
@@ -102,8 +103,17 @@ class Needs:
             self._class_words[noun.index] = class_words(self.reading, noun)
         return not wanted.isdisjoint(self._class_words[noun.index])
 
-    def _phrases(self, verb: Token) -> list[Token]:
-        """Return the phrases beside a verb, so "the border" of "close to the border" as well."""
+    def _phrases(self, verb: Token, deed: Deed) -> list[Token]:
+        """
+        Return the phrases beside a verb, so "the border" of "close to the border" as well.
+
+        The help in "a billion in help" is beside the verb, also where it hangs on the sum.
+        """
+        if deed.requires == _FINANCING:
+            objects = self.reading.children(verb.index, "obj")
+            sums = [one for one in objects if one.lemma.lower() in object_class("aid")]
+            kinds = [child for one in sums for child in self.reading.children(one.index, "nmod")]
+            return [*self.reading.children(verb.index, "obl"), *kinds] if sums else []
         near = (one for one in self.reading.children(verb.index, "advmod") if one.lemma in _NEAR)
         below = [child for one in near for child in self.reading.children(one.index, "obl")]
         return [*self.reading.children(verb.index, *_BESIDE), *below]
@@ -135,6 +145,8 @@ class Needs:
         "Under arrest", not "over the arrests"; "back from the deal", not "back after the deal".
         """
         case = case_of(self.reading, child.index)
+        if deed.requires == _FINANCING:
+            return case == "in"
         if case is None or deed.requires not in {":custody", *_LEFT}:
             return True
         if deed.requires == ":custody":

@@ -70,10 +70,17 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(word):
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
             is_own_case = child.deprel == "case" and word == head
-            if (is_hyphen or child.deprel not in _LOOSE) and not is_own_case:
+            is_loose = child.deprel in _LOOSE or _is_remark(reading, child)
+            if (is_hyphen or not is_loose) and not is_own_case:
                 found.append(child.index)
     named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
     return tuple(sorted(named or found))
+
+
+def _is_remark(reading: Reading, word: Token) -> bool:
+    """Say whether an adjective with words of its own follows its noun: "Hungary, critical of"."""
+    is_behind = word.deprel == "amod" and word.index > word.head
+    return is_behind and bool(reading.children(word.index, "obl"))
 
 
 def _is_heading_mark(reading: Reading, token: Token) -> bool:
