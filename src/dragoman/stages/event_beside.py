@@ -15,6 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_borders import faced
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_clauses import PLEAS
+from dragoman.stages.event_envoys import recalled
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
@@ -59,6 +60,8 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return _without_asker(reading, found)
     if kind.mode == "withdraw" and kind.type == "RETREAT":
         return _without_moved(reading, found)
+    if kind.mode == "withdraw" and kind.type == "SANCTION":
+        return recalled(reading, parties, found)
     if kind.type == "MOBILIZE":
         return faced(reading, parties, _without_raised(reading, found))
     if kind.mode == "deport":

@@ -23,6 +23,7 @@ from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_envoys import is_accredited
 from dragoman.stages.event_found import Found, is_told_with, tied_deeds
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
@@ -155,8 +156,10 @@ def _is_called_so(reading: Reading, word: Token) -> bool:
 
 
 def _is_only_told(reading: Reading, found: Found) -> bool:
-    """Say whether a word tells a habit of people nobody names, or what something is only called."""
+    """Say whether a word tells a habit of people nobody names, what an envoy is, or something is called."""
     word = reading.tokens[found.trigger]
+    if is_accredited(reading, word):
+        return True
     if word.upos == "VERB" and is_customary(reading, word):
         return not any(_is_known(party) for party in (*found.source, *found.target))
     return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
