@@ -39,6 +39,13 @@ def _done_to(text, verb, target):
         ("Togo bombed Ghana before that army could move.", "bombed", "that army", "Ghana"),
         ("Peru vowed to strike at Chile unless that lobby falls.", "vowed", "that lobby", "Chile"),
         ("Mali attacked Niger as that force crossed.", "attacked", "that force", "Niger"),
+        (
+            "Kenya will fight in Somalia until that country votes.",
+            "fight",
+            "that country",
+            "Somalia",
+        ),
+        ("Chad intervened in Niger because that state fell.", "intervened", "that state", "Niger"),
         ("Iran waged war on Oman until those tribes left.", "waged", "those tribes", "Oman"),
     ],
 )
@@ -53,6 +60,7 @@ def test_that_group_in_a_later_clause_is_whom_the_deed_names(text, verb, target,
     [
         ("Peru attacked that group.", "attacked", "that group"),
         ("Chad shelled the hill until that group gave in.", "shelled", "that group"),
+        ("Chad will fight in Mali until those rebels left.", "fight", "those rebels"),
         ("Togo struck after the Ghanaians left.", "struck", "the Ghanaians"),
         ("Mali attacked Niger as its force crossed.", "attacked", "its force"),
     ],

@@ -6,15 +6,18 @@ Such words point back to somebody whom the deed's own words name, and so name no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 _POINTING = frozenset({"that", "those"})
 _ON = frozenset({"against", "at", "on", "to", "with"})
+# Who acts "in Mali until that country votes" acts on it; "those rebels" are not Mali.
+_LANDS = frozenset({"country", "kingdom", "land", "nation", "republic", "state", "territory"})
 _WITHIN = ("xcomp", "obj", "obl", "nmod")
 _DEEP = 3
 
@@ -24,7 +27,8 @@ def as_named(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or len(found.target) != 1 or not _points_back(reading, found):
         return found
-    for noun in _reached(reading, verb, _DEEP):
+    cases = _ON | {"in"} if _is_land(reading, found.target[0]) else _ON
+    for noun in _reached(reading, verb, cases, _DEEP):
         named = tuple(one for one in parties.of(noun.index) if one.country or one.actor)
         others = parties.without(named, found.source)
         if others:
@@ -49,9 +53,17 @@ def _clauses(reading: Reading, verb: Token) -> Iterator[Token]:
         yield from reading.children(vowed.index, "advcl")
 
 
-def _reached(reading: Reading, word: Token, depth: int) -> Iterator[Token]:
+def _is_land(reading: Reading, party: Party) -> bool:
+    """Say whether somebody is told as a state: "that country"."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return any(word.lemma.lower() in _LANDS for word in words)
+
+
+def _reached(reading: Reading, word: Token, cases: Collection[str], depth: int) -> Iterator[Token]:
     """Yield the objects and phrases of a deed that may name whom it is done to, the nearest first."""
     below = reading.children(word.index, *_WITHIN)
-    yield from (one for one in below if one.deprel == "obj" or case_of(reading, one.index) in _ON)
+    for one in below:
+        if one.deprel == "obj" or case_of(reading, one.index) in cases:
+            yield one
     for one in below if depth > 1 else ():
-        yield from _reached(reading, one, depth - 1)
+        yield from _reached(reading, one, cases, depth - 1)
