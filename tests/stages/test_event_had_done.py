@@ -68,6 +68,7 @@ def test_what_is_done_to_ones_own_is_a_loss(marks_in, text, kind, source, target
     [
         ("Chad had its ambassador recalled from Paris.", "SANCTION", ["Chad"]),
         ("The museum had works looted by Iraqi soldiers.", "COERCE", ["Iraqi soldiers"]),
+        ("Chad may have its ships impounded.", "COERCE", ["Chad"]),
         ("Kenya has soldiers stationed in Somalia.", "MOBILIZE", ["Kenya"]),
     ],
 )

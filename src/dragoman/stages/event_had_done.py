@@ -22,11 +22,12 @@ _COMPLEMENTS = frozenset({"acl", "ccomp", "xcomp"})
 _HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 # A body loses its people; one man has those about him seized, as a king his brother.
 _BODIES = frozenset({"its", "their"})
+_PERFECT = frozenset({"had", "has", "have", "that"})
 _OWNERS = _BODIES | {"his", "her", "my", "our", "your"}
 
 
 def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return what somebody has done by others as his deed, what befell him as done to him."""
+    """Return what somebody has done by others as his deed, and what befell him as done to him."""
     word = _first(reading, found)
     noun = _had(reading, word)
     if noun is None:
@@ -38,7 +39,7 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
         return found._replace(source=parties.without(found.source, mine))
     if over.lemma.lower() not in _HAVING or not mine:
         return found
-    if over.lemma.lower() == "have" and _is_lost(reading, parties, found, noun, mine):
+    if _has_happened(reading, over) and _is_lost(reading, parties, found, noun, mine):
         source = parties.without(found.source, mine)
         target = parties.without(found.target, source) or mine
         doer = found.doer if source else None
@@ -68,9 +69,16 @@ def _had(reading: Reading, word: Token) -> Token | None:
     return above if is_had else None
 
 
-def _by(reading: Reading, word: Token) -> bool:
-    """Say whether a participle names who does it: "seized by Iran"."""
-    return any(case_of(reading, one.index) == "by" for one in reading.children(word.index, "obl"))
+def _has_happened(reading: Reading, over: Token) -> bool:
+    """Say whether somebody "had" something done: who may or wants to "have" it done is its doer."""
+    helpers = {one.text.lower() for one in reading.children(over.index, "aux", "mark")}
+    return over.lemma.lower() == "have" and helpers <= _PERFECT
+
+
+def _by(reading: Reading, word: Token) -> Token | None:
+    """Return who a participle says does it: "seized by Iran"."""
+    below = reading.children(word.index, "obl")
+    return next((one for one in below if case_of(reading, one.index) == "by"), None)
 
 
 def _is_lost(
@@ -82,7 +90,11 @@ def _is_lost(
         return False
     if _is_taken(reading, parties, found, noun) or _is_of_forces(reading, noun, mine):
         return True
-    return _by(reading, word) and word.deprel != "acl"  # who has "works looted by others" lost none
+    by = _by(reading, word)
+    others = {one.country for one in parties.of(by.index if by else None)} - {None}
+    # His own sergeants do what a speaker bids; who has "works looted by Iraqis" lost none.
+    is_by_strangers = bool(others) and others.isdisjoint(one.country for one in mine)
+    return is_by_strangers and word.deprel != "acl"
 
 
 def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> bool:
