@@ -25,7 +25,7 @@ from dragoman.ingest.page_walk import Run, walk
 from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
 from dragoman.ingest.text_heads import title_days
-from dragoman.ingest.text_types import dateline_end
+from dragoman.ingest.text_shapes import dateline_end
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
 

@@ -13,7 +13,7 @@ from dragoman.ingest.page_names import folded, share_of, stops
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
 from dragoman.ingest.text_heads import is_date_line
-from dragoman.ingest.text_types import byline_names
+from dragoman.ingest.text_shapes import byline_names
 from dragoman.records import BlockType
 
 _KEY_POINTS = re.compile(

@@ -18,7 +18,8 @@ from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
 from dragoman.ingest.text_heads import issuer_of, source_days, title_days, trailing_date
 from dragoman.ingest.text_lines import BULLET, Piece, pieces
-from dragoman.ingest.text_types import byline_names, dateline_end, is_bare_day, types_of
+from dragoman.ingest.text_shapes import byline_names, dateline_end, is_bare_day
+from dragoman.ingest.text_types import types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
 from dragoman.spans import Span
 

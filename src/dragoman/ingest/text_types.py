@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from dragoman.ingest.dates import find_dates
 from dragoman.ingest.text_captions import (
     credit_from,
     is_caption,
@@ -18,9 +17,17 @@ from dragoman.ingest.text_captions import (
 from dragoman.ingest.text_furniture import extents
 from dragoman.ingest.text_heads import is_dated_title, is_imprint, title_under
 from dragoman.ingest.text_lines import BULLET, Piece
+from dragoman.ingest.text_shapes import (
+    STOPPED,
+    byline_names,
+    dateline_end,
+    folded,
+    is_bare_day,
+    is_date_line,
+    is_title,
+)
 from dragoman.records import BlockType
 
-STOPPED = re.compile(r"[.!?…,;:。！？।؟][\"”’»')\]]{0,4}$")
 _ENDED = re.compile(r"[.,;:。][\"”’»')\]]{0,4}$")
 _KEY_TITLE = re.compile(
     r"(?:the )?(?:key (?:points|takeaways|facts|highlights|findings|developments)|highlights"
@@ -28,47 +35,10 @@ _KEY_TITLE = re.compile(
     r"|main points|the main points)\W*$",
     re.IGNORECASE,
 )
-# Names after "By": capitalised words and the small words of names.
-_NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|del|der|van|von|al|el|bin|da|di))*"
-_BYLINE = re.compile(
-    rf"(?:By|BY|Written by|Reported by|Story by|Words by|Text by|Reporting by):? +(?P<names>"
-    rf"{_NAME}(?:(?:(?:, |; ){_NAME})*,? (?:and|AND|&) {_NAME})?)(?P<rest>(?: in |, | [|–—-] |\s?\().{{0,60}})?$"
-)
-_NO_NAME = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|contrast|comparison|the|this|then|now|law"
-)
-_DATED_LABEL = re.compile(
-    r"(?i)(?:first )?(?:published|updated|posted|last (?:updated|modified)|date|issued)\b"
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|said|says|met|meets|appear|arrive|arrives|held"
-    r"|signed|began|ended|took|came|since|until|by|from|after|before)\b"
-)
-_MONTH = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?"
-_AGENCY = r"\((?=[A-Z])[^()\n]{2,40}\)"
-_PLACE = r"[A-Z][A-Z.'’/ -]{2,40}"
-_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"  # of a day or a month
-_SLASHED = rf"{_NUMBER}(?:/{_NUMBER}|[/.-]{_NUMBER}[/.-](?:\d{{4}}|\d{{2}}))"
-_TOWN = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
-_IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
-# As translators write it: "21 of april of 2026".
-_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)? (?:of|de) [^\W\d_]{3,10},?(?: (?:of|de|del))? \d{4}"
-# Six shapes of the head of a wire story, each up to where the prose begins.
-_DATELINE = re.compile(
-    rf"{_PLACE}(?:, [^()–—\n]{{1,40}}?)?\s?{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
-    rf"|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:, [^()–—\n]{{1,40}}?)?\s{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
-    rf"|{_PLACE}(?:, [^()–—\n.]{{1,40}}?\.?)?\s[-–—]{{1,2}}\s+(?=[A-Z\"“'‘«])"
-    rf"|[A-Z][\w.'’ -]{{2,40}}, (?:{_MONTH})(?:,? \d{{4}})?(?:[.,] /[A-Z-]{{2,20}}/\.|\s?[-–—]{{1,2}})\s+(?=\S)"
-    rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
-    rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
-)
 # "(Reporting by ...; Editing by ...)" closes a wire story.
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
 _FEWEST_TURNS = 3
-# What may stand beside a date that is all a line says.
-_DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*")
 _ENOUGH = 400  # characters of prose that make an article
 _LONGEST_POINT = 300
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
@@ -83,62 +53,14 @@ class _Piece(NamedTuple):
     extent: str | None
 
 
-def dateline_end(line: str) -> int | None:
-    """Return where the dateline at the head of a paragraph ends, or None."""
-    match = _DATELINE.match(line[:160])
-    return match.end() if match else None
-
-
-def byline_names(line: str) -> str | None:
-    """Return the names in a by-line ("By Ana Sousa and Per Lind in Riga"), or None."""
-    if len(line) > 140 or not line[:1].isupper():
-        return None
-    match = _BYLINE.match(line)
-    if match is None or _NO_NAME.match(match["names"].lower()) or line.endswith((".", "!", "?")):
-        return None
-    return match["names"]
-
-
 def types_of(text: str, found: list[Piece], *, title: str | None) -> list[BlockType]:
     """Return the type of each paragraph; `title` is what the source calls the report, if known."""
     lines = [(piece.of(text), piece.is_apart) for piece in found]
     described = [
-        _Piece(line, _is_title(line), is_apart, extent)
+        _Piece(line, is_title(line), is_apart, extent)
         for (line, is_apart), extent in zip(lines, extents(lines), strict=True)
     ]
     return _Typer(described, title).types()
-
-
-def _is_title(line: str) -> bool:
-    """Say whether a line has the shape of a sub-head: short, capital first, no stop."""
-    return (
-        len(line) <= 120
-        and len(line.split()) <= 16
-        and not STOPPED.search(line)
-        and (line[0].isupper() or line[0].isdigit() or line[0] in "“‘\"'«")
-        and not line.endswith(("”", '"', "»"))
-    )
-
-
-def _is_date_line(line: str) -> bool:
-    """Say whether a line holds a date and hardly anything else: "LISBON, 4 March 2024"."""
-    dates = find_dates(line) if len(line) <= 90 else []
-    if not dates:
-        return False
-    before = line[: dates[0].start].strip()
-    rest = f"{before} {line[dates[-1].end :]}"
-    if _DATED_LABEL.match(before):
-        return True
-    is_open = not STOPPED.search(line) or len(line) < 40
-    return len(rest.split()) <= 8 and is_open and not _VERB.search(rest)
-
-
-def is_bare_day(line: str) -> bool:
-    """Say whether a line is a day and nothing else: "4 March 2024", "Monday, March 4, 2024"."""
-    dates = find_dates(line)
-    if len(dates) != 1:
-        return False
-    return _DAY_NAME.fullmatch(line[: dates[0].start] + line[dates[0].end :]) is not None
 
 
 class _Typer:
@@ -185,7 +107,7 @@ class _Typer:
             return "key_point"
         if byline_names(line) is not None or credit_from(line) == 0 or _SIGN_OFF.match(line):
             return "credit"
-        if _is_date_line(line):
+        if is_date_line(line):
             return "dateline"
         return "caption" if self._is_caption(at) else None
 
@@ -205,7 +127,7 @@ class _Typer:
                 return under
         for at, piece in enumerate(self.lines[:_HEAD]):
             if self.title is not None:
-                if _folded(piece.line) == _folded(self.title):
+                if folded(piece.line) == folded(self.title):
                     return at
                 continue
             if self.alone[at] == "dateline" and is_dated_title(piece.line):
@@ -413,8 +335,3 @@ class _Typer:
             and len(following.line) > 60
             and following.line[0] not in "“\"‘'«–—-"
         )
-
-
-def _folded(text: str) -> str:
-    """Fold case, space and punctuation, so that titles compare."""
-    return re.sub(r"[\W_]+", " ", text).strip().lower()
