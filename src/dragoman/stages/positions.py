@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.phrases import agent, base_forms, governor_of, is_passive, subject
 from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
+from dragoman.stages.stance_told import blaming, reverse_of, stance_like, stance_of
+from dragoman.stages.stance_unsaid import put_to, unsaid
 from dragoman.stages.stance_words import (
     Stance,
     StancePhrase,
@@ -31,8 +32,6 @@ from dragoman.stages.stance_words import (
 _REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 _SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
 _KEEPING = frozenset({"would", "will", "do", "could"})
-_ASKING = frozenset({"ask", "press", "question"})
-_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
 _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
     "repeat pledge offer".split()
@@ -84,7 +83,7 @@ class _Finder(Finder):
             found = self._by_phrase(token, *phrase)
             if found is not None:
                 return found
-        word = self._word(token)
+        word = stance_of(self.reading, token)
         if word is not None:
             return self._by_word(token, word)
         if token.upos == "VERB" and token.lemma.lower() in _SAYS:
@@ -93,32 +92,16 @@ class _Finder(Finder):
             return self._headline(token)
         return None
 
-    def _word(self, token: Token) -> StanceWord | None:
-        """Return the word of stance a token is; participles may be adjectives."""
-        if token.upos not in stance_parts():
-            return None
-        words = stance_words()
-        if token.upos == "VERB":
-            as_state = words.get((token.text.lower(), "ADJ"))
-            if as_state is not None and (
-                "VerbForm=Part" in token.feats or is_passive(self.reading, token.index)
-            ):
-                return as_state
-        for lemma in base_forms(token):
-            if (lemma, token.upos) in words:
-                return words[lemma, token.upos]
-        return words.get((token.text.lower(), "ADJ")) if token.upos == "ADJ" else None
-
     def _refusal(self, verb: Token) -> Position | None:
         """Return a refusal to take sides or to say: "refused to support or condemn"."""
         holder = subject(self.reading, verb.index)
         for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp"):
             words = [deed, *self.reading.children(deed.index, "conj")]
-            known = {found.stance for one in words if (found := self._stance_like(one)) is not None}
-            known |= self._blaming(words) if known else set()
+            known = {found.stance for one in words if (found := stance_like(one)) is not None}
+            known |= blaming(self.reading, words) if known else set()
             if known and deed.deprel != "obj":
                 self.taken.update(word.index for word in words)
-                stance: Stance = "neutral" if len(known) > 1 else _reversed(known.pop())
+                stance: Stance = "neutral" if len(known) > 1 else reverse_of(known.pop())
                 if any(c.text.lower() == "either" for c in self.reading.children(deed.index)):
                     stance = "neutral"
                 return self._mark(verb, holder, self._shared(words), stance)
@@ -128,37 +111,13 @@ class _Finder(Finder):
                 return self._mark(verb, holder, on, "neutral")
             if deed.lemma.lower() in _SAYS or deed.lemma.lower() == "draw":
                 self.taken.add(deed.index)
-                on = self._unsaid(deed) or self._put_to(verb)
+                on = unsaid(self.reading, deed) or put_to(self.reading, verb)
                 return self._mark(verb, holder, on, "declines")
             sides = phrase_at(self.reading, deed)
             if sides is not None and sides[0].negated is not None:
                 self.taken.add(deed.index)
                 return self._mark(verb, holder, self._issue_at(sides[1]), sides[0].negated)
         return None
-
-    def _stance_like(self, token: Token) -> StanceWord | None:
-        """Return the stance of a verb, or of the verb a noun is made of: "condemnation"."""
-        words = stance_words()
-        if token.upos == "VERB":
-            return next((words[f, "VERB"] for f in base_forms(token) if (f, "VERB") in words), None)
-        lemma = token.lemma.lower()
-        return words.get((lemma, "NOUN")) or words.get((lemma.removesuffix("ation"), "VERB"))
-
-    def _blaming(self, words: list[Token]) -> set[Stance]:
-        """Return the stance of verbs of blame joined by "or": "to back or accuse" the rebels."""
-        joined = [
-            one
-            for one in words
-            if {"or", "nor"} & {cc.text.lower() for cc in self.reading.children(one.index, "cc")}
-        ]
-        first = words[:1] if joined else []
-        types = {
-            deed.kind.type
-            for one in (*first, *joined)
-            if one.upos == "VERB"
-            for deed in deeds_of_verb(one.lemma, one.text)
-        }
-        return {"opposes"} if "ACCUSE" in types else set()
 
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
@@ -168,38 +127,10 @@ class _Finder(Finder):
             return None
         if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
             return None
-        on = self._unsaid(verb)
+        on = unsaid(self.reading, verb)
         if not on and verb.lemma.lower() != "comment":
             return None
         return self._mark(verb, subject(self.reading, verb.index), on, "declines")
-
-    def _unsaid(self, verb: Token) -> tuple[int, ...]:
-        """Return what somebody would not speak about."""
-        on = behind(self.reading, verb, ("on", "about", "whether")) or object_of(self.reading, verb)
-        if on:
-            return on
-        for child in self.reading.children(verb.index, "ccomp", "advcl"):
-            asked = {
-                c.text.lower() for c in self.reading.children(child.index, "mark", "advmod", "obj")
-            }
-            if asked & _ASKS:
-                return trimmed(self.reading, child.index)
-        return self._put_to(verb)
-
-    def _put_to(self, verb: Token) -> tuple[int, ...]:
-        """Return what somebody was asked about: "asked about the verdict, he would not comment"."""
-        for child in self.reading.children(verb.index, "advcl"):
-            if child.lemma.lower() in _ASKING:
-                return behind(self.reading, child, ("about", "on")) or self._asked(child)
-        return ()
-
-    def _asked(self, ask: Token) -> tuple[int, ...]:
-        """Return the clause somebody was asked: "asked whether the levy stood, he declined"."""
-        for child in self.reading.children(ask.index, "ccomp", "advcl", "xcomp"):
-            marks = self.reading.children(child.index, "mark", "advmod", "obj")
-            if child.index > ask.index and {c.text.lower() for c in marks} & _ASKS:
-                return trimmed(self.reading, child.index)
-        return ()
 
     def _shared(self, words: list[Token]) -> tuple[int, ...]:
         """Return the issue that joined verbs share."""
@@ -214,7 +145,7 @@ class _Finder(Finder):
         on = self._issue_at(last)
         stance = phrase.stance
         if self.is_negated(token) or self._is_refused(token):
-            stance = phrase.negated or (_reversed(phrase.stance) if phrase.stance else None)
+            stance = phrase.negated or (reverse_of(phrase.stance) if phrase.stance else None)
         if stance is None or (not on and phrase.words != ("sides",)):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
@@ -265,8 +196,10 @@ class _Finder(Finder):
         holder, on = self._holder(token), issue_of(self.reading, token, word.where)
         stance = word.stance
         joined = [token, *self.reading.children(token.index, "conj")]
-        known = {found.stance for one in joined if (found := self._word(one)) is not None}
-        known |= self._blaming(joined)
+        known = {
+            found.stance for one in joined if (found := stance_of(self.reading, one)) is not None
+        }
+        known |= blaming(self.reading, joined)
         if self._is_denied(token, holder):
             if known >= {"supports", "opposes"}:
                 stance = "neutral"
@@ -276,7 +209,7 @@ class _Finder(Finder):
                 return None
             else:
                 is_apart = self._is_of_two(on) or self._is_unbacked(token)
-                stance = "neutral" if is_apart else _reversed(stance)
+                stance = "neutral" if is_apart else reverse_of(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
         is_bare = not on and stance not in {"neutral", "declines"}
@@ -430,9 +363,3 @@ class _Finder(Finder):
             by=f"{token.upos.lower()}:{token.lemma.lower()}",
             score=0.75,
         )
-
-
-def _reversed(stance: Stance) -> Stance:
-    """Return the stance of who does not take this one."""
-    found: dict[Stance, Stance] = {"supports": "opposes", "opposes": "neutral"}
-    return found.get(stance, stance)
