@@ -1,0 +1,154 @@
+"""
+Whether and when a deed took place: its status and its time, as all around it tells them.
+
+What finder and tree say of it counts first (`event_status`); that only a date, a word or a
+thought is denied, that a day lies ahead, or that nobody took part in it, corrects that.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VERBAL_CONFLICT
+from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE, Status, Time
+from dragoman.stages.commitment_dates import DATES, SETTLING
+from dragoman.stages.event_clauses import in_clause
+from dragoman.stages.event_found import Found
+from dragoman.stages.event_negated import forgone, never_came
+from dragoman.stages.event_no_part import took_no_part
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import (
+    has_any,
+    is_bare,
+    is_dated,
+    is_imminent,
+    is_over,
+    status_of,
+)
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import governor_of
+from dragoman.stages.questions import is_only_asked
+from dragoman.stages.time_ahead import is_invited_for
+from dragoman.stages.unconfirmed import is_in_doubt
+
+# What is felt or said about a deed that is there.
+_THOUGHTS = frozenset(
+    "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
+    "praise regret remorse support sympathy".split()
+)
+# What is set at once, and may last: talks or fighting that began on a day go on.
+_SETTING = frozenset({"SANCTION", "CONCEDE"})
+_MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
+
+
+class Standing:
+    """Tells how deeds stand. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.parties = parties
+        self.begins = {mark.id: mark.begin for mark in reading.of_kind(Time)}
+        self.days = {mark.id: mark.spans[0] for mark in reading.of_kind(Time)}
+
+    def status(self, found: Found, time: str | None) -> Status:
+        """Return the status: what is said to happen after the report's date is planned."""
+        if took_no_part(self.reading, self.parties, found):
+            return "denied"
+        is_friendly = (
+            found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
+        )
+        day = self.days.get(time) if time else None
+        is_done = found.status == "ongoing" and (
+            is_bare(self.reading, found.trigger)
+            or (
+                day is not None
+                and found.deed.kind.type in _SETTING
+                and is_dated(self.reading, found.trigger, day)
+            )
+        )
+        status = (not is_done and found.status) or status_of(
+            self.reading, found.trigger, found.doer, is_friendly=is_friendly
+        )
+        in_its_clause = in_clause(self.reading, found.trigger, status)
+        if in_its_clause is not None:
+            return in_its_clause
+        if status == "denied" and self._is_refused_word(found):
+            return "possible" if has_any(self.reading, found.trigger) else "happened"
+        if status == "possible" and self._is_imminent(found.trigger):
+            return "planned"
+        if status == "denied" and self._is_undated(found.trigger):
+            return "planned"
+        if status == "denied" and self._is_granted(found.trigger):
+            return "happened"
+        if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
+            return "possible"
+        return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
+
+    def _is_imminent(self, word: int) -> bool:
+        """Say whether a deed is told, and not only asked, to be "about to" be done."""
+        token = self.reading.tokens[word]
+        return is_imminent(self.reading, word) and not is_only_asked(self.reading, token)
+
+    def time(self, found: Found, time: str | None) -> str | None:
+        """Return when it was; "invited them to talks next week", "accepted an invitation to talks next week" was not then."""
+        told = self.reading.tokens[found.trigger]
+        if told.lemma.lower() == "invitation" and told.deprel == "obj":
+            told = self.reading.tokens[told.head]
+        is_later = self._is_ahead(time) or self._is_of_visit(time, told)
+        return None if is_later and is_over(self.reading, told.index) else time
+
+    def _is_of_visit(self, time: str | None, verb: Token) -> bool:
+        """Say whether a time is that of the visit to which somebody accepts an invitation."""
+        day = governor_of(self.reading.words_in(self.days[time])) if time else None
+        return day is not None and is_invited_for(self.reading, day.index, verb)
+
+    def _is_ahead(self, time: str | None) -> bool:
+        """Say whether a time lies after the report's date."""
+        date = self.reading.report.date
+        begin = self.begins.get(time) if time else None
+        return bool(date and begin and begin > date[:10])
+
+    def _is_granted(self, word: int) -> bool:
+        """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""
+        noun = self.reading.tokens[word]
+        above = self.reading.tokens[noun.head]
+        is_below = above.deprel == "nmod" or above.lemma.lower() in _THOUGHTS
+        if noun.upos != "NOUN" or noun.deprel != "nmod" or not is_below:
+            return False
+        owned = self.reading.children(word, "nmod:poss")
+        return bool(owned) or any(
+            child.text.lower() == "the" for child in self.reading.children(word, "det")
+        )
+
+    def _is_undated(self, word: int) -> bool:
+        """Say whether what is denied is only a date: "no date was set for her visit"."""
+        here = self.reading.tokens[word]
+        while here.head >= 0 and (
+            here.deprel in {"nmod", "obl"}
+            or (here.deprel == "acl" and here.lemma.lower() in SETTLING)
+        ):
+            here = self.reading.tokens[here.head]
+            below = self.reading.children(here.index, "nsubj", "obj")
+            if any(one.lemma.lower() in DATES for one in (here, *below)):
+                return True
+        return False
+
+    def _is_refused_word(self, found: Found) -> bool:
+        """Say whether a plea, a threat or a ban was refused: it was made all the same."""
+        noun = self.reading.tokens[found.trigger]
+        words = {child.text.lower() for child in self.reading.children(noun.index)}
+        is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        if never_came(self.reading, noun):
+            return False
+        if found.deed.kind.quad == MATERIAL_CONFLICT and (
+            self._is_disowned(noun) or forgone(self.reading, noun)
+        ):
+            return False
+        return noun.upos == "NOUN" and is_made and not words & NEGATIONS
+
+    def _is_disowned(self, noun: Token) -> bool:
+        """Say whether somebody denies an act: "denies arrest of envoy", but not "denied the ban"."""
+        above = self.reading.tokens[noun.head]
+        if noun.deprel != "obj" or above.lemma.lower() != "deny":
+            return False
+        below = self.reading.children(noun.index, "det", "nmod:poss")
+        return all(one.text.lower() in {"a", "an", "any"} for one in below)
