@@ -314,3 +314,53 @@ def test_what_something_is_called_is_no_deed(marks_in, text):
 def test_attack_itself_is_a_deed(marks_in, text):
     """An attack that is begun, or called off, is one."""
     assert "ASSAULT" in {kind for kind, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile let Peru know on Tuesday that its planes would not land.",
+        "The minister let the junta know that the dispute was over.",
+        "The envoy let it be known that he was tired of waiting.",
+        "The mayor will let the residents know where the line runs.",
+        "The firm was let know by Peru that its camp was too near the dam.",
+    ],
+)
+def test_who_lets_others_know_allows_nothing(marks_in, text):
+    """To let somebody know is to tell him something."""
+    assert not _types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile let the inspectors in on Monday.",
+        "The army let two lorries of flour through.",
+        "The rebels let the captives go.",
+    ],
+)
+def test_who_lets_others_pass_does(marks_in, text):
+    """To let somebody in, out or through gives way to him."""
+    assert {kind for kind, _ in _types(marks_in, text)} <= {"CONCEDE", "RETREAT"}
+    assert _types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Kenya revoked the licence of a Chinese fishing firm.", ("SANCTION", "withdraw")),
+        (
+            "Ghana cancelled the mining licences of two Canadian companies.",
+            ("SANCTION", "withdraw"),
+        ),
+        ("Nigeria suspended the permits of three foreign airlines.", ("SANCTION", "withdraw")),
+        ("Peru withdrew the operating licence of the port company.", ("SANCTION", "withdraw")),
+        ("The ministry has revoked the concession of a French bank.", ("SANCTION", "withdraw")),
+        ("Jordan revoked the citizenship of nine activists.", ("COERCE", "restrict")),
+        ("Iran cancelled the passports of four journalists.", ("COERCE", "restrict")),
+        ("Ankara suspended the visas of two German inspectors.", ("COERCE", "restrict")),
+    ],
+)
+def test_what_a_firm_was_granted_is_taken_back(marks_in, text, kind):
+    """A licence is withdrawn as a sanction; papers of people are withdrawn to hold them."""
+    assert kind in _types(marks_in, text)

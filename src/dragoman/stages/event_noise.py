@@ -3,9 +3,10 @@ Words for deeds that tell none where they stand.
 
 A country that received two million tourists, or hosts as many workers, met nobody, a capital
 "stands aside" without leaving an office, trade that reached a sum is no deed of this year, who
-broke a truce has made none, what police "often" do is no act of theirs, an appeal against a
-verdict asks nobody for anything, and reporters who talk with one another hold no talks. What is
-only called so ("is called an attack") is not told as one, and who gets a plea makes none.
+broke a truce has made none, who lets others know has allowed them nothing, what police "often" do
+is no act of theirs, an appeal against a verdict asks nobody for anything, and reporters who talk
+with one another hold no talks. What is only called so ("is called an attack") is not told as one,
+and who gets a plea makes none.
 """
 
 from __future__ import annotations
@@ -158,11 +159,18 @@ def _is_called_so(reading: Reading, word: Token) -> bool:
 def _is_only_told(reading: Reading, found: Found) -> bool:
     """Say whether a word tells a habit of people nobody names, what an envoy is, or something is called."""
     word = reading.tokens[found.trigger]
-    if is_accredited(reading, word):
+    if is_accredited(reading, word) or _lets_know(reading, word):
         return True
     if word.upos == "VERB" and is_customary(reading, word):
         return not any(_is_known(party) for party in (*found.source, *found.target))
     return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
+
+
+def _lets_know(reading: Reading, word: Token) -> bool:
+    """Say whether somebody is only told of something: "let it be known", "let the junta know"."""
+    return word.lemma.lower() == "let" and any(
+        one.lemma.lower() == "know" for one in reading.children(word.index, "xcomp", "ccomp")
+    )
 
 
 def _is_known(party: Party) -> bool:

@@ -43,6 +43,7 @@ _LAWS = frozenset({"decree"})
 # What a cap on others that is moved may be taken for.
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
+_ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
 
 
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
@@ -51,7 +52,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
     result = [answered(reading, _ended(reading, one)) for one in result]
-    result = [still_to_come(reading, one) for one in result]
+    result = [still_to_come(reading, _opened(reading, one)) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
         verb = reading.tokens[one.trigger]
@@ -108,6 +109,19 @@ def _ended(reading: Reading, found: Found) -> Found:
         for deed in deeds_of_verb(act.lemma, act.text)
     )
     return found._replace(deed=_YIELDING) if ends_harm else found
+
+
+def _opened(reading: Reading, found: Found) -> Found:
+    """Return a way opened again to who helps as access for them: "reopened the road to aid workers"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "CONCEDE" or verb.lemma.lower() != "reopen":
+        return found
+    helpers = object_class("humanitarian")
+    is_for_helpers = any(
+        case_of(reading, one.index) in {"for", "to"} and is_of_class(reading, one, helpers)
+        for one in reading.children(verb.index, "obl")
+    )
+    return found._replace(deed=_ACCESS) if is_for_helpers else found
 
 
 def _is_measure(noun: Token) -> bool:
