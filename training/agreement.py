@@ -4,7 +4,7 @@ How far two independent passes over the same marked text agree.
     python training/agreement.py FIRST SECOND
 
 Two files, or two folders, of which the files of the same name are compared: our own marked
-text item by item, CoNLL-U word by word. Events match where their triggers share a
+text by the items that the second has, CoNLL-U word by word. Events match where their triggers share a
 character, statements where contents overlap by half (Jaccard), silences where who was
 silent or on what shares a character. Cohen's kappa is taken over the statuses of matched
 events.
@@ -173,7 +173,12 @@ def compare(files: list[tuple[Path, Path]]) -> Iterator[str]:
     hits: Counter[str] = Counter()
     pairs: list[tuple[str, str]] = []
     for one, other in files:
-        for first, second in zip(items(one), items(other), strict=True):
+        firsts = {item.text: item for item in items(one)}
+        for second in items(other):
+            if second.text not in firsts:
+                message = f"{one} has no item of the text in {other}: {second.text[:60]}"
+                raise SystemExit(message)
+            first = firsts[second.text]
             hits["items"] += 1
             _events(first, second, hits, pairs)
             _statements(first, second, hits)

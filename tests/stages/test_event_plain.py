@@ -128,12 +128,13 @@ def test_who_is_hit_by_a_measure_is_not_bombed(told, text, word, kind):
         ("Sudan reopened the Adre crossing to relief agencies for three months.", "RETREAT"),
         ("The junta reopened the Goma road for relief agencies.", "RETREAT"),
         ("Egypt reopened the crossing to inspectors of the United Nations.", "RETREAT"),
+        ("Chad reopened its border to refugees from Darfur.", "RETREAT"),
         ("Egypt reopened its Argeen crossing to Sudanese families on Sunday.", "CONCEDE"),
         ("Kyrgyzstan reopened its border crossing to Uzbek traders.", "CONCEDE"),
         ("Ankara reopened its border with Armenia.", "CONCEDE"),
     ],
 )
-def test_a_way_opened_again_to_helpers_is_access(marks_in, text, kind):
+def test_a_way_opened_again_to_who_helps_or_flees_is_access(marks_in, text, kind):
     """To others a border is opened again as a concession."""
     _, (event,) = marks_in(text, "event")
     assert event.type == kind

@@ -44,6 +44,7 @@ _LAWS = frozenset({"decree"})
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
+_SHELTERED = frozenset({"evacuee", "refugee"})
 
 
 def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
@@ -112,16 +113,16 @@ def _ended(reading: Reading, found: Found) -> Found:
 
 
 def _opened(reading: Reading, found: Found) -> Found:
-    """Return a way opened again to who helps as access for them: "reopened the road to aid workers"."""
+    """Return a way opened again to who helps or flees as access: "reopened the road to doctors"."""
     verb = reading.tokens[found.trigger]
     if found.deed.kind.type != "CONCEDE" or verb.lemma.lower() != "reopen":
         return found
-    helpers = object_class("humanitarian")
-    is_for_helpers = any(
-        case_of(reading, one.index) in {"for", "to"} and is_of_class(reading, one, helpers)
+    let_in = object_class("humanitarian") | _SHELTERED
+    is_for_them = any(
+        case_of(reading, one.index) in {"for", "to"} and is_of_class(reading, one, let_in)
         for one in reading.children(verb.index, "obl")
     )
-    return found._replace(deed=_ACCESS) if is_for_helpers else found
+    return found._replace(deed=_ACCESS) if is_for_them else found
 
 
 def _is_measure(noun: Token) -> bool:
