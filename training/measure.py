@@ -37,7 +37,7 @@ def outputs(measured: Measured, windows: list[Window]) -> Iterator[tuple[list[Wi
     for batch in batches(windows, 4096, None):
         fed = tensors(batch)
         given = [fed[key].to(device) for key in ("ids", "cases", "mask", "first", "last")]
-        with torch.inference_mode(), autocast(device):
+        with torch.no_grad(), autocast(device):
             found = network(*given)
         yield batch, fed, {key: value.float().cpu() for key, value in found.items()}
 
