@@ -39,39 +39,6 @@ def test_a_force_elsewhere_faces_nobody(told, text, word):
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("French troops on the border between Mali and Niger were mobilized.", "mobilized"),
-        ("Swedish soldiers moved to the border between Kosovo and Serbia.", "moved"),
-        ("UN peacekeepers massed on the Lebanese border with Israel.", "massed"),
-        ("UN peacekeepers deployed along the border between Israel and Lebanon.", "deployed"),
-        ("Frontex guards deployed on the Greek border with Turkey.", "deployed"),
-        (
-            "Kenyan police patrolled the border between Haiti and the Dominican Republic.",
-            "patrolled",
-        ),
-    ],
-)
-def test_a_third_party_on_guard_between_two_faces_neither(told, text, word):
-    """It is there to keep the peace."""
-    assert _target(told, text, word) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "faced"),
-    [
-        ("NATO troops massed on the Estonian border with Russia.", "massed", ["RUS"]),
-        ("US troops moved to the Polish border with Belarus.", "moved", ["BLR"]),
-        ("Turkish guards on the Greek border opened fire on Monday.", "opened", []),
-        ("Turkish guards on the Greek border shot three smugglers.", "shot", [None]),
-    ],
-)
-def test_an_army_on_one_side_of_a_border_faces_the_other(told, text, word, faced):
-    """Whoever shoots there shoots at those he hits."""
-    assert _target(told, text, word) == faced
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Migrants marched towards the Ghanaian border.",

@@ -11,7 +11,6 @@ import pytest
         "The minister went to war with the unions.",
         "The president went to war with judges and prosecutors.",
         "The prime minister went to war with his own ministers.",
-        "The mayor has gone to war with the governor.",
         "Japan is willing to go to war against corruption.",
         "Brazil went to war against inflation.",
         "The two Koreas overcame decades of hostility.",
@@ -31,6 +30,8 @@ def test_a_war_with_the_press_or_an_old_enmity_is_no_event(marks_in, text):
         ("The army went to war with the rebels in the north.", "went"),
         ("Colombia's government went to war with the cartels.", "went"),
         ("The Taliban went to war with the Islamic State.", "went"),
+        ("Ethiopian troops went to war with the Tigray party.", "went"),
+        ("The emperor went to war with the prince.", "went"),
     ],
 )
 def test_a_war_on_who_bears_arms_is_one(told, text, word):
@@ -63,6 +64,8 @@ def test_who_strikes_back_at_critics_rebukes_them(told, text, word):
     [
         ("Iran struck back at Israel with missiles.", "struck", "ASSAULT"),
         ("The army struck back at the rebels.", "struck", "ASSAULT"),
+        ("Guards fired back at the strikers.", "fired", "ASSAULT"),
+        ("China struck back at Apple.", "struck", "SANCTION"),
         ("The president struck back at critics by jailing three editors.", "jailing", "COERCE"),
     ],
 )

@@ -34,3 +34,15 @@ def test_what_others_did_stands(told, text, word, sources):
     event = told(text, word)
     assert [party.country for party in event.source] == sources
     assert event.status == "happened"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Chad not taken part in the air strikes on Mali, it would have lost.",
+        "Norway had no more part in the strikes on Libya after August.",
+    ],
+)
+def test_who_had_a_part_before_or_would_not_have_had_one_did_it(told, text):
+    """What was not so, and what was no more, tell that it was."""
+    assert told(text, "strikes").status == "happened"

@@ -7,6 +7,7 @@ killed" or whose ships others seized did nothing, and what he had he lost.
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -22,7 +23,8 @@ _COMPLEMENTS = frozenset({"acl", "ccomp", "xcomp"})
 _HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 # A body loses its people; one man has those about him seized, as a king his brother.
 _BODIES = frozenset({"its", "their"})
-_PERFECT = frozenset({"had", "has", "have", "that"})
+_PLAIN = frozenset({"had", "has", "have", "that"})
+_AIDES = frozenset({"adjutant", "aide", "deputy", "second-in-command"})
 _OWNERS = _BODIES | {"his", "her", "my", "our", "your"}
 
 
@@ -72,7 +74,7 @@ def _had(reading: Reading, word: Token) -> Token | None:
 def _has_happened(reading: Reading, over: Token) -> bool:
     """Say whether somebody "had" something done: who may or wants to "have" it done is its doer."""
     helpers = {one.text.lower() for one in reading.children(over.index, "aux", "mark")}
-    return over.lemma.lower() == "have" and helpers <= _PERFECT
+    return over.lemma.lower() == "have" and helpers <= _PLAIN
 
 
 def _by(reading: Reading, word: Token) -> Token | None:
@@ -101,7 +103,8 @@ def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> 
     """
     Say whether somebody's own things, or a body's own people, are what a deed is done to.
 
-    Whoever recalls his envoy, or jails "its opponents" or "his own ministers", does so himself.
+    Whoever recalls his envoy, or jails "its opponents" or "his own ministers", does so himself, and
+    a junta that "had its ministers detained" too: of a body's people some must be counted, or expelled.
     """
     counted = reading.tokens[parties.counted(noun.index)]
     below = [*reading.children(noun.index, "nmod"), counted]
@@ -112,11 +115,20 @@ def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> 
         if owner.upos == "PRON"
     }
     meant = below[0] if counted.upos == "NUM" and len(below) > 1 else counted
+    is_counted = counted.upos == "NUM" and len(below) > 1
+    meant = below[0] if is_counted else counted
     if not owners & _OWNERS or is_own(reading, meant) or _is_rival(meant):
         return False
-    if not parties.is_people(meant) and meant.lemma.lower() not in object_class("kin"):
+    if not parties.is_people(meant) and not _is_near(meant):
         return True
-    return bool(owners & _BODIES) and found.deed.kind.mode != "withdraw"
+    is_of_body = bool(owners & _BODIES) and found.deed.kind.mode != "withdraw"
+    return is_of_body and (is_counted or found.deed.kind.mode == "expel")
+
+
+def _is_near(noun: Token) -> bool:
+    """Say whether a noun is one for a relative or for who serves somebody: "his deputy"."""
+    lemma = noun.lemma.lower()
+    return lemma in object_class("kin") or lemma in _AIDES or lemma in roles()
 
 
 def _is_rival(noun: Token) -> bool:
@@ -125,8 +137,8 @@ def _is_rival(noun: Token) -> bool:
 
 
 def _is_of_forces(reading: Reading, noun: Token, mine: tuple[Party, ...]) -> bool:
-    """Say whether a state has lost some of its soldiers or ships, and not "the" ones others had."""
+    """Say whether a state has lost so many of its soldiers or ships, and not "the" ones others had."""
     is_state = all(one.actor is not None and one.actor == one.country for one in mine)
-    is_some = not reading.children(noun.index, "det", "nmod:poss", "amod")
+    is_some = bool(reading.children(noun.index, "nummod"))
     of_state = object_class("troops") | object_class("ship") | object_class("jets")
     return is_state and is_some and is_of_class(reading, noun, of_state)

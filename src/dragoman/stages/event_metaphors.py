@@ -18,9 +18,10 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, governor_of, has_adverb, is_own
 
-# Of these nobody bears arms; they are fought with words, laws and money. An opposition may be armed.
+# Of these nobody bears arms; they are fought with words, laws and money.
 _UNARMED = frozenset("BUS EDU JRN JUD LAB LEG MED NGO PTY".split())
-_ANSWERED_ALOUD = _UNARMED | {"OPP"}
+# A blow against a firm may be a measure.
+_ANSWERED_ALOUD = _UNARMED - {"BUS"}
 _ARMED = FIGHTERS | {"COP", "CRM"}
 _OFFICES = frozenset({"GOV", "ELI"})
 _CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "skeptic"})
@@ -63,23 +64,24 @@ def _goes_to_war(reading: Reading, verb: Token) -> bool:
 
 
 def _is_unarmed(reading: Reading, found: Found, party: Party) -> bool:
-    """Say whether nobody can wage war on a party: the press, one's own ministers, a mayor on a governor."""
+    """Say whether nobody can wage war on a party: the press, or one's own ministers."""
+    if any(one.sector in FIGHTERS for one in found.source):
+        return False
     if party.sector in _UNARMED:
         return True
     top = _top(reading, party)
-    if top is None or party.sector not in _OFFICES or top.lemma.lower() not in roles():
-        return False
-    is_at_home = not any(one.country or one.sector in FIGHTERS for one in found.source)
-    is_one = "Number=Sing" in top.feats and party.country is None
-    return is_own(reading, top) or (is_at_home and is_one)
+    is_office = top is not None and party.sector in _OFFICES and top.lemma.lower() in roles()
+    return top is not None and is_office and is_own(reading, top)
 
 
 def _is_critic(reading: Reading, found: Found, party: Party) -> bool:
-    """Say whether a party can only be answered in words, unless soldiers or police fire at it."""
+    """Say whether a party can only be answered in words: whoever "fires back" may have guns."""
     top = _top(reading, party)
     if top is not None and top.lemma.lower() in _CRITICS:
         return True
-    return party.sector in _ANSWERED_ALOUD and not any(one.sector in _ARMED for one in found.source)
+    is_fired_at = reading.tokens[found.trigger].lemma.lower() == "fire"
+    is_armed = any(one.sector in _ARMED for one in found.source)
+    return party.sector in _ANSWERED_ALOUD and not (is_fired_at or is_armed)
 
 
 def _top(reading: Reading, party: Party) -> Token | None:

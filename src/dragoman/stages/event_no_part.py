@@ -16,8 +16,8 @@ from dragoman.stages.phrases import case_of, phrase
 _PARTS = frozenset({"hand", "involvement", "part", "role", "share"})
 _TAKING = frozenset({"bear", "have", "play", "take"})
 _INVOLVED = frozenset({"implicated", "implicate", "involve", "involved"})
-# "Played no small part" tells that somebody did play one.
-_SLIGHT = frozenset({"little", "mean", "minor", "small"})
+# "Played no small part" tells that somebody did play one, and who has "no more part" had one.
+_SLIGHT = frozenset({"little", "longer", "mean", "minor", "more", "small"})
 _HIGH = 2
 
 
@@ -38,42 +38,36 @@ def _over(reading: Reading, word: Token) -> Token | None:
     """Return the verb whose part, role or hand was one "in" a deed: "took part in the raid"."""
     marks = {one.text.lower() for one in reading.children(word.index, "mark")}
     case = case_of(reading, word.index)
-    if case not in {"in", "with"} and "in" not in marks:
+    if case != "in" and "in" not in marks:
         return None
     here = word
     for _ in range(_HIGH):
         if here.head < 0:
             return None
         here = reading.tokens[here.head]
-        lemma = here.lemma.lower()
         if here.upos in {"ADJ", "VERB"}:
-            if lemma == "do" and case == "with" and here.head >= 0:
-                return _having_nothing(reading, here)
-            return here if case != "with" else None
+            return here
     return None
 
 
-def _having_nothing(reading: Reading, verb: Token) -> Token | None:
-    """Return the verb over "do" where somebody "had nothing to do with" a deed."""
-    nothing = reading.tokens[verb.head]
-    if nothing.deprel != "obj" or nothing.text.lower() != "nothing":
-        return None
-    return reading.tokens[nothing.head]
-
-
 def _has_no_part(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody took no part, played no role, or had nothing to do with something."""
-    if verb.lemma.lower() not in _TAKING:
+    """Say whether somebody took no part or played no role, and not only might have: "had he not"."""
+    if verb.lemma.lower() not in _TAKING or _is_unreal(reading, verb):
         return False
     for noun in reading.children(verb.index, "obj"):
-        if noun.text.lower() == "nothing":
-            return True
         if noun.lemma.lower() not in _PARTS:
             continue
         words = {one.text.lower() for one in reading.children(noun.index, "amod", "det")}
         if has_negation(reading, verb) or ("no" in words and not words & _SLIGHT):
             return True
     return False
+
+
+def _is_unreal(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause tells what was not so: "had Chad not taken part, it would have lost"."""
+    subjects = reading.children(verb.index, "nsubj")
+    had = [one for one in reading.children(verb.index, "aux") if one.text.lower() == "had"]
+    return any(one.index < subject.index for one in had for subject in subjects)
 
 
 def _is_not_involved(reading: Reading, word: Token) -> bool:
