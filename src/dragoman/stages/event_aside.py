@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_caused import caused
-from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
-from dragoman.stages.phrases import case_of, conjuncts, governor_of
+from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 
@@ -74,7 +74,7 @@ def _by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _only_asks(reading: Reading, party: Party) -> bool:
     """Say whether a party is told only by a word that asks: "who", "what"."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return len(words) == 1 and words[0].text.lower() in {"who", "what", "which"}
 
 
@@ -150,7 +150,7 @@ def _protested(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _is_named_for(reading: Reading, party: Party, noun: Token) -> bool:
     """Say whether a party is only the protest itself, called by its town: "the Lima protest"."""
-    words = {word.index for span in party.spans for word in reading.words_in(span)}
+    words = {word.index for word in words_of(reading, party)}
     names = reading.children(noun.index, "compound")
     is_itself = noun.index in words and party.mention is None
     return is_itself and any(one.upos == "PROPN" for one in names)
@@ -158,7 +158,7 @@ def _is_named_for(reading: Reading, party: Party, noun: Token) -> bool:
 
 def _is_at(reading: Reading, party: Party) -> bool:
     """Say whether a party is told only as the place of something: no actor, behind "at" or "in"."""
-    top = governor_of([word for span in party.spans for word in reading.words_in(span)])
+    top = top_of(reading, party)
     if party.mention is not None or top is None:
         return False
     is_beside = top.deprel in {"nmod", "obl"} and case_of(reading, top.index) in {"at", "in"}
@@ -210,7 +210,7 @@ def _judged(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _is_within(reading: Reading, party: Party, words: set[int]) -> bool:
     """Say whether a party is told by some words and no others."""
-    own = {word.index for span in party.spans for word in reading.words_in(span)}
+    own = {word.index for word in words_of(reading, party)}
     return bool(own) and own <= words
 
 
@@ -250,7 +250,7 @@ def _without_subject_beside(reading: Reading, found: Found) -> Found:
 
 def _is_subject_beside(reading: Reading, party: Party, here: set[int]) -> bool:
     """Say whether a party is told by the subject of a verb outside a clause."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return any(
         word.deprel == "nsubj"
         and word.index not in here

@@ -16,7 +16,7 @@ from dragoman.stages.event_borders import faced
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_clauses import PLEAS
 from dragoman.stages.event_envoys import recalled
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_pointing import as_named
@@ -71,7 +71,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _top(reading: Reading, party: Party) -> Token | None:
     """Return the word of a party's phrase that governs the others."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return governor_of([word for word in words if word.upos != "PUNCT"])
 
 

@@ -9,7 +9,7 @@ from dragoman.knowledge.deeds import Deed, deeds, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Status
-from dragoman.stages.phrases import hyphened
+from dragoman.stages.phrases import governor_of, hyphened
 
 
 class Found(NamedTuple):
@@ -42,11 +42,21 @@ def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
     return deeds("v").get(f"{before.text.lower()}-{verb_of(verb.lemma, verb.text)}", ())
 
 
+def words_of(reading: Reading, party: Party) -> list[Token]:
+    """Return the words with which a party is told."""
+    return [word for span in party.spans for word in reading.words_in(span)]
+
+
+def top_of(reading: Reading, party: Party) -> Token | None:
+    """Return the word of a party's phrase that governs the others."""
+    return governor_of(words_of(reading, party))
+
+
 def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool:
     """Say whether a party is told with one of some words."""
-    return any(word.index in words for span in party.spans for word in reading.words_in(span))
+    return any(word.index in words for word in words_of(reading, party))
 
 
 def is_pronoun(reading: Reading, party: Party) -> bool:
     """Say whether a party is told by a pronoun."""
-    return all(word.upos == "PRON" for span in party.spans for word in reading.words_in(span))
+    return all(word.upos == "PRON" for word in words_of(reading, party))

@@ -35,19 +35,28 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
     if noun is None:
         return found
     over = reading.tokens[noun.head]
-    doer = parties.doer(over)
+    doer, by = parties.doer(over), _by(reading, word)
     mine = parties.named(doer)
-    if over.lemma.lower() in _WISHING and not _by(reading, word):
+    if over.lemma.lower() in _WISHING and by is None:
         return found._replace(source=parties.without(found.source, mine))
     if over.lemma.lower() not in _HAVING or not mine:
         return found
-    if _has_happened(reading, over) and _is_lost(reading, parties, found, noun, mine):
-        source = parties.without(found.source, mine)
-        target = parties.without(found.target, source) or mine
-        doer = found.doer if source else None
-        return found._replace(source=source, target=target, doer=doer)
-    is_bidden = not found.source and not _by(reading, word) and word.deprel != "acl"
+    # Who has "works looted by Iraqis" lost none.
+    is_beside = word.deprel != "acl"
+    if found.deed.kind.type in _HARM and _has_happened(reading, over):
+        is_by_strangers = is_beside and _are_strangers(parties, by, mine)
+        is_own_loss = _is_taken(reading, parties, found, noun) or _is_of_forces(reading, noun, mine)
+        if is_by_strangers or is_own_loss:
+            return _lost(parties, found, mine)
+    is_bidden = not found.source and by is None and is_beside
     return found._replace(source=mine, doer=doer) if is_bidden else found
+
+
+def _lost(parties: Parties, found: Found, mine: tuple[Party, ...]) -> Found:
+    """Return what somebody had done as done to him, by others who are told or not."""
+    source = parties.without(found.source, mine)
+    target = parties.without(found.target, source) or mine
+    return found._replace(source=source, target=target, doer=found.doer if source else None)
 
 
 def _first(reading: Reading, found: Found) -> Token:
@@ -83,20 +92,10 @@ def _by(reading: Reading, word: Token) -> Token | None:
     return next((one for one in below if case_of(reading, one.index) == "by"), None)
 
 
-def _is_lost(
-    reading: Reading, parties: Parties, found: Found, noun: Token, mine: tuple[Party, ...]
-) -> bool:
-    """Say whether what somebody had done was done to him, by others who are told or not."""
-    word = _first(reading, found)
-    if found.deed.kind.type not in _HARM:
-        return False
-    if _is_taken(reading, parties, found, noun) or _is_of_forces(reading, noun, mine):
-        return True
-    by = _by(reading, word)
+def _are_strangers(parties: Parties, by: Token | None, mine: tuple[Party, ...]) -> bool:
+    """Say whether who does it is of another state: a speaker's own sergeants do what he bids."""
     others = {one.country for one in parties.of(by.index if by else None)} - {None}
-    # His own sergeants do what a speaker bids; who has "works looted by Iraqis" lost none.
-    is_by_strangers = bool(others) and others.isdisjoint(one.country for one in mine)
-    return is_by_strangers and word.deprel != "acl"
+    return bool(others) and others.isdisjoint(one.country for one in mine)
 
 
 def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> bool:

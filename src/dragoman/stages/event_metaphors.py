@@ -14,9 +14,9 @@ from dragoman.knowledge.roles import roles
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.event_unowned import FIGHTERS
-from dragoman.stages.phrases import case_of, governor_of, has_adverb, is_own
+from dragoman.stages.phrases import case_of, has_adverb, is_own
 
 # Of these nobody bears arms; they are fought with words, laws and money.
 _UNARMED = frozenset("BUS EDU JRN JUD LAB LEG MED NGO PTY".split())
@@ -50,7 +50,7 @@ def answered(reading: Reading, found: Found) -> Found:
     is_to_critics = bool(found.target) and all(
         _is_critic(reading, found, one) for one in found.target
     )
-    if not is_to_critics and not _is_aloud(reading, verb):
+    if not is_to_critics and not is_aloud(reading, verb):
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
 
@@ -69,24 +69,20 @@ def _is_unarmed(reading: Reading, found: Found, party: Party) -> bool:
         return False
     if party.sector in _UNARMED:
         return True
-    top = _top(reading, party)
-    is_office = top is not None and party.sector in _OFFICES and top.lemma.lower() in roles()
-    return top is not None and is_office and is_own(reading, top)
+    top = top_of(reading, party)
+    if top is None or party.sector not in _OFFICES or top.lemma.lower() not in roles():
+        return False
+    return is_own(reading, top)
 
 
 def _is_critic(reading: Reading, found: Found, party: Party) -> bool:
     """Say whether a party can only be answered in words: whoever "fires back" may have guns."""
-    top = _top(reading, party)
+    top = top_of(reading, party)
     if top is not None and top.lemma.lower() in _CRITICS:
         return True
     is_fired_at = reading.tokens[found.trigger].lemma.lower() == "fire"
     is_armed = any(one.sector in _ARMED for one in found.source)
     return party.sector in _ANSWERED_ALOUD and not (is_fired_at or is_armed)
-
-
-def _top(reading: Reading, party: Party) -> Token | None:
-    """Return the word of a party's phrase that governs the others."""
-    return governor_of([word for span in party.spans for word in reading.words_in(span)])
 
 
 def _is_back(reading: Reading, verb: Token) -> bool:
@@ -104,8 +100,8 @@ def _is_by_other_means(reading: Reading, verb: Token) -> bool:
     return any(mark.text.lower() in {"by", "with"} for mark in marks)
 
 
-def _is_aloud(reading: Reading, verb: Token) -> bool:
-    """Say whether a blow is dealt in words: "in a speech"."""
+def is_aloud(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow is dealt in words: "in a speech", at computers too."""
     return any(
         case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
         for one in reading.children(verb.index, "obl")

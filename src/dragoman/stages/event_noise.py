@@ -20,21 +20,21 @@ from dragoman.knowledge.deeds import (
     deeds_of_verb,
     object_class,
 )
-from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_envoys import is_accredited
-from dragoman.stages.event_found import Found, is_told_with, tied_deeds
+from dragoman.stages.event_found import Found, is_told_with, tied_deeds, top_of
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_metaphors import is_aloud
 from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_put_off import TOLD_DONE
 from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
 from dragoman.stages.event_undone import stops_short
 from dragoman.stages.imagined import is_customary
-from dragoman.stages.phrases import CALLING, case_of, governor_of, has_adverb, is_own, speaks_for
+from dragoman.stages.phrases import CALLING, case_of, has_adverb, is_own, speaks_for
 from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(
@@ -49,7 +49,6 @@ MEASURED = frozenset(
     "slump stand surge total treble triple".split()
 )
 _AWAY = frozenset({"aside", "back"})
-_ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
 _REFUGE = frozenset({"asylum", "refuge", "safety", "shelter"})
 # What an appeal at law is against, who makes or hears it, and what becomes of it.
@@ -72,8 +71,8 @@ def is_noise(reading: Reading, found: Found) -> bool:
         return True
     if _crosses_for_refuge(reading, found):
         return True
-    is_cyber = kind.mode == "cyber"
-    if is_cyber and (_is_said_of(reading, found) or _is_passed_on(reading, found)):
+    word = reading.tokens[found.trigger]
+    if kind.mode == "cyber" and (is_aloud(reading, word) or _is_passed_on(reading, found)):
         return True
     return _noise_of(kind.type, kind.mode)(reading, found)
 
@@ -127,14 +126,6 @@ def _is_in_flight(reading: Reading, act: Token) -> bool:
     objects = reading.children(act.index, "obj")
     is_sought = act.lemma.lower() == "seek" and any(one.lemma.lower() in _REFUGE for one in objects)
     return act.lemma.lower() in _FLEEING or is_sought
-
-
-def _is_said_of(reading: Reading, found: Found) -> bool:
-    """Say whether computers are attacked with words alone: "attacked the portal in a speech"."""
-    return any(
-        case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
-        for one in reading.children(found.trigger, "obl")
-    )
 
 
 def _is_passed_on(reading: Reading, found: Found) -> bool:
@@ -324,7 +315,7 @@ def _steps_aside(reading: Reading, found: Found) -> bool:
 
 def _is_state(reading: Reading, party: Party) -> bool:
     """Say whether a party is told by the name of a state or its capital."""
-    top = governor_of([word for span in party.spans for word in reading.words_in(span)])
+    top = top_of(reading, party)
     is_person = party.actor is not None and party.actor.startswith("person/")
     return party.country is not None and not is_person and top is not None and top.upos == "PROPN"
 

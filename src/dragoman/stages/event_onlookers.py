@@ -13,10 +13,10 @@ from collections.abc import Collection
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_found import Found, is_told_with, top_of
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, governor_of, is_passive, subject
+from dragoman.stages.phrases import case_of, is_passive, subject
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -56,7 +56,7 @@ def _without_meetings(reading: Reading, found: Found) -> Found:
     def is_somebody(party: Party) -> bool:
         if party.country is not None:
             return True
-        top = governor_of([word for span in party.spans for word in reading.words_in(span)])
+        top = top_of(reading, party)
         return top is None or not _is_talks(top)
 
     source, target = (tuple(filter(is_somebody, side)) for side in (found.source, found.target))

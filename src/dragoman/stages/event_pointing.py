@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -55,7 +55,7 @@ def _clauses(reading: Reading, verb: Token) -> Iterator[Token]:
 
 def _is_land(reading: Reading, party: Party) -> bool:
     """Say whether somebody is told as a state: "that country"."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return any(word.lemma.lower() in _LANDS for word in words)
 
 

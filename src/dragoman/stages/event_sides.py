@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_pronoun
+from dragoman.stages.event_found import Found, is_pronoun, words_of
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
@@ -287,7 +287,7 @@ def _without_own_state(reading: Reading, found: Found) -> Found:
 
 def _is_owning_state(reading: Reading, party: Party) -> bool:
     """Say whether a party is a state that only owns a thing."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return party.actor == party.country and any(word.deprel == "nmod:poss" for word in words)
 
 
@@ -337,7 +337,7 @@ def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _is_theirs(reading: Reading, parties: Parties, party: Party, doers: set[str | None]) -> bool:
     """Say whether a party is told by a possessive pronoun that means one of the doers."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     if len(words) != 1 or words[0].upos != "PRON" or words[0].deprel != "nmod:poss":
         return False
     meant = parties.linker.mention(words[0].index)
@@ -346,13 +346,13 @@ def _is_theirs(reading: Reading, parties: Parties, party: Party, doers: set[str 
 
 def _is_we(reading: Reading, party: Party) -> bool:
     """Say whether a party is told by a pronoun of who speaks."""
-    words = [word.text.lower() for span in party.spans for word in reading.words_in(span)]
+    words = [word.text.lower() for word in words_of(reading, party)]
     return bool(words) and set(words) <= _SPEAKERS
 
 
 def _is_elsewhere(reading: Reading, party: Party, sentence: int) -> bool:
     """Say whether a party is named in other sentences only."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return bool(words) and all(word.sentence != sentence for word in words)
 
 

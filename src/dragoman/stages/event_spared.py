@@ -14,8 +14,8 @@ from dragoman.knowledge.deeds import kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.event_found import Found, top_of
+from dragoman.stages.phrases import case_of
 
 _SPARING = frozenset({"leave", "keep", "omit", "exempt", "spare"})
 _TAKING = frozenset({"delete", "drop", "remove", "strike", "take"})
@@ -98,8 +98,7 @@ def _is_state(reading: Reading, party: Party) -> bool:
     """Say whether a party is a state or its government, not people of it: "Peru's clerks"."""
     if party.mention is None or party.country is None:
         return party.country is not None
-    words = [word for span in party.spans for word in reading.words_in(span)]
-    top = governor_of(words)
+    top = top_of(reading, party)
     is_itself = top is not None and top.upos in {"PROPN", "PRON"}
     is_country = is_itself and party.actor == party.country
     return is_country or party.actor == f"{party.country}/government"

@@ -18,7 +18,7 @@ from dragoman.language.reading_layers import Argument
 from dragoman.records import Mention, Party
 from dragoman.spans import Span
 from dragoman.stages.event_checks import is_political
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_layer import noun_of
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
@@ -103,7 +103,7 @@ class Whom:
         is_target: bool,
     ) -> Other:
         """Return somebody with what is asked of him again and again."""
-        words = {word.index for span in party.spans for word in self._reading.words_in(span)}
+        words = {word.index for word in words_of(self._reading, party)}
         here = [each for each in arguments if not words.isdisjoint(range(each.first, each.last))]
         return Other(
             word,
