@@ -14,7 +14,7 @@ from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_own
+from dragoman.stages.phrases import agent, is_own
 
 # Who has or gets something done does it; who wants or sees it done does not.
 _HAVING = frozenset({"get", "have"})
@@ -35,7 +35,7 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
     if noun is None:
         return found
     over = reading.tokens[noun.head]
-    doer, by = parties.doer(over), _by(reading, word)
+    doer, by = parties.doer(over), agent(reading, word.index)
     mine = parties.named(doer)
     if over.lemma.lower() in _WISHING and by is None:
         return found._replace(source=parties.without(found.source, mine))
@@ -84,12 +84,6 @@ def _has_happened(reading: Reading, over: Token) -> bool:
     """Say whether somebody "had" something done: who may or wants to "have" it done is its doer."""
     helpers = {one.text.lower() for one in reading.children(over.index, "aux", "mark")}
     return over.lemma.lower() == "have" and helpers <= _PLAIN
-
-
-def _by(reading: Reading, word: Token) -> Token | None:
-    """Return who a participle says does it: "seized by Iran"."""
-    below = reading.children(word.index, "obl")
-    return next((one for one in below if case_of(reading, one.index) == "by"), None)
 
 
 def _are_strangers(parties: Parties, by: Token | None, mine: tuple[Party, ...]) -> bool:
