@@ -33,6 +33,11 @@ def figures_in(marks_in):
     return run
 
 
+def _words(report, parties):
+    """Return the words with which each party is told."""
+    return [" ".join(span.of(report.text) for span in party.spans) for party in parties]
+
+
 @pytest.fixture(scope="session")
 def targets_in(marks_in):
     """Return a function that gives the words of whom the one event with a trigger concerns."""
@@ -40,7 +45,20 @@ def targets_in(marks_in):
     def run(text, trigger):
         report, marks = marks_in(text, "event")
         (event,) = [mark for mark in marks if mark.spans[0].of(report.text) == trigger]
-        return [" ".join(span.of(report.text) for span in one.spans) for one in event.target]
+        return _words(report, event.target)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def sides_in(marks_in):
+    """Return a function that gives the words of who does it and to whom, by the type of each event."""
+
+    def run(text):
+        report, marks = marks_in(text, "event")
+        return {
+            mark.type: (_words(report, mark.source), _words(report, mark.target)) for mark in marks
+        }
 
     return run
 
