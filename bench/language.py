@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dragoman.language.encoder import Encoded, Output, batches, default_encoder
+from dragoman.language.encoder import Output, batches, default_encoder
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
 from dragoman.language.pairs import labels_of_heads, labels_of_rows
@@ -30,7 +30,6 @@ from dragoman.language.reading_layers import Antecedent
 from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
 from dragoman.language.trees import heads
-from dragoman.language.windows import Piece, windows
 from dragoman.records import Block, Report, report_id
 from dragoman.spans import Span
 
@@ -70,50 +69,33 @@ def treebank(path: Path) -> list[Gold]:
 
 
 class Place(NamedTuple):
-    """Where a given sentence came to stand: its number, words, and the row of a batch's output."""
+    """Where a given sentence came to stand: its number, size, and the row of a batch's output."""
 
     sentence: int
-    first: int
-    last: int
+    size: int
     row: int
     output: Output
 
 
 def outputs(
-    sentences: list[list[str]], paragraphs: list[int] | None = None, preset: str = "model"
+    sentences: list[list[str]], opening: list[bool] | None = None, preset: str = "model"
 ) -> Iterator[Place]:
     """
     Yield where each sentence of given words stands in the model's output.
 
-    With `paragraphs` (a number for each sentence) neighbours share windows, as in reading;
-    without, each sentence is a window of its own.
+    Each is a window of its own, as parsers are given the sentences of a treebank. `opening` says
+    which open a paragraph; left out, all of them.
     """
     encoder = default_encoder(preset)
-    sizes = [sum(map(encoder.size, words)) for words in sentences]
-    if paragraphs is None:
-        found = [(at, at + 1, 0) for at in range(len(sentences))]
-    else:
-        places = zip(paragraphs, sentences, sizes, strict=True)
-        pieces = [Piece(block, [(0, 0)] * len(words), size) for block, words, size in places]
-        found = [tuple(window) for window in windows(pieces)]  # type: ignore[misc]
-    encoded: list[Encoded] = []
-    for first, last, _ in found:
-        words = [word for at in range(first, last) for word in sentences[at]]
-        opens: list[bool] = []
-        for at in range(first, last):
-            is_opening = paragraphs is None or at == 0 or paragraphs[at] != paragraphs[at - 1]
-            opens += [is_opening, *[False] * (len(sentences[at]) - 1)]
-        encoded.append(encoder.encode(words, opens))
+    opening = opening or [True] * len(sentences)
+    encoded = [
+        encoder.encode(words, [is_opening, *[False] * (len(words) - 1)])
+        for words, is_opening in zip(sentences, opening, strict=True)
+    ]
     for batch in batches([len(window.pieces) for window in encoded]):
         output = encoder.run([encoded[at] for at in batch])
         for row, at in enumerate(batch):
-            first, last, context = found[at]
-            base = 0
-            for sentence in range(first, last):
-                stop = base + len(sentences[sentence])
-                if sentence >= first + context:
-                    yield Place(sentence, base, stop, row, output)
-                base = stop
+            yield Place(at, len(sentences[at]), row, output)
 
 
 def _lemma(form: str, output: Output, row: int, word: int) -> str:
@@ -127,28 +109,21 @@ def trees(name: str, path: Path, preset: str = "model") -> Measures:
     """Score tags, lemmas and trees on gold words and sentences."""
     encoder, gold = default_encoder(preset), treebank(path)
     labels, right = encoder.labels, Counter[str]()
-    paragraphs, number = [], 0
-    for one in gold:
-        number += one.opens_paragraph
-        paragraphs.append(number)
     forms = [[line[1] for line in one.rows] for one in gold]
-    for place in outputs(forms, paragraphs, preset):
-        _, first, last, row, output = place
-        columns = [0, *range(first + 1, last + 1)]
-        tree = heads(output.arc[row, first:last][:, columns])
-        places = np.array([first + head if head else 0 for head in tree])
+    for at, size, row, output in outputs(forms, [one.opens_paragraph for one in gold], preset):
+        tree = heads(output.arc[row, :size, : size + 1])
         relations = labels_of_heads(
-            output.governor[row], encoder.governing, output.dependent[row, first:last], places
+            output.governor[row], encoder.governing, output.dependent[row, :size], np.array(tree)
         ).argmax(1)
-        for word, line in enumerate(gold[place.sentence].rows):
+        for word, line in enumerate(gold[at].rows):
             is_head = tree[word] == int(line[6])
             relation = labels.deprel[relations[word]] if tree[word] else "root"
             right["words"] += 1
             right["uas"] += is_head
             right["las"] += is_head and relation == line[7]
-            right["upos"] += labels.upos[output.upos[row, first + word]] == line[3]
-            right["feats"] += labels.feats[output.feats[row, first + word]] == line[5]
-            right["lemma"] += _lemma(line[1], output, row, first + word) == line[2]
+            right["upos"] += labels.upos[output.upos[row, word]] == line[3]
+            right["feats"] += labels.feats[output.feats[row, word]] == line[5]
+            right["lemma"] += _lemma(line[1], output, row, word) == line[2]
     total = right.pop("words")
     return {f"{name}_{key}": count / total for key, count in right.items()}
 
@@ -262,11 +237,11 @@ def named(name: str, path: Path, known: set[str], preset: str = "model") -> Meas
     labels = default_encoder().labels.ner
     kinds = {key: kind for key, kind in COARSE.items() if kind in known}
     hit = total = 0
-    for at, start, stop, row, output in outputs([words for words, _ in rows], None, preset):
+    for at, size, row, output in outputs([words for words, _ in rows], None, preset):
         gold = spans(rows[at][1], kinds)
         found = {
             (first, last, kinds[kind])
-            for first, last, kind, _ in entities(output.ner[row, start:stop], labels, rows[at][0])
+            for first, last, kind, _ in entities(output.ner[row, :size], labels, rows[at][0])
             if kind in kinds
         }
         hit += len(gold & found)
@@ -280,7 +255,7 @@ def roles(path: Path, preset: str = "model") -> Measures:
     encoder = default_encoder(preset)
     names, senses = encoder.labels.roles, encoder.labels.senses
     sizes: Counter[str] = Counter()
-    for at, first, last, row, output in outputs([one["words"] for one in rows], None, preset):
+    for at, size, row, output in outputs([one["words"] for one in rows], None, preset):
         gold = {tuple(argument) for argument in rows[at]["args"]}
         predicates = [predicate for predicate, _ in rows[at]["preds"]]
         found = set()
@@ -288,7 +263,7 @@ def roles(path: Path, preset: str = "model") -> Measures:
             scores = labels_of_rows(
                 output.predicate[row, predicates],
                 encoder.pairs["role"],
-                output.argument[row, first:last],
+                output.argument[row, :size],
             )
             table = best_roles(scores, names)
             found = {
@@ -296,15 +271,15 @@ def roles(path: Path, preset: str = "model") -> Measures:
                 for number, predicate in enumerate(predicates)
                 for word in table[number].nonzero()[0].tolist()
             }
-        guessed = set(output.sense[row, first:last].nonzero()[0].tolist())
+        guessed = set(output.sense[row, :size].nonzero()[0].tolist())
         sizes["hit"] += len(gold & found)
         sizes["all"] += len(gold) + len(found)
         sizes["predicates_hit"] += len(set(predicates) & guessed)
         sizes["predicates"] += len(predicates) + len(guessed)
         for predicate, sense in rows[at]["preds"]:
             sizes["senses"] += 1
-            lemma = _lemma(rows[at]["words"][predicate], output, row, first + predicate)
-            number = sense_of(lemma, senses[output.sense[row, first + predicate]])
+            lemma = _lemma(rows[at]["words"][predicate], output, row, predicate)
+            number = sense_of(lemma, senses[output.sense[row, predicate]])
             sizes["senses_hit"] += number == sense.rsplit(".", 1)[1]
     return {
         "roles_f1": 2 * sizes["hit"] / sizes["all"],
@@ -320,7 +295,7 @@ def factuality(path: Path, treebank_path: Path, preset: str = "model") -> Measur
     forms = [[line[1] for line in one.rows] for one in gold]
     pairs = [
         (float(output.factuality[row, word]), value)
-        for at, _, _, row, output in outputs(forms, None, preset)
+        for at, _, row, output in outputs(forms, None, preset)
         for word, value, _ in judged[gold[at].name]
     ]
     return {"factuality_r": float(np.corrcoef(np.array(pairs).T)[0, 1])}

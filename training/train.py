@@ -77,7 +77,6 @@ class Passes:
 
     def made(self, number: int) -> list[Batch]:
         """Return the batches of one pass; the same for the same seed and number."""
-        torch.set_num_threads(1)
         rng = random.Random(self.chosen.seed * 1000 + number)
         return [
             self._batch(one, rng) for one in self.gold.epoch(rng, self.chosen.budget, self.shares)
@@ -130,7 +129,8 @@ _passes: list[Passes] = []
 
 
 def _make(number: int) -> Path:
-    """Make a pass in a process of its own and leave it in a file."""
+    """Make a pass in a process of its own, on one thread, and leave it in a file."""
+    torch.set_num_threads(1)
     passes = _passes[-1]
     path: Path = passes.chosen.out.with_suffix(f".pass{number}")
     torch.save([tuple(one) for one in passes.made(number)], path)
