@@ -1,12 +1,13 @@
 """
 Weigh the signs by which somebody is whom a deed is done to (`stages/event_whom_signs.py`).
 
-    python training/event_whom.py FILE... [--write]
+    python training/event_whom.py FILE... [--learned FILE...] [--write]
 
 FILEs are marked texts of training/text/events that the event head has not learned. Everybody
 named around a deed that is found where one is marked is one example, right if a target is
-marked at his words (logistic regression, by L-BFGS). The weights are fitted once without each
-author, to tell how they choose for him, and once on all.
+marked at his words (logistic regression, by L-BFGS). --learned are texts that the head has
+learned: there it is doubted (`doubts.py`), and they count for half. The weights are fitted once
+without each author whom it has not learned, to tell how they choose for him, and once on all.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import marks
+from doubts import doubted
 from dragoman.knowledge import tables
 from dragoman.records import Mention, Party
 from dragoman.spans import Span
@@ -30,6 +32,7 @@ OUT = Path(tables.__file__).parent / "data" / "event_whom.tsv"
 # A sign of fewer people is not weighed, nor kept if it says less than this.
 _SEEN, _SAYING = 12, 0.05
 _PENALTY = 1.0
+_LEARNED = 0.5
 _LONGEST = 10
 _HEADING = (
     "# How much each sign says that somebody is the target of an event (log-odds), "
@@ -43,6 +46,7 @@ class Named(NamedTuple):
     author: str
     signs: Signs
     is_target: bool
+    weight: float = 1.0
 
 
 def named(path: Path) -> Iterator[Named]:
@@ -88,7 +92,7 @@ def _overlap(span: Span, place: marks.Place) -> bool:
 
 def fitted(people: list[Named]) -> dict[str, float]:
     """Return the weights of the signs."""
-    examples = [Example(one.signs, one.is_target) for one in people]
+    examples = [Example(one.signs, one.is_target, one.weight) for one in people]
     return weights_of(examples, seen=_SEEN, penalty=_PENALTY)
 
 
@@ -102,14 +106,19 @@ def main() -> None:
     """Fit the weights, tell how they choose for authors left out, and write them."""
     options = argparse.ArgumentParser()
     options.add_argument("files", type=Path, nargs="+")
+    options.add_argument("--learned", type=Path, nargs="*", default=[])
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     people = [one for path in sorted(chosen.files) for one in named(path)]
+    with doubted():
+        learned = [
+            one._replace(weight=_LEARNED) for path in sorted(chosen.learned) for one in named(path)
+        ]
     for author in sorted({one.author for one in people}):
-        rest = fitted([one for one in people if one.author != author])
+        rest = fitted(learned + [one for one in people if one.author != author])
         print(author, told([one for one in people if one.author == author], rest))
     if chosen.write:
-        weights = fitted(people)
+        weights = fitted(learned + people)
         lines = [
             f"{sign}\t{weight:.4f}\n"
             for sign, weight in sorted(weights.items())

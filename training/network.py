@@ -117,28 +117,51 @@ class Network(nn.Module):
         self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
         """Do so from the vectors of pieces [b, t, h]."""
-        drop = self.drop if self.training else 0.0
-        many = pieces.shape[1]
-        x = self.norm(
-            pieces + self.places(torch.arange(many, device=pieces.device))[None] + self.cases(cases)
-        )
-        x = functional.dropout(x, drop, self.training)
-        barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
-        if self.distances is not None:
-            near = self.distances(buckets(many, self.size.buckets).to(pieces.device))
-            barrier = barrier + near.permute(2, 0, 1)[None]
-        read = []
-        for layer in self.layers:
-            x = layer(x, barrier, drop)
-            read.append(x)
-        words = self._words(read[-MIXED:], first, last)
+        return self.above([self._embedded(pieces, cases, self._drop)], mask, first, last)
+
+    @torch.no_grad()
+    def below(self, ids: Tensor, cases: Tensor, mask: Tensor, count: int) -> list[Tensor]:
+        """Return the vectors of pieces [b, t, h] and what the lowest `count` layers make of them."""
+        read = [self._embedded(self.pieces(ids), cases, 0.0)]
+        barrier = self._barrier(read[0], mask)
+        for layer in self.layers[:count]:
+            read.append(layer(read[-1], barrier, 0.0))
+        return read
+
+    def above(
+        self, read: list[Tensor], mask: Tensor, first: Tensor, last: Tensor
+    ) -> dict[str, tuple[Tensor, Tensor]]:
+        """Return the word vectors by view, from the vectors of pieces and what some layers made of them."""
+        read, barrier = list(read), self._barrier(read[0], mask)
+        for layer in self.layers[len(read) - 1 :]:
+            read.append(layer(read[-1], barrier, self._drop))
+        words = self._words(read[1:][-MIXED:], first, last)
         shares = torch.stack([torch.softmax(mix.float(), 0) for mix in self.mixes.values()])
-        mixed = (shares.to(x.dtype) @ words.flatten(1)).view(len(VIEWS), *words.shape[1:])
+        mixed = (shares.to(words.dtype) @ words.flatten(1)).view(len(VIEWS), *words.shape[1:])
         found = {}
         for view, rooted in zip(self.mixes, mixed, strict=True):
             y = functional.dropout(rooted[:, 1:], 0.15, self.training)
             found[view] = y, torch.cat([rooted[:, :1], y], 1) if self.training else rooted
         return found
+
+    @property
+    def _drop(self) -> float:
+        """The share of numbers that is left out."""
+        return self.drop if self.training else 0.0
+
+    def _embedded(self, pieces: Tensor, cases: Tensor, drop: float) -> Tensor:
+        """Return the vectors of pieces with those of their places and cases, normalised."""
+        places = self.places(torch.arange(pieces.shape[1], device=pieces.device))
+        x = self.norm(pieces + places[None] + self.cases(cases))
+        return functional.dropout(x, drop, self.training)
+
+    def _barrier(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Return what is added to the weights of attention: no piece reads padding."""
+        barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
+        if self.distances is None:
+            return barrier
+        near = self.distances(buckets(x.shape[1], self.size.buckets).to(x.device))
+        return barrier + near.permute(2, 0, 1)[None]
 
     def _words(self, read: list[Tensor], first: Tensor, last: Tensor) -> Tensor:
         """Return by layer the means of the first and the last piece of each word, behind the window's vector."""

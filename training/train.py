@@ -205,6 +205,11 @@ def options() -> argparse.ArgumentParser:
         default=0,
         help="lowest layers to leave as they are, with the pieces",
     )
+    found.add_argument(
+        "--shared",
+        action="store_true",
+        help="the guides have the kept layers too, as their former selves: those are read once",
+    )
     found.add_argument("--epochs", type=int, default=12)
     found.add_argument("--minutes", type=float, help="end after so many; rates fall accordingly")
     found.add_argument("--rate", type=float, default=2e-4)
@@ -302,12 +307,15 @@ class Trainer:
         fed, found = batch.fed, {}
         given = [fed[key] for key in ("ids", "cases", "mask", "first", "last")]
         with autocast(self.device):
-            heads = self.network.heads
+            heads, kept = self.network.heads, []
+            if self.chosen.keep_layers:
+                kept = self.network.below(*given[:3], self.chosen.keep_layers)
             if self.guides:
                 guide = self.rng.choice(self.guides)
                 with torch.no_grad():
-                    wanted = guide(*given)
-            vectors = self.network.vectors(*given)
+                    shared = kept if self.chosen.shared else []
+                    wanted = guide.outputs(_vectors(guide, shared, given))
+            vectors = _vectors(self.network, kept, given)
             wants = heads if self.guides else batch.gold
             outs = {name: heads[name](*vectors[heads[name].view]) for name in wants}
             for name, gold in batch.gold.items():
@@ -373,6 +381,13 @@ class Trainer:
         print(measure.all_of(self.network, gold, quick=quick), flush=True)
         self.network.train()
         self.network.load_state_dict(saved)
+
+
+def _vectors(
+    network: Network, kept: list[torch.Tensor], given: list[torch.Tensor]
+) -> dict[str, tuple[torch.Tensor, torch.Tensor]]:
+    """Return the word vectors by view, where `kept` layers were read already from these on."""
+    return network.above(kept, *given[2:]) if kept else network.vectors(*given)
 
 
 def made(gold: Gold, chosen: argparse.Namespace) -> Network:

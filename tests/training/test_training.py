@@ -351,3 +351,33 @@ except ValueError as error:
     )
     assert "[3.0, 3.0] [1]" in done.stdout
     assert "differ in their weights" in done.stdout
+
+
+def test_kept_layers_are_read_once_and_stay(exported):
+    """Rule: a run with `--keep-layers` and `--shared` changes what is above them only."""
+    folder = exported[0]
+    after = folder / "after.pt"
+    run(
+        "training/train.py",
+        *("--gold", folder / "gold", "--text", folder / "text", "--out", after),
+        *("--init", folder / "model.pt", "--guide", folder / "model.pt", "--shared"),
+        *("--layers", 0, "--keep-layers", 1, "--epochs", 1, "--steps", 3, "--budget", 128),
+    )
+    told = """
+import sys
+import torch
+sys.path.insert(0, "training")
+from checkpoints import rebuilt
+before, after = (rebuilt(path) for path in sys.argv[1:])
+given = torch.tensor([[101, 2003, 2054, 102]]), torch.zeros(1, 4, dtype=torch.int64), torch.ones(1, 4)
+words = torch.tensor([[1, 2]]), torch.tensor([[1, 2]])
+with torch.no_grad():
+    kept = before.below(*given, 1)
+    assert torch.equal(kept[1], after.below(*given, 1)[1])
+    whole, above = after(*given, *words), after.outputs(after.above(kept, given[2], *words))
+    for name, value in whole.items():
+        assert torch.allclose(value, above[name], atol=1e-5)
+    print(sum(not torch.equal(value, after(*given, *words)[name])
+              for name, value in before(*given, *words).items()) > 10)
+"""
+    assert "True\n" == run("-c", told, folder / "model.pt", after)
