@@ -29,8 +29,8 @@ WORDS = (
     "The ministry of foreign affairs in Nairobi said on Tuesday that it would send two envoys to "
     "Kampala for talks with the rebels on a truce ."
 ).split()[1:26]
-_ENCODER = ("pieces", "cases", "mask")
-_FOLDER = Path(str(resources.files("dragoman.language"))) / "data"
+ENCODER = ("pieces", "cases", "mask")
+FOLDER = Path(str(resources.files("dragoman.language"))) / "data"
 
 
 def session(graph: bytes) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
@@ -47,7 +47,7 @@ def bare(path: Path) -> bytes:
     """Return a graph cut behind its last layer."""
     model = onnx.shape_inference.infer_shapes(onnx.load(path))
     ends = [node.output[0] for node in model.graph.node if "/second/" in node.name]
-    cut: bytes = Extractor(model).extract_model([*_ENCODER], [ends[-1]]).SerializeToString()
+    cut: bytes = Extractor(model).extract_model([*ENCODER], [ends[-1]]).SerializeToString()
     return cut
 
 
@@ -72,7 +72,7 @@ def seconds(sessions: dict[str, Any], given: dict[str, Any], rounds: int) -> dic
     spent: dict[str, list[float]] = {name: [] for name in sessions}
     for _ in range(rounds):
         for name, one in sessions.items():
-            fed = {key: given[key] for key in _ENCODER} if name == "bare" else given
+            fed = {key: given[key] for key in ENCODER} if name == "bare" else given
             begin = time.process_time()
             one.run(None, fed)
             spent[name].append(time.process_time() - begin)
@@ -84,11 +84,11 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--rounds", type=int, default=60)
     chosen = options.parse_args()
-    path = _FOLDER / "model.int8.onnx"
+    path = FOLDER / "model.int8.onnx"
     sessions = {
         "bare": session(bare(path)),
         "model": session(path.read_bytes()),
-        "fast": session((_FOLDER / "fast.int8.onnx").read_bytes()),
+        "fast": session((FOLDER / "fast.int8.onnx").read_bytes()),
     }
     for count in BATCHES:
         rounds = max(5, chosen.rounds // count)

@@ -1,7 +1,7 @@
 """
 Measure how fast reports are read, end to end, in one process on one thread.
 
-    python bench/speed.py [--json] [--rounds N] [--words N]
+    python bench/speed.py [--json] [--rounds N] [--words N] [--bare]
     python bench/speed.py --hostile [--marks N]
 
 Reads the samples, N times over, through
@@ -10,7 +10,9 @@ parser's worker, its start-up included. `encoder_share` is the part
 spent inside the ONNX session, encoder and heads together.
 
 With `--words` their paragraphs are put together to plain texts of at least N words, as the
-bar for whole reading speaks of articles of 650; the samples have some 290.
+bar for whole reading speaks of articles of 650; the samples have some 290. With `--bare` the
+same windows are then read by the encoder alone, without heads (`graph.py`; needs `onnx`), and
+it is printed how many of its articles a second whole reading makes, beside a peer.
 
 `statements_share` is what finding statements adds: the quotation head in the graph, its
 decoding, and the stage with the linking of speakers to actors. What the head costs in the
@@ -29,6 +31,7 @@ from __future__ import annotations
 import argparse
 import json
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -51,6 +54,8 @@ from dragoman.stages.statements import Statements
 _QUOTATIONS = frozenset({"quote", "to_cue", "as_cue", "to_source", "as_source"})
 _FEEDS = 12
 _REPEATS = 5
+# Measured apart, on a busy machine: trust it to a factor of two.
+_PEER = "UDPipe and UniversalPetrarch: some 5 articles of 650 words a second (103 sentences)"
 # Too short to be compared.
 _TINY = 0.05
 HOSTILE = {
@@ -74,14 +79,15 @@ def cpu() -> float:
 class Clock:
     """Counts the CPU time spent in the ONNX session it stands before."""
 
-    def __init__(self, session: Any) -> None:  # noqa: ANN401 - ONNX Runtime ships no types
+    def __init__(self, session: Any, kept: int) -> None:  # noqa: ANN401 - ONNX Runtime ships no types
         self._session = session
+        self._kept = kept
         self.seconds = 0.0
-        self.feeds: list[object] = []
+        self.feeds: list[Any] = []
 
     def run(self, *arguments: object) -> list[Any]:
         """Run the graph and count."""
-        if len(self.feeds) < _FEEDS:
+        if len(self.feeds) < self._kept:
             self.feeds.append(arguments[1])
         begin = cpu()
         found: list[Any] = self._session.run(*arguments)
@@ -102,11 +108,21 @@ class Clock:
         for _ in range(_REPEATS):
             for is_whole, wanted in ((True, names), (False, kept)):
                 begin = time.process_time()
-                for feed in self.feeds:
+                for feed in self.feeds[:_FEEDS]:
                     self._session.run(wanted, feed, options)
                 spent = time.process_time() - begin
                 best[is_whole] = min(spent, best.get(is_whole, spent))
         return max(0.0, 1 - best[False] / best[True])
+
+    def bare(self) -> float:
+        """Return the CPU seconds in which the encoder alone reads all that was fed."""
+        import graph  # noqa: PLC0415 - needs onnx
+
+        encoder = graph.session(graph.bare(graph.FOLDER / "model.int8.onnx"))
+        begin = time.process_time()
+        for feed in self.feeds:
+            encoder.run(None, {key: feed[key] for key in graph.ENCODER})
+        return time.process_time() - begin
 
 
 class Watch:
@@ -147,12 +163,12 @@ def _joined(reports: list[Report], words: int) -> list[Report]:
     return found
 
 
-def measure(rounds: int, words: int = 0) -> dict[str, float]:
-    """Read everything `rounds` times and return the figures."""
+def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, float]:
+    """Read everything `rounds` times and return the figures; with `bare` also the encoder's own."""
     encoder, reader, pipeline = default_encoder(), default_reader(), Pipeline(standard())
     for reading in reader.read(_reports(1)):
         pipeline(reading)  # loads model and lexicons, once and unmeasured
-    clock = Clock(vars(encoder)["_session"])
+    clock = Clock(vars(encoder)["_session"], sys.maxsize if bare else _FEEDS)
     vars(encoder)["_session"] = clock
     # Imported late: numpy must come by `standard`, with one thread.
     from dragoman.language import decoding  # noqa: PLC0415
@@ -186,7 +202,13 @@ def measure(rounds: int, words: int = 0) -> dict[str, float]:
     whole = sum(spent.values())
     graph = clock.share_without(_QUOTATIONS) * clock.seconds
     statements = graph + decoded.seconds + staged.seconds
+    alone = clock.bare() if bare else 0.0
     return {
+        **(
+            {"bare_articles_per_s": len(reports) / alone, "bare_share": alone / whole}
+            if bare
+            else {}
+        ),
         "articles_per_s": len(reports) / whole,
         "tokens_per_s": tokens / whole,
         "tokens_per_article": tokens / len(reports),
@@ -233,6 +255,7 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--hostile", action="store_true")
     options.add_argument("--marks", type=int, default=20_000, help="in the longest hostile text")
+    options.add_argument("--bare", action="store_true")
     options.add_argument("--json", action="store_true")
     options.add_argument("--rounds", type=int, default=10)
     options.add_argument(
@@ -242,12 +265,14 @@ def main() -> None:
     if chosen.hostile:
         hostile(chosen.marks)
         return
-    figures = measure(chosen.rounds, chosen.words)
+    figures = measure(chosen.rounds, chosen.words, bare=chosen.bare)
     if chosen.json:
         print(json.dumps({f"speed.{key}": round(value, 4) for key, value in figures.items()}))
     else:
         for key, value in figures.items():
             print(f"{key:28} {value:10.3f}")
+        if chosen.bare:
+            print(_PEER)
 
 
 if __name__ == "__main__":
