@@ -85,6 +85,7 @@ def test_a_government_has_the_country_of_its_head(marks_in):
         ("The UGT met the minister in Madrid.", "UGT", "ESP"),
         ("Brazil's Workers' Party condemned the ruling.", "Workers' Party", "BRA"),
         ("North Korea congratulated Brazil's Workers' Party.", "Workers' Party", "BRA"),
+        ("Cuba praised Brazil's Workers' Party.", "Workers' Party", "BRA"),
         ("The Workers' Party met in Pyongyang.", "Workers' Party", "PRK"),
         ("Spain's Labour Party wrote to London.", "Labour Party", "ESP"),
         ("Kenya's Department of Foreign Affairs left.", "Department of Foreign Affairs", "KEN"),

@@ -157,11 +157,14 @@ class _Finder:
         return self.by_head[max(0, at - _BEFORE) : at + _BEHIND]
 
     def _head(self, first: int, last: int) -> int:
-        """Return the word of a range that governs the others."""
-        for index in range(first, last):
-            if not first <= self.tokens[index].head < last:
-                return index
-        return first
+        """
+        Return the word of a range that governs the others.
+
+        The apostrophe of "Workers' Party" does not, where it is hung on the owner before the name.
+        """
+        over = [one for one in range(first, last) if not first <= self.tokens[one].head < last]
+        named = (one for one in over if self.tokens[one].upos != "PART")
+        return next(named, over[0] if over else first)
 
     def _known_names(self) -> None:
         """Take the names the knowledge base has."""
