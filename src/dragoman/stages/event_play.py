@@ -10,7 +10,10 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_crafts import is_of_craft
+from dragoman.stages.event_creatures import is_of_creature
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_games import is_of_game
 from dragoman.stages.event_metaphors import is_war_in_name
 from dragoman.stages.phrases import agent, case_of, subject
 
@@ -28,7 +31,9 @@ def is_play(reading: Reading, found: Found) -> bool:
     """Say whether a deed is only played, told or felt."""
     trigger = reading.tokens[found.trigger]
     kind = found.deed.kind
-    if is_war_in_name(reading, found):
+    if is_war_in_name(reading, found) or is_of_game(reading, found):
+        return True
+    if is_of_creature(reading, found) or is_of_craft(reading, found):
         return True
     if trigger.upos == "VERB" and _is_in_story(reading, trigger, is_known=_is_known(found)):
         return True

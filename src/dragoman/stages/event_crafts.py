@@ -1,0 +1,125 @@
+"""
+Crafts, shops and markets told in the words of war: "a brewer conquered Norway".
+
+Cooks, singers and distillers wage war with spoons and songs; shoppers besiege a shop; brokers
+call a truce between bulls and bears; and an army of robots is no army. Soldiers, states and
+crowds who besiege or bombard do so in earnest.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_creatures import is_animal
+from dragoman.stages.event_found import Found, top_of
+from dragoman.stages.phrases import case_of
+
+_CROWDING = frozenset({"besiege", "beleaguer", "invade", "mob", "raid", "siege", "storm"})
+_QUIET = frozenset({"ceasefire", "truce"})
+_WINNING = frozenset({"aim", "conquer", "conquest", "invade", "invasion"})
+# Verbs that critics and juries use of a work.
+_PANNING = frozenset({"bury", "execute", "maul", "pan", "savage", "shoot", "slaughter"})
+_FIRMS = frozenset({None, "BUS", "CVL"})
+_ARMIES = frozenset({"army", "battalion", "brigade", "legion", "regiment", "platoon", "squadron"})
+# A death, a weapon or a watch beside makes earnest of it.
+_EARNEST = frozenset(
+    "bullet captive coup gun hostage jail kill minister police president rebel rocket soldier "
+    "stab tariff troop troops weapon wound".split()
+)
+
+
+def is_of_craft(reading: Reading, found: Found) -> bool:
+    """Say whether a war is one of cooks, singers, shops or dealers."""
+    trigger = reading.tokens[found.trigger]
+    if _is_of_things(reading, found) or _is_food_war(reading, trigger):
+        return True
+    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    if _is_in_earnest(reading, trigger):
+        return False
+    if _is_of_brigade(reading, found) or _is_of_work(reading, trigger):
+        return True
+    doers = [top_of(reading, one) for one in found.source]
+    is_told = bool(doers) and all(one is not None for one in doers)
+    tops = [one for one in doers if one is not None]
+    if is_told and words & _CROWDING and _are_all(reading, tops, "admirer"):
+        return True
+    if is_told and words & object_class("war_word") and _are_all(reading, tops, "performer"):
+        return True
+    if words & _QUIET and is_told and _are_all(reading, tops, "dealer"):
+        return True
+    are_firms = all(one.sector in _FIRMS for one in (*found.source, *found.target))
+    return are_firms and bool(words & _WINNING) and _is_over_market(reading, trigger)
+
+
+def _is_in_earnest(reading: Reading, word: Token) -> bool:
+    """Say whether a sentence tells of weapons, the dead or tariffs as well."""
+    sentence = reading.sentence_of(word.index)
+    words = reading.tokens[sentence.first : sentence.last]
+    return any(one.lemma.lower() in _EARNEST for one in words)
+
+
+def _are_all(reading: Reading, nouns: list[Token], name: str) -> bool:
+    """Say whether all nouns are common ones of a class; bulls and bears are dealers."""
+    return all(
+        one.upos == "NOUN" and (is_of_class(reading, one, object_class(name))) for one in nouns
+    )
+
+
+def _is_of_brigade(reading: Reading, found: Found) -> bool:
+    """Say whether the brigade of a kitchen or of firemen fights: "the pastry brigade"."""
+    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    tops = [top_of(reading, one) for one in (*found.source, *found.target)]
+    return bool(words & object_class("war_word")) and any(
+        top is not None
+        and top.lemma.lower() in _ARMIES
+        and is_of_class(reading, top, object_class("brigade"))
+        for top in tops
+    )
+
+
+def _is_of_work(reading: Reading, verb: Token) -> bool:
+    """Say whether it is a work that is torn to pieces: "savaged the staging"."""
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    return verb.lemma.lower() in _PANNING and any(
+        one.upos == "NOUN" and one.lemma.lower() in object_class("work") for one in objects
+    )
+
+
+def _is_of_things(reading: Reading, found: Found) -> bool:
+    """Say whether it is an army of things or animals that is sent out: "an army of robots"."""
+    if found.deed.kind.type != "MOBILIZE":
+        return False
+    near = [reading.tokens[word] for word in found.words]
+    near += reading.children(found.trigger, "obj", "nsubj", "nsubj:pass")
+    return any(
+        case_of(reading, one.index) == "of" and _is_unarmed(reading, one)
+        for army in near
+        if army.lemma.lower() in _ARMIES
+        for one in reading.children(army.index, "nmod")
+    )
+
+
+def _is_unarmed(reading: Reading, noun: Token) -> bool:
+    """Say whether nobody who bears arms is many: "of robots", "of plumbers", not "of conscripts"."""
+    others = object_class("gadget") | object_class("helper") | object_class("performer")
+    return noun.upos == "NOUN" and (is_animal(reading, noun) or noun.lemma.lower() in others)
+
+
+def _is_food_war(reading: Reading, noun: Token) -> bool:
+    """Say whether a war is one over a dish or among cooks: "the dumpling war"."""
+    if noun.lemma.lower() not in object_class("war_word"):
+        return False
+    beside = reading.children(noun.index, "compound")
+    named = object_class("contested") | object_class("produce") | object_class("performer")
+    return any(one.upos == "NOUN" and one.lemma.lower() in named for one in beside)
+
+
+def _is_over_market(reading: Reading, verb: Token) -> bool:
+    """Say whether a market is conquered, and nothing at one: "invaded the Danish market"."""
+    below = reading.children(verb.index, "obj", "nsubj:pass", "nmod", "obl")
+    return any(
+        one.lemma.lower() == "market"
+        and not any(case_of(reading, c.index) == "in" for c in reading.children(one.index, "nmod"))
+        for one in below
+    )
