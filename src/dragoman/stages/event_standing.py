@@ -25,7 +25,7 @@ from dragoman.stages.event_status import (
     status_of,
 )
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import governor_of
+from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time_ahead import is_invited_for
 from dragoman.stages.unconfirmed import is_in_doubt
@@ -137,7 +137,8 @@ class Standing:
         noun = self.reading.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
-        if never_came(self.reading, noun):
+        # "Has not replied with sanctions": what it would be done with was not done either.
+        if never_came(self.reading, noun) or case_of(self.reading, noun.index) == "with":
             return False
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)

@@ -21,6 +21,7 @@ from dragoman.records import Event, Mark, Party, Statement
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_again import once
 from dragoman.stages.event_aims import aimed
+from dragoman.stages.event_answers import answering, with_answers
 from dragoman.stages.event_aside import aside, first_person_done
 from dragoman.stages.event_awaited import with_awaited
 from dragoman.stages.event_behind import by_those_behind
@@ -130,6 +131,7 @@ class _Finder:
         found = [warned(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]
         found = [guest_named(self.reading, self.parties, one) for one in found]
+        found = answering(self.reading, self.parties, found)
         found = demanded(self.reading, self.parties, found)
         found = [self._blamed(one) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
@@ -157,6 +159,7 @@ class _Finder:
         candidates = self.candidates()
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
         found = with_firm(found, candidates)
+        found = with_answers(self.reading, self.parties, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [
