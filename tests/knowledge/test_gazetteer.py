@@ -104,3 +104,12 @@ def test_distance_is_symmetric_and_keeps_the_triangle():
     for one, other, third in itertools.permutations(places, 3):
         assert abs(distance(one, other) - distance(other, one)) < 1e-6
         assert distance(one, third) <= distance(one, other) + distance(other, third) + 1e-6
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Jenin", "PSE"), ("Palmyra", "SYR"), ("Cologne", "DEU")]
+)
+def test_what_our_list_calls_a_place_is_its_usual_name(name, country):
+    """However its own people write it, and whatever village elsewhere is written so."""
+    [listed] = [one for one in candidates(name) if one.is_listed]
+    assert (listed.country, listed.is_other_name) == (country, False)

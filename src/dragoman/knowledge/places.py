@@ -182,7 +182,7 @@ def _plain(name: str, *, is_ruled: bool = False) -> tuple[KnownPlace, ...]:
     if listed is not None:
         same = [at for at, town in enumerate(towns) if _is_same(listed, town)]
         for at in same[:1]:
-            towns[at] = msgspec.structs.replace(towns[at], is_listed=True)
+            towns[at] = msgspec.structs.replace(towns[at], is_listed=True, is_other_name=False)
         if not same:
             found.append(listed)
     return (*found, *towns)
