@@ -42,3 +42,18 @@ def test_a_pronoun_is_shown_as_what_it_refers_to(pronoun, noun, name):
     party = Party(spans=later.spans, mention="m2")
 
     assert Names(report, {"m1": first, "m2": later}).of(party) == name
+
+
+@pytest.mark.parametrize(
+    ("actor", "name"),
+    [
+        ("PER/trade-ministry", "trade ministry (PER)"),
+        ("PER", "Peru"),
+        ("org/lake-board", "org/lake-board"),
+        ("the lake board", "the lake board"),
+    ],
+)
+def test_an_actor_without_a_mention_is_told_by_its_id(actor, name):
+    """A reader is not shown "PER/trade-ministry"."""
+    report = Report(id=report_id("-"), text="-")
+    assert Names(report, {}).actor(actor) == name

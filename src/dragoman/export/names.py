@@ -51,7 +51,8 @@ class Names:
         """Return the name of an actor by its id; what is no id is returned as it is."""
         if not actor:
             return ""
-        return self._by_actor.get(actor) or _states().get(actor) or shorten(actor, _MOST)
+        name = self._by_actor.get(actor) or _states().get(actor) or _told_by_id(actor) or actor
+        return shorten(name, _MOST)
 
     def all(self, parties: Iterable[Party | Source]) -> str:
         """Return the names of several parties, each once; "" if there are none."""
@@ -78,6 +79,12 @@ class Names:
                 break
             mention_id = mark.head
         return found
+
+
+def _told_by_id(actor: str) -> str:
+    """Return the office or body of a state that an id tells: "PER/trade-ministry"; "" if none."""
+    country, _, noun = actor.partition("/")
+    return f"{noun.replace('-', ' ')} ({country})" if noun and country in _states() else ""
 
 
 @cache

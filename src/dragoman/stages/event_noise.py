@@ -20,6 +20,7 @@ from dragoman.knowledge.deeds import (
     deeds_of_verb,
     object_class,
 )
+from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -173,6 +174,8 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     """Say whether the head takes a word for a deed that it is not, as the words beside it tell."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
     tied = tied_deeds(reading, word)
+    if word.text in demonyms():
+        return True  # "let Iranian gas through": whose a thing is tells no deed
     if tied and all(deed.kind.type != kind.type for deed in tied):
         return True  # who "baton-charged" a crowd charged nobody with a crime
     if stops_short(reading, word) and not reading.children(word.index, "obj"):

@@ -127,12 +127,23 @@ class Topics(Clauses):
             for case in self.reading.children(word, "case", "cop", "csubj", "nsubj")
             for part in self.reading.subtree(case.index)
         } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        outside |= self._asides(word)
         kept = [index for index in self.reading.subtree(word) if index not in outside]
         while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
             kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
             kept.pop(0)
         return (*kept, *words_behind(self.reading, token, kept))
+
+    def _asides(self, word: int) -> set[int]:
+        """Return the words of clauses behind a comma: "the drills, which Oslo had praised"."""
+        found: set[int] = set()
+        for below in self.reading.subtree(word):
+            for clause in self.reading.children(below, "acl:relcl"):
+                words = self.reading.subtree(clause.index)
+                if self.tokens[words[0]].text == "," or self.tokens[words[0] - 1].text == ",":
+                    found.update(words)
+        return found
 
     def _pointed_at(self, token: Token) -> tuple[int, ...]:
         """Return the clause before that "this" or "which" stands for."""
