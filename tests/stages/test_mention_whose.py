@@ -223,3 +223,31 @@ def test_the_government_of_the_one_country_told_of_so_far(marks_in, text, words,
 def test_not_every_inspector_is_of_the_police(marks_in, text, words, sector):
     """Nor is every convoy the army's."""
     assert _mentions(marks_in, text)[words].sector == sector
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (
+            "Kenya has sent home Somalia's envoy, its foreign ministry said. The ministry saw a plot.",
+            "The ministry",
+            "KEN",
+        ),
+        (
+            "Chad met Niger, its minister said. The minister said talks were over.",
+            "The minister",
+            "TCD",
+        ),
+        ("Norway sued Chad, and its central bank cut rates. The bank is calm.", "The bank", "NOR"),
+        (
+            "Peru met Chile. Her ministry denied it. The ministry is ill at ease.",
+            "The ministry",
+            None,
+        ),
+    ],
+)
+def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(marks_in, text, words, country):
+    """ "The ministry" behind "its foreign ministry" is that ministry, of that country."""
+    found = _mentions(marks_in, text)
+    first = next(one for one in found.values() if one.id == found[words].head)
+    assert first.country == found[words].country == country

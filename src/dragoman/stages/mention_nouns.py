@@ -316,11 +316,17 @@ def _earlier(
             is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
             if is_led or is_called(role, office.split(), office):
                 return one
-        elif one.by == "noun" and (one.actor.country or one.actor.id) and not country:
+        elif one.by == "noun" and not country and _is_known(reading, one):
             is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
             if not is_other and _has_noun(reading, one, role):
                 return one
     return None
+
+
+def _is_known(reading: Reading, one: Found) -> bool:
+    """Say whether a noun tells whose it is: "Peru's ministry", "its ministry", still to be found."""
+    owners = reading.children(one.head, "nmod:poss")
+    return bool(one.actor.country or one.actor.id) or any(who.upos == "PRON" for who in owners)
 
 
 def _before(token: Token, earlier: list[Found]) -> list[Found]:

@@ -53,7 +53,7 @@ def owned(reading: Reading, found: Sequence[Found]) -> None:
     owners = {one.head: one.actor for one in found if one.by == "pronoun"}
     referring: dict[int, list[Found]] = {}
     for one in found:
-        if one.by == "pronoun" and one.refers_to is not None:
+        if one.by in {"noun", "pronoun"} and one.refers_to is not None:
             referring.setdefault(one.refers_to, []).append(one)
     for one in found:
         if one.by != "noun" or one.actor.country is not None or one.refers_to is not None:
