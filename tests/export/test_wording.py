@@ -5,7 +5,17 @@ import pytest
 
 from dragoman.export.figures import quantity
 from dragoman.export.wording import Desk
-from dragoman.records import Event, Figure, Mention, Party, Source, Statement, mark_id
+from dragoman.records import (
+    Event,
+    Figure,
+    Mention,
+    Party,
+    Report,
+    Source,
+    Statement,
+    mark_id,
+    report_id,
+)
 from dragoman.spans import Span
 
 
@@ -238,3 +248,24 @@ def test_a_cue_that_says_more_than_said_is_shown(example, cue, distance, expecte
     )  # fmt: skip
 
     assert expected == Desk(report, [statement]).word(statement).deed
+
+
+@pytest.mark.parametrize(
+    ("cue", "expected"),
+    [
+        ("has yet to say", "has yet to say: whether it pays"),
+        ("declined to say", "declined to say: whether it pays"),
+        ("has told", "whether it pays"),
+    ],
+)
+def test_what_was_not_said_does_not_read_like_a_claim(cue, expected):
+    """The cue that says so is shown."""
+    text = f"Togo {cue} whether it pays."
+    report = Report(id=report_id(text), text=text)
+    said = text.index("whether")
+    statement = Statement(
+        spans=(Span(said, len(text) - 1),), id="s1", text=text[said:-1],
+        cue=(Span(5, 5 + len(cue)),),
+    )  # fmt: skip
+
+    assert Desk(report, [statement]).word(statement).deed == expected

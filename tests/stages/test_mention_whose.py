@@ -247,7 +247,7 @@ def test_not_every_inspector_is_of_the_police(marks_in, text, words, sector):
     ],
 )
 def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(marks_in, text, words, country):
-    """ "The ministry" behind "its foreign ministry" is that ministry, of that country."""
+    """Behind "its foreign ministry", "the ministry" is that ministry, of that country."""
     found = _mentions(marks_in, text)
     first = next(one for one in found.values() if one.id == found[words].head)
     assert first.country == found[words].country == country

@@ -398,3 +398,43 @@ def test_what_a_text_leaves_out_may_be_named_last(marks_in, text, left_out):
 
     found = [covered(report.text, mark.on) for mark in marks]
     assert found == ([left_out] if left_out else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "on"),
+    [
+        (
+            "Peru and Chile met in Lima. Neither side mentioned the lost trawler.",
+            ["PER", "CHL"],
+            "the lost trawler",
+        ),
+        (
+            "Neither Lima nor Santiago mentioned the trawler in their statements.",
+            ["PER", "CHL"],
+            "the trawler",
+        ),
+        (
+            "Oslo's read-out said nothing of a visit or a loan, which Chad had praised.",
+            ["NOR"],
+            "a visit or a loan",
+        ),
+    ],
+)
+def test_neither_of_two_is_both_and_asides_are_not_left_out(marks_in, text, who, on):
+    """Both sides are silent; what is remarked on the thing behind a comma was not left out."""
+    report, [silence] = marks_in(text, "silence")
+    assert [one.country for one in silence.who] == who
+    assert covered(report.text, silence.on) == on
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides mentioned the trawler.",
+        "Neither side of the road is paved.",
+        "One side did not fire.",
+    ],
+)
+def test_sides_that_speak_or_are_none_leave_nothing_out(marks_in, text):
+    """Nor does a road."""
+    assert not marks_in(text, "silence")[1]

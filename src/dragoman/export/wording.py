@@ -73,6 +73,11 @@ _PLAIN = frozenset(
     "say says said saying tell tells told telling add adds added adding according state states "
     "stated write writes wrote quoted".split()
 )
+# With these nothing was said: "has yet to say whether", "declined to say who".
+_UNSAID = frozenset(
+    "decline declined declines declining never not n't n’t refuse refused refuses refusing still "
+    "without won't won’t yet didn't didn’t hasn't hasn’t haven't haven’t wouldn't wouldn’t".split()
+)
 
 
 class Wording(NamedTuple):
@@ -243,7 +248,9 @@ class Desk:
         cue = self.words(mark.cue)
         if not cue or len(cue) > _CUE_WIDTH:
             return _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
-        is_plain = not _PLAIN.isdisjoint(cue.lower().split()) or mark.form == "direct"
+        words = set(cue.lower().split())
+        is_plain = bool(words & _PLAIN) and not words & _UNSAID
+        is_plain = is_plain or mark.form == "direct"
         return "" if is_plain and mark.distance == "neutral" else f"{cue}:"
 
     def _event(self, mark: Event) -> _Said:

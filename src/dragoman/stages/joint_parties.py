@@ -27,6 +27,22 @@ _PEOPLE = frozenset(
 )
 _STATES = frozenset("countries nations states neighbours neighbors governments capitals".split())
 _SIDES = frozenset({"sides", "parties", "delegations"})
+# One of two, or not one: "neither side", "either country".
+_EITHER = frozenset({"either", "neither"})
+_ONE_OF = {
+    "capital": "capitals",
+    "country": "countries",
+    "delegation": "delegations",
+    "government": "governments",
+    "leader": "leaders",
+    "minister": "ministers",
+    "nation": "nations",
+    "neighbour": "neighbours",
+    "party": "parties",
+    "president": "presidents",
+    "side": "sides",
+    "state": "states",
+}
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
 _RELATIVE = frozenset({"which", "that"})
@@ -45,7 +61,10 @@ Of = Callable[[int], Mention | None]
 def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     """Return the two a joint phrase stands for; none where that is not sure."""
     noun = reading.tokens[head]
+    opening = {token.text.lower() for token in reading.tokens[core(reading, head)[0] : head]}
     word = noun.text.lower()
+    is_either = word in _ONE_OF and opening <= _EITHER and bool(opening)
+    word = _ONE_OF[word] if is_either else word
     if word not in _PEOPLE | _SIDES | _STATES or noun.upos != "NOUN":
         return _bare_pair(reading, noun, mention_at)
     if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
@@ -54,10 +73,10 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     if mention is not None and (mention.actor or mention.country):
         return ()
     first, _ = core(reading, head)
-    opening = {token.text.lower() for token in reading.tokens[first:head]}
     is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
     is_told = bool(opening & {"the", "both"})  # "two diplomats" are two nobody told of
-    if not (is_told and opening & BOTH and opening <= BOTH | {"the", "of"}) and not is_definite:
+    is_counted = is_told and opening & BOTH and opening <= BOTH | {"the", "of"}
+    if not (is_counted or is_definite or is_either):
         return ()
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):

@@ -37,6 +37,9 @@ _PUBLISHED = frozenset(
 _EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
 _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
 _POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
+# Those who met, and words that say that it is all of them.
+_SIDES = frozenset({"delegation", "party", "side"})
+_BOTH = frozenset({"both", "neither", "two"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
@@ -59,7 +62,13 @@ class Accounts:
             return False
         if self.is_text(word) or self._is_version(word) or self._points_to_text(word):
             return True
-        return not texts_only and self._linker.is_actor(word)
+        return not texts_only and (self._linker.is_actor(word) or self._is_side(word))
+
+    def _is_side(self, word: int) -> bool:
+        """Say whether a word means those who met, or neither of them: "neither side"."""
+        token = self._reading.tokens[word]
+        articles = {one.text.lower() for one in self._reading.children(word, "det", "nummod")}
+        return token.lemma.lower() in _SIDES and bool(articles & _BOTH)
 
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""

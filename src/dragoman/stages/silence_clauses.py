@@ -74,9 +74,9 @@ class Clauses(Finder):
             is_subject = child.deprel.startswith(("nsubj", "obl"))
             if is_subject and any(
                 part.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(part)
-                for part in self.reading.children(child.index, "det")
+                for part in self.reading.children(child.index, "det", "cc:preconj", "cc")
             ):
-                return True
+                return True  # "no bulletin", "neither Lima nor Quito"
         above = self.tokens[token.head] if token.head >= 0 else None
         if above is None:
             return False
