@@ -65,7 +65,7 @@ class Linker:
 
     def _country(self, head: int, mention: Mention | None) -> str | None:
         """Return the country of a phrase: its mention's, else an adjective's."""
-        if mention is not None and mention.country is not None:
+        if mention is not None and (mention.country is not None or _is_court(mention)):
             return mention.country
         first, last = core(self._reading, head)
         owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
@@ -196,3 +196,8 @@ class Linker:
 def _issues(mention: Mention) -> bool:
     """Say whether somebody issues texts: "the note of the chancellery" is its note."""
     return mention.sector in _OFFICIAL and mention.type != "state"
+
+
+def _is_court(mention: Mention) -> bool:
+    """Say whether a mention is a court of many states: "The Hague ruled" tells nothing of the Dutch."""
+    return mention.sector == "JUD" and mention.type == "organisation"
