@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import case_of, core
 
@@ -77,7 +77,11 @@ def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
 
 
 def employed(reading: Reading, found: Sequence[Found]) -> None:
-    """Give a named official the country of the body beside him: "the ministry's envoy, Li"."""
+    """
+    Give a named official the country of the body or chief beside him.
+
+    "The ministry's envoy, Li", "her foreign minister, Li".
+    """
     by_head = {one.head: one.actor for one in found}
     told: dict[str, Actor] = {}
     for one in found:
@@ -89,13 +93,18 @@ def employed(reading: Reading, found: Sequence[Found]) -> None:
                 by_head[child.index].country
                 for child in reading.children(noun, "nmod:poss", "nmod")
                 if child.index in by_head
-                and by_head[child.index].type in STATELY
+                and (by_head[child.index].type in STATELY or _is_chief(actor, child))
                 and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
             } - {None}
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
                 told[actor.id] = replace(actor, country=countries.pop())
     for one in found:
         one.actor = told.get(one.actor.id, one.actor)
+
+
+def _is_chief(actor: Actor, owner: Token) -> bool:
+    """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
+    return actor.sector == "GOV" and owner.deprel == "nmod:poss"
 
 
 def reporting(reading: Reading, found: Sequence[Found]) -> None:

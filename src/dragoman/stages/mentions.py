@@ -39,12 +39,13 @@ from dragoman.stages.mention_words import (
     Found,
     country_behind,
     country_in,
+    country_of_owner,
     is_place_here,
     role_words,
     sector_in,
     title_before,
 )
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import before_clause, case_of, core
 
 _PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
@@ -318,10 +319,10 @@ class _Finder:
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
         name_head = self._head(first, last)
+        country = country or country_of_owner(self.reading, name_head)
         for one in appositions(self.reading, name_head):
-            words = self.reading.subtree(one)
             begin, end = core(self.reading, one)
-            country = country or country_in(self.reading, words[0], words[-1] + 1)
+            country = country or country_in(self.reading, *before_clause(self.reading, one))
             group = group_led(self.reading, one)
             sector = sector or (group.sector if group else sector_in(self.reading, begin, end))
             role = role or role_words(self.reading, begin, end)

@@ -113,6 +113,19 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     return first, last + 1
 
 
+def before_clause(reading: Reading, word: int) -> tuple[int, int]:
+    """Return where a phrase begins, and where it ends or a clause in it begins: "..., who left"."""
+    words = reading.subtree(word)
+    clauses = [
+        clause.index
+        for below in words
+        for clause in reading.children(below, "acl:relcl")
+        if clause.index > word
+    ]
+    ends = [reading.subtree(clause)[0] for clause in clauses]
+    return words[0], min((end for end in ends if end > word), default=words[-1] + 1)
+
+
 def _core_words(reading: Reading, head: int) -> list[int]:
     """Return head and core modifiers, as deep as they go."""
     found = [head]

@@ -71,6 +71,8 @@ class Clauses(Finder):
             is_negation = child.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(child)
             if is_negation and child.deprel != "conj":
                 return True
+            if child.deprel in {"obj", "obl"} and self.is_neither(child):
+                return True  # "mentions neither the dinner nor a date"
             is_subject = child.deprel.startswith(("nsubj", "obl"))
             if is_subject and any(
                 part.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(part)
@@ -91,6 +93,11 @@ class Clauses(Finder):
         if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
             return True
         return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
+
+    def is_neither(self, noun: Token) -> bool:
+        """Say whether a noun is one of two, neither of which is told."""
+        beside = self.reading.children(noun.index, "cc:preconj", "det")
+        return any(part.text.lower() == "neither" for part in beside)
 
     def account_of(self, token: Token, *, texts_only: bool) -> int | None:
         """

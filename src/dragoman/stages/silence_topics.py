@@ -85,7 +85,8 @@ class Topics(Clauses):
                 return self._cleft(verb, child)
             if lemma in _REACHES and child.deprel == "obj":
                 return None  # "refer the patient to a doctor"
-            if child.text.lower() not in SILENT_NEGATIONS and not self.is_negated(child):
+            is_nothing = child.text.lower() in SILENT_NEGATIONS or self.is_negated(child)
+            if not is_nothing or self.is_neither(child):
                 return child.index
         subjects = self.reading.children(verb.index, "nsubj")
         if len(subjects) > 1:
@@ -127,6 +128,7 @@ class Topics(Clauses):
             for case in self.reading.children(word, "case", "cop", "csubj", "nsubj")
             for part in self.reading.subtree(case.index)
         } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        outside |= {at for at in self.reading.subtree(word) if self.tokens[at].lemma == "neither"}
         outside |= self._asides(word)
         kept = [index for index in self.reading.subtree(word) if index not in outside]
         while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
