@@ -116,6 +116,20 @@ class Accounts:
             for at in self._texts.get(number, ())
         )
 
+    def meant(self, who: int) -> int:
+        """Return the account that "it" takes up, of its own sentence or the one before."""
+        tokens = self._reading.tokens
+        token = tokens[who]
+        clause = tokens[token.head] if token.head >= 0 else token
+        if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
+            return who
+        while clause.deprel in {"conj", "parataxis"} and clause.head >= 0:
+            clause = tokens[clause.head]
+            for named in self._reading.children(clause.index, "nsubj"):
+                if self.is_text(named.index):
+                    return named.index
+        return self.told_before(who) if token.text.lower() == "it" else who
+
     def told_before(self, word: int) -> int:
         """Return the account that is the subject of the sentence before a word, else the word."""
         tokens, here = self._reading.tokens, self._reading.tokens[word].sentence

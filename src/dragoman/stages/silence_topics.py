@@ -170,16 +170,3 @@ class Topics(Clauses):
             return verb
         told = self.reading.children(verb.index, "ccomp")
         return told[0] if len(told) == 1 and told[0].index > verb.index else verb
-
-    def account_meant(self, who: int) -> int:
-        """Return the account that "it" takes up, of its own sentence or the one before."""
-        token = self.tokens[who]
-        clause = self.tokens[token.head] if token.head >= 0 else token
-        if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
-            return who
-        while clause.deprel in {"conj", "parataxis"} and clause.head >= 0:
-            clause = self.tokens[clause.head]
-            for named in self.reading.children(clause.index, "nsubj"):
-                if self.accounts.is_text(named.index):
-                    return named.index
-        return self.accounts.told_before(who) if token.text.lower() == "it" else who

@@ -273,7 +273,9 @@ class _Finder(Topics):
             own.update(phrase(self.reading, found.who))
         return Silence(
             spans=self.reading.spans(tuple(sorted(own | set(words)))),
-            who=self.linker.parties(self.account_meant(found.who)) if found.who is not None else (),
+            who=self.linker.parties(self.accounts.meant(found.who))
+            if found.who is not None
+            else (),
             on=on,
             voice=self.voices.of(self.tokens[found.anchor].start),
             by=found.rule,

@@ -23,6 +23,7 @@ from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
+from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.statement_asked import is_unsaid
 from dragoman.stages.statement_charges import charges, denials, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
@@ -64,6 +65,7 @@ class _Gatherer:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.linker = Linker(reading)
+        self.accounts = Accounts(reading, self.linker)
         self.turns = Turns(reading, self.linker)
         self.times = {
             token.index: mark.id
@@ -229,10 +231,21 @@ class _Gatherer:
         """Return who says something."""
         if said.source is None:
             return None
-        source = self.linker.source(said.source)
+        source = self._of_account(said.source)
         if not said.source_words:
             return source
         return msgspec.structs.replace(source, spans=self.reading.spans(said.source_words))
+
+    def _of_account(self, who: int) -> Source:
+        """Return who speaks; of "it" that takes up an account, whose account that is."""
+        source = self.linker.source(who)
+        account = self.accounts.meant(who) if source.mention is None else who
+        if account == who:
+            return source
+        other = self.linker.source(account)
+        return msgspec.structs.replace(
+            source, mention=other.mention, actor=other.actor, country=other.country
+        )
 
     def _sources(self, said: Said) -> tuple[Source, ...]:
         """Return each of several who say something together."""
