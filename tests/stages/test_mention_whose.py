@@ -251,3 +251,17 @@ def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(marks_in, text, words, 
     found = _mentions(marks_in, text)
     first = next(one for one in found.values() if one.id == found[words].head)
     assert first.country == found[words].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Peru's Ana Roca left early.", "Ana Roca", "PER"),
+        ("Peru's Ana Roca left. Her interior minister, Luis Vera, stayed.", "Luis Vera", "PER"),
+        ("The envoy, Luis Vera, who was to fly to Chad, left.", "Luis Vera", None),
+        ("Ana Roca left. Her interior minister, Luis Vera, stayed.", "Luis Vera", None),
+    ],
+)
+def test_a_person_is_of_the_country_of_owner_or_chief(marks_in, text, words, country):
+    """Never of one that only a clause told of him names."""
+    assert _mentions(marks_in, text)[words].country == country

@@ -6,7 +6,7 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "country"),
     [
-        ("Asunción's version mentions no dinner: it says Lima took note.", "PRY"),
+        ("Asunción's version mentions no dinner: it says Roca took note of the price.", "PRY"),
         ("The Brazilian statement was short, and it called the talks frank.", "BRA"),
         ("A note from the Peruvian ministry arrived late. It accused Chile of theft.", "PER"),
     ],

@@ -69,6 +69,10 @@ def test_value(times_in, text, words, kind, value):
         ("The minister will meet farmers on Monday.", "Monday", "2024-06-17"),
         ("The minister said on Wednesday that wheat was short.", "Wednesday", "2024-06-12"),
         ("The minister plans to meet farmers on Monday.", "Monday", "2024-06-17"),
+        # What was to be lies on the nearest such day, behind or ahead.
+        ("The minister, who was to have flown home on Thursday, stayed.", "Thursday", "2024-06-13"),
+        ("He was supposed to speak on Thursday.", "Thursday", "2024-06-13"),
+        ("The vote was to have been held on Tuesday.", "Tuesday", "2024-06-11"),
         ("In February the two sides had signed a truce.", "February", "2024-02"),
         ("In November the two sides had signed a truce.", "November", "2023-11"),
         ("The two sides will sign a truce in November.", "November", "2024-11"),

@@ -25,6 +25,9 @@ _TOPS = frozenset({"root", "parataxis"})
 _TAKING_UP = frozenset({"accept", "decline", "reject"})
 _WHEN = frozenset({"in", "for"})
 _SINGLED = frozenset("first second third last latest next only".split())
+# "Was supposed to", "were meant to".
+_MEANT = frozenset({"mean", "suppose"})
+_WAS = frozenset({"was", "were"})
 
 
 def is_demanded(reading: Reading, verb: Token) -> bool:
@@ -153,3 +156,21 @@ def _is_of_term(reading: Reading, clause: Token) -> bool:
         return bool(words & _CONDITIONS)
     is_present = any("Tense=Pres|VerbForm=Fin" in one.feats for one in (clause, *below))
     return clause.deprel == "acl:relcl" and (is_present or bool(words & _NOT))
+
+
+def was_to_be(reading: Reading, word: int) -> bool:
+    """
+    Say whether the clause around a word tells what was to be: "was to fly on Thursday".
+
+    Whether that day has come or not the words do not say.
+    """
+    token = reading.tokens[word]
+    while token.upos != "VERB" and token.head >= 0:
+        token = reading.tokens[token.head]
+    if not any(one.text.lower() == "to" for one in reading.children(token.index, "mark")):
+        return False
+    above = reading.tokens[token.head] if token.deprel == "xcomp" else token
+    is_meant = above is token or above.lemma.lower() in _MEANT
+    return is_meant and any(
+        one.text.lower() in _WAS for one in reading.children(above.index, "aux", "aux:pass", "cop")
+    )

@@ -9,6 +9,7 @@ from dragoman.knowledge.changes import changes
 from dragoman.language.reading import Reading
 from dragoman.stages import time_values as values
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.time_ahead import was_to_be
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
 from dragoman.stages.time_tense import has_will
@@ -96,6 +97,8 @@ class Relative(Calendar):
             shift = -(back or 7)
         elif back and (relation == "this" or self._is_ahead()):
             shift = 7 - back
+        elif not relation and was_to_be(self.reading, self.word):
+            shift = min(-back, 7 - back, key=abs)
         else:
             shift = -back
         return self.anchor + dt.timedelta(shift)
