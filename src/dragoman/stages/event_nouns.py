@@ -116,7 +116,8 @@ class Nouns:
         source: tuple[Party, ...] = ()
         target: tuple[Party, ...] = ()
         is_speech = deed.kind.quad in VERBAL
-        for child in self.reading.children(noun.index, "nmod", "compound", "amod"):
+        beside = self.reading.children(noun.index, "nmod", "compound", "amod")
+        for child in (*beside, *self._between_above(noun, deed)):
             case = case_of(self.reading, child.index)
             if child.lemma.lower() in object_class("private"):
                 continue
@@ -138,6 +139,16 @@ class Nouns:
             party = self.parties.linker.party(noun.index)
             source = (party,) if party.country is not None else ()
         return source, target
+
+    def _between_above(self, noun: Token, deed: Deed) -> tuple[Token, ...]:
+        """Return "between" that hangs on the noun above: "versions of a call | between A and B"."""
+        if noun.deprel != "nmod" or "r" not in deed.flags:
+            return ()
+        return tuple(
+            child
+            for child in self.reading.children(noun.head, "nmod")
+            if child.index > noun.index and case_of(self.reading, child.index) == "between"
+        )
 
     def _goes_himself(self, word: Token, deed: Deed) -> bool:
         """Say whether who is told behind "of" is who goes: "resignation of", "pullout of troops"."""

@@ -27,7 +27,7 @@ from dragoman.stages.event_status import (
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.questions import is_only_asked
-from dragoman.stages.time_ahead import is_invited_for
+from dragoman.stages.time_ahead import is_invited_for, was_to_be
 from dragoman.stages.unconfirmed import is_in_doubt
 
 # What is felt or said about a deed that is there.
@@ -38,6 +38,11 @@ _THOUGHTS = frozenset(
 # What is set at once, and may last: talks or fighting that began on a day go on.
 _SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
+# What keeps what was said or done.
+_RECORDS = frozenset(
+    "detail footage minute minutes protocol readout read-out record recording summary transcript "
+    "video".split()
+)
 
 
 class Standing:
@@ -53,6 +58,8 @@ class Standing:
         """Return the status: what is said to happen after the report's date is planned."""
         if took_no_part(self.reading, self.parties, found):
             return "denied"
+        if self._is_recorded(found.trigger):
+            return "happened"
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
         )
@@ -94,7 +101,8 @@ class Standing:
         if told.lemma.lower() == "invitation" and told.deprel == "obj":
             told = self.reading.tokens[told.head]
         is_later = self._is_ahead(time) or self._is_of_visit(time, told)
-        return None if is_later and is_over(self.reading, told.index) else time
+        is_past = is_over(self.reading, told.index) and not was_to_be(self.reading, told.index)
+        return None if is_later and is_past else time
 
     def _is_of_visit(self, time: str | None, verb: Token) -> bool:
         """Say whether a time is that of the visit to which somebody accepts an invitation."""
@@ -106,6 +114,15 @@ class Standing:
         date = self.reading.report.date
         begin = self.begins.get(time) if time else None
         return bool(date and begin and begin > date[:10])
+
+    def _is_recorded(self, word: int) -> bool:
+        """Say whether a record of a deed is told of: who is asked for "minutes of the call" called."""
+        noun = self.reading.tokens[word]
+        if noun.upos != "NOUN" or noun.deprel != "nmod" or case_of(self.reading, word) != "of":
+            return False
+        owned = self.reading.children(word, "det", "nmod:poss")
+        is_known = any(one.text.lower() not in {"a", "an", "any"} for one in owned)
+        return is_known and self.reading.tokens[noun.head].lemma.lower() in _RECORDS
 
     def _is_granted(self, word: int) -> bool:
         """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""

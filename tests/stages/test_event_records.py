@@ -1,0 +1,34 @@
+"""Deeds of which a record is told, and talks between two whom the parser hangs on it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru's senate asked the president to publish the minutes of the call.", "call"),
+        ("Union leaders demanded footage of the police attack on the dockers.", "attack"),
+        ("Chad wants a transcript of the talks with Niger.", "talks"),
+    ],
+)
+def test_what_is_on_record_happened(told, text, word):
+    """Whoever asks for the record asks for no such deed."""
+    assert told(text, word).status == "happened"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's senate asked the president for talks with Chile.",
+        "Peru asked Chile for a record of any talks with Bolivia.",
+    ],
+)
+def test_what_is_not_on_record_yet_did_not(told, text):
+    """Talks that are asked for, or of which there may be none."""
+    assert told(text, "talks").status != "happened"
+
+
+def test_those_between_whom_a_call_was(sides_in):
+    """Also where "between" hangs on the word for a record of it."""
+    found = sides_in("Two versions of a telephone call between Brazil's Lula and Oslo emerged.")
+    assert found["CONSULT"] == (["Brazil's Lula", "Oslo"], [])
