@@ -415,6 +415,12 @@ def test_what_a_text_leaves_out_may_be_named_last(marks_in, text, left_out):
             ["PER", "CHL"],
             "the trawler",
         ),
+        ("The loan was not mentioned by Peru's ministry.", ["PER"], "The loan"),
+        (
+            'Xinhua met Roca. It called her "warm"; of a pause there was no word.',
+            ["CHN"],
+            "a pause",
+        ),
         (
             "Oslo's read-out said nothing of a visit or a loan, which Chad had praised.",
             ["NOR"],
@@ -435,6 +441,8 @@ def test_neither_of_two_is_both_and_asides_are_not_left_out(marks_in, text, who,
         "The two sides mentioned the trawler.",
         "Neither side of the road is paved.",
         "One side did not fire.",
+        "The storm passed, and of the boat there was no word.",
+        "The minister mentioned neither name in the hall.",
     ],
 )
 def test_sides_that_speak_or_are_none_leave_nothing_out(marks_in, text):

@@ -39,7 +39,7 @@ _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", 
 _POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
 # Those who met, and words that say that it is all of them.
 _SIDES = frozenset({"delegation", "party", "side"})
-_BOTH = frozenset({"both", "neither", "two"})
+_BOTH = frozenset({"both", "either", "neither", "two"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import Finder
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, subject
 from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.silence_words import PARTICLES
@@ -19,6 +21,8 @@ SILENT_NEGATIONS = frozenset(
 )
 # "fails to mention", "neglects to mention": not to mention.
 _SHIELDS = frozenset({"fail", "neglect", "omit", "forget", "avoid", "decline", "refuse", "stop"})
+# How a clause hangs on the one it goes on from.
+_BESIDE = frozenset({"conj", "parataxis"})
 _WITHIN = frozenset({"in", "from", "by", "at", "during", "of", "out of", "on", "among", "within"})
 _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
@@ -228,6 +232,22 @@ class Clauses(Finder):
                 if above in near or mention.type == "person":
                     return child.index
         return None
+
+    def teller_before(self, noun: Token, topic: int) -> int | None:
+        """
+        Return who tells what stands before: "it called them warm; of a pause there was no word".
+
+        Behind "there was no word" the topic may be one that nobody had word of.
+        """
+        clause = self.tokens[noun.head] if noun.head >= 0 else noun
+        there = self.reading.children(clause.index, "expl")
+        if not there or topic > there[0].index or clause.deprel not in _BESIDE:
+            return None
+        above = self.tokens[clause.head]
+        if lemma_in(verbs(), above) not in verbs():
+            return None
+        told = self.reading.children(above.index, "nsubj")
+        return next((one.index for one in told if self.linker.is_actor(one.index)), None)
 
     def _phrases_in(self, topic: int) -> Iterator[int]:
         """Yield the nouns in a phrase, as deep as they go, but none in a clause about them."""

@@ -123,7 +123,8 @@ class _Finder(Topics):
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
             topic = self.topic_of(self.tokens[who])
-        who = self.no_word_from(noun, topic) if who is None and topic is not None else who
+        if who is None and topic is not None:
+            who = self.no_word_from(noun, topic) or self.teller_before(noun, topic)
         if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
@@ -192,6 +193,8 @@ class _Finder(Topics):
         on = self.left_out_by(verb, lemma)
         if on is None:
             return self._nowhere(verb, needs_negation=needs_negation)
+        # Whoever "named neither of them" may have kept it from nobody.
+        texts_only = texts_only or self.is_neither(self.tokens[on])
         who = self.account_of(verb, texts_only=texts_only)
         on = self.what_named(on, who) if who is not None and who != on else None
         if who is None or on is None:
