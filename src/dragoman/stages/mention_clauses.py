@@ -68,6 +68,28 @@ def _told_before(reading: Reading, cue: Token) -> Token | None:
     return before[0] if before else None
 
 
+def repeated(reading: Reading, told: Told, token: Token) -> Found | None:
+    """
+    Return whom the same pronoun means as subject of the clause above.
+
+    "He would raise it with the king when he goes to Oslo": no king goes.
+    """
+    clause = reading.tokens[token.head] if token.head >= 0 else token
+    if kind_of(token.text) not in {HE, SHE} or token.deprel not in _SUBJECTS:
+        return None
+    if clause.deprel != "advcl" or clause.head < 0:
+        return None
+    form = token.text.lower()
+    return next(
+        (
+            told.at(one.index)
+            for one in reading.children(clause.head, *_SUBJECTS)
+            if one.index < token.index and one.text.lower() == form
+        ),
+        None,
+    )
+
+
 def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | None:
     """
     Return who speaks, where a second "that" takes up his words again and nobody else can be meant.

@@ -14,7 +14,14 @@ from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_armed import armed
 from dragoman.stages.mention_binding import bound
-from dragoman.stages.mention_clauses import BODIES, fronted, is_plural, means_unknown, restarted
+from dragoman.stages.mention_clauses import (
+    BODIES,
+    fronted,
+    is_plural,
+    means_unknown,
+    repeated,
+    restarted,
+)
 from dragoman.stages.mention_sexes import Sexes
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_warned import warned
@@ -55,6 +62,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         ]
         plain = fronted(reading, near, token) or restarted(reading, near, token)
         plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
+        plain = plain or repeated(reading, told, token)
         referred = plain or _antecedent(reading, near, token, kinds, told, sexes)
         if plain is None and means_unknown(reading, told, token, unknown, kinds):
             unknown.add(token.index)
