@@ -36,7 +36,6 @@ _NEAR = frozenset({"close", "closer", "near", "nearer"})
 _INTO = frozenset("behind from in inside into of on onto to under".split())
 # Talks are left also where one leaves while they go on.
 _LEFT = {":deal": frozenset[str](), ":talks": frozenset({"at", "during", "in"})}
-_FINANCING = ":financing"
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
@@ -104,19 +103,24 @@ class Needs:
         return not wanted.isdisjoint(self._class_words[noun.index])
 
     def _phrases(self, verb: Token, deed: Deed) -> list[Token]:
-        """
-        Return the phrases beside a verb, so "the border" of "close to the border" as well.
-
-        The help in "a billion in help" is beside the verb, also where it hangs on the sum.
-        """
-        if deed.requires == _FINANCING:
-            objects = self.reading.children(verb.index, "obj")
-            sums = [one for one in objects if one.lemma.lower() in object_class("aid")]
-            kinds = [child for one in sums for child in self.reading.children(one.index, "nmod")]
-            return [*self.reading.children(verb.index, "obl"), *kinds] if sums else []
+        """Return the phrases beside a verb, so "the border" of "close to the border" as well."""
+        if deed.requires == ":financing":
+            return self._financing(verb)
         near = (one for one in self.reading.children(verb.index, "advmod") if one.lemma in _NEAR)
         below = [child for one in near for child in self.reading.children(one.index, "obl")]
         return [*self.reading.children(verb.index, *_BESIDE), *below]
+
+    def _financing(self, verb: Token) -> list[Token]:
+        """
+        Return what a sum that somebody wins is given in: "secured a billion in help".
+
+        It is beside the verb, also where it hangs on the sum.
+        """
+        objects = self.reading.children(verb.index, "obj")
+        sums = [one for one in objects if one.lemma.lower() in object_class("aid")]
+        kinds = [child for one in sums for child in self.reading.children(one.index, "nmod")]
+        beside = [*self.reading.children(verb.index, "obl"), *kinds] if sums else []
+        return [one for one in beside if case_of(self.reading, one.index) == "in"]
 
     def _is_shot_at(self, verb: Token, deed: Deed, beside: Token, objects: list[Token]) -> bool:
         """
@@ -145,8 +149,6 @@ class Needs:
         "Under arrest", not "over the arrests"; "back from the deal", not "back after the deal".
         """
         case = case_of(self.reading, child.index)
-        if deed.requires == _FINANCING:
-            return case == "in"
         if case is None or deed.requires not in {":custody", *_LEFT}:
             return True
         if deed.requires == ":custody":
