@@ -30,7 +30,7 @@ from typing import Any
 
 from dragoman.errors import SourceError
 from dragoman.ingest.html import read_page
-from dragoman.ingest.page_names import folded
+from dragoman.ingest.text_shapes import folded
 from dragoman.records import Report
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "ingest"

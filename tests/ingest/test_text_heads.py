@@ -3,7 +3,8 @@
 import pytest
 
 from dragoman.ingest.text import read_text
-from dragoman.ingest.text_heads import title_day
+from dragoman.ingest.text_heads import is_day_and_town, title_day
+from dragoman.ingest.text_shapes import folded, is_date_line
 
 BODY = "\n\nThe minister met the envoy on Monday. They spoke of grain.\n"
 
@@ -198,3 +199,21 @@ def test_a_line_of_the_source_dates_the_report(line, date):
     )
 
     assert date == report.date
+
+
+@pytest.mark.parametrize(
+    ("line", "is_dateline", "is_bare"),
+    [
+        ("LISBON, 4 March 2024", True, True),
+        ("Updated 4 March 2024 with remarks of the Office of the Secretary", True, False),
+        ("The council met in Lisbon on 4 March 2024 for the tenth time this year", False, False),
+    ],
+)
+def test_a_dateline_may_say_more_than_a_day_and_a_town(line, is_dateline, is_bare):
+    """Who has put a report out and when is a dateline, but no line of a letterhead."""
+    assert (is_date_line(line), is_day_and_town(line)) == (is_dateline, is_bare)
+
+
+def test_titles_and_paragraphs_compare_by_their_letters_alone():
+    """Whether a page or a plain text holds them."""
+    assert folded("STRASSE_closed -- again!") == folded(" Straße closed: again ")

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, folded, share_of, stops
+from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, share_of, stops
 from dragoman.ingest.page_walk import Box, Run, Walk
+from dragoman.ingest.text_shapes import folded
 
 # Kana, Chinese characters and Hangul; a pattern of them is slow to compile.
 _CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))

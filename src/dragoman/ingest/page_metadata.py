@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from dragoman.ingest.dates import claimed_date, iso_date
-from dragoman.ingest.page_names import folded
+from dragoman.ingest.text_shapes import folded
 from dragoman.records import DateClaim
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-_FOLD = re.compile(r"\W+")
 _STOP = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]*$")
 
 FURNITURE = re.compile(
@@ -23,11 +22,6 @@ COMMENTS = re.compile(
 )
 MEDIA = re.compile(r"caption|credit|copyright|photographer")
 COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
-
-
-def folded(text: str) -> str:
-    """Fold case and punctuation, to compare titles and paragraphs."""
-    return _FOLD.sub(" ", text.casefold()).strip()
 
 
 def stops(text: str) -> bool:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims
-from dragoman.ingest.page_names import folded, share_of, stops
+from dragoman.ingest.page_names import share_of, stops
 from dragoman.ingest.page_walk import Run
 from dragoman.ingest.text import furniture_extent
-from dragoman.ingest.text_heads import is_date_line
-from dragoman.ingest.text_shapes import byline_names
+from dragoman.ingest.text_heads import is_day_and_town
+from dragoman.ingest.text_shapes import byline_names, folded
 from dragoman.records import BlockType
 
 _KEY_POINTS = re.compile(
@@ -136,7 +136,7 @@ class _Typer:
                 and _DATED.search(names) is not None
                 and bool(run.when or find_dates(run.text))
             )
-            or is_date_line(run.text)
+            or is_day_and_town(run.text)
             or self._is_byline(run)
             or self._tag_in(run, {"figcaption"})
             or self._is_between(run)

@@ -151,14 +151,18 @@ def title_under(lines: Sequence[str]) -> int | None:
     for at, line in enumerate(lines):
         if is_letterhead(line):
             count += 1
-        elif not (is_date_line(line) and count):
+        elif not (is_day_and_town(line) and count):
             is_enough = len(line.split()) >= _FEWEST_WORDS
             return at if count >= _FEWEST_LINES and is_enough else None
     return None
 
 
-def is_date_line(line: str) -> bool:
-    """Say whether a line is a day, with the town at most."""
+def is_day_and_town(line: str) -> bool:
+    """
+    Say whether a line is a day, with the town and its state at most: "Lisbon, 4 March 2024".
+
+    A dateline may say more, such as who has put it out: see `is_date_line`.
+    """
     dates = find_dates(line) if len(line) <= _LONG else []
     return bool(dates) and len((line[: dates[0].start] + line[dates[-1].end :]).split()) <= (
         _MOST_BESIDE

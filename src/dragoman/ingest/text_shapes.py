@@ -42,6 +42,7 @@ _DATELINE = re.compile(
     rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
+_FOLD = re.compile(r"[\W_]+")
 # What may stand beside a date that is all a line says.
 _DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*")
 
@@ -74,7 +75,7 @@ def is_title(line: str) -> bool:
 
 
 def is_date_line(line: str) -> bool:
-    """Say whether a line holds a date and hardly anything else: "LISBON, 4 March 2024"."""
+    """Say whether a line is a date with a few words: "LISBON, 4 March 2024", "Updated 4 March"."""
     dates = find_dates(line) if len(line) <= 90 else []
     if not dates:
         return False
@@ -95,5 +96,5 @@ def is_bare_day(line: str) -> bool:
 
 
 def folded(text: str) -> str:
-    """Fold case, space and punctuation, so that titles compare."""
-    return re.sub(r"[\W_]+", " ", text).strip().lower()
+    """Fold case, space and punctuation, so that titles and paragraphs compare."""
+    return _FOLD.sub(" ", text.casefold()).strip()
