@@ -11,10 +11,16 @@ import pytest
         ("Togo will take no part in the air strikes on Mali.", "strikes"),
         ("Germany did not take part in the air strikes on Iraq.", "strikes"),
         ("Jordan took no part in the bombing of Yemen, its army said.", "bombing"),
+        ("Chad took no part in the attack on the village.", "attack"),
+        ("Egypt played no part in the killing of the general.", "killing"),
+        ("Togo took no part in the talks.", "talks"),
+        ("Oman had no role in the arrest of the singer.", "arrest"),
+        ("The rebels were not involved in the abduction of the nuns.", "abduction"),
+        ("The brigade took no part in the massacre.", "massacre"),
     ],
 )
 def test_who_took_no_part_did_not_do_it(told, text, word):
-    """A deed that is his by the words beside it is denied."""
+    """A deed that is his by the words beside it, or nobody's, is denied of him."""
     event = told(text, word)
     assert len(event.source) == 1
     assert event.status == "denied"
@@ -25,12 +31,14 @@ def test_who_took_no_part_did_not_do_it(told, text, word):
     [
         ("Belgium took no part in Israel's attack on Syria.", "attack", ["ISR"]),
         ("Britain took part in the attack on Syria.", "attack", ["GBR"]),
-        ("Egypt played no part in the killing of the general.", "killing", []),
+        ("Togo took no part in the talks between Mali and Niger.", "talks", ["MLI", "NER"]),
+        ("Drink played no role in the attack on the bishop.", "attack", []),
+        ("Race had no role in the arrest of the singer.", "arrest", []),
         ("Peru played no small part in the arrest of the smugglers.", "arrest", []),
     ],
 )
 def test_what_others_did_stands(told, text, word, sources):
-    """Whether they are named or not."""
+    """Whether they are named or not; what had no part in it, and is nobody, did not do it."""
     event = told(text, word)
     assert [party.country for party in event.source] == sources
     assert event.status == "happened"

@@ -1,13 +1,15 @@
 """
 Deeds in which somebody took no part: "Qatar had no hand in the arrest of the bishop".
 
-That others did them may be so all the same. But where he is taken for who did it, however sure
-the model's head is of him, the deed is denied.
+That others did them may be so all the same, and where one of them is named the deed is his. But
+where he is taken for who did it, however sure the model's head is of him, or where nobody is,
+what is told is that he did not do it.
 """
 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
@@ -21,17 +23,39 @@ _SLIGHT = frozenset({"little", "longer", "mean", "minor", "more", "small"})
 _HIGH = 2
 
 
-def took_no_part(reading: Reading, parties: Parties, found: Found) -> bool:
-    """Say whether whoever would have done a deed is told to have had no part in it."""
-    word = reading.tokens[found.trigger]
-    over = _over(reading, word)
-    if over is None or not (_has_no_part(reading, over) or _is_not_involved(reading, over)):
-        return False
-    doer = parties.doer(over)
-    if doer is None:
-        return False
+def without_part(reading: Reading, parties: Parties, found: Found, status: Status) -> Status:
+    """
+    Return the status of a deed in which somebody had no part: denied, where he would have done it.
+
+    That of others stands: Mali and Niger talked, though Togo took no part in their talks.
+    """
+    doer = _uninvolved(reading, parties, found)
+    if doer is None or not found.source:
+        return status
     own = set(phrase(reading, doer))
-    return bool(found.source) and all(is_told_with(reading, one, own) for one in found.source)
+    his = [is_told_with(reading, one, own) for one in found.source]
+    if all(his):
+        return "denied"
+    return "happened" if status == "denied" and not any(his) else status
+
+
+def with_uninvolved(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed of nobody else with who had no part in it as its doer: his it is that is denied."""
+    doer = None if found.source else _uninvolved(reading, parties, found)
+    if doer is None:
+        return found
+    # A cause had no part in it either: "drink played no role in the attack".
+    is_people = parties.is_people(reading.tokens[doer])
+    source = parties.without(parties.named(doer) if is_people else parties.of(doer), found.target)
+    return found._replace(source=source, doer=doer) if source else found
+
+
+def _uninvolved(reading: Reading, parties: Parties, found: Found) -> int | None:
+    """Return the word for who is told to have had no part in a deed."""
+    over = _over(reading, reading.tokens[found.trigger])
+    if over is None or not (_has_no_part(reading, over) or _is_not_involved(reading, over)):
+        return None
+    return parties.doer(over)
 
 
 def _over(reading: Reading, word: Token) -> Token | None:

@@ -14,7 +14,7 @@ from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, never_came
-from dragoman.stages.event_no_part import took_no_part
+from dragoman.stages.event_no_part import without_part
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import (
     has_any,
@@ -56,8 +56,10 @@ class Standing:
 
     def status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
-        if took_no_part(self.reading, self.parties, found):
-            return "denied"
+        return without_part(self.reading, self.parties, found, self._status(found, time))
+
+    def _status(self, found: Found, time: str | None) -> Status:
+        """Return the status by all but the parts that are not taken."""
         if self._is_recorded(found.trigger):
             return "happened"
         is_friendly = (

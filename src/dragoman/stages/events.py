@@ -33,6 +33,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_layer import found_in_layer
+from dragoman.stages.event_no_part import with_uninvolved
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
@@ -141,6 +142,7 @@ class _Finder:
         found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
+        found = [with_uninvolved(self.reading, self.parties, one) for one in found]
         strikes = strike_words(found)
         found = [
             one
