@@ -64,3 +64,38 @@ def test_what_is_done_to_ones_own_is_a_loss(sides_in, text, kind, source, target
 def test_what_one_does_with_ones_own_is_no_loss(sides_in, text, kind, source):
     """Nor is what others do to things that come to somebody."""
     assert sides_in(text)[kind][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("The army had four soldiers killed in an ambush.", ["four soldiers"]),
+        ("The rebels had four fighters killed in an ambush.", ["four fighters"]),
+        ("The militia had seven men shot dead in a night raid.", ["seven men"]),
+        ("The garrison had two guards abducted during the attack.", ["two guards"]),
+        ("The peacekeepers had two soldiers abducted near Goma.", ["two soldiers"]),
+        ("The agency had three workers kidnapped in Darfur.", ["three workers"]),
+        ("The ministry had two drivers abducted in an ambush.", ["two drivers"]),
+        ("Hezbollah had three commanders killed in an air strike.", ["three commanders"]),
+        ("The Malian army had 12 soldiers killed in an attack on its base.", ["its base"]),
+    ],
+)
+def test_a_force_or_a_body_loses_its_own_to_others(sides_in, text, target):
+    """The attack in which it lost them is theirs as well, whoever they are."""
+    assert sides_in(text)["ASSAULT"] == ([], target)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("The governor had two deputies beaten.", "ASSAULT", ["The governor"]),
+        ("The minister had two deputies arrested.", "COERCE", ["The minister"]),
+        ("The army had three deputies beaten in the capital.", "ASSAULT", ["The army"]),
+        ("The army had four protesters shot.", "ASSAULT", ["The army"]),
+        ("The army had two deserters executed.", "ASSAULT", ["The army"]),
+        ("The rebels had nine fighters killed in the clashes.", "ASSAULT", ["The rebels"]),
+    ],
+)
+def test_who_has_others_harmed_harms_them(sides_in, text, kind, source):
+    """And in clashes both sides fight, whoever loses men."""
+    assert sides_in(text)[kind][0] == source

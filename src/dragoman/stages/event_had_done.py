@@ -13,6 +13,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_losses import is_lost, is_of_others
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import agent, is_own
 
@@ -33,8 +34,8 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
     word = _first(reading, found)
     noun = _had(reading, word)
     if noun is None:
-        return found
-    over = reading.tokens[noun.head]
+        return _in_attack(reading, parties, found)
+    over = _having(reading, word, noun)
     doer, by = parties.doer(over), agent(reading, word.index)
     mine = parties.named(doer)
     if over.lemma.lower() in _WISHING and by is None:
@@ -45,11 +46,28 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
     is_beside = word.deprel != "acl"
     if found.deed.kind.type in _HARM and _has_happened(reading, over):
         is_by_strangers = is_beside and _are_strangers(parties, by, mine)
-        is_own_loss = _is_taken(reading, parties, found, noun) or _is_of_forces(reading, noun, mine)
+        is_own_loss = (
+            _is_taken(reading, parties, found, noun)
+            or _is_of_forces(reading, noun, mine)
+            or is_lost(reading, parties, word, noun, doer)
+        )
         if is_by_strangers or is_own_loss:
             return _lost(parties, found, mine)
     is_bidden = not found.source and by is None and is_beside
     return found._replace(source=mine, doer=doer) if is_bidden else found
+
+
+def _in_attack(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return an attack in which somebody "had" men killed as that of others, and not as his."""
+    above = reading.tokens[reading.tokens[found.trigger].head]
+    noun = _had(reading, above)
+    if noun is None or not is_of_others(reading, found, noun):
+        return found
+    doer = parties.doer(_having(reading, above, noun))
+    if not is_lost(reading, parties, above, noun, doer):
+        return found
+    source = parties.without(found.source, parties.named(doer))
+    return found._replace(source=source, doer=found.doer if source else None)
 
 
 def _lost(parties: Parties, found: Found, mine: tuple[Party, ...]) -> Found:
@@ -74,10 +92,16 @@ def _had(reading: Reading, word: Token) -> Token | None:
         return None
     above = reading.tokens[word.head]
     if word.deprel != "acl":
-        return next(iter(reading.children(above.index, "obj")), None)
+        below = reading.children(above.index, "obj") or reading.children(word.index, "nsubj:pass")
+        return next(iter(below), None)
     # The parser may hang the participle on its noun; so it does with "has soldiers stationed there".
     is_had = above.deprel == "obj" and reading.tokens[above.head].lemma.lower() == "have"
     return above if is_had else None
+
+
+def _having(reading: Reading, word: Token, noun: Token) -> Token:
+    """Return the verb that tells that somebody has, or wants, something done to a noun."""
+    return reading.tokens[noun.head if word.deprel == "acl" else word.head]
 
 
 def _has_happened(reading: Reading, over: Token) -> bool:
@@ -107,7 +131,6 @@ def _is_taken(reading: Reading, parties: Parties, found: Found, noun: Token) -> 
         for owner in reading.children(one.index, "nmod:poss")
         if owner.upos == "PRON"
     }
-    meant = below[0] if counted.upos == "NUM" and len(below) > 1 else counted
     is_counted = counted.upos == "NUM" and len(below) > 1
     meant = below[0] if is_counted else counted
     if not owners & _OWNERS or is_own(reading, meant) or _is_rival(meant):
