@@ -45,7 +45,7 @@ def answered(reading: Reading, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.lemma.lower() not in _STRIKING or found.deed.kind.type not in _ANSWERED:
         return found
-    if not _is_back(reading, verb) or _is_by_other_means(reading, verb):
+    if not is_back(reading, verb) or _is_by_other_means(reading, verb):
         return found
     is_to_critics = bool(found.target) and all(
         _is_critic(reading, found, one) for one in found.target
@@ -85,7 +85,7 @@ def _is_critic(reading: Reading, found: Found, party: Party) -> bool:
     return party.sector in _ANSWERED_ALOUD and not (is_fired_at or is_armed)
 
 
-def _is_back(reading: Reading, verb: Token) -> bool:
+def is_back(reading: Reading, verb: Token) -> bool:
     """Say whether a blow answers one: "struck back"."""
     particles = reading.children(verb.index, "compound:prt")
     return has_adverb(reading, verb.index, {"back"}) or any(

@@ -21,6 +21,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_allies import fought_beside
 from dragoman.stages.event_awaited import still_to_come
+from dragoman.stages.event_blows import struck_back
 from dragoman.stages.event_checks import is_of_class, is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
@@ -53,6 +54,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
     result = [answered(reading, _ended(reading, one)) for one in result]
+    result = [struck_back(reading, one, result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):
