@@ -17,6 +17,11 @@ import pytest
         ("Oman had no role in the arrest of the singer.", "arrest"),
         ("The rebels were not involved in the abduction of the nuns.", "abduction"),
         ("The brigade took no part in the massacre.", "massacre"),
+        ("Chad did not take part in the attack on Sokoto.", "attack"),
+        ("Togo said it never participated in the raid on Kara.", "raid"),
+        ("Mali denied that it took part in the attack on Agadez.", "attack"),
+        ("Mali denied taking part in the raid on Agadez.", "raid"),
+        ("Ghana refused to take part in the invasion of Togo.", "invasion"),
     ],
 )
 def test_who_took_no_part_did_not_do_it(told, text, word):

@@ -13,6 +13,7 @@ from dragoman.records import Status
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import case_of, phrase
 
 _PARTS = frozenset({"hand", "involvement", "part", "role", "share"})
@@ -76,15 +77,22 @@ def _over(reading: Reading, word: Token) -> Token | None:
 
 def _has_no_part(reading: Reading, verb: Token) -> bool:
     """Say whether somebody took no part or played no role, and not only might have: "had he not"."""
-    if verb.lemma.lower() not in _TAKING or _is_unreal(reading, verb):
+    if _is_unreal(reading, verb):
         return False
-    for noun in reading.children(verb.index, "obj"):
-        if noun.lemma.lower() not in _PARTS:
-            continue
+    if verb.lemma.lower() == "participate":
+        return _is_denied(reading, verb)
+    parts = reading.children(verb.index, "obj") if verb.lemma.lower() in _TAKING else ()
+    for noun in parts:
         words = {one.text.lower() for one in reading.children(noun.index, "amod", "det")}
-        if has_negation(reading, verb) or ("no" in words and not words & _SLIGHT):
+        is_none = not words & _SLIGHT if "no" in words else _is_denied(reading, verb)
+        if is_none and noun.lemma.lower() in _PARTS:
             return True
     return False
+
+
+def _is_denied(reading: Reading, verb: Token) -> bool:
+    """Say whether what a verb tells was not so: "never took part", "denied taking part"."""
+    return has_negation(reading, verb) or status_of(reading, verb.index) == "denied"
 
 
 def _is_unreal(reading: Reading, verb: Token) -> bool:
