@@ -94,3 +94,56 @@ def test_no_state_is_made_up_for_that_country(told, text):
 def test_nobody_who_acts_on_that_country_is_it(told, text, word, state):
     """It is the state named before him."""
     assert _target(told, text, word) == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        (
+            "Kenya criticised the shots of Ugandan guards at the Rwandan border.",
+            ["Ugandan guards"],
+            [],
+        ),
+        (
+            "Peru denounced the shots of Bolivian guards at the Chilean border.",
+            ["Bolivian guards"],
+            [],
+        ),
+        (
+            "Peru denounced the shots fired by Bolivian guards at the Chilean border.",
+            ["Bolivian guards"],
+            [],
+        ),
+        ("Bolivian guards fired shots at the Chilean border.", ["Bolivian guards"], []),
+        (
+            "Two Kenyan traders were shot by Ugandan guards at the Rwandan border.",
+            ["Ugandan guards"],
+            ["Two Kenyan traders"],
+        ),
+        (
+            "Benin deplored the fire of Togolese gunboats on its fishermen.",
+            ["Togolese gunboats"],
+            ["its fishermen"],
+        ),
+    ],
+)
+def test_guards_at_a_border_do_not_shoot_at_it(sides_in, text, source, target):
+    """They stand there, and the shots "of" them are theirs."""
+    assert sides_in(text)["ASSAULT"] == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Syrian troops shelled the Turkish border.", ["the Turkish border"]),
+        ("Syrian troops fired shells at the Turkish border.", ["the Turkish border"]),
+        ("Indian troops fired mortars across the border with Pakistan.", ["Pakistan"]),
+        (
+            "Peru denounced the shooting of Bolivian guards at the Chilean border.",
+            ["Bolivian guards"],
+        ),
+    ],
+)
+def test_a_border_that_is_shot_at_stands_for_who_is_behind_it(sides_in, text, target):
+    """And guards whose "shooting" is told were shot."""
+    assert sides_in(text)["ASSAULT"][1] == target

@@ -2,14 +2,16 @@
 Who is behind a deed that its own clause tells without him.
 
 What befell somebody "at the hands of the militia" the militia did, and captives who "were
-freed" were let go by those who had taken them. What somebody had done is in `event_had_done`.
+freed" were let go by those who had taken them. "The shots of the guards" are those that they
+fired. What somebody had done is in `event_had_done`.
 """
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_had_done import had_done
 from dragoman.stages.event_parties import Parties
@@ -20,12 +22,33 @@ _BIDDING = frozenset({"command", "hand", "instruction", "order"})
 _AT = frozenset({"at", "by", "on", "under", "upon"})
 _TOLD_OF = frozenset({"acl", "acl:relcl"})
 _CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
+# Of these who stands behind "of" fires them; "the shooting of the guards" they suffer.
+_FIRED = frozenset({"fire", "fusillade", "gunfire", "gunshot", "shot", "shellfire", "volley"})
 
 
 def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with those behind it, where the words around its clause name them."""
     found = _bidden(reading, parties, had_done(reading, parties, found))
-    return _by_captor(reading, parties, found)
+    return _by_captor(reading, parties, _by_shooter(reading, parties, found))
+
+
+def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return shots "of" somebody as his, and not as fired at him."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or noun.lemma.lower() not in _FIRED or found.source:
+        return found
+    for owner in reading.children(noun.index, "nmod"):
+        if case_of(reading, owner.index) == "of" and _may_fire(reading, parties, owner):
+            source = parties.named(owner.index)
+            target = parties.without(found.target, source)
+            return found._replace(source=source, target=target, doer=owner.index)
+    return found
+
+
+def _may_fire(reading: Reading, parties: Parties, word: Token) -> bool:
+    """Say whether a noun is one for people or arms: shots may also be "of grief"."""
+    armed = object_class("forces") | object_class("troops") | object_class("staff")
+    return parties.is_people(word) or is_of_class(reading, word, armed)
 
 
 def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:

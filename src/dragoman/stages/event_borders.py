@@ -2,7 +2,8 @@
 Whom a force faces that stands or moves at a border: "massed tanks on the border with Togo".
 
 Only the words beside the deed tell it, however deep the parser hangs them; what somebody does
-there to third parties, such as smugglers, is told in a clause of its own.
+there to third parties, such as smugglers, is told in a clause of its own. A border "at" which
+guards shoot is where they stand, and not whom they shoot at.
 """
 
 from __future__ import annotations
@@ -11,13 +12,17 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, top_of, words_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 _BORDERS = frozenset({"border", "boundary", "frontier"})
 # Not "from", nor "within": who leaves a border, or stays on his side, faces nobody.
 _AT = frozenset({"across", "along", "at", "near", "on", "over", "to", "toward", "towards", "up"})
+# Who shoots "across" or "over" a border shoots at those beyond it.
+_STANDING = frozenset({"along", "at", "near"})
+_GUARDS = frozenset({"guard", "patrol", "police"})
+_HARM = frozenset({"ASSAULT", "COERCE"})
 _NEAR = frozenset({"close", "closer", "near", "nearer", "next", "up"})
 _PHRASES = ("obl", "nmod", "advmod", "obj", "nsubj:pass", "amod")
 _DEEP = 3
@@ -35,6 +40,27 @@ def faced(reading: Reading, parties: Parties, found: Found) -> Found:
         if others:
             return found._replace(target=parties.without(others, found.source))
     return found
+
+
+def without_post(reading: Reading, found: Found) -> Found:
+    """Return harm without the border at which those who do it stand: "shots by guards at the border"."""
+    if found.deed.kind.type not in _HARM:
+        return found
+    kept = tuple(one for one in found.target if not _is_post(reading, found, one))
+    return found if len(kept) == len(found.target) else found._replace(target=kept)
+
+
+def _is_post(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a party is only the border at which those who do a deed stand, guards or behind them."""
+    top = top_of(reading, party)
+    if top is None or top.lemma.lower() not in _BORDERS:
+        return False
+    case = next(iter(reading.children(top.index, "case")), None)
+    if case is None or case.text.lower() not in _STANDING:
+        return False
+    told = [words_of(reading, one) for one in found.source]
+    is_behind = any(words and words[-1].index + 1 == case.index for words in told)
+    return is_behind or any(word.lemma.lower() in _GUARDS for words in told for word in words)
 
 
 def _borders(reading: Reading, word: Token, depth: int) -> Iterator[Token]:

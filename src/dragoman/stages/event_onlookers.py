@@ -3,7 +3,8 @@ Who is near a deed's word only because somebody speaks to him, hosts others, or 
 
 Who is told of an attack did not suffer it, those apologised to for killings did not kill, who
 is questioned about an arrest is not said to have made it, who hosts talks "between" others is
-none of them, who vetoes a loan is not lent it, and a meeting is nobody.
+none of them, who vetoes a loan is not lent it, and neither a meeting nor the border at which
+guards stand is anybody.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Collection
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_borders import without_post
 from dragoman.stages.event_found import Found, is_told_with, top_of
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
@@ -28,7 +30,7 @@ _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
 def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those that only stand near its word."""
-    found = _without_meetings(reading, found)
+    found = without_post(reading, _without_meetings(reading, found))
     word = reading.tokens[found.trigger]
     if word.upos == "NOUN":
         found = _by_its_own(reading, parties, found, word)
