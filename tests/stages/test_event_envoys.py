@@ -48,3 +48,60 @@ def test_that_an_envoy_is_accredited_is_no_act(marks_in):
 def test_other_states_named_lose_no_envoy(told, text, word, hosts):
     """Who is spoken with later on is not left."""
     assert _hosts(told, text, word) == hosts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        (
+            "Peru expelled the ambassador to Chile and Bolivia.",
+            "SANCTION",
+            ["the ambassador to Chile and Bolivia"],
+        ),
+        (
+            "Chad expelled the French ambassador to Chad and Niger.",
+            "SANCTION",
+            ["the French ambassador to Chad and Niger"],
+        ),
+        (
+            "Kenya summoned the ambassador to Kenya and Somalia.",
+            "ACCUSE",
+            ["the ambassador to Kenya and Somalia"],
+        ),
+        (
+            "Mali detained the French ambassador to Mali and Guinea-Bissau.",
+            "COERCE",
+            ["the French ambassador to Mali and Guinea-Bissau"],
+        ),
+        (
+            "Peru expelled the ambassador to Chile and two diplomats.",
+            "SANCTION",
+            ["the ambassador to Chile", "two diplomats"],
+        ),
+        (
+            "Sweden had its ambassador to Mali and Niger expelled.",
+            "SANCTION",
+            ["its ambassador to Mali and Niger"],
+        ),
+        ("Mali expelled the ambassadors of France and Denmark.", "SANCTION", ["France", "Denmark"]),
+    ],
+)
+def test_an_envoy_who_is_expelled_or_called_in_is_told_with_all_his_posts(
+    sides_in, text, kind, target
+):
+    """The states where he stood suffer nothing."""
+    assert sides_in(text)[kind][1] == target
+
+
+def test_who_meets_an_envoy_meets_nobody_else(sides_in):
+    """Not the states to which he is sent."""
+    sides = sides_in("Ghana met the ambassador to Togo and Benin.")
+    assert sides["CONSULT"] == (["Ghana", "the ambassador to Togo and Benin"], [])
+
+
+def test_ties_are_taken_up_with_the_states_to_which_an_envoy_is_sent(told):
+    """As they are with each when they are cut."""
+    assert _hosts(told, "Qatar appointed an ambassador to Chad and Niger.", "appointed") == [
+        "TCD",
+        "NER",
+    ]

@@ -15,7 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_borders import faced
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_clauses import PLEAS
-from dragoman.stages.event_envoys import recalled
+from dragoman.stages.event_envoys import recalled, with_posts
 from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
@@ -47,7 +47,7 @@ _PLEAS = PLEAS | {"initiative"}
 def beside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with the sides that the words beside it tell."""
     found = _completed(reading, parties, found)
-    found = _sent(reading, parties, found)
+    found = with_posts(reading, parties, _sent(reading, parties, found))
     found = as_named(reading, parties, _without_left_out(reading, found))
     kind = found.deed.kind
     if kind.type == "ACCUSE":
