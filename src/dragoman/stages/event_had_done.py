@@ -59,9 +59,10 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _in_attack(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return an attack in which somebody "had" men killed as that of others, and not as his."""
-    above = reading.tokens[reading.tokens[found.trigger].head]
-    noun = _had(reading, above)
-    if noun is None or not is_of_others(reading, found, noun):
+    head = reading.tokens[found.trigger].head
+    above = reading.tokens[head] if head >= 0 else None
+    noun = _had(reading, above) if above is not None else None
+    if above is None or noun is None or not is_of_others(reading, found, noun):
         return found
     doer = parties.doer(_having(reading, above, noun))
     if not is_lost(reading, parties, above, noun, doer):
