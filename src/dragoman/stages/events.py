@@ -32,6 +32,7 @@ from dragoman.stages.event_firm import with_firm
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
+from dragoman.stages.event_hosted import hosted
 from dragoman.stages.event_layer import found_in_layer
 from dragoman.stages.event_no_part import with_uninvolved
 from dragoman.stages.event_noise import is_noise
@@ -143,6 +144,7 @@ class _Finder:
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
         found = [with_uninvolved(self.reading, self.parties, one) for one in found]
+        found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [
             one

@@ -1,4 +1,4 @@
-"""Whom "we", "us", "my" and "you" mean: who speaks around them, or who is spoken to."""
+"""Whom "we", "us", "my", "you" and "your" mean: who speaks around them, or who is spoken to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dragoman.spans import Span
 from dragoman.stages.voices import Voices
 
 _SPEAKER = frozenset("i we us me our my ours mine ourselves myself".split())
-_SPOKEN_TO = frozenset({"you"})
+_SPOKEN_TO = frozenset({"you", "your"})
 
 
 def speaking(party: Party, word: str, at: Span, voices: Voices) -> tuple[Party, ...]:
