@@ -8,7 +8,7 @@ visit" says the same of whose visit it is.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
@@ -16,6 +16,7 @@ from dragoman.records import Party
 from dragoman.stages.event_awaited import is_awaiting
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import status_of
 from dragoman.stages.first_person import speaking
 from dragoman.stages.phrases import case_of
 from dragoman.stages.voices import Voices
@@ -31,35 +32,41 @@ _SPOKEN_TO = frozenset({"you", "your"})
 def hosted(
     reading: Reading, parties: Parties, voices: Voices, deeds: Sequence[Found]
 ) -> list[Found]:
-    """Return deeds with each visit as its guest's; one that verb and noun tell is told once."""
-    told = {one.trigger for one in deeds if one.deed.kind.mode == "visit"}
-    over = {one.trigger: _hosting_over(reading, one) for one in deeds}
-    awaited = {
-        verb.index for verb in over.values() if verb is not None and is_awaiting(reading, verb)
-    }
+    """Return deeds with each visit as its guest's; one that verb and noun tell is the noun's."""
+    told = {one.trigger: one for one in deeds if one.deed.kind.mode == "visit"}
+    over = {verb.index for one in deeds if (verb := _told_over(reading, parties, one)) is not None}
+    again = {trigger: one for trigger, one in told.items() if trigger in over}
     return [
-        _hosted(reading, parties, voices, one)
-        for one in deeds
-        if one.trigger not in awaited and not _is_told(parties, one, over[one.trigger], told)
+        _hosted(reading, parties, voices, one, again) for one in deeds if one.trigger not in again
     ]
 
 
-def _hosting_over(reading: Reading, found: Found) -> Token | None:
-    """Return the verb that tells that somebody is expected or received for this very visit."""
+def _told_over(reading: Reading, parties: Parties, found: Found) -> Token | None:
+    """Return the verb that tells no more than the visit that its guest is expected or received for."""
     noun = _purpose(reading, found)
-    is_visit = noun is not None and noun.lemma.lower() in object_class("visit")
-    return _hosting(reading, noun) if noun is not None and is_visit else None
+    if noun is None or noun.lemma.lower() not in object_class("visit"):
+        return None
+    verb = _hosting(reading, noun)
+    if verb is None or _guest(reading, parties, noun, verb) is None:
+        return None
+    there = {one.country for one in parties.behind(noun, ("to",))}
+    here = {one.country for one in _hosts(parties, verb)}
+    is_elsewhere = bool(there) and not there & here  # "welcomed him on a trip to Rome"
+    return verb if is_awaiting(reading, verb) or not is_elsewhere else None
 
 
-def _is_told(parties: Parties, found: Found, verb: Token | None, told: Collection[int]) -> bool:
-    """Say whether a host's own verb tells the visit, which goes to no place of its own."""
-    if verb is None or verb.index not in told or is_awaiting(parties.reading, verb):
-        return False
-    return not any(parties.behind(parties.tokens[word], ("to",)) for word in found.words)
+def _hosted(
+    reading: Reading,
+    parties: Parties,
+    voices: Voices,
+    found: Found,
+    again: Mapping[int, Found],
+) -> Found:
+    """
+    Return a visit or talks with the guest as who comes, and the host as who is come to.
 
-
-def _hosted(reading: Reading, parties: Parties, voices: Voices, found: Found) -> Found:
-    """Return a visit or talks with the guest as who comes, and the host as who is come to."""
+    Where a verb that is left out tells the visit again (`again`), it tells whether it is made.
+    """
     noun = _purpose(reading, found)
     if noun is None:
         return found
@@ -69,6 +76,8 @@ def _hosted(reading: Reading, parties: Parties, voices: Voices, found: Found) ->
         guest = _guest(reading, parties, noun, verb)
     if verb is None or guest is None:
         return found
+    if verb.index in again and not is_awaiting(reading, verb):
+        found = found._replace(status=again[verb.index].status or status_of(reading, verb.index))
     return _come(parties, found._replace(doer=guest.index), noun, verb, voices)
 
 
@@ -144,16 +153,18 @@ def _come(parties: Parties, found: Found, noun: Token, verb: Token, voices: Voic
     is_talks = noun.lemma.lower() not in object_class("visit")
     target = parties.without(found.target, guests)
     if not target and not (is_talks and len(guests) > 1):
-        target = _whither(parties, noun, verb, is_talks=is_talks)
+        hosts = parties.without(_hosts(parties, verb), guests)
+        target = _whither(parties, noun, verb, hosts, is_talks=is_talks)
     return found._replace(source=guests, target=parties.without(target, guests))
 
 
-def _whither(parties: Parties, noun: Token, verb: Token, *, is_talks: bool) -> tuple[Party, ...]:
-    """Return to whom a guest comes: the other side of talks, the country he visits, his host."""
-    hosts = _hosts(parties, verb)
+def _whither(
+    parties: Parties, noun: Token, verb: Token, hosts: tuple[Party, ...], *, is_talks: bool
+) -> tuple[Party, ...]:
+    """Return to whom a guest comes: the other side of talks, his host, the country he visits."""
     if is_talks:
         return parties.behind(noun, ("with",)) or hosts
-    return parties.behind(noun, ("to",)) or parties.behind(verb, _PLACED) or hosts
+    return parties.behind(noun, ("to",)) or hosts or parties.behind(verb, _PLACED)
 
 
 def _hosts(parties: Parties, verb: Token) -> tuple[Party, ...]:
