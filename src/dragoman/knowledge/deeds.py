@@ -150,11 +150,13 @@ def object_class(name: str) -> frozenset[str]:
 
 
 @cache
-def contexts() -> dict[str, tuple[str, ...]]:
-    """Return the PLOVER contexts a lemma speaks of."""
+def contexts(*, is_verb: bool) -> dict[str, tuple[str, ...]]:
+    """Return the PLOVER contexts a lemma speaks of, as a verb or as a noun, adjective or name."""
+    part = "v" if is_verb else "n"
     found: dict[str, list[str]] = {}
     for row in rows("contexts"):
-        found.setdefault(row["word"], []).append(row["context"])
+        if part in row["pos"]:
+            found.setdefault(row["word"], []).append(row["context"])
     return {word: tuple(several) for word, several in found.items()}
 
 

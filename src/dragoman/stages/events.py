@@ -58,6 +58,8 @@ from dragoman.stages.voices import Voices
 
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
+# The parts of speech that tell contexts; which words do as verbs, their table says.
+_TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
 
 
 class Events:
@@ -276,7 +278,13 @@ class _Finder:
 
     def _told_by(self, word: Token) -> tuple[str, ...]:
         """Return the contexts a word speaks of; one that only belongs to a name speaks of none."""
-        known = contexts().get(word.lemma.lower(), ())
+        if word.upos not in _TELLING:
+            return ()
+        is_verb = word.upos == "VERB"
+        known = contexts(is_verb=is_verb).get(word.lemma.lower(), ())
+        if is_verb and word.deprel == "amod":
+            # "Flooded villages": a participle at a noun is an adjective of its own.
+            known = known or contexts(is_verb=False).get(word.text.lower(), ())
         return known if known and not self._is_of_name(word) else ()
 
     def _is_of_name(self, word: Token) -> bool:
