@@ -57,6 +57,12 @@ def _coming(marks_in, text):
             "ITA",
         ),
         (
+            "Ottawa is awaiting Colombia's trade minister for a week of talks.",
+            "talks",
+            "COL",
+            "CAN",
+        ),
+        (
             "President Kea is expected in Lima for a state visit.",
             "visit",
             "person/kea",

@@ -109,7 +109,9 @@ def _is_awaited(reading: Reading, noun: Token) -> bool:
 
 def _hosting(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that tells that somebody is expected, invited or received for a visit."""
-    if case_of(reading, noun.index) not in _PURPOSES:
+    if noun.deprel == "nmod" and case_of(reading, noun.index) == "of":
+        noun = reading.tokens[noun.head]  # "for a week of talks"
+    if case_of(reading, noun.index) not in _PURPOSES or noun.head < 0:
         return None
     above = reading.tokens[noun.head]
     if noun.deprel == "nmod" and above.deprel in {"obj", "nsubj:pass"} and above.head >= 0:
