@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.holders import head_of, holder, titled
+from dragoman.knowledge.holders import head_of, holder, leads, office_kind, titled
 from dragoman.knowledge.naming import Choice, choices, find, find_all, misspelt, opens_office
 from dragoman.knowledge.offices import STATELY, Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
@@ -33,7 +33,9 @@ __all__ = [
     "find_all",
     "head_of",
     "holder",
+    "leads",
     "misspelt",
+    "office_kind",
     "opens_office",
     "rank_of",
     "role_named",

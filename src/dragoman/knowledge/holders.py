@@ -17,6 +17,7 @@ _SAME = {
     "foreign secretary": "foreign minister",
     "secretary of state": "foreign minister",
     "external affairs minister": "foreign minister",
+    "foreign affairs minister": "foreign minister",
     "top diplomat": "foreign minister",
     "chief diplomat": "foreign minister",
     "premier": "prime minister",
@@ -24,6 +25,12 @@ _SAME = {
     "chancellor": "prime minister",
     "head of government": "prime minister",
     "head of state": "president",
+    "home minister": "interior minister",
+    "home secretary": "interior minister",
+    "chancellor of the exchequer": "finance minister",
+    "treasury secretary": "finance minister",
+    "labor minister": "labour minister",
+    "labor secretary": "labour minister",
 }
 _LEADS = frozenset({"leader", "ruler", "strongman"})
 # Who leads where there is both a head of state and one of government.
@@ -50,9 +57,9 @@ _UNDER = frozenset({"assistant", "deputy", "under", "vice"})
 _ALONE = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
 
 
-def _canonical(office: str) -> str:
-    """Return an office under the name that its kind goes by."""
-    office = office.lower()
+def office_kind(office: str) -> str:
+    """Return an office under the name that its kind goes by: "premier" is "prime minister"."""
+    office = office.lower().replace("-", " ")
     return _SAME.get(office, office)
 
 
@@ -62,7 +69,7 @@ def _by_office() -> dict[tuple[str, str], list[tuple[Office, Person]]]:
     found: dict[tuple[str, str], list[tuple[Office, Person]]] = {}
     for person, _ in people():
         for term in person.offices:
-            found.setdefault((term.country, _canonical(term.office)), []).append((term, person))
+            found.setdefault((term.country, office_kind(term.office)), []).append((term, person))
     return found
 
 
@@ -79,13 +86,19 @@ def holder(country: str, office: str, day: str | None) -> Actor | None:
         order = _LED_BY if country not in _PRESIDED else ("prime minister", "chief adviser")
         found = (holder(country, one, day) for one in order)
         return next((actor for actor in found if actor is not None), None)
-    terms = _by_office().get((country, _canonical(office)), ())
+    terms = _by_office().get((country, office_kind(office)), ())
     held = {person.name: person for term, person in terms if term.holds(day)}
     if len(held) > 1:
         # On the day of a handover the new one holds it; two rivals are nobody we can tell.
         stay = {person.name: person for t, person in terms if t.holds(day) and t.last != day}
         held = stay or held
     return next(iter(held.values())).on(day) if len(held) == 1 else None
+
+
+def leads(country: str, office: str, day: str | None) -> bool:
+    """Say whether who holds an office of a country leads it: a German president does not."""
+    leader = holder(country, "leader", day)
+    return leader is not None and leader == holder(country, office, day)
 
 
 @cache
@@ -167,7 +180,7 @@ def _fit(person: Person, office: str, country: str | None, day: str) -> float:
             best = max(best, 1.0 if is_lead and is_held else 0.0)
             continue
         wanted, have = office.removeprefix("former ").removeprefix("ex-"), term.office.lower()
-        is_same = _canonical(wanted) == _canonical(have)
+        is_same = office_kind(wanted) == office_kind(have)
         is_part = (wanted in _ALONE and wanted in have.split()) or have.startswith(f"{wanted} ")
         if is_same or is_part:
             rank = 0.1 * (OFFICE - min(office_rank(term.office), OFFICE))

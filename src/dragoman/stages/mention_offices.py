@@ -25,12 +25,12 @@ from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
 
-_OPEN = frozenset(
+OPEN = frozenset(
     "next new future first last incoming outgoing then former ex late previous current-elect acting "
     "another any every no some late ousted deposed only former own".split()
 )
 # Who is called so holds no such office, or not now.
-_NOT_HELD = frozenset(
+NOT_HELD = frozenset(
     "former ex then late deputy vice assistant shadow designate incoming outgoing next ousted "
     "predecessor successor".split()
 )
@@ -56,7 +56,7 @@ def office_holder(
     words = {one.text.lower() for one in reading.tokens[first:last]}
     known, rank = role_of(role), rank_of(role)
     is_one = known is not None and known.type == "person" and "Number=Plur" not in token.feats
-    if not is_one or words & _OPEN or rank is None or rank > _HIGH:
+    if not is_one or words & OPEN or rank is None or rank > _HIGH:
         return None
     land = country or _only_country(reading, token, earlier)
     return _named_holder(reading, role, land, earlier) or holder(land, role, day)
@@ -71,7 +71,7 @@ def _named_holder(
         if one.actor.type != "person" or one.by not in _NAMED or one.actor.country != country:
             continue
         words = _title_of(reading, one)
-        if is_called(role, words, None) and not words & _NOT_HELD:
+        if is_called(role, words, None) and not words & NOT_HELD:
             found[one.actor.id] = one.actor
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -106,7 +106,7 @@ def head_of_body(
     words = set(said)
     is_general = "general" in words and bool(words & _OF_GENERALS)
     noun = "general" if is_general else token.lemma.lower()
-    is_one = "Number=Plur" not in token.feats and not words & (_OPEN | _NOT_HELD)
+    is_one = "Number=Plur" not in token.feats and not words & (OPEN | NOT_HELD)
     if day is None or not is_one or not (is_general or noun in _HEADS):
         return None
     is_owned = bool(reading.children(token.index, "nmod:poss"))

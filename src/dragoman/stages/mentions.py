@@ -25,6 +25,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_aliases import is_elsewhere, is_forename
+from dragoman.stages.mention_counterparts import counterparts
 from dragoman.stages.mention_courts import as_courts
 from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
@@ -112,7 +113,7 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        for settle in (owned, employed, reporting, as_courts, at_home):
+        for settle in (owned, employed, reporting, as_courts, at_home, counterparts):
             settle(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
