@@ -3,13 +3,14 @@
 import msgspec
 import pytest
 
-from dragoman.export.figures import quantity
+from dragoman.export.figures import circumstances, quantity
 from dragoman.export.wording import Desk
 from dragoman.records import (
     Event,
     Figure,
     Mention,
     Party,
+    Rank,
     Report,
     Source,
     Statement,
@@ -213,6 +214,41 @@ def test_quantities(low, high, unit, expected):
     figure = Figure(spans=(Span(0, 1),), low=low, high=high, unit=unit)
 
     assert expected == quantity(figure)
+
+
+@pytest.mark.parametrize(
+    ("words", "measure", "order", "expected"),
+    [
+        ("top", "supplier", "China’s supplier of crude oil", "China’s number 2 supplier of crude oil"),
+        ("largest", "export market", "Peru's export market", "Peru's number 2 export market"),
+        ("second-biggest", "trading partner", "trading partner", "number 2 trading partner"),
+        ("number two", "buyer", "buyer of Omani diesel", "number 2 buyer of Omani diesel"),
+        ("second most visited", "port", "port in Asia", "number 2 port in Asia"),
+        ("second-largest", "exporter", "world's exporter of rice",
+         "the world's number 2 exporter of rice"),
+        ("second", "makers", "makers of cigars", "number 2 among makers of cigars"),
+        ("No. 2", "partners", "its partners in Africa", "number 2 among its partners in Africa"),
+        ("second", "silver", "silver", "number 2 in silver"),
+        ("No. 2", "Asia", "Asia", "number 2 in Asia"),
+        ("second deepest", None, "world", "number 2 in the world"),
+        ("second", "wine table", "wine table", "number 2 in the wine table"),
+        ("second", "primary", "Iowa's primary", "number 2 in Iowa's primary"),
+        ("highest", "Inflation", "since 1998", "number 2 since 1998"),
+        ("second-largest", None, None, "number 2"),
+    ],
+)  # fmt: skip
+def test_what_is_ranked_has_the_number_and_an_order_its_preposition(
+    words, measure, order, expected
+):
+    """The noun behind a ranking adjective is what is ranked, any other tells in what order."""
+    figure = Figure(
+        spans=(Span(0, 1),),
+        text=words,
+        measure=measure,
+        rank=Rank(position=2, in_=order, over="Mali"),
+    )
+
+    assert [f"{expected}, over Mali"] == list(circumstances(figure))
 
 
 def test_the_example_is_signed_as_the_pipeline_signs(example):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from dragoman.export.dates import in_words
 from dragoman.export.plain import one_line
+from dragoman.export.ranks import rank_in_words
 from dragoman.language.inflection import base_of, irregular_nouns, is_only_plural
-from dragoman.records import Change, Figure, Rank
+from dragoman.records import Change, Figure
 
 _DIRECTIONS = {"up": "up", "down": "down", "same": "unchanged"}
 
@@ -65,7 +66,7 @@ def circumstances(figure: Figure) -> Iterator[str]:
         yield size
     if figure.change is not None and (words := _change(figure.change, figure.implied)):
         yield words
-    if figure.rank is not None and (words := _rank(figure.rank)):
+    if figure.rank is not None and (words := rank_in_words(figure, figure.rank)):
         yield words
     if figure.asof:
         yield f"as of {in_words(figure.asof)}"
@@ -89,15 +90,3 @@ def _change(change: Change, implied: tuple[str, ...]) -> str:
         " ".join(ends),
     ]
     return ", ".join(part for part in parts if part)
-
-
-def _rank(rank: Rank) -> str:
-    """Write a rank: "number 1 in suppliers of crude oil, over Saudi Arabia"."""
-    parts = [
-        f"number {rank.position}" if rank.position is not None else "",
-        f"in {one_line(rank.in_)}" if rank.in_ else "",
-    ]
-    place = " ".join(part for part in parts if part)
-    return ", ".join(
-        part for part in (place, f"over {one_line(rank.over)}" if rank.over else "") if part
-    )

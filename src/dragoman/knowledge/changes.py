@@ -32,5 +32,10 @@ def verbs_of_change() -> frozenset[str]:
 
 @cache
 def rank_words(kind: str) -> frozenset[str]:
-    """Return ranking adjectives ("strict", "loose"), ranked nouns ("noun"), or those never ranked ("not")."""
+    """
+    Return words of ranks of a kind.
+
+    Ranking adjectives ("strict", "loose"), ranked nouns ("noun") and those never ranked ("not"),
+    orders somebody can come first in ("contest"), and where he can ("region").
+    """
     return frozenset(row["word"] for row in rows("ranks") if row["kind"] == kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dragoman.knowledge.changes import rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.figures_measure import is_quantity, words_of
@@ -20,13 +21,6 @@ _OVERTAKE = frozenset(
 _LOSE = frozenset({"lose", "cede", "surrender", "yield", "forfeit", "relinquish"})
 _NUMBERED = frozenset({"number", "no", "no."})
 _HYPHENS = frozenset({"-", "–"})
-# Orders that somebody can come first in.
-_CONTESTS = frozenset(
-    "poll election vote ballot primary runoff referendum survey ranking rankings index list table "
-    "league race contest round standings study review tally chart tender auction competition "
-    "tournament caucus caucuses category final finals championship championships cup games".split()
-)
-_REGIONS = frozenset({"world", "region", "country", "continent", "hemisphere", "state", "province"})
 # "Third in line", "second in command": no orders of this kind.
 _NO_ORDER = frozenset(
     "line command charge row turn succession queue mind place person office history fact time year "
@@ -68,7 +62,7 @@ class Orders:
         direct = [c for head in heads for c in self.reading.children(head, "nmod", "obl")]
         # "Second of 38 states in the study"
         nested = [c for one in direct for c in self.reading.children(one.index, "nmod")]
-        nested = [c for c in nested if c.lemma.lower() in _CONTESTS]
+        nested = [c for c in nested if c.lemma.lower() in rank_words("contest")]
         found = [c for c in (*direct, *nested) if c.index not in own and self._is_order(c, own)]
         # "Sixth in Iowa and fourth in Ohio": each has its own.
         closest = [c for c in found if c.head == heads[0] and c.index > own.start]
@@ -78,12 +72,17 @@ class Orders:
             return None
         noun = min(found, key=lambda c: self._distance(c, own))
         is_many = case_of(self.reading, noun.index) == "among" and "Number=Plur" in noun.feats
-        return Order(noun, is_many or noun.lemma.lower() in _CONTESTS | _REGIONS)
+        return Order(
+            noun, is_many or noun.lemma.lower() in rank_words("contest") | rank_words("region")
+        )
 
     def _is_order(self, noun: Token, own: range) -> bool:
         """Say whether a word can be what a rank is in."""
         cases = _CASES if noun.index > own.start else _CASES[:3]
-        case, is_contest = case_of(self.reading, noun.index), noun.lemma.lower() in _CONTESTS
+        case, is_contest = (
+            case_of(self.reading, noun.index),
+            noun.lemma.lower() in rank_words("contest"),
+        )
         return (
             noun.upos in {"NOUN", "PROPN"}
             and noun.index not in self.timed
@@ -96,7 +95,7 @@ class Orders:
     def _distance(self, noun: Token, own: range) -> tuple[bool, bool, int, int]:
         """Return how unlikely a noun is the order: contests come first, then what stands behind."""
         case = case_of(self.reading, noun.index) or ""
-        is_other = noun.lemma.lower() not in _CONTESTS
+        is_other = noun.lemma.lower() not in rank_words("contest")
         return is_other, noun.index < own.start, _CASES.index(case), noun.index
 
 
