@@ -163,3 +163,16 @@ def test_rivals_and_the_counted(marks_in, text, owners):
 def test_nobody_owns_what_is_in_favour(marks_in, text):
     """Nor what is there in total."""
     assert not {"favour", "total"} & {mark.of for _, mark in _figures(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Roca pledged 2.4 billion yuan in loans, on top of 1.1 billion in aid.", "loans"),
+        ("The firm paid 4 million euros on top of a fine of 2 million.", None),
+        ("Norway paid 5 million dollars for grain.", "grain"),
+    ],
+)
+def test_what_money_is_given_for_or_as(marks_in, text, measure):
+    """What it comes on top of is no purpose."""
+    assert _figures(marks_in, text)[0][1].measure == measure

@@ -417,6 +417,11 @@ def test_what_a_text_leaves_out_may_be_named_last(marks_in, text, left_out):
         ),
         ("The loan was not mentioned by Peru's ministry.", ["PER"], "The loan"),
         (
+            "Kenya's note never mentioned the boundary, over which a court ruled in May.",
+            ["KEN"],
+            "the boundary",
+        ),
+        (
             'Xinhua met Roca. It called her "warm"; of a pause there was no word.',
             ["CHN"],
             "a pause",

@@ -34,6 +34,11 @@ _SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "centur
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 # "Nine votes in favour": whose votes that is not told by.
+# "On top of the loan", "on behalf of"; "5 million in aid".
+_NO_PURPOSES = frozenset({"account", "average", "basis", "behalf", "condition", "top"})
+_GIVEN_AS = frozenset(
+    "aid arms assistance compensation credit damage fine grant loan relief".split()
+)
 _NOBODYS = frozenset({"favor", "favour", "full", "number", "total"})
 
 
@@ -190,9 +195,11 @@ def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | 
 
 
 def _purpose(reading: Reading, verb: int) -> int:
-    """Return what money is spent on or taken for: "paid $5m for grain"."""
+    """Return what money is spent on, taken for or given as: "paid $5m for grain", "in loans"."""
     for child in reading.children(verb, "obl"):
-        if case_of(reading, child.index) in {"for", "on", "into"} and child.upos in _NOMINAL:
+        case, noun = case_of(reading, child.index), child.lemma.lower()
+        is_spent = case in {"for", "on", "into"} and noun not in _NO_PURPOSES
+        if child.upos in _NOMINAL and (is_spent or (case == "in" and noun in _GIVEN_AS)):
             return child.index
     return -1
 

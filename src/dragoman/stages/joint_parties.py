@@ -217,8 +217,8 @@ def _named(mentions: Sequence[Mention | None], *, is_of_people: bool) -> tuple[M
     """Return the persons among mentions, or for sides whoever stands for a state; each once."""
     found: dict[str, Mention] = {}
     for one in mentions:
-        if one is None or one.country is None or one.actor is None:
-            continue
+        if one is None or one.country is None or one.actor is None or one.sector == "JRN":
+            continue  # who only tells of it is no side
         is_person = one.type == "person" and one.sector in {"GOV", "MIL", "LEG"}
         if is_person or (not is_of_people and one.type in STATELY):
             key = one.actor if is_of_people else one.country

@@ -19,6 +19,8 @@ def words_behind(reading: Reading, thing: Token, kept: Sequence[int]) -> tuple[i
     if thing.deprel != "obj" or not kept:
         return ()
     for other in reading.children(thing.head, "obl", "obj"):
+        if other is thing:
+            continue
         words = reading.subtree(other.index)
         is_place = other.upos == "PROPN" and case_of(reading, other.index) in _PLACED
         behind = tuple(word for word in words if word > kept[-1])
