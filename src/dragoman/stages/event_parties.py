@@ -337,7 +337,11 @@ class Parties:
         )
 
     def _looks_like_people(self, token: Token, lemma: str) -> bool:
-        """Say whether a noun nobody knows is made like those for people: "satirist", "herders"."""
+        """
+        Say whether a noun nobody knows is made like those for people, or somebody's name follows.
+
+        "Satirist", "herders"; "its treasurer, Ana Roca".
+        """
         if token.upos == "PROPN":
             return any(
                 entity.type == "PER"
@@ -346,7 +350,12 @@ class Parties:
         if token.upos != "NOUN" or lemma in object_class("thing"):
             return False
         is_plural = "Number=Plur" in token.feats
-        return lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
+        is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
+        return is_made_so or any(
+            entity.type == "PER"
+            for name in self.reading.children(token.index, "appos")
+            for entity in self.reading.entities_in(name.index, name.index + 1)
+        )
 
     def is_place(self, token: Token) -> bool:
         """Say whether a word is the name of a place."""

@@ -40,6 +40,7 @@ from dragoman.stages.event_nouns import Nouns
 from dragoman.stages.event_offers import offered
 from dragoman.stages.event_onlookers import without_onlookers
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_parts import who_took_part
 from dragoman.stages.event_plain import fined, plain
 from dragoman.stages.event_play import is_play
 from dragoman.stages.event_pleas import demanded, warned
@@ -136,6 +137,7 @@ class _Finder:
         found = [settled(self.reading, self.parties, one) for one in found]
         found = [guest_named(self.reading, self.parties, one) for one in found]
         found = answering(self.reading, self.parties, found)
+        found = [who_took_part(self.reading, self.parties, one) for one in found]
         found = demanded(self.reading, self.parties, found)
         found = [self._blamed(one) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_told import Told
 
 # How much that speaks against an actor: named there, or only meant there by a pronoun.
-NAMED, MEANT = 9.0, 3.0
+NAMED, MEANT = 25.0, 3.0
 
 
 def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
