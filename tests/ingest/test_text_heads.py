@@ -4,7 +4,7 @@ import pytest
 
 from dragoman.ingest.text import read_text
 from dragoman.ingest.text_heads import is_day_and_town, title_day
-from dragoman.ingest.text_shapes import folded, is_date_line
+from dragoman.ingest.text_shapes import byline_names, folded, is_date_line, is_trail
 
 BODY = "\n\nThe minister met the envoy on Monday. They spoke of grain.\n"
 
@@ -217,3 +217,45 @@ def test_a_dateline_may_say_more_than_a_day_and_a_town(line, is_dateline, is_bar
 def test_titles_and_paragraphs_compare_by_their_letters_alone():
     """Whether a page or a plain text holds them."""
     assert folded("STRASSE_closed -- again!") == folded(" Straße closed: again ")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Home > World > Europe", True),
+        ("News › Asia › Sri Lanka", True),
+        ("Startseite » Politik", True),
+        ("Profits > losses this year, says bank", False),
+        ("Oslo -> Bergen", False),
+        ("5 > 3", False),
+    ],
+)
+def test_where_a_page_stands_in_its_site(line, is_one):
+    """Such a trail is no title."""
+    assert is_trail(line) == is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("by Anton Weiss | 21 November 2022, 18:40 CET | Updated 20:05", "Anton Weiss"),
+        ("by Ana Roca, 4 March 2024", "Ana Roca"),
+        ("by train on 4 March 2024", None),
+        ("by Ana Roca", None),
+    ],
+)
+def test_a_by_line_in_small_letters_has_a_date(line, names):
+    """Without one it may be the rest of a sentence."""
+    assert byline_names(line) == names
+
+
+def test_a_pasted_page_has_title_date_and_author():
+    """Under the trail of its site."""
+    text = (
+        "Home > World > Europe\n\nOslo and Lima differ on the trawler\n\n"
+        "by Anton Weiss | 21 November 2022, 18:40 CET\n\n"
+        "The ministry in Oslo said on Monday that the trawler had been sold in May to a firm in Lima."
+    )
+    report = read_text(text)
+    assert report.title == "Oslo and Lima differ on the trawler"
+    assert (report.date, report.authors) == ("2022-11-21", ("Anton Weiss",))

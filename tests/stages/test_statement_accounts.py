@@ -7,6 +7,7 @@ import pytest
     ("text", "country"),
     [
         ("Asunción's version mentions no dinner: it says Roca took note of the price.", "PRY"),
+        ("Peru's president was cold. Her office was colder. It said talks were off.", "PER"),
         ("The Brazilian statement was short, and it called the talks frank.", "BRA"),
         ("A note from the Peruvian ministry arrived late. It accused Chile of theft.", "PER"),
     ],

@@ -11,7 +11,7 @@ STOPPED = re.compile(r"[.!?…,;:。！？।؟][\"”’»')\]]{0,4}$")
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|del|der|van|von|al|el|bin|da|di))*"
 _BYLINE = re.compile(
     rf"(?:By|BY|Written by|Reported by|Story by|Words by|Text by|Reporting by):? +(?P<names>"
-    rf"{_NAME}(?:(?:(?:, |; ){_NAME})*,? (?:and|AND|&) {_NAME})?)(?P<rest>(?: in |, | [|–—-] |\s?\().{{0,60}})?$"
+    rf"{_NAME}(?:(?:(?:, |; ){_NAME})*,? (?:and|AND|&) {_NAME})?)(?P<rest>(?: in |, | [|–—-] |\s?\().{{0,90}})?$"
 )
 _NO_NAME = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
@@ -42,6 +42,10 @@ _DATELINE = re.compile(
     rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
+# Where a page stands in its site: "Home > World > Europe".
+_STEP = r"[^\W\d_a-z][\w&'’.,-]*(?: [\w&'’.,-]+){0,4}"
+_TRAIL = re.compile(rf"{_STEP}(?: [>›»→] {_STEP}){{1,6}}")
+_LONGEST = 140  # of a by-line
 _FOLD = re.compile(r"[\W_]+")
 # What may stand beside a date that is all a line says.
 _DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*")
@@ -54,13 +58,24 @@ def dateline_end(line: str) -> int | None:
 
 
 def byline_names(line: str) -> str | None:
-    """Return the names in a by-line ("By Ana Sousa and Per Lind in Riga"), or None."""
-    if len(line) > 140 or not line[:1].isupper():
+    """
+    Return the names in a by-line ("By Ana Sousa and Per Lind in Riga"), or None.
+
+    In small letters it needs a date: "by Ana Sousa | 4 March 2024".
+    """
+    if line.startswith("by ") and len(line) <= _LONGEST and find_dates(line):
+        line = line[0].upper() + line[1:]
+    if len(line) > _LONGEST or not line[:1].isupper():
         return None
     match = _BYLINE.match(line)
     if match is None or _NO_NAME.match(match["names"].lower()) or line.endswith((".", "!", "?")):
         return None
     return match["names"]
+
+
+def is_trail(line: str) -> bool:
+    """Say whether a line only tells where a page stands in its site: "Home > World > Europe"."""
+    return len(line) <= _LONGEST and _TRAIL.fullmatch(line) is not None
 
 
 def is_title(line: str) -> bool:

@@ -25,6 +25,7 @@ from dragoman.ingest.text_shapes import (
     is_bare_day,
     is_date_line,
     is_title,
+    is_trail,
 )
 from dragoman.records import BlockType
 
@@ -101,7 +102,7 @@ class _Typer:
     def _alone(self, at: int) -> BlockType | None:
         """Return the type that a paragraph shows without a look at its neighbours."""
         line = self.lines[at].line
-        if self.lines[at].extent or _KEY_TITLE.match(line):
+        if self.lines[at].extent or _KEY_TITLE.match(line) or is_trail(line):
             return "furniture"
         if BULLET.match(line):
             return "key_point"

@@ -131,14 +131,19 @@ class Accounts:
         return self.told_before(who) if token.text.lower() == "it" else who
 
     def told_before(self, word: int) -> int:
-        """Return the account that is the subject of the sentence before a word, else the word."""
+        """Return the account, or the office, that is the subject of the sentence before a word."""
         tokens, here = self._reading.tokens, self._reading.tokens[word].sentence
         for other in self._reading.sentences[max(0, here - 1) : here]:
             for token in tokens[other.first : other.last]:
                 is_main = token.deprel == "nsubj" and tokens[token.head].deprel == "root"
-                if is_main and self.is_text(token.index):
+                if is_main and (self.is_text(token.index) or self._is_office(token)):
                     return token.index
         return word
+
+    def _is_office(self, noun: Token) -> bool:
+        """Say whether a noun means those who speak for somebody: "Roca's office"."""
+        owners = self._reading.children(noun.index, "nmod:poss")
+        return noun.lemma.lower() == "office" and bool(owners)
 
     def _is_read_out(self, token: Token) -> bool:
         """Say whether a word is the last of "read-out", which may be cut into three."""
