@@ -259,3 +259,18 @@ def test_a_pasted_page_has_title_date_and_author():
     report = read_text(text)
     assert report.title == "Oslo and Lima differ on the trawler"
     assert (report.date, report.authors) == ("2022-11-21", ("Anton Weiss",))
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("OSLO. 9 September 2024. The ministry on the visit of its envoy to Lima", "2024-09-09"),
+        (
+            "The ministry and courts of Oslo recall the raid of 9 September 2024 and what it cost",
+            None,
+        ),
+    ],
+)
+def test_the_day_behind_a_town_in_capitals_is_the_papers(head, date):
+    """As press services of ministries head their papers."""
+    assert read_text(f"{head}\n\nThe envoy held talks with the harbour board in Lima.").date == date

@@ -212,3 +212,13 @@ def test_a_counterpart_who_may_be_another_stays_unknown(last_of, text, words, ac
 def test_who_is_known_is_no_counterpart_by_guess(last_of, text, words, actor):
     """The office, who leads, the year and the country must fit."""
     assert actor == last_of(text, words, "2022-05-01").actor
+
+
+def test_a_bare_counterpart_is_the_one_named_before(marks_in):
+    """Of the same owner, whatever the country."""
+    text = (
+        "Minister Roca met her Chilean counterpart, Luis Vera. She invited her counterpart to Lima."
+    )
+    report, marks = marks_in(text, "mention")
+    by_words = {mark.spans[0].of(report.text): mark for mark in marks}
+    assert by_words["her counterpart"].actor == by_words["Luis Vera"].actor

@@ -34,7 +34,7 @@ _OWN_DAY = re.compile(
 )
 _HEAD = 3  # blocks among which the line of the source stands
 _JOINTS = " \t-–—|,"  # between the title of a transcript and its date
-_AT_HEAD = re.compile(r"(?:On|Today,?|\()?\s*$")
+_AT_HEAD = re.compile(r"(?:On|Today,?|\(|[A-ZÀ-Þ][A-ZÀ-Þ'’ -]{2,30}[.,]?)?\s*$")
 
 
 def read_text(

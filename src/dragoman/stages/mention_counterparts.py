@@ -37,9 +37,15 @@ _HEAD, _HIGH = 1, 2
 def counterparts(reading: Reading, found: Sequence[Found]) -> None:
     """Have "his Chilean counterpart" mean who holds the office of its owner in that country."""
     nouns = [one for one in found if _is_nameless(reading, one)]
-    if not nouns:
+    bare = [one for one in found if _is_bare(reading, one)]
+    if not (nouns or bare):
         return
     offices = _Offices(reading, found)
+    for one in bare:
+        told = offices.counterpart_before(one)
+        if told is not None:
+            _name(one, told.actor, found)
+            one.refers_to = told.head
     for one in nouns:
         owner = offices.owner(one)
         if owner is None or owner.actor.country == one.actor.country:
@@ -72,6 +78,12 @@ def _is_nameless(reading: Reading, one: Found) -> bool:
     first, last = core(reading, one.head)
     words = {word.text.lower() for word in reading.tokens[first:last]}
     return _is_from(reading, one) and not words & (OPEN | NOT_HELD)
+
+
+def _is_bare(reading: Reading, one: Found) -> bool:
+    """Say whether a mention is "his counterpart", and nobody says of which country."""
+    is_one = one.by == "noun" and one.refers_to is None and one.actor.country is None
+    return is_one and _is_counterpart(reading.tokens[one.head])
 
 
 def _is_counterpart(token: Token) -> bool:
@@ -158,6 +170,23 @@ class _Offices:
             if kind_of(child.text) != THEY and one.refers_to is not None:
                 return self._by_head.get(one.refers_to)
         return None
+
+    def counterpart_before(self, noun: Found) -> Found | None:
+        """Return the last counterpart of the same owner who was told by name before."""
+        owner = self.owner(noun)
+        if owner is None or not owner.actor.id:
+            return None
+        told = [
+            one
+            for one in self._by_head.values()
+            if one.head < noun.head
+            and one.actor.id
+            and one.refers_to is not None
+            and _is_counterpart(self._reading.tokens[one.head])
+            and (other := self.owner(one)) is not None
+            and other.actor.id == owner.actor.id
+        ]
+        return max(told, key=lambda one: one.head, default=None)
 
     def holders(self, country: str | None, offices: set[str]) -> list[Found]:
         """Return where those are named who hold one of some offices of a country."""

@@ -12,6 +12,8 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from dragoman.knowledge.actors import (
     HONORIFICS,
     Actor,
@@ -182,11 +184,12 @@ class _Finder:
         """Take a known person's name with the title before it."""
         if self._is_part_of_longer_name(first, last) or self._is_other(first, last, actor):
             return
+        start = title_before(self.reading, first, last)
+        if actor.sector is None:  # where nobody knows what he is that day, his title tells it
+            actor = replace(actor, sector=sector_in(self.reading, start, first))
         self.surnames.setdefault(actor.name.split()[-1], actor)
         self._remember(self.tokens[first:last], actor)
-        start = title_before(self.reading, first, last)
-        head = self._head(start, last)
-        self._keep(Found(start, last, head, actor, "known-name", 0.95))
+        self._keep(Found(start, last, self._head(start, last), actor, "known-name", 0.95))
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
         """Take a state, government or organisation, if the name is used of an actor here."""
@@ -203,8 +206,7 @@ class _Finder:
         is_inside = first <= token.head < last
         if start == first and token.deprel in _PARTS_OF_NAMES and not is_inside:
             return  # "US officials", "Beijing summit": part of another phrase
-        head = self._head(start, last)
-        self._keep(Found(start, last, head, actor, "known-name", 0.9))
+        self._keep(Found(start, last, self._head(start, last), actor, "known-name", 0.9))
 
     def _is_seat(self, head: int, actor: Actor) -> bool:
         """Say whether a name is a body's that only its case could make a place: "Whitehall"."""
