@@ -31,6 +31,8 @@ NOUNS = [
     ("houses", "house"),
     ("wives", "wife"),
     ("movies", "movie"),
+    ("sorties", "sortie"),
+    ("magpies", "magpie"),
     ("policewomen", "policewoman"),
     ("grandchildren", "grandchild"),
     ("potatoes", "potato"),
