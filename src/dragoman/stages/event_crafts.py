@@ -3,19 +3,24 @@ Crafts, shops and markets told in the words of war: "a brewer conquered Norway".
 
 Cooks, singers and distillers wage war with spoons and songs; shoppers besiege a shop; brokers
 call a truce between bulls and bears; and an army of robots is no army. Soldiers, states and
-crowds who besiege or bombard do so in earnest.
+crowds who besiege or bombard do so in earnest, shoppers before a ministry as well.
 """
 
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Mention, Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_creatures import is_animal
 from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.phrases import case_of
 
-_CROWDING = frozenset({"besiege", "beleaguer", "invade", "mob", "raid", "siege", "storm"})
+_STORMING = frozenset({"raid", "storm"})
+_CROWDING = _STORMING | {"besiege", "beleaguer", "invade", "mob", "siege"}
+# Types of mentions before which a crowd is in earnest; palaces and parliaments are sights as well.
+_BODIES = frozenset({"government", "igo"})
+_SIGHTS = frozenset({"capitol", "palace", "parliament"})
 _QUIET = frozenset({"ceasefire", "truce"})
 _WINNING = frozenset({"aim", "conquer", "conquest", "invade", "invasion"})
 # Verbs that critics and juries use of a work.
@@ -34,22 +39,14 @@ def is_of_craft(reading: Reading, found: Found) -> bool:
     trigger = reading.tokens[found.trigger]
     if _is_of_things(reading, found) or _is_food_war(reading, trigger):
         return True
-    words = {reading.tokens[word].lemma.lower() for word in found.words}
-    if _is_in_earnest(reading, trigger):
-        return False
-    if _is_of_brigade(reading, found) or _is_of_work(reading, trigger):
-        return True
-    doers = [top_of(reading, one) for one in found.source]
-    is_told = bool(doers) and all(one is not None for one in doers)
-    tops = [one for one in doers if one is not None]
-    if is_told and words & _CROWDING and _are_all(reading, tops, "admirer"):
-        return True
-    if is_told and words & object_class("war_word") and _are_all(reading, tops, "performer"):
-        return True
-    if words & _QUIET and is_told and _are_all(reading, tops, "dealer"):
-        return True
-    are_firms = all(one.sector in _FIRMS for one in (*found.source, *found.target))
-    return are_firms and bool(words & _WINNING) and _is_over_market(reading, trigger)
+    return not _is_in_earnest(reading, trigger) and (
+        _is_of_brigade(reading, found)
+        or _is_of_work(reading, trigger)
+        or _is_of_admirers(reading, found)
+        or (_is_war(reading, found) and _are_all(reading, found, "performer"))
+        or (_is_told(reading, found, _QUIET) and _are_all(reading, found, "dealer"))
+        or _is_over_market(reading, found)
+    )
 
 
 def _is_in_earnest(reading: Reading, word: Token) -> bool:
@@ -59,18 +56,47 @@ def _is_in_earnest(reading: Reading, word: Token) -> bool:
     return any(one.lemma.lower() in _EARNEST for one in words)
 
 
-def _are_all(reading: Reading, nouns: list[Token], name: str) -> bool:
-    """Say whether all nouns are common ones of a class; bulls and bears are dealers."""
-    return all(
-        one.upos == "NOUN" and (is_of_class(reading, one, object_class(name))) for one in nouns
+def _is_told(reading: Reading, found: Found, words: frozenset[str]) -> bool:
+    """Say whether a deed is told with one of some words."""
+    return any(reading.tokens[word].lemma.lower() in words for word in found.words)
+
+
+def _is_war(reading: Reading, found: Found) -> bool:
+    """Say whether a deed is told in the words of war."""
+    return _is_told(reading, found, object_class("war_word"))
+
+
+def _are_all(reading: Reading, found: Found, name: str) -> bool:
+    """Say whether all who do a deed are of a class, told by common nouns; bulls are dealers."""
+    tops = [top_of(reading, one) for one in found.source]
+    return bool(tops) and all(
+        top is not None and top.upos == "NOUN" and is_of_class(reading, top, object_class(name))
+        for top in tops
     )
+
+
+def _is_of_admirers(reading: Reading, found: Found) -> bool:
+    """Say whether tourists or shoppers only throng a place: "shoppers besieged the new store"."""
+    if not _is_told(reading, found, _CROWDING) or not _are_all(reading, found, "admirer"):
+        return False
+    may_look = not _is_told(reading, found, _STORMING)
+    return not any(_is_public(reading, one, may_look=may_look) for one in found.target)
+
+
+def _is_public(reading: Reading, party: Party, *, may_look: bool) -> bool:
+    """Say whether a party is a public body, for those who may come to look none that is a sight."""
+    top = top_of(reading, party)
+    if top is None or (may_look and top.lemma.lower() in _SIGHTS):
+        return False
+    mention = next((one for one in reading.of_kind(Mention) if one.id == party.mention), None)
+    is_body = mention is not None and mention.type in _BODIES
+    return is_body or is_of_class(reading, top, object_class("public_body"))
 
 
 def _is_of_brigade(reading: Reading, found: Found) -> bool:
     """Say whether the brigade of a kitchen or of firemen fights: "the pastry brigade"."""
-    words = {reading.tokens[word].lemma.lower() for word in found.words}
     tops = [top_of(reading, one) for one in (*found.source, *found.target)]
-    return bool(words & object_class("war_word")) and any(
+    return _is_war(reading, found) and any(
         top is not None
         and top.lemma.lower() in _ARMIES
         and is_of_class(reading, top, object_class("brigade"))
@@ -115,9 +141,12 @@ def _is_food_war(reading: Reading, noun: Token) -> bool:
     return any(one.upos == "NOUN" and one.lemma.lower() in named for one in beside)
 
 
-def _is_over_market(reading: Reading, verb: Token) -> bool:
-    """Say whether a market is conquered, and nothing at one: "invaded the Danish market"."""
-    below = reading.children(verb.index, "obj", "nsubj:pass", "nmod", "obl")
+def _is_over_market(reading: Reading, found: Found) -> bool:
+    """Say whether firms conquer a market, and nothing at one: "invaded the Danish market"."""
+    are_firms = all(one.sector in _FIRMS for one in (*found.source, *found.target))
+    if not are_firms or not _is_told(reading, found, _WINNING):
+        return False
+    below = reading.children(found.trigger, "obj", "nsubj:pass", "nmod", "obl")
     return any(
         one.lemma.lower() == "market"
         and not any(case_of(reading, c.index) == "in" for c in reading.children(one.index, "nmod"))

@@ -2,15 +2,17 @@
 What animals, plants and things do or suffer is no deed: "a swarm of bees invaded the chapel".
 
 A ram that charges a judge accuses him of nothing, melons conquer no throne, and hunters who shot
-a goat attacked nobody. Armed men who drive off a herd rob its herders, and that stays.
+a goat attacked nobody. Armed men who drive off a herd rob its herders, and whom a police dog
+attacks the police attack; that stays.
 """
 
 from __future__ import annotations
 
+from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party
-from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_checks import class_words, is_of_class
 from dragoman.stages.event_found import Found, is_pronoun, top_of
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import agent, case_of, governor_of, subject
@@ -22,8 +24,11 @@ _IN_NAME = frozenset({"fat", "legal", "loan", "lone", "paper"})
 _RAIDERS = frozenset("assailant attacker bandit gunman militiaman raider rustler thief".split())
 # Fruit and fish are sent as aid, traded and let in again.
 _TRADING = frozenset({"AID", "CONCEDE", "COOPERATE", "SANCTION"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _MADE_WITH = frozenset({"between", "with"})
 _ARMED = FIGHTERS | {"COP", "CRM", "GOV", "LEG", "SPY"}
+_PUBLIC = frozenset({"COP", "MIL"})
+_LEADING = FIGHTERS | _PUBLIC
 _COLLIDING = frozenset({"clip", "hit", "ram", "strike"})
 
 
@@ -43,7 +48,7 @@ def is_animal(reading: Reading, noun: Token) -> bool:
 
 def _is_such(reading: Reading, noun: Token, name: str) -> bool:
     """Say whether a common noun, or that of which it is a flock, is of a class."""
-    if noun.upos != "NOUN":
+    if noun.upos != "NOUN" or is_namesake(reading, noun):
         return False
     if noun.lemma.lower() in object_class("flock"):
         below = reading.children(noun.index, "nmod")
@@ -55,31 +60,64 @@ def _is_such(reading: Reading, noun: Token, name: str) -> bool:
     return noun.lemma.lower() in object_class(name) and not is_called_so
 
 
+def is_namesake(reading: Reading, noun: Token) -> bool:
+    """Say whether a side or a band bears the name of animals: "the Wolves", not in a headline."""
+    is_called_so = noun.text[:1].isupper() and noun.lemma.lower() in object_class("animal")
+    has_article = any(one.lemma.lower() == "the" for one in reading.children(noun.index, "det"))
+    is_in_text = noun.head >= 0 and reading.tokens[noun.head].text[:1].islower()
+    return is_called_so and has_article and is_in_text
+
+
 def _is_done_by_one(reading: Reading, found: Found) -> bool:
     """Say whether an animal or a plant acts, or a thing does what only people do."""
     doers = _doers(reading, found)
-    if not doers or found.deed.kind.type in _TRADING:
+    if not doers or found.deed.kind.type in _TRADING or _are_led(reading, found, doers):
         return False
-    is_of_people = found.deed.kind.type in _OF_PEOPLE
-    return all(
-        is_animal(reading, one)
-        or _is_such(reading, one, "produce")
-        or (is_of_people and _is_such(reading, one, "gadget"))
-        for one in doers
-    )
+    names = ["animal", "produce"]
+    if found.deed.kind.type in _OF_PEOPLE:
+        names.append("gadget")
+    return all(any(_is_such(reading, one, name) for name in names) for one in doers)
+
+
+def _are_led(reading: Reading, found: Found, doers: list[Token]) -> bool:
+    """Say whether those who bear arms set their animals on people other than their own."""
+    if found.deed.kind.type != "ASSAULT" or any(_is_own(reading, one) for one in found.target):
+        return False
+    return all(_is_led(reading, one) for one in doers)
+
+
+def _is_own(reading: Reading, party: Party) -> bool:
+    """Say whether a party may lead animals itself: an officer, "its handler"."""
+    top = top_of(reading, party)
+    if top is None or party.sector in _PUBLIC or top.lemma.lower() in object_class("police"):
+        return True
+    return any(one.upos == "PRON" for one in reading.children(top.index, "nmod:poss"))
+
+
+def _is_led(reading: Reading, noun: Token) -> bool:
+    """Say whether a dog or a horse is one of police or soldiers: "army dogs", "the guards' dogs"."""
+    if noun.lemma.lower() not in object_class("led_animal"):
+        return False
+    below = reading.children(noun.index, "nmod")
+    owners = [one for one in below if case_of(reading, one.index) == "of"]
+    owners += reading.children(noun.index, "nmod:poss")
+    if any(one.lemma.lower() in object_class("forces") for one in owners):
+        return True  # a "guard dog" is anybody's
+    beside = reading.children(noun.index, "amod", "compound")
+    return any(_bears_arms(reading, one) for one in (*owners, *beside))
+
+
+def _bears_arms(reading: Reading, noun: Token) -> bool:
+    """Say whether a word stands for soldiers or police: "border guards", "military"."""
+    return any(roles().get(word) in _LEADING for word in class_words(reading, noun))
 
 
 def _doers(reading: Reading, found: Found) -> list[Token]:
     """Return the nouns for who does a deed, also where a pronoun stands for them."""
     tops = [_meant(reading, party) for party in found.source]
-    if not tops:
-        trigger = reading.tokens[found.trigger]
-        is_verb = trigger.upos == "VERB"
-        tops = [
-            (agent(reading, trigger.index) or _active_subject(reading, trigger))
-            if is_verb
-            else None
-        ]
+    trigger = reading.tokens[found.trigger]
+    if not tops and trigger.upos == "VERB":
+        tops = [agent(reading, trigger.index) or _active_subject(reading, trigger)]
     return [top for top in tops if top is not None]
 
 
@@ -93,9 +131,9 @@ def _meant(reading: Reading, party: Party) -> Token | None:
     top = top_of(reading, party)
     if top is None or not is_pronoun(reading, party):
         return top
-    heads = {mark.id: mark for mark in reading.of_kind(Mention)}
-    mention = heads.get(party.mention or "")
-    head = heads.get(mention.head) if mention is not None and mention.head else None
+    mentions = {mark.id: mark for mark in reading.of_kind(Mention)}
+    mention = mentions.get(party.mention or "")
+    head = mentions.get(mention.head) if mention is not None and mention.head else None
     if head is None:
         return _subject_before(reading, top)
     meant = governor_of([word for span in head.spans for word in reading.words_in(span)])
@@ -106,10 +144,8 @@ def _subject_before(reading: Reading, pronoun: Token) -> Token:
     """Return the animal that is the nearest subject before a pronoun, else the pronoun."""
     first = reading.sentence_of(pronoun.index).first
     before = reading.tokens[first : pronoun.index]
-    nearest = [
-        one for one in before if one.deprel in {"nsubj", "nsubj:pass"} and one.upos != "PRON"
-    ]
-    return nearest[-1] if nearest and is_animal(reading, nearest[-1]) else pronoun
+    subjects = [one for one in before if one.deprel in _SUBJECTS and one.upos != "PRON"]
+    return subjects[-1] if subjects and is_animal(reading, subjects[-1]) else pronoun
 
 
 def _is_made_with_one(reading: Reading, found: Found) -> bool:
@@ -129,14 +165,14 @@ def _is_done_to_one(reading: Reading, found: Found) -> bool:
     """Say whether it is an animal that is shot or a tree that is hit, by nobody who bears arms."""
     if found.deed.kind.type != "ASSAULT" or any(_is_armed(reading, one) for one in found.source):
         return False
-    trigger = reading.tokens[found.trigger]
-    objects = reading.children(trigger.index, "obj", "nsubj:pass")
+    objects = reading.children(found.trigger, "obj", "nsubj:pass")
     if len(objects) != 1 or not _are_within(reading, found.target, objects[0]):
         return False
-    is_hit = trigger.lemma.lower() in _COLLIDING and is_of_class(
+    if reading.tokens[found.trigger].lemma.lower() in _COLLIDING and is_of_class(
         reading, objects[0], object_class("obstacle")
-    )
-    return is_hit or (is_animal(reading, objects[0]) and not _has_owner(reading, objects[0]))
+    ):
+        return True
+    return is_animal(reading, objects[0]) and not _has_owner(reading, objects[0])
 
 
 def _is_armed(reading: Reading, party: Party) -> bool:

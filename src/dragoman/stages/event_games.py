@@ -2,8 +2,8 @@
 Games and contests told in the words of war: "Samoa's forwards laid siege to the Tongan line".
 
 Whether a sentence is about a game is told by scores ("2-1"), by ages ("under-17s") and by words
-of the field. Only sides, players and nations play; police at a match, supporters who fight, and
-a state that boycotts a tournament act in earnest.
+of the field. Only sides, players and nations play; police and guards at a match, supporters who
+fight, and a state that boycotts a tournament act in earnest.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from itertools import pairwise
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_creatures import is_namesake
 from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.phrases import agent, case_of, subject
 
@@ -22,10 +24,11 @@ _DASHES = frozenset({"-", "–"})
 _POINTS = re.compile(r"\d{1,3}")
 _AGE = re.compile(r"(?:1[3-9]|2[0-3])s?")
 _AGE_GROUP = re.compile(r"u(?:1[3-9]|2[0-3])s?")
-# What is said of a field, which sport it is, and what is also said of other contests.
-_FIELD = frozenset({"sport"})
-_SPORTS = frozenset({"sport_name"})
-_CONTESTS = frozenset({"contest"})
+# Classes of words: what is said of a field, which sport it is as well, and what is also said of
+# other contests.
+_FIELD = ("sport",)
+_SPORTS = (*_FIELD, "sport_name")
+_CONTESTS = (*_SPORTS, "contest")
 # Houses and courts divide in numbers as well: "passed the bill 51-49".
 _VOTING = frozenset(
     "ballot bill board chamber committee council court judge justice motion parliament rule "
@@ -66,7 +69,7 @@ def is_of_game(reading: Reading, found: Found) -> bool:
     trigger = reading.tokens[found.trigger]
     if _is_beaten_by_score(reading, trigger):
         return True
-    if not _are_players(reading, (*found.source, *found.target)):
+    if not all(_may_play(reading, one) for one in (*found.source, *found.target)):
         return False
     if _gives_up_lead(reading, found):
         return True
@@ -86,7 +89,7 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
         return False
     word = trigger.lemma.lower()
     if kind.type == "SANCTION":
-        is_player = all(is_side(top_of(reading, one)) for one in found.target)
+        is_player = all(_is_side(top_of(reading, one)) for one in found.target)
         return is_player and not found.source and word in _SENT_OFF
     if kind.type == "CONSULT":
         return word == "meet" and not _lemmas(sentence) & _REFUSING
@@ -100,33 +103,30 @@ def _is_beaten_by_score(reading: Reading, verb: Token) -> bool:
     if verb.lemma.lower() not in _BEATING:
         return False
     clause = _clause(reading, verb)
-    is_vote = bool(_lemmas(clause) & _VOTING)
-    is_tug = {"tug", "war"} <= _lemmas(clause)
-    return is_tug or (not is_vote and _has_score(reading, clause))
+    return {"tug", "war"} <= _lemmas(clause) or _has_score(reading, clause)
 
 
 def _is_war_of_players(reading: Reading, found: Found) -> bool:
     """Say whether those who only play are told to wage war: "the rowers ambushed Italy"."""
-    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    words = _lemmas(reading.tokens[word] for word in found.words)
     tops = [top_of(reading, one) for one in found.source]
     return bool(words & object_class("war_word") and tops) and all(
-        _is_surely_side(top) and top is not None and top.lemma.lower() != "team" for top in tops
+        top is not None and top.lemma.lower() != "team" and _is_surely_side(top) for top in tops
     )
 
 
-def _are_players(reading: Reading, parties: Iterable[Party]) -> bool:
-    """Say whether all parties may play: sides, players, nations, none that bears an office."""
-    return all(_may_play(reading, party) for party in parties)
-
-
 def _may_play(reading: Reading, party: Party) -> bool:
-    """Say whether a party may play: a nation does, its government and its ministers do not."""
+    """Say whether a party may play: a nation does, its ministers and the guards at a match do not."""
     top = top_of(reading, party)
-    is_nation = party.sector == "GOV" and top is not None and top.upos != "NOUN"
-    return party.sector in _PLAYING or is_nation or is_side(top)
+    if top is None:
+        return party.sector in _PLAYING
+    if top.upos == "NOUN" and is_of_class(reading, top, object_class("at_match")):
+        return False
+    is_nation = party.sector == "GOV" and top.upos != "NOUN"
+    return party.sector in _PLAYING or is_nation or _is_side(top)
 
 
-def is_side(noun: Token | None) -> bool:
+def _is_side(noun: Token | None) -> bool:
     """Say whether a noun may be a side or a player where a game is told: "the hosts"."""
     return _is_of(noun, "loose_team") or _is_surely_side(noun)
 
@@ -155,24 +155,23 @@ def _is_about_game(reading: Reading, found: Found, sentence: tuple[Token, ...]) 
     trigger = reading.tokens[found.trigger]
     doers = [top_of(reading, one) for one in found.source or found.target]
     if doers and all(_is_surely_side(one) for one in doers):
-        return _tells_game(reading, sentence, _FIELD | _SPORTS | _CONTESTS)
-    if doers and all(is_side(one) for one in doers):
-        return _tells_game(reading, sentence, _FIELD | _SPORTS)
-    is_beaten = trigger.lemma.lower() in _BEATING
-    known = _FIELD | _SPORTS | _CONTESTS if is_beaten else _FIELD
+        return _tells_game(reading, sentence, _CONTESTS)
+    if doers and all(one and (_is_side(one) or is_namesake(reading, one)) for one in doers):
+        return _tells_game(reading, sentence, _SPORTS)
+    known = _CONTESTS if trigger.lemma.lower() in _BEATING else _FIELD
     return _tells_game(reading, _clause(reading, trigger), known)
 
 
-def _tells_game(reading: Reading, words: tuple[Token, ...], classes: frozenset[str]) -> bool:
+def _tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, ...]) -> bool:
     """Say whether words tell a game: by a score, an age or words of some classes."""
-    lemmas = _lemmas(words)
     parts = [one.text.lower() for one in words if one.text not in _DASHES]
     pairs = {f"{first} {second}" for first, second in pairwise(parts)}
-    known = lemmas | pairs.union(parts)
-    if any(known & object_class(name) for name in classes):
-        return True
-    is_vote = bool(lemmas & _VOTING)
-    return _is_of_age(parts) or (not is_vote and _has_score(reading, words))
+    known = _lemmas(words) | pairs.union(parts)
+    return (
+        any(known & object_class(name) for name in classes)
+        or _is_of_age(parts)
+        or _has_score(reading, words)
+    )
 
 
 def _is_of_age(words: list[str]) -> bool:
@@ -184,8 +183,8 @@ def _is_of_age(words: list[str]) -> bool:
 
 
 def _has_score(reading: Reading, words: tuple[Token, ...]) -> bool:
-    """Say whether a score is told: "beat them 3-1", "a 3-1 victory", not "10-15 missiles"."""
-    return any(
+    """Say whether a score is told, none of a vote: "a 3-1 victory", not "10-15 missiles"."""
+    return not _lemmas(words) & _VOTING and any(
         dash.text in _DASHES
         and second.index == first.index + 2
         and first.end == dash.start
@@ -264,5 +263,4 @@ def _gives_up_lead(reading: Reading, found: Found) -> bool:
 def _resigns_at_board(reading: Reading, verb: Token, sentence: tuple[Token, ...]) -> bool:
     """Say whether a player gives up a game of chess: "resigned after 31 moves"."""
     doer = agent(reading, verb.index) or subject(reading, verb.index)
-    is_player = is_side(doer)
-    return is_player and bool(_lemmas(sentence) & object_class("board"))
+    return _is_side(doer) and bool(_lemmas(sentence) & object_class("board"))
