@@ -164,6 +164,7 @@ def test_nothing_is_done_in_play(marks_in, text):
         ("Collectors besieged the central bank in Harare.", ["PROTEST"]),
         ("Visitors stormed the parliament in Tbilisi.", ["PROTEST"]),
         ("Sightseers stormed the customs office in Odessa.", ["COERCE"]),
+        ("Chefs besieged the labour ministry in Rome.", ["PROTEST"]),
         ("A police dog attacked a protester.", ["ASSAULT"]),
         ("Police horses charged the crowd in Amsterdam.", ["ASSAULT"]),
         ("Dogs of the border guards attacked a migrant near the fence.", ["ASSAULT"]),

@@ -42,8 +42,7 @@ def is_of_craft(reading: Reading, found: Found) -> bool:
     return not _is_in_earnest(reading, trigger) and (
         _is_of_brigade(reading, found)
         or _is_of_work(reading, trigger)
-        or _is_of_admirers(reading, found)
-        or (_is_war(reading, found) and _are_all(reading, found, "performer"))
+        or (_is_thronged_or_played(reading, found) and not _is_before_body(reading, found))
         or (_is_told(reading, found, _QUIET) and _are_all(reading, found, "dealer"))
         or _is_over_market(reading, found)
     )
@@ -75,22 +74,36 @@ def _are_all(reading: Reading, found: Found, name: str) -> bool:
     )
 
 
-def _is_of_admirers(reading: Reading, found: Found) -> bool:
-    """Say whether tourists or shoppers only throng a place: "shoppers besieged the new store"."""
-    if not _is_told(reading, found, _CROWDING) or not _are_all(reading, found, "admirer"):
+def _is_thronged_or_played(reading: Reading, found: Found) -> bool:
+    """Say whether shoppers and tourists throng a place, or cooks and singers wage a war."""
+    is_thronged = _is_told(reading, found, _CROWDING) and _are_all(reading, found, "admirer")
+    return is_thronged or (_is_war(reading, found) and _are_all(reading, found, "performer"))
+
+
+def _is_before_body(reading: Reading, found: Found) -> bool:
+    """Say whether a crowd besieges or storms a public body; a sight must be stormed."""
+    if not _is_told(reading, found, _CROWDING):
         return False
     may_look = not _is_told(reading, found, _STORMING)
-    return not any(_is_public(reading, one, may_look=may_look) for one in found.target)
+    return any(
+        _is_body(reading, one) and not (may_look and _is_sight(reading, one))
+        for one in found.target
+    )
 
 
-def _is_public(reading: Reading, party: Party, *, may_look: bool) -> bool:
-    """Say whether a party is a public body, for those who may come to look none that is a sight."""
+def _is_sight(reading: Reading, party: Party) -> bool:
+    """Say whether people come to see a public body: "tourists besieged the palace"."""
     top = top_of(reading, party)
-    if top is None or (may_look and top.lemma.lower() in _SIGHTS):
-        return False
+    return top is not None and top.lemma.lower() in _SIGHTS
+
+
+def _is_body(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a public body: "the ministry", not "the princess"."""
+    top = top_of(reading, party)
     mention = next((one for one in reading.of_kind(Mention) if one.id == party.mention), None)
-    is_body = mention is not None and mention.type in _BODIES
-    return is_body or is_of_class(reading, top, object_class("public_body"))
+    is_known = mention is not None and mention.type in _BODIES
+    is_office = top is not None and is_of_class(reading, top, object_class("public_body"))
+    return is_known or is_office
 
 
 def _is_of_brigade(reading: Reading, found: Found) -> bool:
