@@ -157,13 +157,15 @@ _TAX = "LIMA, 12 June - The government will cut the tax. The interior ministry s
     [
         (f"Peru cuts fuel tax\n\n{_TAX}", "The government", "PER"),
         (f"Peru cuts fuel tax\n\n{_TAX}", "The interior ministry", "PER"),
-        (f"Peru cuts fuel tax\n\n{_TAX} Chile protested.", "The government", None),
+        (f"Peru cuts fuel tax\n\n{_TAX} Chile protested.", "The government", "PER"),
+        (f"Chile protests\n\n{_TAX}", "The government", None),
+        ("Peru cuts tax\n\nChile protested. The government cut it.", "The government", None),
         (f"Peru cuts fuel tax\n\n{_TAX} The local police left.", "The local police", None),
         ("Fuel tax falls\n\nThe government cut it. Peruvian farmers left.", "The government", None),
     ],
 )
 def test_the_government_is_that_of_the_only_country(text, words, country):
-    """Where headline or dateline names the country and the report no other."""
+    """Where headline or dateline names the country and the report no other so far."""
     report = read_text(text, source="test", date="2024-06-12")
     marks = Pipeline(standard()).marks(default_reader().read([report])[0])
     found = {m.spans[0].of(report.text): m for m in marks if kind_of(m) == "mention"}

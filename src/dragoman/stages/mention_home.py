@@ -20,7 +20,7 @@ _OWNERS = frozenset({"nmod:poss", "nmod", "appos", "acl", "acl:relcl"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
-    "central federal interim interior military national new ruling supreme transitional".split()
+    "central constitutional federal interim interior military national new ruling supreme transitional".split()
 )
 
 
@@ -36,14 +36,13 @@ def at_home(reading: Reading, found: Sequence[Found]) -> None:
     """
     Give bodies of state the country of the report: "the government", "the interior ministry".
 
-    Only where headline or dateline names the country and the whole report no other, and only
+    Only where headline or dateline names the country and the report no other so far, and only
     nouns with "the" that nobody owns or describes. In a text without headline and dateline, the
     country is that of `_so_far`.
     """
     home = _home(reading, found)
     is_headed = any(block.type in _HOME for block in reading.report.blocks)
-    if home is None and is_headed:
-        return
+    so_far = _so_far_under if is_headed else _so_far
     told = _told(reading, found)
     referring: dict[int, list[Found]] = defaultdict(list)
     for one in found:
@@ -51,7 +50,7 @@ def at_home(reading: Reading, found: Sequence[Found]) -> None:
             referring[one.refers_to].append(one)
     for one in found:
         if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one):
-            own = home or _so_far(reading, one, told)
+            own = home or so_far(reading, one, told)
             if own is None:
                 continue
             before = one.actor
@@ -113,6 +112,18 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
         return None
     home = next(iter(countries))
     return home if home in country_names() else None
+
+
+def _so_far_under(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
+    """Return the one country that a report has told of before a noun, if its head names it."""
+    countries = {name.country for name in told if name.at < one.head}
+    heads = {
+        name.country
+        for name in told
+        if reading.sentences[reading.tokens[name.at].sentence].block_type in _HOME
+    }
+    home = next(iter(countries)) if len(countries) == 1 else None
+    return home if home in heads and home in country_names() else None
 
 
 def _is_unowned(reading: Reading, one: Found) -> bool:
