@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import country_names, slug
+from dragoman.knowledge.actors import country_names, find, slug
+from dragoman.knowledge.places import place_named
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.mention_words import Found, role_in
@@ -68,8 +70,10 @@ def _home(reading: Reading, found: Sequence[Found]) -> str | None:
         return None
     told = [(one.actor.country, reading.span(one.first, one.last)) for one in found]
     told += [(place.country, place.spans[0]) for place in reading.of_kind(Place)]
-    countries = {country for country, _ in told if country is not None}
+    towns = _of_towns(reading)
+    countries = towns | {country for country, _ in told if country is not None}
     is_named = any(country and span.overlaps(head) for country, span in told for head in heads)
+    is_named = is_named or bool(towns)
     home = next(iter(countries)) if len(countries) == 1 else None
     return home if is_named and home in country_names() else None
 
@@ -116,14 +120,28 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
 
 def _so_far_under(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
     """Return the one country that a report has told of before a noun, if its head names it."""
-    countries = {name.country for name in told if name.at < one.head}
-    heads = {
+    countries = {name.country for name in told if name.at < one.head} | _of_towns(reading)
+    heads = _of_towns(reading) | {
         name.country
         for name in told
         if reading.sentences[reading.tokens[name.at].sentence].block_type in _HOME
     }
     home = next(iter(countries)) if len(countries) == 1 else None
     return home if home in heads and home in country_names() else None
+
+
+def _of_towns(reading: Reading) -> set[str]:
+    """Return the countries of the towns in datelines, which no stage reads: "LIMA, 12 June"."""
+    lines = (
+        span.of(reading.text)
+        for block in reading.report.blocks
+        if block.type == "dateline"
+        for span in block.spans
+    )
+    towns = [re.split(r"[,.(–—/-]", line, maxsplit=1)[0].strip().title() for line in lines]
+    found = {one.country for town in towns for _, _, one in find(town.split(), None)}
+    found |= {place.country for town in towns if (place := place_named(town)) is not None}
+    return {country for country in found if country is not None}
 
 
 def _is_unowned(reading: Reading, one: Found) -> bool:
