@@ -26,6 +26,11 @@ def test_who_judges_in_the_hague_is_a_court(marks_in, text):
         "The Hague expelled two Russian diplomats.",
         "The Hague decided to send a frigate to the Red Sea.",
         "The Hague tries to mediate between Turkey and Greece.",
+        "The Hague tried a new approach to migration.",
+        "The Hague threw its weight behind Ukraine.",
+        "The Hague decided on sanctions against Israel.",
+        "The Hague has decided that it will send jets to Ukraine.",
+        "The Hague will find it hard to pay for the frigates.",
     ],
 )
 def test_the_dutch_government_stays_what_it_is(marks_in, text):
