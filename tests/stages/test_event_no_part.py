@@ -37,6 +37,8 @@ def test_who_took_no_part_did_not_do_it(told, text, word):
         ("Belgium took no part in Israel's attack on Syria.", "attack", ["ISR"]),
         ("Britain took part in the attack on Syria.", "attack", ["GBR"]),
         ("Togo took no part in the talks between Mali and Niger.", "talks", ["MLI", "NER"]),
+        ("Qatar took no part in the talks between Mali and Niger.", "talks", ["MLI", "NER"]),
+        ("Drivers took no part in the strike called by Peru's union.", "strike", ["PER"]),
         ("Drink played no role in the attack on the bishop.", "attack", []),
         ("Race had no role in the arrest of the singer.", "arrest", []),
         ("Peru played no small part in the arrest of the smugglers.", "arrest", []),

@@ -41,9 +41,18 @@ def without_part(reading: Reading, parties: Parties, found: Found, status: Statu
 
 
 def with_uninvolved(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return a deed of nobody else with who had no part in it as its doer: his it is that is denied."""
-    doer = None if found.source else _uninvolved(reading, parties, found)
+    """
+    Return a deed of nobody else with who had no part in it as its doer: his it is that is denied.
+
+    Talks "between" others are theirs, and not his.
+    """
+    doer = _uninvolved(reading, parties, found)
     if doer is None:
+        return found
+    others = parties.behind(reading.tokens[found.trigger], ("between",))
+    if others:
+        return found._replace(source=others, target=parties.without(found.target, others))
+    if found.source:
         return found
     # A cause had no part in it either: "drink played no role in the attack".
     is_people = parties.is_people(reading.tokens[doer])
@@ -52,8 +61,10 @@ def with_uninvolved(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def _uninvolved(reading: Reading, parties: Parties, found: Found) -> int | None:
-    """Return the word for who is told to have had no part in a deed."""
-    over = _over(reading, reading.tokens[found.trigger])
+    """Return the word for who is told to have had no part in a deed: "in the strike | called by"."""
+    word = reading.tokens[found.trigger]
+    told = word.deprel == "acl" and word.head in found.words
+    over = _over(reading, reading.tokens[word.head] if told else word)
     if over is None or not (_has_no_part(reading, over) or _is_not_involved(reading, over)):
         return None
     return parties.doer(over)
