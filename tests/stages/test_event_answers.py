@@ -57,6 +57,7 @@ def test_who_answers_does_it(sides_in, text, kind, source, target):
         ("Chad may respond to the seizure with sanctions against Libya.", "sanctions", "possible"),
         ("The union responded to the offer with a strike on Tuesday.", "strike", "happened"),
         ("Latvia was not hit with sanctions.", "sanctions", "denied"),
+        ("The minister did not agree with the sanctions on Iran.", "sanctions", "happened"),
     ],
 )
 def test_an_answer_stands_as_its_verb_does(told, text, word, status):

@@ -17,6 +17,19 @@ def test_what_is_on_record_happened(told, text, word):
 
 
 @pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Officials published a summary of the planned strike on Iran.", "strike"),
+        ("There is no video of the alleged attack on the convoy.", "attack"),
+        ("Details of the king's visit to Japan next week will be announced later.", "visit"),
+    ],
+)
+def test_what_is_planned_or_alleged_need_not_have_happened(told, text, word):
+    """Nor what nobody has a record of, nor a visit whose details are to come."""
+    assert told(text, word).status != "happened"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Peru's senate asked the president for talks with Chile.",

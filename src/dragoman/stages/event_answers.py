@@ -52,6 +52,11 @@ def with_answers(
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
 
 
+def is_answer(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether somebody answers with a deed: "replied with sanctions", not "agreed with" them."""
+    return _answer(reading, parties, found) is not None
+
+
 def answering(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
     """Return deeds, those told as answers with who answers, and no meeting with what is answered."""
     by_trigger = {one.trigger: one for one in found}

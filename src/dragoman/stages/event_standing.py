@@ -11,6 +11,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VE
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.commitment_dates import DATES, SETTLING
+from dragoman.stages.event_answers import is_answer
 from dragoman.stages.event_clauses import in_clause
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, never_came
@@ -40,8 +41,12 @@ _SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 # What keeps what was said or done.
 _RECORDS = frozenset(
-    "detail footage minute minutes protocol readout read-out record recording summary transcript "
+    "footage minute minutes protocol readout read-out record recording summary transcript "
     "video".split()
+)
+# What is called so need not have been done, record or not.
+_UNREAL = frozenset(
+    "alleged coming future next planned possible proposed purported supposed upcoming".split()
 )
 
 
@@ -60,7 +65,7 @@ class Standing:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status by all but the parts that are not taken."""
-        if self._is_recorded(found.trigger):
+        if self._is_recorded(found.trigger) and not self._is_ahead(time):
             return "happened"
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
@@ -122,9 +127,12 @@ class Standing:
         noun = self.reading.tokens[word]
         if noun.upos != "NOUN" or noun.deprel != "nmod" or case_of(self.reading, word) != "of":
             return False
+        record = self.reading.tokens[noun.head]
         owned = self.reading.children(word, "det", "nmod:poss")
         is_known = any(one.text.lower() not in {"a", "an", "any"} for one in owned)
-        return is_known and self.reading.tokens[noun.head].lemma.lower() in _RECORDS
+        beside = (*self.reading.children(word, "amod"), *self.reading.children(record.index, "det"))
+        is_real = all(one.text.lower() not in _UNREAL | NEGATIONS for one in beside)
+        return is_known and is_real and record.lemma.lower() in _RECORDS
 
     def _is_granted(self, word: int) -> bool:
         """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""
@@ -156,14 +164,25 @@ class Standing:
         noun = self.reading.tokens[found.trigger]
         words = {child.text.lower() for child in self.reading.children(noun.index)}
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
-        # "Has not replied with sanctions": what it would be done with was not done either.
-        if never_came(self.reading, noun) or case_of(self.reading, noun.index) == "with":
+        if never_came(self.reading, noun) or self._is_means(found):
             return False
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
         ):
             return False
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
+
+    def _is_means(self, found: Found) -> bool:
+        """
+        Say whether a verb would be done with a deed: "was not hit with sanctions" tells none.
+
+        Who "did not agree with the sanctions" speaks of some that there are.
+        """
+        noun = self.reading.tokens[found.trigger]
+        if is_answer(self.reading, self.parties, found):
+            return True
+        is_with = noun.deprel == "obl" and case_of(self.reading, noun.index) == "with"
+        return is_with and bool(self.reading.children(noun.head, "obj", "nsubj:pass"))
 
     def _is_disowned(self, noun: Token) -> bool:
         """Say whether somebody denies an act: "denies arrest of envoy", but not "denied the ban"."""
