@@ -255,11 +255,24 @@ def test_a_noun_takes_up_one_whose_owner_a_pronoun_tells(marks_in, text, words, 
     assert first.country == found[words].country == country
 
 
+def test_what_a_pronoun_owns_has_the_id_of_what_a_name_owns(marks_in):
+    """So that "Peru's foreign ministry" and "its foreign ministry" are one and the same."""
+    text = "Peru's foreign ministry denied it. Chile left, and its foreign ministry was silent."
+    found = _mentions(marks_in, text)
+    assert found["Peru's foreign ministry"].actor == "PER/foreign-ministry"
+    assert found["its foreign ministry"].actor == "CHL/foreign-ministry"
+
+
 @pytest.mark.parametrize(
     ("text", "words", "country"),
     [
         ("Peru's Ana Roca left early.", "Ana Roca", "PER"),
         ("Peru's Ana Roca left. Her interior minister, Luis Vera, stayed.", "Luis Vera", "PER"),
+        ("South Korea's Park Ji-woo praised the judge.", "Park Ji-woo", "KOR"),
+        ("New Mexico's Ana Roca urged Congress to act.", "Ana Roca", None),
+        ("New England's Tom Brand attacked the league.", "Tom Brand", None),
+        ("Georgia's Stacey Adams criticised the governor of Florida.", "Stacey Adams", None),
+        ("Real Madrid's Vinicius Alves scored twice.", "Vinicius Alves", None),
         ("The envoy, Luis Vera, who was to fly to Chad, left.", "Luis Vera", None),
         ("Ana Roca left. Her interior minister, Luis Vera, stayed.", "Luis Vera", None),
     ],

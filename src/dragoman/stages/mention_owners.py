@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_words import Found
+from dragoman.stages.mention_words import Found, role_words
 from dragoman.stages.phrases import case_of, core
 
 _APART = frozenset("ally colleague counterpart guest homologue host interlocutor rival".split())
+_ANYBODYS = frozenset({"JRN", None})
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
 BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
@@ -48,6 +49,31 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     return known.type in BODIES if known is not None else words[-1] in _GATHERED
 
 
+def hailing(reading: Reading, found: Sequence[Found]) -> None:
+    """
+    Give somebody whom nobody knows the country whose he is said to be: "Peru's Ana Roca".
+
+    A club may field anybody, and for news bodies people of all countries report.
+    """
+    by_head = {one.head: one.actor for one in found if one.by == "known-name"}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country:
+            continue
+        owners = (by_head.get(child.index) for child in reading.children(one.head, "nmod:poss"))
+        countries = {owner.country for owner in owners if owner and owner.sector not in _ANYBODYS}
+        if len(countries) == 1:
+            told[actor.id] = replace(actor, country=countries.pop())
+    _rename(found, told)
+
+
+def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
+    """Have all mentions of somebody of whom more is known now mean him so."""
+    for one in found:
+        one.actor = told.get(one.actor.id, one.actor)
+
+
 def owned(reading: Reading, found: Sequence[Found]) -> None:
     """Give nouns with a possessive pronoun their owner's country: "Lima ... its troops"."""
     owners = {one.head: one.actor for one in found if one.by == "pronoun"}
@@ -72,7 +98,7 @@ def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
     token = reading.tokens[one.head]
     if one.actor.type == "state" and token.lemma.lower() in _STATES:
         return Actor(country, country_names().get(country, ""), "state", country, one.actor.sector)
-    noun = slug(token.text)
+    noun = slug(role_words(reading, one.first, one.last) or token.text)
     return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
 
 
@@ -98,8 +124,7 @@ def employed(reading: Reading, found: Sequence[Found]) -> None:
             } - {None}
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
                 told[actor.id] = replace(actor, country=countries.pop())
-    for one in found:
-        one.actor = told.get(one.actor.id, one.actor)
+    _rename(found, told)
 
 
 def _is_chief(actor: Actor, owner: Token) -> bool:
@@ -117,8 +142,7 @@ def reporting(reading: Reading, found: Sequence[Found]) -> None:
             continue
         if any(child.index in news for child in reading.children(one.head, "nmod:poss")):
             told[actor.id] = replace(actor, sector="JRN")
-    for one in found:
-        one.actor = told.get(one.actor.id, one.actor)
+    _rename(found, told)
 
 
 def _is_news(actor: Actor) -> bool:

@@ -102,12 +102,6 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     return _country_of(tuple(named), office)
 
 
-def country_of_owner(reading: Reading, name: int) -> str | None:
-    """Return the country whose a name is said to be: "Peru's Ana Roca"."""
-    owners = [one.index for one in reading.children(name, "nmod:poss") if one.upos == "PROPN"]
-    return country_in(reading, owners[0], owners[0] + 1) if len(owners) == 1 else None
-
-
 def _is_leaning(reading: Reading, word: int) -> bool:
     """
     Say whether a word only tells whom somebody is for or against: "pro-Russian", "anti-French".

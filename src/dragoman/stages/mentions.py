@@ -36,13 +36,19 @@ from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_owners import appositions, employed, names_body, owned, reporting
+from dragoman.stages.mention_owners import (
+    appositions,
+    employed,
+    hailing,
+    names_body,
+    owned,
+    reporting,
+)
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
     country_behind,
     country_in,
-    country_of_owner,
     is_place_here,
     role_words,
     sector_in,
@@ -115,7 +121,7 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        for settle in (owned, employed, reporting, as_courts, at_home, counterparts):
+        for settle in (hailing, owned, employed, reporting, as_courts, at_home, counterparts):
             settle(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
@@ -322,7 +328,6 @@ class _Finder:
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
         name_head = self._head(first, last)
-        country = country or country_of_owner(self.reading, name_head)
         for one in appositions(self.reading, name_head):
             begin, end = core(self.reading, one)
             country = country or country_in(self.reading, *before_clause(self.reading, one))
