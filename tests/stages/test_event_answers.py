@@ -72,6 +72,7 @@ def test_an_answer_stands_as_its_verb_does(told, text, word, status):
         "The team answered the strike by Silva with a goal from Roca.",
         "The firm responded to the demand with a new range of shoes.",
         "The striker answered with a header in the tenth minute.",
+        "Germany answered the opener with a strike from Kroos in the 80th minute.",
     ],
 )
 def test_not_every_answer_is_a_deed(sides_in, text):

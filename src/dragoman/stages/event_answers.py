@@ -47,9 +47,15 @@ def with_answers(
         if one.head is not None
         and one.head.score >= _LIKELY.get(one.head.deed.kind.type, 1)
         and not told & one.words
-        and _answer(reading, parties, one.head) is not None
+        and (answer := _answer(reading, parties, one.head)) is not None
+        and not (one.head.deed.kind.type == "PROTEST" and _is_by_state(parties, answer))
     ]
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_by_state(parties: Parties, answer: _Answer) -> bool:
+    """Say whether a state answers: it goes on no strike, though its team may score with one."""
+    return any(one.sector == "GOV" for one in parties.named(parties.doer(answer.verb)))
 
 
 def is_answer(reading: Reading, parties: Parties, found: Found) -> bool:

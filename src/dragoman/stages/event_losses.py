@@ -62,11 +62,11 @@ def is_of_others(reading: Reading, found: Found, noun: Token) -> bool:
     if word.lemma.lower() not in _ATTACKS or not _is_fight(reading, word):
         return False
     his = set(reading.subtree(noun.index)) - set(reading.subtree(word.index))
-    his |= {one for one in reading.subtree(word.index) if _is_own(reading.tokens[one])}
+    his |= {one for one in reading.subtree(word.index) if _is_of_named(reading.tokens[one])}
     return all(is_told_with(reading, one, his) for one in found.target)
 
 
-def _is_own(word: Token) -> bool:
+def _is_of_named(word: Token) -> bool:
     """Say whether a word tells that something is of a body that was named: "its base"."""
     return word.text.lower() in _OWNERS
 

@@ -33,12 +33,12 @@ _ENDS = frozenset({"from", "to"})
 _SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
-# "Nine votes in favour": whose votes that is not told by.
 # "On top of the loan", "on behalf of"; "5 million in aid".
 _NO_PURPOSES = frozenset({"account", "average", "basis", "behalf", "condition", "top"})
 _GIVEN_AS = frozenset(
     "aid arms assistance compensation credit damage fine grant loan relief".split()
 )
+# "Nine votes in favour": whose votes that is not told by.
 _NOBODYS = frozenset({"favor", "favour", "full", "number", "total"})
 
 
