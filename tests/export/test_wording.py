@@ -226,6 +226,8 @@ def test_quantities(low, high, unit, expected):
         ("second most visited", "port", "port in Asia", "number 2 port in Asia"),
         ("second-largest", "exporter", "world's exporter of rice",
          "the world's number 2 exporter of rice"),
+        ("second", "importers", "importers of gas", "number 2 among importers of gas"),
+        ("number two", "charts", "charts", "number 2 in the charts"),
         ("second", "makers", "makers of cigars", "number 2 among makers of cigars"),
         ("No. 2", "partners", "its partners in Africa", "number 2 among its partners in Africa"),
         ("second", "silver", "silver", "number 2 in silver"),

@@ -7,7 +7,7 @@ import re
 from dragoman.export.plain import one_line
 from dragoman.knowledge.actors import role_of
 from dragoman.knowledge.changes import rank_words
-from dragoman.language.inflection import base_of
+from dragoman.language.inflection import base_of, spelling_of
 from dragoman.records import Figure, Rank
 
 # The noun of an order is the last word before these: "list | of donors".
@@ -64,13 +64,18 @@ def _within(order: str) -> str:
     noun = core.rsplit(maxsplit=1)[-1]
     if _are_rivals(noun):
         return f"among {order}"
-    is_known = noun in rank_words("contest") | rank_words("region")
+    is_known = {noun, _single(noun)} & (rank_words("contest") | rank_words("region"))
     return f"in the {order}" if is_known and not _OWNED.search(core) else f"in {order}"
 
 
 def _are_rivals(noun: str) -> bool:
     """Say whether a noun in the plural is for those who are ranked, not for what is counted."""
-    single = base_of(noun, "s") or noun
-    role = role_of(noun)
+    single, role = _single(noun), role_of(noun)
     is_agent = single.endswith(_AGENTS) or single in rank_words("noun")
     return noun.islower() and noun != single and (is_agent or role is not None)
+
+
+def _single(noun: str) -> str:
+    """Return the singular of a noun, also of one that no list has: "importers"."""
+    is_plural = noun.endswith("s") and not noun.endswith("ss")
+    return base_of(noun, "s") or (spelling_of(noun, noun, "s") if is_plural else noun)

@@ -62,7 +62,7 @@ class Orders:
         direct = [c for head in heads for c in self.reading.children(head, "nmod", "obl")]
         # "Second of 38 states in the study"
         nested = [c for one in direct for c in self.reading.children(one.index, "nmod")]
-        nested = [c for c in nested if c.lemma.lower() in rank_words("contest")]
+        nested = [c for c in nested if _is_contest(c)]
         found = [c for c in (*direct, *nested) if c.index not in own and self._is_order(c, own)]
         # "Sixth in Iowa and fourth in Ohio": each has its own.
         closest = [c for c in found if c.head == heads[0] and c.index > own.start]
@@ -72,17 +72,13 @@ class Orders:
             return None
         noun = min(found, key=lambda c: self._distance(c, own))
         is_many = case_of(self.reading, noun.index) == "among" and "Number=Plur" in noun.feats
-        return Order(
-            noun, is_many or noun.lemma.lower() in rank_words("contest") | rank_words("region")
-        )
+        is_region = noun.lemma.lower() in rank_words("region")
+        return Order(noun, is_many or is_region or _is_contest(noun))
 
     def _is_order(self, noun: Token, own: range) -> bool:
         """Say whether a word can be what a rank is in."""
         cases = _CASES if noun.index > own.start else _CASES[:3]
-        case, is_contest = (
-            case_of(self.reading, noun.index),
-            noun.lemma.lower() in rank_words("contest"),
-        )
+        case, is_contest = case_of(self.reading, noun.index), _is_contest(noun)
         return (
             noun.upos in {"NOUN", "PROPN"}
             and noun.index not in self.timed
@@ -95,8 +91,12 @@ class Orders:
     def _distance(self, noun: Token, own: range) -> tuple[bool, bool, int, int]:
         """Return how unlikely a noun is the order: contests come first, then what stands behind."""
         case = case_of(self.reading, noun.index) or ""
-        is_other = noun.lemma.lower() not in rank_words("contest")
-        return is_other, noun.index < own.start, _CASES.index(case), noun.index
+        return not _is_contest(noun), noun.index < own.start, _CASES.index(case), noun.index
+
+
+def _is_contest(noun: Token) -> bool:
+    """Say whether a noun is for an order that somebody can come first in."""
+    return noun.lemma.lower() in rank_words("contest")
 
 
 def ordinal_ending(reading: Reading, word: int) -> tuple[int, int] | None:
