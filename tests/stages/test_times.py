@@ -72,6 +72,8 @@ def test_value(times_in, text, words, kind, value):
         # What was to be lies on the nearest such day, behind or ahead.
         ("The minister, who was to have flown home on Thursday, stayed.", "Thursday", "2024-06-13"),
         ("He was supposed to speak on Thursday.", "Thursday", "2024-06-13"),
+        ("The plan was to land on Thursday and leave on Saturday.", "Saturday", "2024-06-15"),
+        ("The king was to fly to Oslo and spoke on Saturday.", "Saturday", "2024-06-08"),
         ("The vote was to have been held on Tuesday.", "Tuesday", "2024-06-11"),
         ("In February the two sides had signed a truce.", "February", "2024-02"),
         ("In November the two sides had signed a truce.", "November", "2023-11"),

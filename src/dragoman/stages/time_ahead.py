@@ -167,6 +167,9 @@ def was_to_be(reading: Reading, word: int) -> bool:
     token = reading.tokens[word]
     while token.upos != "VERB" and token.head >= 0:
         token = reading.tokens[token.head]
+    is_bare = not reading.children(token.index, "nsubj", "aux", "mark")
+    if token.deprel == "conj" and is_bare and "VerbForm=Inf" in token.feats:
+        token = reading.tokens[token.head]  # "was to land on Friday and leave on Sunday"
     if not any(one.text.lower() == "to" for one in reading.children(token.index, "mark")):
         return False
     above = reading.tokens[token.head] if token.deprel == "xcomp" else token
