@@ -80,6 +80,27 @@ def test_not_every_answer_is_a_deed(sides_in, text):
     assert not sides_in(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Brussels answered Washington's tariffs with sanctions on whiskey.", "SANCTION"),
+        ("The army met protesters with bullets in Yangon.", "ASSAULT"),
+    ],
+)
+def test_who_answers_neither_meets_nor_yields(sides_in, text, kind):
+    """He does only what he answers with."""
+    assert set(sides_in(text)) == {kind}
+
+
+def test_what_somebody_answers_with_is_told_once(marks_in):
+    """By the noun that tells what it is, and not by "respond" as well."""
+    text = "Tehran will respond to the raid with missile strikes on Israel."
+    report, marks = marks_in(text, "event")
+    told = [one.spans[0].of(report.text) for one in marks if one.type == "ASSAULT"]
+    assert "respond" not in told
+    assert "strikes" in told
+
+
 def test_nobody_meets_what_is_answered(sides_in):
     """Who "met the seizure with tariffs" met nobody, and seized nothing."""
     found = sides_in("Ottawa met the seizure of the trawler with tariffs on Danish timber.")

@@ -24,6 +24,8 @@ _ANSWERING = frozenset("answer counter react reply respond retaliate".split())
 # Who meets a deed with another answers it; who meets an envoy with flowers does not.
 _MEETING = frozenset({"greet", "meet"})
 _TO = frozenset({"against", "for", "to"})
+# Who answers a deed with another neither meets anybody nor gives way.
+_NO_ANSWERS = frozenset({"CONCEDE", "CONSULT"})
 # How likely the model's head must think what somebody answers with: sides strike, and crooners
 # are met with protests, but nobody plays at sanctions.
 _LIKELY = dict.fromkeys(("ASSAULT", "COERCE", "MOBILIZE", "PROTEST"), 0.2) | {"SANCTION": 0.1}
@@ -64,7 +66,11 @@ def is_answer(reading: Reading, parties: Parties, found: Found) -> bool:
 
 
 def answering(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
-    """Return deeds, those told as answers with who answers, and no meeting with what is answered."""
+    """
+    Return deeds, those told as answers with who answers.
+
+    Who answers with them neither meets nor yields, and does once what verb and noun tell.
+    """
     by_trigger = {one.trigger: one for one in found}
     answers = {
         one.trigger: answer
@@ -76,14 +82,15 @@ def answering(reading: Reading, parties: Parties, found: Sequence[Found]) -> lis
         for answer in answers.values()
         if answer.cause is not None
     }
-    verbs = {answer.verb.index for answer in answers.values()}
+    told = {(one.verb.index, by_trigger[at].deed.kind.type) for at, one in answers.items()}
+    told |= {(one.verb.index, kind) for one in answers.values() for kind in _NO_ANSWERS}
     return [
         _answered(reading, parties, one, answers[one.trigger], by_trigger)
         if one.trigger in answers
         # Nobody answers what he did himself.
         else one._replace(source=parties.without(one.source, causes.get(one.trigger, ())))
         for one in found
-        if not (one.trigger in verbs and one.deed.kind.type == "CONSULT")
+        if (one.trigger, one.deed.kind.type) not in told
     ]
 
 
@@ -98,7 +105,9 @@ def _answer(reading: Reading, parties: Parties, found: Found) -> _Answer | None:
         return None
     cause = _cause(reading, parties, verb)
     name = verb.lemma.lower()
-    is_one = name in _ANSWERING or (name in _MEETING and cause is not None)
+    # Also "met the crowd with bullets".
+    is_met = name in _MEETING and (cause is not None or found.deed.kind.type == "ASSAULT")
+    is_one = name in _ANSWERING or is_met
     return _Answer(verb, cause) if is_one else None
 
 
