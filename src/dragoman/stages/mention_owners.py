@@ -49,7 +49,13 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     return known.type in BODIES if known is not None else words[-1] in _GATHERED
 
 
-def hailing(reading: Reading, found: Sequence[Found]) -> None:
+def by_owners(reading: Reading, found: Sequence[Found]) -> None:
+    """Give those and that which somebody owns, or speaks or works for, his country."""
+    for settle in (_hailing, _owned, _employed, _reporting):
+        settle(reading, found)
+
+
+def _hailing(reading: Reading, found: Sequence[Found]) -> None:
     """
     Give somebody whom nobody knows the country whose he is said to be: "Peru's Ana Roca".
 
@@ -74,7 +80,7 @@ def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
         one.actor = told.get(one.actor.id, one.actor)
 
 
-def owned(reading: Reading, found: Sequence[Found]) -> None:
+def _owned(reading: Reading, found: Sequence[Found]) -> None:
     """Give nouns with a possessive pronoun their owner's country: "Lima ... its troops"."""
     owners = {one.head: one.actor for one in found if one.by == "pronoun"}
     referring: dict[int, list[Found]] = {}
@@ -102,7 +108,7 @@ def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
     return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
 
 
-def employed(reading: Reading, found: Sequence[Found]) -> None:
+def _employed(reading: Reading, found: Sequence[Found]) -> None:
     """
     Give a named official the country of the body or chief beside him.
 
@@ -132,7 +138,7 @@ def _is_chief(actor: Actor, owner: Token) -> bool:
     return actor.sector == "GOV" and owner.deprel == "nmod:poss"
 
 
-def reporting(reading: Reading, found: Sequence[Found]) -> None:
+def _reporting(reading: Reading, found: Sequence[Found]) -> None:
     """Have somebody whom nobody knows, and a news body owns, report for it: "the BBC's Ana Roca"."""
     news = {one.head for one in found if _is_news(one.actor)}
     told: dict[str, Actor] = {}

@@ -36,14 +36,7 @@ from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_owners import (
-    appositions,
-    employed,
-    hailing,
-    names_body,
-    owned,
-    reporting,
-)
+from dragoman.stages.mention_owners import appositions, by_owners, names_body
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -121,7 +114,7 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        for settle in (hailing, owned, employed, reporting, as_courts, at_home, counterparts):
+        for settle in (by_owners, as_courts, at_home, counterparts):
             settle(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
