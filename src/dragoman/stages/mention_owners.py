@@ -50,7 +50,7 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
 
 
 def by_owners(reading: Reading, found: Sequence[Found]) -> None:
-    """Give those and that which somebody owns, or speaks or works for, his country."""
+    """Give whom and what somebody owns the country of the owner, and reporters their paper."""
     for settle in (_hailing, _owned, _employed, _reporting):
         settle(reading, found)
 
