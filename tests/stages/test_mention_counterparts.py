@@ -222,3 +222,17 @@ def test_a_bare_counterpart_is_the_one_named_before(marks_in):
     report, marks = marks_in(text, "mention")
     by_words = {mark.spans[0].of(report.text): mark for mark in marks}
     assert by_words["her counterpart"].actor == by_words["Luis Vera"].actor
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sector"),
+    [
+        ("The surgeon met her Ukrainian counterpart in Lviv.", "her Ukrainian counterpart", "MED"),
+        ("The Kenyan general saw his Ugandan counterpart.", "his Ugandan counterpart", "MIL"),
+        ("Peru's trade minister saw his Chadian counterpart.", "his Chadian counterpart", "GOV"),
+        ("Ex-premier Ana Roca met her Chadian counterpart.", "her Chadian counterpart", "GOV"),
+    ],
+)
+def test_a_counterpart_is_of_the_trade_of_his_owner(last_of, text, words, sector):
+    """That of a surgeon is in no government."""
+    assert last_of(text, words).sector == sector

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from dragoman.knowledge.actors import Actor, holder, leads, office_kind, rank_of, roles
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
@@ -29,6 +31,8 @@ _VAGUE = frozenset(
     }
 )  # fmt: skip
 _UNDER = frozenset({"deputy", "vice", "assistant"})
+# Who was in office once, or is against those who are, met those who were; of others nothing is told.
+_PAST_OR_UNTOLD = frozenset({"ELI", "OPP", "PTY", None})
 _FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _LONGEST_PORTFOLIO = 3
 _HEAD, _HIGH = 1, 2
@@ -55,13 +59,18 @@ def counterparts(reading: Reading, found: Sequence[Found]) -> None:
         if not named:
             actor = _known_holder(reading, one, owner, shared)
             if actor is not None:
-                _name(one, actor, found)
                 one.by, one.score = "office", 0.75
+            _name(one, actor or _of_trade(one.actor, owner.actor), found)
         elif len({other.actor.id for other in named}) == 1 and not _is_beside(reading, one, named):
             before = [other for other in named if other.head < one.head]
             told = before[-1] if before else named[0]
             _name(one, told.actor, found)
             one.refers_to = told.head
+
+
+def _of_trade(noun: Actor, owner: Actor) -> Actor:
+    """Return a counterpart as of his owner's sector: that of a surgeon serves no state."""
+    return noun if owner.sector in _PAST_OR_UNTOLD else replace(noun, sector=owner.sector)
 
 
 def _name(noun: Found, actor: Actor, found: Sequence[Found]) -> None:
