@@ -47,7 +47,7 @@ def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) ->
     )
     if len(others) == len(found.source):
         return found
-    if _is_named(reading, noun, verb):
+    if _is_named(reading, noun, verb) or _is_turned_down(reading, found, noun, verb):
         return found._replace(source=others, doer=None)
     known = deeds_of_verb(verb.lemma, verb.text)
     is_ended = any(deed.kind.type == "CONCEDE" and deed.requires == "measure" for deed in known)
@@ -64,6 +64,14 @@ def _is_named(reading: Reading, noun: Token, verb: Token) -> bool:
     if verb.lemma.lower() not in CALLING or reading.children(verb.index, "compound:prt"):
         return False
     return any(one.index > noun.index for one in reading.children(verb.index, "xcomp"))
+
+
+def _is_turned_down(reading: Reading, found: Found, noun: Token, verb: Token) -> bool:
+    """Say whether somebody turns down an offer or a plea that others made to him."""
+    known = deeds_of_verb(verb.lemma, verb.text)
+    is_plea = found.deed.kind.type in {"AGREE", "REQUEST"}
+    is_refused = any(deed.kind.type == "REJECT" for deed in known)
+    return is_plea and is_refused and not reading.children(noun.index, "nmod:poss")
 
 
 def _beginners(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:

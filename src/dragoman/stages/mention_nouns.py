@@ -27,6 +27,7 @@ from dragoman.stages.mention_nations import NAMED, country_of_person, own_countr
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES
 from dragoman.stages.mention_planes import as_planes
+from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
 from dragoman.stages.mention_titles import is_called, is_lead
 from dragoman.stages.mention_words import (
@@ -79,6 +80,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)
         or that_state(reading, token, first, last, words)
+        or short_body(reading, token, earlier)
     )
     if several is not None:
         return several
@@ -221,7 +223,8 @@ def _body_of_states(
     first, last = core(reading, token.index)
     if words[0] not in DEFINITE and country is None:
         return None
-    same = _same_body(token, words[-1], earlier) if country is None else None
+    is_one = "Number=Plur" not in token.feats  # "the two blocs" are no single one
+    same = _same_body(token, words[-1], earlier) if country is None and is_one else None
     if same is not None:
         return Found(first, last, token.index, same.actor, "noun", 0.7, refers_to=same.head)
     begin = reading.sentences[max(0, token.sentence - _NEAR)].first
@@ -229,7 +232,7 @@ def _body_of_states(
     known = [actor for _, _, actor in find(before, None) if actor.type == "igo"]
     if words[-1] in _OWN_NOUNS:
         known = [one for one in known if one.country == "EUR" or one.name in _WITH_ORGANS]
-    if known and country is None:
+    if known and country is None and is_one:
         at = next((one.head for one in reversed(earlier) if one.actor == known[-1]), None)
         return Found(first, last, token.index, known[-1], "noun", 0.6, refers_to=at)
     sector = "IGO" if country is None or country not in demonyms().values() else "GOV"

@@ -1,0 +1,38 @@
+"""Bodies called by the last word of their name."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "The International Monetary Fund lent Chad money. A team from the Fund is due.",
+            "the Fund",
+            "org/imf",
+        ),
+        (
+            "The European Union met Mercosur. Senegal accused the Union of theft.",
+            "the Union",
+            "org/european-union",
+        ),
+        ("The African Union met. The dockers' union left. The union is ill.", "The union", None),
+        ("In Ohio the Union won.", "the Union", None),
+    ],
+)
+def test_a_word_in_capitals_is_the_body_whose_name_ends_so(marks_in, text, words, actor):
+    """Only where such a body was named before."""
+    report, marks = marks_in(text, "mention")
+    found = {mark.spans[0].of(report.text): mark.actor for mark in marks}
+    assert found[words] == actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Dakar had turned down an offer of half the price.", "Norway spurned an invitation to talks."],
+)
+def test_who_turns_down_an_offer_did_not_make_it(sides_in, text):
+    """Whoever did, it was another."""
+    offered = sides_in(text)
+    assert all(side[0] == [] for kind, side in offered.items() if kind in {"AGREE", "REQUEST"})
+    assert offered["REJECT"][0]
