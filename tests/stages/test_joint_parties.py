@@ -188,3 +188,20 @@ def test_two_others_named_before(marks_in, text, word, doers):
     (event,) = [mark for mark in events if word in mark.text]
 
     assert [party.actor for party in event.source] == doers
+
+
+def _sources(marks_in, text, kind):
+    _, marks = marks_in(text, "event")
+    return [one.country for mark in marks if mark.type == kind for one in mark.source]
+
+
+def test_the_two_of_a_clause_that_goes_on_from_theirs(marks_in):
+    """Named in the same sentence, and nobody else there."""
+    text = "Kenya accused Uganda before the two countries signed a truce."
+    assert _sources(marks_in, text, "RETREAT") == ["KEN", "UGA"]
+
+
+def test_the_two_of_whom_somebody_speaks_may_be_others(marks_in):
+    """Who says that "the two sides" must sign may be one of them, or none."""
+    text = "Norway told Chad that the two sides must sign a truce."
+    assert _sources(marks_in, text, "RETREAT") != ["NOR", "TCD"]

@@ -45,6 +45,8 @@ _ONE_OF = {
 }
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
+# How clauses hang on the first that add to it and are not said, asked or wanted in it.
+_JOINED = frozenset({"advcl", "conj", "parataxis"})
 _RELATIVE = frozenset({"which", "that"})
 _ROLES = {
     "ministers": ("minister", "secretary", "premier"),
@@ -78,6 +80,13 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     is_counted = is_told and opening & BOTH and opening <= BOTH | {"the", "of"}
     if not (is_counted or is_definite or is_either):
         return ()
+    return _told_here(reading, noun, mention_at, word) or _told_before(
+        reading, noun, mention_at, word
+    )
+
+
+def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
+    """Return the two whom the nearest sentence before names; none where it names three."""
     back = _NEAR if word in _SIDES else _FARTHEST
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
         between: frozenset[str] = frozenset()
@@ -95,6 +104,23 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
                 return ()  # others met before; these two have not been named
             return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
     return ()
+
+
+def _told_here(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
+    """
+    Return the only two whom a sentence names before a noun: "Peru and Chile agreed, the two sides said".
+
+    Not in what somebody says, asks or wants of them: he may be one of the two, or none.
+    """
+    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    while clause.head >= 0 and clause.deprel in _JOINED:
+        clause = reading.tokens[clause.head]
+    if clause.head >= 0 or noun.deprel != "nsubj":
+        return ()
+    first = reading.sentences[noun.sentence].first
+    named = [mention_at(at) for at in range(first, noun.index)]
+    found = _named(named, is_of_people=word in _PEOPLE)
+    return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
 
 
 def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, ...]:
