@@ -26,7 +26,7 @@ from dragoman.stages.event_status import (
     status_of,
 )
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import begins_condition, case_of, governor_of, is_if_need_be
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time_ahead import is_invited_for, was_to_be
 from dragoman.stages.unconfirmed import is_in_doubt
@@ -79,6 +79,7 @@ class Standing:
                 and is_dated(self.reading, found.trigger, day)
             )
         )
+        is_done = is_done or self._is_no_condition(found)
         status = (not is_done and found.status) or status_of(
             self.reading, found.trigger, found.doer, is_friendly=is_friendly
         )
@@ -121,6 +122,20 @@ class Standing:
         date = self.reading.report.date
         begin = self.begins.get(time) if time else None
         return bool(date and begin and begin > date[:10])
+
+    def _is_no_condition(self, found: Found) -> bool:
+        """Say whether the head takes "if need be" for a condition of a deed."""
+        here = self.reading.sentence_of(found.trigger)
+        clauses = [
+            word
+            for word in self.reading.tokens[here.first : here.last]
+            if word.deprel == "advcl" or self.reading.children(word.index, "mark")
+        ]
+        return (
+            found.status == "hypothetical"
+            and any(is_if_need_be(self.reading, clause) for clause in clauses)
+            and not any(begins_condition(self.reading, clause) for clause in clauses)
+        )
 
     def _is_recorded(self, word: int) -> bool:
         """Say whether a record of a deed is told of: who is asked for "minutes of the call" called."""

@@ -214,8 +214,10 @@ class _Finder:
 
     def _is_in_longer_name(self, first: int, last: int) -> bool:
         """Say whether the name of a state or body is only a part of the name of somebody else."""
+        # "The Philippines" is no longer name than "Philippines".
+        start = first - (first > 0 and self.tokens[first - 1].text.lower() == "the")
         return any(
-            one.first <= first and last <= one.last and last - first < one.last - one.first
+            one.first <= first and last <= one.last and (one.first < start or last < one.last)
             for one in self.reading.entities_in(first, last)
             if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
         )

@@ -61,6 +61,7 @@ _CORE = frozenset(
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3
+_NEEDED = frozenset("necessary need needed needs possible required".split())
 
 
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
@@ -350,8 +351,20 @@ _EITHER = frozenset({"each", "either", "neither"})
 
 
 def begins_condition(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause begins with "if", "unless"."""
-    return any(c.text.lower() in _CONDITIONS for c in reading.children(clause.index, "mark", "cc"))
+    """Say whether a clause begins with "if", "unless"; "if need be" makes nothing depend on it."""
+    marks = reading.children(clause.index, "mark", "cc")
+    is_if = any(one.text.lower() in _CONDITIONS for one in marks)
+    return is_if and not is_if_need_be(reading, clause)
+
+
+def is_if_need_be(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause is only "if need be", "if necessary", "if possible"."""
+    words = {reading.tokens[word].text.lower() for word in reading.subtree(clause.index)}
+    return (
+        "if" in words
+        and bool(words & _NEEDED)
+        and words <= _NEEDED | {"if", "be", ",", "at", "all"}
+    )
 
 
 def is_inverted(reading: Reading, clause: Token) -> bool:

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 
 from dragoman.knowledge.actors import STATELY, Actor
 from dragoman.knowledge.places import KnownPlace
-from dragoman.language.reading import Reading
+from dragoman.knowledge.speech import verbs
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Place
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.mention_words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of, head_of
@@ -94,8 +96,16 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
         return False
     if is_place_here(reading, head, _as_seat(actor)):
         return chance(reading, one.first, one.last) < _SURE
+    if _is_speaking(reading, reading.tokens[head]):
+        return False
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
     return not is_part and chance(reading, one.first, one.last) < _UNLIKELY
+
+
+def _is_speaking(reading: Reading, name: Token) -> bool:
+    """Say whether a name is the subject of a verb of speech: no place "accused the coast guard"."""
+    verb = reading.tokens[name.head] if name.head >= 0 else name
+    return name.deprel == "nsubj" and lemma_in(verbs(), verb) in verbs()
 
 
 def _as_seat(actor: Actor) -> Actor:
