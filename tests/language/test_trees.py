@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.trees import heads, is_tree, lifted
+from dragoman.language.trees import heads, is_tree, lifted, subjected
 
 
 def matrix(seed, size):
@@ -88,3 +88,18 @@ def test_what_helping_verbs_have_of_their_own_stays(sentence):
     """Rule: adverbs and joined helpers stay; a helper that is a verb keeps what it has."""
     governors, relations = zip(*sentence.values(), strict=True)
     assert list(governors) == lifted(governors, relations)
+
+
+@pytest.mark.parametrize(
+    ("governors", "relations", "expected"),
+    [
+        # "Lima" "shut" "ports", with "Lima" taken for an object.
+        ([2, 0, 2], ["obj", "root", "obj"], ["nsubj", "root", "obj"]),
+        ([2, 0, 2], ["nsubj", "root", "obj"], ["nsubj", "root", "obj"]),
+        ([2, 0], ["obj", "root"], ["obj", "root"]),
+        ([0, 1, 1], ["root", "obj", "obj"], ["root", "obj", "obj"]),
+    ],
+)
+def test_a_verb_with_an_object_on_either_side_has_a_subject(governors, relations, expected):
+    """The first of them, where the verb has no other."""
+    assert subjected(governors, relations) == expected

@@ -17,6 +17,11 @@ def test_if_need_be_makes_nothing_depend_on_it(told, text, word, is_conditional)
     assert (told(text, word).status == "hypothetical") == is_conditional
 
 
+def test_what_was_to_have_been_done_was_not(told):
+    """It was planned."""
+    assert told("Peru was to have expelled the envoy on Monday.", "expelled").status == "planned"
+
+
 def test_a_state_that_accuses_is_no_place(marks_in):
     """Whatever stands around its name."""
     text = (

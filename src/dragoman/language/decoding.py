@@ -20,7 +20,7 @@ from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
-from dragoman.language.trees import heads, lifted
+from dragoman.language.trees import heads, lifted, subjected
 from dragoman.language.triggers import triggers
 
 Array = np.ndarray[Any, Any]
@@ -131,6 +131,8 @@ class Decoder:
         names = ["dep" if name == "root" else name for name in _named(labels.deprel, relations)]
         for root in (governors == 0).nonzero()[0].tolist():
             names[root] = "root"
+        above = lifted(governors.tolist(), names)
+        names = subjected(above, names)
         senses = output.sense[row, :size].tolist()
         lemmas = list(map(lemma_of, forms, rules, upos, xpos))
         return Words(
@@ -139,7 +141,7 @@ class Decoder:
             upos=upos,
             xpos=xpos,
             feats=_named(labels.feats, output.feats[row, :size]),
-            head=[governor - 1 for governor in lifted(governors.tolist(), names)],
+            head=[governor - 1 for governor in above],
             deprel=names,
             sense=[
                 sense_of(lemma, labels.senses[sense]) if sense else None

@@ -46,6 +46,28 @@ def lifted(governors: Sequence[int], relations: Sequence[str]) -> list[int]:
     return found
 
 
+def subjected(governors: Sequence[int], relations: Sequence[str]) -> list[str]:
+    """
+    Return the relations of words, with one object before its verb as the subject it lacks.
+
+    "Lima on Monday shut the port": no verb has an object on either side and no subject. Heads
+    are numbered from 1, 0 is the root.
+    """
+    found = list(relations)
+    objects: dict[int, list[int]] = {}
+    with_subject = set()
+    for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
+        if relation == "obj":
+            objects.setdefault(head, []).append(word)
+        elif relation.startswith(("nsubj", "csubj")):
+            with_subject.add(head)
+    for head, words in objects.items():
+        before = [word for word in words if word < head - 1]
+        if head not in with_subject and len(before) == 1 and len(words) > 1:
+            found[before[0]] = "nsubj"
+    return found
+
+
 def is_tree(found: list[int]) -> bool:
     """Say whether every word reaches the root."""
     reaches = [False] * (len(found) + 1)

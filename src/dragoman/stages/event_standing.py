@@ -96,6 +96,8 @@ class Standing:
             return "happened"
         if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
             return "possible"
+        if status in TOOK_PLACE and self._was_to_have_been(found.trigger):
+            return "planned"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
 
     def _is_imminent(self, word: int) -> bool:
@@ -136,6 +138,11 @@ class Standing:
             and any(is_if_need_be(self.reading, clause) for clause in clauses)
             and not any(begins_condition(self.reading, clause) for clause in clauses)
         )
+
+    def _was_to_have_been(self, word: int) -> bool:
+        """Say whether a deed was to be done and was not: "was to have urged"."""
+        helpers = {one.text.lower() for one in self.reading.children(word, "aux")}
+        return "have" in helpers and was_to_be(self.reading, word)
 
     def _is_recorded(self, word: int) -> bool:
         """Say whether a record of a deed is told of: who is asked for "minutes of the call" called."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.knowledge.actors import STATELY, Actor
+from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.knowledge.places import KnownPlace
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
@@ -96,16 +97,18 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
         return False
     if is_place_here(reading, head, _as_seat(actor)):
         return chance(reading, one.first, one.last) < _SURE
-    if _is_speaking(reading, reading.tokens[head]):
+    if _is_acting(reading, reading.tokens[head]):
         return False
     is_part = reading.tokens[head].deprel in _IN_OTHER_PHRASES
     return not is_part and chance(reading, one.first, one.last) < _UNLIKELY
 
 
-def _is_speaking(reading: Reading, name: Token) -> bool:
-    """Say whether a name is the subject of a verb of speech: no place "accused the coast guard"."""
+def _is_acting(reading: Reading, name: Token) -> bool:
+    """Say whether a name is who says or does something: no place "accused the coast guard"."""
     verb = reading.tokens[name.head] if name.head >= 0 else name
-    return name.deprel == "nsubj" and lemma_in(verbs(), verb) in verbs()
+    if name.deprel != "nsubj" or verb.upos != "VERB":
+        return False
+    return lemma_in(verbs(), verb) in verbs() or bool(deeds_of_verb(verb.lemma, verb.text))
 
 
 def _as_seat(actor: Actor) -> Actor:
