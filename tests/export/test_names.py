@@ -57,3 +57,11 @@ def test_an_actor_without_a_mention_is_told_by_its_id(actor, name):
     """A reader is not shown "PER/trade-ministry"."""
     report = Report(id=report_id("-"), text="-")
     assert Names(report, {}).actor(actor) == name
+
+
+def test_a_pronoun_for_an_account_is_shown_as_whose_it_is():
+    """No mention tells what "it" takes up, but a country does."""
+    text = "It spoke."
+    report = Report(id=report_id(text), text=text)
+    assert Names(report, {}).of(Party(spans=(Span(0, 2),), country="PER")) == "Peru"
+    assert Names(report, {}).of(Party(spans=(Span(0, 2),))) == "It"

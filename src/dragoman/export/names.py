@@ -38,8 +38,10 @@ class Names:
         words = covered(self._text, party.spans)
         if words.lower() in _PRONOUNS and mention is not None and mention.spans:
             words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
-        words = shorten(_ASIDE.sub("", words), _MOST)
         country = party.country or (mention.country if mention else None)
+        if words.lower() in _PRONOUNS and mention is None and country in _states():
+            return _states()[country]  # "it" that takes up "China's account" is China's
+        words = shorten(_ASIDE.sub("", words), _MOST)
         name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:
             return _states().get(country, country) if country else UNKNOWN
