@@ -3,6 +3,12 @@
 import pytest
 
 
+def _the_hague(marks_in, text):
+    report, marks = marks_in(text, "mention")
+    [found] = [one for one in marks if one.spans[0].of(report.text) == "The Hague"]
+    return found
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -15,8 +21,7 @@ import pytest
 )
 def test_who_judges_in_the_hague_is_a_court(marks_in, text):
     """It is of no country."""
-    report, marks = marks_in(text, "mention")
-    [court] = [one for one in marks if one.spans[0].of(report.text) == "The Hague"]
+    court = _the_hague(marks_in, text)
     assert (court.sector, court.country) == ("JUD", None)
 
 
@@ -35,8 +40,7 @@ def test_who_judges_in_the_hague_is_a_court(marks_in, text):
 )
 def test_the_dutch_government_stays_what_it_is(marks_in, text):
     """It expels and decides to send, and judges nobody."""
-    report, marks = marks_in(text, "mention")
-    [named] = [one for one in marks if one.spans[0].of(report.text) == "The Hague"]
+    named = _the_hague(marks_in, text)
     assert named.country == "NLD"
 
 

@@ -36,10 +36,10 @@ class Names:
             return UNKNOWN
         mention = self.mention(party.mention)
         words = covered(self._text, party.spans)
+        country = party.country or (mention.country if mention else None)
         if words.lower() in _PRONOUNS and mention is not None and mention.spans:
             words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
-        country = party.country or (mention.country if mention else None)
-        if words.lower() in _PRONOUNS and mention is None and country in _states():
+        elif words.lower() in _PRONOUNS and mention is None and country in _states():
             return _states()[country]  # "it" that takes up "China's account" is China's
         words = shorten(_ASIDE.sub("", words), _MOST)
         name = (mention.name if mention else None) or words or self.actor(party.actor)

@@ -17,7 +17,7 @@ from dragoman.stages.event_awaited import is_awaiting
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
-from dragoman.stages.first_person import speaking
+from dragoman.stages.first_person import SPOKEN_TO, speaking
 from dragoman.stages.phrases import case_of
 from dragoman.stages.voices import Voices
 
@@ -26,7 +26,6 @@ _HOSTING = _AWAITING | frozenset("entertain greet host invite receive welcome".s
 _PURPOSES = frozenset({"for", "on", "to"})
 _PLACED = ("in", "to", "at")
 _COMING = frozenset({"guest", "visitor"})
-_SPOKEN_TO = frozenset({"you", "your"})
 
 
 def hosted(
@@ -140,7 +139,7 @@ def _is_somebody(parties: Parties, word: Token) -> bool:
     """Say whether a word names people or a body that can come."""
     is_name = word.upos == "PROPN" and not parties.of_place(word.index)
     is_known = parties.linker.mention(word.index) is not None or parties.is_people(word)
-    is_said = word.lemma.lower() in _COMING or word.text.lower() in _SPOKEN_TO
+    is_said = word.lemma.lower() in _COMING or word.text.lower() in SPOKEN_TO
     return is_name or is_known or is_said
 
 

@@ -173,9 +173,9 @@ def _is_known(party: Party) -> bool:
 def _is_misread(reading: Reading, found: Found) -> bool:
     """Say whether the head takes a word for a deed that it is not, as the words beside it tell."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
-    tied = tied_deeds(reading, word)
     if word.text in demonyms():
         return True  # "let Iranian gas through": whose a thing is tells no deed
+    tied = tied_deeds(reading, word)
     if tied and all(deed.kind.type != kind.type for deed in tied):
         return True  # who "baton-charged" a crowd charged nobody with a crime
     if stops_short(reading, word) and not reading.children(word.index, "obj"):

@@ -343,19 +343,19 @@ class Parties:
         "Satirist", "herders"; "its treasurer, Ana Roca".
         """
         if token.upos == "PROPN":
-            return any(
-                entity.type == "PER"
-                for entity in self.reading.entities_in(token.index, token.index + 1)
-            )
+            return self._is_in_persons_name(token)
         if token.upos != "NOUN" or lemma in object_class("thing"):
             return False
         is_plural = "Number=Plur" in token.feats
         is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
         return is_made_so or any(
-            entity.type == "PER"
-            for name in self.reading.children(token.index, "appos")
-            for entity in self.reading.entities_in(name.index, name.index + 1)
+            map(self._is_in_persons_name, self.reading.children(token.index, "appos"))
         )
+
+    def _is_in_persons_name(self, word: Token) -> bool:
+        """Say whether the model sees a person's name over a word."""
+        names = self.reading.entities_in(word.index, word.index + 1)
+        return any(entity.type == "PER" for entity in names)
 
     def is_place(self, token: Token) -> bool:
         """Say whether a word is the name of a place."""

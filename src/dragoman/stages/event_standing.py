@@ -127,16 +127,16 @@ class Standing:
 
     def _is_no_condition(self, found: Found) -> bool:
         """Say whether the head takes "if need be" for a condition of a deed."""
+        if found.status != "hypothetical":
+            return False
         here = self.reading.sentence_of(found.trigger)
         clauses = [
             word
             for word in self.reading.tokens[here.first : here.last]
             if word.deprel == "advcl" or self.reading.children(word.index, "mark")
         ]
-        return (
-            found.status == "hypothetical"
-            and any(is_if_need_be(self.reading, clause) for clause in clauses)
-            and not any(begins_condition(self.reading, clause) for clause in clauses)
+        return any(is_if_need_be(self.reading, clause) for clause in clauses) and not any(
+            begins_condition(self.reading, clause) for clause in clauses
         )
 
     def _was_to_have_been(self, word: int) -> bool:

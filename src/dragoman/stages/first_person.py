@@ -9,7 +9,7 @@ from dragoman.spans import Span
 from dragoman.stages.voices import Voices
 
 _SPEAKER = frozenset("i we us me our my ours mine ourselves myself".split())
-_SPOKEN_TO = frozenset({"you", "your"})
+SPOKEN_TO = frozenset({"you", "your"})
 
 
 def speaking(party: Party, word: str, at: Span, voices: Voices) -> tuple[Party, ...]:
@@ -20,7 +20,7 @@ def speaking(party: Party, word: str, at: Span, voices: Voices) -> tuple[Party, 
     speaker around them is meant, where there is one.
     """
     low = word.lower()
-    if low not in _SPEAKER | _SPOKEN_TO or party.country or party.actor:
+    if low not in _SPEAKER | SPOKEN_TO or party.country or party.actor:
         return (party,)
     around = voices.around(at.start, at.end)
     for statement in sorted(around, key=lambda one: one.form == "indirect"):

@@ -28,7 +28,7 @@ _PEOPLE = frozenset(
 _STATES = frozenset("countries nations states neighbours neighbors governments capitals".split())
 _SIDES = frozenset({"sides", "parties", "delegations"})
 # One of two, or not one: "neither side", "either country".
-_EITHER = frozenset({"either", "neither"})
+EITHER = frozenset({"either", "neither"})
 _ONE_OF = {
     "capital": "capitals",
     "country": "countries",
@@ -43,6 +43,7 @@ _ONE_OF = {
     "side": "sides",
     "state": "states",
 }
+_JOINT_NOUNS = _PEOPLE | _SIDES | _STATES | _ONE_OF.keys()
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
 # How clauses hang on the first that add to it and are not said, asked or wanted in it.
@@ -63,18 +64,20 @@ Of = Callable[[int], Mention | None]
 def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     """Return the two a joint phrase stands for; none where that is not sure."""
     noun = reading.tokens[head]
-    opening = {token.text.lower() for token in reading.tokens[core(reading, head)[0] : head]}
     word = noun.text.lower()
-    is_either = word in _ONE_OF and opening <= _EITHER and bool(opening)
-    word = _ONE_OF[word] if is_either else word
-    if word not in _PEOPLE | _SIDES | _STATES or noun.upos != "NOUN":
+    if word not in _JOINT_NOUNS or noun.upos != "NOUN":
         return _bare_pair(reading, noun, mention_at)
+    first, _ = core(reading, head)
+    opening = {token.text.lower() for token in reading.tokens[first:head]}
+    is_either = word in _ONE_OF and opening <= EITHER and bool(opening)
+    if word in _ONE_OF and not is_either:
+        return _bare_pair(reading, noun, mention_at)
+    word = _ONE_OF.get(word, word)
     if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
         return ()  # "the ministers of the cabinet", "the warring sides"
     mention = mention_at(head)
     if mention is not None and (mention.actor or mention.country):
         return ()
-    first, _ = core(reading, head)
     is_definite = reading.tokens[first].text.lower() == "the" and head - first == 1
     is_told = bool(opening & {"the", "both"})  # "two diplomats" are two nobody told of
     is_counted = is_told and opening & BOTH and opening <= BOTH | {"the", "of"}

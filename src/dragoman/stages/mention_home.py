@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -26,6 +26,10 @@ _KINDS = frozenset(
 )
 
 
+# The place of a town in a dateline, which no stage reads.
+_UNREAD = -1
+
+
 class _Told(NamedTuple):
     """A country named at a word; at home = as one who acts there or as where it happens."""
 
@@ -42,45 +46,55 @@ def at_home(reading: Reading, found: Sequence[Found]) -> None:
     nouns with "the" that nobody owns or describes. In a text without headline and dateline, the
     country is that of `_so_far`.
     """
-    home = _home(reading, found)
+    nouns = [
+        one
+        for one in found
+        if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one)
+    ]
+    if not nouns:
+        return
     is_headed = any(block.type in _HOME for block in reading.report.blocks)
-    so_far = _so_far_under if is_headed else _so_far
     told = _told(reading, found)
+    heads = _in_heads(reading, told)
+    home = _only(told, heads)
     referring: dict[int, list[Found]] = defaultdict(list)
     for one in found:
         if one.refers_to is not None:
             referring[one.refers_to].append(one)
-    for one in found:
-        if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one):
-            own = home or so_far(reading, one, told)
-            if own is None:
-                continue
-            before = one.actor
-            now = replace(before, id=before.id or f"{own}/{_noun(reading, one)}", country=own)
-            one.actor = now
-            for other in referring[one.head]:
-                if other.actor == before:
-                    other.actor = now
+    for one in nouns:
+        so_far = [name for name in told if name.at < one.head]
+        own = home or (_only(so_far, heads) if is_headed else _so_far(reading, one, so_far))
+        if own is None:
+            continue
+        before = one.actor
+        now = replace(before, id=before.id or f"{own}/{_noun(reading, one)}", country=own)
+        one.actor = now
+        for other in referring[one.head]:
+            if other.actor == before:
+                other.actor = now
 
 
-def _home(reading: Reading, found: Sequence[Found]) -> str | None:
-    """Return the only country of a report that its headline or dateline names; None if there is none."""
-    heads = [span for block in reading.report.blocks if block.type in _HOME for span in block.spans]
-    if not heads:
-        return None
-    told = [(one.actor.country, reading.span(one.first, one.last)) for one in found]
-    told += [(place.country, place.spans[0]) for place in reading.of_kind(Place)]
-    towns = _of_towns(reading)
-    countries = towns | {country for country, _ in told if country is not None}
-    is_named = any(country and span.overlaps(head) for country, span in told for head in heads)
-    is_named = is_named or bool(towns)
+def _only(told: Sequence[_Told], heads: Collection[str]) -> str | None:
+    """Return the one country that is told of, if headline or dateline names it."""
+    countries = {name.country for name in told}
     home = next(iter(countries)) if len(countries) == 1 else None
-    return home if is_named and home in country_names() else None
+    return home if home in heads and home in country_names() else None
+
+
+def _in_heads(reading: Reading, told: Sequence[_Told]) -> set[str]:
+    """Return the countries that headline and dateline name."""
+    return {
+        name.country
+        for name in told
+        if name.at == _UNREAD
+        or reading.sentences[reading.tokens[name.at].sentence].block_type in _HOME
+    }
 
 
 def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
     """Return where a text names countries, and whether as one who acts or as where it happens."""
-    told = [
+    told = [_Told(_UNREAD, country, is_at_home=False) for country in _of_towns(reading)]
+    told += [
         _Told(one.head, one.actor.country, _is_acting(reading, one))
         for one in found
         if one.actor.country is not None
@@ -105,12 +119,12 @@ def _is_where(reading: Reading, word: Token) -> bool:
 
 def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
     """
-    Return the one country that a text has told of before a noun, as acting or as where it is.
+    Return the one country that a text has `told` of before a noun, as acting or as where it is.
 
     Nothing where a second one is named before the noun.
     """
     sentence = reading.sentences[reading.tokens[one.head].sentence]
-    countries = {name.country for name in told if name.at < one.head}
+    countries = {name.country for name in told}
     is_home = any(name.is_at_home for name in told if name.at < sentence.first)
     if len(countries) != 1 or not is_home:
         return None
@@ -118,20 +132,8 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
     return home if home in country_names() else None
 
 
-def _so_far_under(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
-    """Return the one country that a report has told of before a noun, if its head names it."""
-    countries = {name.country for name in told if name.at < one.head} | _of_towns(reading)
-    heads = _of_towns(reading) | {
-        name.country
-        for name in told
-        if reading.sentences[reading.tokens[name.at].sentence].block_type in _HOME
-    }
-    home = next(iter(countries)) if len(countries) == 1 else None
-    return home if home in heads and home in country_names() else None
-
-
 def _of_towns(reading: Reading) -> set[str]:
-    """Return the countries of the towns in datelines, which no stage reads: "LIMA, 12 June"."""
+    """Return the countries of the towns in datelines: "LIMA, 12 June"."""
     lines = (
         span.of(reading.text)
         for block in reading.report.blocks

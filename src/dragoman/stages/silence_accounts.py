@@ -6,6 +6,7 @@ from functools import cached_property
 
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.joint_parties import BOTH, EITHER
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import phrase
 
@@ -37,9 +38,8 @@ _PUBLISHED = frozenset(
 _EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
 _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
 _POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
-# Those who met, and words that say that it is all of them.
+# Those who met.
 _SIDES = frozenset({"delegation", "party", "side"})
-_BOTH = frozenset({"both", "either", "neither", "two"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
@@ -68,7 +68,7 @@ class Accounts:
         """Say whether a word means those who met, or neither of them: "neither side"."""
         token = self._reading.tokens[word]
         articles = {one.text.lower() for one in self._reading.children(word, "det", "nummod")}
-        return token.lemma.lower() in _SIDES and bool(articles & _BOTH)
+        return token.lemma.lower() in _SIDES and bool(articles & (BOTH | EITHER))
 
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
@@ -131,7 +131,7 @@ class Accounts:
         return self.told_before(who) if token.text.lower() == "it" else who
 
     def told_before(self, word: int) -> int:
-        """Return the account, or the office, that is the subject of the sentence before a word."""
+        """Return the account or office that is the subject of the sentence before, else the word."""
         tokens, here = self._reading.tokens, self._reading.tokens[word].sentence
         for other in self._reading.sentences[max(0, here - 1) : here]:
             for token in tokens[other.first : other.last]:
