@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.trees import heads, is_tree, lifted, subjected
+from dragoman.language.trees import described, heads, is_tree, lifted, subjected
 
 
 def matrix(seed, size):
@@ -103,3 +103,25 @@ def test_what_helping_verbs_have_of_their_own_stays(sentence):
 def test_a_verb_with_an_object_on_either_side_has_a_subject(governors, relations, expected):
     """The first of them, where the verb has no other."""
     assert subjected(governors, relations) == expected
+
+
+@pytest.mark.parametrize(
+    ("forms", "heads_of", "tags", "expected"),
+    [
+        # The quotation marks belong to the noun.
+        (["“", "ally", "”", "Roca", "came"], [2, 5, 2, 5, 0], "P N P X V", [2, 4, 2, 5, 0]),
+        (["Ally", ",", "Roca", "came"], [4, 1, 4, 0], "N P X V", [4, 1, 4, 0]),
+        (["Roca", "Paz", "came"], [3, 3, 0], "X X V", [3, 3, 0]),
+        (["Roca", "came", "friend"], [2, 0, 2], "X V N", [2, 0, 2]),
+    ],
+)
+def test_a_noun_before_a_name_describes_it(forms, heads_of, tags, expected):
+    """Where both are taken for subjects of one verb, and nothing parts them."""
+    named = {"P": "PUNCT", "N": "NOUN", "X": "PROPN", "V": "VERB"}
+    upos = [named[tag] for tag in tags.split()]
+    relations = [
+        "root" if not head else "punct" if tag == "PUNCT" else "nsubj"
+        for head, tag in zip(heads_of, upos, strict=True)
+    ]
+    found, names = described(heads_of, relations, upos, forms)
+    assert (expected, expected != heads_of) == (found, "nmod:desc" in names)

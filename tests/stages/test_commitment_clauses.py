@@ -494,3 +494,21 @@ def test_who_is_assured_is_promised_the_deed(marks_in, text, to):
 def test_what_is_to_come_and_what_is_refused(marks_in, text, status):
     """An amount that moves binds nobody, nor does a decision put off; a guarantee may be refused."""
     assert [mark.status for mark in marks_in(text, "commitment")[1]] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Peru said it would open the port next May in what would be the first thaw since 2010.",
+            "open the port next May",
+        ),
+        ("Chile promised to send two ships in what Lima called a gesture.", "send two ships"),
+        ("Togo plans to hold a vote in what critics see as a test.", "hold a vote"),
+        ("Oman will invest in what its farmers need.", "invest in what its farmers need"),
+        ("Ghana promised to pay for what its troops broke.", "pay for what its troops broke"),
+    ],
+)
+def test_how_a_deed_is_seen_is_no_part_of_it(marks_in, text, deed):
+    """What it would be, or what others call it; what it is about stays."""
+    assert deed in _deeds(marks_in, text)

@@ -187,3 +187,12 @@ def test_what_tells_something(text, cue, score, expected):
     said = Said(cue=(at,), content=content, source=0, rule="head", score=score)
 
     assert expected == is_telling(reading, said)
+
+
+def test_a_noun_of_speech_behind_a_cue_is_the_cue(said_in):
+    """And what the writer adds to what it is of was not said."""
+    text = (
+        "But Mr. Paz has been less outspoken in his criticism of northern states, which are "
+        "Chile's biggest buyers, and has been quiet about the war."
+    )
+    assert ("criticism of", "northern states") in [found[:2] for found in said_in(text)]

@@ -20,7 +20,7 @@ from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
-from dragoman.language.trees import heads, lifted, subjected
+from dragoman.language.trees import described, heads, lifted, subjected
 from dragoman.language.triggers import triggers
 
 Array = np.ndarray[Any, Any]
@@ -132,7 +132,7 @@ class Decoder:
         for root in (governors == 0).nonzero()[0].tolist():
             names[root] = "root"
         above = lifted(governors.tolist(), names)
-        names = subjected(above, names)
+        above, names = described(above, subjected(above, names), upos, forms)
         senses = output.sense[row, :size].tolist()
         lemmas = list(map(lemma_of, forms, rules, upos, xpos))
         return Words(

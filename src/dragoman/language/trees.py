@@ -11,6 +11,9 @@ Scores = np.ndarray[Any, Any]
 _NEVER = -1e9
 _ROUNDING = 1e-3
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+# What parts two phrases: no noun before it describes the name behind.
+_PARTING = frozenset({",", ";", ":", "(", ")", "-", "–", "—", "and", "or"})
 # What may hang on a helper itself: "has (not)", "is and was".
 _OF_HELPERS = frozenset({"fixed", "goeswith", "reparandum", "conj", "cc", "advmod", "dep", "punct"})
 
@@ -66,6 +69,30 @@ def subjected(governors: Sequence[int], relations: Sequence[str]) -> list[str]:
         if head not in with_subject and len(before) == 1 and len(words) > 1:
             found[before[0]] = "nsubj"
     return found
+
+
+def described(
+    governors: Sequence[int], relations: Sequence[str], tags: Sequence[str], forms: Sequence[str]
+) -> tuple[list[int], list[str]]:
+    """
+    Return heads and relations of words, where a noun and the name behind it were both subjects.
+
+    "Dear friend" Ana Roca should come: the noun describes the name. Heads are numbered from 1,
+    0 is the root.
+    """
+    found, names = list(governors), list(relations)
+    before: dict[int, int] = {}
+    for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
+        if relation not in _SUBJECTS or word >= head:
+            continue
+        noun = before.get(head)
+        if noun is not None and tags[noun] == "NOUN" and tags[word] == "PROPN":
+            within = range(noun + 1, word)
+            is_apart = any(forms[at] in _PARTING for at in within)
+            if not is_apart and all(governors[at] - 1 in {noun, word, *within} for at in within):
+                found[noun], names[noun] = word + 1, "nmod:desc"
+        before[head] = word
+    return found, names
 
 
 def is_tree(found: list[int]) -> bool:

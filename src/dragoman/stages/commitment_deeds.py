@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, is_sent, remarks
 from dragoman.stages.tellers import teller_of
@@ -23,6 +24,7 @@ _LINKS = frozenset(
 )
 # Marks that end a quotation, and those that begin it.
 _QUOTES = {'"': '"', "”": "“", "»": "«"}
+_NAMING = frozenset("bill brand call describe dub hail label regard see term view".split())
 _CONTRASTS = frozenset({"whereas", "while", "whilst"})
 # "From 3 May to 9 May", "between Monday and Friday": due until the end.
 _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
@@ -69,6 +71,8 @@ def deed_words(
             or _is_contrast(reading, child)
         ):
             skipped.update(reading.subtree(child.index))
+        if _is_view(reading, child):
+            skipped.update(range(reading.subtree(child.index)[0], len(reading.tokens)))
     words = {word for word in reading.subtree(deed.index) if word not in skipped}
     if deed.deprel == "obj" and deed.head == cue.index:
         # "Pledged £5m for dykes over three years": the rest hangs on the verb.
@@ -112,6 +116,18 @@ def _is_link(token: Token, deed: Token) -> bool:
 def _is_clause(reading: Reading, verb: Token) -> bool:
     """Say whether a joined verb has a subject or helper of its own."""
     return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+
+
+def _is_view(reading: Reading, child: Token) -> bool:
+    """Say whether a phrase only tells how a deed is seen: "in what would be a first"."""
+    words = reading.subtree(child.index)
+    case, what = (reading.tokens[word] for word in words[:2]) if len(words) > 1 else (child, child)
+    if case.upos != "ADP" or what.text.lower() != "what":
+        return False
+    tops = (child, *reading.children(child.index, "acl:relcl"))
+    return any(
+        lemma_in(_NAMING, top) in _NAMING or reading.children(top.index, "cop") for top in tops
+    )
 
 
 def _is_contrast(reading: Reading, clause: Token) -> bool:

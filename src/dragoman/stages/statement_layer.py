@@ -36,6 +36,9 @@ _VOUCHED = frozenset({"claim", "deny", "promise"})
 _SEALING = frozenset({"conclude", "cosign", "initial", "ratify", "seal", "sign"})
 # Nor need what is promised or denied be a clause: "promised a ship".
 _BINDING = frozenset({"deny", "promise"})
+# What may stand between a cue and the noun of speech it ends in, and what adds to a content.
+_BESIDE = frozenset({"ADJ", "DET", "PRON"})
+_ADDING = frozenset({"which", "who", "whose", "where"})
 
 
 def has_layer(reading: Reading) -> bool:
@@ -89,6 +92,34 @@ def _verb_over(reading: Reading, content: Sequence[int], source: Sequence[int]) 
     return (verb.index,) if speaker_of(reading, verb.index) in source else ()
 
 
+def _of_noun(
+    reading: Reading, cue: tuple[int, ...], content: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return cue and content by the noun of speech behind a cue: "was less vocal in his criticism of"."""
+    if not cue or reading.tokens[cue[-1]].upos != "ADP":
+        return cue, content
+    behind = reading.tokens[cue[-1] + 1 : content[-1]]
+    at = next((at for at, token in enumerate(behind) if token.upos not in _BESIDE), len(behind))
+    if at + 1 >= len(behind):
+        return cue, content
+    noun, case = behind[at : at + 2]
+    is_noun = noun.upos == "NOUN" and noun.lemma.lower() in speech.nouns()
+    is_behind = content[0] in {behind[0].index, case.index + 1}
+    if not (is_noun and is_behind and case.upos == "ADP"):
+        return cue, content
+    rest = tuple(word for word in content if word > case.index)
+    return (noun.index, case.index), _first_part(reading, rest)
+
+
+def _first_part(reading: Reading, content: tuple[int, ...]) -> tuple[int, ...]:
+    """Return a content up to what its writer adds: ", which ..."."""
+    for at, word in enumerate(content[1:], 1):
+        adds = reading.tokens[content[at - 1]].text == ","
+        if adds and reading.tokens[word].text.lower() in _ADDING:
+            return content[: at - 1]
+    return content
+
+
 def _with_helpers(
     reading: Reading, cue: tuple[int, ...], verb: int, outside: frozenset[int]
 ) -> tuple[int, ...]:
@@ -110,6 +141,7 @@ def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
     source = tuple(range(*one.source)) if one.source else ()
     outside = frozenset((*content, *source))
     cue = tuple(range(*one.cue)) if one.cue else _verb_over(reading, content, source)
+    cue, content = _of_noun(reading, cue, content)
     verb = cue_verb(reading, cue) if cue else None
     if verb is not None:
         cue = _with_helpers(reading, cue, verb, outside)
