@@ -44,6 +44,11 @@ def attended(qkv: Tensor, mask: Tensor, attentions: int) -> Tensor:
     query, key, value = (
         qkv.view(rows, size, 3, attentions, width // attentions).permute(2, 0, 3, 1, 4).unbind(0)
     )
+    if qkv.is_cuda:
+        read = functional.scaled_dot_product_attention(
+            query, key, value, mask.to(query.dtype).expand(rows, attentions, size, size)
+        )
+        return read.transpose(1, 2).reshape(rows, size, width)
     # Written out: on the CPU the fused attention's backward pass is several times slower.
     weights = torch.softmax(
         query * (width // attentions) ** -0.5 @ key.transpose(-1, -2) + mask.to(query.dtype), -1

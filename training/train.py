@@ -19,6 +19,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import nullcontext
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -312,9 +313,8 @@ class Trainer:
                 kept = self.network.below(*given[:3], self.chosen.keep_layers)
             if self.guides:
                 guide = self.rng.choice(self.guides)
-                with torch.no_grad():
-                    shared = kept if self.chosen.shared else []
-                    wanted = guide.outputs(_vectors(guide, shared, given))
+                shared = kept if self.chosen.shared else []
+                wanted = _wanted(guide, shared, given)
             vectors = _vectors(self.network, kept, given)
             wants = heads if self.guides else batch.gold
             outs = {name: heads[name](*vectors[heads[name].view]) for name in wants}
@@ -390,6 +390,20 @@ def _vectors(
     return network.above(kept, *given[2:]) if kept else network.vectors(*given)
 
 
+@torch.no_grad()
+def _wanted(guide: Network, kept: list[torch.Tensor], given: list[torch.Tensor]) -> Fed:
+    """Return a guide's outputs; one that holds its weights in bfloat16 computes in it throughout."""
+    narrow = guide.mixes["form"].dtype is torch.bfloat16
+    with torch.autocast(given[0].device.type, enabled=False) if narrow else nullcontext():
+        return guide.outputs(_vectors(guide, kept, given))
+
+
+def guide_of(path: Path, device: str) -> Network:
+    """Return a network to follow; on a GPU with its weights in bfloat16, which halves its time."""
+    guide = rebuilt(path).to(device).eval()
+    return guide.bfloat16() if device == "cuda" else guide
+
+
 def made(gold: Gold, chosen: argparse.Namespace) -> Network:
     """Return the network that training begins with."""
     size = SIZES[chosen.encoder]
@@ -433,7 +447,7 @@ def main() -> None:
     gold = Gold(chosen.gold, chosen.text, chosen.plain)
     passes = Passes(gold, chosen)
     passes.begin()
-    guides = [rebuilt(path).to(chosen.device).eval() for path in chosen.guide]
+    guides = [guide_of(path, chosen.device) for path in chosen.guide]
     trainer = Trainer(made(gold, chosen), guides, chosen)
     for one, whole in enumerate(passes):
         trainer.epoch(one, whole)
