@@ -19,8 +19,8 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import nullcontext
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import nullcontext
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
