@@ -8,6 +8,8 @@ import pytest
     [
         ("Zambia's president met Malawi's leader for talks.", ["CONSULT"]),
         ("Kenya and Uganda met for talks in Arusha.", ["CONSULT"]),
+        ("Peru met Chile at a summit in Cairo.", ["CONSULT"]),
+        ("Peru will meet Chile at the summit in Quito.", ["CONSULT"]),
         ("Algeria recalled its ambassador from Madrid for consultations.", ["SANCTION"]),
         ("The unions defied the ban, ignoring the minister's warning.", ["REJECT", "THREATEN"]),
         (
@@ -31,6 +33,8 @@ def test_told_again(marks_in, text, types):
         ("Malta's envoy met Greek officials to prepare for talks with Libya.", ["CONSULT"] * 2),
         ("Togo's premier met Mali's envoy and left for talks with Niger.", ["CONSULT"] * 2),
         ("Togo's premier met Mali's envoy for talks with Niger.", ["CONSULT"] * 2),
+        ("Peru criticised Chile at the summit in Quito.", ["ACCUSE", "CONSULT"]),
+        ("Peru will visit Chile during a summit in Quito.", ["CONSULT"] * 2),
         ("Peru's envoy met the bishops about plans for talks with Chile.", ["CONSULT"] * 2),
         ("The Kenyan minister discussed the prospects for talks with Sudan.", ["CONSULT"] * 2),
     ],

@@ -1,8 +1,8 @@
 """
 One act told twice in a sentence: it is marked once.
 
-Who "met for talks" met once, an ambassador called home "for consultations" consults with nobody
-that counts, and "defied the ban, ignoring the warnings" is one refusal.
+Who "met for talks" or "at a summit" met once, an ambassador called home "for consultations"
+consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from dragoman.stages.phrases import case_of
 _TALKS = frozenset(
     "consultation consultations conversation discussion negotiation talk talks".split()
 )
+_WHERE = frozenset({"at", "during", "in"})
 _WITH = frozenset({"with", "between", "among"})
 _RESULTS = frozenset({"injure", "kill", "wound"})
 
@@ -85,6 +86,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     """Say whether a deed is another one of the sentence, told again."""
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
+    if kind.type == "CONSULT" and _is_setting(reading, one, others):
+        return True
     if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
         return _is_purpose(reading, one, others)
     if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
@@ -99,6 +102,17 @@ def _form(word: Token) -> set[str]:
     """Return the features of a word; any "-ing" form counts as a participle."""
     told = set(word.feats.split("|"))
     return told | ({"VerbForm=Part"} if "VerbForm=Ger" in told else set())
+
+
+def _is_setting(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a summit is only where those in it met: "met the premier at a summit"."""
+    noun = reading.tokens[one.trigger]
+    other = others.get(noun.head)
+    if noun.deprel != "obl" or other is None or case_of(reading, noun.index) not in _WHERE:
+        return False
+    kinds = one.deed.kind, other.deed.kind
+    is_met = all(kind.type == "CONSULT" and kind.mode != "visit" for kind in kinds)
+    return is_met and _sides(one) <= _sides(other)
 
 
 def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
