@@ -64,6 +64,7 @@ def test_who_is_called_a_name_is_accused(marks_in):
         ("Mr Holm thanked Mr Ruiz during a visit to Lima.", "Mr Holm"),
         ("Ms Roca condemned Iran on a visit to Norway.", "Ms Roca"),
         ("Mr Holm received Mr Ruiz during a visit to Oslo.", "Mr Ruiz"),
+        ("During a visit to Lima, the mayor received Mr Holm.", "Mr Holm"),
         ("The police arrested Mr Holm during a visit to Lima.", "Mr Holm"),
         ("Mr Holm praised Mr Ruiz's visit to Oslo.", "Mr Ruiz"),
     ],

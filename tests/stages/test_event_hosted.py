@@ -145,6 +145,7 @@ def test_a_visit_that_verb_and_noun_tell_is_told_once(marks_in, text, word, stat
         ("Kea invited investors during her visit to Oslo.", "person/kea"),
         ("The Danish minister received an award on his visit to Accra.", "DNK"),
         ("On a visit to Oslo, Roca received Kea.", "person/roca"),
+        ("On a visit to Accra, Mr Holm welcomed Mr Ruiz.", "person/holm"),
         ("The Danish minister received a delegation on her visit to Accra.", "DNK"),
         ("Peru expects Chile to cancel its visit to Lima.", "CHL"),
     ],

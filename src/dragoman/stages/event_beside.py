@@ -172,7 +172,8 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     """
     Return "thanked Li during a visit to Lima" as a visit of who thanks, not of Li.
 
-    Who was received or seized during a visit was the visitor himself.
+    Who was received or seized during a visit was the visitor himself, but not whom somebody
+    receives that a clause opens with: "on a visit to Oslo, Roca received Kea".
     """
     noun = reading.tokens[found.trigger]
     verb = _governor(reading, noun)
@@ -187,13 +188,20 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     others = parties.of(met.index) if met is not None else ()
     if not others:
         return _from_abroad(reading, parties, found, verb)
-    if not _is_said(verb):
-        return found._replace(source=others, doer=None) if parties.is_people(met) else found
     visitor = subject(reading, verb.index)
+    if not _is_said(verb) and not _is_opened_by(reading, verb, noun, visitor):
+        return found._replace(source=others, doer=None) if parties.is_people(met) else found
     source = parties.without(parties.of(visitor.index) if visitor else (), others)
     if visitor is None or not source or not _shared(found.source, others):
         return found
     return found._replace(source=source, doer=visitor.index)
+
+
+def _is_opened_by(reading: Reading, verb: Token, noun: Token, doer: Token | None) -> bool:
+    """Say whether who hosts is himself on the visit that his clause opens with."""
+    is_first = doer is not None and noun.index < doer.index
+    is_hosting = verb_of(verb.lemma, verb.text) in _HOSTING
+    return is_first and is_hosting and case_of(reading, noun.index) == "on"
 
 
 def _from_abroad(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
