@@ -9,9 +9,9 @@ import pytest
         ("The junta got the editor arrested in Mandalay on Friday.", "COERCE", ["The junta"]),
         ("Chad threatens to have the rebel envoy expelled.", "SANCTION", ["Chad"]),
         (
-            "The governor of Mandalay had two monks jailed in May.",
+            "The governor of Kano had three clerics jailed in March.",
             "SANCTION",
-            ["The governor of Mandalay"],
+            ["The governor of Kano"],
         ),
         ("The king had his brother jailed.", "SANCTION", ["The king"]),
         ("The junta had its opponents jailed.", "SANCTION", ["The junta"]),
@@ -37,6 +37,7 @@ def test_who_has_something_done_does_it(sides_in, text, kind, source):
         ("Peru had two tankers seized by Iran on Monday.", "COERCE", ["Iran"], ["Peru"]),
         ("Peru had two tankers seized in the Gulf on Monday.", "COERCE", [], ["Peru"]),
         ("Norway had its ambassador expelled from Chad.", "SANCTION", ["Chad"], ["its ambassador"]),
+        ("Peru had its consul expelled from Chile.", "SANCTION", ["Chile"], ["its consul"]),
         ("Kenya had four soldiers killed in Somalia.", "ASSAULT", [], ["four soldiers"]),
         ("The minister had his visa revoked.", "SANCTION", [], ["The minister"]),
         (

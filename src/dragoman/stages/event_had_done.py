@@ -52,7 +52,7 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
             or is_lost(reading, parties, word, noun, doer)
         )
         if is_by_strangers or is_own_loss:
-            return _lost(parties, found, mine)
+            return _lost(parties, _by_those_left(parties, found, word, mine), mine)
     is_bidden = not found.source and by is None and is_beside
     return found._replace(source=mine, doer=doer) if is_bidden else found
 
@@ -76,6 +76,14 @@ def _lost(parties: Parties, found: Found, mine: tuple[Party, ...]) -> Found:
     source = parties.without(found.source, mine)
     target = parties.without(found.target, source) or mine
     return found._replace(source=source, target=target, doer=found.doer if source else None)
+
+
+def _by_those_left(parties: Parties, found: Found, word: Token, mine: tuple[Party, ...]) -> Found:
+    """Return an expulsion as one by those it is told to be from: "had its envoy expelled from Chad"."""
+    if found.deed.kind.mode != "expel" or parties.without(found.source, mine):
+        return found
+    left = parties.without(parties.behind(word, ("from",)), (*mine, *found.target))
+    return found._replace(source=left, doer=None) if left else found
 
 
 def _first(reading: Reading, found: Found) -> Token:
