@@ -266,7 +266,8 @@ def test_what_a_speaker_would_do_and_what_he_asks_to_begin_again(told, text, wor
         ("Togo should not have expelled the envoy.", "expelled", "happened"),
         ("The two leaders should meet in Accra on Monday, an aide said.", "meet", "planned"),
         ("The two envoys should meet in Doha on Thursday, an official said.", "meet", "planned"),
-        ("The envoys should meet in Accra on Tuesday, the premier said.", "meet", "possible"),
+        ("The two envoys should meet in Accra on Monday, the premier said.", "meet", "possible"),
+        ("Togo and Benin should meet on Tuesday, the bishop said.", "meet", "possible"),
         ("The leaders should meet in Accra, an aide said.", "meet", "demanded"),
     ],
 )
