@@ -47,6 +47,7 @@ def test_a_war_on_who_bears_arms_is_one(told, text, word):
         ("Turkey struck back at its critics in Europe.", "struck"),
         ("The general fired back at his critics.", "fired"),
         ("The minister struck back at the opposition in a speech.", "struck"),
+        ("The mayor struck back at her rivals in a statement.", "struck"),
         (
             "Hungary's leader struck back at the European Parliament in an interview.",
             "struck",

@@ -26,7 +26,8 @@ _ARMED = FIGHTERS | {"COP", "CRM"}
 _OFFICES = frozenset({"GOV", "ELI"})
 _CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "skeptic"})
 _STRIKING = frozenset({"fire", "hit", "lash", "strike"})
-_ANSWERED = frozenset({"ASSAULT", "REJECT", "SANCTION"})
+# What a blow back may be taken for: nobody who deals one gives in.
+_ANSWERED = frozenset({"ASSAULT", "CONCEDE", "REJECT", "SANCTION"})
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 
 
