@@ -23,7 +23,7 @@ from dragoman.stages.event_allies import fought_beside
 from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_blows import struck_back
 from dragoman.stages.event_checks import is_of_class, is_political
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_metaphors import answered
 from dragoman.stages.event_parties import Parties
@@ -45,6 +45,12 @@ _LAWS = frozenset({"decree"})
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
+_BUYING = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
+_TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
+_ORDERING = frozenset({"order"})
+_MEN = ("fighters", "forces", "peacekeepers", "people", "police", "staff")
+_TOWARDS = frozenset({"across", "into", "onto", "to", "toward", "towards"})
+_NEW = frozenset({"a", "an", "more", "some"})
 _SHELTERED = frozenset({"evacuee", "refugee"})
 
 
@@ -53,6 +59,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
+    result = [_bought(reading, one) for one in result]
     result = [answered(reading, _ended(reading, one)) for one in result]
     result = [struck_back(reading, one, result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
@@ -125,6 +132,28 @@ def _opened(reading: Reading, found: Found) -> Found:
         for one in reading.children(verb.index, "obl")
     )
     return found._replace(deed=_ACCESS) if is_for_them else found
+
+
+def _bought(reading: Reading, found: Found) -> Found:
+    """Return what is ordered from a seller as bought, not as given or sent: "ordered jets from Peru"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type not in _TAKEN_FOR_BUYING or verb.lemma.lower() not in _ORDERING:
+        return found
+    beside = {case_of(reading, one.index): one for one in reading.children(verb.index, "obl")}
+    seller = beside.get("from")
+    if seller is None or beside.keys() & _TOWARDS:
+        return found
+    is_seller = any(is_told_with(reading, one, {seller.index}) for one in found.target)
+    is_goods = any(_is_new(reading, one) for one in reading.children(verb.index, "obj"))
+    return found._replace(deed=_BUYING) if is_seller and is_goods else found
+
+
+def _is_new(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun tells things that nobody has yet: "four jets", not "its troops"."""
+    known = reading.children(noun.index, "det", "nmod:poss")
+    is_known = any(one.text.lower() not in _NEW for one in known)
+    is_people = any(noun.lemma.lower() in object_class(name) for name in _MEN)
+    return noun.upos == "NOUN" and not is_known and not is_people
 
 
 def _is_measure(noun: Token) -> bool:
