@@ -255,6 +255,7 @@ def test_not_all_that_is_raised_is_an_alert(marks_in, word):
         ("Kenyan police have been put on high alert.", "put", ["KEN"]),
         ("India put its troops on alert.", "put", ["IND"]),
         ("Kenyan police were put on high alert by Uganda.", "put", ["UGA"]),
+        ("Kenyan troops were put on alert after the raid by Uganda.", "put", ["KEN"]),
     ],
 )
 def test_troops_put_on_alert_are_on_guard(told, text, word, countries):
@@ -267,6 +268,7 @@ def test_troops_put_on_alert_are_on_guard(told, text, word, countries):
     [
         "The school was put on alert after the attack by rebels.",
         "Residents of Sumy were put on alert after the strikes by Russia.",
+        "Sumy's hospitals were put on alert after rebels attacked the port.",
     ],
 )
 def test_who_bears_no_arms_is_on_no_guard(marks_in, text):

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found, is_pronoun, words_of
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
-from dragoman.stages.event_unowned import FIGHTERS, is_nobodys
+from dragoman.stages.event_unowned import is_nobodys
 from dragoman.stages.phrases import case_of, governor_of, is_passive, is_reciprocal
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
@@ -21,7 +22,6 @@ _CARRYING = frozenset("bring convey deliver express extend offer pass relay send
 _RECEIVING = frozenset({"get", "receive", "take"})
 _PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
-_ON_GUARD = FIGHTERS | {"COP"}
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
 _SPEAKERS = frozenset({"i", "me", "us", "we"})
@@ -33,7 +33,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos == "VERB" and found.source and is_nobodys(reading, verb):
         found = found._replace(source=(), doer=None)
-    found = _alerted(reading, parties, _invited(reading, parties, found))
+    found = alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
     found = _told_of_himself(reading, parties, found._replace(target=_met(reading, found.target)))
@@ -57,17 +57,6 @@ def _met(reading: Reading, parties: tuple[Party, ...]) -> tuple[Party, ...]:
         for one, top in zip(parties, tops, strict=True)
         if top is None or not is_reciprocal(reading, top)
     )
-
-
-def _alerted(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return troops that nobody named put on alert as those who are on their guard; others aim at nobody."""
-    is_alert = found.deed.kind.type == "MOBILIZE" and found.deed.requires == ":alert"
-    if not is_alert or found.source or not is_passive(reading, found.trigger):
-        return found
-    put = reading.children(found.trigger, "nsubj:pass")
-    troops = parties.of(put[0].index if put else None)
-    is_armed = bool(troops) and all(one.sector in _ON_GUARD for one in troops)
-    return found._replace(source=troops if is_armed else (), target=())
 
 
 def received(

@@ -1,0 +1,43 @@
+"""
+Who is put on alert: "Kenyan police were put on alert after the raid by rebels".
+
+Troops that nobody named put on alert are on their guard themselves. Who raided somebody before
+that has put nobody on alert, and who bears no arms is on no guard.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading
+from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_needs import mark_of
+from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_unowned import FIGHTERS
+from dragoman.stages.phrases import case_of, is_passive
+
+_ON_GUARD = FIGHTERS | {"COP"}
+_AFTER = frozenset({"after", "amid", "before", "during", "following", "since"})
+
+
+def alerted(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return troops that nobody named put on alert as those who are on their guard; others aim at nobody."""
+    is_alert = found.deed.kind.type == "MOBILIZE" and found.deed.requires == ":alert"
+    if not is_alert or not is_passive(reading, found.trigger):
+        return found
+    beside = _told_beside(reading, found.trigger)
+    source = tuple(one for one in found.source if not is_told_with(reading, one, beside))
+    if source:
+        return found._replace(source=source)
+    put = reading.children(found.trigger, "nsubj:pass")
+    troops = parties.of(put[0].index if put else None)
+    is_armed = bool(troops) and all(one.sector in _ON_GUARD for one in troops)
+    return found._replace(source=troops if is_armed else (), target=())
+
+
+def _told_beside(reading: Reading, verb: int) -> set[int]:
+    """Return the words for what goes before an alert or on beside it: "after the raid by rebels"."""
+    return {
+        word
+        for one in reading.children(verb, "obl", "advcl")
+        if _AFTER & {case_of(reading, one.index), mark_of(reading, one)}
+        for word in reading.subtree(one.index)
+    }
