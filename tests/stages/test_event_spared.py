@@ -22,6 +22,8 @@ def test_who_is_left_off_a_list_suffers_nothing(marks_in, text):
     ("text", "kind"),
     [
         ("Peru left Chile off its list of guests.", "REJECT"),
+        ("France left Russia off the guest list.", "REJECT"),
+        ("Chile was left out of the list of speakers by Peru.", "REJECT"),
         ("Peru put the Chilean general on its blacklist.", "SANCTION"),
         ("Peru imposed sanctions on the general and left the country.", "SANCTION"),
     ],
@@ -50,6 +52,7 @@ def test_a_list_of_sanctions_cut_is_an_easing(told, text):
         ("Oman shrank its blacklist of foreign banks.", ["CONCEDE"]),
         ("Peru trimmed its sanctions list.", ["CONCEDE"]),
         ("Peru cut its guest list.", []),
+        ("Peru left Chile on its guest list.", []),
     ],
 )
 def test_a_list_cut_is_one_deed(marks_in, text, types):

@@ -19,6 +19,7 @@ _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
 _SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
+_LISTS = frozenset({"list"})
 _IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
@@ -46,7 +47,8 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     Return the words of which one must be in a class for a noun to be of it.
 
     What holds or measures something is what it holds: "20 tonnes of grain", "an aid
-    convoy", "the signing of a treaty". A class may ask for two words: "nerve gas".
+    convoy", "the signing of a treaty". A class may ask for two words: "nerve gas"; a "list of
+    guests" is a "guest list".
     """
     lemma = noun.lemma.lower()
     beside = reading.children(noun.index, "compound", "amod")
@@ -59,6 +61,10 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
             if case_of(reading, child.index) in {"of", "in"}
         ]
         found.update(name for part in parts for name in (part.lemma.lower(), part.text.lower()))
+    if lemma in _LISTS:
+        below = reading.children(noun.index, "nmod")
+        parts = [one for one in below if case_of(reading, one.index) == "of"]
+        found.update(f"{one.lemma.lower()} {lemma}" for one in parts)
     return frozenset(found)
 
 
