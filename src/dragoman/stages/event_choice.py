@@ -41,10 +41,11 @@ _VISIT = "visit"
 # With this begins the class that a phrase beside a verb must be of; of these verbs only the
 # phrase tells the deed.
 _PHRASE = ":"
+_BOTH = "+head"  # how a rule is called where the head finds the same
 _LIGHT = frozenset("bring come fall go put set take".split())
 
 # How words hang on another that only complete its name or term.
-_COMPLETING = frozenset({"amod", "compound", "fixed", "flat", "goeswith"})
+_COMPLETING = frozenset({"amod", "case", "compound", "fixed", "flat", "goeswith"})
 
 
 def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
@@ -79,15 +80,21 @@ def _is_told_more(one: Candidate) -> bool:
     """
     if one.rule is None or not one.rule.deed.requires:
         return False
-    deed = one.rule.deed
-    return bool(deed.kind.mode) or (one.rule.rule in _LIGHT and deed.requires.startswith(_PHRASE))
+    return bool(one.rule.deed.kind.mode) or _is_set_phrase(one.rule)
+
+
+def _is_set_phrase(found: Found) -> bool:
+    """Say whether a rule finds a deed that only the phrase beside its verb tells."""
+    verb = found.rule.removesuffix(_BOTH)
+    return verb in _LIGHT and found.deed.requires.startswith(_PHRASE)
 
 
 def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
     """
     Say whether a trigger only repeats a rule's deed around it.
 
-    So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list".
+    So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list";
+    and the verb of a set phrase tells nothing else: "came to terms".
     """
     word = reading.tokens[one.trigger]
     return one.rule == HEAD and any(
@@ -95,6 +102,7 @@ def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool
             other.deed.kind.type == one.deed.kind.type
             and (set(one.words) & set(other.words) or _is_part(reading, word, other.words))
         )
+        or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
         for other in found
         if other.rule != HEAD
@@ -214,7 +222,7 @@ def made(one: Candidate, name: str, chance: float) -> Found:
         source=source,
         target=target,
         doer=rule.doer if rule.doer is not None else head.doer,
-        rule=f"{rule.rule}+head",
+        rule=f"{rule.rule}{_BOTH}",
         status=head.status,
         score=chance,
         types=head.types,
