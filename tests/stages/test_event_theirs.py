@@ -34,7 +34,9 @@ def test_who_calls_a_deed_something_did_not_do_it(marks_in, text, kind, doers):
     ("text", "kind", "doers"),
     [
         ("Oslo has eased the sanctions that Paris had imposed on Chad.", "SANCTION", {"Paris"}),
-        ("Peru lifted a ban imposed by Chile.", "SANCTION", {"Chile"}),
+        ("Peru lifted an embargo imposed by Chile.", "SANCTION", {"Chile"}),
+        ("The court lifted a ban imposed by Chile.", "SANCTION", {"Chile"}),
+        ("Peru lifted a ban that Chile had imposed.", "SANCTION", {"Chile"}),
         (
             "Kenya has lifted a ban on the party that Moi's cabinet had imposed.",
             "COERCE",
