@@ -8,6 +8,8 @@ import pytest
     [
         ("Chile has yet to ratify the treaty with Peru.", "ratify"),
         ("Chile, which has yet to sign the treaty, met the envoy of Peru.", "sign"),
+        ("Japan, which has yet to free the sailors, called the premier of Fiji.", "free"),
+        ("Ghana, which has yet to sign the treaty with Togo, met its envoy.", "sign"),
         ("Chile had yet to pull its troops out of Peru.", "pull"),
         ("Chile is yet to be admitted to the pact by Peru.", "admitted"),
         ("Chad said that it has yet to agree to send troops to Niger.", "send"),
@@ -45,6 +47,7 @@ def test_what_may_be_left_undone_is_possible(told, text, word):
     ("text", "word"),
     [
         ("Chile has yet again expelled the envoy of Peru.", "expelled"),
+        ("Chile, which has yet to answer, signed the treaty with Peru.", "signed"),
         ("Oman almost certainly shelled the port of Yemen.", "shelled"),
         ("Oman almost immediately recalled its envoy from Yemen.", "recalled"),
         ("Oman almost doubled its duty on Yemeni steel.", "doubled"),

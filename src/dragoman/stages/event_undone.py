@@ -65,11 +65,28 @@ def over_of(reading: Reading, verb: Token) -> Token | None:
     return above
 
 
+def _lies_ahead(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is the "sign" of "has yet to sign", whatever it hangs on."""
+    marks = [mark.index for mark in reading.children(verb.index, "mark") if _is_to(mark)]
+    if not marks or verb.head < 0:
+        return False
+    if verb.deprel == "xcomp" and is_yet_to(reading, reading.tokens[verb.head]):
+        return True
+    before = reading.tokens[max(0, marks[0] - 2) : marks[0]]
+    is_having = before[:1] and before[0].lemma.lower() in _HAVING
+    return bool(is_having) and before[-1].text.lower() == "yet"
+
+
+def _is_to(mark: Token) -> bool:
+    """Say whether a word is the "to" of an infinitive."""
+    return mark.text.lower() == "to"
+
+
 def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
     """Say whether what a verb hangs on tells that its deed is not done."""
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if verb.deprel == "xcomp" and "to" in marks and is_yet_to(reading, above):
+    if _lies_ahead(reading, verb):
         return True
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
     if verb.deprel not in {"advcl", "xcomp", "ccomp"}:
         return False
     over = over_of(reading, verb) or above
