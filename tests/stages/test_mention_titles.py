@@ -76,6 +76,11 @@ def test_an_office_with_a_hyphen_is_one_title(mention, text, words, role, sector
             "person/antonio-guterres",
         ),
         (
+            "The Secretary-General of NATO asked for a truce.",
+            "The Secretary-General",
+            "person/jens-stoltenberg",
+        ),
+        (
             "NATO's secretary-general flew to Oslo.",
             "NATO's secretary-general",
             "person/jens-stoltenberg",

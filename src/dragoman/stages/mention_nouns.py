@@ -84,7 +84,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     )
     if several is not None:
         return several
-    head = head_of_body(reading, token, words, earlier)
+    head = head_of_body(reading, token, (first, last), words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
     role = _role(reading, token, words)

@@ -39,6 +39,7 @@ _HIGH = 2
 _LONGEST = 16
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
+_HALVES = _OF_GENERALS | {"general"}
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
 
 
@@ -99,9 +100,13 @@ def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> s
 
 
 def head_of_body(
-    reading: Reading, token: Token, said: Sequence[str], earlier: Sequence[Found]
+    reading: Reading,
+    token: Token,
+    place: tuple[int, int],
+    said: Sequence[str],
+    earlier: Sequence[Found],
 ) -> Actor | None:
-    """Return who heads a named body: "the head of Hamas", "NATO's secretary general"."""
+    """Return who heads a body named in or behind a phrase: "the head of Hamas", "NATO's secretary general"."""
     day = _day(reading)
     words = set(said)
     is_general = "general" in words and bool(words & _OF_GENERALS)
@@ -112,14 +117,17 @@ def head_of_body(
     is_owned = bool(reading.children(token.index, "nmod:poss"))
     if said[0] not in DEFINITE and not is_owned:
         return None
+    phrase = reading.tokens[slice(*place)]
+    # The body may hang on either half of "secretary-general".
+    halves = [one for one in phrase if is_general and one.text.lower() in _HALVES] or [token]
     owners = [
         child.index
-        for child in reading.children(token.index, "nmod", "nmod:poss")
+        for half in halves
+        for child in reading.children(half.index, "nmod", "nmod:poss")
         if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
     ]
     bodies = [one.actor for one in earlier if one.head in owners and one.actor.type != "person"]
-    first, last = core(reading, token.index)
-    bodies += [one for _, _, one in find([t.text for t in reading.tokens[first:last]], day)]
+    bodies += [one for _, _, one in find([one.text for one in phrase], day)]
     return head_of(noun, bodies[0].name, day) if bodies else None
 
 
