@@ -59,7 +59,8 @@ def test_a_word_tied_by_a_hyphen_is_part_of_the_verb(marks_in, text, event, side
         ("Iran fired missiles at a ship in the Red Sea.", "ASSAULT"),
         ("Iran fired into the sea on Sunday.", "MOBILIZE"),
         ("Two rockets were fired into the Sea of Azov by Iran.", "MOBILIZE"),
-        ("Chadian soldiers fired at herders during an exercise.", "ASSAULT"),
+        ("Malian soldiers fired at farmers during an exercise.", "ASSAULT"),
+        ("Sudanese troops fired at villagers during a drill.", "ASSAULT"),
         ("Police fired on miners during a test of the alarm.", "ASSAULT"),
         ("Militiamen fired at nurses in a drill.", "ASSAULT"),
         ("Soldiers fired rockets at villagers in an exercise.", "ASSAULT"),
@@ -117,8 +118,13 @@ def test_who_acts_after_violence_did_not_commit_it(marks_in, text, word, source)
         ("The withdrawal of Chadian troops from Mali began.", "Chadian troops", ["Mali"]),
         (
             "The pull-out of the French soldiers from Niger was completed.",
-            "the French soldiers from Niger",
+            "the French soldiers",
             ["Niger"],
+        ),
+        (
+            "The pull-out of the Russian troops from Syria began.",
+            "the Russian troops from Syria",
+            ["Syria"],
         ),
     ],
 )
@@ -136,6 +142,8 @@ def test_whose_resignation_or_pullout_it_is_goes(marks_in, text, source, target)
         ("Unions demanded that Peru's president resign.", ["Peru's president"]),
         ("Strikers demanded the resignation of Peru's president.", ["Peru's president"]),
         ("Kenya withdrew from its camp in Somalia.", ["Somalia"]),
+        ("Russia withdrew from its garrison in Georgia.", ["Georgia"]),
+        ("Kenya withdrew from its camp.", []),
         ("France withdrew from a post on the island.", []),
         ("Niger massed troops on the Libyan border.", ["the Libyan border"]),
         ("Sudan massed troops on its border.", []),

@@ -2,17 +2,19 @@
 Parties that the words around a deed tell better than its own: who met, who suffered.
 
 Whoever does or says something "after talks with Peru" talked with Peru; and who is arrested in
-"its treasurer, who was arrested" is the treasurer, not the union whose he is.
+"its treasurer, who was arrested" is the treasurer, not the union whose he is. Who leaves "its
+camp in Peru" leaves Peru.
 """
 
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import VERBAL
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event_found import Found, words_of
+from dragoman.stages.event_found import Found, top_of, words_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, subject
 
+_INSIDE = frozenset({"in", "on"})
 _BESIDE = frozenset({"after", "at", "before", "during", "following", "in"})
 
 
@@ -21,6 +23,8 @@ def who_took_part(reading: Reading, parties: Parties, found: Found) -> Found:
     word = reading.tokens[found.trigger]
     if found.deed.kind.type == "CONSULT" and word.upos == "NOUN":
         return _who_met(reading, parties, found, word)
+    if found.deed.kind.mode == "withdraw":
+        found = _where_left(reading, parties, found)
     if found.deed.kind.quad not in VERBAL and word.upos == "VERB":
         return _who_suffered(reading, parties, found, word)
     return found
@@ -48,3 +52,17 @@ def _who_suffered(reading: Reading, parties: Parties, found: Found, verb: Token)
     owners = {one.index for one in reading.children(noun.index, "nmod:poss") if one.upos == "PRON"}
     told = {word.index for party in found.target for word in words_of(reading, party)}
     return found._replace(target=parties.named(noun.index)) if told <= owners else found
+
+
+def _where_left(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a withdrawal from a place of one's own as one from where that lies: "its camp in Peru"."""
+    tops = [top_of(reading, party) for party in found.target]
+    if len(tops) != 1 or tops[0] is None or not _is_owned(reading, tops[0]):
+        return found
+    land = parties.without(parties.behind(tops[0], _INSIDE), found.source)
+    return found._replace(target=land) if land else found
+
+
+def _is_owned(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is told as somebody's by a pronoun: "its camp"."""
+    return any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))
