@@ -47,6 +47,8 @@ def test_owner(marks_in, text, of):
         ("The rebels handed over dozens of rifles.", 12, None),
         ("Rebels took over more than 12 mines.", 12, None),
         ("The ministry signed over 40 agreements.", 40, None),
+        ("The ministry signed over 40 treaties.", 40, None),
+        ("The ministry signed over 40 buildings to the army.", 40, 40),
         ("The army took over 40 prisoners.", 40, None),
         ("Rebels turned over 40 rifles to the army.", 40, 40),
         ("The state paid over 12 million pesos.", 12e6, None),

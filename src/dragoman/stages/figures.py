@@ -14,6 +14,7 @@ import msgspec
 
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.currencies import currency_of
+from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Time
@@ -36,6 +37,7 @@ from dragoman.stages.figures_pairs import Quantity, is_compared
 from dragoman.stages.figures_quantities import quantities
 from dragoman.stages.figures_ranks import ranks
 from dragoman.stages.figures_records import records_in_time
+from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.numbers import value_of
@@ -163,7 +165,14 @@ class _Finder:
         is_particle = before.deprel == "compound:prt" or (
             verb.lemma.lower() in _GIVING and verb.upos == "VERB" and quantity.unit is None
         )
-        return before.text.lower() == "over" and is_particle and not quantity.is_vague
+        is_over = before.text.lower() == "over" and not quantity.is_vague
+        return is_over and is_particle and not self._is_signed(verb, first)
+
+    def _is_signed(self, verb: Token, number: Token) -> bool:
+        """Say whether papers are signed, which nobody signs over: "signed over 40 treaties"."""
+        noun = self.reading.tokens[number.head] if number.head >= 0 else number
+        is_paper = noun.lemma.lower() in object_class("deal") | BILLS
+        return verb.lemma.lower() == "sign" and is_paper
 
     def _unit(
         self,
