@@ -277,7 +277,8 @@ def _told(marks_in, text):
             "A Bolivian senator",
         ),
         ("Tehran goaded Hezbollah to attack.", "REQUEST", None, "Tehran"),
-        ("Brussels nagged Rome to cut its debt.", "REQUEST", None, "Brussels"),
+        ("Berlin nagged Athens to sell its ports.", "REQUEST", None, "Berlin"),
+        ("Washington nagged Tokyo to buy more beef.", "REQUEST", None, "Washington"),
         ("Tunis met the terms of the railway union.", "CONCEDE", None, "Tunis"),
         (
             "Rabat proposed a truce to the rebels, who said no within a day.",
@@ -308,6 +309,7 @@ def test_rarer_words_tell_deeds(marks_in, text, kind, mode, source):
         "The engineers traced the fault to a valve.",
         "Rain slammed into the coast of Togo.",
         "The minister aimed at a compromise with Peru.",
+        "The union aimed at a settlement with Peru.",
         "The librarian pointed a visitor at the exit.",
         "The company mined lithium near the road.",
         "The chef picked up the bill from the table.",

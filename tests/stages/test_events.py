@@ -258,9 +258,16 @@ def test_duties_on_amounts_and_on_imports(marks_in, text, target):
     assert found == [target]
 
 
-def test_only_a_duty_may_be_on_imports_of_nobody(marks_in):
+@pytest.mark.parametrize("text", ["Egypt bought imported rice.", "Peru bought imported oil."])
+def test_only_a_duty_may_be_on_imports_of_nobody(marks_in, text):
     """Who buys them trades with nobody that is told."""
-    assert [] == told(marks_in, "Egypt bought imported rice.")
+    assert [] == told(marks_in, text)
+
+
+def test_imports_from_somebody_are_trade_with_him(marks_in):
+    """Whoever they come from."""
+    found = told(marks_in, "Egypt bought imported rice from India.")
+    assert found == [("COOPERATE", "happened", ["EGY"], ["IND"])]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ _PUBLIC = frozenset({"border", "curfew", "martial"})
 _SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
 _LISTS = frozenset({"list"})
-_IMPORTS = frozenset({"import", "imports", "imported"})
+IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
 _OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
@@ -196,7 +196,7 @@ class Checks:
         if object_ is None or not any(party.country for party in source):
             return False
         words = (self.reading.tokens[word] for word in self.reading.subtree(object_.index))
-        return any(word.text.lower() in _IMPORTS for word in words)
+        return any(word.text.lower() in IMPORTS for word in words)
 
     def _is_plural(self, token: Token | None) -> bool:
         """Say whether a word stands for several: "the two leaders"."""

@@ -23,7 +23,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_checks import is_of_class
+from dragoman.stages.event_checks import IMPORTS, is_of_class
 from dragoman.stages.event_envoys import is_accredited
 from dragoman.stages.event_found import Found, is_told_with, tied_deeds, top_of
 from dragoman.stages.event_help import HELP
@@ -59,6 +59,8 @@ _RULINGS = frozenset(
 _LAW = frozenset("bench court defendant judge jury lawyer prosecution prosecutor tribunal".split())
 _AT_LAW = frozenset("allow dismiss file hear lodge lose pend uphold win".split())
 
+# Who does so has not got yet what he does it for.
+_AIMING = frozenset({"aim", "angle", "strive", "yearn"})
 _RESTRAINING = frozenset({"curb", "rein", "restrain"})
 _ALLIES = frozenset({"ally", "client", "neighbor", "neighbour", "partner", "protege", "proxy"})
 
@@ -180,6 +182,10 @@ def _is_misread(reading: Reading, found: Found) -> bool:
         return True  # who "baton-charged" a crowd charged nobody with a crime
     if stops_short(reading, word) and not reading.children(word.index, "obj"):
         return True  # who "stopped short of" a ban neither took nor lifted one
+    if kind.type == "COOPERATE":
+        return not found.target and _is_import(reading, word)
+    if kind.type == "AGREE":
+        return _is_aimed_at(reading, word)
     if kind.mode == "expel":
         return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
     if kind.type == "SANCTION":
@@ -187,6 +193,20 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if kind.type == "CONCEDE":
         return found.status in TOLD_DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
+
+
+def _is_import(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only buys or sells what comes from nobody named: "imported rice"."""
+    things = reading.children(verb.index, "obj", "nsubj:pass")
+    kinds = [one for thing in things for one in reading.children(thing.index, "amod", "compound")]
+    return any(one.text.lower() in IMPORTS for one in (*things, *kinds))
+
+
+def _is_aimed_at(reading: Reading, noun: Token) -> bool:
+    """Say whether an agreement is only what somebody aims at."""
+    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_goal = noun.deprel == "obl" and case_of(reading, noun.index) in {"at", "for"}
+    return is_goal and over.lemma.lower() in _AIMING and bool(reading.children(over.index, "nsubj"))
 
 
 def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
