@@ -10,6 +10,7 @@ from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 
 _DECIDING = frozenset({"decide"})
+_HAVING = frozenset({"be", "have"})
 _INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
@@ -23,14 +24,23 @@ _UNASKED = frozenset({"only", "just", "merely", "simply"})
 
 def is_undecided(reading: Reading, cue: Token) -> bool:
     """Say whether somebody has not decided, or is yet to: he has refused nothing by that."""
-    if cue.upos != "VERB" or cue.lemma.lower() not in _DECIDING:
+    if cue.upos != "VERB":
         return False
-    above = reading.tokens[cue.head] if cue.head >= 0 else cue
-    if above.lemma.lower() in {"have", "be"} and cue.deprel in {"xcomp", "ccomp"}:
-        return has_adverb(reading, above.index, {"yet"})
+    if is_yet_to(reading, cue):
+        return True
+    if cue.lemma.lower() not in _DECIDING:
+        return False
     return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
         reading, cue.index, _UNASKED
     )
+
+
+def is_yet_to(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb follows "is yet to" or "has yet to", on whatever the parser hangs the "yet"."""
+    marks = reading.children(verb.index, "mark")
+    to = next((one.index for one in marks if one.text.lower() == "to"), 0)
+    before = reading.tokens[to - 2 : to] if to > 1 else ()
+    return bool(before) and before[0].lemma.lower() in _HAVING and before[1].text.lower() == "yet"
 
 
 def is_hearsay(reading: Reading, verb: Token) -> bool:
