@@ -48,6 +48,7 @@ def test_a_noun_tells_what_an_event_is_about(marks_in, text, context):
         ("Peru threatened to tax Chilean grapes.", "economic"),
         ("Oslo accused two diplomats of spying for Russia.", "intelligence"),
         ("Ghana accused Togo of torturing two sailors.", "human_rights"),
+        ("Oslo accused Minsk of torturing two envoys.", "human_rights"),
         ("Kenya urged Sudan to vote on Sunday.", "election"),
         ("Two ministers were accused of bribing a mayor in Lagos.", "corruption"),
     ],

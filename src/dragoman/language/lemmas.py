@@ -92,7 +92,8 @@ def _mended(form: str, lemma: str, xpos: str) -> str:
     """Return the lemma of a form by its tag; all in lower case."""
     if xpos in {"NNS", "NNPS"}:
         return _singular(form, lemma)
-    suffix = inflection.suffix_of(xpos)
+    is_ing = xpos in {"VBD", "VBN"} and form.endswith("ing") and lemma != form
+    suffix = "ing" if is_ing else inflection.suffix_of(xpos)  # whatever the tag says of the time
     return _regular(form, lemma, suffix) if form.endswith(suffix) else lemma
 
 
