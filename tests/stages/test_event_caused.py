@@ -24,6 +24,20 @@ def _told(marks_in, text):
             ],
         ),
         (
+            "The general had the Armenian village burned and its priest hanged.",
+            [
+                ("ASSAULT", ["The general"], ["the Armenian village"]),
+                ("ASSAULT", ["The general"], ["its priest"]),
+            ],
+        ),
+        (
+            "The general had the Kurdish village shelled, but its mayor was not hanged.",
+            [
+                ("ASSAULT", ["The general"], ["the Kurdish village"]),
+                ("ASSAULT", [], ["its mayor"]),
+            ],
+        ),
+        (
             "The governor had the Haitian migrants deported and their leader jailed.",
             [
                 ("COERCE", ["The governor"], ["the Haitian migrants"]),

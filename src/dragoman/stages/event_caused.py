@@ -9,6 +9,7 @@ from dragoman.stages.phrases import agent
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _COMPLETING = frozenset({"ccomp", "conj", "xcomp"})
+_PAST = frozenset({"VBD", "VBN"})
 
 
 def caused(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -24,7 +25,7 @@ def caused(reading: Reading, parties: Parties, found: Found) -> Found:
     whom = _suffering(reading, verb, over)
     if whom is None or (found.deed.kind.type == "ASSAULT" and _is_counted(reading, whom)):
         return found
-    doer = _doer(reading, parties, over)
+    doer = _doer(reading, parties, verb, over)
     suffering, source = parties.named(whom.index), parties.of(doer)
     if not source or parties.without(found.source, (*suffering, *source)):
         return found
@@ -41,7 +42,7 @@ def _having(reading: Reading, verb: Token) -> Token | None:
 
     The parser may take it for one that only sets the time, though somebody stands behind it.
     """
-    if "Tense=Past" not in verb.feats:
+    if "Tense=Past" not in verb.feats and verb.xpos not in _PAST:
         return None
     helping = _helping(reading, verb)
     if helping is not None:
@@ -52,9 +53,15 @@ def _having(reading: Reading, verb: Token) -> Token | None:
     over = reading.tokens[verb.head] if verb.deprel in _COMPLETING else None
     if is_joined and over is not None and over.lemma.lower() != "have":
         return _having(reading, over)
-    if is_joined and "VerbForm=Part" not in verb.feats:
+    if is_joined and not _is_bare_participle(reading, verb):
         return None
     return over if over is not None and over.lemma.lower() == "have" else None
+
+
+def _is_bare_participle(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is a participle without a helper: tagged so, or passive: "its elder hanged"."""
+    is_participle = "VerbForm=Part" in verb.feats or reading.children(verb.index, "nsubj:pass")
+    return bool(is_participle) and not reading.children(verb.index, "aux")
 
 
 def _helping(reading: Reading, verb: Token) -> Token | None:
@@ -68,11 +75,13 @@ def _helping(reading: Reading, verb: Token) -> Token | None:
     return next((one for one in between if one.lemma.lower() == "have"), None)
 
 
-def _doer(reading: Reading, parties: Parties, over: Token) -> int | None:
-    """Return who "has" something done; a "have" taken for a helper has no subject of its own."""
-    if over.deprel != "aux":
-        return parties.doer(over)
-    return reading.children(over.head, *_SUBJECTS)[0].index
+def _doer(reading: Reading, parties: Parties, verb: Token, over: Token) -> int | None:
+    """Return who "has" something done, though the parser may hang him on what is done."""
+    own = parties.doer(over) if over.deprel != "aux" else None
+    if own is not None:
+        return own
+    below = reading.children(over.head if over.deprel == "aux" else verb.index, *_SUBJECTS)
+    return below[0].index if below and below[0].index < over.index else None
 
 
 def _suffering(reading: Reading, verb: Token, over: Token) -> Token | None:
