@@ -41,6 +41,14 @@ import pytest
             "Arrested",
             ["the police chief"],
         ),
+        ("Jailed in March, the governor blamed the premier.", "Jailed", ["the governor"]),
+        ("Detained in Accra, the army chief blamed a minister.", "Detained", ["the army chief"]),
+        (
+            "Detained in May, investigators accused the banker of fraud.",
+            "Detained",
+            ["the banker"],
+        ),
+        ("Detained in May, a court jailed the banker for ten years.", "Detained", ["the banker"]),
     ],
 )
 def test_an_opening_participle_tells_what_the_subject_suffers(targets_in, text, trigger, target):
@@ -251,6 +259,8 @@ def test_whom_another_clause_names_is_no_further_target(targets_in, text, trigge
             "shut",
             [],
         ),
+        ("Egypt shut the canal after Oman left the league, which Qatar condemned.", "shut", []),
+        ("Oman closed its port after Yemen raised its fees.", "closed", ["Yemen"]),
         ("Togo's president met the Malian premier before talks with Benin.", "met", []),
         ("The clinic was put on alert after a strike by Syria.", "put", []),
     ],

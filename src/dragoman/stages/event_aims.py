@@ -34,7 +34,7 @@ from dragoman.stages.phrases import (
 _WHICH = frozenset({"that", "which"})
 # How sure the head must be of whom a deed concerns if nobody else is known, and how sure if
 # he stands in an earlier sentence or in a clause about something else.
-_LIKELY, _LIKELY_FAR = 0.5, 0.65
+_LIKELY, LIKELY_FAR = 0.5, 0.65
 # Clauses that tell what else happened: "after Oman left".
 _TOLD_BESIDE = frozenset({"after", "as", "because", "since", "when", "while"})
 # What somebody does to another one on a condition, and what others would do for his sake.
@@ -89,11 +89,15 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
 def _least(reading: Reading, found: Found, word: Token) -> float:
     """Return how sure the head must be of whom it tells by a word."""
     is_near = word.sentence == reading.tokens[found.trigger].sentence
-    is_aside = any(
+    return _LIKELY if is_near and not is_aside(reading, found, word) else LIKELY_FAR
+
+
+def is_aside(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether a word stands in a clause about something else that happened: "after Oman left"."""
+    return any(
         mark_of(reading, one) in _TOLD_BESIDE and word.index in reading.subtree(one.index)
         for one in reading.children(found.trigger, "advcl")
     )
-    return _LIKELY if is_near and not is_aside else _LIKELY_FAR
 
 
 def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
@@ -134,7 +138,7 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
         return found
     own = reading.children(top.index, "nsubj", "nsubj:pass")
     who = parties.named(own[0].index) if own and own[0].index > verb.index else ()
-    if not who or _is_hanging(reading, found, own[0], who):
+    if not who or _is_hanging(reading, parties, found, own[0], who):
         return found
     words = set(reading.subtree(own[0].index))
     by = agent(reading, verb.index)
@@ -143,15 +147,26 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     return found._replace(source=source, target=who, doer=by.index if doers and by else None)
 
 
-def _is_hanging(reading: Reading, found: Found, own: Token, who: tuple[Party, ...]) -> bool:
-    """Say whether another than the subject suffers a participle: "Held since May, police said he"."""
+def _is_hanging(
+    reading: Reading, parties: Parties, found: Found, own: Token, who: tuple[Party, ...]
+) -> bool:
+    """
+    Say whether another than the subject suffers a participle: "Held since May, police said he".
+
+    Whom a person blames in the clause itself does not, though the head may think so.
+    """
     subject, clause = reading.subtree(own.index), reading.subtree(found.trigger)
     if any(is_told_with(reading, one, subject) for one in found.target):
         return False
-    if any(not is_told_with(reading, one, clause) for one in found.target):
-        return True
     is_force = own.lemma.lower() == "police" or "Number=Plur" in own.feats
-    return is_force and any(one.sector in _OFFICERS for one in who)
+    is_officer = is_force and any(one.sector in _OFFICERS for one in who)
+    elsewhere = [one for one in found.target if not is_told_with(reading, one, clause)]
+    if elsewhere and not is_officer and parties.is_person(own):
+        blamed = {
+            word for one in reading.children(own.head, "obj") for word in reading.subtree(one.index)
+        }
+        return not all(is_told_with(reading, one, blamed) for one in elsewhere)
+    return bool(elsewhere) or is_officer
 
 
 def _of_participle(reading: Reading, verb: Token) -> Token | None:

@@ -15,10 +15,11 @@ from math import exp
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading
 from dragoman.records import Party
+from dragoman.stages.event_aims import LIKELY_FAR, is_aside
 from dragoman.stages.event_choice import weighed
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_whom_signs import Whom
+from dragoman.stages.event_whom_signs import Other, Whom
 
 # How likely somebody must be to stand as a target where nobody does, to go on standing, and to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
@@ -31,21 +32,30 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
     if not reading.has_event_head:
         return list(deeds)
     whom = Whom(reading, parties, deeds)
-    return [one._replace(target=_likely(whom, one)) for one in deeds]
+    return [one._replace(target=_likely(reading, whom, one)) for one in deeds]
 
 
-def _likely(whom: Whom, found: Found) -> tuple[Party, ...]:
+def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
     others = whom.others(found)
     chances = [(_chance(whom.signs(found, one, others)), one) for one in others]
     kept = [(chance, one) for chance, one in chances if one.is_target and chance >= KEPT]
-    new = [(chance, one) for chance, one in chances if not one.is_target]
+    new = [
+        (chance, one)
+        for chance, one in chances
+        if not one.is_target and _is_heard(reading, found, one)
+    ]
     best = max(new, key=lambda each: each[0], default=None)
     target = tuple(one.party for _, one in kept)
     if best is None:
         return target
     is_weak = all(chance < WEAK for chance, _ in kept)
     return (best[1].party,) if best[0] >= (INSTEAD if kept else NEW) and is_weak else target
+
+
+def _is_heard(reading: Reading, found: Found, one: Other) -> bool:
+    """Say whether somebody is told by the deed's own clause, or the head is sure of him."""
+    return one.heard >= LIKELY_FAR or not is_aside(reading, found, reading.tokens[one.word])
 
 
 def _chance(signs: dict[str, float]) -> float:
