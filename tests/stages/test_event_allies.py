@@ -18,7 +18,12 @@ def _targets(told, text, word):
             "the Taliban",
         ),
         (
-            "Chad's army fought with French troops against jihadists in Mali.",
+            "Chad's army fought with French troops in Mali against jihadists.",
+            "fought",
+            "jihadists",
+        ),
+        (
+            "Niger's army fought with French troops against jihadists in the desert.",
             "fought",
             "jihadists",
         ),

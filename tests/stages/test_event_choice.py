@@ -227,6 +227,7 @@ TEXTS = [
     "Chad's army has not attacked any village, its spokesman said.",
     "Oman may send an envoy to Yemen and signed no accord with the rebels.",
     "Protest in Lima!",
+    "Police handcuffed the union's leader.",
     "The ministers held talks; the union's strike was called off by the court.",
 ]
 

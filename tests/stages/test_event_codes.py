@@ -70,7 +70,8 @@ def test_requests(marks_in, text, code):
         ("Kenya promised Somalia money and support.", "0331"),
         ("Both Congolese parties accepted Angola as mediator.", "038"),
         ("Oman offered to mediate between Iran and Britain.", "039"),
-        ("Oman promised Yemen to think about it.", "03"),
+        ("Chile promised Peru to think about it.", "03"),
+        ("Oman promised Yemen to reflect on it.", "03"),
     ],
 )
 def test_intents(marks_in, text, code):
