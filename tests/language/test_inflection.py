@@ -46,6 +46,14 @@ def test_regular_verbs_are_led_back(form, tag, verb, rule):
     assert verb == lemma_of(form, rule, "VERB", tag)
 
 
+@pytest.mark.parametrize(
+    ("form", "verb"), [("torturing", "torture"), ("hopping", "hop"), ("bring", "bring")]
+)
+def test_an_ending_counts_more_than_the_tense_of_a_tag(form, verb):
+    """A form in -ing is one, though tagged as a past; a verb that the model leaves whole stays so."""
+    assert verb == lemma_of(form, "L|0|" if form == verb else "L|3|", "VERB", "VBD")
+
+
 @pytest.mark.parametrize(("form", "noun"), NOUNS)
 def test_plurals_are_led_back(form, noun):
     """So has a plural; a name keeps its capital."""
