@@ -73,6 +73,10 @@ LEFT_OUT = [
         "The ministry's bulletin made mention neither of the strike nor of the wages.",
         "the strike nor of the wages",
     ),
+    (
+        "The bulletin of the army made mention neither of the raid nor of the losses.",
+        "the raid nor of the losses",
+    ),
     ("The pact as signed says nothing on mines.", "mines"),
     ("The law as printed contains nothing about appeals.", "appeals"),
     ("The Estonian minutes record no protest.", "protest"),
@@ -157,6 +161,7 @@ LOOK_ALIKES = [
     "The barber cut the fringe.",
     "The regiment's report gives no cause to celebrate.",
     "The charter as amended says nothing on strikes.",
+    "The judge made the clerk mention neither the strike nor the wages.",
 ]
 
 

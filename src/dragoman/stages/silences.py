@@ -90,7 +90,8 @@ class _Finder(Topics):
             is_inflected = token.upos in INFLECTED
             return (self._but_not(token) or self._by_cut(token)) if is_inflected else None
         found = None
-        if lemma in cues("noun") and token.upos in {"NOUN", "PRON", "DET"}:
+        is_noun = token.upos in {"NOUN", "PRON", "DET"} or self._is_made(token)
+        if lemma in cues("noun") and is_noun:
             found = self._by_noun(token, texts_only=cues("noun")[lemma])
         elif form in cues("adjective") and token.upos in {"ADJ", "ADV", "NOUN"}:
             found = self._by_adjective(token, texts_only=cues("adjective")[form])
@@ -128,6 +129,12 @@ class _Finder(Topics):
         if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
+
+    def _is_made(self, token: Token) -> bool:
+        """Say whether a noun right behind its verb is read as a verb: "made mention of"."""
+        maker = self.tokens[token.head] if token.head >= 0 else token
+        is_behind = token.deprel == "xcomp" and token.index == maker.index + 1
+        return is_behind and token.upos == "VERB" and maker.lemma.lower() in _MAKERS
 
     def _follows_not(self, noun: Token) -> bool:
         """Say whether "not a", "not one", "not the slightest" stands before a noun."""
