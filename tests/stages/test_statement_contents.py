@@ -52,6 +52,7 @@ def test_nobody_said_that(said_in, text):
         ("Quito called for calm.", "calm"),
         ("The mayor called for calm.", "calm"),
         ("Lima expressed concern over the toll.", "over the toll"),
+        ("The mayor voiced anger at the toll.", "at the toll"),
         ('The mayor spoke of "a quiet night".', '"a quiet night"'),
         ("Norway announced a levy on salt.", "a levy on salt"),
     ],

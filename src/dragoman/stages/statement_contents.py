@@ -44,6 +44,7 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
     if one.cue:  # the turn of a transcript stands below its speaker
         pieces = [reach.reached(range(*one.cue), piece) for piece in pieces]
         pieces = [_without_case(reach.reading, one.cue, piece) for piece in pieces]
+        pieces = [_with_case(reach.reading, one.cue, piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)
 
 
@@ -51,6 +52,17 @@ def _without_case(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) 
     """Drop a preposition that the head took for both cue and content: the "for" of "called for calm"."""
     is_shared = len(piece) > 1 and piece[0] in range(*cue)
     return piece[1:] if is_shared and reading.tokens[piece[0]].upos == "ADP" else piece
+
+
+def _with_case(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> Sequence[int]:
+    """Take the preposition between a cue's noun and its content along: "over" of "concern over"."""
+    if not piece or piece[0] != cue[1] + 1:
+        return piece
+    between, noun = reading.tokens[cue[1]], reading.tokens[cue[1] - 1]
+    is_case = between.upos == "ADP" and between.head in piece and noun.upos == "NOUN"
+    is_below = is_case and reading.tokens[between.head].head == noun.index
+    is_demand = speech.nouns().get(noun.lemma.lower()) == "demand"  # "a call for calm"
+    return (between.index, *piece) if is_below and not is_demand else piece
 
 
 def _is_what(reading: Reading, piece: Sequence[int]) -> bool:
