@@ -235,6 +235,7 @@ def test_who_leaves_a_place_before_or_after_talks_rejects_none(marks_in, text):
     [
         "The Gambia, speaking also for Togo and Benin, said the dam had failed.",
         "The envoy of Kenya, who spoke for Togo and Benin, said the vote was wrong.",
+        "The minister of Peru, who spoke for Chile and Bolivia, called the vote unfair.",
         "Speaking on behalf of Peru and Chile, Ghana said the vote was wrong.",
     ],
 )
@@ -357,6 +358,7 @@ def test_who_lets_others_pass_does(marks_in, text):
         ("Peru withdrew the operating licence of the port company.", ("SANCTION", "withdraw")),
         ("The ministry has revoked the concession of a French bank.", ("SANCTION", "withdraw")),
         ("Jordan revoked the citizenship of nine activists.", ("COERCE", "restrict")),
+        ("Nicaragua revoked the nationality of 94 opponents.", ("COERCE", "restrict")),
         ("Iran cancelled the passports of four journalists.", ("COERCE", "restrict")),
         ("Ankara suspended the visas of two German inspectors.", ("COERCE", "restrict")),
     ],

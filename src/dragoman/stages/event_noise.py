@@ -375,7 +375,9 @@ def _calls_strike(reading: Reading, verb: Token) -> bool:
 
 
 _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
-    "visit": lambda reading, found: _is_crowd_hosted(reading, reading.tokens[found.trigger]),
+    "visit": lambda reading, found: (
+        _is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
+    ),
     "drone": _is_no_drone_attack,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
