@@ -22,6 +22,9 @@ _ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})
 _DISMISSALS = frozenset({("SANCTION", "expel"), ("SANCTION", "withdraw")})
 _AUTHORITIES = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 _PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
+# Stories that real affairs are called by, too, and what tells where they went on.
+_AFFAIRS = frozenset({"comedy", "drama", "thriller"})
+_PLACED = frozenset({"at", "near", "off", "outside"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
 _HIGH = 6
@@ -122,7 +125,8 @@ def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
     doer = _doer(reading, verb)
     here = [] if is_known else [*reading.children(verb.index, "obl")]
     here += reading.children(doer.index, "nmod") if doer is not None else ()
-    if any(case_of(reading, one.index) == "in" and _is_story(reading, one) for one in here):
+    inside = [one for one in here if case_of(reading, one.index) == "in"]
+    if any(_is_story(reading, one) and not _is_on_the_spot(reading, one) for one in inside):
         return True
     for _ in range(_HIGH):
         if verb.deprel not in _BELOW or verb.head < 0:
@@ -132,6 +136,14 @@ def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
             teller = subject(reading, verb.index)
             return teller is not None and _is_story(reading, teller)
     return False
+
+
+def _is_on_the_spot(reading: Reading, noun: Token) -> bool:
+    """Say whether an affair is meant, which has a place that is no house: "the drama at the border"."""
+    behind = reading.tokens[noun.index + 1 : noun.index + 2]
+    if noun.lemma.lower() not in _AFFAIRS or not behind or behind[0].text.lower() not in _PLACED:
+        return False
+    return reading.tokens[behind[0].head].upos == "NOUN"
 
 
 def _is_story(reading: Reading, noun: Token) -> bool:
