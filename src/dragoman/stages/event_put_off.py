@@ -14,6 +14,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import case_of
+from dragoman.stages.time_tense import looks_ahead
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNTIL = frozenset({"to", "till", "until"})
@@ -26,6 +27,7 @@ _NEW = frozenset("additional extra fresh further future more new other such".spl
 _OVER = frozenset({"obj", "nsubj:pass"})
 # The tag of "will" and "may".
 _MODAL = "MD"
+_MAY = frozenset({"may", "might"})
 
 
 def unmade(reading: Reading, found: Found) -> Status | None:
@@ -65,9 +67,14 @@ def is_held_now(reading: Reading, found: Found) -> bool:
         return False
     if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "aux:pass", "advmod"):
         return False
-    here = reading.sentences[verb.sentence]
+    return not _is_dated(reading, verb)
+
+
+def _is_dated(reading: Reading, word: Token) -> bool:
+    """Say whether a time is told in the sentence of a word."""
+    here = reading.sentences[word.sentence]
     words = reading.span(here.first, here.last)
-    return not any(piece.overlaps(words) for one in reading.of_kind(Time) for piece in one.spans)
+    return any(piece.overlaps(words) for one in reading.of_kind(Time) for piece in one.spans)
 
 
 def _puts_off(reading: Reading, noun: Token, verb: Token) -> bool:
@@ -87,7 +94,11 @@ def _named(reading: Reading, verb: Token) -> str:
 def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
     """Return the status of a meeting that is put off or called off."""
     verb = putting_off(reading, noun)
-    if verb is None or found.status == "planned":
+    if verb is None:
+        return None
+    if _may_stand(reading, found, noun, verb):
+        return "possible"
+    if found.status == "planned":
         return None
     if has_negation(reading, verb):
         return _left_standing(reading, found, noun, verb)
@@ -97,6 +108,15 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
         return "planned" if is_moved and not has_negation(reading, noun) else "denied"
     is_plan = _named(reading, verb) in object_class("postponing")
     return "planned" if is_plan and found.status in TOLD_DONE else None
+
+
+def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool:
+    """Say whether a meeting "may not be put off", and no word or day tells that it is planned."""
+    is_open = any(one.text.lower() in _MAY for one in reading.children(verb.index, "aux"))
+    if not is_open or not has_negation(reading, verb) or has_negation(reading, noun):
+        return False
+    is_plan = looks_ahead(reading, noun) or _is_dated(reading, noun)
+    return found.status != "planned" or not is_plan
 
 
 def _left_standing(reading: Reading, found: Found, noun: Token, verb: Token) -> Status | None:

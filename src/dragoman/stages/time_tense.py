@@ -90,7 +90,7 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             found = "future" if is_ahead else _tense_of(reading, _promised(reading, word, token))
             if found is not None:
                 return "past" if is_behind and found == "present" else found
-        elif token.upos in {"NOUN", "PROPN"} and _looks_ahead(reading, token):
+        elif token.upos in {"NOUN", "PROPN"} and looks_ahead(reading, token):
             return "future"
         is_behind = is_behind or (token.upos in {"NOUN", "PROPN"} and _looks_back(reading, token))
         if token.head < 0:
@@ -99,7 +99,7 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     return "past" if is_behind else "present"
 
 
-def _looks_ahead(reading: Reading, noun: Token) -> bool:
+def looks_ahead(reading: Reading, noun: Token) -> bool:
     """Say whether an adjective says that what the noun names is still to come."""
     return any(child.text.lower() in _AHEAD for child in reading.children(noun.index, "amod"))
 
