@@ -88,12 +88,7 @@ def test_who_gives_does_not_get(marks_in, text, source, target):
         ("Jets targeted rebels in the hills.", "targeted", "ASSAULT"),
         ("The army hit the rebels under a decree.", "hit", "ASSAULT"),
         ("Togo hit Ghanaian firms with a decree.", "hit", "SANCTION"),
-        pytest.param(
-            "Togo hit the firms with a decree.",
-            "hit",
-            "SANCTION",
-            marks=pytest.mark.xfail(reason="the model sees none here"),
-        ),
+        ("Togo hit the firms with a decree.", "hit", "SANCTION"),
         ("Chad hit foreign airlines with a ban.", "hit", "SANCTION"),
         ("Spain targeted the refiners in a sanctions package.", "targeted", "SANCTION"),
         ("Jets hit rebels in a ban on flights over the hills.", "hit", "ASSAULT"),

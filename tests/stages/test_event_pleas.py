@@ -198,7 +198,8 @@ def test_who_carries_an_invitation_visits_nobody(marks_in, text, host, guest):
     [
         ("Peru's minister hosted talks with his counterparts from Cyprus and Egypt.", None),
         ("Ruiz met on Monday in Oslo with her counterparts from Chad and Niger.", "Oslo"),
-        ("Ruiz hosted a meeting with colleagues from Peru, Ana Li, and Chile, Juan Paz.", None),
+        ("Ruiz held a meeting with colleagues from Peru, Ana Li, and Chile, Juan Paz.", None),
+        ("Ruiz hosted talks with his counterparts from Peru, Ana Li, and Chile, Juan Paz.", None),
         ("Peru met the delegation from Chad in Accra.", "Accra"),
     ],
 )
