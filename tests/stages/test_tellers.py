@@ -32,6 +32,11 @@ def _sides(event, report):
         ("Togo had freed the pilot, state media said, and accused Benin.", "accused", "Togo"),
         ("Togo will reopen the port, Oxfam said, and arrested the pilot.", "arrested", "Togo"),
         ("Togo would reopen the port, Oxfam said, and thanked Benin.", "thanked", "Oxfam"),
+        (
+            "Kenya would lift the ban, the ministry said, and praised Togo.",
+            "praised",
+            "the ministry",
+        ),
         ("Kenya, the envoy said, has freed the pilot and urged Togo to talk.", "urged", "Kenya"),
     ],
 )

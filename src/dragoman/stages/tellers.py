@@ -63,5 +63,6 @@ def _said_of(reading: Reading, clause: Token) -> tuple[Token, ...]:
 
 def _is_plain_past(reading: Reading, verb: Token) -> bool:
     """Say whether a verb stands in the past without helper or subject of its own."""
-    is_past = verb.upos == "VERB" and "Tense=Past" in verb.feats
-    return is_past and not reading.children(verb.index, "nsubj", "aux", "cop")
+    is_past = verb.xpos == "VBD" or "Tense=Past" in verb.feats
+    is_free = not reading.children(verb.index, "nsubj", "aux", "cop")
+    return verb.upos == "VERB" and is_past and is_free
