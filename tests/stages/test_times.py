@@ -519,6 +519,7 @@ def test_before_the_end_names_the_last_day(times_in):
         ("In 2017 she won. Six clerks were jailed that February.", "that February", "2017-02"),
         ("The pact dates from May 2003. The king fled that same May.", "that same May", "2003-05"),
         ("The war began in 1991; that March the port fell.", "that March", "1991-03"),
+        ("The union was founded in 1956; that March the mine closed.", "that March", "1956-03"),
         ("In 2003 she won. Lima said that July would be dry.", "July", "2024-07"),
         ("In 2003 she won. Lima said that May would be dry.", "May", None),
         ("The mine closed. Peru recalled its envoy this March.", "this March", "2024-03"),

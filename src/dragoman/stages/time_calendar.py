@@ -183,7 +183,7 @@ class Calendar(Base):
         """Say whether "that" points at a month: "that August", not "said that August was dry"."""
         start = self.match.start("mrel")
         return any(
-            "PronType=Dem" in token.feats and token.start == start
+            ("PronType=Dem" in token.feats or token.upos == "DET") and token.start == start
             for token in self.reading.tokens[self.word : self.word + 4]
         )
 
