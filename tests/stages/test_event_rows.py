@@ -19,6 +19,7 @@ def _events(marks_in, text):
         ("The city fell to the rebels on Monday after weeks of siege.", "the rebels", "The city"),
         ("The city fell to the rebels on Monday.", "the rebels", "The city"),
         ("Goma fell to rebels on Monday after weeks of siege.", "rebels", "Goma"),
+        ("Goma fell to soldiers from Rwanda.", "soldiers from Rwanda", "Goma"),
         ("Rebels lost the town to the army on Sunday.", "the army", "Rebels"),
         (
             "The M23 militia lost the airport of Bukavu to government troops this week.",
@@ -41,6 +42,9 @@ def test_who_gets_a_place_takes_it(marks_in, text, winner, loser):
     "text",
     [
         "The task fell to the minister.",
+        "The port fell to the ministry.",
+        "The city fell to Labour in the elections.",
+        "The village fell to Chinese owners.",
         "Prices fell to a record low in Ghana.",
         "The Conservatives lost the city to Labour.",
         "The company lost the contract to a rival.",
@@ -193,6 +197,7 @@ def test_others_are_others(marks_in, text, target):
     ("text", "receiver", "giver"),
     [
         ("Ukraine secured $2 billion in support from the EU.", "Ukraine", "the EU"),
+        ("Jordan secured $5 billion in support from Japan.", "Jordan", "Japan"),
         ("Malawi won $80 million in support from the World Bank.", "Malawi", "the World Bank"),
         ("Haiti secured $40 million in funding from Canada.", "Haiti", "Canada"),
         ("Chad has secured 20 million euros in aid from France.", "Chad", "France"),

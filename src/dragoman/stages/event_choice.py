@@ -94,7 +94,8 @@ def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool
     Say whether a trigger only repeats a rule's deed around it.
 
     So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list";
-    and the verb of a set phrase tells nothing else: "came to terms".
+    the verb of a set phrase tells nothing else ("came to terms"), and what somebody gets is what
+    another gives ("secured a billion in support from the EU").
     """
     word = reading.tokens[one.trigger]
     return one.rule == HEAD and any(
@@ -104,6 +105,7 @@ def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool
         )
         or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
+        or ("f" in other.deed.flags and one.trigger in other.words)
         for other in found
         if other.rule != HEAD
     )

@@ -11,6 +11,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
+from dragoman.stages.event_unowned import FIGHTERS
+
+# Classes of the places that are won by arms, as objects and as subjects.
+_PLACES = frozenset({"control", "<control"})
 
 
 def with_firm(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[Found]:
@@ -18,8 +22,11 @@ def with_firm(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[F
     Return deeds with what only a rule finds, where more than one word and both sides tell it.
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
+    A place that falls to fighters is taken, whatever the model sees there.
     """
-    return with_ruled(found, (one for one in candidates if one.head is None), _is_told_by_both)
+    every = list(candidates)
+    firm = with_ruled(found, (one for one in every if one.head is None), _is_told_by_both)
+    return with_ruled(firm, every, _is_place_taken)
 
 
 def with_ruled(
@@ -37,3 +44,12 @@ def with_ruled(
 def _is_told_by_both(rule: Found) -> bool:
     """Say whether words and both sides tell a deed that is no meeting."""
     return is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
+
+
+def _is_place_taken(rule: Found) -> bool:
+    """Say whether a place is told as what falls or is lost to fighters or a known government."""
+    is_won = "f" in rule.deed.flags and rule.deed.requires in _PLACES
+    return is_won and any(
+        party.sector in FIGHTERS or (party.sector == "GOV" and party.country)
+        for party in rule.source
+    )
