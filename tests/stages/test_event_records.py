@@ -6,7 +6,11 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("Peru's senate asked the president to publish the minutes of the call.", "call"),
+        (
+            "Peru's senate asked the president to publish the minutes of his call with Chile.",
+            "call",
+        ),
+        ("Senators in Togo demanded the recording of the call with Benin.", "call"),
         ("Union leaders demanded footage of the police attack on the dockers.", "attack"),
         ("Chad wants a transcript of the talks with Niger.", "talks"),
     ],
@@ -21,6 +25,8 @@ def test_what_is_on_record_happened(told, text, word):
     [
         ("Officials published a summary of the planned strike on Iran.", "strike"),
         ("There is no video of the alleged attack on the convoy.", "attack"),
+        ("No video exists of the alleged attack on the convoy by Chad.", "attack"),
+        ("There is no record of the alleged meeting between Togo and Benin.", "meeting"),
         ("Details of the king's visit to Japan next week will be announced later.", "visit"),
     ],
 )

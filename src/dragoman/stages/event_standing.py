@@ -96,6 +96,8 @@ class Standing:
             return "happened"
         if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
             return "possible"
+        if status in TOOK_PLACE and self._is_unproved(found.trigger):
+            return "possible"
         if status in TOOK_PLACE and self._was_to_have_been(found.trigger):
             return "planned"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
@@ -155,6 +157,23 @@ class Standing:
         beside = (*self.reading.children(word, "amod"), *self.reading.children(record.index, "det"))
         is_real = all(one.text.lower() not in _UNREAL | NEGATIONS for one in beside)
         return is_known and is_real and record.lemma.lower() in _RECORDS
+
+    def _is_unproved(self, word: int) -> bool:
+        """Say whether nobody has a record of what is only alleged: "no video of the alleged raid"."""
+        noun = self.reading.tokens[word]
+        if noun.upos != "NOUN" or noun.head < 0 or case_of(self.reading, word) != "of":
+            return False
+        names = self.reading.children(word, "amod")
+        above = (self.reading.tokens[noun.head], *self.reading.children(noun.head, "nsubj", "obj"))
+        return any(one.text.lower() in _UNREAL for one in names) and any(
+            one.lemma.lower() in _RECORDS and one.index < word and self._is_missing(one)
+            for one in above
+        )
+
+    def _is_missing(self, noun: Token) -> bool:
+        """Say whether a noun is denied: "no video"."""
+        dets = self.reading.children(noun.index, "det")
+        return any(one.text.lower() in NEGATIONS for one in dets)
 
     def _is_granted(self, word: int) -> bool:
         """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""
