@@ -102,11 +102,7 @@ def test_soldiers_who_expel_by_the_ten_thousand_commit_an_atrocity(marks_in, tex
     ("text", "kind"),
     [
         ("Oman and Sri Lanka have concurred that the strait must stay open to all ships.", "AGREE"),
-        pytest.param(
-            "Oman and Sri Lanka concurred that the strait must stay open.",
-            "AGREE",
-            marks=pytest.mark.xfail(reason="the model sees none here"),
-        ),
+        ("Oman and Sri Lanka concurred that the strait must stay open.", "AGREE"),
         ("Gabon declared itself ready to host the talks with Togo.", "AGREE"),
         (
             "Cuba's foreign minister took the side of Bolivia in the water row with Chile.",
