@@ -35,6 +35,7 @@ def test_told_again(marks_in, text, types):
         ("Togo's premier met Mali's envoy for talks with Niger.", ["CONSULT"] * 2),
         ("Peru criticised Chile at the summit in Quito.", ["ACCUSE", "CONSULT"]),
         ("Peru will visit Chile during a summit in Quito.", ["CONSULT"] * 2),
+        ("Omani and Iraqi ministers did not speak during the talks in Doha.", ["CONSULT"] * 2),
         ("Peru's envoy met the bishops about plans for talks with Chile.", ["CONSULT"] * 2),
         ("The Kenyan minister discussed the prospects for talks with Sudan.", ["CONSULT"] * 2),
     ],

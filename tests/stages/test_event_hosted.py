@@ -148,6 +148,7 @@ def test_a_visit_that_verb_and_noun_tell_is_told_once(marks_in, text, word, stat
         ("On a visit to Accra, Mr Holm welcomed Mr Ruiz.", "person/holm"),
         ("The Danish minister received a delegation on her visit to Accra.", "DNK"),
         ("Peru expects Chile to cancel its visit to Lima.", "CHL"),
+        ("On a visit to London, the British king welcomed the French president.", "FRA"),
     ],
 )
 def test_who_only_receives_something_stays_who_comes(marks_in, text, who):

@@ -34,6 +34,7 @@ def types(marks_in, text):
         "In the film, a general threatens the king.",
         "In the film at the festival, rebels kidnap a minister.",
         "Spies kidnap a minister in the drama at the Globe.",
+        "In the thriller at the cinema, a Russian spy murders a British minister.",
         "The cricket club dismissed its bowler.",
         "A typhoon will strike the Kuril islands.",
     ],

@@ -51,6 +51,7 @@ def test_a_meeting_that_is_not_put_off_is_told_as_it_was(marks_in, text):
     [
         ("Ruto's visit to Kampala may not be put off.", "possible"),
         ("Kenya's talks with Somalia may not be called off.", "possible"),
+        ("The summit of China and Japan may not be postponed, Ruiz said on Monday.", "possible"),
         ("Ruto's planned visit to Kampala may not be put off.", "planned"),
         ("Ruto's visit to Kampala next week may not be put off.", "planned"),
         ("Ruto's planned visit to Kampala was not cancelled.", "planned"),

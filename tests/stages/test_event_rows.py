@@ -45,6 +45,8 @@ def test_who_gets_a_place_takes_it(marks_in, text, winner, loser):
         "The port fell to the ministry.",
         "The city fell to Labour in the elections.",
         "The village fell to Chinese owners.",
+        "The post of interior minister fell to an army general on Monday.",
+        "The mine fell to the military under the new mining law.",
         "Prices fell to a record low in Ghana.",
         "The Conservatives lost the city to Labour.",
         "The company lost the contract to a rival.",

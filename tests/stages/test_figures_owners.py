@@ -48,6 +48,7 @@ def test_owner(marks_in, text, of):
         ("Rebels took over more than 12 mines.", 12, None),
         ("The ministry signed over 40 agreements.", 40, None),
         ("The ministry signed over 40 treaties.", 40, None),
+        ("The presidents signed over two dozen treaties.", 24, None),
         ("The ministry signed over 40 buildings to the army.", 40, 40),
         ("The army took over 40 prisoners.", 40, None),
         ("Rebels turned over 40 rifles to the army.", 40, 40),

@@ -15,6 +15,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_needs import moves_allowance
+from dragoman.stages.event_negated import has_negation
 from dragoman.stages.phrases import case_of
 
 _TALKS = frozenset(
@@ -105,10 +106,13 @@ def _form(word: Token) -> set[str]:
 
 
 def _is_setting(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
-    """Say whether a summit is only where those in it met: "met the premier at a summit"."""
+    """Say whether talks are only where those in them met: "met the premier at a summit"."""
     noun = reading.tokens[one.trigger]
     other = others.get(noun.head)
-    if noun.deprel != "obl" or other is None or case_of(reading, noun.index) not in _WHERE:
+    is_place = noun.upos == "NOUN" and noun.deprel == "obl"
+    if not is_place or other is None or case_of(reading, noun.index) not in _WHERE:
+        return False
+    if has_negation(reading, reading.tokens[other.trigger]):
         return False
     kinds = one.deed.kind, other.deed.kind
     is_met = all(kind.type == "CONSULT" and kind.mode != "visit" for kind in kinds)

@@ -161,7 +161,9 @@ def _is_hanging(
     is_force = own.lemma.lower() == "police" or "Number=Plur" in own.feats
     is_officer = is_force and any(one.sector in _OFFICERS for one in who)
     elsewhere = [one for one in found.target if not is_told_with(reading, one, clause)]
-    if elsewhere and not is_officer and parties.is_person(own):
+    top = reading.tokens[own.head]
+    is_blaming = any(one.kind.type == "ACCUSE" for one in deeds_of_verb(top.lemma, top.text))
+    if elsewhere and is_blaming and not is_officer and parties.is_person(own):
         blamed = {
             word for one in reading.children(own.head, "obj") for word in reading.subtree(one.index)
         }

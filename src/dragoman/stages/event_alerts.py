@@ -15,7 +15,9 @@ from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, is_passive
 
 _ON_GUARD = FIGHTERS | {"COP"}
-_AFTER = frozenset({"after", "amid", "before", "during", "following", "since"})
+_BESIDE = frozenset(
+    {"after", "amid", "as", "because", "before", "during", "following", "since", "when", "while"}
+)
 
 
 def alerted(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -26,11 +28,13 @@ def alerted(reading: Reading, parties: Parties, found: Found) -> Found:
     beside = _told_beside(reading, found.trigger)
     source = tuple(one for one in found.source if not is_told_with(reading, one, beside))
     if source:
-        return found._replace(source=source)
+        target = tuple(one for one in found.target if not is_told_with(reading, one, beside))
+        doer = found.doer if found.doer not in beside else None
+        return found._replace(source=source, target=target, doer=doer)
     put = reading.children(found.trigger, "nsubj:pass")
     troops = parties.of(put[0].index if put else None)
     is_armed = bool(troops) and all(one.sector in _ON_GUARD for one in troops)
-    return found._replace(source=troops if is_armed else (), target=())
+    return found._replace(source=troops if is_armed else (), target=(), doer=None)
 
 
 def _told_beside(reading: Reading, verb: int) -> set[int]:
@@ -38,6 +42,6 @@ def _told_beside(reading: Reading, verb: int) -> set[int]:
     return {
         word
         for one in reading.children(verb, "obl", "advcl")
-        if _AFTER & {case_of(reading, one.index), mark_of(reading, one)}
+        if _BESIDE & {case_of(reading, one.index), mark_of(reading, one)}
         for word in reading.subtree(one.index)
     }

@@ -189,7 +189,7 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     if not others:
         return _from_abroad(reading, parties, found, verb)
     visitor = subject(reading, verb.index)
-    if not _is_said(verb) and not _is_opened_by(reading, verb, noun, visitor):
+    if not _is_said(verb) and not _is_opened_by(reading, parties, found, verb, visitor):
         return found._replace(source=others, doer=None) if parties.is_people(met) else found
     source = parties.without(parties.of(visitor.index) if visitor else (), others)
     if visitor is None or not source or not _shared(found.source, others):
@@ -197,11 +197,15 @@ def _visiting(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(source=source, doer=visitor.index)
 
 
-def _is_opened_by(reading: Reading, verb: Token, noun: Token, doer: Token | None) -> bool:
-    """Say whether who hosts is himself on the visit that his clause opens with."""
-    is_first = doer is not None and noun.index < doer.index
-    is_hosting = verb_of(verb.lemma, verb.text) in _HOSTING
-    return is_first and is_hosting and case_of(reading, noun.index) == "on"
+def _is_opened_by(
+    reading: Reading, parties: Parties, found: Found, verb: Token, doer: Token | None
+) -> bool:
+    """Say whether who hosts is himself on the visit that his clause opens with, and not at home."""
+    if doer is None or found.trigger > doer.index or case_of(reading, found.trigger) != "on":
+        return False
+    hosts = {party.country for party in found.target} - {None}
+    is_home = any(party.country in hosts for party in parties.of(doer.index))
+    return verb_of(verb.lemma, verb.text) in _HOSTING and not is_home
 
 
 def _from_abroad(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

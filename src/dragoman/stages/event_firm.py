@@ -9,24 +9,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from dragoman.language.reading import Reading
+from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
 from dragoman.stages.event_unowned import FIGHTERS
 
 # Classes of the places that are won by arms, as objects and as subjects.
 _PLACES = frozenset({"control", "<control"})
+# Words of that class that are won without arms as well, and men who take nothing alone.
+_WON_IN_PEACE = frozenset({"field", "mine", "post", "summit"})
+_MEN = frozenset(
+    "captain colonel commander fighter general guerrilla lieutenant major militant officer rebel "
+    "soldier warlord".split()
+)
 
 
-def with_firm(found: Sequence[Found], candidates: Iterable[Candidate]) -> list[Found]:
+def with_firm(
+    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+) -> list[Found]:
     """
     Return deeds with what only a rule finds, where more than one word and both sides tell it.
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
-    A place that falls to fighters is taken, whatever the model sees there.
+    A place that falls to fighters is taken, where the model sees nothing or something unlikely.
     """
     every = list(candidates)
     firm = with_ruled(found, (one for one in every if one.head is None), _is_told_by_both)
-    return with_ruled(firm, every, _is_place_taken)
+    return with_ruled(firm, every, lambda rule: _is_place_taken(reading, rule))
 
 
 def with_ruled(
@@ -46,10 +56,22 @@ def _is_told_by_both(rule: Found) -> bool:
     return is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
 
 
-def _is_place_taken(rule: Found) -> bool:
-    """Say whether a place is told as what falls or is lost to fighters or a known government."""
+def _is_place_taken(reading: Reading, rule: Found) -> bool:
+    """Say whether a place is told as what falls or is lost to fighters, or to a government by them."""
     is_won = "f" in rule.deed.flags and rule.deed.requires in _PLACES
-    return is_won and any(
-        party.sector in FIGHTERS or (party.sector == "GOV" and party.country)
-        for party in rule.source
+    if not is_won or any(
+        reading.tokens[word].lemma.lower() in _WON_IN_PEACE for word in rule.words
+    ):
+        return False
+    is_by_fighters = any(one.sector in FIGHTERS for one in rule.target)
+    return any(
+        (one.sector in FIGHTERS and not _is_one_man(reading, one))
+        or (one.sector == "GOV" and one.country is not None and is_by_fighters)
+        for one in rule.source
     )
+
+
+def _is_one_man(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a single man of arms: "a retired soldier"."""
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    return any(word.lemma.lower() in _MEN and "Number=Sing" in word.feats for word in words)

@@ -23,7 +23,8 @@ _DISMISSALS = frozenset({("SANCTION", "expel"), ("SANCTION", "withdraw")})
 _AUTHORITIES = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 _PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
 # Stories that real affairs are called by, too, and what tells where they went on.
-_AFFAIRS = frozenset({"comedy", "drama", "thriller"})
+_AFFAIRS = frozenset({"drama", "thriller"})
+_HOUSES = frozenset("cinema festival house opera playhouse stage theater theatre venue".split())
 _PLACED = frozenset({"at", "near", "off", "outside"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
@@ -143,7 +144,8 @@ def _is_on_the_spot(reading: Reading, noun: Token) -> bool:
     behind = reading.tokens[noun.index + 1 : noun.index + 2]
     if noun.lemma.lower() not in _AFFAIRS or not behind or behind[0].text.lower() not in _PLACED:
         return False
-    return reading.tokens[behind[0].head].upos == "NOUN"
+    place = reading.tokens[behind[0].head] if behind[0].head >= 0 else behind[0]
+    return place.upos == "NOUN" and place.lemma.lower() not in _HOUSES
 
 
 def _is_story(reading: Reading, noun: Token) -> bool:

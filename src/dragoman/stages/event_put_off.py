@@ -77,6 +77,14 @@ def _is_dated(reading: Reading, word: Token) -> bool:
     return any(piece.overlaps(words) for one in reading.of_kind(Time) for piece in one.spans)
 
 
+def _has_day(reading: Reading, noun: Token, verb: Token) -> bool:
+    """Say whether a time is told beside a meeting or the verb that puts it off."""
+    below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
+    own = {word for one in (noun, *below) for word in reading.subtree(one.index)}
+    spans = (span for one in reading.of_kind(Time) for span in one.spans)
+    return any(word.index in own for span in spans for word in reading.words_in(span))
+
+
 def _puts_off(reading: Reading, noun: Token, verb: Token) -> bool:
     """Say whether a verb puts off what a noun names; nobody is put off by "the visit delayed him"."""
     if noun.deprel == "nsubj" and not reading.children(verb.index, "aux:pass"):
@@ -115,7 +123,7 @@ def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool
     is_open = any(one.text.lower() in _MAY for one in reading.children(verb.index, "aux"))
     if not is_open or not has_negation(reading, verb) or has_negation(reading, noun):
         return False
-    is_plan = looks_ahead(reading, noun) or _is_dated(reading, noun)
+    is_plan = looks_ahead(reading, noun) or _has_day(reading, noun, verb)
     return found.status != "planned" or not is_plan
 
 

@@ -48,6 +48,7 @@ _RECORDS = frozenset(
 _UNREAL = frozenset(
     "alleged coming future next planned possible proposed purported supposed upcoming".split()
 )
+_ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
 
 
 class Standing:
@@ -165,7 +166,7 @@ class Standing:
             return False
         names = self.reading.children(word, "amod")
         above = (self.reading.tokens[noun.head], *self.reading.children(noun.head, "nsubj", "obj"))
-        return any(one.text.lower() in _UNREAL for one in names) and any(
+        return any(one.text.lower() in _ALLEGED for one in names) and any(
             one.lemma.lower() in _RECORDS and one.index < word and self._is_missing(one)
             for one in above
         )

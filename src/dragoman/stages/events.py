@@ -166,7 +166,7 @@ class _Finder:
         """Return the deeds that rules and the model's head are believed to tell together."""
         candidates = self.candidates()
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
-        found = with_firm(found, candidates)
+        found = with_firm(self.reading, found, candidates)
         found = with_answers(self.reading, self.parties, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)

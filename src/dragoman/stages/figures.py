@@ -170,7 +170,9 @@ class _Finder:
 
     def _is_signed(self, verb: Token, number: Token) -> bool:
         """Say whether papers are signed, which nobody signs over: "signed over 40 treaties"."""
-        noun = self.reading.tokens[number.head] if number.head >= 0 else number
+        noun = number
+        while noun.head >= 0 and noun.deprel in {"nummod", "compound"}:
+            noun = self.reading.tokens[noun.head]
         is_paper = noun.lemma.lower() in object_class("deal") | BILLS
         return verb.lemma.lower() == "sign" and is_paper
 
