@@ -399,7 +399,7 @@ def _wanted(guide: Network, kept: list[torch.Tensor], given: list[torch.Tensor])
 
 
 def guide_of(path: Path, device: str) -> Network:
-    """Return a network to follow; on a GPU with its weights in bfloat16, which halves its time."""
+    """Return a network to follow; on a GPU with its weights in bfloat16."""
     guide = rebuilt(path).to(device).eval()
     return guide.bfloat16() if device == "cuda" else guide
 

@@ -72,7 +72,9 @@ def deed_words(
         ):
             skipped.update(reading.subtree(child.index))
         if _is_view(reading, child):
-            skipped.update(range(reading.subtree(child.index)[0], len(reading.tokens)))
+            skipped.update(
+                range(reading.subtree(child.index)[0], reading.sentence_of(deed.index).last)
+            )
     words = {word for word in reading.subtree(deed.index) if word not in skipped}
     if deed.deprel == "obj" and deed.head == cue.index:
         # "Pledged £5m for dykes over three years": the rest hangs on the verb.

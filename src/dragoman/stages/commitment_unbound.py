@@ -7,10 +7,9 @@ import msgspec
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import follows_yet_to, has_adverb
 
 _DECIDING = frozenset({"decide"})
-_HAVING = frozenset({"be", "have"})
 _INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
@@ -23,24 +22,16 @@ _UNASKED = frozenset({"only", "just", "merely", "simply"})
 
 
 def is_undecided(reading: Reading, cue: Token) -> bool:
-    """Say whether somebody has not decided, or is yet to: he has refused nothing by that."""
+    """Say whether somebody has not decided, or is yet to act: he has refused nothing by that."""
     if cue.upos != "VERB":
         return False
-    if is_yet_to(reading, cue):
+    if follows_yet_to(reading, cue):
         return True
     if cue.lemma.lower() not in _DECIDING:
         return False
     return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
         reading, cue.index, _UNASKED
     )
-
-
-def is_yet_to(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb follows "is yet to" or "has yet to", on whatever the parser hangs the "yet"."""
-    marks = reading.children(verb.index, "mark")
-    to = next((one.index for one in marks if one.text.lower() == "to"), 0)
-    before = reading.tokens[to - 2 : to] if to > 1 else ()
-    return bool(before) and before[0].lemma.lower() in _HAVING and before[1].text.lower() == "yet"
 
 
 def is_hearsay(reading: Reading, verb: Token) -> bool:

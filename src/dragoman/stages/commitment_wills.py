@@ -15,11 +15,11 @@ from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import is_given_up_next
 from dragoman.stages.commitment_marks import Binder
-from dragoman.stages.commitment_unbound import is_hearsay, is_open, is_yet_to, only_looks_on
+from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.imagined import UNREAL, contrary
-from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.phrases import case_of, follows_yet_to, is_passive, subject
 from dragoman.stages.questions import is_question
 from dragoman.stages.warning_words import WARNING
 
@@ -74,7 +74,7 @@ class Wills(Binder):
     def is_to(self, verb: Token) -> bool:
         """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""
         marks = self.reading.children(verb.index, "mark")
-        if not any(m.text.lower() == "to" for m in marks) or is_yet_to(self.reading, verb):
+        if not any(m.text.lower() == "to" for m in marks) or follows_yet_to(self.reading, verb):
             return False
         cops = self.reading.children(verb.index, "cop", "aux")
         return (

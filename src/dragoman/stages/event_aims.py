@@ -19,6 +19,7 @@ from dragoman.stages.event_layer import SUFFERED, noun_of
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_parts import is_ones_own
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import (
     agent,
@@ -124,7 +125,7 @@ def _without_moved(reading: Reading, found: Found) -> Found:
     moved = {
         word
         for one in reading.children(found.trigger, "obj", "nsubj:pass")
-        if any(owner.upos == "PRON" for owner in reading.children(one.index, "nmod:poss"))
+        if is_ones_own(reading, one)
         for word in phrase(reading, one.index)
     }
     kept = tuple(one for one in found.target if not is_told_with(reading, one, moved))

@@ -57,12 +57,12 @@ def _who_suffered(reading: Reading, parties: Parties, found: Found, verb: Token)
 def _where_left(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a withdrawal from a place of one's own as one from where that lies: "its camp in Peru"."""
     tops = [top_of(reading, party) for party in found.target]
-    if len(tops) != 1 or tops[0] is None or not _is_owned(reading, tops[0]):
+    if len(tops) != 1 or tops[0] is None or not is_ones_own(reading, tops[0]):
         return found
     land = parties.without(parties.behind(tops[0], _INSIDE), found.source)
     return found._replace(target=land) if land else found
 
 
-def _is_owned(reading: Reading, noun: Token) -> bool:
+def is_ones_own(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is told as somebody's by a pronoun: "its camp"."""
     return any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))

@@ -12,11 +12,10 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import YET, follows_yet_to, has_adverb
 
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
-_HAVING = frozenset({"have", "be"})
 _NEARLY = frozenset({"nearly", "almost"})
 # Of these much is done where all is not, and who nearly kills somebody harms him.
 _BY_DEGREES = frozenset(
@@ -42,8 +41,8 @@ def is_undone(reading: Reading, verb: Token) -> bool:
 def is_yet_to(reading: Reading, word: Token) -> bool:
     """Say whether a word is the "has" or "is" of "has yet to" or "is yet to", or its "yet"."""
     if word.text.lower() == "yet":
-        return any(one.lemma.lower() in _HAVING for one in reading.children(word.index, "cop"))
-    return word.lemma.lower() in _HAVING and has_adverb(reading, word.index, {"yet"})
+        return any(one.lemma.lower() in YET for one in reading.children(word.index, "cop"))
+    return word.lemma.lower() in YET and has_adverb(reading, word.index, {"yet"})
 
 
 def stops_short(reading: Reading, verb: Token) -> bool:
@@ -67,19 +66,11 @@ def over_of(reading: Reading, verb: Token) -> Token | None:
 
 def _lies_ahead(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is the "sign" of "has yet to sign", whatever it hangs on."""
-    marks = [mark.index for mark in reading.children(verb.index, "mark") if _is_to(mark)]
-    if not marks or verb.head < 0:
+    marks = reading.children(verb.index, "mark")
+    if verb.head < 0 or not any(mark.text.lower() == "to" for mark in marks):
         return False
-    if verb.deprel == "xcomp" and is_yet_to(reading, reading.tokens[verb.head]):
-        return True
-    before = reading.tokens[max(0, marks[0] - 2) : marks[0]]
-    is_having = before[:1] and before[0].lemma.lower() in _HAVING
-    return bool(is_having) and before[-1].text.lower() == "yet"
-
-
-def _is_to(mark: Token) -> bool:
-    """Say whether a word is the "to" of an infinitive."""
-    return mark.text.lower() == "to"
+    is_below = verb.deprel == "xcomp" and is_yet_to(reading, reading.tokens[verb.head])
+    return is_below or follows_yet_to(reading, verb)
 
 
 def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:

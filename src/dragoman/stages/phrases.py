@@ -61,6 +61,8 @@ _CORE = frozenset(
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3
+# The verbs of "has yet to" and "is yet to".
+YET = frozenset({"be", "have"})
 _NEEDED = frozenset("necessary need needed needs possible required".split())
 
 
@@ -365,6 +367,14 @@ def is_if_need_be(reading: Reading, clause: Token) -> bool:
         and bool(words & _NEEDED)
         and words <= _NEEDED | {"if", "be", ",", "at", "all"}
     )
+
+
+def follows_yet_to(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb follows "is yet to" or "has yet to", on whatever the parser hangs the "yet"."""
+    marks = reading.children(verb.index, "mark")
+    to = next((one.index for one in marks if one.text.lower() == "to"), 0)
+    before = reading.tokens[to - 2 : to] if to > 1 else ()
+    return bool(before) and before[0].lemma.lower() in YET and before[1].text.lower() == "yet"
 
 
 def is_inverted(reading: Reading, clause: Token) -> bool:
