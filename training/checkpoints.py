@@ -16,21 +16,27 @@ from heads.quotations import Quotations
 from heads.roles import Roles
 from heads.tags import Tags
 from heads.tree import Tree
-from network import SIZES, Network
+from network import SIZES, Network, Size
 
 
 def rebuilt(path: Path) -> Network:
     """Return the network of a saved model, ready to be read with."""
     saved = torch.load(path, weights_only=True)
-    network = network_of(saved)
+    network = network_of(saved, size_of(saved))
     network.load_state_dict(saved["state"])
     return network.eval()
 
 
-def network_of(saved: dict[str, Any]) -> Network:
-    """Return a network of the shape of a saved one, by its `encoder`, `layers` and `labels`."""
-    labels, size = saved["labels"], SIZES[saved["encoder"]]
-    events, width = labels["events"], size.width
+def size_of(saved: dict[str, Any]) -> Size:
+    """Return the measures of a saved encoder, whose layers may have been made narrower."""
+    inner = len(saved["state"]["layers.0.wide.bias"])
+    return SIZES[saved["encoder"]]._replace(inner=inner)
+
+
+def network_of(saved: dict[str, Any], size: Size) -> Network:
+    """Return a network of the shape of a saved one, by its `layers` and `labels`, and of a size."""
+    labels, width = saved["labels"], size.width
+    events = labels["events"]
     heads: list[Head] = [
         Tags(width, labels["tags"]),
         Tree(width, labels["tree"]["deprel"]),

@@ -26,7 +26,7 @@ from torch import Tensor
 from checkpoints import network_of
 from export import written
 from heads.base import Biaffine
-from network import Network
+from network import MINILM, Network
 
 Arrays = dict[tuple[str, int], np.ndarray]
 """The constants of a graph by the node that reads them and the place among its inputs."""
@@ -137,14 +137,16 @@ def restored(folder: Path, name: str) -> dict[str, Any]:
     shipped = onnx.load(folder / f"{name}.int8.onnx").graph
     layers = sum(node.name.endswith("/qkv/MatMul_quant") for node in shipped.node)
     saved = {"encoder": "minilm", "layers": layers, "labels": labels_of(folder, name)}
-    network = network_of(saved)
+    values = constants(shipped)
+    inner = values["/layers.0/wide/MatMul", 1].shape[1]
+    network = network_of(saved, MINILM._replace(inner=inner))
     torch.manual_seed(0)
     for value in network.parameters():
         value.normal_()
     with tempfile.TemporaryDirectory() as scratch:
         written(network, Path(scratch) / "probe.onnx")
         probe = constants(onnx.load(Path(scratch) / "probe.onnx").graph)
-    filled(network, probe, constants(shipped))
+    filled(network, probe, values)
     with np.load(folder / "pieces.npz") as table, np.load(folder / f"{name}.pairs.npz") as pairs:
         rows = table["rows"] * table["scales"].astype(np.float32)[:, None]
         network.pieces.weight[:] = torch.from_numpy(rows)

@@ -29,7 +29,7 @@ import torch
 from torch import nn
 
 import measure
-from checkpoints import rebuilt
+from checkpoints import rebuilt, size_of
 from heads.base import Dense, Fed
 from network import LOADERS, SIZES, Network
 from precision import autocast
@@ -406,7 +406,8 @@ def guide_of(path: Path, device: str) -> Network:
 
 def made(gold: Gold, chosen: argparse.Namespace) -> Network:
     """Return the network that training begins with."""
-    size = SIZES[chosen.encoder]
+    saved = torch.load(chosen.init, weights_only=True) if chosen.init else None
+    size = size_of(saved) if saved else SIZES[chosen.encoder]
     network = Network(
         gold.heads(size.width),
         size=size,
@@ -416,9 +417,9 @@ def made(gold: Gold, chosen: argparse.Namespace) -> Network:
     )
     if chosen.weights:
         LOADERS[chosen.encoder](network, chosen.weights, chosen.layers)
-    if chosen.init:
-        state = torch.load(chosen.init, weights_only=True)["state"]
-        network.load_state_dict(_fitting(state, network, chosen.layers), strict=False)
+    if saved:
+        state = _fitting(saved["state"], network, chosen.layers)
+        network.load_state_dict(state, strict=False)
     return network.to(chosen.device)
 
 

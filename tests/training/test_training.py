@@ -330,6 +330,51 @@ print(len(one["state"]) > 80)
     assert "True\n" == run("-c", told, exported[0] / "model.pt", exported[0] / "restored.pt")
 
 
+def test_inner_numbers_that_others_make_up_for_are_taken_away(exported):
+    """Rule: what is left of a layer says the same where a number is the sum of two others."""
+    told = """
+import sys
+import torch
+sys.path.insert(0, "training")
+from narrowed import kept
+torch.manual_seed(1)
+inner = torch.randn(200, 7, dtype=torch.double)
+inner[:, 3] = inner[:, 0] + inner[:, 5]
+inner[:, 6] = 1.0
+weight = torch.randn(4, 7)
+stay, fitted = kept(weight, inner.T @ inner, 5)
+read = inner[:, [*stay.tolist(), 6]] @ fitted.double().T
+print(len({0, 3, 5} & set(stay.tolist())), torch.allclose(read, inner @ weight.double().T, atol=2e-3))
+"""
+    assert "2 True\n" == run("-c", told)
+
+
+def test_a_narrower_network_is_saved_and_goes_the_way_of_all(exported):
+    """Rule: with fewer inner numbers a network says nearly the same; it is exported and comes back."""
+    folder = exported[0]
+    slim, data = folder / "slim.pt", folder / "slim"
+    data.mkdir()
+    run("training/narrowed.py", folder / "model.pt", "--inner", 1500, "--out", slim)
+    run("training/export.py", slim, data)
+    run("training/restore.py", data, folder / "slim-restored.pt")
+    told = """
+import sys
+import torch
+sys.path.insert(0, "training")
+from checkpoints import rebuilt
+wide, slim, restored = (rebuilt(path) for path in sys.argv[1:])
+given = torch.tensor([[101, 2003, 2054, 102]]), torch.zeros(1, 4, dtype=torch.int64), torch.ones(1, 4)
+words = torch.tensor([[1, 2]]), torch.tensor([[1, 2]])
+print(wide.size.inner, slim.size.inner, restored.size.inner)
+with torch.no_grad():
+    one, other = wide(*given, *words)["arc"], slim(*given, *words)["arc"]
+print((one - other).abs().max().item() < 0.1 * one.abs().max().item())
+"""
+    outputs = run("-c", told, folder / "model.pt", slim, folder / "slim-restored.pt")
+
+    assert "1536 1500 1500\nTrue\n" == outputs
+
+
 def test_the_mean_of_weights():
     """Rule: the parts of an average are scaled to one; what is the same stays the same."""
     told = """
