@@ -330,25 +330,6 @@ print(len(one["state"]) > 80)
     assert "True\n" == run("-c", told, exported[0] / "model.pt", exported[0] / "restored.pt")
 
 
-def test_inner_numbers_that_others_make_up_for_are_taken_away(exported):
-    """Rule: what is left of a layer says the same where a number is the sum of two others."""
-    told = """
-import sys
-import torch
-sys.path.insert(0, "training")
-from narrowed import kept
-torch.manual_seed(1)
-inner = torch.randn(200, 7, dtype=torch.double)
-inner[:, 3] = inner[:, 0] + inner[:, 5]
-inner[:, 6] = 1.0
-weight = torch.randn(4, 7)
-stay, fitted = kept(weight, inner.T @ inner, 5)
-read = inner[:, [*stay.tolist(), 6]] @ fitted.double().T
-print(len({0, 3, 5} & set(stay.tolist())), torch.allclose(read, inner @ weight.double().T, atol=2e-3))
-"""
-    assert "2 True\n" == run("-c", told)
-
-
 def test_a_narrower_network_is_saved_and_goes_the_way_of_all(exported):
     """Rule: with fewer inner numbers a network says nearly the same; it is exported and comes back."""
     folder = exported[0]
@@ -373,29 +354,6 @@ print((one - other).abs().max().item() < 0.1 * one.abs().max().item())
     outputs = run("-c", told, folder / "model.pt", slim, folder / "slim-restored.pt")
 
     assert "1536 1500 1500\nTrue\n" == outputs
-
-
-def test_the_mean_of_weights():
-    """Rule: the parts of an average are scaled to one; what is the same stays the same."""
-    told = """
-import torch
-from average import average
-states = [{"a": torch.full((2,), x), "b": torch.ones(1, dtype=torch.int64)} for x in (1.0, 4.0)]
-print(average(states, [2.0, 4.0])["a"].tolist(), average(states, [1.0, 1.0])["b"].tolist())
-try:
-    average([{"a": torch.ones(1)}, {}], [1.0, 1.0])
-except ValueError as error:
-    print(error)
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", told],
-        cwd=ROOT / "training",
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert "[3.0, 3.0] [1]" in done.stdout
-    assert "differ in their weights" in done.stdout
 
 
 def test_kept_layers_are_read_once_and_stay(exported):

@@ -1,0 +1,47 @@
+"""What is done with weights once they are learned: means of several, and fewer of them."""
+
+import importlib
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs torch, which the package never imports")
+pytest.importorskip("onnx", reason="training needs onnx, which the package never imports")
+TRAINING = Path(__file__).parent.parent.parent / "training"
+
+
+@pytest.fixture
+def module(monkeypatch):
+    """Return what imports a module of training/ by its name."""
+    monkeypatch.syspath_prepend(TRAINING)
+    return importlib.import_module
+
+
+def test_the_mean_of_weights(module):
+    """Rule: the parts of an average are scaled to one; what is the same stays the same."""
+    average = module("average").average
+    states = [{"a": torch.full((2,), x), "b": torch.ones(1, dtype=torch.int64)} for x in (1.0, 4.0)]
+
+    assert [3.0, 3.0] == average(states, [2.0, 4.0])["a"].tolist()
+    assert [1] == average(states, [1.0, 1.0])["b"].tolist()
+
+
+def test_weights_of_different_networks_have_no_mean(module):
+    """Rule: what differs in its weights is named, not averaged."""
+    with pytest.raises(ValueError, match="differ in their weights"):
+        module("average").average([{"a": torch.ones(1)}, {}], [1.0, 1.0])
+
+
+def test_inner_numbers_that_others_make_up_for_are_taken_away(module):
+    """Rule: what is left of a layer says the same where a number is the sum of two others."""
+    torch.manual_seed(1)
+    inner = torch.randn(200, 7, dtype=torch.double)
+    inner[:, 3] = inner[:, 0] + inner[:, 5]
+    inner[:, 6] = 1.0  # that which the bias is read by
+    weight = torch.randn(4, 7)
+
+    stay, fitted = module("narrowed").kept(weight, inner.T @ inner, 5)
+    read = inner[:, [*stay.tolist(), 6]] @ fitted.double().T
+
+    assert 2 == len({0, 3, 5} & set(stay.tolist()))
+    assert torch.allclose(read, inner @ weight.double().T, atol=2e-3)
