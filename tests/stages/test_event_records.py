@@ -13,10 +13,13 @@ import pytest
         ("Senators in Togo demanded the recording of the call with Benin.", "call"),
         ("Union leaders demanded footage of the police attack on the dockers.", "attack"),
         ("Chad wants a transcript of the talks with Niger.", "talks"),
+        ("No minutes of the meeting between Fiji and Tonga were published.", "meeting"),
+        ("No notes of the talks between Chad and Niger were kept.", "talks"),
+        ("No record of the call between Lima and Quito survives.", "call"),
     ],
 )
 def test_what_is_on_record_happened(told, text, word):
-    """Whoever asks for the record asks for no such deed."""
+    """Whoever asks for the record asks for no such deed, and where it is missing only it is denied."""
     assert told(text, word).status == "happened"
 
 
@@ -27,6 +30,9 @@ def test_what_is_on_record_happened(told, text, word):
         ("There is no video of the alleged attack on the convoy.", "attack"),
         ("No video exists of the alleged attack on the convoy by Chad.", "attack"),
         ("There is no record of the alleged meeting between Togo and Benin.", "meeting"),
+        ("No transcript of a meeting between Fiji and Tonga exists.", "meeting"),
+        ("No minutes of any meeting between Fiji and Tonga exist.", "meeting"),
+        ("No session of the meeting between Fiji and Tonga took place.", "meeting"),
         ("Details of the king's visit to Japan next week will be announced later.", "visit"),
     ],
 )

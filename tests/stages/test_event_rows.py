@@ -31,6 +31,11 @@ def _events(marks_in, text):
             "soldiers",
             "Pro-government militiamen",
         ),
+        ("Mali lost the garrison to jihadists in March.", "jihadists", "Mali"),
+        ("The junta lost the border post to the Arakan Army.", "the Arakan Army", "The junta"),
+        ("Niger lost the airfield to armed men.", "armed men", "Niger"),
+        ("Rebel fighters captured the ridge from the army.", "Rebel fighters", "the army"),
+        ("Mali's army lost the airbase to insurgents.", "insurgents", "Mali's army"),
     ],
 )
 def test_who_gets_a_place_takes_it(marks_in, text, winner, loser):
@@ -50,6 +55,11 @@ def test_who_gets_a_place_takes_it(marks_in, text, winner, loser):
         "Prices fell to a record low in Ghana.",
         "The Conservatives lost the city to Labour.",
         "The company lost the contract to a rival.",
+        "The ruling party lost the province to a retired soldier on Sunday.",
+        "The government lost the district to a former rebel.",
+        "Panama lost the port to the Danish government in arbitration.",
+        "Togo's government lost the island to Benin in a ruling of the tribunal.",
+        "The cabinet lost the town to the Chilean government after a referendum.",
     ],
 )
 def test_not_all_that_falls_is_taken(marks_in, text):

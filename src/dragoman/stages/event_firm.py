@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
@@ -17,8 +18,11 @@ from dragoman.stages.event_unowned import FIGHTERS
 
 # Classes of the places that are won by arms, as objects and as subjects.
 _PLACES = frozenset({"control", "<control"})
-# Words of that class that are won without arms as well, and men who take nothing alone.
-_WON_IN_PEACE = frozenset({"field", "mine", "post", "summit"})
+# Words of these classes that are won without arms as well.
+_OF_PEACE = frozenset({"field", "mine", "post", "summit"})
+# Classes of words that tell of votes and courts, where places are won as well.
+_PEACEFUL = ("court", "lawsuit", "verdict", "vote")
+# Men who take nothing alone.
 _MEN = frozenset(
     "captain colonel commander fighter general guerrilla lieutenant major militant officer rebel "
     "soldier warlord".split()
@@ -35,7 +39,8 @@ def with_firm(
     A place that falls to fighters is taken, where the model sees nothing or something unlikely.
     """
     every = list(candidates)
-    firm = with_ruled(found, (one for one in every if one.head is None), _is_told_by_both)
+    unseen = (one for one in every if one.head is None)
+    firm = with_ruled(found, unseen, lambda rule: _is_told_by_both(reading, rule))
     return with_ruled(firm, every, lambda rule: _is_place_taken(reading, rule))
 
 
@@ -51,24 +56,39 @@ def with_ruled(
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
 
 
-def _is_told_by_both(rule: Found) -> bool:
+def _is_told_by_both(reading: Reading, rule: Found) -> bool:
     """Say whether words and both sides tell a deed that is no meeting."""
-    return is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
+    is_told = is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
+    return is_told and not (_is_won(rule) and _is_won_in_peace(reading, rule))
 
 
 def _is_place_taken(reading: Reading, rule: Found) -> bool:
     """Say whether a place is told as what falls or is lost to fighters, or to a government by them."""
-    is_won = "f" in rule.deed.flags and rule.deed.requires in _PLACES
-    if not is_won or any(
-        reading.tokens[word].lemma.lower() in _WON_IN_PEACE for word in rule.words
-    ):
+    is_of_peace = any(reading.tokens[word].lemma.lower() in _OF_PEACE for word in rule.words)
+    if not _is_won(rule) or is_of_peace or _is_won_in_peace(reading, rule):
         return False
     is_by_fighters = any(one.sector in FIGHTERS for one in rule.target)
     return any(
-        (one.sector in FIGHTERS and not _is_one_man(reading, one))
-        or (one.sector == "GOV" and one.country is not None and is_by_fighters)
+        one.sector in FIGHTERS or (one.sector == "GOV" and one.country and is_by_fighters)
         for one in rule.source
     )
+
+
+def _is_won(rule: Found) -> bool:
+    """Say whether a deed is that a place falls or is lost to somebody."""
+    return "f" in rule.deed.flags and rule.deed.requires in _PLACES
+
+
+def _is_won_in_peace(reading: Reading, rule: Found) -> bool:
+    """Say whether a place is won by votes or in court, or goes to one man alone."""
+    peaceful = frozenset().union(*(object_class(name) for name in _PEACEFUL))
+    beside = (
+        word
+        for phrase in reading.children(rule.trigger, "obl")
+        for word in reading.subtree(phrase.index)
+    )
+    is_by_law = any(reading.tokens[word].lemma.lower() in peaceful for word in beside)
+    return is_by_law or all(_is_one_man(reading, one) for one in rule.source)
 
 
 def _is_one_man(reading: Reading, party: Party) -> bool:

@@ -48,7 +48,7 @@ _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
 _BUYING = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
 _TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
 _ORDERING = frozenset({"order"})
-_MEN = ("fighters", "forces", "peacekeepers", "people", "police", "staff")
+_PEOPLE = ("fighters", "forces", "peacekeepers", "people", "police", "staff")
 _TOWARDS = frozenset({"across", "into", "onto", "to", "toward", "towards"})
 _NEW = frozenset({"a", "an", "more", "some"})
 _SHELTERED = frozenset({"evacuee", "refugee"})
@@ -152,7 +152,7 @@ def _is_new(reading: Reading, noun: Token) -> bool:
     """Say whether a noun tells things that nobody has yet: "four jets", not "its troops"."""
     known = reading.children(noun.index, "det", "nmod:poss")
     is_known = any(one.text.lower() not in _NEW for one in known)
-    is_people = any(noun.lemma.lower() in object_class(name) for name in _MEN)
+    is_people = any(noun.lemma.lower() in object_class(name) for name in _PEOPLE)
     return noun.upos == "NOUN" and not is_known and not is_people
 
 

@@ -41,7 +41,7 @@ _SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 # What keeps what was said or done.
 _RECORDS = frozenset(
-    "footage minute minutes protocol readout read-out record recording summary transcript "
+    "footage minute minutes note notes protocol readout read-out record recording summary transcript "
     "video".split()
 )
 # What is called so need not have been done, record or not.
@@ -66,7 +66,8 @@ class Standing:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status by all but the parts that are not taken."""
-        if self._is_recorded(found.trigger) and not self._is_ahead(time):
+        record = self._record_of(found.trigger)
+        if record and not self._is_missing(record) and not self._is_ahead(time):
             return "happened"
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
@@ -93,7 +94,7 @@ class Standing:
             return "planned"
         if status == "denied" and self._is_undated(found.trigger):
             return "planned"
-        if status == "denied" and self._is_granted(found.trigger):
+        if status == "denied" and (record or self._is_granted(found.trigger)):
             return "happened"
         if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
             return "possible"
@@ -147,17 +148,21 @@ class Standing:
         helpers = {one.text.lower() for one in self.reading.children(word, "aux")}
         return "have" in helpers and was_to_be(self.reading, word)
 
-    def _is_recorded(self, word: int) -> bool:
-        """Say whether a record of a deed is told of: who is asked for "minutes of the call" called."""
+    def _record_of(self, word: int) -> Token | None:
+        """
+        Return the word for a record of a deed that was done, or nothing.
+
+        Who is asked for "the minutes of the call" called, and so did they of whose call there are none.
+        """
         noun = self.reading.tokens[word]
         if noun.upos != "NOUN" or noun.deprel != "nmod" or case_of(self.reading, word) != "of":
-            return False
+            return None
         record = self.reading.tokens[noun.head]
         owned = self.reading.children(word, "det", "nmod:poss")
         is_known = any(one.text.lower() not in {"a", "an", "any"} for one in owned)
-        beside = (*self.reading.children(word, "amod"), *self.reading.children(record.index, "det"))
-        is_real = all(one.text.lower() not in _UNREAL | NEGATIONS for one in beside)
-        return is_known and is_real and record.lemma.lower() in _RECORDS
+        names = self.reading.children(word, "amod")
+        is_real = all(one.text.lower() not in _UNREAL for one in names)
+        return record if is_known and is_real and record.lemma.lower() in _RECORDS else None
 
     def _is_unproved(self, word: int) -> bool:
         """Say whether nobody has a record of what is only alleged: "no video of the alleged raid"."""
