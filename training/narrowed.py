@@ -51,6 +51,9 @@ def kept(weight: Tensor, product: Tensor, count: int) -> tuple[Tensor, Tensor]:
     `weight` [width, inner + 1] reads all of them; its last column is the bias, which stays.
     """
     weight, inner = weight.double(), weight.shape[1] - 1
+    if not 0 < count <= inner:
+        message = f"--inner: {count} is not between 1 and the {inner} there are"
+        raise SystemExit(message)
     ridge = product.diagonal()[:inner].mean() * _RIDGE
     inverse = torch.linalg.inv(product + torch.eye(inner + 1) * ridge)
     stays = torch.ones(inner + 1, dtype=torch.bool)

@@ -33,6 +33,7 @@ def test_what_is_on_record_happened(told, text, word):
         ("No transcript of a meeting between Fiji and Tonga exists.", "meeting"),
         ("No minutes of any meeting between Fiji and Tonga exist.", "meeting"),
         ("No session of the meeting between Fiji and Tonga took place.", "meeting"),
+        ("No minutes of the talks between Fiji and Tonga next year will be kept.", "talks"),
         ("Details of the king's visit to Japan next week will be announced later.", "visit"),
     ],
 )

@@ -45,3 +45,9 @@ def test_inner_numbers_that_others_make_up_for_are_taken_away(module):
 
     assert 2 == len({0, 3, 5} & set(stay.tolist()))
     assert torch.allclose(read, inner @ weight.double().T, atol=2e-3)
+
+
+def test_no_more_inner_numbers_stay_than_there_are(module):
+    """Rule: who asks for more than a layer has is told how many it has."""
+    with pytest.raises(SystemExit, match="8 is not between 1 and the 6 there are"):
+        module("narrowed").kept(torch.ones(4, 7), torch.eye(7, dtype=torch.double), 8)

@@ -66,8 +66,8 @@ class Standing:
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status by all but the parts that are not taken."""
-        record = self._record_of(found.trigger)
-        if record and not self._is_missing(record) and not self._is_ahead(time):
+        record = None if self._is_ahead(time) else self._record_of(found.trigger)
+        if record and not self._is_missing(record):
             return "happened"
         is_friendly = (
             found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
