@@ -16,7 +16,7 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor, nn
 
-from network import Network
+from network import Network, read_watched
 
 REACH = 5.0
 """How many times the median of the channels a channel may reach before it is divided."""
@@ -31,16 +31,8 @@ def ranges(network: Network, batches: Iterable[dict[str, Tensor]]) -> dict[nn.Mo
         most = given[0].detach().abs().flatten(0, -2).amax(0)
         found[layer] = torch.maximum(found.get(layer, most), most)
 
-    hooks = [
-        getattr(layer, name).register_forward_pre_hook(note)
-        for layer in network.layers
-        for name in _LAYERS
-    ]
-    with torch.no_grad():
-        for batch in batches:
-            network(*(batch[name] for name in ("ids", "cases", "mask", "first", "last")))
-    for hook in hooks:
-        hook.remove()
+    layers = [getattr(layer, name) for layer in network.layers for name in _LAYERS]
+    read_watched(network, batches, layers, note)
     return found
 
 

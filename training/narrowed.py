@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from checkpoints import rebuilt
 from export import TREES, read_by
-from network import Network
+from network import Network, read_watched
 
 # What is added to the squares of the inner numbers, as a share of their mean.
 _RIDGE = 1e-4
@@ -35,12 +35,7 @@ def products(network: Network, batches: Iterable[dict[str, Tensor]]) -> dict[nn.
         inner = torch.cat([inner, torch.ones(len(inner), 1)], 1).double()
         found[layer] = found.get(layer, 0) + inner.T @ inner
 
-    hooks = [layer.narrow.register_forward_pre_hook(note) for layer in network.layers]
-    with torch.no_grad():
-        for batch in batches:
-            network(*(batch[name] for name in ("ids", "cases", "mask", "first", "last")))
-    for hook in hooks:
-        hook.remove()
+    read_watched(network, batches, [layer.narrow for layer in network.layers], note)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -188,6 +189,21 @@ class Network(nn.Module):
         for head in self.heads.values():
             found |= head(*vectors[head.view])
         return found
+
+
+def read_watched(
+    network: Network,
+    batches: Iterable[dict[str, Tensor]],
+    layers: Iterable[nn.Module],
+    note: Callable[[nn.Module, tuple[Tensor, ...]], None],
+) -> None:
+    """Read batches with a network, and tell `note` what each of some layers is given."""
+    hooks = [layer.register_forward_pre_hook(note) for layer in layers]
+    with torch.no_grad():
+        for batch in batches:
+            network(*(batch[name] for name in ("ids", "cases", "mask", "first", "last")))
+    for hook in hooks:
+        hook.remove()
 
 
 def buckets(many: int, count: int) -> Tensor:

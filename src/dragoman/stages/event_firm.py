@@ -30,7 +30,7 @@ _MEN = frozenset(
 
 
 def with_firm(
-    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+    reading: Reading, found: Sequence[Found], candidates: Sequence[Candidate]
 ) -> list[Found]:
     """
     Return deeds with what only a rule finds, where more than one word and both sides tell it.
@@ -38,10 +38,9 @@ def with_firm(
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
     A place that falls to fighters is taken, where the model sees nothing or something unlikely.
     """
-    every = list(candidates)
-    unseen = (one for one in every if one.head is None)
+    unseen = (one for one in candidates if one.head is None)
     firm = with_ruled(found, unseen, lambda rule: _is_told_by_both(reading, rule))
-    return with_ruled(firm, every, lambda rule: _is_place_taken(reading, rule))
+    return with_ruled(firm, candidates, lambda rule: _is_place_taken(reading, rule))
 
 
 def with_ruled(

@@ -7,6 +7,8 @@ proposed and turned down was not made, and "any new tariffs" are none yet.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
@@ -67,22 +69,14 @@ def is_held_now(reading: Reading, found: Found) -> bool:
         return False
     if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "aux:pass", "advmod"):
         return False
-    return not _is_dated(reading, verb)
+    here = reading.sentence_of(verb.index)
+    return not _is_dated(reading, range(here.first, here.last))
 
 
-def _is_dated(reading: Reading, word: Token) -> bool:
-    """Say whether a time is told in the sentence of a word."""
-    here = reading.sentences[word.sentence]
-    words = reading.span(here.first, here.last)
-    return any(piece.overlaps(words) for one in reading.of_kind(Time) for piece in one.spans)
-
-
-def _has_day(reading: Reading, noun: Token, verb: Token) -> bool:
-    """Say whether a time is told beside a meeting or the verb that puts it off."""
-    below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
-    own = {word for one in (noun, *below) for word in reading.subtree(one.index)}
+def _is_dated(reading: Reading, words: Container[int]) -> bool:
+    """Say whether a time is told among some words."""
     spans = (span for one in reading.of_kind(Time) for span in one.spans)
-    return any(word.index in own for span in spans for word in reading.words_in(span))
+    return any(word.index in words for span in spans for word in reading.words_in(span))
 
 
 def _puts_off(reading: Reading, noun: Token, verb: Token) -> bool:
@@ -111,7 +105,7 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
     if has_negation(reading, verb):
         return _left_standing(reading, found, noun, verb)
     if status_of(reading, verb.index) in TOOK_PLACE:
-        below = reading.children(verb.index, "obl", "obl:unmarked", "obl:tmod")
+        below = reading.children(verb.index, "obl")
         is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
         return "planned" if is_moved and not has_negation(reading, noun) else "denied"
     is_plan = _named(reading, verb) in object_class("postponing")
@@ -123,7 +117,9 @@ def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool
     is_open = any(one.text.lower() in _MAY for one in reading.children(verb.index, "aux"))
     if not is_open or not has_negation(reading, verb) or has_negation(reading, noun):
         return False
-    is_plan = looks_ahead(reading, noun) or _has_day(reading, noun, verb)
+    beside = (noun, *reading.children(verb.index, "obl"))
+    near = {word for one in beside for word in reading.subtree(one.index)}
+    is_plan = looks_ahead(reading, noun) or _is_dated(reading, near)
     return found.status != "planned" or not is_plan
 
 

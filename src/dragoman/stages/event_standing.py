@@ -44,11 +44,9 @@ _RECORDS = frozenset(
     "footage minute minutes note notes protocol readout read-out record recording summary transcript "
     "video".split()
 )
-# What is called so need not have been done, record or not.
-_UNREAL = frozenset(
-    "alleged coming future next planned possible proposed purported supposed upcoming".split()
-)
 _ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
+# What is called so need not have been done, record or not.
+_UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
 
 class Standing:
