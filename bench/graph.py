@@ -15,6 +15,7 @@ import argparse
 import time
 from importlib import resources
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -22,14 +23,14 @@ import onnx
 import onnxruntime
 from onnx.utils import Extractor
 
-from dragoman.language.encoder import SLOW, Encoder
+from dragoman.language.encoder import SLOW, Encoder, Output
 
 BATCHES = (1, 8, 64, 512)
 WORDS = (
     "The ministry of foreign affairs in Nairobi said on Tuesday that it would send two envoys to "
     "Kampala for talks with the rebels on a truce ."
 ).split()[1:26]
-ENCODER = ("pieces", "cases", "mask")
+ENCODER = ("pieces", "places", "cases", "mask")
 FOLDER = Path(str(resources.files("dragoman.language"))) / "data"
 
 
@@ -60,7 +61,11 @@ def feed(count: int) -> dict[str, Any]:
 
         def run(self, _: object, given: dict[str, Any]) -> list[None]:
             kept.update(given)
-            return [None] * 26
+            return [None] * len(Output._fields)
+
+        def get_outputs(self) -> list[SimpleNamespace]:
+            """Return an output of each name."""
+            return [SimpleNamespace(name=name) for name in Output._fields]
 
     vars(encoder)["_session"] = Listener()
     encoder.run([encoder.encode(WORDS)] * count)

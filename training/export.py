@@ -16,10 +16,13 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from torch import Tensor, nn
 
@@ -27,16 +30,36 @@ from attending import as_operators
 from checkpoints import rebuilt
 from conllu import blocks
 from evened import evened
+from heads.base import Fed
 from heads.quotations import LAYERS
-from joined import joined
-from network import Network
+from joined import Groups, joined, uncut
+from network import Network, rows_of
 from windows import Sentence, Window, batches, tensors
 from windows import joined as windows_of
 
-NAMES = (
-    "upos xpos feats lemma start arc dependent governor sense predicate argument ner factuality anaphor antecedent "
-    "quote to_cue as_cue to_source as_source event_type event_mode event_status trigger party pair"
-).split()
+WIDE = {"governor", "antecedent", "as_cue", "as_source"}
+"""Outputs with a column for the root, or for nothing, before those of the words."""
+
+INPUTS = ("pieces", "places", "cases", "mask", "first", "last")
+# What the outputs of several layers are parts of.
+_KIND = {f"quote_{layer}": "quote" for layer in LAYERS} | {
+    f"ner_{name}": "ner" for name in ("uner", "gum", "pol", "wwn")
+}
+
+PAIRS = {
+    "tree.relation.weight": "relation",
+    "roles.role.weight": "role",
+    "events.argument.weight": "argument",
+    "coreference.link.weight": "link",
+    "quotations.cue.weight": "cue",
+    "quotations.source.weight": "source",
+    **{
+        f"events.pair.{layer}.{kind}": f"pair_{layer}_{kind}"
+        for layer in ("query", "inner", "outer")
+        for kind in ("weight", "bias")
+    },
+}
+"""The weights that lie in `NAME.pairs.npz`, and their names there."""
 
 TREES = Path(__file__).parent / "text" / "trees"
 # Of each how many sentences one is read to find ranges, and how many pieces go at once.
@@ -44,39 +67,65 @@ _EACH, _BUDGET = 8, 2048
 
 
 class Graph(nn.Module):
-    """What is exported: the outputs the runtime reads, label numbers where one suffices."""
+    """
+    What is exported: the outputs the runtime reads, label numbers where one suffices.
 
-    def __init__(self, network: Network) -> None:
+    Within `as_operators`: the layers are given the mask as it comes. `groups` are outputs that are laid side by side.
+    """
+
+    def __init__(self, network: Network, groups: Groups = ()) -> None:
         super().__init__()
-        self.network = network
-        self.sets = list(network.heads["entities"].sets)
+        self.network, self.groups = network, groups
 
-    def forward(
-        self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
-    ) -> tuple[Tensor, ...]:
-        """Return the outputs in the order of `NAMES`; `pieces` are vectors [b, t, h]."""
-        out = self.network.outputs(self.network.read(pieces, cases, mask, first, last))
-        out["ner"] = torch.cat([out[f"ner_{name}"] for name in self.sets], -1)
-        out["quote"] = torch.cat([out[f"quote_{layer}"] for layer in LAYERS], -1)
-        out["factuality"] = out["factuality"][..., 0]
+    def heads(
+        self, pieces: Tensor, places: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
+    ) -> Fed:
+        """
+        Return what the heads make, by name.
+
+        `pieces` are vectors [b, t, h], `places` their numbers [t], `mask` [b, t] is 1 (int32) where one is; `first`
+        and `last` [b, w + 1] are rows of all of them, as `network.rows_of` gives them.
+        """
+        read = [self.network.embedded(pieces, places, cases, 0.0)]
+        for layer in self.network.layers:
+            read.append(layer(read[-1], mask, 0.0))
+        out = self.network.outputs(self.network.mixed(read[1:], first, last))
         for name in ("upos", "xpos", "feats", "lemma", "sense"):
-            out[name] = out[name].argmax(-1).to(torch.int32)
-        return tuple(out[name] for name in NAMES)
+            out[name] = out[name].argmax(-1)
+        out["factuality"] = out["factuality"][..., 0]
+        return out
+
+    def named(self, *given: Tensor) -> Fed:
+        """Return the outputs by name: side by side, a name of each with its width."""
+        out = self.heads(*given)
+        found = {}
+        for group in self.groups:
+            parts = {name: out.pop(name) for name in group}
+            widths: Counter[str] = Counter()
+            for name, value in parts.items():
+                widths[_KIND.get(name, name)] += value.shape[-1]
+            several = " ".join(f"{name}:{width}" for name, width in widths.items())
+            name = several if len(widths) > 1 else next(iter(widths))
+            found[name] = torch.cat([*parts.values()], -1)
+        return out | found
+
+    def forward(self, *given: Tensor) -> tuple[Tensor, ...]:
+        """Return the outputs in the order of their names."""
+        return tuple(self.named(*given).values())
+
+
+def given_to(network: Network, batch: dict[str, Tensor]) -> tuple[Tensor, ...]:
+    """Return what the graph takes, of a batch of windows as tensors."""
+    many = batch["ids"].shape[1]
+    rows = (rows_of(batch[name], many) for name in ("first", "last"))
+    mask = batch["mask"].to(torch.int32)
+    return network.pieces(batch["ids"]), torch.arange(many), batch["cases"], mask, *rows
 
 
 def pair_weights(network: Network) -> dict[str, np.ndarray]:
     """Return the weights of the products that numpy takes, by name."""
-    heads = network.heads
-    pair = heads["events"].pair
-    found = {
-        "relation": heads["tree"].relation.weight,
-        "role": heads["roles"].role.weight,
-        "argument": heads["events"].argument.weight,
-    }
-    for name in ("query", "inner", "outer"):
-        layer = getattr(pair, name)
-        found |= {f"pair_{name}_weight": layer.weight, f"pair_{name}_bias": layer.bias}
-    return {name: value.detach().numpy().astype(np.float16) for name, value in found.items()}
+    own = dict(network.heads.named_parameters())
+    return {key: own[name].detach().numpy().astype(np.float16) for name, key in PAIRS.items()}
 
 
 def piece_table(network: Network) -> dict[str, np.ndarray]:
@@ -95,32 +144,39 @@ def written(network: Network, path: Path) -> None:
         [Window(["The", "Kremlin", "said", "so", "."], [True, False, False, False, False], [0], {})]
         * 2
     )
-    example["pieces"] = network.pieces(example["ids"])
-    inputs = ("pieces", "cases", "mask", "first", "last")
-    axes: dict[str, dict[int, str]] = {name: {0: "b", 1: "t"} for name in inputs[:3]} | {
-        name: {0: "b", 1: "w"} for name in inputs[3:]
+    given = given_to(network, example)
+    axes: dict[str, dict[int, str]] = {
+        **{name: {0: "b", 1: "t"} for name in ("pieces", "cases", "mask")},
+        **{name: {0: "b", 1: "h"} for name in ("first", "last")},
+        "places": {0: "t"},
     }
-    axes |= {
-        name: {0: "b", 1: "h" if name in {"governor", "antecedent", "as_cue", "as_source"} else "w"}
-        for name in NAMES
-    }
-    axes["arc"][2] = "h"
-    with tempfile.TemporaryDirectory() as folder:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        torch.no_grad(),
+        as_operators(network),
+        joined(network.heads, partial(Graph(network).heads, *given)) as groups,
+    ):
         plain = Path(folder) / "plain.onnx"
-        given = tuple(example[name] for name in inputs)
-        graph = Graph(network)
-        with joined(graph, network.heads, given), as_operators(network):
-            torch.onnx.export(
-                graph,
-                given,
-                plain,
-                input_names=list(inputs),
-                output_names=NAMES,
-                dynamic_axes=axes,
-                opset_version=17,
-                dynamo=False,
-            )
+        graph = Graph(network, groups)
+        names = [*graph.named(*given)]
+        for name in names:
+            is_wide = name.partition(":")[0] in WIDE
+            axes[name] = {0: "b", 1: "h" if is_wide else "w"}
+        axes["arc"][2] = "h"
+        torch.onnx.export(
+            graph,
+            given,
+            plain,
+            input_names=[*INPUTS],
+            output_names=names,
+            dynamic_axes=axes,
+            opset_version=17,
+            dynamo=False,
+        )
         quant_pre_process(plain, path, skip_symbolic_shape=True)
+    model = onnx.load(path)
+    uncut(model.graph)
+    onnx.save(model, path)
 
 
 def read_by(text: Path) -> list[dict[str, Tensor]]:

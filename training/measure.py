@@ -187,7 +187,8 @@ def quotations(measured: Measured, windows: list[Window]) -> dict[str, float]:
     """Return exact F1 by layer, and how often the pointers of gold contents are right."""
     hit: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    for batch, _, out in outputs(measured, windows):
+    head = measured.heads["quotations"]
+    for batch, fed, out in outputs(measured, windows):
         for layer in ("content", "inner", "cue", "source"):
             best = out[f"quote_{layer}"].argmax(2)
             for row, base, size, value in parts(batch, f"quote_{layer}"):
@@ -197,10 +198,7 @@ def quotations(measured: Measured, windows: list[Window]) -> dict[str, float]:
         for name in ("cue", "source"):
             for row, window in enumerate(batch):
                 for content, target in window.gold.get(f"to_{name}", ()):
-                    scores = (
-                        out[f"as_{name}"][row, : len(window.words) + 1]
-                        @ out[f"to_{name}"][row, content]
-                    )
+                    scores = head.scores(out, fed, name, [row], [content])
                     hit[f"to_{name}"] += int(scores.argmax()) == target + 1
                     total[f"to_{name}"] += 2
     return {key: 2 * hit[key] / max(1, total[key]) for key in total}
@@ -210,11 +208,12 @@ def coreference(measured: Measured, windows: list[Window]) -> float:
     """Return how often the pointer of a pronoun (he, she, it, they...) finds an earlier mention."""
     pronouns = {"he", "she", "it", "they", "him", "her", "them", "his", "its", "their"}
     right = total = 0
+    head = measured.heads["coreference"]
     for batch, _, out in outputs(measured, windows):
         for row, window in enumerate(batch):
             for word, earlier in window.gold.get("coreference", ()):
                 if earlier and window.words[word].lower() in pronouns:
-                    scores = out["antecedent"][row, : word + 1] @ out["anaphor"][row, word]
+                    scores = head.scores(out, torch.tensor([row]), torch.tensor([word]))
                     total += 1
                     right += int(scores.argmax()) - 1 in earlier
     return right / max(1, total)

@@ -35,6 +35,11 @@ MPNET = Size(768, 3072, 12, 12, 1e-5, 32)
 SIZES = {"minilm": MINILM, "mpnet": MPNET}
 
 
+def barrier(mask: Tensor) -> Tensor:
+    """Return what keeps attention from padding, where `mask` [b, t] is 0, as it is added to weights."""
+    return (1.0 - mask)[:, None, None, :] * -10000.0
+
+
 def attended(qkv: Tensor, mask: Tensor, attentions: int) -> Tensor:
     """
     Return what is read [b, t, h] by queries for keys of values [b, t, 3h].
@@ -123,29 +128,38 @@ class Network(nn.Module):
         self, pieces: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
         """Do so from the vectors of pieces [b, t, h]."""
-        return self.above([self._embedded(pieces, cases, self._drop)], mask, first, last)
+        return self.above([self._begun(pieces, cases, self._drop)], mask, first, last)
 
     @torch.no_grad()
     def below(self, ids: Tensor, cases: Tensor, mask: Tensor, count: int) -> list[Tensor]:
         """Return the vectors of pieces [b, t, h] and what the lowest `count` layers make of them."""
-        read = [self._embedded(self.pieces(ids), cases, 0.0)]
-        barrier = self._barrier(read[0], mask)
+        read = [self._begun(self.pieces(ids), cases, 0.0)]
+        seen = self._seen(read[0], mask)
         for layer in self.layers[:count]:
-            read.append(layer(read[-1], barrier, 0.0))
+            read.append(layer(read[-1], seen, 0.0))
         return read
 
     def above(
         self, read: list[Tensor], mask: Tensor, first: Tensor, last: Tensor
     ) -> dict[str, tuple[Tensor, Tensor]]:
         """Return the word vectors by view, from the vectors of pieces and what some layers made of them."""
-        read, barrier = list(read), self._barrier(read[0], mask)
+        read, seen = list(read), self._seen(read[0], mask)
         for layer in self.layers[len(read) - 1 :]:
-            read.append(layer(read[-1], barrier, self._drop))
-        words = self._words(read[1:][-MIXED:], first, last)
-        shares = torch.stack([torch.softmax(mix.float(), 0) for mix in self.mixes.values()])
-        mixed = (shares.to(words.dtype) @ words.flatten(1)).view(len(VIEWS), *words.shape[1:])
+            read.append(layer(read[-1], seen, self._drop))
+        return self.mixed(read[1:], *(rows_of(at, read[0].shape[1]) for at in (first, last)))
+
+    def mixed(self, read: list[Tensor], first: Tensor, last: Tensor) -> dict[str, tuple[Tensor, Tensor]]:
+        """
+        Return the word vectors by view, from what each layer made of the pieces.
+
+        `first` and `last` [b, w + 1] are rows of a batch's pieces (`rows_of`), those of the window before those of its words.
+        """
+        layers = torch.cat([x.reshape(1, -1) for x in read[-MIXED:]])
+        # Half of the first piece and half of the last.
+        shares = torch.stack([torch.softmax(mix.float(), 0) / 2 for mix in self.mixes.values()])
+        mixed = (shares.to(layers.dtype) @ layers).reshape(len(VIEWS), -1, self.size.width)
         found = {}
-        for view, rooted in zip(self.mixes, mixed, strict=True):
+        for view, rooted in zip(self.mixes, mixed[:, first] + mixed[:, last], strict=True):
             y = functional.dropout(rooted[:, 1:], 0.15, self.training)
             found[view] = y, torch.cat([rooted[:, :1], y], 1) if self.training else rooted
         return found
@@ -155,27 +169,23 @@ class Network(nn.Module):
         """The share of numbers that is left out."""
         return self.drop if self.training else 0.0
 
-    def _embedded(self, pieces: Tensor, cases: Tensor, drop: float) -> Tensor:
-        """Return the vectors of pieces with those of their places and cases, normalised."""
-        places = self.places(torch.arange(pieces.shape[1], device=pieces.device))
-        x = self.norm(pieces + places[None] + self.cases(cases))
+    def embedded(self, pieces: Tensor, places: Tensor, cases: Tensor, drop: float) -> Tensor:
+        """Return the vectors of pieces with those of their places [t] and cases, normalised."""
+        x = self.norm(pieces + self.places(places) + self.cases(cases))
         return functional.dropout(x, drop, self.training)
 
-    def _barrier(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Return what is added to the weights of attention: no piece reads padding."""
-        barrier = (1.0 - mask.to(x.dtype))[:, None, None, :] * -10000.0
-        if self.distances is None:
-            return barrier
-        near = self.distances(buckets(x.shape[1], self.size.buckets).to(x.device))
-        return barrier + near.permute(2, 0, 1)[None]
+    def _begun(self, pieces: Tensor, cases: Tensor, drop: float) -> Tensor:
+        """Return the vectors that the first layer reads, of pieces in their order."""
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        return self.embedded(pieces, places, cases, drop)
 
-    def _words(self, read: list[Tensor], first: Tensor, last: Tensor) -> Tensor:
-        """Return by layer the means of the first and the last piece of each word, behind the window's vector."""
-        rows, many, width = read[0].shape
-        begins = torch.arange(rows, device=first.device)[:, None] * many
-        firsts, lasts = (torch.cat([begins, begins + at], 1) for at in (first, last))
-        flat = [x.reshape(-1, width) for x in read]
-        return torch.stack([(x[firsts] + x[lasts]) * 0.5 for x in flat])
+    def _seen(self, x: Tensor, mask: Tensor) -> Tensor:
+        """Return what is added to the weights of attention: no piece reads padding."""
+        added = barrier(mask.to(x.dtype))
+        if self.distances is None:
+            return added
+        near = self.distances(buckets(x.shape[1], self.size.buckets).to(x.device))
+        return added + near.permute(2, 0, 1)[None]
 
     def forward(
         self, ids: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
@@ -189,6 +199,12 @@ class Network(nn.Module):
         for head in self.heads.values():
             found |= head(*vectors[head.view])
         return found
+
+
+def rows_of(pieces: Tensor, many: int) -> Tensor:
+    """Return pieces of words [b, w] as rows of all `b * many` of a batch, behind that of the window [b, w + 1]."""
+    begins = torch.arange(len(pieces), device=pieces.device)[:, None] * many
+    return torch.cat([begins, begins + pieces], 1)
 
 
 def read_watched(

@@ -24,24 +24,12 @@ from onnx import numpy_helper
 from torch import Tensor
 
 from checkpoints import network_of
-from export import written
+from export import PAIRS, written
 from heads.base import Biaffine
 from network import MINILM, Network
 
 Arrays = dict[tuple[str, int], np.ndarray]
 """The constants of a graph by the node that reads them and the place among its inputs."""
-
-_PAIRS = {
-    "tree.relation.weight": "relation",
-    "roles.role.weight": "role",
-    "events.argument.weight": "argument",
-    **{
-        f"events.pair.{layer}.{kind}": f"pair_{layer}_{kind}"
-        for layer in ("query", "inner", "outer")
-        for kind in ("weight", "bias")
-    },
-}
-"""The weights that lie in `NAME.pairs.npz`."""
 
 
 def constants(graph: onnx.GraphProto) -> Arrays:
@@ -97,17 +85,18 @@ def filled(network: Network, probe: Arrays, shipped: Arrays) -> None:
         return torch.from_numpy(shipped[key][..., column : column + value.shape[-1]].copy())
 
     rowed = {f"{name}.weight" for name, one in network.named_modules() if isinstance(one, Biaffine)}
-    shares = torch.stack([torch.softmax(mix, 0) for mix in network.mixes.values()])
+    shares = torch.stack([torch.softmax(mix, 0) / 2 for mix in network.mixes.values()])
     for name, value in network.named_parameters():
         owner = name.removeprefix("heads.")
-        if name == "pieces.weight" or name.startswith("mixes.") or owner in _PAIRS:
+        if name == "pieces.weight" or name.startswith("mixes.") or owner in PAIRS:
             continue
         if name in rowed:
             value[:-1], value[-1] = there(value[:-1]), there(value[-1])
-        elif name.endswith("weight") and value.ndim > 1 and name[:5] not in {"place", "cases"}:
-            value[:] = there(value.T).T
-        else:
-            value[:] = there(value)
+            continue
+        is_turned = name.endswith("weight") and value.ndim > 1 and name[:5] not in {"place", "cases"}
+        # Queries, keys and values are multiplied apart (`attending.py`).
+        for part in value.chunk(3) if ".qkv." in name else [value]:
+            part[:] = there(part.T).T if is_turned else there(part)
     for mix, own in zip(network.mixes.values(), there(shares), strict=True):
         mix[:] = torch.log(own)
 
@@ -151,7 +140,7 @@ def restored(folder: Path, name: str) -> dict[str, Any]:
         rows = table["rows"] * table["scales"].astype(np.float32)[:, None]
         network.pieces.weight[:] = torch.from_numpy(rows)
         own = dict(network.heads.named_parameters())
-        for parameter, key in _PAIRS.items():
+        for parameter, key in PAIRS.items():
             own[parameter][:] = torch.from_numpy(pairs[key].astype(np.float32))
     return saved | {"state": network.state_dict()}
 

@@ -42,9 +42,11 @@ class FakeEncoder:
     def __init__(self, seed):
         self.random = np.random.default_rng(seed)
         self.pairs = {
-            name: self.random.normal(size=(INNER, count, INNER))
+            name: self.random.normal(size=(INNER + 1, count, INNER + 1))
             for name, count in (("relation", 3), ("role", 3), ("argument", 5))
         }
+        for name in ("link", "cue", "source"):
+            self.pairs[name] = self.random.normal(size=(INNER + 1, INNER))
         self.governing = self.pairs["relation"].transpose(2, 1, 0)
         self.seen = []
 

@@ -21,14 +21,23 @@ SCALES = np.array([1.0, 0.5, 0.25], np.float16)
 PIECES = 30522
 
 
+BESIDE = ("predicate", "argument")
+
+
 class Graph:
-    """Stands for the graph: remembers what it is fed."""
+    """Stands for the graph: remembers what it is fed. Two outputs stand side by side."""
+
+    names = (*(name for name in Output._fields if name not in BESIDE), "predicate:2 argument:3")
+
+    def get_outputs(self):
+        """Return the outputs' names."""
+        return [types.SimpleNamespace(name=name) for name in self.names]
 
     def run(self, names, feed):
-        """Give an empty answer."""
+        """Number the columns of all outputs, of those that stand alone from 10 on."""
         assert names is None
         self.feed = feed
-        return [None] * len(Output._fields)
+        return [np.arange(5) + 10 * (" " not in name) for name in self.names]
 
 
 @pytest.fixture
@@ -77,7 +86,7 @@ def test_the_graph_is_fed_vectors_of_pieces(folder):
 
     encoder.run([longer, shorter])
 
-    assert {"pieces", "cases", "mask", "first", "last"} == set(graph.feed)
+    assert {"pieces", "places", "cases", "mask", "first", "last"} == set(graph.feed)
     rows = np.array([longer.pieces, [*shorter.pieces, *[0] * 10][: len(longer.pieces)]])
     assert (FIRST, LAST) == (rows[0, 0], rows[0, -1])
     assert ((rows % 100) / 2 == graph.feed["pieces"][..., 0]).all()
@@ -86,12 +95,27 @@ def test_the_graph_is_fed_vectors_of_pieces(folder):
     size = len(longer.pieces)
     assert {
         "pieces": ("float32", (2, size, 2)),
+        "places": ("int64", (size,)),
         "cases": ("int64", (2, size)),
-        "mask": ("float32", (2, size)),
-        "first": ("int64", (2, 3)),
-        "last": ("int64", (2, 3)),
+        "mask": ("int32", (2, size)),
+        "first": ("int64", (2, 4)),
+        "last": ("int64", (2, 4)),
     } == kinds
+    assert list(range(size)) == graph.feed["places"].tolist()
+    ends = [[0, *longer.last], [size, *(size + end for end in shorter.last), size, size]]
+    assert ends == graph.feed["last"].tolist()
     assert [size, len(shorter.pieces)] == graph.feed["mask"].sum(1).tolist()
+
+
+def test_outputs_that_stand_side_by_side_are_parted(folder):
+    """Rule: the name of an output tells what it holds, with the width of each."""
+    encoder = Encoder()
+    encoder.__dict__["_session"] = Graph()
+
+    found = encoder.run([encoder.encode(["Rain"])])
+
+    assert ([0, 1], [2, 3, 4]) == (found.predicate.tolist(), found.argument.tolist())
+    assert {10} == {getattr(found, name)[0] for name in Output._fields if name not in BESIDE}
 
 
 def test_presets_share_one_table(folder):

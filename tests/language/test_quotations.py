@@ -87,7 +87,7 @@ def decoded(links, **layers):
         for (pointer, word), target in links.items():
             if pointer == name:
                 left[word, 0 if target is None else target + 1] = 1
-        pointers[name] = (left, np.eye(size + 1))
+        pointers[name] = (left, np.eye(size + 2, size + 1), np.eye(size + 1))
     return quotations(scores.transpose(1, 0, 2).reshape(size, 20), pointers, tags)
 
 

@@ -39,8 +39,8 @@ def scores(columns, **strong):
 
 def weight(*links):
     """Return a weight that labels (trigger, word) pairs."""
-    found = np.zeros((SIZE, 3, SIZE))
-    found[:, 0] = 1.0
+    found = np.zeros((SIZE + 1, 3, SIZE + 1))
+    found[:SIZE, 0, :SIZE] = 1.0
     for trigger, label, word in links:
         found[trigger, label, word] = 4.0
     return found

@@ -154,29 +154,29 @@ class Biaffine(nn.Module):
         self.drop = drop
 
     def sides(self, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
-        """Return both projections, each with a constant one where there are several labels."""
+        """Return both projections."""
         left = functional.dropout(self.left(x), self.drop, self.training)
         right = functional.dropout(self.right(y), self.drop, self.training)
-        return (left, right) if self.labels == 1 else (with_one(left), with_one(right))
+        return left, right
 
-    def weighted(self, left: Tensor) -> Tensor:
-        """Return left sides multiplied with the weight (one label)."""
+    def arcs(self, left: Tensor, right: Tensor) -> Tensor:
+        """Return scores [b, w, v] of all words (one label), as the graph has them."""
         weight, bias = self.weight[:-1], self.weight[-1]
         if Dense.rounding and self.training:
             left, weight = _by_range(left), _by_most(weight, 0)
-        return left @ weight + bias
+        return (left @ weight + bias) @ right.transpose(1, 2)
 
-    def arcs(self, left: Tensor, right: Tensor) -> Tensor:
-        """Return scores [b, w, v] (one label)."""
-        return self.weighted(left) @ right.transpose(1, 2)
+    def points(self, left: Tensor, right: Tensor) -> Tensor:
+        """Return scores [p, w] of `p` left words against all words of their window (one label)."""
+        return torch.einsum("pi,pwi->pw", left @ self.weight[:-1] + self.weight[-1], right)
 
     def rows(self, left: Tensor, right: Tensor) -> Tensor:
         """Return scores [p, labels, w] of `p` left words against all words of their window."""
-        return torch.einsum("pi,ilj,pwj->plw", left, self.weight, right)
+        return torch.einsum("pi,ilj,pwj->plw", with_one(left), self.weight, with_one(right))
 
     def pairs(self, left: Tensor, right: Tensor) -> Tensor:
         """Return scores [p, labels] of `p` pairs."""
-        return torch.einsum("pi,ilj,pj->pl", left, self.weight, right)
+        return torch.einsum("pi,ilj,pj->pl", with_one(left), self.weight, with_one(right))
 
 
 def with_one(x: Tensor) -> Tensor:

@@ -28,9 +28,9 @@ class Coreference(Head):
         self.link = Biaffine(width, inner, 1, drop=0.25)
 
     def forward(self, x: Tensor, rooted: Tensor) -> Fed:
-        """Return the sides of the pointer, the anaphor's multiplied with the weight already."""
+        """Return the sides of the pointer."""
         left, right = self.link.sides(x, rooted)
-        return {"anaphor": self.link.weighted(left), "antecedent": right}
+        return {"anaphor": left, "antecedent": right}
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:
         """Return the mentions (`rows`, `words`) and their earlier ones `right` [m, w + 1]."""
@@ -50,18 +50,15 @@ class Coreference(Head):
             "right": torch.stack(allowed),
         }
 
-    @staticmethod
-    def _scores(out: Fed, rows: Tensor, words: Tensor) -> Tensor:
+    def scores(self, out: Fed, rows: Tensor, words: Tensor) -> Tensor:
         """Return the scores [m, w + 1] of earlier words, and of none."""
-        scores = torch.einsum(
-            "ph,pwh->pw", out["anaphor"][rows, words], out["antecedent"][rows]
-        ).float()
+        scores = self.link.points(out["anaphor"][rows, words], out["antecedent"][rows]).float()
         places = torch.arange(scores.shape[1], device=scores.device)[None]
         return scores.masked_fill(places > words[:, None], -1e4)
 
     def loss(self, out: Fed, gold: Fed, fed: Fed) -> Fed:
         """Return the loss over the mentions whose antecedent is known within the window."""
-        scores = self._scores(out, gold["rows"], gold["words"])
+        scores = self.scores(out, gold["rows"], gold["words"])
         right = scores.masked_fill(~gold["right"], -1e4)
         loss = torch.logsumexp(scores, 1) - torch.logsumexp(right, 1)
         return {"coreference": 0.4 * loss.mean()}
@@ -74,5 +71,5 @@ class Coreference(Head):
             return {}
         return {
             "coreference": 0.4
-            * divergence(self._scores(out, rows, words), self._scores(guide, rows, words))
+            * divergence(self.scores(out, rows, words), other.scores(guide, rows, words))
         }

@@ -42,7 +42,7 @@ class Quotations(Head):
         found = {f"quote_{layer}": module(hidden) for layer, module in self.layers.items()}
         for name, pointer in (("cue", self.cue), ("source", self.source)):
             left, right = pointer.sides(x, rooted)
-            found |= {f"to_{name}": pointer.weighted(left), f"as_{name}": right}
+            found |= {f"to_{name}": left, f"as_{name}": right}
         return found
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:
@@ -63,10 +63,10 @@ class Quotations(Head):
                 gold[f"to_{name}"] = torch.tensor(found).T
         return gold
 
-    @staticmethod
-    def _scores(out: Fed, fed: Fed, name: str, rows: Tensor, words: Tensor) -> Tensor:
+    def scores(self, out: Fed, fed: Fed, name: str, rows: Tensor, words: Tensor) -> Tensor:
         """Return the scores [n, w + 1] of a pointer from some words."""
-        scores = torch.einsum("ph,pwh->pw", out[f"to_{name}"][rows, words], out[f"as_{name}"][rows])
+        pointer: Biaffine = getattr(self, name)
+        scores = pointer.points(out[f"to_{name}"][rows, words], out[f"as_{name}"][rows])
         seen = functional.pad(fed["words"], (1, 0), value=1.0)[rows]
         return scores.float().masked_fill(seen == 0, -1e4)
 
@@ -76,7 +76,7 @@ class Quotations(Head):
         for name in ("cue", "source"):
             if f"to_{name}" in gold:
                 rows, words, columns = gold[f"to_{name}"]
-                scores = self._scores(out, fed, name, rows, words)
+                scores = self.scores(out, fed, name, rows, words)
                 found[f"to_{name}"] = 0.5 * functional.cross_entropy(scores, columns)
         return found
 
@@ -94,7 +94,10 @@ class Quotations(Head):
         rows, words = (begins & (fed["words"] > 0)).nonzero(as_tuple=True)
         if len(rows):
             for name in ("cue", "source"):
-                ours, theirs = (self._scores(one, fed, name, rows, words) for one in (out, guide))
+                ours, theirs = (
+                    head.scores(one, fed, name, rows, words)
+                    for head, one in ((self, out), (other, guide))
+                )
                 found[f"to_{name}"] = 0.5 * divergence(ours, theirs)
         return found
 

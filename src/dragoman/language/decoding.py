@@ -14,7 +14,7 @@ from dragoman.language.antecedents import antecedents
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import half_of_rows, labels_of_heads, whole_of_rows
+from dragoman.language.pairs import half_of_rows, labels_of_heads, points, whole_of_rows
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
@@ -201,8 +201,8 @@ class Decoder:
         """Return the quotations of a window."""
         output = self._output
         pointers = {
-            "cue": (output.to_cue[row], output.as_cue[row]),
-            "source": (output.to_source[row], output.as_source[row]),
+            "cue": (output.to_cue[row], self._pairs["cue"], output.as_cue[row]),
+            "source": (output.to_source[row], self._pairs["source"], output.as_source[row]),
         }
         tags = self._quotation_tags[4 * row : 4 * row + 4, :size]
         return quotations(output.quote[row, :size], pointers, tags)
@@ -227,7 +227,11 @@ class Decoder:
         words = part.words
         places = referring(words.text, words.upos)
         columns = [0, *(place + 1 for place in places)]
-        scores = self._output.anaphor[row, places] @ self._output.antecedent[row, columns].T
+        scores = points(
+            self._output.anaphor[row, places],
+            self._pairs["link"],
+            self._output.antecedent[row, columns],
+        )
         names = [(one.first, one.last, one.type) for one in part.entities]
         window = Window(
             words.text,

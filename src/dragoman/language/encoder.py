@@ -77,7 +77,7 @@ class Output(NamedTuple):
     that a sentence begins. `arc` [b, w, w+1]: score of each head (0 = root, then words).
     `ner`, `quote` (layers side by side), `event_type`, `event_mode`, `event_status`
     [b, w, labels]: logits. `factuality` [b, w]. The others are the sides of pair products
-    [b, w or w+1, inner]; where there are w+1, column 0 stands for the root or for nothing.
+    (`pairs.py`) [b, w or w+1, inner]; where there are w+1, column 0 stands for the root or for nothing.
     """
 
     upos: np.ndarray[Any, Any]
@@ -195,6 +195,13 @@ class Encoder:
         )
 
     @cached_property
+    def _layout(self) -> list[list[tuple[str, int]]]:
+        """What each output of the graph holds side by side, with widths: so it is named; 0 for what stands alone."""
+        names = [one.name.split(" ") for one in self._session.get_outputs()]
+        parts = [[one.partition(":") for one in each] for each in names]
+        return [[(name, int(width or 0)) for name, _, width in each] for each in parts]
+
+    @cached_property
     def pairs(self) -> dict[str, np.ndarray[Any, Any]]:
         """The weights of pair products by name, as `training/export.py` wrote them."""
         import numpy as np  # noqa: PLC0415 - as above
@@ -247,8 +254,9 @@ class Encoder:
         """
         Run the graph once over a batch of `b` windows, padded to `t` pieces and `w` words.
 
-        It takes `pieces` [b, t, width] float32, `cases` [b, t] int64, `mask` [b, t] float32
-        (1 where a piece is), `first` and `last` [b, w] int64. Padding is piece 0.
+        It takes `pieces` [b, t, width] float32, `places` [t] int64 (0, 1, ...), `cases` [b, t]
+        int64, `mask` [b, t] int32 (1 where a piece is), `first` and `last` [b, w+1] int64: the first and last piece of each
+        word among all `b * t`, behind the piece that stands for the window. Padding is piece 0.
         """
         import numpy as np  # noqa: PLC0415 - as above
 
@@ -257,19 +265,28 @@ class Encoder:
         numbers = np.zeros((len(batch), longest), np.int64)
         feed: dict[str, np.ndarray[Any, Any]] = {
             "cases": np.zeros((len(batch), longest), np.int64),
-            "mask": np.zeros((len(batch), longest), np.float32),
-            "first": np.zeros((len(batch), most), np.int64),
-            "last": np.zeros((len(batch), most), np.int64),
+            "mask": np.zeros((len(batch), longest), np.int32),
+            "first": np.zeros((len(batch), most + 1), np.int64),
+            "last": np.zeros((len(batch), most + 1), np.int64),
         }
         for row, window in enumerate(batch):
             size, count = len(window.pieces), len(window.first)
             numbers[row, :size] = window.pieces
             feed["cases"][row, :size] = window.cases
             feed["mask"][row, :size] = 1
-            feed["first"][row, :count] = window.first
-            feed["last"][row, :count] = window.last
-        feed["pieces"] = self.table.of(numbers)
-        return Output(*self._session.run(None, feed))
+            feed["first"][row, 1 : count + 1] = window.first
+            feed["last"][row, 1 : count + 1] = window.last
+        begins = np.arange(len(batch))[:, None] * longest
+        feed["first"] += begins
+        feed["last"] += begins
+        feed |= {"pieces": self.table.of(numbers), "places": np.arange(longest)}
+        found: dict[str, np.ndarray[Any, Any]] = {}
+        for parts, value in zip(self._layout, self._session.run(None, feed), strict=True):
+            end = 0
+            for name, width in parts:
+                found[name] = value[..., end : end + width] if width else value
+                end += width
+        return Output(**found)
 
 
 def batches(sizes: list[int], budget: int = BUDGET) -> list[list[int]]:

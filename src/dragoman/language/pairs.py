@@ -2,7 +2,8 @@
 Products over pairs of words, taken outside the graph, only for the pairs that matter.
 
 A biaffine head (Dozat and Manning 2017) scores a label l for words i and j as
-`left[i] @ weight[:, l] @ right[j]`. The graph gives both sides; here they meet.
+`[left[i], 1] @ weight[:, l] @ [right[j], 1]`. The graph gives both sides; here they meet.
+Weights are [inner of the left + 1, labels, inner of the right + 1].
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> A
     distinct = below.nonzero()[0]
     ends = below[distinct].cumsum().tolist()
     by_head = heads.argsort(kind="stable")
-    words = right[by_head]
+    words = _with_one(right[by_head])
     halves = half_of_rows(left[distinct], weight)
     starts = [0, *ends[:-1]]
     scores = np.concatenate(
@@ -47,14 +48,32 @@ def labels_of_rows(left: Array, weight: Array, right: Array) -> Array:
 def half_of_rows(left: Array, weight: Array) -> Array:
     """Return the first half of `labels_of_rows`, [p, labels, inner of the right]."""
     inner, labels, other = weight.shape
-    found: Array = (left @ weight.reshape(inner, -1)).reshape(-1, labels, other)
+    found: Array = (_with_one(left) @ weight.reshape(inner, -1)).reshape(-1, labels, other)
     return found
 
 
 def whole_of_rows(half: Array, right: Array) -> Array:
     """Return what `labels_of_rows` does, from its first half."""
     rows, labels, other = half.shape
-    found: Array = (half.reshape(-1, other) @ right.T).reshape(rows, labels, len(right))
+    words = _with_one(right).T
+    found: Array = (half.reshape(-1, other) @ words).reshape(rows, labels, len(right))
+    return found
+
+
+def points(left: Array, weight: Array, right: Array) -> Array:
+    """
+    Return scores [p, w] of `p` words against all `w`, where there is one label.
+
+    Its weight [inner of the left + 1, inner] has no constant of the right, which would change no choice.
+    """
+    found: Array = (left @ weight[:-1] + weight[-1]) @ right.T
+    return found
+
+
+def _with_one(rows: Array) -> Array:
+    """Return rows [n, inner] with a constant one behind each."""
+    found = np.ones((len(rows), rows.shape[1] + 1), rows.dtype)
+    found[:, :-1] = rows
     return found
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from dragoman.language.pairs import mean_of, softmax
+from dragoman.language.pairs import mean_of, points, softmax
 from dragoman.language.reading_layers import Quotation, Run
 
 Array = np.ndarray[Any, Any]
@@ -83,13 +83,13 @@ def runs(tags: Array) -> list[Run]:
 
 
 def quotations(
-    logits: Array, pointers: dict[str, tuple[Array, Array]], tags: Array
+    logits: Array, pointers: dict[str, tuple[Array, Array, Array]], tags: Array
 ) -> list[Quotation]:
     """
     Return the quotations of one window, in its own word numbers.
 
     `logits` [w, 4 * 5]; `tags` [4, w] as decoded; `pointers` by name ("cue", "source"):
-    the sides [w, inner] and [w + 1, inner].
+    the left side [w, inner], the weight [inner + 1, inner] and the right side [w + 1, inner].
     """
     layers = {name: runs(tags[at]) for at, name in enumerate(LAYERS)}
     found: dict[tuple[bool, Run | None, int], list[tuple[Run, float, Run | None]]] = {}
@@ -114,8 +114,10 @@ def quotations(
     ]
 
 
-def _target(word: int, candidates: list[Run], left: Array, right: Array) -> Run | None:
+def _target(
+    word: int, candidates: list[Run], left: Array, weight: Array, right: Array
+) -> Run | None:
     """Return the run that a content's first word points at, or nothing where that is likelier."""
     places = [0, *(run[0] + 1 for run in candidates)]
-    best = int((right[places] @ left[word]).argmax())
+    best = int(points(left[word : word + 1], weight, right[places]).argmax())
     return candidates[best - 1] if best else None
