@@ -21,13 +21,13 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dragoman.language.decoding import Decoder
 from dragoman.language.encoder import Output, batches, default_encoder
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import labels_of_heads, labels_of_rows
+from dragoman.language.pairs import labels_of_heads
 from dragoman.language.reader import default_reader
 from dragoman.language.reading_layers import Antecedent
-from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
 from dragoman.language.trees import heads
 from dragoman.records import Block, Report, report_id
@@ -253,24 +253,15 @@ def roles(path: Path, preset: str = "model") -> Measures:
     """Score PropBank roles with gold predicates, which words are predicates, and their senses."""
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
     encoder = default_encoder(preset)
-    names, senses = encoder.labels.roles, encoder.labels.senses
+    senses = encoder.labels.senses
     sizes: Counter[str] = Counter()
     for at, size, row, output in outputs([one["words"] for one in rows], None, preset):
         gold = {tuple(argument) for argument in rows[at]["args"]}
         predicates = [predicate for predicate, _ in rows[at]["preds"]]
-        found = set()
-        if predicates:
-            scores = labels_of_rows(
-                output.predicate[row, predicates],
-                encoder.pairs["role"],
-                output.argument[row, :size],
-            )
-            table = best_roles(scores, names)
-            found = {
-                (predicate, word, names[table[number, word]])
-                for number, predicate in enumerate(predicates)
-                for word in table[number].nonzero()[0].tolist()
-            }
+        decoder, runs = Decoder(encoder, output, ()), [(0, size)]
+        words = decoder.words(row, rows[at]["words"], runs)
+        roles_found = decoder.roles(row, words, runs, sorted(predicates))
+        found = {(one.predicate, one.head, one.label) for one in roles_found}
         guessed = set(output.sense[row, :size].nonzero()[0].tolist())
         sizes["hit"] += len(gold & found)
         sizes["all"] += len(gold) + len(found)

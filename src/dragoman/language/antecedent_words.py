@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from dragoman.language.pronouns import KINDS
+from dragoman.language.pronouns import KINDS, SPEAKING
 from dragoman.language.reading_layers import Quotation
 from dragoman.language.tables import pairs_in
 
@@ -23,11 +23,7 @@ OWN = (
 """What is told of each word, in the order of the columns of `own_of`."""
 OWNER = "nmod:poss"
 _COLUMNS = {name: at for at, name in enumerate(OWN)}
-_SPEAKING = {
-    **dict.fromkeys("i me my mine myself you your yours yourself".split(), "me"),
-    **dict.fromkeys("we us our ours ourselves".split(), "we"),
-}
-_PRONOUNS = KINDS.keys() | _SPEAKING.keys()
+_PRONOUNS = KINDS.keys() | SPEAKING.keys()
 _POINTING = {"this": "this", "that": "this", "these": "these", "those": "these"}
 _ASKING = ("PronType=Int", "PronType=Rel")
 _TIMES = frozenset(
@@ -113,8 +109,8 @@ def _of_form(form: str, feats: str) -> Iterator[str]:
     is_asking = any(one in feats for one in _ASKING)
     if is_asking:
         yield "who"
-    if form in _SPEAKING:
-        yield _SPEAKING[form]
+    if form in SPEAKING:
+        yield SPEAKING[form]
     elif form in _POINTING and not (is_asking and _POINTING[form] == "this"):
         yield _POINTING[form]
 

@@ -14,7 +14,7 @@ from functools import cache
 import numpy as np
 
 from dragoman.language.antecedent_signs import Signs, asked_of, nominals_of, signs_of
-from dragoman.language.antecedent_words import OWN, Array, Window
+from dragoman.language.antecedent_words import OWN, OWNER, Array, Window
 from dragoman.language.pairs import softmax
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading_layers import Antecedent
@@ -22,6 +22,7 @@ from dragoman.language.tables import pairs_in
 
 # From this probability on that nothing before it is meant, a pronoun stands alone.
 ALONE = 0.9
+_NEVER = -1e4
 # How many words an antecedent is given with, and how likely each of them is at least.
 _MOST, _LIKELY = 8, 0.03
 
@@ -37,7 +38,7 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
         return {}
     order = np.arange(len(places))
     scores = scores.copy()
-    scores[:, 1:][order[:, None] <= order] = -1e4
+    scores[:, 1:][order[:, None] <= order] = _NEVER
     shares = softmax(scores)
     best, chances = shares.argmax(1).tolist(), shares.max(1).tolist()
     found = {
@@ -56,9 +57,20 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     beside = np.split(weighed(signs), np.cumsum(asked)[:-1])
     own = {kind: nominals.own @ _own_weights(kind) for kind in {*nominals.codes[asked].tolist()}}
     for at, weights in zip(asked, beside, strict=True):
-        shares = softmax(own[nominals.codes[at]][:at] + weights)
+        told = own[nominals.codes[at]][:at] + weights
+        told[_likes(window, places, at)] = _NEVER
+        shares = softmax(told)
         found[places[at]] = _antecedent(places, shares)
     return found
+
+
+def _likes(window: Window, places: Sequence[int], at: int) -> list[int]:
+    """Return the numbers of words before that are called as what a pronoun owns: "her mother" is no mother before."""
+    place = places[at]
+    if window.relations[place] != OWNER:
+        return []
+    owned = window.lemmas[window.heads[place]]
+    return [one for one in range(at) if window.lemmas[places[one]] == owned]
 
 
 def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -22,6 +23,7 @@ from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
 from dragoman.language.trees import described, heads, lifted, subjected
 from dragoman.language.triggers import triggers
+from dragoman.language.valency import kinds, lean
 
 Array = np.ndarray[Any, Any]
 # A sentence begins where the head says so with the rules (first), with them before lower case
@@ -69,9 +71,14 @@ class Decoder:
         self._pairs = encoder.pairs
         self._governing = encoder.governing
         self._output = output
-        rows, words, _ = output.quote.shape
-        layers = output.quote.reshape(rows, words, 4, 5).transpose(0, 2, 1, 3)
-        self._quotation_tags = viterbi(layers.reshape(rows * 4, words, 5), np.repeat(sizes, 4))
+        self._sizes = sizes
+
+    @cached_property
+    def _quotation_tags(self) -> Array:
+        """The tags of quotations [b * 4, w] of all windows, layer by layer."""
+        rows, words, _ = self._output.quote.shape
+        layers = self._output.quote.reshape(rows, words, 4, 5).transpose(0, 2, 1, 3)
+        return viterbi(layers.reshape(rows * 4, words, 5), np.repeat(self._sizes, 4))
 
     def window(
         self, row: int, cuts: Sequence[Sequence[str]], context: int, opening: Sequence[int] = ()
@@ -87,11 +94,12 @@ class Decoder:
         starts = self._starts(row, cuts, {0, context, *opening})
         runs = list(zip(starts, [*starts[1:], len(forms)], strict=True))
         skipped = sum(map(len, cuts[:context]))
-        words = self._words(row, forms, runs)
+        words = self.words(row, forms, runs)
+        told = [run for run in runs if run[0] >= skipped]
         part = Part(
             words,
             starts,
-            self._roles(row, [run for run in runs if run[0] >= skipped]),
+            self.roles(row, words, told),
             self._entities(row, forms, runs),
             self._quotations(row, len(forms)),
             self._triggers(row, len(forms), runs),
@@ -117,8 +125,8 @@ class Decoder:
             if word in fixed or score > least.get(word, START_ALONE)
         ]
 
-    def _words(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> Words:
-        """Return the words with tags, tree, sense and factuality."""
+    def words(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> Words:
+        """Return the words of a window with tags, tree, sense and factuality; `runs` are its sentences."""
         labels, output, size = self._labels, self._output, len(forms)
         governors = self._governors(row, size, runs)
         relations = labels_of_heads(
@@ -161,14 +169,23 @@ class Decoder:
             governors[first:last] = [first + head if head else 0 for head in tree]
         return governors
 
-    def _roles(self, row: int, runs: list[tuple[int, int]]) -> list[Role]:
-        """Return the roles of the predicates, each within its sentence."""
+    def roles(
+        self,
+        row: int,
+        words: Words,
+        runs: list[tuple[int, int]],
+        given: Sequence[int] | None = None,
+    ) -> list[Role]:
+        """Return the roles of the predicates of some sentences, each within its own; `given` are predicates known already."""
         output = self._output
         found: list[Role] = []
         start = runs[0][0]
         predicates = start + output.sense[row, start : runs[-1][1]].nonzero()[0]
+        if given is not None:
+            predicates = np.array(given, np.int64)
         if not len(predicates):
             return []
+        kinds_of = kinds(words.text, words.head, words.deprel)
         # The weights are large: they are gone through once for all sentences.
         halves = half_of_rows(output.predicate[row, predicates], self._pairs["role"])
         bounds = np.searchsorted(predicates, [first for first, _ in runs]).tolist()
@@ -178,13 +195,21 @@ class Decoder:
             if begin == end:
                 continue
             scores = whole_of_rows(halves[begin:end], output.argument[row, first:last])
+            places = {place: at for at, place in enumerate(predicates[begin:end].tolist())}
+            for word in range(first, last):
+                at = places.get(words.head[word])
+                if at is not None:
+                    lemma = words.lemma[words.head[word]].lower()
+                    leaning = lean(lemma, kinds_of[word], self._labels.roles)
+                    if leaning is not None:
+                        scores[at, :, word - first] += leaning
             table = best_roles(scores, self._labels.roles)
-            rows, words = table.nonzero()
+            rows, columns = table.nonzero()
             found += map(
                 Role,
                 predicates[begin + rows].tolist(),
-                _named(self._labels.roles, table[rows, words]),
-                (first + words).tolist(),
+                _named(self._labels.roles, table[rows, columns]),
+                (first + columns).tolist(),
             )
         return found
 

@@ -11,6 +11,11 @@ _FORMS = {
 }
 KINDS = {form: kind for kind, forms in _FORMS.items() for form in forms.split()}
 """The kind of each form, in lower case."""
+SPEAKING = {
+    **dict.fromkeys("i me my mine myself you your yours yourself".split(), "me"),
+    **dict.fromkeys("we us our ours ourselves".split(), "we"),
+}
+"""Who speaks or is spoken to, one or many, by form in lower case."""
 _REFLEXIVE = ("self", "selves")
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
+from dragoman.language.antecedents_before import told_before
 from dragoman.language.encoder import Encoded, Encoder, batches, default_encoder
 from dragoman.language.misread import cuts, misread
 from dragoman.language.reading import Entity, Reading, Role, Sentence, Token
@@ -160,6 +161,8 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
             for word, one in part.antecedents.items()
             if word >= skipped
         }
+    forms, sentences = [one.text for one in tokens], [one.sentence for one in tokens]
+    antecedents |= told_before(forms, sentences, antecedents, layers["quotations"])
     return Reading(
         report=report,
         tokens=tuple(tokens),

@@ -7,7 +7,11 @@ from importlib import resources
 
 def pairs_in(name: str) -> dict[str, str]:
     """Return the rows of a table of two columns; comments and the heading are left out."""
+    return {key: value for key, value in rows_in(name)}
+
+
+def rows_in(name: str) -> list[list[str]]:
+    """Return the rows of a table; comments and the heading are left out."""
     path = resources.files("dragoman.language") / "data" / name
     lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return dict(rows[1:])
+    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]

@@ -1,0 +1,78 @@
+"""
+What verbs make of their dependants: that "to" after "go" names an end and after "give" a receiver.
+
+A small network forgets what single verbs ask for. How often a dependant of a kind has had which
+role below a verb, against how often it has below any, is added to the network's scores.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from dragoman.language.tables import rows_in
+
+Array = np.ndarray[Any, Any]
+ALL, NONE = "*", "_"
+"""What stands for all lemmas, and for no role."""
+# How much the counts say beside the scores, and how many dependants of all verbs are added to a verb's own:
+# both chosen on the development set.
+_SHARE, _BEFORE = 0.5, 0.5
+# Relations whose dependants are told apart by what marks them, and the relations of that.
+_MARKED = frozenset({"obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"})
+_MARKS = frozenset({"case", "mark"})
+
+
+def kinds(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> list[str]:
+    """
+    Return of each word what kind of dependant it is: its relation, with the first word that marks it.
+
+    `heads` count from 0, -1 for a root. "obl/on", "nsubj:pass", "ccomp/_" where nothing marks it.
+    """
+    marks: dict[int, str] = {}
+    broad = [name.partition(":")[0] for name in names]
+    for form, head, name in zip(forms, heads, broad, strict=True):
+        if name in _MARKS:
+            marks.setdefault(head, form.lower())
+    return [
+        name + (":pass" if whole.endswith(":pass") else "") + f"/{marks.get(at, '_')}" * (name in _MARKED)
+        for at, (name, whole) in enumerate(zip(broad, names, strict=True))
+    ]
+
+
+def lean(lemma: str, kind: str, labels: tuple[str, ...]) -> Array | None:
+    """
+    Return what is added to the scores [labels] of a verb's dependant of a kind; nothing where none is known.
+
+    Half of the logarithm of how much likelier each role is below this verb than below any.
+    """
+    return _leans(labels).get((lemma, kind))
+
+
+@cache
+def _leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
+    """Return what all counted dependants add."""
+    numbers = {label: at for at, label in enumerate(labels)}
+    usual: dict[str, Array] = {}
+    found: dict[tuple[str, str], Array] = {}
+    for lemma, kind, counts in _counts(numbers):
+        if lemma == ALL:
+            usual[kind] = (counts + 1 / len(labels)) / (counts.sum() + 1)
+            continue
+        here = (counts + _BEFORE * usual[kind]) / (counts.sum() + _BEFORE)
+        found[lemma, kind] = _SHARE * np.log(here / usual[kind])
+    return found
+
+
+def _counts(numbers: dict[str, int]) -> Iterator[tuple[str, str, Array]]:
+    """Yield the rows of the table with counts [labels]; those of all lemmas come first."""
+    for lemma, kind, told in rows_in("valency.tsv"):
+        counts = np.zeros(len(numbers), np.float32)
+        for part in told.split(" "):
+            role, _, count = part.rpartition(":")
+            # A role too rare for the network to have a label for it counts as none.
+            counts[numbers.get(role, 0)] += int(count)
+        yield lemma, kind, counts
