@@ -257,10 +257,10 @@ def roles(path: Path, preset: str = "model") -> Measures:
     sizes: Counter[str] = Counter()
     for at, size, row, output in outputs([one["words"] for one in rows], None, preset):
         gold = {tuple(argument) for argument in rows[at]["args"]}
-        predicates = [predicate for predicate, _ in rows[at]["preds"]]
+        predicates = sorted(predicate for predicate, _ in rows[at]["preds"])
         decoder, runs = Decoder(encoder, output, ()), [(0, size)]
         words = decoder.words(row, rows[at]["words"], runs)
-        roles_found = decoder.roles(row, words, runs, sorted(predicates))
+        roles_found = decoder.roles(row, words, runs, predicates)
         found = {(one.predicate, one.head, one.label) for one in roles_found}
         guessed = set(output.sense[row, :size].nonzero()[0].tolist())
         sizes["hit"] += len(gold & found)

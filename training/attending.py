@@ -23,7 +23,14 @@ class _Attention(torch.autograd.Function):
     """Attention whose name in the graph is that of the operator."""
 
     @staticmethod
-    def forward(_: Any, query: Tensor, key: Tensor, value: Tensor, mask: Tensor, heads: int) -> Tensor:  # noqa: ANN401
+    def forward(
+        _: Any,  # noqa: ANN401
+        query: Tensor,
+        key: Tensor,
+        value: Tensor,
+        mask: Tensor,
+        heads: int,
+    ) -> Tensor:
         """Read queries, keys and values [b, t, h] where `mask` [b, t] is not 0."""
         qkv = torch.cat([query, key, value], -1)
         return attended(qkv, barrier(mask.to(qkv.dtype)), heads)
@@ -33,7 +40,9 @@ class _Attention(torch.autograd.Function):
         """Write the operator."""
         none = graph.op("prim::Constant")
         none.setType(torch._C.OptionalType.ofTensor())  # noqa: SLF001 - how torch says "left out"
-        read = graph.op("com.microsoft::MultiHeadAttention", query, key, value, none, mask, num_heads_i=heads)
+        read = graph.op(
+            "com.microsoft::MultiHeadAttention", query, key, value, none, mask, num_heads_i=heads
+        )
         read.setType(query.type())
         return read
 

@@ -78,7 +78,13 @@ class Graph(nn.Module):
         self.network, self.groups = network, groups
 
     def heads(
-        self, pieces: Tensor, places: Tensor, cases: Tensor, mask: Tensor, first: Tensor, last: Tensor
+        self,
+        pieces: Tensor,
+        places: Tensor,
+        cases: Tensor,
+        mask: Tensor,
+        first: Tensor,
+        last: Tensor,
     ) -> Fed:
         """
         Return what the heads make, by name.

@@ -58,7 +58,8 @@ class _AtOnce:
         """Return the output of a layer."""
         if layer not in self.made:
             weight, bias = (
-                torch.cat([getattr(one, name) for one in self.layers]) for name in ("weight", "bias")
+                torch.cat([getattr(one, name) for one in self.layers])
+                for name in ("weight", "bias")
             )
             whole = functional.linear(x, weight, bias)
             if isinstance(layer, Bent):

@@ -148,7 +148,9 @@ class Network(nn.Module):
             read.append(layer(read[-1], seen, self._drop))
         return self.mixed(read[1:], *(rows_of(at, read[0].shape[1]) for at in (first, last)))
 
-    def mixed(self, read: list[Tensor], first: Tensor, last: Tensor) -> dict[str, tuple[Tensor, Tensor]]:
+    def mixed(
+        self, read: list[Tensor], first: Tensor, last: Tensor
+    ) -> dict[str, tuple[Tensor, Tensor]]:
         """
         Return the word vectors by view, from what each layer made of the pieces.
 

@@ -93,7 +93,9 @@ def filled(network: Network, probe: Arrays, shipped: Arrays) -> None:
         if name in rowed:
             value[:-1], value[-1] = there(value[:-1]), there(value[-1])
             continue
-        is_turned = name.endswith("weight") and value.ndim > 1 and name[:5] not in {"place", "cases"}
+        is_turned = (
+            name.endswith("weight") and value.ndim > 1 and name[:5] not in {"place", "cases"}
+        )
         # Queries, keys and values are multiplied apart (`attending.py`).
         for part in value.chunk(3) if ".qkv." in name else [value]:
             part[:] = there(part.T).T if is_turned else there(part)

@@ -27,7 +27,9 @@ Counts = dict[tuple[str, str], Counter[str]]
 """Roles by lemma and kind of dependant."""
 
 
-def dependants(rows: Rows, roles: dict[tuple[int, int], str], predicates: list[int]) -> Iterator[tuple[str, str, str]]:
+def dependants(
+    rows: Rows, roles: dict[tuple[int, int], str], predicates: list[int]
+) -> Iterator[tuple[str, str, str]]:
     """Yield the predicate's lemma, the kind and the role of each dependant of a sentence's predicates."""
     heads = [int(row[6]) - 1 for row in rows]
     found = kinds([row[1] for row in rows], heads, [row[7] for row in rows])
@@ -55,7 +57,9 @@ def main() -> None:
     folder, target = map(Path, sys.argv[1:])
     rows = [
         f"{lemma}\t{kind}\t{' '.join(f'{role}:{count}' for role, count in sorted(roles.items()))}"
-        for (lemma, kind), roles in sorted(counted(folder).items(), key=lambda one: (one[0][0] != ALL, one[0]))
+        for (lemma, kind), roles in sorted(
+            counted(folder).items(), key=lambda one: (one[0][0] != ALL, one[0])
+        )
     ]
     target.write_text(_HEAD + "\n".join(rows) + "\n", encoding="utf-8")
 

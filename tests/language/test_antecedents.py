@@ -161,6 +161,23 @@ def test_what_the_head_is_sure_of_stands_alone():
     assert {} == antecedents(CHAIRWOMAN, places[:1], np.zeros((1, 2)))
 
 
+def owned(*words):
+    """Return the antecedent of the last word but one, which owns the last."""
+    told = window(*((form, tag, -1, "dep") for form, tag in words), ("her", "PRON", 0, "nmod:poss"))
+    told = told._replace(heads=[*told.heads[:-1], len(words) - 1])
+    places = [*range(len(words) - 1), len(words)]
+    scores = np.zeros((len(places), len(places) + 1))
+    return antecedents(told, places, scores)[len(words)].shares
+
+
+def test_nobody_is_called_as_what_she_owns():
+    """Rule: "Ana's mother fell ill. Her mother ...": her is not the mother; words called otherwise may be."""
+    ana, mother, other = ("Ana", "PROPN"), ("mother", "NOUN"), ("aunt", "NOUN")
+
+    assert {0} == {word for word, _ in owned(ana, mother, mother)}
+    assert {0, 1} == {word for word, _ in owned(ana, mother, other)}
+
+
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [

@@ -34,7 +34,7 @@ class Graph:
         return [types.SimpleNamespace(name=name) for name in self.names]
 
     def run(self, names, feed):
-        """Number the columns of all outputs, of those that stand alone from 10 on."""
+        """Return the numbers of columns, of outputs that stand alone from 10 on."""
         assert names is None
         self.feed = feed
         return [np.arange(5) + 10 * (" " not in name) for name in self.names]

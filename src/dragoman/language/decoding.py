@@ -23,7 +23,7 @@ from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
 from dragoman.language.trees import described, heads, lifted, subjected
 from dragoman.language.triggers import triggers
-from dragoman.language.valency import kinds, lean
+from dragoman.language.valency import leanings
 
 Array = np.ndarray[Any, Any]
 # A sentence begins where the head says so with the rules (first), with them before lower case
@@ -96,10 +96,11 @@ class Decoder:
         skipped = sum(map(len, cuts[:context]))
         words = self.words(row, forms, runs)
         told = [run for run in runs if run[0] >= skipped]
+        predicates = [at for at in range(skipped, len(forms)) if words.sense[at] is not None]
         part = Part(
             words,
             starts,
-            self.roles(row, words, told),
+            self.roles(row, words, told, predicates),
             self._entities(row, forms, runs),
             self._quotations(row, len(forms)),
             self._triggers(row, len(forms), runs),
@@ -174,18 +175,15 @@ class Decoder:
         row: int,
         words: Words,
         runs: list[tuple[int, int]],
-        given: Sequence[int] | None = None,
+        predicates: Sequence[int],
     ) -> list[Role]:
-        """Return the roles of the predicates of some sentences, each within its own; `given` are predicates known already."""
-        output = self._output
-        found: list[Role] = []
-        start = runs[0][0]
-        predicates = start + output.sense[row, start : runs[-1][1]].nonzero()[0]
-        if given is not None:
-            predicates = np.array(given, np.int64)
-        if not len(predicates):
+        """Return the roles of predicates, in order, each within its sentence; `runs` are the sentences they stand in."""
+        if not predicates:
             return []
-        kinds_of = kinds(words.text, words.head, words.deprel)
+        output, labels = self._output, self._labels.roles
+        found: list[Role] = []
+        columns = words.text, words.lemma, words.head, words.deprel
+        leaning = leanings(*columns, frozenset(predicates), labels)
         # The weights are large: they are gone through once for all sentences.
         halves = half_of_rows(output.predicate[row, predicates], self._pairs["role"])
         bounds = np.searchsorted(predicates, [first for first, _ in runs]).tolist()
@@ -195,21 +193,16 @@ class Decoder:
             if begin == end:
                 continue
             scores = whole_of_rows(halves[begin:end], output.argument[row, first:last])
-            places = {place: at for at, place in enumerate(predicates[begin:end].tolist())}
-            for word in range(first, last):
-                at = places.get(words.head[word])
-                if at is not None:
-                    lemma = words.lemma[words.head[word]].lower()
-                    leaning = lean(lemma, kinds_of[word], self._labels.roles)
-                    if leaning is not None:
-                        scores[at, :, word - first] += leaning
-            table = best_roles(scores, self._labels.roles)
-            rows, columns = table.nonzero()
+            for at, predicate in enumerate(predicates[begin:end]):
+                for word, added in leaning.get(predicate, ()):
+                    scores[at, :, word - first] += added
+            table = best_roles(scores, labels)
+            rows, places = table.nonzero()
             found += map(
                 Role,
-                predicates[begin + rows].tolist(),
-                _named(self._labels.roles, table[rows, columns]),
-                (first + columns).tolist(),
+                [predicates[begin + at] for at in rows.tolist()],
+                _named(labels, table[rows, places]),
+                (first + places).tolist(),
             )
         return found
 

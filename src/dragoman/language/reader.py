@@ -162,7 +162,8 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
             if word >= skipped
         }
     forms, sentences = [one.text for one in tokens], [one.sentence for one in tokens]
-    antecedents |= told_before(forms, sentences, antecedents, layers["quotations"])
+    quotations = [one for one in layers["quotations"] if isinstance(one, Quotation)]
+    antecedents |= told_before(forms, sentences, antecedents, quotations)
     return Reading(
         report=report,
         tokens=tuple(tokens),

@@ -7,7 +7,7 @@ from importlib import resources
 
 def pairs_in(name: str) -> dict[str, str]:
     """Return the rows of a table of two columns; comments and the heading are left out."""
-    return {key: value for key, value in rows_in(name)}
+    return dict(rows_in(name))
 
 
 def rows_in(name: str) -> list[list[str]]:

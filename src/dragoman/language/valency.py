@@ -7,7 +7,7 @@ role below a verb, against how often it has below any, is added to the network's
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -38,23 +38,38 @@ def kinds(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> l
         if name in _MARKS:
             marks.setdefault(head, form.lower())
     return [
-        name + (":pass" if whole.endswith(":pass") else "") + f"/{marks.get(at, '_')}" * (name in _MARKED)
+        name
+        + (":pass" if whole.endswith(":pass") else "")
+        + f"/{marks.get(at, '_')}" * (name in _MARKED)
         for at, (name, whole) in enumerate(zip(broad, names, strict=True))
     ]
 
 
-def lean(lemma: str, kind: str, labels: tuple[str, ...]) -> Array | None:
-    """
-    Return what is added to the scores [labels] of a verb's dependant of a kind; nothing where none is known.
-
-    Half of the logarithm of how much likelier each role is below this verb than below any.
-    """
-    return _leans(labels).get((lemma, kind))
+def leanings(
+    forms: Sequence[str],
+    lemmas: Sequence[str],
+    heads: Sequence[int],
+    names: Sequence[str],
+    predicates: Collection[int],
+    labels: tuple[str, ...],
+) -> dict[int, list[tuple[int, Array]]]:
+    """Return by predicate its dependants, with what is added to their scores [labels]; those not counted are left out."""
+    known = leans(labels)
+    found: dict[int, list[tuple[int, Array]]] = {}
+    for word, (head, kind) in enumerate(zip(heads, kinds(forms, heads, names), strict=True)):
+        added = known.get((lemmas[head].lower(), kind)) if head in predicates else None
+        if added is not None:
+            found.setdefault(head, []).append((word, added))
+    return found
 
 
 @cache
-def _leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
-    """Return what all counted dependants add."""
+def leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
+    """
+    Return what is added to the scores [labels] of a dependant, by the predicate's lemma and the kind.
+
+    Half of the logarithm of how much likelier each role is below this verb than below any.
+    """
     numbers = {label: at for at, label in enumerate(labels)}
     usual: dict[str, Array] = {}
     found: dict[tuple[str, str], Array] = {}
@@ -64,6 +79,8 @@ def _leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
             continue
         here = (counts + _BEFORE * usual[kind]) / (counts.sum() + _BEFORE)
         found[lemma, kind] = _SHARE * np.log(here / usual[kind])
+        # That a verb's few dependants had no role speaks for none of the next.
+        found[lemma, kind][0] = min(found[lemma, kind][0], 0.0)
     return found
 
 
