@@ -51,6 +51,10 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
         side += [party for party in parties.single(head) if party not in side]
+    for label, other in (("source", "target"), ("target", "source")):
+        if label in heads:
+            known = [*sides[label], *sides[other]]
+            sides[label] += [party for party in parties.of(heads[label]) if party not in known]
     kind = kind_of(one.type, one.mode)
     return Found(
         deed=Deed(kind, (), frozenset(), ""),

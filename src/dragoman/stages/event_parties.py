@@ -35,6 +35,7 @@ _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12
+_JOINED = ("kin", "staff", "prisoners", "strangers")
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
 _AGENTS = ("er", "or", "ian", "ee", "ant")
@@ -49,15 +50,22 @@ class Parties:
         self.tokens = reading.tokens
         self.linker = Linker(reading)
         self.places = reading.of_kind(Place)
-        self._known: dict[int, tuple[Party, ...]] = {}
+        self._known: dict[int, tuple[tuple[int, Party], ...]] = {}
         self._acted_on: dict[int, Token | None] = {}
         self._mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
 
     def of(self, head: int | None) -> tuple[Party, ...]:
-        """Return the parties of a phrase; things that cannot act are none."""
+        """Return the parties of a phrase; things that cannot act are none, people joined to a party are."""
         if head is None:
             return ()
-        return tuple(party for party in self._all(head) if party.mention or party.country)
+        told = self._told(head)
+        if not any(party.mention or party.country for _, party in told):
+            return ()
+        return tuple(
+            party
+            for member, party in told
+            if party.mention or party.country or self._is_human(self.tokens[self.counted(member)])
+        )
 
     def named(self, head: int | None) -> tuple[Party, ...]:
         """Return the parties of a phrase, also those nobody knows: "two lorries"."""
@@ -71,11 +79,15 @@ class Parties:
         return tuple(self._joint(head) or [self.linker.party(head)])
 
     def _all(self, head: int) -> tuple[Party, ...]:
-        """Return a party for each member of a phrase; looked up once a phrase."""
+        """Return a party for each member of a phrase."""
+        return tuple(party for _, party in self._told(head))
+
+    def _told(self, head: int) -> tuple[tuple[int, Party], ...]:
+        """Return the members of a phrase with a party for each; looked up once a phrase."""
         if head not in self._known:
             members = self._members(self.counted(self.meant(head)))
             self._known[head] = tuple(
-                party
+                (member, party)
                 for member in members
                 for party in self._joint(member) or [self.linker.party(self.counted(member))]
             )
@@ -335,6 +347,11 @@ class Parties:
             or (token.text.lower() in BOTH and bool(self.linker.pair(token.index)))
             or self._looks_like_people(token, lemma)
         )
+
+    def _is_human(self, token: Token) -> bool:
+        """Say whether a word joined to somebody is somebody too: "the mayor, his brother and two clerks"."""
+        lemma = token.lemma.lower()
+        return self.is_people(token) or any(lemma in object_class(name) for name in _JOINED)
 
     def _looks_like_people(self, token: Token, lemma: str) -> bool:
         """

@@ -47,11 +47,12 @@ class Linker:
         return self._by_word.get(word)
 
     def mention_of(self, head: int) -> Mention | None:
-        """Return the mention of a phrase: that of its head, or of who owns the head."""
+        """Return the mention of a phrase: that of its head, or of who owns the head, if it is nobody's neighbour or brother."""
         found = self._by_word.get(head)
         if found is not None:
             return found
-        if self.is_other(head):
+        is_kin = self._reading.tokens[head].lemma.lower() in object_class("kin")
+        if is_kin or self.is_other(head):
             return None
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)

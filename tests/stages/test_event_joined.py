@@ -1,0 +1,74 @@
+"""Who stands joined to a party, and whose kin is not who they are kin of."""
+
+import pytest
+
+
+def sides(marks_in, text):
+    """Return the words of sources and targets of each event, by its words."""
+    return {
+        mark.text: tuple(
+            [text[party.spans[0].start : party.spans[-1].end] for party in side]
+            for side in (mark.source, mark.target)
+        )
+        for mark in marks_in(text, "event")[1]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "source", "target"),
+    [
+        (
+            "Police are questioning the farmer, his sister and a Bulgarian driver.",
+            *("questioning", ["Police"], ["the farmer", "his sister", "a Bulgarian driver"]),
+        ),
+        (
+            "The army arrested the mayor, his brother and two clerks on Friday.",
+            *("arrested", ["The army"], ["the mayor", "his brother", "two clerks"]),
+        ),
+        (
+            "The police chief and two brothers accused the governor and his cousins of graft.",
+            *("accused", ["The police chief", "two brothers"], ["the governor", "his cousins"]),
+        ),
+    ],
+)
+def test_people_joined_to_a_party_are_parties(marks_in, text, deed, source, target):
+    """Kin, staff and the like beside somebody are somebody."""
+    assert (source, target) == sides(marks_in, text)[deed]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "target"),
+    [
+        ("The army arrested the mayor and seized two lorries.", "arrested", ["the mayor"]),
+        ("The navy detained a smuggler and two boats.", "detained", ["a smuggler"]),
+        ("Rebels abducted a bishop and forty cows.", "abducted", ["a bishop"]),
+    ],
+)
+def test_things_joined_to_a_party_are_none(marks_in, text, deed, target):
+    """What can do nothing and suffers nothing is no party, whoever stands beside it."""
+    assert target == sides(marks_in, text)[deed][1]
+
+
+def test_all_of_a_list_keep_their_sanctions(marks_in):
+    """Rule: where the head hears one of a list, all of it are meant."""
+    text = "Iran will stop unless Paris, London and Berlin call off the return of sanctions."
+
+    found = sides(marks_in, text)
+
+    assert ["Paris", "London", "Berlin"] == found["sanctions"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The mayor's wife said taxes were too high.", False),
+        ("The mayor's cousin said taxes were too high.", False),
+        ("The mayor's office said taxes were too high.", True),
+        ("The mayor said taxes were too high.", True),
+    ],
+)
+def test_kin_do_not_speak_for_somebody(marks_in, text, is_told):
+    """What a wife says is not said by her husband; what an office says is."""
+    (said,) = marks_in(text, "statement")[1]
+
+    assert is_told == (said.source.mention is not None)
