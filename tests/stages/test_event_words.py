@@ -19,6 +19,14 @@ def _told(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "kind", "mode", "source"),
     [
+        ("Fans hissed the minister in Rosario.", "PROTEST", None, "Fans"),
+        ("Two crews mutinied against the admiral in Toulon.", "PROTEST", "riot", "Two crews"),
+        ("Rebels decamped from the fort at dawn.", "RETREAT", "withdraw", "Rebels"),
+        ("The commandos liberated six hostages in Gao.", "RETREAT", "release", "The commandos"),
+        ("Rebels extorted money from traders in Beni.", "COERCE", "seize", "Rebels"),
+        ("A clerk was garrotted by gunmen in Cali.", "ASSAULT", "targeted", "gunmen in Cali"),
+        ("Chad mustered 400 troops at the border on Monday.", "MOBILIZE", "troops", "Chad"),
+        ("Peru and Chile conversed by telephone on Friday.", "CONSULT", None, "Peru; Chile"),
         (
             "Honduras grumbled at Panama's president on Monday.",
             "ACCUSE",
@@ -317,6 +325,11 @@ def test_rarer_words_tell_deeds(marks_in, text, kind, mode, source):
         "The gardener held back the branches.",
         "The café trained its sights on tourists.",
         "The nurse carried messages between wards.",
+        "High rates strangled the economy of Ghana.",
+        "The kettle hissed in the minister's kitchen.",
+        "The essay acclaimed the invention of the wheel.",
+        "The choir converses with silence.",
+        "Bakers extricated a cat from the chimney.",
     ],
 )
 def test_the_same_words_of_plain_life_tell_nothing(marks_in, text):
