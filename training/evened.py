@@ -20,27 +20,32 @@ from network import Network, read_watched
 
 REACH = 5.0
 """How many times the median of the channels a channel may reach before it is divided."""
-_LAYERS = ("qkv", "wide", "narrow")
+LAYERS = ("qkv", "wide", "narrow")
+"""The products of a layer whose input may be divided; before `narrow` that takes a pass of its own over the widest vectors."""
 
 
-def ranges(network: Network, batches: Iterable[dict[str, Tensor]]) -> dict[nn.Module, Tensor]:
-    """Return for layers of the encoder the greatest number [in] that each channel brings."""
+def ranges(
+    network: Network, batches: Iterable[dict[str, Tensor]], names: Iterable[str] = LAYERS
+) -> dict[nn.Module, Tensor]:
+    """Return for products of the encoder the greatest number [in] that each channel brings."""
     found: dict[nn.Module, Tensor] = {}
 
     def note(layer: nn.Module, given: tuple[Tensor, ...]) -> None:
         most = given[0].detach().abs().flatten(0, -2).amax(0)
         found[layer] = torch.maximum(found.get(layer, most), most)
 
-    layers = [getattr(layer, name) for layer in network.layers for name in _LAYERS]
+    layers = [getattr(layer, name) for layer in network.layers for name in names]
     read_watched(network, batches, layers, note)
     return found
 
 
 @contextmanager
-def evened(network: Network, batches: Iterable[dict[str, Tensor]]) -> Iterator[None]:
-    """Within this context outlying channels are divided, and their weights multiplied."""
+def evened(
+    network: Network, batches: Iterable[dict[str, Tensor]], names: Iterable[str] = LAYERS
+) -> Iterator[None]:
+    """Within this context outlying channels before some products are divided, and their weights multiplied."""
     changed = []
-    for layer, most in ranges(network, batches).items():
+    for layer, most in ranges(network, batches, names).items():
         over = (most / (REACH * most.median())).clamp(min=1)
         if bool((over > 1).any()):
             changed.append((layer, over, layer.register_forward_pre_hook(_divided(over))))

@@ -1,7 +1,7 @@
 """
 Export a trained model: the graph in int8 for ONNX Runtime, its labels, and the pair weights.
 
-    python training/export.py model.pt src/dragoman/language/data [--name model] [--text training/text/trees]
+    python training/export.py model.pt src/dragoman/language/data [--name model] [--even qkv wide narrow] [--text training/text/trees]
 
 Weights of the encoder and the heads become int8, per channel; activations are quantised
 as they come, the outlying channels evened out by how far they reach in `--text`. The vectors
@@ -17,6 +17,7 @@ import argparse
 import json
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,9 +30,8 @@ from torch import Tensor, nn
 from attending import as_operators
 from checkpoints import rebuilt
 from conllu import blocks
-from evened import evened
+from evened import LAYERS, evened
 from heads.base import Fed
-from heads.quotations import LAYERS
 from joined import Groups, joined, uncut
 from network import Network, rows_of
 from windows import Sentence, Window, batches, tensors
@@ -41,10 +41,8 @@ WIDE = {"governor", "antecedent", "as_cue", "as_source"}
 """Outputs with a column for the root, or for nothing, before those of the words."""
 
 INPUTS = ("pieces", "places", "cases", "mask", "first", "last")
-# What the outputs of several layers are parts of.
-_KIND = {f"quote_{layer}": "quote" for layer in LAYERS} | {
-    f"ner_{name}": "ner" for name in ("uner", "gum", "pol", "wwn")
-}
+# Outputs that are made by a layer each and read as one.
+_PARTED = ("ner_", "quote_")
 
 PAIRS = {
     "tree.relation.weight": "relation",
@@ -109,15 +107,20 @@ class Graph(nn.Module):
             parts = {name: out.pop(name) for name in group}
             widths: Counter[str] = Counter()
             for name, value in parts.items():
-                widths[_KIND.get(name, name)] += value.shape[-1]
+                widths[_kind(name)] += value.shape[-1]
             several = " ".join(f"{name}:{width}" for name, width in widths.items())
             name = several if len(widths) > 1 else next(iter(widths))
             found[name] = torch.cat([*parts.values()], -1)
-        return out | found
+        return {_kind(name): value for name, value in out.items()} | found
 
     def forward(self, *given: Tensor) -> tuple[Tensor, ...]:
         """Return the outputs in the order of their names."""
         return tuple(self.named(*given).values())
+
+
+def _kind(name: str) -> str:
+    """Return the output that one of a head is, or is a part of."""
+    return name.partition("_")[0] if name.startswith(_PARTED) else name
 
 
 def given_to(network: Network, batch: dict[str, Tensor]) -> tuple[Tensor, ...]:
@@ -196,11 +199,11 @@ def read_by(text: Path) -> list[dict[str, Tensor]]:
     return [tensors(batch) for batch in batches(windows, _BUDGET, None)]
 
 
-def quantised(network: Network, path: Path, text: Path) -> None:
-    """Write the graph of a network in int8, its ranges taken from sentences of `text`."""
+def quantised(network: Network, path: Path, text: Path, even: Sequence[str] = LAYERS) -> None:
+    """Write the graph of a network in int8, evened out before some products by sentences of `text`."""
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder, evened(network, read_by(text)):
+    with tempfile.TemporaryDirectory() as folder, evened(network, read_by(text), even):
         ready = Path(folder) / "ready.onnx"
         written(network, ready)
         quantize_dynamic(
@@ -220,9 +223,10 @@ def main() -> None:
     options.add_argument("folder", type=Path)
     options.add_argument("--name", default="model")
     options.add_argument("--text", type=Path, default=TREES)
+    options.add_argument("--even", nargs="+", default=LAYERS, choices=LAYERS)
     chosen = options.parse_args()
     network = rebuilt(chosen.model)
-    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx", chosen.text)
+    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx", chosen.text, chosen.even)
     np.savez_compressed(chosen.folder / f"{chosen.name}.pairs.npz", **pair_weights(network))
     np.savez(chosen.folder / "pieces.npz", **piece_table(network))
     labels: dict[str, Any] = {}

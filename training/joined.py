@@ -102,8 +102,9 @@ def uncut(graph: onnx.GraphProto) -> None:
         cut = cuts.get(tuple(node.input))
         if cut is None:
             continue
-        maker = next(one for one in graph.node if cut.input[0] in one.output)
-        for nodes in (maker.output, node.input):
-            nodes[:] = [node.output[0] if name == cut.input[0] else name for name in nodes]
+        whole, kept = cut.input[0], node.output[0]
         graph.node.remove(node)
         graph.node.remove(cut)
+        for each in graph.node:
+            for names in (each.input, each.output):
+                names[:] = [kept if name == whole else name for name in names]

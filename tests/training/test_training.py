@@ -184,7 +184,7 @@ def exported(tmp_path_factory):
     data = folder / "data"
     data.mkdir()
     run("training/export.py", model, data)
-    run("training/export.py", pupil, data, "--name", "fast")
+    run("training/export.py", pupil, data, "--name", "fast", "--even", "qkv", "wide")
     shutil.copy(DATA / "vocab.txt", data)
     return folder, told
 
