@@ -54,7 +54,7 @@ def test_a_clause_with_a_subject_takes_none_from_elsewhere(text, word, count):
 )
 def test_the_likeliest_doer_counts_where_none_is_sure(scores, words):
     """Only that one, and nobody whom the head hardly thinks of."""
-    text = "Chad and Mali, arrested in Doha next week."
+    text = "Chad, Mali, arrested in Doha next week."
     reading = default_reader().read([read_text(text, title="-")])[0]
     arguments = tuple(
         Argument("source", at, at + 1, score) for at, score in zip((0, 2), scores, strict=True)

@@ -71,6 +71,7 @@ def _another(reading: Reading, one: Said, cues: set[int]) -> int | None:
     """Return who says something by the words at its cue, if these tell it; else None."""
     told = (
         _arguer(reading, one),
+        _repeater(reading, one),
         _quoted(reading, one, cues),
         _own_subject(reading, one, cues),
         _named_beside(reading, one),
@@ -145,6 +146,20 @@ def _arguer(reading: Reading, one: Said) -> int | None:
     owners = reading.children(noun.index, "nmod:poss")
     is_judged = is_judge and verb_of(verb.lemma, verb.text) in _JUDGING
     return owners[0].index if owners and is_judged else None
+
+
+def _repeater(reading: Reading, one: Said) -> int | None:
+    """Return who says his own again: "Chad repeated its claim that" is said by Chad; else None."""
+    noun = reading.tokens[one.cue[-1]]
+    if noun.upos != "NOUN" or noun.deprel != "obj" or one.source is None:
+        return None
+    owners = [c.index for c in reading.children(noun.index, "nmod:poss") if c.upos == "PRON"]
+    verb = reading.tokens[noun.head]
+    meant = reading.antecedents.get(one.source)
+    if one.source not in owners or meant is None or verb_of(verb.lemma, verb.text) in _JUDGING:
+        return None
+    doers = {child.index for child in reading.children(verb.index, "nsubj")}
+    return meant.word if meant.word in doers else None
 
 
 def _at_noun(reading: Reading, one: Said) -> Said:
