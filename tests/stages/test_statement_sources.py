@@ -68,7 +68,7 @@ def test_who_is_quoted_says_it(marks_in, text, content, source):
         (
             "Quito repeated its claim that its troops had crossed.",
             "that its troops had crossed",
-            "its",
+            "Quito",
         ),
         (
             "Quito denied press reports that its troops had crossed.",
