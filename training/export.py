@@ -90,6 +90,10 @@ class Graph(nn.Module):
         `pieces` are vectors [b, t, h], `places` their numbers [t], `mask` [b, t] is 1 (int32) where one is; `first`
         and `last` [b, w + 1] are rows of all of them, as `network.rows_of` gives them.
         """
+        if self.network.distances is not None:
+            raise ValueError(
+                "attention by distances has no operator; this network is not for export"
+            )
         read = [self.network.embedded(pieces, places, cases, 0.0)]
         for layer in self.network.layers:
             read.append(layer(read[-1], mask, 0.0))
@@ -111,7 +115,10 @@ class Graph(nn.Module):
             several = " ".join(f"{name}:{width}" for name, width in widths.items())
             name = several if len(widths) > 1 else next(iter(widths))
             found[name] = torch.cat([*parts.values()], -1)
-        return {_kind(name): value for name, value in out.items()} | found
+        alone = {_kind(name): value for name, value in out.items()}
+        if len(alone) < len(out) or alone.keys() & found.keys():
+            raise ValueError("outputs that are read as one were multiplied apart")
+        return alone | found
 
     def forward(self, *given: Tensor) -> tuple[Tensor, ...]:
         """Return the outputs in the order of their names."""

@@ -100,7 +100,8 @@ def uncut(graph: onnx.GraphProto) -> None:
     cuts = {tuple(node.output): node for node in graph.node if node.op_type == "Split"}
     for node in [one for one in graph.node if one.op_type == "Concat"]:
         cut = cuts.get(tuple(node.input))
-        if cut is None:
+        readers = [one for one in graph.node if cut and set(one.input) & set(cut.output)]
+        if cut is None or readers != [node]:
             continue
         whole, kept = cut.input[0], node.output[0]
         graph.node.remove(node)

@@ -161,21 +161,28 @@ def test_what_the_head_is_sure_of_stands_alone():
     assert {} == antecedents(CHAIRWOMAN, places[:1], np.zeros((1, 2)))
 
 
-def owned(*words):
-    """Return the antecedent of the last word but one, which owns the last."""
-    told = window(*((form, tag, -1, "dep") for form, tag in words), ("her", "PRON", 0, "nmod:poss"))
-    told = told._replace(heads=[*told.heads[:-1], len(words) - 1])
-    places = [*range(len(words) - 1), len(words)]
-    scores = np.zeros((len(places), len(places) + 1))
-    return antecedents(told, places, scores)[len(words)].shares
+def owned(*words, owner="her", first=2):
+    """Return what the word behind the last may go back to, which owns it; the second sentence begins at `first`."""
+    count = len(words)
+    told = window(*((form, "NOUN", -1, "dep") for form in words), (owner, "PRON", 0, "nmod:poss"))
+    told = told._replace(heads=[*told.heads[:-1], count - 1], runs=[(0, first), (first, count + 1)])
+    places = [*range(count - 1), count]
+    scores = np.zeros((count, count + 1))
+    return {word for word, _ in antecedents(told, places, scores)[count].shares}
 
 
-def test_nobody_is_called_as_what_she_owns():
-    """Rule: "Ana's mother fell ill. Her mother ...": her is not the mother; words called otherwise may be."""
-    ana, mother, other = ("Ana", "PROPN"), ("mother", "NOUN"), ("aunt", "NOUN")
+def test_nobody_is_called_as_his_kin():
+    """Rule: "Ana's mother fell ill. Her mother ...": she is not the mother."""
+    assert {0} == owned("Ana", "mother", "mother")
+    assert {0, 1} == owned("Ana", "aunt", "mother")
 
-    assert {0} == {word for word, _ in owned(ana, mother, mother)}
-    assert {0, 1} == {word for word, _ in owned(ana, mother, other)}
+
+def test_others_may_be_called_as_what_is_theirs():
+    """Ministers have ministers, one brother shot his brother, and there may be nobody else."""
+    assert {0, 1} == owned("Ana", "minister", "minister")
+    assert {0, 1} == owned("Ana", "mother", "mother", owner="its")
+    assert {0, 1} == owned("Ana", "mother", "mother", first=0)
+    assert {0} == owned("mother", "mother", first=1)
 
 
 @pytest.mark.parametrize(
@@ -187,6 +194,13 @@ def test_nobody_is_called_as_what_she_owns():
         ("The bank praised the ministers. They said rates would stay.", "They", "ministers"),
         ("Norway said after the talks with Chile that it would sign.", "it", "Norway"),
         ("The judge asked the miners whether they had been paid.", "they", "miners"),
+        (
+            "Rain fell. The prime minister said his foreign minister would resign.",
+            "his",
+            "minister",
+        ),
+        ("Maria Lopez won. The senator praised her fellow senators.", "her", "senator"),
+        ("The strike began. The union said its sister union would join.", "its", "union"),
     ],
 )
 def test_pronouns_find_who_they_stand_for(text, word, expected):

@@ -6,7 +6,7 @@ from dragoman.language.antecedents_before import told_before
 from dragoman.language.reading_layers import Antecedent, Quotation
 
 
-def before(text, known=(), quoted=()):
+def before(text, known=(), quoted=(), persons=()):
     """Return (pronoun, what it goes back to) by number of word; "." ends sentences."""
     words = text.split()
     sentences = [words[:at].count(".") for at in range(len(words))]
@@ -14,9 +14,8 @@ def before(text, known=(), quoted=()):
     quotations = [
         Quotation(content=(run,), cue=None, source=None, inner=False, score=1.0) for run in quoted
     ]
-    return [
-        (word, one.word) for word, one in told_before(words, sentences, antecedents, quotations)
-    ]
+    found = told_before(words, sentences, antecedents, quotations, persons)
+    return [(word, one.word) for word, one in found]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +42,17 @@ def test_what_a_window_has_told_stands():
     assert [(8, 0)] == before(text, known=[(8, 5)])
 
 
+def test_a_person_named_between_may_be_meant():
+    """Rule: "He left. John won. He smiled": nobody knows which."""
+    assert [] == before("He left . John won . He smiled", persons=[3])
+    assert [(6, 0)] == before("He left . Chad won . He smiled")
+    assert [(3, 0)] == before("He left . He met John", persons=[5])
+
+
 def test_who_speaks_in_anothers_words_may_be_meant_outside():
-    """Rule: "I will go", he said: one of the two stands in a quotation, so that they may be one."""
+    """Rule: "I will go", he said: where one of the two is quoted, or both, what was found stands."""
     text = "He came . I will go he said"
 
     assert [] == before(text, known=[(6, 3)], quoted=[(3, 6)])
     assert [(6, 0)] == before(text, known=[(6, 3)])
+    assert [] == before("He said : I trust him", known=[(5, 3)], quoted=[(3, 6)])

@@ -63,6 +63,9 @@ def test_all_of_a_list_keep_their_sanctions(marks_in):
     [
         ("The mayor's wife said taxes were too high.", False),
         ("The mayor's cousin said taxes were too high.", False),
+        ("His widow said taxes were too high.", False),
+        ("The airline's parent said fares were too low.", True),
+        ("The Castro sons said taxes were too high.", True),
         ("The mayor's office said taxes were too high.", True),
         ("The mayor said taxes were too high.", True),
     ],

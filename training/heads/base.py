@@ -144,7 +144,6 @@ class Biaffine(nn.Module):
     def __init__(self, width: int, inner: int, labels: int, drop: float = 0.33) -> None:
         super().__init__()
         self.left, self.right = Bent(width, inner), Bent(width, inner)
-        self.labels = labels
         shape = (inner + 1, inner) if labels == 1 else (inner + 1, labels, inner + 1)
         self.weight = nn.Parameter(torch.empty(shape))
         if labels == 1:

@@ -13,16 +13,20 @@ from functools import cache
 
 import numpy as np
 
-from dragoman.language.antecedent_signs import Signs, asked_of, nominals_of, signs_of
+from dragoman.language.antecedent_signs import Nominals, Signs, asked_of, nominals_of, signs_of
 from dragoman.language.antecedent_words import OWN, OWNER, Array, Window
 from dragoman.language.pairs import softmax
-from dragoman.language.pronouns import kind_of
+from dragoman.language.pronouns import HE, SHE, kind_of
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.tables import pairs_in
 
 # From this probability on that nothing before it is meant, a pronoun stands alone.
 ALONE = 0.9
 _NEVER = -1e4
+_KIN = frozenset(
+    "aunt boyfriend brother cousin dad daughter father girlfriend grandfather grandmother husband "
+    "mom mother mum nephew niece sister son uncle widow widower wife".split()
+)
 # How many words an antecedent is given with, and how likely each of them is at least.
 _MOST, _LIKELY = 8, 0.03
 
@@ -58,19 +62,29 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     own = {kind: nominals.own @ _own_weights(kind) for kind in {*nominals.codes[asked].tolist()}}
     for at, weights in zip(asked, beside, strict=True):
         told = own[nominals.codes[at]][:at] + weights
-        told[_likes(window, places, at)] = _NEVER
+        told[_likes(nominals, window, at)] = _NEVER
         shares = softmax(told)
         found[places[at]] = _antecedent(places, shares)
     return found
 
 
-def _likes(window: Window, places: Sequence[int], at: int) -> list[int]:
-    """Return the numbers of words before that are called as what a pronoun owns: "her mother" is no mother before."""
-    place = places[at]
-    if window.relations[place] != OWNER:
+def _likes(nominals: Nominals, window: Window, at: int) -> list[int]:
+    """
+    Return the numbers of those before who are called as the kin of "his" or "her".
+
+    "Ana's mother fell ill. Her mother ...": she is not the mother. Nothing, if nobody else is left.
+    """
+    owned = str(nominals.deeds[at])
+    is_kin = nominals.relations[at] == OWNER and owned.lower() in _KIN
+    if not is_kin or nominals.codes[at] not in {HE, SHE}:
         return []
-    owned = window.lemmas[window.heads[place]]
-    return [one for one in range(at) if window.lemmas[places[one]] == owned]
+    found = [
+        one
+        for one in range(at)
+        if window.lemmas[nominals.places[one]] == owned
+        and nominals.sentences[one] != nominals.sentences[at]
+    ]
+    return found if len(found) < at else []
 
 
 def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:

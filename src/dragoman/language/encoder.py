@@ -279,7 +279,7 @@ class Encoder:
         begins = np.arange(len(batch))[:, None] * longest
         feed["first"] += begins
         feed["last"] += begins
-        feed |= {"pieces": self.table.of(numbers), "places": np.arange(longest)}
+        feed |= {"pieces": self.table.of(numbers), "places": np.arange(longest, dtype=np.int64)}
         found: dict[str, np.ndarray[Any, Any]] = {}
         for parts, value in zip(self._layout, self._session.run(None, feed), strict=True):
             end = 0

@@ -163,7 +163,13 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
         }
     forms, sentences = [one.text for one in tokens], [one.sentence for one in tokens]
     quotations = [one for one in layers["quotations"] if isinstance(one, Quotation)]
-    antecedents |= told_before(forms, sentences, antecedents, quotations)
+    persons = [
+        word
+        for one in layers["entities"]
+        if isinstance(one, Entity) and one.type == "PER"
+        for word in range(one.first, one.last)
+    ]
+    antecedents |= dict(told_before(forms, sentences, antecedents, quotations, persons))
     return Reading(
         report=report,
         tokens=tuple(tokens),

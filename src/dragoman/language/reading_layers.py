@@ -63,6 +63,7 @@ class Antecedent(msgspec.Struct, frozen=True, gc=False):
     A noun has an antecedent where one is likelier than none; "he", "she", "it", "they" have
     one unless the model is nearly sure of none, and their probabilities suppose that there is
     one. `shares` gives the likeliest words of these with their probabilities, `word` first.
+    A "he" or "she" for whom nobody was found may go back to the last one before, by halves.
     """
 
     word: int

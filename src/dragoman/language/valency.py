@@ -21,6 +21,8 @@ ALL, NONE = "*", "_"
 # How much the counts say beside the scores, and how many dependants of all verbs are added to a verb's own:
 # both chosen on the development set.
 _SHARE, _BEFORE = 0.5, 0.5
+# A rare role that was met once says no more than this.
+_MOST = 1.5
 # Relations whose dependants are told apart by what marks them, and the relations of that.
 _MARKED = frozenset({"obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"})
 _MARKS = frozenset({"case", "mark"})
@@ -78,9 +80,11 @@ def leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
             usual[kind] = (counts + 1 / len(labels)) / (counts.sum() + 1)
             continue
         here = (counts + _BEFORE * usual[kind]) / (counts.sum() + _BEFORE)
-        found[lemma, kind] = _SHARE * np.log(here / usual[kind])
+        added = (_SHARE * np.log(here / usual[kind])).clip(-_MOST, _MOST)
         # That a verb's few dependants had no role speaks for none of the next.
-        found[lemma, kind][0] = min(found[lemma, kind][0], 0.0)
+        added[0] = min(added[0], 0.0)
+        added.flags.writeable = False
+        found[lemma, kind] = added
     return found
 
 

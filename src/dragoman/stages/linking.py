@@ -47,16 +47,18 @@ class Linker:
         return self._by_word.get(word)
 
     def mention_of(self, head: int) -> Mention | None:
-        """Return the mention of a phrase: that of its head, or of who owns the head, if it is nobody's neighbour or brother."""
+        """Return the mention of a phrase: that of its head, or of who owns it; nobody is his own neighbour or brother."""
         found = self._by_word.get(head)
         if found is not None:
             return found
-        is_kin = self._reading.tokens[head].lemma.lower() in object_class("kin")
-        if is_kin or self.is_other(head):
+        if self.is_other(head):
             return None
+        is_kin = self._reading.tokens[head].lemma.lower() in object_class("kin")
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
             if found is not None:
+                if is_kin and found.type == "person" and owner.deprel == "nmod:poss":
+                    return None
                 return found
         return None
 
