@@ -206,7 +206,7 @@ def main() -> None:
     """Print how often antecedents are right by the head alone and by all signs, and write the weights."""
     options = argparse.ArgumentParser()
     options.add_argument("files", type=Path, nargs="+")
-    options.add_argument("--share", type=float, default=0.5)
+    options.add_argument("--share", type=float, default=0.4)
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     examples = [
