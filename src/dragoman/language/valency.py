@@ -7,7 +7,7 @@ role below a verb, against how often it has below any, is added to the network's
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any
 
@@ -72,28 +72,27 @@ def leans(labels: tuple[str, ...]) -> dict[tuple[str, str], Array]:
 
     Half of the logarithm of how much likelier each role is below this verb than below any.
     """
-    numbers = {label: at for at, label in enumerate(labels)}
-    usual: dict[str, Array] = {}
-    found: dict[tuple[str, str], Array] = {}
-    for lemma, kind, counts in _counts(numbers):
-        if lemma == ALL:
-            usual[kind] = (counts + 1 / len(labels)) / (counts.sum() + 1)
-            continue
-        here = (counts + _BEFORE * usual[kind]) / (counts.sum() + _BEFORE)
-        added = (_SHARE * np.log(here / usual[kind])).clip(-_MOST, _MOST)
-        # That a verb's few dependants had no role speaks for none of the next.
-        added[0] = min(added[0], 0.0)
-        added.flags.writeable = False
-        found[lemma, kind] = added
-    return found
+    rows = rows_in("valency.tsv")
+    counts = _counts(rows, {label: at for at, label in enumerate(labels)})
+    # The rows of all lemmas come first.
+    first = next(at for at, (lemma, _, _) in enumerate(rows) if lemma != ALL)
+    row_of = {kind: at for at, (_, kind, _) in enumerate(rows[:first])}
+    usual = (counts[:first] + 1 / len(labels)) / (counts[:first].sum(1, keepdims=True) + 1)
+    usual = usual[[row_of[kind] for _, kind, _ in rows[first:]]]
+    own = counts[first:]
+    here = (own + _BEFORE * usual) / (own.sum(1, keepdims=True) + _BEFORE)
+    added = (_SHARE * np.log(here / usual)).clip(-_MOST, _MOST)
+    # That a verb's few dependants had no role speaks for none of the next.
+    added[:, 0] = added[:, 0].clip(max=0.0)
+    added.flags.writeable = False
+    return {(lemma, kind): row for (lemma, kind, _), row in zip(rows[first:], added, strict=True)}
 
 
-def _counts(numbers: dict[str, int]) -> Iterator[tuple[str, str, Array]]:
-    """Yield the rows of the table with counts [labels]; those of all lemmas come first."""
-    for lemma, kind, told in rows_in("valency.tsv"):
-        counts = np.zeros(len(numbers), np.float32)
+def _counts(rows: Sequence[Sequence[str]], numbers: dict[str, int]) -> Array:
+    """Return how often each role was met [rows, labels]; one too rare for a label of the network counts as none."""
+    found = np.zeros((len(rows), len(numbers)), np.float32)
+    for row, (_, _, told) in enumerate(rows):
         for part in told.split(" "):
             role, _, count = part.rpartition(":")
-            # A role too rare for the network to have a label for it counts as none.
-            counts[numbers.get(role, 0)] += int(count)
-        yield lemma, kind, counts
+            found[row, numbers.get(role, 0)] += int(count)
+    return found
