@@ -269,8 +269,7 @@ def roles(path: Path, preset: str = "model") -> Measures:
         sizes["predicates"] += len(predicates) + len(guessed)
         for predicate, sense in rows[at]["preds"]:
             sizes["senses"] += 1
-            lemma = _lemma(rows[at]["words"][predicate], output, row, predicate)
-            number = sense_of(lemma, senses[output.sense[row, predicate]])
+            number = sense_of(words.lemma[predicate], senses[output.sense[row, predicate]])
             sizes["senses_hit"] += number == sense.rsplit(".", 1)[1]
     return {
         "roles_f1": 2 * sizes["hit"] / sizes["all"],

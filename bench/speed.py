@@ -43,7 +43,7 @@ from typing import Any
 from dragoman.errors import SourceError
 from dragoman.ingest.sources import read_sources
 from dragoman.ingest.text import read_text
-from dragoman.language.encoder import default_encoder
+from dragoman.language.encoder import default_encoder, parts_of
 from dragoman.language.reader import default_reader
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
@@ -142,8 +142,7 @@ class Clock:
 
 def _width(name: str, among: frozenset[str] | None = None) -> int:
     """Return the width of the parts of an output, or of those among some; one that stands alone has 1."""
-    parts = [one.partition(":") for one in name.split(" ")]
-    return sum(int(width or 1) for part, _, width in parts if among is None or part in among)
+    return sum(width or 1 for part, width in parts_of(name) if among is None or part in among)
 
 
 class Watch:

@@ -196,10 +196,8 @@ class Encoder:
 
     @cached_property
     def _layout(self) -> list[list[tuple[str, int]]]:
-        """What each output of the graph holds side by side, with widths: so it is named; 0 for what stands alone."""
-        names = [one.name.split(" ") for one in self._session.get_outputs()]
-        parts = [[one.partition(":") for one in each] for each in names]
-        return [[(name, int(width or 0)) for name, _, width in each] for each in parts]
+        """What each output of the graph holds side by side, with widths."""
+        return [parts_of(one.name) for one in self._session.get_outputs()]
 
     @cached_property
     def pairs(self) -> dict[str, np.ndarray[Any, Any]]:
@@ -255,8 +253,9 @@ class Encoder:
         Run the graph once over a batch of `b` windows, padded to `t` pieces and `w` words.
 
         It takes `pieces` [b, t, width] float32, `places` [t] int64 (0, 1, ...), `cases` [b, t]
-        int64, `mask` [b, t] int32 (1 where a piece is), `first` and `last` [b, w+1] int64: the first and last piece of each
-        word among all `b * t`, behind the piece that stands for the window. Padding is piece 0.
+        int64, `mask` [b, t] int32 (1 where a piece is), `first` and `last` [b, w+1] int64: the
+        first and last piece of each word among all `b * t`, behind the piece that stands for
+        the window. Padding is piece 0.
         """
         import numpy as np  # noqa: PLC0415 - as above
 
@@ -287,6 +286,12 @@ class Encoder:
                 found[name] = value[..., end : end + width] if width else value
                 end += width
         return Output(**found)
+
+
+def parts_of(output: str) -> list[tuple[str, int]]:
+    """Return what an output of the graph holds, by its name ("a:2 b:3"), with widths; 0 for what stands alone."""
+    parts = (one.partition(":") for one in output.split(" "))
+    return [(name, int(width or 0)) for name, _, width in parts]
 
 
 def batches(sizes: list[int], budget: int = BUDGET) -> list[list[int]]:

@@ -134,6 +134,11 @@ def _is_denied_noun(reading: Reading, one: Said) -> bool:
     )
 
 
+def _judges(verb: Token) -> bool:
+    """Say whether a verb accepts or rejects what another says."""
+    return verb_of(verb.lemma, verb.text) in _JUDGING
+
+
 def _arguer(reading: Reading, one: Said) -> int | None:
     """Return whose claim another rejects or accepts: "rejected his argument that"; else None."""
     noun = reading.tokens[one.cue[-1]]
@@ -144,8 +149,7 @@ def _arguer(reading: Reading, one: Said) -> int | None:
     verb = reading.tokens[noun.head]
     is_judge = one.source in {c.index for c in reading.children(verb.index, "nsubj", "obl")}
     owners = reading.children(noun.index, "nmod:poss")
-    is_judged = is_judge and verb_of(verb.lemma, verb.text) in _JUDGING
-    return owners[0].index if owners and is_judged else None
+    return owners[0].index if owners and is_judge and _judges(verb) else None
 
 
 def _repeater(reading: Reading, one: Said) -> int | None:
@@ -156,7 +160,7 @@ def _repeater(reading: Reading, one: Said) -> int | None:
     owners = [c.index for c in reading.children(noun.index, "nmod:poss") if c.upos == "PRON"]
     verb = reading.tokens[noun.head]
     meant = reading.antecedents.get(one.source)
-    if one.source not in owners or meant is None or verb_of(verb.lemma, verb.text) in _JUDGING:
+    if one.source not in owners or meant is None or _judges(verb):
         return None
     doers = {child.index for child in reading.children(verb.index, "nsubj")}
     return meant.word if meant.word in doers else None
@@ -174,8 +178,7 @@ def _at_noun(reading: Reading, one: Said) -> Said:
     is_below = noun.deprel in {"obj", "nsubj:pass"} and noun.head == one.verb
     if not (is_below and owners and clauses and noun.lemma.lower() in nouns()):
         return one
-    verb = reading.tokens[noun.head]
-    if verb_of(verb.lemma, verb.text) not in _JUDGING:
+    if not _judges(reading.tokens[noun.head]):
         return one
     inner = {*reading.subtree(clauses[0].index)}
     content = tuple(word for word in one.content if word in inner)
