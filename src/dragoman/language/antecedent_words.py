@@ -22,6 +22,11 @@ OWN = (
 )
 """What is told of each word, in the order of the columns of `own_of`."""
 OWNER = "nmod:poss"
+KIN = frozenset(
+    "aunt boyfriend brother cousin dad daughter father girlfriend grandfather grandmother husband "
+    "mom mother mum nephew niece sister son uncle widow widower wife".split()
+)
+"""Kin who are told by "his" and "her"."""
 _COLUMNS = {name: at for at, name in enumerate(OWN)}
 _PRONOUNS = KINDS.keys() | SPEAKING.keys()
 _POINTING = {"this": "this", "that": "this", "these": "these", "those": "these"}
@@ -33,7 +38,7 @@ _TIMES = frozenset(
     "winter".split()
 )
 _NAMES = {"PER": "PER", "ORG": "ORG", "PARTY": "ORG", "LOC": "LOC", "COUNTRY": "LOC"}
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _PARTS = frozenset({"compound", "flat", "appos", "nmod:desc"})
 _ARTICLES = {
@@ -91,7 +96,7 @@ def own_of(window: Window, places: Sequence[int]) -> Array:
 def _of_relation(relation: str) -> tuple[str, ...]:
     """Return how a word stands in its clause, by the relation it has there."""
     told = {
-        "subject": relation in _SUBJECTS,
+        "subject": relation in SUBJECTS,
         "object": relation in _OBJECTS,
         "oblique": relation.startswith("obl"),
         "of": relation.startswith("nmod") and relation != OWNER,

@@ -14,7 +14,8 @@ from functools import cache
 import numpy as np
 
 from dragoman.language.antecedent_signs import Nominals, Signs, asked_of, nominals_of, signs_of
-from dragoman.language.antecedent_words import OWN, OWNER, Array, Window
+from dragoman.language.antecedent_taken import taken_up
+from dragoman.language.antecedent_words import KIN, OWN, OWNER, Array, Window
 from dragoman.language.pairs import softmax
 from dragoman.language.pronouns import HE, SHE, kind_of
 from dragoman.language.reading_layers import Antecedent
@@ -23,10 +24,6 @@ from dragoman.language.tables import pairs_in
 # From this probability on that nothing before it is meant, a pronoun stands alone.
 ALONE = 0.9
 _NEVER = -1e4
-_KIN = frozenset(
-    "aunt boyfriend brother cousin dad daughter father girlfriend grandfather grandmother husband "
-    "mom mother mum nephew niece sister son uncle widow widower wife".split()
-)
 # How many words an antecedent is given with, and how likely each of them is at least.
 _MOST, _LIKELY = 8, 0.03
 
@@ -65,6 +62,10 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
         told[_likes(nominals, window, at)] = _NEVER
         shares = softmax(told)
         found[places[at]] = _antecedent(places, shares)
+    for place, kind in zip(places, kinds, strict=True):
+        first = None if kind is None else taken_up(window, place, kind)
+        if first is not None:
+            found[place] = Antecedent(first, 1.0, ((first, 1.0),))
     return found
 
 
@@ -75,7 +76,7 @@ def _likes(nominals: Nominals, window: Window, at: int) -> list[int]:
     "Ana's mother fell ill. Her mother ...": she is not the mother. Nothing, if nobody else is left.
     """
     owned = str(nominals.deeds[at])
-    is_kin = nominals.relations[at] == OWNER and owned.lower() in _KIN
+    is_kin = nominals.relations[at] == OWNER and owned.lower() in KIN
     if not is_kin or nominals.codes[at] not in {HE, SHE}:
         return []
     found = [

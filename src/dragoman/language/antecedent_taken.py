@@ -1,0 +1,71 @@
+"""
+What stands before a clause and is taken up in it by a pronoun, as in "The minister, she never answers".
+
+UD calls such a phrase dislocated; the parser also takes it for a second subject, or for who is
+spoken to.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.antecedent_words import KIN, OWN, OWNER, SUBJECTS, Window, own_of
+from dragoman.language.pronouns import HE, IT, SHE
+
+_SPOKEN_TO = "vocative"
+_BEFORE = frozenset({"dislocated", _SPOKEN_TO, *SUBJECTS})
+_NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
+_UNLIKE = {
+    HE: frozenset({"many", "several", "thing", "woman", "woman's name"}),
+    SHE: frozenset({"many", "several", "thing", "man", "man's name"}),
+    IT: frozenset({"many", "several", "person", "PER"}),
+}
+
+
+def taken_up(window: Window, word: int, kind: int) -> int | None:
+    """Return the head of the phrase right before a clause whose subject, a pronoun of a kind, takes it up."""
+    if word < 2 or window.forms[word - 1] != "," or window.relations[word] not in SUBJECTS:
+        return None
+    found = [
+        at
+        for at in range(word)
+        if window.heads[at] == window.heads[word] and window.relations[at] in _BEFORE
+    ]
+    if len(found) != 1 or window.upos[found[0]] not in _NOUNS:
+        return None
+    first = found[0]
+    between = (at for at in range(first + 1, word) if window.upos[at] != "PUNCT")
+    if not all(_hangs_on(window, at, first) for at in between):
+        return None
+    if window.relations[first] == _SPOKEN_TO and not _is_spoken_of(window, first):
+        return None
+    own = own_of(window, [first])[0]
+    is_other = any(one in _UNLIKE.get(kind, ()) for one, told in zip(OWN, own, strict=True) if told)
+    is_single = kind not in _UNLIKE and bool(own[OWN.index("single")])
+    return None if is_other or is_single else first
+
+
+def _hangs_on(window: Window, word: int, first: int) -> bool:
+    """Whether a word belongs to the phrase of another."""
+    for _ in window.heads:
+        if word in {first, -1}:
+            break
+        word = window.heads[word]
+    return word == first
+
+
+def _is_spoken_of(window: Window, first: int) -> bool:
+    """
+    Whether a phrase read as who is spoken to is who is spoken of.
+
+    It has an article, is somebody's kin, or a name with more than one part: nobody says
+    "the minister" or "my sister" to her, and "Madam President, she lied" names no one.
+    """
+    below = {window.relations[at] for at in range(len(window.heads)) if window.heads[at] == first}
+    is_kin = OWNER in below and window.lemmas[first] in KIN
+    is_name = "flat" in below and window.upos[first] == "PROPN" and not _is_titled(window, first)
+    return "det" in below or is_kin or is_name
+
+
+def _is_titled(window: Window, first: int) -> bool:
+    """Whether a name begins with a title, as in speaking to somebody."""
+    told = own_of(window, [first])[0]
+    return any(told[OWN.index(one)] for one in ("man", "woman", "person"))
