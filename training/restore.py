@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor
 
-from checkpoints import network_of
+from checkpoints import Inner, network_of
 from export import PAIRS, written
 from heads.base import Biaffine
 from network import MINILM, Network
@@ -103,6 +104,18 @@ def filled(network: Network, probe: Arrays, shipped: Arrays) -> None:
         mix[:] = torch.log(own)
 
 
+def inner_of(values: Arrays, pairs: Mapping[str, np.ndarray]) -> Inner:
+    """Return how many inner numbers the heads of a graph make, by its constants and the weights of pairs."""
+    made = {head: values[f"/{head}/shared/MatMul", 1].shape[1] for head in ("quotations", "events")}
+    return {
+        "tree": {"arc": len(values["/tree/MatMul", 1]), "relation": len(pairs["relation"]) - 1},
+        "roles": {"inner": len(pairs["role"]) - 1},
+        "coreference": {"inner": len(pairs["link"]) - 1},
+        "quotations": {"inner": len(pairs["cue"]) - 1, "shared": made["quotations"]},
+        "events": {"inner": len(pairs["argument"]) - 1, "shared": made["events"]},
+    }
+
+
 def labels_of(folder: Path, name: str) -> dict[str, Any]:
     """Return the labels of each head, as checkpoints have them."""
     flat = json.loads((folder / f"{name}.labels.json").read_text(encoding="utf-8"))
@@ -130,7 +143,8 @@ def restored(folder: Path, name: str) -> dict[str, Any]:
     saved = {"encoder": "minilm", "layers": layers, "labels": labels_of(folder, name)}
     values = constants(shipped)
     inner = values["/layers.0/wide/MatMul", 1].shape[1]
-    network = network_of(saved, MINILM._replace(inner=inner))
+    with np.load(folder / f"{name}.pairs.npz") as pairs:
+        network = network_of(saved, MINILM._replace(inner=inner), inner_of(values, pairs))
     torch.manual_seed(0)
     for value in network.parameters():
         value.normal_()

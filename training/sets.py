@@ -9,6 +9,7 @@ from typing import Any
 
 from attributions import polnear
 from attributions import windows as attribution_windows
+from checkpoints import Inner
 from heads.base import Head
 from heads.coreference import Coreference
 from heads.entities import Entities
@@ -149,18 +150,18 @@ class Gold:
         )
         return found
 
-    def heads(self, width: int) -> dict[str, Head]:
-        """Return new heads with the label sets of this data, over vectors of some width."""
+    def heads(self, width: int, inner: Inner) -> dict[str, Head]:
+        """Return new heads with the label sets of this data, over vectors of some width, with so many inner numbers."""
         names = self.names
         made: list[Head] = [
             Tags(width, {kind: names[kind] for kind in Tags.KINDS}),
-            Tree(width, names["deprel"]),
-            Roles(width, names["roles"], names["senses"]),
+            Tree(width, names["deprel"], **inner.get("tree", {})),
+            Roles(width, names["roles"], names["senses"], **inner.get("roles", {})),
             Entities(width, self.tags),
             Factuality(width, ("uds", "uw")),
-            Coreference(width),
-            Quotations(width),
-            Events(width, TYPES, self.modes, STATUSES),
+            Coreference(width, **inner.get("coreference", {})),
+            Quotations(width, **inner.get("quotations", {})),
+            Events(width, TYPES, self.modes, STATUSES, **inner.get("events", {})),
         ]
         return {head.name: head for head in made}
 

@@ -29,7 +29,7 @@ import torch
 from torch import nn
 
 import measure
-from checkpoints import rebuilt, size_of
+from checkpoints import inner_of, rebuilt, size_of
 from heads.base import Dense, Fed
 from network import LOADERS, SIZES, Network
 from precision import autocast
@@ -72,7 +72,7 @@ class Passes:
         given = (one.split("=") for one in chosen.shares)
         self.shares = SHARES | {key: float(value) for key, value in given}
         self.gold, self.chosen = gold, chosen
-        self.heads = list(gold.heads(8).values())
+        self.heads = list(gold.heads(8, {}).values())
         self.waiting: list[Future[Path]] = []
         self.nominal = torch.tensor([gold.names["upos"].index(tag) for tag in NOMINAL])
 
@@ -409,7 +409,7 @@ def made(gold: Gold, chosen: argparse.Namespace) -> Network:
     saved = torch.load(chosen.init, weights_only=True) if chosen.init else None
     size = size_of(saved) if saved else SIZES[chosen.encoder]
     network = Network(
-        gold.heads(size.width),
+        gold.heads(size.width, inner_of(saved["state"]) if saved else {}),
         size=size,
         layers=len(chosen.layers) if chosen.layers else None,
         drop=chosen.drop,

@@ -49,5 +49,36 @@ def test_inner_numbers_that_others_make_up_for_are_taken_away(module):
 
 def test_no_more_inner_numbers_stay_than_there_are(module):
     """Rule: who asks for more than a layer has is told how many it has."""
-    with pytest.raises(SystemExit, match="8 is not between 1 and the 6 there are"):
+    with pytest.raises(SystemExit, match="8 inner numbers: not between 1 and the 6 there are"):
         module("narrowed").kept(torch.ones(4, 7), torch.eye(7, dtype=torch.double), 8)
+
+
+@pytest.mark.parametrize("labels", [1, 3])
+def test_numbers_of_pairs_that_others_make_up_for_are_taken_away(module, labels):
+    """Rule: scores of pairs stay where a number of either side is the sum of two others."""
+    torch.manual_seed(1)
+    left, right = (torch.randn(300, 7, dtype=torch.double) for _ in range(2))
+    left[:, 4], right[:, 2] = left[:, 1] + left[:, 3], right[:, 0] - right[:, 5]
+    left[:, 6] = right[:, 6] = 1.0  # the constant one
+    if labels == 1:
+        weight, seen = torch.randn(7, 6), right[:, :6]
+    else:
+        weight, seen = torch.randn(7, labels, 7), right
+
+    stays, fitted = module("narrowed").pair_kept(weight, left.T @ left, right.T @ right, 5)
+    lefts, rights = ([*stay.tolist(), 6] for stay in stays)
+    rights = [at for at in rights if at < seen.shape[1]]
+    formula = "pi,ij,qj->pq" if labels == 1 else "pi,ilj,qj->plq"
+    before = torch.einsum(formula, left, weight.double(), seen)
+    after = torch.einsum(formula, left[:, lefts], fitted.double(), seen[:, rights])
+
+    assert (5, 5) == (len(lefts) - 1, len(stays[1]))
+    assert torch.allclose(before, after, atol=0.02 * float(before.abs().max()))
+
+
+def test_a_number_that_no_head_has_is_named(module):
+    """Rule: who asks for fewer of what a head does not make is told so."""
+    network = torch.nn.Module()
+    network.heads = {}
+    with pytest.raises(SystemExit, match=r"--heads: no such number: tree.arcs"):
+        module("narrowed").narrow_heads({}, network, [], {"tree.arcs": 5})

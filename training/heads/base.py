@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import torch
 from torch import Tensor, nn
@@ -69,10 +69,15 @@ class Head(nn.Module):
     exported graph gives. `targets` makes tensors of a batch's annotation (nothing, where it
     has none for the head), `loss` compares the outputs with them. `follow` compares with
     the outputs of the same head of a larger network, on any text.
+
+    `sized` names the arguments of a head that say how many inner numbers it makes of a word,
+    and by each the layers that make so many, with the layers that read them (of a `Biaffine` it is
+    itself that reads). They can be taken away (`narrowed.py`).
     """
 
     name = ""
     view = "form"
+    sized: ClassVar[dict[str, dict[str, tuple[str, ...]]]] = {}
 
     def forward(self, x: Tensor, rooted: Tensor) -> Fed:
         """Return named outputs."""

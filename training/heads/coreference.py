@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import torch
 from torch import Tensor
@@ -22,6 +22,7 @@ class Coreference(Head):
 
     name = "coreference"
     view = "talk"
+    sized: ClassVar = {"inner": {"link": ()}}
 
     def __init__(self, width: int, *, inner: int = 128) -> None:
         super().__init__()

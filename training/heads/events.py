@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import torch
 from torch import Tensor, nn
@@ -38,6 +38,10 @@ class Events(Head):
 
     name = "events"
     view = "talk"
+    sized: ClassVar = {
+        "inner": {"argument": ()},
+        "shared": {"shared": ("kind", "mode", "status")},
+    }
 
     def __init__(
         self,
@@ -47,12 +51,13 @@ class Events(Head):
         statuses: list[str],
         *,
         inner: int = 128,
+        shared: int = 256,
     ) -> None:
         super().__init__()
         self.names = {"types": types, "modes": modes, "statuses": statuses, "arguments": ARGUMENTS}
-        self.shared = Bent(width, 256)
+        self.shared = Bent(width, shared)
         self.kind, self.mode, self.status = (
-            Dense(256, len(names)) for names in (types, modes, statuses)
+            Dense(shared, len(names)) for names in (types, modes, statuses)
         )
         self.argument = Biaffine(width, inner, len(ARGUMENTS), drop=0.25)
         self.pair_in = Bent(width, 192)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import torch
 from torch import Tensor, nn
@@ -26,11 +26,15 @@ class Quotations(Head):
 
     name = "quotations"
     view = "talk"
+    sized: ClassVar = {
+        "inner": {"cue": (), "source": ()},
+        "shared": {"shared": tuple(f"layers.{layer}" for layer in LAYERS)},
+    }
 
-    def __init__(self, width: int, *, inner: int = 128) -> None:
+    def __init__(self, width: int, *, inner: int = 128, shared: int = 256) -> None:
         super().__init__()
-        self.shared = Bent(width, 256)
-        self.layers = nn.ModuleDict({layer: Dense(256, len(TAGS)) for layer in LAYERS})
+        self.shared = Bent(width, shared)
+        self.layers = nn.ModuleDict({layer: Dense(shared, len(TAGS)) for layer in LAYERS})
         self.cue, self.source = (
             Biaffine(width, inner, 1, drop=0.25),
             Biaffine(width, inner, 1, drop=0.25),

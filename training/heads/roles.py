@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import torch
 from torch import Tensor
@@ -28,6 +28,7 @@ class Roles(Head):
 
     name = "roles"
     view = "sense"
+    sized: ClassVar = {"inner": {"role": ()}}
 
     def __init__(
         self, width: int, roles: list[str], senses: list[str], *, inner: int = 128

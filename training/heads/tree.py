@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import torch
 from torch import Tensor
@@ -16,6 +16,7 @@ class Tree(Head):
     """Biaffine arcs and relations; column 0 is the root, shared by the sentences of a window."""
 
     name = "tree"
+    sized: ClassVar = {"arc": {"arc": ()}, "relation": {"relation": ()}}
 
     def __init__(self, width: int, names: list[str], *, arc: int = 320, relation: int = 80) -> None:
         super().__init__()
