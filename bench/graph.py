@@ -20,10 +20,9 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx.utils import Extractor
 
-from dragoman.language.encoder import SLOW, Encoder, Output
+from dragoman.language.encoder import Encoder, Output, session_of
 
 BATCHES = (1, 8, 64, 512)
 WORDS = (
@@ -32,16 +31,6 @@ WORDS = (
 ).split()[1:26]
 ENCODER = ("pieces", "places", "cases", "mask")
 FOLDER = Path(str(resources.files("dragoman.language"))) / "data"
-
-
-def session(graph: bytes) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
-    """Load a graph as the reader does."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        graph, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW
-    )
 
 
 def bare(path: Path) -> bytes:
@@ -91,9 +80,9 @@ def main() -> None:
     chosen = options.parse_args()
     path = FOLDER / "model.int8.onnx"
     sessions = {
-        "bare": session(bare(path)),
-        "model": session(path.read_bytes()),
-        "fast": session((FOLDER / "fast.int8.onnx").read_bytes()),
+        "bare": session_of(bare(path), 1),
+        "model": session_of(path.read_bytes(), 1),
+        "fast": session_of((FOLDER / "fast.int8.onnx").read_bytes(), 1),
     }
     for count in BATCHES:
         rounds = max(5, chosen.rounds // count)

@@ -43,7 +43,7 @@ from typing import Any
 from dragoman.errors import SourceError
 from dragoman.ingest.sources import read_sources
 from dragoman.ingest.text import read_text
-from dragoman.language.encoder import default_encoder, parts_of
+from dragoman.language.encoder import default_encoder, parts_of, session_of
 from dragoman.language.reader import default_reader
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
@@ -133,7 +133,7 @@ class Clock:
         """Return the CPU seconds in which the encoder alone reads all that was fed."""
         import graph  # noqa: PLC0415 - needs onnx
 
-        encoder = graph.session(graph.bare(graph.FOLDER / "model.int8.onnx"))
+        encoder = session_of(graph.bare(graph.FOLDER / "model.int8.onnx"), 1)
         begin = time.process_time()
         for feed in self.feeds:
             encoder.run(None, {key: feed[key] for key in graph.ENCODER})

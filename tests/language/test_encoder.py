@@ -13,7 +13,7 @@ from dragoman.cli import cli
 from dragoman.errors import NoSuchReader
 from dragoman.language import encoder as module
 from dragoman.language import other_readers, reader
-from dragoman.language.encoder import Encoder, Labels, Output, PieceTable
+from dragoman.language.encoder import Encoder, Labels, Output, PieceTable, default_encoder
 from dragoman.language.wordpiece import FIRST, LAST
 
 ROWS = np.array([[0, 0], [1, -2], [127, -127]], np.int8)
@@ -174,3 +174,10 @@ def test_the_command_says_which_files_are_missing(folder, tmp_path):
 
     assert 0 != done.exit_code
     assert "D203: 'fast' cannot read without fast.labels.json" in done.output
+
+
+def test_products_of_int8_are_precise_on_every_processor():
+    """Rule: the runtime is told not to add up in 16 bits, which overflow where there is no VNNI."""
+    options = default_encoder()._session.get_session_options()  # noqa: SLF001 - what the runtime was told
+
+    assert "1" == options.get_session_config_entry("session.x64quantprecision")
