@@ -25,6 +25,8 @@ _HOSTS = frozenset(
 )
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
 _NOTES = frozenset("bulletin communique communiqué note".split())
+# Who serves somebody, and is not he; most others are roles with mentions of their own.
+_SERVING = frozenset({"adjutant", "chief", "deputy", "second-in-command", "stand-in"})
 _THEY = frozenset({"they", "them", "their"})
 _ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
@@ -47,18 +49,32 @@ class Linker:
         return self._by_word.get(word)
 
     def mention_of(self, head: int) -> Mention | None:
-        """Return the mention of a phrase: that of its head, or of who owns it; nobody is his own neighbour or brother."""
-        found = self._by_word.get(head)
+        """
+        Return the mention of a phrase: that of its head, of a name beside it, or of who owns it.
+
+        "Roa's deputy, Ann Wu," is Ann Wu; nobody is his own neighbour, deputy or brother.
+        """
+        found = self._by_word.get(head) or self._named_beside(head)
         if found is not None:
             return found
         if self.is_other(head):
             return None
-        is_kin = self._reading.tokens[head].lemma.lower() in object_class("kin")
+        is_near = self._reading.tokens[head].lemma.lower() in object_class("kin") | _SERVING
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
             if found is not None:
-                if is_kin and found.type == "person" and owner.deprel == "nmod:poss":
+                if is_near and found.type == "person" and owner.deprel == "nmod:poss":
                     return None
+                return found
+        return None
+
+    def _named_beside(self, head: int) -> Mention | None:
+        """Return the person named in apposition to a noun that somebody owns."""
+        if not self._reading.children(head, "nmod:poss"):
+            return None
+        for beside in self._reading.children(head, "appos"):
+            found = self._by_word.get(beside.index)
+            if found is not None and found.type == "person":
                 return found
         return None
 
@@ -70,11 +86,20 @@ class Linker:
         """Return the country of a phrase: its mention's, else an adjective's."""
         if mention is not None and (mention.country is not None or _is_court(mention)):
             return mention.country
-        first, last = core(self._reading, head)
+        first, last = self._described(head, mention)
         owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
         if any(owner.upos != "PRON" for owner in owners):
             return None
         return country_in(self._reading, first, last) or self._issuer_country(head)
+
+    def _described(self, head: int, mention: Mention | None) -> tuple[int, int]:
+        """Return the words of a phrase that may name a country: a person's name is no place's."""
+        first, last = core(self._reading, head)
+        if mention is None or mention.type != "person" or mention.name is None:
+            return first, last
+        name = frozenset(mention.name.split())
+        parts = (at for at in range(first, last) if self._reading.tokens[at].text in name)
+        return first, next(parts, last)
 
     def _issuer_country(self, head: int) -> str | None:
         """Return the country of who issued a text: "a note from the ministry", "published by"."""

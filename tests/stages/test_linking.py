@@ -1,0 +1,38 @@
+"""Who a phrase stands for: a name beside a noun, those who serve somebody, names like places."""
+
+import pytest
+
+_HELPERS = [
+    ("Petrosyan's deputy, Mher Avetisyan, said that the talks were over.", "person/mher-avetisyan"),
+    ("Petrosyan's number two, Mher Roa, told reporters that talks were over.", "person/mher-roa"),
+    ("The minister's chief of staff, Ann Wu, said that the deal was dead.", "person/ann-wu"),
+    ("Okoro's successor, Abel Tunde, claimed that the deal was dead.", "person/abel-tunde"),
+    ("Okoro's predecessor, Abel Tunde, said that the pier was his.", "person/abel-tunde"),
+    ("Lindqvist's deputy said that the drivers had been heard.", None),
+    # These say nothing for somebody else.
+    ("Petrosyan's office said that the deal was dead.", "person/petrosyan"),
+    ("Petrosyan's list, a letter to Ann Wu, said that the deal was dead.", "person/petrosyan"),
+    ("Norway's neighbour, Sweden, said that the deal was dead.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), _HELPERS)
+def test_a_name_beside_an_owned_noun_is_who_speaks(marks_in, text, actor):
+    """Rule: who is named beside "Roa's deputy" speaks, and a deputy is not whose deputy he is."""
+    source = marks_in(text, "statement")[1][0].source
+    assert (source.actor if source else None) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Opposition lawmaker Tamar Beridze criticised the plan.", None),
+        ("Senator Tamar Lomidze criticised the plan.", None),
+        ("Lawmaker Florence Achieng criticised the plan.", None),
+        ("Georgian lawmaker Tamar Beridze criticised the plan.", "GEO"),
+        ("Kenyan senator Florence Achieng criticised the plan.", "KEN"),
+    ],
+)
+def test_a_persons_name_is_no_place(marks_in, text, country):
+    """Rule: the country of who is named is told by the words before the name, not by the name."""
+    assert [mark.who[0].country for mark in marks_in(text, "position")[1]] == [country]
