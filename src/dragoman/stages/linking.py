@@ -14,7 +14,8 @@ from dragoman.stages.mention_sides import sides_of
 from dragoman.stages.mention_words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, phrase
 
-_ISSUED = frozenset(
+# Texts that somebody issues.
+ISSUED = frozenset(
     "account bulletin communique communiqué declaration dispatch letter message note read-out "
     "readout release report statement summary text transcript version".split()
 )
@@ -104,7 +105,7 @@ class Linker:
     def _issuer_country(self, head: int) -> str | None:
         """Return the country of who issued a text: "a note from the ministry", "published by"."""
         reading = self._reading
-        if reading.tokens[head].lemma.lower() not in _ISSUED:
+        if reading.tokens[head].lemma.lower() not in ISSUED:
             return None
         by = list(reading.children(head, "nmod"))
         made = [one for one in reading.children(head, "acl") if one.lemma.lower() in _ISSUING]

@@ -8,8 +8,10 @@ from dragoman.knowledge import speech
 from dragoman.language.pronouns import HE, IT, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.linking import ISSUED
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
+from dragoman.stages.silence_accounts import is_read_out
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # Who speaks for or of one person.
@@ -29,6 +31,9 @@ _TEXTS = frozenset(
     "accord act agreement article bill constitution contract deal decree document draft law paper plan pact "
     "resolution text treaty".split()
 )
+
+# A text that is the subject before needs this share of what the likeliest body has.
+_TEXT = 0.5
 
 
 def fronted(reading: Reading, near: Sequence[Found], token: Token) -> Found | None:
@@ -164,3 +169,37 @@ def _is_acting(reading: Reading, word: int, token: Token) -> bool:
     if lemma_in(speech.nouns(), noun) in speech.nouns() or noun.lemma.lower() in _TEXTS:
         return False
     return noun.index < token.index
+
+
+def means_text(reading: Reading, told: Told, token: Token, kinds: Collection[str]) -> bool:
+    """
+    Say whether "it" means a text that is the subject of the sentence before, and no body further off.
+
+    "Lima said the port was shut. The Chilean note told another story. It said ...": not Lima.
+    Whoever is named in the sentence of the text may still be meant, its issuer above all.
+    """
+    if kind_of(token.text) != IT or token.deprel not in _SUBJECTS:
+        return False
+    shares = told.words(token)
+    known = [
+        (share, word)
+        for word, share in shares
+        if (one := told.at(word)) is not None and one.actor.type in kinds
+    ]
+    text = next((noun for noun, _ in shares if _is_text_before(reading, noun, token)), None)
+    if text is None or not known:
+        return False
+    share, likeliest = max(known)
+    verb = reading.tokens[token.head]
+    is_said = lemma_in(speech.verbs(), verb) in speech.verbs()
+    is_far = reading.tokens[likeliest].sentence < reading.tokens[text].sentence
+    return is_far and (is_said or dict(shares)[text] > _TEXT * share)
+
+
+def _is_text_before(reading: Reading, word: int, token: Token) -> bool:
+    """Say whether a word for a text is the subject of the sentence before."""
+    noun = reading.tokens[word]
+    is_text = noun.lemma.lower() in ISSUED or is_read_out(reading, noun)
+    if not is_text or noun.deprel != "nsubj" or noun.sentence != token.sentence - 1:
+        return False
+    return reading.tokens[noun.head].deprel == "root"

@@ -18,6 +18,7 @@ from dragoman.stages.mention_clauses import (
     BODIES,
     fronted,
     is_plural,
+    means_text,
     means_unknown,
     repeated,
     restarted,
@@ -64,6 +65,8 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
         plain = plain or repeated(reading, told, token)
         referred = plain or _antecedent(reading, near, token, kinds, told, sexes)
+        if plain is None and means_text(reading, told, token, kinds):
+            continue
         if plain is None and means_unknown(reading, told, token, unknown, kinds):
             unknown.add(token.index)
             continue

@@ -145,12 +145,6 @@ class Accounts:
         owners = self._reading.children(noun.index, "nmod:poss")
         return noun.lemma.lower() == "office" and bool(owners)
 
-    def _is_read_out(self, token: Token) -> bool:
-        """Say whether a word is the last of "read-out", which may be cut into three."""
-        before = self._reading.tokens[max(0, token.index - 2) : token.index]
-        is_out = token.text.lower() == "out"
-        return is_out and [one.text.lower() for one in before] == ["read", "-"]
-
     @cached_property
     def _texts(self) -> dict[int, list[int]]:
         """The words for texts in each sentence, and owners of versions."""
@@ -158,7 +152,16 @@ class Accounts:
         for token in self._reading.tokens:
             is_noun = token.upos in {"NOUN", "PROPN"}
             is_named = is_noun and token.lemma.lower() in ACCOUNTS
-            is_text = is_named or self._is_read_out(token)  # its "out" may pass for a preposition
+            is_text = is_named or is_read_out(
+                self._reading, token
+            )  # its "out" may pass for a preposition
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)
         return found
+
+
+def is_read_out(reading: Reading, token: Token) -> bool:
+    """Say whether a word is the last of "read-out", which may be cut into three."""
+    before = reading.tokens[max(0, token.index - 2) : token.index]
+    is_out = token.text.lower() == "out"
+    return is_out and [one.text.lower() for one in before] == ["read", "-"]
