@@ -458,3 +458,43 @@ def test_neither_of_two_is_both_and_asides_are_not_left_out(marks_in, text, who,
 def test_sides_that_speak_or_are_none_leave_nothing_out(marks_in, text):
     """Nor does a road."""
     assert not marks_in(text, "silence")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        (
+            "The Chadian communiqué did not say how many drivers were held.",
+            "how many drivers were held",
+        ),
+        ("The pact was praised. Nor did the note say who paid.", "who paid"),
+        ("The read-out did not name the ship or say where it lay.", "where it lay"),
+        (
+            "The Finnish summary nowhere states whether the king had signed.",
+            "whether the king had signed",
+        ),
+        (
+            "The bulletin never indicated on whose order they had fired.",
+            "on whose order they had fired",
+        ),
+        ("The inquiry's report did not explain the delay.", "the delay"),
+    ],
+)
+def test_a_text_leaves_out_what_it_does_not_say(marks_in, text, on):
+    """Rule: a text that does not say who, where or whether is silent on that, all of it."""
+    report, marks = marks_in(text, "silence")
+    assert on in [covered(report.text, mark.on) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The spokesman did not say who was to blame.",
+        "The statement said who was to blame.",
+        "The letter did not say that the talks were over.",
+        "Not only did the note say who was to blame, it named his friends.",
+    ],
+)
+def test_no_text_is_silent_where_a_speaker_is_or_where_it_tells(marks_in, text):
+    """Rule: only a text is silent so, and only on a question that it leaves open."""
+    assert not marks_in(text, "silence")[1]

@@ -30,12 +30,21 @@ def test_a_joined_cue_has_its_own_subject(marks_in, text, sources):
         ("Lima has neither confirmed nor denied that it sent troops.", "decline"),
         ("Peru neither confirms nor denies it sent an envoy.", "decline"),
         ("The ministry neither denied nor confirmed that a deal was near.", "decline"),
+        ("Nor did the minister say that the tax would rise.", "decline"),
+        ("The minister would not resign or say that he was sorry.", "decline"),
+        ("At no point did the note say that the ship had been hit.", "decline"),
+        ("Nowhere does the note say that the ship had been hit.", "decline"),
+        ("Neither Lima nor Quito said that the talks were over.", "decline"),
+        # These tell what is said all the same.
+        ("Not only did the minister say that the tax would rise.", "neutral"),
+        ("The minister did not resign but said that he was sorry.", "neutral"),
+        ("With no aides beside him, the envoy did claim that the town had fallen.", "claim"),
         ("Lima denied that it had sent troops.", "deny"),
         ("Lima confirmed that it had sent troops.", "neutral"),
     ],
 )
 def test_neither_confirmed_nor_denied_is_no_denial(marks_in, text, distance):
-    """Who does neither says nothing."""
+    """Rule: who does neither says nothing, nor who is told of in a clause turned by a negation."""
     assert {one.distance for one in marks_in(text, "statement")[1]} == {distance}
 
 

@@ -15,6 +15,10 @@ from dragoman.stages.phrases import case_of, is_passive
 
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
+# What denies the clause that it joins or opens.
+_TURNING = frozenset({"neither", "nor", "nowhere"})
+# "Not only did he say that": he did.
+_ALSO = frozenset({"just", "merely", "only", "simply"})
 _DEEDS = frozenset({"VERB", "AUX"})
 _PERSONS = frozenset({"PROPN", "NOUN", "PRON"})
 _ELSEWHEN = frozenset(
@@ -59,17 +63,51 @@ def _known(reading: Reading, word: int) -> Container[str]:
     return speech.verbs() if reading.tokens[word].upos in {"VERB", "AUX"} else speech.nouns()
 
 
-def is_neither(reading: Reading, verb: Token) -> bool:
-    """Say whether two verbs joined by "neither ... nor" leave something unsaid."""
-    own = {one.text.lower() for one in reading.children(verb.index, "cc", "cc:preconj", "advmod")}
-    if "nor" in own and verb.deprel == "conj":
-        first = reading.children(verb.head, "cc", "cc:preconj", "advmod")
-        return "neither" in {one.text.lower() for one in first}
-    return "neither" in own and any(
-        one.text.lower() == "nor"
-        for other in reading.children(verb.index, "conj")
-        for one in reading.children(other.index, "cc")
+def is_turned(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether the words that join or open a clause leave its verb unsaid.
+
+    "Neither said nor hinted", "neither side said", "nor did it say", "at no point did it say",
+    "did not name him or say why".
+    """
+    opened = {
+        one.text.lower() for one in reading.children(verb.index, "cc", "cc:preconj", "advmod")
+    }
+    for subject in reading.children(verb.index, "nsubj"):
+        near = reading.children(subject.index, "det", "cc:preconj")
+        opened |= {one.text.lower() for one in near} & {"neither"}
+    if opened & _TURNING or _is_never(reading, verb):
+        return True
+    is_bare = "VerbForm=Inf" in verb.feats and not reading.children(verb.index, "nsubj", "aux")
+    if verb.deprel != "conj" or "or" not in opened or not is_bare:
+        return False
+    nots = reading.children(verb.head, "advmod")
+    return any(child.text.lower() in NEGATIONS for child in nots)
+
+
+def _is_never(reading: Reading, verb: Token) -> bool:
+    """Say whether "at no point", "in no way" opens a clause and turns it: "did it say"."""
+    helping = [one.index for one in reading.children(verb.index, "aux")]
+    subjects = [one.index for one in reading.children(verb.index, "nsubj")]
+    if not helping or not subjects or helping[0] > subjects[0]:
+        return False
+    return any(
+        part.text.lower() == "no"
+        for child in reading.children(verb.index, "obl")
+        if child.index < helping[0]
+        for part in reading.children(child.index, "det")
     )
+
+
+def is_denying(reading: Reading, word: Token) -> bool:
+    """Say whether a word is a negation, and not the "not" of "not only"."""
+    return word.text.lower() in NEGATIONS and not opens_more(reading, word)
+
+
+def opens_more(reading: Reading, word: Token) -> bool:
+    """Say whether a word is the "not" of "not only": what follows is said, and more."""
+    behind = reading.tokens[word.index + 1 : word.index + 2]
+    return bool(behind) and behind[0].text.lower() in _ALSO
 
 
 def distance_of(reading: Reading, cue: Sequence[int]) -> str:
@@ -80,13 +118,10 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     """
     lemmas = [lemma_in(_known(reading, word), reading.tokens[word]) for word in cue]
     verb = cue_verb(reading, cue)
-    is_negated = any(reading.tokens[word].text.lower() in NEGATIONS for word in cue) or (
-        verb is not None
-        and any(
-            child.text.lower() in NEGATIONS for child in reading.children(verb, "advmod", "det")
-        )
-    )
-    is_negated |= verb is not None and is_neither(reading, reading.tokens[verb])
+    near = [reading.tokens[word] for word in cue]
+    near += reading.children(verb, "advmod", "det") if verb is not None else ()
+    is_negated = any(is_denying(reading, word) for word in near)
+    is_negated |= verb is not None and is_turned(reading, reading.tokens[verb])
     governor = reading.tokens[verb].head if verb is not None else -1
     is_shielded = any(lemma in SHIELDED for lemma in lemmas) or (
         governor >= 0

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.circumstances import is_turned, opens_more
 from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, subject
@@ -73,7 +74,7 @@ class Clauses(Finder):
         """Say whether a word is negated: by its own words, by a verb that shields it, or above it."""
         for child in self.reading.children(token.index):
             is_negation = child.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(child)
-            if is_negation and child.deprel != "conj":
+            if is_negation and child.deprel != "conj" and not opens_more(self.reading, child):
                 return True
             if child.deprel in {"obj", "obl"} and self.is_neither(child):
                 return True  # "mentions neither the dinner nor a date"
@@ -86,7 +87,10 @@ class Clauses(Finder):
         above = self.tokens[token.head] if token.head >= 0 else None
         if above is None:
             return False
-        before = self.tokens[max(0, token.index - 4) : token.index]
+        if is_turned(self.reading, token):
+            return True  # "did not name them or say why"
+        near = self.tokens[max(0, token.index - 4) : token.index]
+        before = [one for one in near if not opens_more(self.reading, one)]
         texts = [one.text.lower() for one in before]
         if "not" in texts and not any(
             one.upos in {"VERB", "PUNCT"} for one in before[texts.index("not") :]

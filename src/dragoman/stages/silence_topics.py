@@ -16,6 +16,7 @@ from dragoman.stages.silence_contrasts import Contrasts
 from dragoman.stages.silence_words import PARTICLES, cues
 
 _POINTERS = frozenset({"this", "that", "which", "it"})
+_ASKING = frozenset("how if what when where whether which who whom whose why".split())
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 
@@ -78,6 +79,15 @@ class Topics(Clauses):
         parts = {child.text.lower() for child in self.reading.children(verb.index)}
         return bool(wanted & (parts | {token.text.lower() for token in near}))
 
+    def is_asked_behind(self, verb: Token) -> bool:
+        """Say whether a question hangs on a verb: "did not say who fired", "on whose word"."""
+        return any(
+            self.tokens[word].text.lower() in _ASKING
+            for child in self.reading.children(verb.index, "ccomp")
+            if child.index > verb.index
+            for word in self.reading.subtree(child.index)[:2]
+        )
+
     def left_out_by(self, verb: Token, lemma: str) -> int | None:
         """Return what a verb leaves out."""
         for child in self.reading.children(verb.index, "obj", "ccomp"):
@@ -123,9 +133,12 @@ class Topics(Clauses):
             inner = self.topic_of(token)
             if inner is not None and inner != who:
                 word = inner
+        # "Did not say where he was": a question is left out with its subject.
+        is_clause = token.deprel == "ccomp" and self.is_asked_behind(self.tokens[token.head])
+        loose = ("case",) if is_clause else ("case", "cop", "csubj", "nsubj")
         outside = {
             part
-            for case in self.reading.children(word, "case", "cop", "csubj", "nsubj")
+            for case in self.reading.children(word, *loose)
             for part in self.reading.subtree(case.index)
         } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
         outside |= {at for at in self.reading.subtree(word) if self.tokens[at].lemma == "neither"}

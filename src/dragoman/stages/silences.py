@@ -179,6 +179,8 @@ class _Finder(Topics):
             return (lemma in _TOLD, True) if parts else None
         if lemma in cues("negated") and not is_another(self.reading, verb):
             return True, cues("negated")[lemma]
+        if lemma in cues("asked") and self.is_asked_behind(verb):
+            return True, cues("asked")[lemma]
         if lemma in cues("verb") and (lemma not in PARTICLES or parts):
             return False, cues("verb")[lemma]
         return None

@@ -12,7 +12,7 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.stages.circumstances import SHIELDED, is_neither
+from dragoman.stages.circumstances import SHIELDED, is_denying, is_turned
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
@@ -106,9 +106,9 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
     if rule == "quotation":
         return False
     children = reading.children(verb.index, "advmod", "aux", "det")
-    if any(child.text.lower() in _NEGATIONS for child in children):
+    if any(is_denying(reading, child) for child in children):
         return True
-    if is_neither(reading, verb):
+    if is_turned(reading, verb):
         return True
     governor = reading.tokens[verb.head] if verb.head >= 0 else None
     return (
