@@ -17,6 +17,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import distance_of, head_of
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement_cues import Said
+from dragoman.stages.statement_relayed import relayed
 from dragoman.stages.statement_speakers import speaker_of
 from dragoman.stages.unconfirmed import is_rumour
 
@@ -31,6 +32,7 @@ _PERSONAL = frozenset({"he", "she", "they"})
 
 def with_sources(reading: Reading, found: Sequence[Said]) -> list[Said]:
     """Return what is said with its sources put right."""
+    found = relayed(reading, found)
     cues = {word for one in found for word in one.cue}
     return [_right(reading, one, cues) for one in found]
 
