@@ -498,3 +498,39 @@ def test_a_text_leaves_out_what_it_does_not_say(marks_in, text, on):
 def test_no_text_is_silent_where_a_speaker_is_or_where_it_tells(marks_in, text):
     """Rule: only a text is silent so, and only on a question that it leaves open."""
     assert not marks_in(text, "silence")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "on"),
+    [
+        ("The Georgian ministry left the talks out of its account.", "GEO", "the talks"),
+        ("Moscow kept the dispute out of its communiqué.", "RUS", "the dispute"),
+        ("Tehran left the prisoners entirely out of its version.", "IRN", "the prisoners"),
+        ("The editors left the threat out of the Greek transcript.", "GRC", "the threat"),
+        ("The two sides left the cable out of the Danish summary.", "DNK", "the cable"),
+    ],
+)
+def test_what_is_kept_out_of_a_text_is_left_out(marks_in, text, country, on):
+    """Rule: "left out of its note" is a silence of the note, whatever stands between the words."""
+    report, (mark,) = marks_in(text, "silence")
+    assert (country, on) == (mark.who[0].country, covered(report.text, mark.on))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister did not leave the drivers out of his report.",
+        "The army kept journalists out of the briefing.",
+        "The coach left the striker out of the programme.",
+        "The ministry kept the soldiers out of the capital.",
+    ],
+)
+def test_who_is_kept_out_of_a_room_is_left_out_of_no_text(marks_in, text):
+    """Rule: only what was issued leaves out so."""
+    assert not marks_in(text, "silence")[1]
+
+
+def test_the_particle_of_leaving_out_belongs_to_the_silence(marks_in):
+    """Rule: the words of a silence hold its "out"."""
+    mark = marks_in("The Omani note leaves out the talks.", "silence")[1][0]
+    assert mark.text == "The Omani note leaves out the talks"

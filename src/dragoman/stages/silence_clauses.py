@@ -158,7 +158,7 @@ class Clauses(Finder):
                 return owner if owner is not None else found
         return found if self.accounts.is_account(found, texts_only=texts_only) else None
 
-    def _cases(self, word: int) -> set[str]:
+    def cases(self, word: int) -> set[str]:
         """Return all prepositions of a phrase: "out of" may be parsed as two."""
         cases = {case.text.lower() for case in self.reading.children(word, "case")}
         whole = case_of(self.reading, word)
@@ -169,7 +169,7 @@ class Clauses(Finder):
         agenda = [(token.index, 0)]
         while agenda:
             word, depth = agenda.pop(0)
-            is_inside = depth and self._cases(word) & _WITHIN
+            is_inside = depth and self.cases(word) & _WITHIN
             if is_inside and self.accounts.is_account(word, texts_only=True):
                 return word
             if depth < _DEPTH:

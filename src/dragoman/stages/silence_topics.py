@@ -9,7 +9,9 @@ from __future__ import annotations
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.linking import ISSUED
 from dragoman.stages.phrases import case_of
+from dragoman.stages.silence_accounts import is_read_out
 from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence_contrasts import Contrasts
@@ -17,6 +19,7 @@ from dragoman.stages.silence_words import PARTICLES, cues
 
 _POINTERS = frozenset({"this", "that", "which", "it"})
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
+_KEEPING = frozenset({"keep", "leave"})
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 
@@ -77,7 +80,16 @@ class Topics(Clauses):
             return False
         near = self.tokens[verb.index + 1 : verb.index + 3]
         parts = {child.text.lower() for child in self.reading.children(verb.index)}
-        return bool(wanted & (parts | {token.text.lower() for token in near}))
+        is_near = bool(wanted & (parts | {token.text.lower() for token in near}))
+        return is_near or (lemma in _KEEPING and self._is_out_of_text(verb))
+
+    def _is_out_of_text(self, verb: Token) -> bool:
+        """Say whether something is left "out of its note", however far behind the verb."""
+        return any(
+            "out" in self.cases(place.index)
+            and (place.lemma.lower() in ISSUED or is_read_out(self.reading, place))
+            for place in self.reading.children(verb.index, "obl")
+        )
 
     def is_asked_behind(self, verb: Token) -> bool:
         """Say whether a question hangs on a verb: "did not say who fired", "on whose word"."""

@@ -280,7 +280,9 @@ class _Finder(Topics):
         while len(words) > 1 and self.tokens[words[0]].upos == "PUNCT":
             words = words[1:]  # "..., a target that the statement did not mention"
         on = self.reading.spans(words)
-        own = {found.anchor}
+        parts = PARTICLES.get(lemma_in(PARTICLES, self.tokens[found.anchor]), frozenset())
+        below = self.reading.children(found.anchor, "compound:prt", "advmod")
+        own = {found.anchor, *(part.index for part in below if part.text.lower() in parts)}
         if found.who is not None:
             own.update(phrase(self.reading, found.who))
         return Silence(
