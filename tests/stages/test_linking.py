@@ -36,3 +36,34 @@ def test_a_name_beside_an_owned_noun_is_who_speaks(marks_in, text, actor):
 def test_a_persons_name_is_no_place(marks_in, text, country):
     """Rule: the country of who is named is told by the words before the name, not by the name."""
     assert [mark.who[0].country for mark in marks_in(text, "position")[1]] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "Peru's defence ministry denied the report. According to the ministry, no ship sank.",
+            "PER/defence-ministry",
+        ),
+        ("The Kenyan army left the town. According to the army, nobody died.", "KEN/army"),
+        ("The Kenyan army left the town. Nobody died, according to the army.", "KEN/army"),
+        (
+            "The Togolese government denied it. According to the government, all was well.",
+            "TGO/government",
+        ),
+        ("Lima's embassy was shut. According to the embassy, it was the heat.", "PER/embassy"),
+        ("Peru denied the report. According to a ministry, no ship sank.", None),
+        ("Peru's army left. According to a local army, nobody died.", None),
+    ],
+)
+def test_according_to_the_body_named_before(marks_in, text, actor):
+    """Rule: "according to" is no part of whom it names, so "the ministry" is the one before."""
+    report, marks = marks_in(text, "statement")
+    (said,) = [one for one in marks if one.cue and one.cue[0].of(report.text).lower()[:2] == "ac"]
+    assert said.source.actor == actor
+
+
+def test_according_to_is_no_part_of_a_mention(marks_in):
+    """Rule: nor are its words part of a mention's."""
+    marks = marks_in("According to two diplomats, the pact was dead.", "mention")[1]
+    assert "two diplomats" in [mark.text for mark in marks]

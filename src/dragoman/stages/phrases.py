@@ -107,7 +107,11 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     while last + 1 in below:
         last += 1
     # A leading preposition or the article's own quotation mark does not name anybody.
-    while first < head and reading.tokens[first].upos in {"ADP", "PUNCT", "CCONJ", "SCONJ"}:
+    # "According to" is parsed as one, of which the first word is a verb.
+    while first < head and (
+        reading.tokens[first].upos in {"ADP", "PUNCT", "CCONJ", "SCONJ"}
+        or reading.tokens[first].deprel in {"case", "fixed"}
+    ):
         first += 1
     while last > head and (
         reading.tokens[last].deprel == "case" or reading.tokens[last].upos == "PUNCT"
