@@ -185,3 +185,19 @@ def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):
 def test_what_words_show_is_said_by_nobody(marks_in, text, count):
     """Papers and figures tell something; somebody's bearing is read by the writer."""
     assert len(marks_in(text, "statement")[1]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The communiqué says not a word about the tariff.", 0),
+        ("The mayor said not one word about the dam.", 0),
+        ("The minister mentioned no date.", 0),
+        ("The envoy said “no deal, no peace”.", 1),
+        ("Lima promised no new taxes.", 1),
+        ("The police reported no injuries.", 1),
+    ],
+)
+def test_who_names_nothing_says_nothing(marks_in, text, count):
+    """Rule: "not a word" and "no date" are nobody's words; that there was no harm is."""
+    assert len(marks_in(text, "statement")[1]) == count
