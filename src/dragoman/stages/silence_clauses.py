@@ -159,8 +159,11 @@ class Clauses(Finder):
         return found if self.accounts.is_account(found, texts_only=texts_only) else None
 
     def cases(self, word: int) -> set[str]:
-        """Return all prepositions of a phrase: "out of" may be parsed as two."""
-        cases = {case.text.lower() for case in self.reading.children(word, "case")}
+        """Return all prepositions of a phrase: "out of" may be parsed as two, or its "out" go astray."""
+        own = self.reading.children(word, "case")
+        cases = {case.text.lower() for case in own}
+        if any(self.tokens[case.index - 1].text.lower() == "out" for case in own if case.index):
+            cases.add("out")
         whole = case_of(self.reading, word)
         return cases | ({whole} if whole else set())
 
