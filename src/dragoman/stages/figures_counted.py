@@ -117,7 +117,8 @@ class Counting:
         if measure.noun >= 0 and self.reading.tokens[measure.noun].lemma.lower() in _NUMBERS:
             for child in self.reading.children(measure.noun, "nmod", "compound"):
                 if child.upos in {"NOUN", "PROPN"}:
-                    return child.text.lower()
+                    # A death toll counts people, not "death".
+                    return "people" if child.text.lower() == "death" else child.text.lower()
             if measure.preposition == "at" and self._is_of_casualties(measure.noun):
                 return "people"
         if self._is_struck(head):
