@@ -24,9 +24,11 @@ _WHEN = (
     r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
 )
 # What a price is for may stand there too: "to $70 a barrel from $64".
+# And what it is a share of: "to 4 percent of output from 3 percent".
+_OF_ALL = r"(?P<of>\sof(?:\s[A-Za-z’'-]+){1,4}?)?"
 _EACH = r"(?:\s(?:an?|per)\s(?!(?:day|week|month|year|decade)\s(?:ago|earlier|before))[a-z]+)?"
 _JOINT = re.compile(
-    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_EACH}{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
+    rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_OF_ALL}{_EACH}{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
 )
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
@@ -48,6 +50,7 @@ _NO_NOUNS = frozenset("as does has was".split())
 _SPELLS = frozenset("days weeks months quarters years decades".split())
 # A range hardly goes from a number to so many times as much: after "by", and where both have units.
 _FAR, _VERY_FAR = 3, 8
+_ENDS = frozenset({"from", "to"})
 _HEDGES = frozenset("about some around nearly almost only just another roughly".split())
 _COMPARING = re.compile(
     r"(?i)(?:\b(?:against|versus|vs\.?)|\bcompare[ds]? (?:with|to)|\bas opposed to)\s+"
@@ -117,7 +120,7 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     if one.unit is not None and other.unit is not None and one.unit != other.unit:
         return False
     word, opening = joint["word"] or joint.group().strip(), _opening(text, start, one)
-    if word == "and" and opening != "between":
+    if (word == "and" and opening != "between") or (joint["of"] and {word, opening} != _ENDS):
         return False
     if word == "to" and opening != "from" and _is_step(text, one, other, opening):
         return False
