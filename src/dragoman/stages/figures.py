@@ -19,18 +19,17 @@ from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Time
 from dragoman.spans import Span
+from dragoman.stages.figures_asof import day_beside, day_of, times_beside
 from dragoman.stages.figures_change import change_of, direction_at
 from dragoman.stages.figures_counted import Counting
+from dragoman.stages.figures_levels import antecedent_of, is_pronoun
 from dragoman.stages.figures_measure import (
     Measure,
     chain_of,
-    day_beside,
-    day_of,
     doer_of,
     measure_at,
     owner_of,
     rival_of,
-    times_beside,
     words_of,
 )
 from dragoman.stages.figures_pairs import Quantity, is_compared
@@ -90,6 +89,7 @@ class _Finder:
         }
         self.here: list[Quantity] = []  # those of the sentence that is read
         self.changing: set[int] = set()
+        self.former = -1  # what the last figure measured
         self.counting = Counting(reading, self.named)
         self.known: list[tuple[Quantity, Unit]] = []
 
@@ -115,7 +115,9 @@ class _Finder:
             # "15 of 170 missions": the noun belongs to both, its words to the latter.
             if counted is not None and (following is None or following.start > counted.start):
                 end = max(end, counted.end)
-        measure = measure_at(self.reading, counted.index if counted else head.index, own)
+        measure = self._meant(
+            measure_at(self.reading, counted.index if counted else head.index, own)
+        )
         unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
         if unit is None:
             return None
@@ -133,6 +135,7 @@ class _Finder:
         if changed is not None:
             self.changing.add(measure.verb)
         noun = counted.index if counted else measure.noun
+        self.former = measure.noun if counted is None else self.former
         return Figure(
             spans=(Span(quantity.start, end),),
             low=quantity.low,
@@ -146,6 +149,13 @@ class _Finder:
             by=unit.kind,
             score=0.9 if unit.kind != "count" else 0.8,
         )
+
+    def _meant(self, measure: Measure) -> Measure:
+        """Return a measure with the noun that a pronoun in its place stands for, or with none."""
+        noun = self.reading.tokens[measure.noun]
+        if measure.noun < 0 or not is_pronoun(noun):
+            return measure
+        return measure._replace(noun=antecedent_of(self.reading, noun, self.former))
 
     def _day(self, quantity: Quantity, measure: Measure, head: Token, end: int) -> str | None:
         """Return the day a figure holds for; one it is compared with has its own, if any."""

@@ -1,22 +1,20 @@
-"""What a figure measures, of whom, and as of when: read off the tree."""
+"""What a figure measures, and of whom: read off the tree."""
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from typing import NamedTuple
 
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Time
 from dragoman.stages.figures_harm import is_harmed
+from dragoman.stages.figures_levels import is_level
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, case_of, core, subject
-from dragoman.stages.time_names import is_held_against
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(
@@ -75,10 +73,10 @@ def measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
 
 def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
     """Return the measure as the tree has it, relative pronouns included."""
-    for child in reading.children(head, "nmod"):
-        if child.index not in own and case_of(reading, child.index) == "of":
-            verb = _changing_verb(reading, head)
-            return Measure(child.index, verb, case_of(reading, head), _verb_above(reading, head))
+    whole = _whole(reading, head, own)
+    if whole is not None and not is_level(reading, head):
+        verb = _changing_verb(reading, head)
+        return Measure(whole.index, verb, case_of(reading, head), _verb_above(reading, head))
     token = reading.tokens[head]
     preposition = case_of(reading, head)
     if preposition == "per":  # "3 per cent": a word of the unit
@@ -103,6 +101,14 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
             return _below_noun(reading, token, above, own, preposition)
         token = above
     return Measure()
+
+
+def _whole(reading: Reading, head: int, own: Collection[int]) -> Token | None:
+    """Return what a figure is said to be so much of: "40 percent of the assets"; None if unsaid."""
+    for child in reading.children(head, "nmod"):
+        if child.index not in own and case_of(reading, child.index) == "of":
+            return child
+    return None
 
 
 def _regoverned(reading: Reading, verb: Token, preposition: str | None) -> Token:
@@ -190,7 +196,8 @@ def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | 
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
     if objects and verb.lemma.lower() not in _LINKING:
         return Measure(objects[0].index, verb.index, preposition)
-    by = subject(reading, verb.index)
+    # "The police spoke of 8,000": who tells a number is not what it measures.
+    by = None if verb.lemma.lower() in _COUNTING else subject(reading, verb.index)
     return Measure(by.index if by else -1, verb.index, preposition)
 
 
@@ -236,19 +243,13 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
     return reading.span(kept[begin], kept[-1] + 1).of(reading.text)
 
 
-_COUNTING = frozenset({"put", "estimate", "calculate", "project", "forecast"})
+_COUNTING = frozenset("calculate cite count estimate forecast project put speak talk".split())
 _SPANS_OF_TIME = frozenset(
     "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
 )
-_OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
-# A date behind these bounds what a figure tells; it is not the day the figure holds for.
-_BOUNDS = frozenset({"since", "until", "before", "after", "from"})
-_BESIDE = 12
 _BLAMING = frozenset(
     "accuse blame charge condemn convict criticise criticize denounce punish suspect".split()
 )
-_EARLIER = re.compile(r"(?i)\b(?:earlier|before|ago)$|\b(?:previous|last) \w+$")
-_AGAINST = re.compile(r"(?i)\b(?:from|than|with|on|over|to) (?:the )?$")
 
 
 def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:
@@ -348,55 +349,3 @@ def _blamed(reading: Reading, verb: int) -> Token | None:
     if not marks & {"of", "for"} or above.lemma.lower() not in _BLAMING:
         return None
     return next(iter(reading.children(above.index, "obj", "nsubj:pass")), None)
-
-
-def is_compared_day(text: str, start: int, end: int) -> bool:
-    """Say whether a date only is what a figure is held against: "from a year earlier"."""
-    return bool(
-        _EARLIER.search(text[start:end]) and _AGAINST.search(text, max(0, start - 9), start)
-    )
-
-
-def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
-    """Return the date right behind a figure: "540 in 2021 and 652 last year" are of two years."""
-    for time in times_beside(text, times, end):
-        return time.begin if time.begin == time.end else time.value
-    return None
-
-
-def times_beside(text: str, times: Collection[Time], end: int) -> Iterator[Time]:
-    """Yield the dates right behind a figure that ends here."""
-    for time in times:
-        start = time.spans[0].start
-        if start < end or start > end + _BESIDE or time.type != "DATE" or time.begin is None:
-            continue
-        if _OF_DAY.fullmatch(text, end, start):
-            yield time
-
-
-def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:
-    """Return the date a figure holds for: that of the only date in its clause."""
-    anchor = max(measure.clause, measure.verb)
-    anchor = anchor if anchor >= 0 else head
-    sentence = reading.tokens[head].sentence
-    found, closest = [], []
-    for time in times:
-        words = reading.words_in(time.spans[0])
-        if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
-            continue
-        if is_compared_day(reading.text, time.spans[0].start, time.spans[0].end):
-            continue
-        if is_held_against(reading.text, time):
-            continue
-        before = reading.tokens[max(0, words[0].index - 1)].text.lower()
-        if {before, case_of(reading, words[0].index)} & _BOUNDS:
-            continue
-        above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
-        if anchor in above | {head}:
-            found.append(time)
-            closest += [time] * (anchor in {words[0].head, words[-1].head})
-    # "In 1998 they won 40 seats; in 2002 they won 55": each verb has its own.
-    found = closest if len(found) > 1 else found
-    if len(found) != 1 or found[0].begin is None:
-        return None
-    return found[0].begin if found[0].begin == found[0].end else found[0].value

@@ -1,0 +1,71 @@
+"""As of when a figure holds: the date beside it, or the only one of its clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from dragoman.language.reading import Reading
+from dragoman.records import Time
+from dragoman.stages.figures_measure import Measure
+from dragoman.stages.phrases import case_of
+from dragoman.stages.time_names import is_held_against
+
+_OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
+# A date behind these bounds what a figure tells; it is not the day the figure holds for.
+_BOUNDS = frozenset({"since", "until", "before", "after", "from"})
+_BESIDE = 12
+_EARLIER = re.compile(r"(?i)\b(?:earlier|before|ago)$|\b(?:previous|last) \w+$")
+_AGAINST = re.compile(r"(?i)\b(?:from|than|with|on|over|to) (?:the )?$")
+
+
+def is_compared_day(text: str, start: int, end: int) -> bool:
+    """Say whether a date only is what a figure is held against: "from a year earlier"."""
+    return bool(
+        _EARLIER.search(text[start:end]) and _AGAINST.search(text, max(0, start - 9), start)
+    )
+
+
+def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
+    """Return the date right behind a figure: "540 in 2021 and 652 last year" are of two years."""
+    for time in times_beside(text, times, end):
+        return time.begin if time.begin == time.end else time.value
+    return None
+
+
+def times_beside(text: str, times: Collection[Time], end: int) -> Iterator[Time]:
+    """Yield the dates right behind a figure that ends here."""
+    for time in times:
+        start = time.spans[0].start
+        if start < end or start > end + _BESIDE or time.type != "DATE" or time.begin is None:
+            continue
+        if _OF_DAY.fullmatch(text, end, start):
+            yield time
+
+
+def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:
+    """Return the date a figure holds for: that of the only date in its clause."""
+    anchor = max(measure.clause, measure.verb)
+    anchor = anchor if anchor >= 0 else head
+    sentence = reading.tokens[head].sentence
+    found, closest = [], []
+    for time in times:
+        words = reading.words_in(time.spans[0])
+        if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
+            continue
+        if is_compared_day(reading.text, time.spans[0].start, time.spans[0].end):
+            continue
+        if is_held_against(reading.text, time):
+            continue
+        before = reading.tokens[max(0, words[0].index - 1)].text.lower()
+        if {before, case_of(reading, words[0].index)} & _BOUNDS:
+            continue
+        above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
+        if anchor in above | {head}:
+            found.append(time)
+            closest += [time] * (anchor in {words[0].head, words[-1].head})
+    # "In 1998 they won 40 seats; in 2002 they won 55": each verb has its own.
+    found = closest if len(found) > 1 else found
+    if len(found) != 1 or found[0].begin is None:
+        return None
+    return found[0].begin if found[0].begin == found[0].end else found[0].value
