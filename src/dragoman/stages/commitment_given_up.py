@@ -19,20 +19,68 @@ _KEEPS = frozenset(
 _WORDS = frozenset(
     "assurance commitment guarantee plan pledge promise threat undertaking vow warning word".split()
 )
-_BREAKS = frozenset({"break", "abandon", "renege", "drop", "breach"})
+_BREAKS = frozenset(
+    "abandon breach break disown drop recant renege repudiate rescind retract reverse revoke scrap "
+    "shelve withdraw".split()
+)
+# "Took back its word", "backed away from the plan".
+_BREAKS_WITH = {
+    "back": frozenset({"away", "down", "out"}),
+    "call": frozenset({"off"}),
+    "go": frozenset({"back"}),
+    "row": frozenset({"back"}),
+    "take": frozenset({"back"}),
+    "walk": frozenset({"back"}),
+}
+_AHEAD = frozenset("can could may might must shall should to will would".split())
 _OPEN = frozenset({"yet", "far"})
 
 
-def is_given_up(reading: Reading, cue: Token) -> bool:
+def is_given_up(reading: Reading, linker: Linker, cue: Token, holder: Token) -> bool:
     """
     Say whether a joined clause tells that what a word promises was given up or never done.
 
-    "Has not done so yet" leaves the promise open.
+    "Has not done so yet" leaves the promise open, and so does what another gave up.
     """
+    joints, above = [cue.index], cue
+    while above.deprel in {"ccomp", "xcomp"}:  # "said it would pay, but broke its word"
+        above = reading.tokens[above.head]
+        joints.append(above.index)
     return any(
-        _gives_up(reading, verb)
-        for verb in reading.children(cue.index, "conj", "parataxis", "advcl")
-        if verb.index > cue.index and verb.upos == "VERB"
+        _gives_up(reading, verb) and (doer is None or _is_same(linker, holder, doer))
+        for joint in joints
+        for verb in reading.children(joint, "conj", "parataxis", "advcl")
+        if verb.index > cue.index and verb.upos == "VERB" and _is_told(reading, verb)
+        for doer in [subject(reading, verb.index)]
+    )
+
+
+def _is_told(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what was done or not, and is no further promise: "and drop its plan"."""
+    return "VerbForm=Inf" not in verb.feats or bool(reading.children(verb.index, "aux"))
+
+
+def is_dropped(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether a noun names a promise as it is taken back: "withdrew a promise to", "scrapped plans".
+
+    Who may do so, or refused to, is still bound.
+    """
+    if noun.upos != "NOUN" or noun.deprel not in {"obj", "obl"} or noun.lemma.lower() not in _WORDS:
+        return False
+    verb = reading.tokens[noun.head]
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "mark", "advmod")}
+    return breaks(reading, verb) and not helpers & (_AHEAD | NEGATIONS)
+
+
+def breaks(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is one of taking back: "retracted", "went back on"."""
+    lemma = verb.lemma.lower()
+    particles = _BREAKS_WITH.get(lemma, frozenset())
+    return lemma in _BREAKS or any(
+        one.text.lower() in particles
+        for child in reading.children(verb.index)
+        for one in (child, *reading.children(child.index, "case"))
     )
 
 
@@ -76,7 +124,7 @@ def _gives_up(reading: Reading, verb: Token) -> bool:
         if _is_back(reading, child)
     )
     lemma = verb.lemma.lower()
-    if lemma in _BREAKS:
+    if breaks(reading, verb):
         return is_told and not words & NEGATIONS
     if not words & NEGATIONS or words & (_OPEN | {"will", "would", "does", "do"}):
         return False

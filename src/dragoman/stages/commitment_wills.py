@@ -13,7 +13,7 @@ from dragoman.language.reading import Token
 from dragoman.records import Commitment
 from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_denials import does_nothing
-from dragoman.stages.commitment_given_up import is_given_up_next
+from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_clauses import would_of_others
@@ -59,7 +59,8 @@ class Wills(Binder):
         if is_hearsay(self.reading, verb) or contrary(self.reading, verb) in UNREAL:
             return
         own = self.antecedent(own)
-        if is_would and is_given_up_next(self.reading, self.linker, verb, own):
+        where = (self.reading, self.linker, verb, own)
+        if is_would and (is_given_up(*where) or is_given_up_next(*where)):
             return
         if not self._is_own_word(verb, own, is_would=is_would):
             return

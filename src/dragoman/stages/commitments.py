@@ -14,7 +14,12 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Mark
 from dragoman.stages.commitment_clauses import is_given, joined
 from dragoman.stages.commitment_denials import does_nothing
-from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
+from dragoman.stages.commitment_given_up import (
+    breaks,
+    is_dropped,
+    is_given_up,
+    is_given_up_next,
+)
 from dragoman.stages.commitment_light import unpromised
 from dragoman.stages.commitment_unbound import (
     is_instruction,
@@ -103,9 +108,10 @@ class _Finder(Wills):
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
         first = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if first is None or holder is None or is_given_up(self.reading, token):
+        if first is None or holder is None:
             return
-        if is_given_up_next(self.reading, self.linker, token, holder):
+        where = (self.reading, self.linker, token, holder)
+        if is_given_up(*where) or is_given_up_next(*where):
             return
         for deed in (first, *joined(self.reading, first)):
             yield from self._bound(token, word, deed, holder)
@@ -203,15 +209,20 @@ class _Finder(Wills):
         above = self.tokens[token.head] if token.head >= 0 else None
         is_refused = above is not None and (
             (token.deprel in {"xcomp", "obj"} and above.lemma.lower() in _REFUSING)
-            or (token.deprel == "obj" and (self.is_negated(above) or self._is_withheld(above)))
+            or (token.deprel == "obj" and (self._is_not(above) or self._is_withheld(above)))
         )
         return (
             self.is_negated(token)
             or self.is_negated(deed)
             or does_nothing(self.reading, deed)
+            or is_dropped(self.reading, token)
             or is_refused
             or any(c.text.lower() in {"neither", "no"} for c in self.reading.children(holder.index))
         )
+
+    def _is_not(self, verb: Token) -> bool:
+        """Say whether something is not done with a promise, and it is not broken either."""
+        return self.is_negated(verb) and not breaks(self.reading, verb)
 
     def _is_withheld(self, verb: Token) -> bool:
         """Say whether somebody refuses to bind himself: "refused to give any guarantee"."""

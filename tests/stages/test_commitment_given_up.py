@@ -1,0 +1,72 @@
+"""Promises that are taken back, and those that are not."""
+
+import pytest
+
+
+def _told(marks_in, text):
+    """Return the deeds of the commitments of a text, each with its status."""
+    report, marks = marks_in(text, "commitment")
+    return [(mark.deed[0].of(report.text), mark.status) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Peru withdrew a promise to open the road.", "open the road"),
+        ("Cuba retracted its pledge to buy 40 tonnes of rice.", "buy 40 tonnes of rice"),
+        ("Oslo reneged on a promise to lift the ban.", "lift the ban"),
+        ("The union abandoned its plan to strike in June.", "strike in June"),
+        ("The envoy walked back a commitment to fund the clinic.", "fund the clinic"),
+        ("Chile went back on its pledge to reopen the mine.", "reopen the mine"),
+    ],
+)
+def test_a_promise_taken_back_is_declined(marks_in, text, deed):
+    """Rule: who takes back a promise, or breaks it, is bound by it no more."""
+    assert [(deed, "declined")] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Egypt repeated its promise to open the crossing.", "open the crossing"),
+        ("Chad did not break its promise to free the two pilots.", "free the two pilots"),
+        ("Jordan took up a pledge to host the talks.", "host the talks"),
+        ("The mayor refused to withdraw his promise to fund the clinic.", "fund the clinic"),
+    ],
+)
+def test_a_promise_kept_stands(marks_in, text, deed):
+    """Rule: a promise repeated, not broken, or not withdrawn binds."""
+    assert (deed, "no_date") in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima promised to stop the mine, but later went back on its word.",
+        "Peru had pledged to cut the tariff. On Monday it took back that pledge.",
+        "Ana Roa had vowed to resign in May. She has since retracted the vow.",
+        "Cuba promised to free the crew. It has withdrawn that promise.",
+        "Oman had said it was prepared to lend the money; on Monday it took back that pledge.",
+        "Oman said it would pay the fine, but broke its promise.",
+    ],
+)
+def test_a_promise_said_to_be_taken_back_is_not_listed(marks_in, text):
+    """Rule: words taken back in the next clause or sentence promise nothing any more."""
+    assert [] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima promised to free the prisoners, but Quito broke its word.",
+        "Lima promised to free the prisoners, and took back the ships.",
+        "Lima said it would free the prisoners and drop its plan.",
+        "Lima promised to free the prisoners. Quito has retracted that pledge.",
+    ],
+)
+def test_what_another_takes_back_leaves_a_promise(marks_in, text):
+    """Rule: only its maker takes back a promise."""
+    ((deed, status),) = _told(marks_in, text)
+
+    assert deed.startswith("free the prisoners")
+    assert status == "no_date"
