@@ -25,7 +25,7 @@ from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, o
 from dragoman.stages.mention_leaders import leadership
 from dragoman.stages.mention_nations import NAMED, country_of_person, own_country, that_state
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
-from dragoman.stages.mention_owners import BODIES
+from dragoman.stages.mention_owners import BODIES, officer_over
 from dragoman.stages.mention_planes import as_planes
 from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
@@ -256,8 +256,12 @@ def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
 def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
     """Return the person a noun stands in apposition to: "the prime minister, Viktor Orban"."""
     near = {child.index for child in reading.children(token.index, "appos")}
+    for body in reading.children(token.index, "nmod"):
+        if officer_over(reading, body.index) == token.index:
+            near |= {child.index for child in reading.children(body.index, "appos")}
     if token.deprel == "appos":
-        near.add(token.head)
+        beside = {child.index for child in reading.children(token.head, "appos")}
+        near |= {token.head} | (beside & {token.head + 1})
     if _is_second_office(reading, token):
         near |= {child.index for child in reading.children(token.head, "appos")}
     if not near:

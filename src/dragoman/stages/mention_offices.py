@@ -20,7 +20,7 @@ from dragoman.knowledge.actors import (
     titled,
 )
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_owners import appositions
+from dragoman.stages.mention_owners import offices_beside
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
@@ -80,7 +80,7 @@ def _named_holder(
 def _title_of(reading: Reading, one: Found) -> set[str]:
     """Return the words of a name with its title, and of what stands in apposition to it."""
     words = set(range(one.first, one.last))
-    for other in appositions(reading, one.head):
+    for other in offices_beside(reading, one.head):
         below = reading.subtree(other)
         words.update(below if len(below) <= _LONGEST else range(*core(reading, other)))
     return {reading.tokens[word].text.lower() for word in words}

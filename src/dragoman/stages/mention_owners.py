@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_words import Found, role_words
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.mention_leaders import group_led
+from dragoman.stages.mention_words import Found, country_in, role_in, role_words, sector_in
+from dragoman.stages.phrases import before_clause, case_of, core
 
 _APART = frozenset("ally colleague counterpart guest homologue host interlocutor rival".split())
 _ANYBODYS = frozenset({"JRN", None})
@@ -21,6 +23,14 @@ _GATHERED = frozenset(
 )
 
 
+_SERVING = frozenset(
+    "chair chairman chairwoman chief deputy director head leader president secretary spokesman "
+    "spokesperson spokeswoman".split()
+)
+_NO_MORE = frozenset({"ex", "former", "late", "then"})
+_BELONGING = frozenset({"at", "for", "of", "to"})
+
+
 def appositions(reading: Reading, word: int) -> list[int]:
     """Return the nouns in apposition to a name, on either side of it."""
     found = [child.index for child in reading.children(word, "appos")]
@@ -28,6 +38,81 @@ def appositions(reading: Reading, word: int) -> list[int]:
     if token.deprel == "appos" and token.head >= 0:
         found.append(token.head)
     return found
+
+
+def offices_beside(reading: Reading, name: int) -> list[int]:
+    """
+    Return the nouns in apposition to a person's name: "the premier, | Ana Roa", "her aide | Ana Roa".
+
+    The parser may hang a name on the body of an office ("the head of the union, Ana Lind"), and
+    both the name and an office on a noun before them ("his colleague Ana Roa, the envoy").
+    """
+    token = reading.tokens[name]
+    found = [officer_over(reading, one) for one in appositions(reading, name)]
+    if token.deprel == "appos" and name == token.head + 1:
+        found += [one.index for one in reading.children(token.head, "appos") if one.index > name]
+    return found
+
+
+def officer_over(reading: Reading, noun: int) -> int:
+    """Return the noun of the office that a body belongs to: "the | head of the union"; else itself."""
+    token = reading.tokens[noun]
+    if token.deprel != "nmod" or case_of(reading, noun) not in _BELONGING:
+        return noun
+    is_officer = _is_person(reading, token.head) and not _is_person(reading, noun)
+    return token.head if is_officer else noun
+
+
+class Office(NamedTuple):
+    """What an office tells of who holds it."""
+
+    country: str | None
+    sector: str | None
+    role: str | None
+
+
+def office_told(reading: Reading, noun: int) -> Office:
+    """Return country and sector of an office, of the body or group it is of where that has one."""
+    begin, end = core(reading, noun)
+    group, sector = group_led(reading, noun), sector_in(reading, begin, end)
+    if group is not None:
+        sector = group.sector
+    elif sector != "ELI":
+        sector = _sector_served(reading, noun) or sector
+    country = country_in(reading, *_before_post(reading, noun))
+    return Office(country, sector, role_words(reading, begin, end))
+
+
+def _before_post(reading: Reading, office: int) -> tuple[int, int]:
+    """Return the words of an office without where one is sent: "Peru's ambassador | to Oman"."""
+    first, last = before_clause(reading, office)
+    posts = [
+        reading.subtree(child.index)[0]
+        for child in reading.children(office, "nmod")
+        if case_of(reading, child.index) == "to"
+    ]
+    return first, min((post for post in posts if post > office), default=last)
+
+
+def _sector_served(reading: Reading, office: int) -> str | None:
+    """Return the sector of the body somebody heads or speaks for: "the head of the farmers' union"."""
+    words = {token.text.lower() for token in reading.tokens[slice(*core(reading, office))]}
+    if reading.tokens[office].lemma.lower() not in _SERVING or words & _NO_MORE:
+        return None
+    bodies = [
+        child.index
+        for child in reading.children(office, "nmod")
+        if case_of(reading, child.index) in _FOR and not _is_person(reading, child.index)
+    ]
+    return sector_in(reading, *core(reading, bodies[0])) if len(bodies) == 1 else None
+
+
+def _is_person(reading: Reading, noun: int) -> bool:
+    """Say whether a noun is that of an office or of people, and no body's."""
+    place = role_in(reading, *core(reading, noun))
+    words = " ".join(token.text.lower() for token in reading.tokens[slice(*place)]) if place else ""
+    role = role_of(words)
+    return role is not None and role.type == "person"
 
 
 def names_body(reading: Reading, first: int, last: int, head: int) -> bool:

@@ -46,6 +46,9 @@ _OF_PARTS = frozenset(
     "county district governor judge mayor provincial regional representative senator sheriff".split()
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
+# Who holds an office only so long; the parser may read "acting" as a verb.
+_FOR_NOW = frozenset({"acting", "caretaker", "interim"})
+_KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
 _LEANINGS = frozenset({"pro", "anti"})
 _FIGHTING = frozenset({"REB", "PRM"})
@@ -191,7 +194,8 @@ def title_before(reading: Reading, first: int, last: int) -> int:
     for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
         token = tokens[at]
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
-        is_word = token.upos in _IN_TITLES or token.text.lower().rstrip(".") in HONORIFICS
+        word = token.text.lower()
+        is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in _FOR_NOW
         is_loose = (
             token.upos == "ADP"
             and not _is_in_office(reading, at, first)
@@ -276,7 +280,7 @@ def role_words(reading: Reading, first: int, last: int) -> str | None:
     start = place[0] + _opens_with_body(reading, *place)
     while start > first:
         before = reading.tokens[start - 1]
-        is_kind = before.text.lower() in {"deputy", "vice", "acting", "former", "foreign", "chief"}
+        is_kind = before.text.lower() in _FOR_NOW | _KINDS
         if not is_kind:
             break
         start -= 1

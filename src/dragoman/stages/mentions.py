@@ -32,11 +32,10 @@ from dragoman.stages.mention_courts import as_courts
 from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
 from dragoman.stages.mention_later import FullNames
-from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_owners import appositions, by_owners, names_body
+from dragoman.stages.mention_owners import by_owners, names_body, office_told, offices_beside
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
     Found,
@@ -47,7 +46,7 @@ from dragoman.stages.mention_words import (
     sector_in,
     title_before,
 )
-from dragoman.stages.phrases import before_clause, case_of, core
+from dragoman.stages.phrases import case_of, core
 
 _PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
@@ -322,13 +321,10 @@ class _Finder:
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
-        name_head = self._head(first, last)
-        for one in appositions(self.reading, name_head):
-            begin, end = core(self.reading, one)
-            country = country or country_in(self.reading, *before_clause(self.reading, one))
-            group = group_led(self.reading, one)
-            sector = sector or (group.sector if group else sector_in(self.reading, begin, end))
-            role = role or role_words(self.reading, begin, end)
+        for office in offices_beside(self.reading, self._head(first, last)):
+            told = office_told(self.reading, office)
+            country, sector = country or told.country, sector or told.sector
+            role = role or told.role
         actor = Actor(f"person/{slug(text)}", text, "person", country, sector, role)
         self._remember(self.tokens[first:last], actor)
         self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)

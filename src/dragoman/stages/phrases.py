@@ -107,7 +107,7 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     while last + 1 in below:
         last += 1
     # A leading preposition or the article's own quotation mark does not name anybody.
-    # "According to" is parsed as one, of which the first word is a verb.
+    # "According to" and "including" are parsed as such, and are verbs by their form.
     while first < head and (
         reading.tokens[first].upos in {"ADP", "PUNCT", "CCONJ", "SCONJ"}
         or reading.tokens[first].deprel in {"case", "fixed"}
