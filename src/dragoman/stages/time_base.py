@@ -133,6 +133,10 @@ class Base:
         is_present = tense == "present" and not is_caption
         return tense == "future" or (is_present and is_scheduled(self.reading, self.word))
 
+    def is_to_come(self) -> bool:
+        """Say whether what the time is told of will be: "is to begin in 2026", "by 2027"."""
+        return self._tense() == "future"
+
     def _is_perfect(self) -> bool:
         """Say whether the clause looks back from a past: "had signed"."""
         self.is_aside = is_perfect(self.reading, self.word)

@@ -31,6 +31,7 @@ class Memory:
         self.day_word = -1
         self.here: dt.date | None = None
         self.is_behind = False  # the story's only date so far lies behind it
+        self.is_beyond = False  # or ahead of it
         self.latest: dt.date | None = None  # the last of all days told: what "will" come lies later
         self.last: dt.date | None = None
         self.last_sentence = -10
@@ -44,12 +45,14 @@ class Memory:
         word: int = -1,
         is_aside: bool = False,
         is_back: bool = False,
+        is_ahead: bool = False,
     ) -> None:
         """
         Remember a time, whose first word is `word`, for those that follow; an aside does not move the story.
 
         Nor does what a side clause tells of the past (`is_back`), unless the story has no
-        date yet: then it still says nothing of what is to come.
+        date yet: then it still says nothing of what is to come. What will be (`is_ahead`) does
+        not move it either, and of what has been it says nothing.
         """
         self._learn_quarter(time)
         if time.begin and time.by in _MOVING | {"rel_unit"}:
@@ -64,9 +67,9 @@ class Memory:
             self.day_word = word
         is_moving = time.by in _MOVING or (self.anchor is None and time.by == "rel_unit")
         if time.begin and is_moving and (match := _YEAR.match(time.value or "")):
-            if is_back and self.here is not None:
+            if (is_back or (is_ahead and not self.is_beyond)) and self.here is not None:
                 return
-            self.is_behind = is_back
+            self.is_behind, self.is_beyond = is_back, is_ahead
             year, month = int(match.group(1)), int(match.group(2) or 0)
             if month or self.here is None or self.here.year != year:
                 # A bare year says nothing of the month: the story is somewhere in it.
@@ -115,6 +118,8 @@ class Memory:
         a day the story does not tell: its year is known only if it is later than all told.
         """
         if self.here is None or (is_ahead and self.is_behind):
+            return None
+        if self.is_beyond and not is_to_come:
             return None
         ahead = month - self.here.month
         if is_before:

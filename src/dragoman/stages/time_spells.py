@@ -27,6 +27,8 @@ _ADDED = re.compile(r" (?:additional|full)$")
 _RATES = frozenset(
     "percent % dollars barrels tonnes times once twice people million billion".split()
 )
+# "Shelled two towns a week | after the vote": a week only once.
+_FROM_THEN = frozenset("after ago apart before earlier early from into late later of since".split())
 # Which way from a dated deed another lies that it came so long after, or before.
 _WAYS = {"after": -1, "before": 1}
 _SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
@@ -113,7 +115,7 @@ class Spells(Base):
             return ""
         if unit == "quarter" and "-" in self.get("dsep"):
             return ""  # "three-quarters"
-        if word in {"a", "an"} and (self._after(*_RATES) or self._before()[-1:].isdigit()):
+        if word in {"a", "an"} and self._is_rate():
             self.type = "SET"
             return values.duration(1.0, unit)
         if unit in {"second", "quarter"} and not is_plural and word in ORDINALS:
@@ -127,6 +129,18 @@ class Spells(Base):
             self.days = self._term(count, unit, is_ahead=True)
         self.days = self._since_deed(count, unit) or self.days
         return values.duration(count, unit)
+
+    def _is_rate(self) -> bool:
+        """Say whether so much is told of each such time: "5 percent a year", "200 trucks a week"."""
+        if self._after(*_RATES) or self._before()[-1:].isdigit():
+            return True
+        counted = self.reading.tokens[self.word - 1] if self.word else None
+        behind = self.reading.text[self.match.end() :].split(maxsplit=1)
+        if counted is None or counted.upos != "NOUN" or (behind and behind[0] in _FROM_THEN):
+            return False
+        over = governor_of(self.reading.words_in(Span(*self.match.span())))
+        is_free = over is not None and over.deprel.split(":")[0] in {"obl", "nmod"}
+        return is_free and bool(self.reading.children(counted.index, "nummod"))
 
     def _since_deed(self, count: float | None, unit: str) -> values.Interval | None:
         """Return the days of what a dated deed came so long after: "on Monday, a week after ...".

@@ -61,13 +61,15 @@ class Times:
                 mark = found.mark()
                 if mark is not None:
                     if not is_of_name(reading, mark):
-                        is_back = memory.anchor is None and looks_back(reading, word)
+                        is_story = memory.anchor is None
+                        is_back = is_story and looks_back(reading, word)
                         memory.learn(
                             mark,
                             sentence.index,
                             word=word,
                             is_aside=found.is_aside,
                             is_back=is_back,
+                            is_ahead=is_story and not is_back and found.is_to_come(),
                         )
                     yield mark
 
