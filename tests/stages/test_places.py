@@ -142,3 +142,21 @@ def test_a_list_of_a_thousand_towns_is_read(places_in):
 def test_whom_one_speaks_to_is_no_place(places_in, text, words, is_place):
     """A name on no map is a person's where somebody talks to it or it says something."""
     assert (words in places_in(text)) is is_place
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_place"),
+    [
+        ("Kenya is undecided on the plan.", "Kenya", False),
+        ("Moldova is neutral.", "Moldova", False),
+        ("Latvia was worried about the border.", "Latvia", False),
+        ("Mali is sceptical.", "Mali", False),
+        ("Peru has been critical of the accord.", "Peru", False),
+        ("Chile is dry.", "Chile", True),
+        ("Oman is hot.", "Oman", True),
+        ("The talks in Kenya are undecided.", "Kenya", True),
+    ],
+)
+def test_who_is_for_or_against_something_is_no_place(places_in, text, words, is_place):
+    """Rule: a name that is said to be undecided, worried, opposed is an actor's."""
+    assert (words in places_in(text)) is is_place

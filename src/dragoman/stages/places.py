@@ -24,6 +24,7 @@ from dragoman.stages.phrases import case_of, head_of
 from dragoman.stages.place_givings import is_given
 from dragoman.stages.place_names import Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
+from dragoman.stages.stance_words import stance_words
 
 # Names that are only places are given up later than those of actors.
 _SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2
@@ -104,8 +105,14 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
 
 
 def _is_acting(reading: Reading, name: Token) -> bool:
-    """Say whether a name is who says or does something: no place "accused the coast guard"."""
+    """
+    Say whether a name is who says, does or favours something.
+
+    No place "accused the coast guard", or is "undecided", "opposed to the ban".
+    """
     verb = reading.tokens[name.head] if name.head >= 0 else name
+    if name.deprel.startswith("nsubj") and (verb.text.lower(), "ADJ") in stance_words():
+        return bool(reading.children(verb.index, "cop"))
     if name.deprel != "nsubj" or verb.upos != "VERB":
         return False
     return lemma_in(verbs(), verb) in verbs() or bool(deeds_of_verb(verb.lemma, verb.text))
