@@ -34,6 +34,7 @@ def _mentions(marks_in, text):
         ),
         ("Her deputy Tom Sand, a former judge, agreed.", "Tom Sand", "former judge", "ELI"),
         ("The union's lawyer, Max Bo, said so.", "Max Bo", "lawyer", "JUD"),
+        ("The chairman of the commission, Wafula Roa, resigned.", "Wafula Roa", "chairman", "GOV"),
         ("The former head of the central bank, Urs Dahl, left.", "Urs Dahl", None, None),
     ],
 )

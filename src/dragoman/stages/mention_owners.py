@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
+from dragoman.knowledge.actors import STATELY, Actor, country_names, find, role_of, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_words import Found, country_in, role_in, role_words, sector_in
@@ -104,7 +104,13 @@ def _sector_served(reading: Reading, office: int) -> str | None:
         for child in reading.children(office, "nmod")
         if case_of(reading, child.index) in _FOR and not _is_person(reading, child.index)
     ]
-    return sector_in(reading, *core(reading, bodies[0])) if len(bodies) == 1 else None
+    if len(bodies) != 1:
+        return None
+    first, last = core(reading, bodies[0])
+    sector = sector_in(reading, first, last)
+    # Any "commission" may be of states; only one that is known is.
+    is_known = bool(find([token.text for token in reading.tokens[first:last]], None))
+    return None if sector == "IGO" and not is_known else sector
 
 
 def _is_person(reading: Reading, noun: int) -> bool:
