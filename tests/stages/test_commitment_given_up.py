@@ -70,3 +70,21 @@ def test_what_another_takes_back_leaves_a_promise(marks_in, text):
 
     assert deed.startswith("free the prisoners")
     assert status == "no_date"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Lima accused Quito of breaking its promise to free the pilots.", "ECU/government"),
+        ("Lima accused Quito of having broken a pledge to pay.", "ECU/government"),
+        ("Chad condemned Peru for going back on its promise to send rice.", "PER"),
+        ("Cuba was accused of breaking a promise to sell sugar.", "CUB"),
+        ("Kenya criticised Chad for dropping its plan to build a dam.", "TCD"),
+        ("Kenya regretted breaking its promise to build a dam.", "KEN"),
+    ],
+)
+def test_a_promise_one_is_accused_of_breaking_is_his_own(marks_in, text, actor):
+    """Rule: who is accused of breaking a promise made it, not who accuses."""
+    (mark,) = marks_in(text, "commitment")[1]
+
+    assert ([actor], "declined") == ([party.actor for party in mark.who], mark.status)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Mark
+from dragoman.stages.blamed import blamed
 from dragoman.stages.commitment_clauses import is_given, joined
 from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import (
@@ -243,7 +244,8 @@ class _Finder(Wills):
         if token.upos != "VERB" and token.head >= 0:
             above = self.tokens[token.head]
             if token.deprel in {"xcomp", "obj", "obl", "acl", "advcl", "conj", "nmod"}:
-                own = subject(self.reading, above.index)
+                # "Accused Lima of breaking a promise": Lima's, who did not accuse.
+                own = blamed(self.reading, above.index) or subject(self.reading, above.index)
             elif token.deprel == "amod":
                 own = above
         elif token.deprel in {"acl", "advcl"} and token.head >= 0:

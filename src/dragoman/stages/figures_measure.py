@@ -10,6 +10,7 @@ from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.blamed import blamed
 from dragoman.stages.figures_harm import is_harmed
 from dragoman.stages.figures_levels import is_level
 from dragoman.stages.lemmas import lemma_in
@@ -247,9 +248,6 @@ _COUNTING = frozenset("calculate cite count estimate forecast project put speak 
 _SPANS_OF_TIME = frozenset(
     "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
 )
-_BLAMING = frozenset(
-    "accuse blame charge condemn convict criticise criticize denounce punish suspect".split()
-)
 
 
 def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:
@@ -293,12 +291,12 @@ def doer_of(
         verb = _verb_above(reading, head)
     by = None
     if verb >= 0:
-        blamed = _blamed(reading, verb)
+        accused = blamed(reading, verb)
         if _is_told(reading, verb, head) or reading.tokens[verb].lemma.lower() in _COUNTING:
             return None  # "the note put exports at 40 tonnes": who counts is not who exports
-        if blamed is None and is_harmed(reading, verb, (head, *alike)):
+        if accused is None and is_harmed(reading, verb, (head, *alike)):
             return None  # "gunmen took 31 soldiers": they are none of the gunmen's
-        by = agent(reading, verb) or blamed or subject(reading, verb)
+        by = agent(reading, verb) or accused or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
         by = reading.tokens[measure.noun]
     if by is None or by.index in alike:
@@ -339,13 +337,3 @@ def rival_of(reading: Reading, linker: Linker, head: int) -> str | None:
             named = (mention.actor or mention.name) if mention is not None else None
             return named or words_of(reading, child.index)
     return None
-
-
-def _blamed(reading: Reading, verb: int) -> Token | None:
-    """Return who is accused of an act: "accused Lima of killing 12 miners"; None if nobody is."""
-    token = reading.tokens[verb]
-    marks = {mark.text.lower() for mark in reading.children(verb, "mark", "case")}
-    above = reading.tokens[token.head] if token.head >= 0 else token
-    if not marks & {"of", "for"} or above.lemma.lower() not in _BLAMING:
-        return None
-    return next(iter(reading.children(above.index, "obj", "nsubj:pass")), None)
