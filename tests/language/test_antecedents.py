@@ -212,3 +212,22 @@ def test_pronouns_find_who_they_stand_for(text, word, expected):
     assert reading.tokens[found.word].text in expected.split()
     assert found.shares[0] == (found.word, found.score)
     assert sum(share for _, share in found.shares) <= 1.001
+
+
+def test_what_stands_for_nothing_is_nobody_s_antecedent():
+    """Rule: "It was clear that ..." names nothing, though the head takes it for the antecedent."""
+    told = window(
+        ("The", "DET", 1, "det"),
+        ("bill", "NOUN", 2, "nsubj"),
+        ("failed", "VERB", -1, "root"),
+        ("It", "PRON", 5, "expl"),
+        ("was", "AUX", 5, "cop"),
+        ("clear", "ADJ", -1, "root"),
+        ("it", "PRON", 7, "nsubj"),
+        ("would", "AUX", 5, "csubj"),
+        runs=[(0, 3), (3, 8)],
+    )
+    scores = np.zeros((3, 4))
+    scores[2] = [0.0, 1.0, 6.0, 0.0]
+
+    assert 1 == antecedents(told, [1, 3, 6], scores)[6].word

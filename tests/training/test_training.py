@@ -285,7 +285,7 @@ import onnxruntime
 import torch
 sys.path.insert(0, "training")
 from checkpoints import rebuilt
-from evened import REACH, evened, ranges
+from evened import REACH, evened, factors, ranges
 from export import INPUTS, given_to, written
 from windows import Sentence, joined, tensors
 torch.set_grad_enabled(False)
@@ -303,7 +303,7 @@ for name in ("upos", "xpos", "feats", "lemma", "sense"):
 wanted["factuality"] = wanted["factuality"][..., 0]
 read = network.layers[0].qkv
 before = ranges(network, [batch])[read]
-with evened(network, [batch]):
+with evened(network, factors(network, [batch])):
     after = ranges(network, [batch])[read]
     written(network, sys.argv[2])
 print((before.max() > 9 * before.median()).item(), (after.max() < 1.1 * REACH * before.median()).item())

@@ -24,6 +24,7 @@ from dragoman.language.tables import pairs_in
 # From this probability on that nothing before it is meant, a pronoun stands alone.
 ALONE = 0.9
 _NEVER = -1e4
+_NOBODYS = OWN.index("nobody's")
 # How many words an antecedent is given with, and how likely each of them is at least.
 _MOST, _LIKELY = 8, 0.03
 
@@ -60,6 +61,7 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     for at, weights in zip(asked, beside, strict=True):
         told = own[nominals.codes[at]][:at] + weights
         told[_likes(nominals, window, at)] = _NEVER
+        told[nominals.own[:at, _NOBODYS] > 0] = _NEVER
         shares = softmax(told)
         found[places[at]] = _antecedent(places, shares)
     for place, kind in zip(places, kinds, strict=True):
