@@ -44,6 +44,7 @@ from dragoman.stages.event_parts import who_took_part
 from dragoman.stages.event_plain import fined, plain
 from dragoman.stages.event_play import is_play
 from dragoman.stages.event_pleas import demanded, warned
+from dragoman.stages.event_reactions import reacting
 from dragoman.stages.event_resumed import resettled, resumed
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
@@ -159,6 +160,7 @@ class _Finder:
         ]
         found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
+        found = reacting(self.reading, self.parties, self.voices, found)
         self.settings.deeds = {one.trigger for one in found}
         return found
 
