@@ -100,3 +100,57 @@ def test_a_force_or_a_body_loses_its_own_to_others(sides_in, text, target):
 def test_who_has_others_harmed_harms_them(sides_in, text, kind, source):
     """And in clashes both sides fight, whoever loses men."""
     assert sides_in(text)[kind][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        (
+            "Bolivia had four diplomats expelled from Norway.",
+            "SANCTION",
+            ["Norway"],
+            ["four diplomats"],
+        ),
+        (
+            "Hungary had two attachés expelled from Latvia in May.",
+            "SANCTION",
+            ["Latvia"],
+            ["two attachés"],
+        ),
+        (
+            "Moscow has had six envoys expelled from Finland since March.",
+            "SANCTION",
+            ["Finland"],
+            ["six envoys"],
+        ),
+        (
+            "Ghana had twenty citizens deported from Libya.",
+            "COERCE",
+            ["Libya"],
+            ["twenty citizens"],
+        ),
+        (
+            "Ghana had twenty traders deported from Libya last week.",
+            "COERCE",
+            ["Libya"],
+            ["twenty traders"],
+        ),
+        (
+            "Norway had four Bolivian diplomats expelled.",
+            "SANCTION",
+            ["Norway"],
+            ["four Bolivian diplomats"],
+        ),
+        (
+            "Norway had four diplomats from Bolivia expelled.",
+            "SANCTION",
+            ["Norway"],
+            ["four diplomats from Bolivia"],
+        ),
+        ("The general had three priests expelled from Chad.", "COERCE", ["The general"], None),
+    ],
+)
+def test_no_state_expels_from_another(sides_in, text, kind, source, target):
+    """Rule: people whom a state had expelled from another state were its own, and expelled there."""
+    sides = sides_in(text)[kind]
+    assert sides == (source, target or sides[1])

@@ -24,6 +24,7 @@ _COMPLEMENTS = frozenset({"acl", "ccomp", "xcomp"})
 _HARM = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 # A body loses its people; one man has those about him seized, as a king his brother.
 _BODIES = frozenset({"its", "their"})
+_SENDING_AWAY = frozenset({"deport", "expel"})
 _PLAIN = frozenset({"had", "has", "have", "that"})
 _AIDES = frozenset({"adjutant", "aide", "deputy", "second-in-command"})
 _OWNERS = _BODIES | {"his", "her", "my", "our", "your"}
@@ -50,6 +51,7 @@ def had_done(reading: Reading, parties: Parties, found: Found) -> Found:
             _is_taken(reading, parties, found, noun)
             or _is_of_forces(reading, noun, mine)
             or is_lost(reading, parties, word, noun, doer)
+            or _is_abroad(parties, found, word, mine)
         )
         if is_by_strangers or is_own_loss:
             return _lost(parties, _by_those_left(parties, found, word, mine), mine)
@@ -78,11 +80,27 @@ def _lost(parties: Parties, found: Found, mine: tuple[Party, ...]) -> Found:
     return found._replace(source=source, target=target, doer=found.doer if source else None)
 
 
+def _is_abroad(parties: Parties, found: Found, word: Token, mine: tuple[Party, ...]) -> bool:
+    """Say whether people were sent away from a state by another one, which can only be their own."""
+    left = {one.country for one in _left(parties, found, word, mine)}
+    own = {one.country for one in mine if one.sector == "GOV"}
+    return None not in own and bool(own) and bool(left - {None}) and own.isdisjoint(left)
+
+
+def _left(
+    parties: Parties, found: Found, word: Token, mine: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Return those whose land people are sent away from."""
+    if found.deed.kind.mode not in _SENDING_AWAY:
+        return ()
+    return parties.without(parties.behind(word, ("from",)), (*mine, *found.target))
+
+
 def _by_those_left(parties: Parties, found: Found, word: Token, mine: tuple[Party, ...]) -> Found:
     """Return an expulsion as one by those it is told to be from: "had its envoy expelled from Chad"."""
-    if found.deed.kind.mode != "expel" or parties.without(found.source, mine):
+    left = _left(parties, found, word, mine)
+    if parties.without(found.source, (*mine, *left)):
         return found
-    left = parties.without(parties.behind(word, ("from",)), (*mine, *found.target))
     return found._replace(source=left, doer=None) if left else found
 
 
