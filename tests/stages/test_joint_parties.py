@@ -205,3 +205,42 @@ def test_the_two_of_whom_somebody_speaks_may_be_others(marks_in):
     """Who says that "the two sides" must sign may be one of them, or none."""
     text = "Norway told Chad that the two sides must sign a truce."
     assert _sources(marks_in, text, "RETREAT") != ["NOR", "TCD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actors"),
+    [
+        (
+            "The EU and Mercosur signed a deal. The two blocs will open talks in May.",
+            "talks",
+            ["org/european-union", "org/mercosur"],
+        ),
+        (
+            "NATO and the African Union held a summit. Both blocs agreed to share data.",
+            "agreed",
+            ["org/african-union", "org/nato"],
+        ),
+        (
+            "The EU met ASEAN in Jakarta. The two blocs agreed to fight smuggling.",
+            "agreed",
+            ["org/asean", "org/european-union"],
+        ),
+        ("ECOWAS, NATO and the EU met in Lagos. The two blocs agreed to meet.", "agreed", [None]),
+        ("The EU signed a deal with Peru. The two blocs agreed to meet.", "agreed", [None]),
+    ],
+)
+def test_two_blocs_are_the_two_bodies_named_before(told, text, word, actors):
+    """Rule: "the two blocs" are two bodies of states; of three, nobody knows which."""
+    assert sorted((one.actor for one in told(text, word).source), key=str) == actors
+
+
+_PUT_OFF = """Serbia and Croatia quarrelled in May. The two governments agreed to exchange lists in
+June. That exchange, brokered by Austria, has been put off. Vienna urged both sides to go on."""
+_OTHERS = """Peru and Chile fell out over a dam. The two countries settled that in May. The army and
+the rebels signed a truce. The UN urged both sides to keep it."""
+
+
+def test_both_sides_are_the_two_governments_of_the_sentence_before(told):
+    """Rule: where the sentence before only says "the two governments", those are both sides."""
+    assert [one.country for one in told(_PUT_OFF, "urged").target] == ["SRB", "HRV"]
+    assert [one.country for one in told(_OTHERS, "urged").target] == [None]

@@ -26,6 +26,7 @@ _PEOPLE = frozenset(
     "ambassadors chiefs officials interlocutors delegates men women".split()
 )
 _STATES = frozenset("countries nations states neighbours neighbors governments capitals".split())
+_BLOCS = frozenset({"alliances", "blocs"})
 _SIDES = frozenset({"sides", "parties", "delegations"})
 # One of two, or not one: "neither side", "either country".
 EITHER = frozenset({"either", "neither"})
@@ -43,7 +44,7 @@ _ONE_OF = {
     "side": "sides",
     "state": "states",
 }
-_JOINT_NOUNS = _PEOPLE | _SIDES | _STATES | _ONE_OF.keys()
+_JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | _ONE_OF.keys()
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
 # How clauses hang on the first that add to it and are not said, asked or wanted in it.
@@ -89,8 +90,14 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
 
 
 def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
-    """Return the two whom the nearest sentence before names; none where it names three."""
-    back = _NEAR if word in _SIDES else _FARTHEST
+    """
+    Return the two whom the nearest sentence before names; none where it names three.
+
+    It may only say "the two governments" of them, who are then those of a sentence before that.
+    """
+    if word in _BLOCS:
+        return _blocs_before(reading, noun, mention_at)
+    back, is_open = (_NEAR, True) if word in _SIDES else (_FARTHEST, False)
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
         between: frozenset[str] = frozenset()
         if word in _SIDES:
@@ -106,6 +113,33 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             if harmed is not None and harmed.country not in {one.country for one in found}:
                 return ()  # others met before; these two have not been named
             return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
+        again = _joint_in(reading, sentence) if is_open and not found else None
+        # Others may have met between: "the army and the rebels signed a truce".
+        is_open = is_open and not is_meeting(reading, sentence)
+        if again is not None:
+            return _told_before(reading, again, mention_at, again.text.lower())
+    return ()
+
+
+def _joint_in(reading: Reading, sentence: Sentence) -> Token | None:
+    """Return the noun of a sentence that stands for two states: "the two governments"."""
+    for noun in reading.tokens[sentence.first : sentence.last]:
+        if noun.text.lower() in _STATES and noun.upos == "NOUN":
+            first, _ = core(reading, noun.index)
+            opening = {token.text.lower() for token in reading.tokens[first : noun.index]}
+            if opening & BOTH and opening <= BOTH | {"the", "of"}:
+                return noun
+    return None
+
+
+def _blocs_before(reading: Reading, noun: Token, mention_at: Of) -> tuple[Mention, ...]:
+    """Return the two bodies of states whom the nearest sentence before names."""
+    for sentence in reversed(reading.sentences[max(0, noun.sentence - _NEAR) : noun.sentence]):
+        named = (mention_at(at) for at in range(sentence.first, sentence.last))
+        found = {one.actor: one for one in named if one is not None and one.type == "igo"}
+        found.pop(None, None)
+        if len(found) > 1:
+            return tuple(found.values()) if len(found) == len(BOTH) else ()
     return ()
 
 
