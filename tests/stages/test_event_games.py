@@ -191,3 +191,20 @@ def test_nothing_is_done_in_play(marks_in, text):
 def test_earnest_stays(marks_in, text, found):
     """Rule: who acts in earnest at a match, on a farm or on a market does."""
     assert found == types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_visit"),
+    [
+        ("The Croatian national team will travel to Belgrade on Saturday for a qualifier.", False),
+        ("Ghana's women's team travels to Lagos next week for a play-off.", False),
+        ("Croatia will travel to Belgrade for a qualifier on Saturday.", False),
+        ("The Irish side travels to Rome on Friday for a friendly.", False),
+        ("A Swiss team will travel to Kyiv on Saturday for talks.", True),
+        ("Serbia will travel to Vienna for the final of the peace talks.", True),
+        ("Croatia's minister will travel to Belgrade for a match.", True),
+    ],
+)
+def test_who_travels_to_a_match_visits_nobody(marks_in, text, is_visit):
+    """Rule: a side or a nation that goes somewhere for a match only plays; a minister visits."""
+    assert ("CONSULT" in types(marks_in, text)) == is_visit

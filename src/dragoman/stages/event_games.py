@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -61,6 +61,7 @@ _BEFORE_NUMBERS = frozenset("age aged article between chapter from page resoluti
 _AT_TIME = frozenset({"after", "ahead of", "amid", "before", "during", "since", "until"})
 _OTHER_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "parataxis"})
 _BELOW_VERB = frozenset({"compound:prt", "conj", "nmod", "nsubj", "obj", "obl", "xcomp"})
+_FIXTURES = frozenset({"friendly", "play-off"})
 _HIGH = 4
 
 
@@ -85,6 +86,8 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
     trigger, kind = reading.tokens[found.trigger], found.deed.kind
     if kind.mode == "resign":
         return _resigns_at_board(reading, trigger, sentence)
+    if kind.mode == "visit" and _is_to_match(reading, found):
+        return True
     if not _is_about_game(reading, found, sentence):
         return False
     word = trigger.lemma.lower()
@@ -96,6 +99,35 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
     if kind.type in {"COERCE", "RETREAT"}:
         return word in (_HELD if kind.type == "COERCE" else _GIVING_IN)
     return kind.type == "ASSAULT" or (kind.type in _AGREED and _is_over_prize(reading, trigger))
+
+
+def _is_to_match(reading: Reading, found: Found) -> bool:
+    """Say whether a side, or a nation, only goes somewhere to play: "will travel there for a qualifier"."""
+    doers = [top_of(reading, one) for one in found.source]
+    if not doers or not all(one and (_is_side(one) or one.upos == "PROPN") for one in doers):
+        return False
+    known = _FIXTURES.union(*(object_class(name) for name in _CONTESTS))
+    return any(
+        case_of(reading, one.index) == "for"
+        and one.upos in {"ADJ", "NOUN"}
+        and {one.lemma.lower(), _joined(reading, one)} & known
+        and not any(_tells_talks(child) for child in reading.children(one.index, "nmod"))
+        for one in reading.children(found.trigger, "obl", "nmod")
+    )
+
+
+def _tells_talks(noun: Token) -> bool:
+    """Say whether a noun tells that people meet in earnest: "the final of the peace talks"."""
+    known = deeds("n")
+    told = (*known.get(noun.lemma.lower(), ()), *known.get(noun.text.lower(), ()))
+    return any(deed.kind.type == "CONSULT" for deed in told)
+
+
+def _joined(reading: Reading, noun: Token) -> str:
+    """Return a noun as it is written with what a hyphen ties to it: "play-off", "semi-final"."""
+    before = reading.tokens[max(0, noun.index - 2) : noun.index]
+    parts = [*before, noun] if before and before[-1].text in _DASHES else [noun]
+    return "".join(one.text.lower() for one in parts)
 
 
 def _is_beaten_by_score(reading: Reading, verb: Token) -> bool:
