@@ -36,3 +36,9 @@ def test_who_is_accused_did_it(marks_in, told, text, word, who):
     report, _ = marks_in(text, "event")
     event = told(text, word)
     assert [" ".join(s.of(report.text) for s in one.spans) for one in event.source] == [who]
+
+
+def test_who_is_charged_with_ordering_force_used_it(sides_in):
+    """Rule: "charged him with ordering the bombardment" tells his deed, and not the prosecutors'."""
+    text = "Prosecutors had charged him with ordering the bombardment that killed 34 civilians."
+    assert sides_in(text)["ASSAULT"] == (["him"], ["34 civilians"])

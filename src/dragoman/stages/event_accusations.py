@@ -7,6 +7,7 @@ from dragoman.language.reading import Reading, Token
 
 # "accused him of selling", "warned them against": who is accused is who would do it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
+_CHARGING = frozenset({"charge"})
 ACCUSING = frozenset({"accuse", "suspect"})
 _CLAUSES = frozenset({"advcl", "obl", "nmod"})
 
@@ -52,9 +53,11 @@ def _beside(reading: Reading, verb: Token) -> Token | None:
 def _is_charge(reading: Reading, clause: Token, governor: Token) -> bool:
     """Say whether a clause tells what the object of its verb is accused of, or warned against."""
     mark = _mark(reading, clause)
-    if clause.deprel in _CLAUSES and mark in _OF_THE_OBJECT:
+    name = verb_of(governor.lemma, governor.text)
+    is_with = mark == "with" and name in _CHARGING
+    if clause.deprel in _CLAUSES and (mark in _OF_THE_OBJECT or is_with):
         return True
-    is_accusing = verb_of(governor.lemma, governor.text) in ACCUSING
+    is_accusing = name in ACCUSING
     return is_accusing and clause.deprel in {"advcl", "xcomp"} and mark == "to"
 
 
