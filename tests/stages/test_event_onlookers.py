@@ -231,3 +231,17 @@ def test_the_tree_is_surer_of_the_status(marks_in, text, deed, status):
     report, marks = marks_in(text, "event")
     found = {m.spans[0].of(report.text): m.status for m in marks}
     assert found[deed] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Britain has already sent a team of engineers.", []),
+        ("Spain has lent a team of rescuers.", []),
+        ("Japan sent a team of doctors to Nepal.", ["Nepal"]),
+        ("Spain rescued a group of sailors.", ["sailors"]),
+    ],
+)
+def test_who_is_sent_to_help_gets_no_help(sides_in, text, target):
+    """Rule: a team that somebody sends gives help; whoever it is sent to gets it."""
+    assert sides_in(text)["AID"][1] == target

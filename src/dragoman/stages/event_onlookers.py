@@ -18,7 +18,7 @@ from dragoman.stages.event_borders import without_post
 from dragoman.stages.event_found import Found, is_told_with, top_of
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.phrases import SENDING, case_of, is_passive, subject
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -39,6 +39,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     if word.upos != "VERB":
         return found
     found = _without_next_met(reading, _whose(reading, parties, found, word), word)
+    found = _without_sent(reading, parties, found, word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
 
 
@@ -147,6 +148,25 @@ def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:
     ]
     kept = _kept(reading, found.target, out=_words(reading, others))
     return found._replace(target=kept) if kept or len(found.source) > 1 else found
+
+
+def _without_sent(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return help without those who are sent to give it as who gets it: "sent a team of engineers"."""
+    if found.deed.kind.type != "AID" or verb.lemma.lower() not in SENDING:
+        return found
+    objects = reading.children(verb.index, "obj")
+    sent = [
+        one
+        for one in objects
+        if one.index in found.words or parties.counted(one.index) != one.index
+    ]
+    helping = [
+        child
+        for one in sent
+        for child in reading.children(one.index, "nmod")
+        if case_of(reading, child.index) == "of"
+    ]
+    return found._replace(target=_kept(reading, found.target, out=_words(reading, helping)))
 
 
 def _is_meeting(noun: Token) -> bool:
