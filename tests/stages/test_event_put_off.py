@@ -148,3 +148,16 @@ def test_a_truce_or_deal_that_did_not_fail_is_told(marks_in, text, kind):
 def test_what_nobody_asked_for_is_denied(marks_in, text, kind, status):
     """A loan that somebody denies to have asked for is not asked for."""
     assert _statuses(marks_in, text, kind) == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are no minutes of the planned meeting between the ministers.",
+        "There are no minutes of the planned meeting between Peru and Chile.",
+        "Notes for the upcoming talks between Peru and Chile were leaked.",
+    ],
+)
+def test_a_planned_meeting_is_planned_whatever_is_told_of_its_papers(marks_in, text):
+    """Rule: a meeting that is only told as "planned" has not been held, nor is it in doubt."""
+    assert [one.status for one in marks_in(text, "event")[1]] == ["planned"]

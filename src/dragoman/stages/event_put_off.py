@@ -26,6 +26,7 @@ _FORESEEN = frozenset({"demanded", "planned", "possible", "promised"})
 TOLD_DONE = TOOK_PLACE | {None}
 _UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
+_COMING = frozenset("forthcoming planned scheduled upcoming".split())
 _OVER = frozenset({"obj", "nsubj:pass"})
 # The tag of "will" and "may".
 _MODAL = "MD"
@@ -38,10 +39,17 @@ def unmade(reading: Reading, found: Found) -> Status | None:
     if noun.upos != "NOUN" or noun.head < 0:
         return None
     if found.deed.kind.type == "CONSULT":
-        return _put_off(reading, found, noun)
+        return _put_off(reading, found, noun) or _as_planned(reading, found, noun)
     if found.status in _UNMADE and _is_turned_down(reading, noun):
         return "denied"
     return "possible" if _is_none_yet(reading, noun, found.status) else None
+
+
+def _as_planned(reading: Reading, found: Found, noun: Token) -> Status | None:
+    """Return the status of a meeting that is only told as one that is planned: "notes for the planned talks"."""
+    told = {one.text.lower() for one in reading.children(noun.index, "amod")}
+    is_open = found.status in TOLD_DONE | {"possible"}
+    return "planned" if is_open and noun.deprel == "nmod" and told & _COMING else None
 
 
 def putting_off(reading: Reading, noun: Token) -> Token | None:
