@@ -30,6 +30,7 @@ from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_codes import Codes
 from dragoman.stages.event_firm import with_firm
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_goods import whose_trade
 from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_hosted import hosted
@@ -159,6 +160,7 @@ class _Finder:
             and not is_of_nobody(self.reading, one)
         ]
         found = [eased(self.reading, one) for one in once(self.reading, found)]
+        found = [whose_trade(self.reading, self.parties, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         self.settings.deeds = {one.trigger for one in found}
