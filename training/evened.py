@@ -23,6 +23,9 @@ REACH = 5.0
 LAYERS = ("qkv", "wide", "narrow")
 """The products of a layer whose input may be divided; before `narrow` that takes a pass of its own over the widest vectors."""
 
+Factors = dict[str, Tensor]
+"""What the channels [in] that a product reads are divided by, by the product's name ("layers.0.wide")."""
+
 
 def ranges(
     network: Network, batches: Iterable[dict[str, Tensor]], names: Iterable[str] = LAYERS
@@ -39,23 +42,33 @@ def ranges(
     return found
 
 
-@contextmanager
-def evened(
+def factors(
     network: Network, batches: Iterable[dict[str, Tensor]], names: Iterable[str] = LAYERS
-) -> Iterator[None]:
-    """Within this context outlying channels before some products are divided, and their weights multiplied."""
-    changed = []
+) -> Factors:
+    """Return by product what the outlying channels [in] of its input are to be divided by, 1 for the others."""
+    names_of = {layer: name for name, layer in network.named_modules()}
+    found = {}
     for layer, most in ranges(network, batches, names).items():
         over = (most / (REACH * most.median())).clamp(min=1)
         if bool((over > 1).any()):
-            changed.append((layer, over, layer.register_forward_pre_hook(_divided(over))))
-            layer.weight.data *= over
+            found[names_of[layer]] = over
+    return found
+
+
+@contextmanager
+def evened(network: Network, over: Factors) -> Iterator[None]:
+    """Within this context channels before some products are divided, and their weights multiplied."""
+    changed = []
+    for name, factor in over.items():
+        layer = network.get_submodule(name)
+        changed.append((layer, factor, layer.register_forward_pre_hook(_divided(factor))))
+        layer.weight.data *= factor
     try:
         yield
     finally:
-        for layer, over, hook in changed:
+        for layer, factor, hook in changed:
             hook.remove()
-            layer.weight.data /= over
+            layer.weight.data /= factor
 
 
 def _divided(over: Tensor) -> object:

@@ -4,7 +4,8 @@ Export a trained model: the graph in int8 for ONNX Runtime, its labels, and the 
     python training/export.py model.pt src/dragoman/language/data [--name model] [--even qkv wide narrow] [--text training/text/trees]
 
 Weights of the encoder and the heads become int8, per channel; activations are quantised
-as they come, the outlying channels evened out by how far they reach in `--text`. The vectors
+as they come, the outlying channels evened out by how far they reach in `--text`, or as they were
+in the graph that a checkpoint was restored from, so that the same numbers come out. The vectors
 of word pieces are looked up outside the graph, in `pieces.npz` (int8, a scale a row), which
 networks that share them share as well. The products over pairs of words are not in the graph:
 the runtime takes them in numpy for the pairs it needs, with the weights of `NAME.pairs.npz`
@@ -17,7 +18,6 @@ import argparse
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ from torch import Tensor, nn
 from attending import as_operators
 from checkpoints import rebuilt
 from conllu import blocks
-from evened import LAYERS, evened
+from evened import LAYERS, Factors, evened, factors
 from heads.base import Fed
 from joined import Groups, joined, uncut
 from network import Network, rows_of
@@ -206,11 +206,11 @@ def read_by(text: Path) -> list[dict[str, Tensor]]:
     return [tensors(batch) for batch in batches(windows, _BUDGET, None)]
 
 
-def quantised(network: Network, path: Path, text: Path, even: Sequence[str] = LAYERS) -> None:
-    """Write the graph of a network in int8, evened out before some products by sentences of `text`."""
+def quantised(network: Network, path: Path, over: Factors) -> None:
+    """Write the graph of a network in int8, evened out before some products."""
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder, evened(network, read_by(text), even):
+    with tempfile.TemporaryDirectory() as folder, evened(network, over):
         ready = Path(folder) / "ready.onnx"
         written(network, ready)
         quantize_dynamic(
@@ -230,10 +230,13 @@ def main() -> None:
     options.add_argument("folder", type=Path)
     options.add_argument("--name", default="model")
     options.add_argument("--text", type=Path, default=TREES)
-    options.add_argument("--even", nargs="+", default=LAYERS, choices=LAYERS)
+    options.add_argument("--even", nargs="+", choices=LAYERS)
     chosen = options.parse_args()
     network = rebuilt(chosen.model)
-    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx", chosen.text, chosen.even)
+    over: Factors | None = torch.load(chosen.model, weights_only=True).get("evened")
+    if chosen.even or over is None:
+        over = factors(network, read_by(chosen.text), chosen.even or LAYERS)
+    quantised(network, chosen.folder / f"{chosen.name}.int8.onnx", over)
     np.savez_compressed(chosen.folder / f"{chosen.name}.pairs.npz", **pair_weights(network))
     np.savez(chosen.folder / "pieces.npz", **piece_table(network))
     labels: dict[str, Any] = {}

@@ -222,6 +222,7 @@ def main() -> None:
     state = narrow_heads(saved["state"], network, batches, _counts(chosen.heads))
     if chosen.inner:
         state = narrow(state, network, batches, chosen.inner)
+        saved.pop("evened", None)  # of numbers that are no longer all there
     saved["state"] = state
     saved.pop("raw", None)
     torch.save(saved, chosen.out)

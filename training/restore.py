@@ -3,8 +3,8 @@ Rebuild a checkpoint from the files that ship, so that learning or an export can
 
     python training/restore.py src/dragoman/language/data restored.pt [--name model]
 
-Weights come back as int8 has them; scales of columns are as they were, so that exporting
-the checkpoint as it is gives the same numbers. Which weight lies where in the graph is
+Weights come back as int8 has them; scales of columns are as they were, and so is what evens
+channels out, so that exporting the checkpoint as it is gives the same numbers. Which weight lies where in the graph is
 found by exporting a network of the same shape with weights at random, and looking where
 each of them has gone.
 """
@@ -25,6 +25,7 @@ from onnx import numpy_helper
 from torch import Tensor
 
 from checkpoints import Inner, network_of
+from evened import Factors
 from export import PAIRS, written
 from heads.base import Biaffine
 from network import MINILM, Network
@@ -62,6 +63,20 @@ def _divided(
     before = makers.get(makers[product.input[0]].input[0])
     shares = held.get(before.input[1]) if before and before.op_type == "Mul" else None
     return shares[:, None] if shares is not None and shares.ndim else np.ones((1, 1), np.float32)
+
+
+def evened_of(graph: onnx.GraphProto) -> Factors:
+    """Return what the channels before products are divided by, by the product's name."""
+    held = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    makers = {output: node for node in graph.node for output in node.output}
+    found: Factors = {}
+    for node in graph.node:
+        if node.op_type == "MatMulInteger":
+            over = _divided(node, makers, held)[:, 0]
+            if len(over) > 1:
+                name = node.name.strip("/").partition("/MatMul")[0].replace("/", ".")
+                found[name] = torch.from_numpy(1 / over)
+    return found
 
 
 def gone_to(value: np.ndarray, probe: Arrays) -> tuple[tuple[str, int], int]:
@@ -158,7 +173,7 @@ def restored(folder: Path, name: str) -> dict[str, Any]:
         own = dict(network.heads.named_parameters())
         for parameter, key in PAIRS.items():
             own[parameter][:] = torch.from_numpy(pairs[key].astype(np.float32))
-    return saved | {"state": network.state_dict()}
+    return saved | {"state": network.state_dict(), "evened": evened_of(shipped)}
 
 
 def main() -> None:
