@@ -197,14 +197,14 @@ def _around(window: Window, places: Sequence[int]) -> tuple[Array, Array, Array]
     borrowed = np.zeros((len(places), len(window.heads)), bool)
     apart = np.zeros(len(places), bool)
     for row, place in enumerate(places):
-        above[row, list(_above(window.heads, place))] = True
+        above[row, list(words_above(window.heads, place))] = True
         apart[row] = window.relations[place] != OWNER and not is_reflexive(window.forms[place])
         if apart[row]:
             borrowed[row, list(unsaid(window.heads, window.relations, place))] = True
     return above, borrowed, apart
 
 
-def _above(heads: Sequence[int], word: int) -> Iterator[int]:
+def words_above(heads: Sequence[int], word: int) -> Iterator[int]:
     """Yield the words that govern a word, up to the root."""
     for _ in range(len(heads)):
         word = heads[word]

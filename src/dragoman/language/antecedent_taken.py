@@ -7,6 +7,7 @@ spoken to.
 
 from __future__ import annotations
 
+from dragoman.language.antecedent_signs import words_above
 from dragoman.language.antecedent_words import KIN, OWN, OWNER, SUBJECTS, Window, own_of
 from dragoman.language.pronouns import HE, IT, SHE
 
@@ -33,7 +34,7 @@ def taken_up(window: Window, word: int, kind: int) -> int | None:
         return None
     first = found[0]
     between = (at for at in range(first + 1, word) if window.upos[at] != "PUNCT")
-    if not all(_hangs_on(window, at, first) for at in between):
+    if not all(first in words_above(window.heads, at) for at in between):
         return None
     if window.relations[first] == _SPOKEN_TO and not _is_spoken_of(window, first):
         return None
@@ -41,15 +42,6 @@ def taken_up(window: Window, word: int, kind: int) -> int | None:
     is_other = any(one in _UNLIKE.get(kind, ()) for one, told in zip(OWN, own, strict=True) if told)
     is_single = kind not in _UNLIKE and bool(own[OWN.index("single")])
     return None if is_other or is_single else first
-
-
-def _hangs_on(window: Window, word: int, first: int) -> bool:
-    """Whether a word belongs to the phrase of another."""
-    for _ in window.heads:
-        if word in {first, -1}:
-            break
-        word = window.heads[word]
-    return word == first
 
 
 def _is_spoken_of(window: Window, first: int) -> bool:
