@@ -51,14 +51,13 @@ def inner_of(state: Fed) -> Inner:
     return found
 
 
-def network_of(saved: dict[str, Any], size: Size, inner: Inner) -> Network:
-    """Return a network of the shape of a saved one, by its `layers` and `labels`, of a size and with so many inner numbers in its heads."""
-    labels, width = saved["labels"], size.width
-    events = labels["events"]
-    heads: list[Head] = [
+def heads_of(width: int, labels: dict[str, Any], inner: Inner) -> dict[str, Head]:
+    """Return new heads over vectors of some width, by the labels of each, with so many inner numbers."""
+    events, roles = labels["events"], labels["roles"]
+    made: list[Head] = [
         Tags(width, labels["tags"]),
         Tree(width, labels["tree"]["deprel"], **inner.get("tree", {})),
-        Roles(width, labels["roles"]["roles"], labels["roles"]["senses"], **inner.get("roles", {})),
+        Roles(width, roles["roles"], roles["senses"], **inner.get("roles", {})),
         Entities(width, labels["entities"]["ner"]),
         Factuality(width, ("uds", "uw")),
         Coreference(width, **inner.get("coreference", {})),
@@ -71,5 +70,10 @@ def network_of(saved: dict[str, Any], size: Size, inner: Inner) -> Network:
             **inner.get("events", {}),
         ),
     ]
-    network = Network({head.name: head for head in heads}, size=size, layers=saved["layers"])
-    return network.eval()
+    return {head.name: head for head in made}
+
+
+def network_of(saved: dict[str, Any], size: Size, inner: Inner) -> Network:
+    """Return a network of the shape of a saved one, by its `layers` and `labels`, of a size and with so many inner numbers in its heads."""
+    heads = heads_of(size.width, saved["labels"], inner)
+    return Network(heads, size=size, layers=saved["layers"]).eval()

@@ -9,16 +9,9 @@ from typing import Any
 
 from attributions import polnear
 from attributions import windows as attribution_windows
-from checkpoints import Inner
+from checkpoints import Inner, heads_of
 from heads.base import Head
-from heads.coreference import Coreference
-from heads.entities import Entities
-from heads.events import Events
-from heads.factuality import Factuality
-from heads.quotations import Quotations
-from heads.roles import Roles
 from heads.tags import Tags
-from heads.tree import Tree
 from named import read_named
 from own import STATUSES, TYPES, read
 from plain import Kinds, read_plain
@@ -153,17 +146,18 @@ class Gold:
     def heads(self, width: int, inner: Inner) -> dict[str, Head]:
         """Return new heads with the label sets of this data, over vectors of some width, with so many inner numbers."""
         names = self.names
-        made: list[Head] = [
-            Tags(width, {kind: names[kind] for kind in Tags.KINDS}),
-            Tree(width, names["deprel"], **inner.get("tree", {})),
-            Roles(width, names["roles"], names["senses"], **inner.get("roles", {})),
-            Entities(width, self.tags),
-            Factuality(width, ("uds", "uw")),
-            Coreference(width, **inner.get("coreference", {})),
-            Quotations(width, **inner.get("quotations", {})),
-            Events(width, TYPES, self.modes, STATUSES, **inner.get("events", {})),
-        ]
-        return {head.name: head for head in made}
+        labels = {
+            "tags": {kind: names[kind] for kind in Tags.KINDS},
+            "tree": {"deprel": names["deprel"]},
+            "roles": {key: names[key] for key in ("roles", "senses")},
+            "entities": {"ner": self.tags},
+            "events": {
+                "event_types": TYPES,
+                "event_modes": self.modes,
+                "event_statuses": STATUSES,
+            },
+        }
+        return heads_of(width, labels, inner)
 
     def epoch(
         self, rng: random.Random, budget: int, shares: dict[str, float]
