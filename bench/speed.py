@@ -14,9 +14,9 @@ bar for whole reading speaks of articles of 650; the samples have some 290. With
 same windows are then read by the encoder alone, without heads (`graph.py`; needs `onnx`), and
 it is printed how many of its articles a second whole reading makes, beside a peer.
 
-`statements_share` is what finding statements adds: the quotation head in the graph, its
-decoding, and the stage with the linking of speakers to actors. What the head costs in the
-graph is measured apart, by running the graph with its outputs and without
+`statements_share` is what finding statements adds: the decoding of the quotation head, and the
+stage with the linking of speakers to actors; with `--bare` also the head in the graph, which is
+measured apart, by running the graph and what is left of it without the head
 (`quotation_graph_share`, in parts of all reading). `statements_and_mentions_share` adds the
 stage that links names to actors for all stages; `without_statements_share` is the rest,
 which a floor can hold.
@@ -43,7 +43,7 @@ from typing import Any
 from dragoman.errors import SourceError
 from dragoman.ingest.sources import read_sources
 from dragoman.ingest.text import read_text
-from dragoman.language.encoder import default_encoder, parts_of, session_of
+from dragoman.language.encoder import VECTORS, default_encoder, parts_of, session_of
 from dragoman.language.reader import default_reader
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
@@ -102,29 +102,30 @@ class Clock:
 
     def share_without(self, left_out: frozenset[str]) -> float:
         """
-        Return which part of the graph's time some outputs cost: all run against the others.
+        Return which part of the graph's time some outputs cost: the graph against what is left without them.
 
-        Of outputs that stand beside others they cost by their width.
+        Of outputs that stand beside others they cost by their width. Needs `onnx`: the runtime
+        makes all outputs of a graph, whichever are fetched.
         """
-        import onnxruntime  # noqa: PLC0415 - only here
+        import graph  # noqa: PLC0415 - needs onnx
 
-        names = [one.name for one in self.get_outputs()]
+        names = [one.name for one in self.get_outputs() if one.name != VECTORS]
         gone = {name: _width(name, left_out) / _width(name) for name in names}
         mixed = [name for name in names if 0 < gone[name] < 1]
         share = sum(_width(name, left_out) for name in mixed) / max(1, sum(map(_width, mixed)))
-        options = onnxruntime.RunOptions()
-        options.only_execute_path_to_fetches = True
+        path, inputs = graph.FOLDER / "model.int8.onnx", [*self.feeds[0]]
         wanted = (
             names,
             [name for name in names if gone[name] < 1],
             [name for name in names if gone[name] == 0],
         )
-        best = [math.inf] * len(wanted)
+        parts = [session_of(graph.cut(path, inputs, some), 1) for some in wanted]
+        best = [math.inf] * len(parts)
         for _ in range(_REPEATS):
-            for at, some in enumerate(wanted):
+            for at, part in enumerate(parts):
                 begin = time.process_time()
                 for feed in self.feeds[:_FEEDS]:
-                    self._session.run(some, feed, options)
+                    part.run(None, feed)
                 best[at] = min(best[at], time.process_time() - begin)
         whole, without, least = best
         return max(0.0, 1 - (without - share * (without - least)) / whole)
@@ -220,12 +221,16 @@ def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, flo
                 spent[name] += stop - start
             tokens += len(reading.tokens)
     whole = sum(spent.values())
-    graph = clock.share_without(_QUOTATIONS) * clock.seconds
+    graph = clock.share_without(_QUOTATIONS) * clock.seconds if bare else 0.0
     statements = graph + decoded.seconds + staged.seconds
     alone = clock.bare() if bare else 0.0
     return {
         **(
-            {"bare_articles_per_s": len(reports) / alone, "bare_share": alone / whole}
+            {
+                "bare_articles_per_s": len(reports) / alone,
+                "bare_share": alone / whole,
+                "quotation_graph_share": graph / whole,
+            }
             if bare
             else {}
         ),
@@ -237,7 +242,6 @@ def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, flo
         "statements_share": statements / whole,
         "statements_and_mentions_share": (statements + linked.seconds) / whole,
         "without_statements_share": 1 - (statements + linked.seconds) / whole,
-        "quotation_graph_share": graph / whole,
         "quotation_decoding_share": decoded.seconds / whole,
         "statement_stage_share": staged.seconds / whole,
         **{f"{name}_share": seconds / whole for name, seconds in spent.items()},

@@ -51,6 +51,8 @@ PAIRS = {
     "coreference.link.weight": "link",
     "quotations.cue.weight": "cue",
     "quotations.source.weight": "source",
+    "events.pair_in.weight": "pair_in_weight",
+    "events.pair_in.bias": "pair_in_bias",
     **{
         f"events.pair.{layer}.{kind}": f"pair_{layer}_{kind}"
         for layer in ("query", "inner", "outer")
@@ -97,7 +99,11 @@ class Graph(nn.Module):
         read = [self.network.embedded(pieces, places, cases, 0.0)]
         for layer in self.network.layers:
             read.append(layer(read[-1], mask, 0.0))
-        out = self.network.outputs(self.network.mixed(read[1:], first, last))
+        vectors = self.network.mixed(read[1:], first, last)
+        out = self.network.outputs(vectors)
+        # Pairs of given actors are asked about seldom: numpy makes what they need of the words.
+        del out["pair"]
+        out["word"] = vectors[self.network.heads["events"].view][0]
         for name in ("upos", "xpos", "feats", "lemma", "sense"):
             out[name] = out[name].argmax(-1)
         out["factuality"] = out["factuality"][..., 0]

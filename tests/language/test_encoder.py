@@ -34,10 +34,9 @@ class Graph:
         return [types.SimpleNamespace(name=name) for name in self.names]
 
     def run(self, names, feed):
-        """Return the numbers of columns, of outputs that stand alone from 10 on."""
-        assert names is None
+        """Return the numbers of columns of what is asked for, of outputs that stand alone from 10 on."""
         self.feed = feed
-        return [np.arange(5) + 10 * (" " not in name) for name in self.names]
+        return [np.arange(5) + 10 * (" " not in name) for name in names]
 
 
 @pytest.fixture
@@ -115,7 +114,18 @@ def test_outputs_that_stand_side_by_side_are_parted(folder):
     found = encoder.run([encoder.encode(["Rain"])])
 
     assert ([0, 1], [2, 3, 4]) == (found.predicate.tolist(), found.argument.tolist())
-    assert {10} == {getattr(found, name)[0] for name in Output._fields if name not in BESIDE}
+    alone = {*Output._fields} - {*BESIDE, module.VECTORS}
+    assert {10} == {getattr(found, name)[0] for name in alone}
+
+
+def test_vectors_of_words_are_made_for_those_who_ask(folder):
+    """Rule: reading does not fetch the vectors of words; relations between given actors do."""
+    encoder = Encoder()
+    encoder.__dict__["_session"] = Graph()
+    batch = [encoder.encode(["Rain"])]
+
+    assert encoder.run(batch).word is None
+    assert encoder.run(batch, with_vectors=True).word[0] == 10
 
 
 def test_presets_share_one_table(folder):

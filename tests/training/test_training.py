@@ -210,11 +210,11 @@ def test_every_head_is_measured(exported):
 
 def test_the_graph_has_the_outputs_that_the_package_reads(encoder):
     """Rule: outputs have the names of `Output`, alone or side by side, and its shapes."""
-    session = encoder._session  # noqa: SLF001 - the graph itself is asked
-    told = " ".join(one.name for one in session.get_outputs())
+    told = " ".join(one.name for one in encoder._session.get_outputs())  # noqa: SLF001
     assert sorted(Output._fields) == sorted(re.sub(r":\d+", "", told).split())
     batch = [encoder.encode("The envoy left Quito .".split()), encoder.encode(["Rain", "."])]
-    found = encoder.run(batch)
+    found = encoder.run(batch, with_vectors=True)
+    assert ((2, 5, 384), None) == (found.word.shape, encoder.run(batch).word)
     labels = encoder.labels
     for name in ("upos", "xpos", "feats", "lemma", "sense", "start", "factuality"):
         assert (2, 5) == getattr(found, name).shape
@@ -226,7 +226,7 @@ def test_the_graph_has_the_outputs_that_the_package_reads(encoder):
         assert (2, 5, wide) == getattr(found, f"event_{name}").shape
     for name in ("governor", "antecedent", "as_cue", "as_source"):
         assert (2, 6) == getattr(found, name).shape[:2]
-    for name in ("dependent", "anaphor", "predicate", "argument", "trigger", "party", "pair"):
+    for name in ("dependent", "anaphor", "predicate", "argument", "trigger", "party"):
         assert (2, 5) == getattr(found, name).shape[:2]
 
 

@@ -38,6 +38,8 @@ BUDGET = 256
 WINDOW = 510
 # A sum and a normalisation as one operator take longer than the two in turn.
 SLOW = ["SkipLayerNormFusion"]
+# The output that reading does without: a tensor on the way to heads, so that it costs nothing where it is not fetched.
+VECTORS = "word"
 # Added to the case class of a word that opens a paragraph, as in training.
 _OPENS = 8
 
@@ -78,6 +80,7 @@ class Output(NamedTuple):
     `ner`, `quote` (layers side by side), `event_type`, `event_mode`, `event_status`
     [b, w, labels]: logits. `factuality` [b, w]. The others are the sides of pair products
     (`pairs.py`) [b, w or w+1, inner]; where there are w+1, column 0 stands for the root or for nothing.
+    `word` [b, w, width], where it was asked for, are the vectors that heads of speech and deeds read.
     """
 
     upos: np.ndarray[Any, Any]
@@ -105,7 +108,7 @@ class Output(NamedTuple):
     event_status: np.ndarray[Any, Any]
     trigger: np.ndarray[Any, Any]
     party: np.ndarray[Any, Any]
-    pair: np.ndarray[Any, Any]
+    word: np.ndarray[Any, Any] | None = None
 
 
 def session_of(graph: bytes, threads: int) -> Any:  # noqa: ANN401 - ONNX Runtime ships no types
@@ -205,9 +208,9 @@ class Encoder:
         return session_of(self._file("int8.onnx").read_bytes(), self._threads)
 
     @cached_property
-    def _layout(self) -> list[list[tuple[str, int]]]:
-        """What each output of the graph holds side by side, with widths."""
-        return [parts_of(one.name) for one in self._session.get_outputs()]
+    def _layout(self) -> dict[str, list[tuple[str, int]]]:
+        """What each output of the graph holds side by side, with widths, by the output's name."""
+        return {one.name: parts_of(one.name) for one in self._session.get_outputs()}
 
     @cached_property
     def pairs(self) -> dict[str, np.ndarray[Any, Any]]:
@@ -258,7 +261,7 @@ class Encoder:
             [end - 1 for end in ends[1:]],
         )
 
-    def run(self, batch: list[Encoded]) -> Output:
+    def run(self, batch: list[Encoded], *, with_vectors: bool = False) -> Output:
         """
         Run the graph once over a batch of `b` windows, padded to `t` pieces and `w` words.
 
@@ -290,9 +293,10 @@ class Encoder:
         feed["last"] += begins
         feed |= {"pieces": self.table.of(numbers), "places": np.arange(longest, dtype=np.int64)}
         found: dict[str, np.ndarray[Any, Any]] = {}
-        for parts, value in zip(self._layout, self._session.run(None, feed), strict=True):
+        asked = [name for name in self._layout if with_vectors or name != VECTORS]
+        for output, value in zip(asked, self._session.run(asked, feed), strict=True):
             end = 0
-            for name, width in parts:
+            for name, width in self._layout[output]:
                 found[name] = value[..., end : end + width] if width else value
                 end += width
         return Output(**found)

@@ -19,8 +19,11 @@ _HEADS = 4
 def relations(encoder: Encoder, text: str, source: Span, target: Span) -> dict[str, float]:
     """Return the probability of each PLOVER type for a pair of spans of a text."""
     places = words(text)
-    output = encoder.run([encoder.encode([text[start:end] for start, end in places])])
-    vectors = output.pair[0, : len(places)]
+    window = encoder.encode([text[start:end] for start, end in places])
+    output = encoder.run([window], with_vectors=True)
+    if output.word is None:
+        raise LookupError("the graph gives no vectors of words")
+    vectors = output.word[0]
     runs = [_words_of(places, span) for span in (source, target)]
     logits = pair_logits(vectors, runs[0], runs[1], encoder.pairs)
     shares = softmax(logits[1:])
@@ -42,9 +45,10 @@ def pair_logits(
     """
     Return logits over types, "_" first.
 
-    Both actors' mean vectors ask the words of the window (`vectors` [w, h]) what passed
-    between them, with four heads of attention; two layers read the answer.
+    What a layer makes of the words of the window (`vectors` [w, width]) is asked by both actors'
+    means what passed between them, with four heads of attention; two layers read the answer.
     """
+    vectors = _gelu(vectors @ weights["pair_in_weight"].T + weights["pair_in_bias"])
     ends = np.concatenate([vectors[a:b].mean(0) for a, b in (source, target)])
     query = weights["pair_query_weight"] @ ends + weights["pair_query_bias"]
     scores = query.reshape(_HEADS, -1) @ vectors.T / math.sqrt(vectors.shape[1])
@@ -59,6 +63,6 @@ def pair_logits(
 
 def _gelu(values: Array) -> Array:
     """Return the exact Gaussian error linear unit."""
-    errors = np.array([math.erf(value / math.sqrt(2)) for value in values.tolist()], np.float32)
-    found: Array = values * 0.5 * (1 + errors)
+    errors = np.fromiter(map(math.erf, (values / math.sqrt(2)).flat), np.float32, values.size)
+    found: Array = values * 0.5 * (1 + errors.reshape(values.shape))
     return found
