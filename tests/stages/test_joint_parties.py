@@ -244,3 +244,39 @@ def test_both_sides_are_the_two_governments_of_the_sentence_before(told):
     """Rule: where the sentence before only says "the two governments", those are both sides."""
     assert [one.country for one in told(_PUT_OFF, "urged").target] == ["SRB", "HRV"]
     assert [one.country for one in told(_OTHERS, "urged").target] == [None]
+
+
+_ONE_SIDE = """Mali accused Algeria of downing a drone. Niger and Chad {} The UN urged both sides to
+show restraint."""
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "recalled their envoys from Algiers.",
+        "expelled diplomats in protest.",
+        "closed their airspace at noon.",
+        "bombed a camp near the border.",
+        "imposed sanctions on the traders.",
+    ],
+)
+def test_two_who_do_harm_together_are_one_side(told, deed):
+    """Rule: "both sides" are not two who together do something against somebody."""
+    assert not {"NER", "TCD"} & {
+        one.country for one in told(_ONE_SIDE.format(deed), "urged").target
+    }
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "clashed on the border.",
+        "shelled each other at dawn.",
+        "exchanged fire near a well.",
+        "fought over a well.",
+        "signed a truce.",
+    ],
+)
+def test_two_who_do_something_to_each_other_are_two_sides(told, deed):
+    """Rule: who clash, or shell each other, are the sides that the next sentence speaks of."""
+    assert {one.country for one in told(_ONE_SIDE.format(deed), "urged").target} == {"NER", "TCD"}

@@ -291,11 +291,11 @@ from windows import Sentence, joined, tensors
 torch.set_grad_enabled(False)
 network = rebuilt(sys.argv[1])
 network.norm.weight[7] *= 60
-texts = "She left Quito at noon .", "It rained ."
-batch = tensors([joined([Sentence(text.split(), opens=True)]) for text in texts])
+batch = tensors([joined([Sentence(text.split(), opens=True)]) for text in ("She left Quito at noon .", "It rained .")])
 given = given_to(network, batch)
-read = (batch[name] for name in ("cases", "mask", "first", "last"))
-wanted = network.outputs(network.read(given[0], *read))
+vectors = network.read(given[0], *(batch[name] for name in ("cases", "mask", "first", "last")))
+wanted = network.outputs(vectors)
+wanted["word"] = vectors["talk"][0]
 for kind in ("ner", "quote"):
     wanted[kind] = torch.cat([wanted[name] for name in wanted if name.startswith(f"{kind}_")], -1)
 for name in ("upos", "xpos", "feats", "lemma", "sense"):

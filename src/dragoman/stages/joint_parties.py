@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_cl
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import is_meeting, mediators_in, rivals_in
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import conjuncts, core, is_reciprocal
 
 BOTH = frozenset({"two", "both"})
 _TWO = BOTH | {"2"}
@@ -47,6 +47,8 @@ _ONE_OF = {
 _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | _ONE_OF.keys()
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
+# Flags of deeds that two do to each other: both are sources, both are needed, nobody is the object.
+_BETWEEN = frozenset("rjl")
 # How clauses hang on the first that add to it and are not said, asked or wanted in it.
 _JOINED = frozenset({"advcl", "conj", "parataxis"})
 _RELATIVE = frozenset({"which", "that"})
@@ -108,6 +110,8 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
         found = _named(words, is_of_people=word in _PEOPLE)
+        if word in _SIDES and _are_one_side(reading, sentence, found, mention_at):
+            continue
         if len(found) > 1:
             harmed = _harmed(reading, noun, mention_at) if word in _SIDES else None
             if harmed is not None and harmed.country not in {one.country for one in found}:
@@ -257,6 +261,29 @@ def _harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
             if one is not None and one.country is not None and one.type in STATELY:
                 return one
     return None
+
+
+def _are_one_side(
+    reading: Reading, sentence: Sentence, found: tuple[Mention, ...], mention_at: Of
+) -> bool:
+    """Say whether those a sentence names do harm together: "Chad and Niger recalled their envoys"."""
+    named = {one.actor for one in found}
+    for verb in reading.tokens[sentence.first : sentence.last]:
+        if verb.upos != "VERB" or not _harms(verb) or _is_between(reading, verb):
+            continue
+        for doer in reading.children(verb.index, "nsubj"):
+            doers = conjuncts(reading, doer.index)
+            if len(doers) > 1 and named <= {one.actor for one in map(mention_at, doers) if one}:
+                return True
+    return False
+
+
+def _is_between(reading: Reading, verb: Token) -> bool:
+    """Say whether what a verb tells may pass between its doers: "clashed", "shelled each other"."""
+    against = reading.children(verb.index, "obj", "obl")
+    return any(is_reciprocal(reading, one) for one in against) or any(
+        _BETWEEN & deed.flags for deed in deeds_of_verb(verb.lemma, verb.text)
+    )
 
 
 def _harms(verb: Token) -> bool:
