@@ -513,3 +513,27 @@ def test_what_is_to_come_and_what_is_refused(marks_in, text, status):
 def test_how_a_deed_is_seen_is_no_part_of_it(marks_in, text, deed):
     """What it would be, or what others call it; what it is about stays."""
     assert deed in _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Oman has pledged $40 million, according to the Yemeni ministry, which raised its estimate.",
+            "$40 million",
+        ),
+        ("Qatar promised two ships, according to Lebanon's navy.", "two ships"),
+        ("Norway has pledged 90 million kroner, according to its envoy.", "90 million kroner"),
+        (
+            "Japan pledged $3 billion for ports over five years, according to Kenya, which owes more.",
+            "$3 billion for ports over five years",
+        ),
+        ("Chad has offered 200 soldiers, according to a UN official who saw it.", "200 soldiers"),
+        ("Japan pledged $3 billion over two years.", "$3 billion over two years"),
+        ("Peru pledged aid for those who need it most.", "aid for those who need it most"),
+        ("Oman pledged ships in accordance with the pact.", "ships in accordance with the pact"),
+    ],
+)
+def test_who_tells_of_a_gift_is_no_part_of_it(marks_in, text, deed):
+    """The amount ends before "according to"."""
+    assert deed in _deeds(marks_in, text)

@@ -51,7 +51,6 @@ def deed_words(
     skipped = set(apart) | remarks(reading, deed.index)
     for child in reading.children(deed.index):
         is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
-        is_told = child.deprel.startswith("obl") and case_of(reading, child.index) in _TELLING
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
         is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
         # "Any" promise made by nobody, or "no" promise: the words name it all the same.
@@ -63,7 +62,7 @@ def deed_words(
         if (
             child.deprel in _OUTSIDE
             or is_subject
-            or is_told
+            or _is_teller(reading, child)
             or is_no
             or is_case
             or is_part
@@ -82,6 +81,7 @@ def deed_words(
             word
             for child in reading.children(cue.index, "obl", "advmod", "nmod")
             if child.index > deed.index and child.index not in skipped
+            if not _is_teller(reading, child)
             for word in reading.subtree(child.index)
             if word not in skipped
         }
@@ -97,6 +97,11 @@ def deed_words(
     while kept and reading.tokens[kept[-1]].upos == "PUNCT" and not _closes(reading, kept):
         kept.pop()
     return tuple(kept)
+
+
+def _is_teller(reading: Reading, phrase: Token) -> bool:
+    """Say whether a phrase names who tells of a deed: "according to the ministry"."""
+    return phrase.deprel.startswith("obl") and case_of(reading, phrase.index) in _TELLING
 
 
 def _closes(reading: Reading, words: Sequence[int]) -> bool:
