@@ -27,6 +27,7 @@ from dragoman.stages.mention_nations import NAMED, country_of_person, own_countr
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES, officer_over
 from dragoman.stages.mention_planes import as_planes
+from dragoman.stages.mention_regions import opens_region, state_of_region
 from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
 from dragoman.stages.mention_titles import is_called, is_lead
@@ -80,6 +81,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)
         or that_state(reading, token, first, last, words)
+        or state_of_region(reading, token, words, earlier)
         or short_body(reading, token, earlier)
     )
     if several is not None:
@@ -210,7 +212,8 @@ def _is_part_of_title(reading: Reading, token: Token) -> bool:
 def _body_in(reading: Reading, first: int, head: int) -> Actor | None:
     """Return the organisation people belong to: "Hezbollah fighters", "NATO officials"."""
     words = [token.text for token in reading.tokens[first:head]]
-    bodies = [a for _, _, a in find(words, None) if a.type not in {"person", "state"}]
+    named = [a for at, _, a in find(words, None) if not opens_region(words[at:])]
+    bodies = [a for a in named if a.type not in {"person", "state"}]
     if len(bodies) != 1 or bodies[0].type == "government":
         return None
     return bodies[0]

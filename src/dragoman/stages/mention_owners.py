@@ -172,8 +172,12 @@ def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
 
 
 def _owned(reading: Reading, found: Sequence[Found]) -> None:
-    """Give nouns with a possessive pronoun their owner's country: "Lima ... its troops"."""
-    owners = {one.head: one.actor for one in found if one.by == "pronoun"}
+    """Give nouns their owner's country: "Lima ... its troops", "that country's troops"."""
+    owners = {
+        one.head: one.actor
+        for one in found
+        if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
+    }
     referring: dict[int, list[Found]] = {}
     for one in found:
         if one.by in {"noun", "pronoun"} and one.refers_to is not None:

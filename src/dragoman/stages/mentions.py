@@ -48,7 +48,7 @@ from dragoman.stages.mention_words import (
 )
 from dragoman.stages.phrases import case_of, core
 
-_PARTS_OF_NAMES = frozenset({"compound", "nmod:desc", "flat", "amod"})
+_PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
 _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
