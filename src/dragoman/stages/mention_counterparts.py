@@ -82,7 +82,7 @@ def _name(noun: Found, actor: Actor, found: Sequence[Found]) -> None:
 def _is_nameless(reading: Reading, one: Found) -> bool:
     """Say whether a mention is one counterpart of a country, and nobody by name."""
     token = reading.tokens[one.head]
-    if one.by != "noun" or one.refers_to is not None or not _is_counterpart(token):
+    if one.by != "noun" or one.refers_to is not None or not _is_counterpart(reading, token):
         return False
     first, last = core(reading, one.head)
     words = {word.text.lower() for word in reading.tokens[first:last]}
@@ -92,12 +92,16 @@ def _is_nameless(reading: Reading, one: Found) -> bool:
 def _is_bare(reading: Reading, one: Found) -> bool:
     """Say whether a mention is "his counterpart", and nobody says of which country."""
     is_one = one.by == "noun" and one.refers_to is None and one.actor.country is None
-    return is_one and _is_counterpart(reading.tokens[one.head])
+    return is_one and _is_counterpart(reading, reading.tokens[one.head])
 
 
-def _is_counterpart(token: Token) -> bool:
-    """Say whether a noun is "counterpart", of one person."""
-    return token.lemma.lower() in _COUNTERPARTS and "Number=Plur" not in token.feats
+def _is_counterpart(reading: Reading, token: Token) -> bool:
+    """Say whether a noun is "counterpart" or "opposite number", of one person."""
+    if "Number=Plur" in token.feats:
+        return False
+    before = reading.tokens[max(0, token.index - 1)].text.lower()
+    noun = token.lemma.lower()
+    return noun in _COUNTERPARTS or (noun, before) == ("number", "opposite")
 
 
 def _is_from(reading: Reading, one: Found) -> bool:
@@ -191,7 +195,7 @@ class _Offices:
             if one.head < noun.head
             and one.actor.id
             and one.refers_to is not None
-            and _is_counterpart(self._reading.tokens[one.head])
+            and _is_counterpart(self._reading, self._reading.tokens[one.head])
             and (other := self.owner(one)) is not None
             and other.actor.id == owner.actor.id
         ]
@@ -211,7 +215,11 @@ class _Offices:
         for one in self._by_head.values():
             span = self._reading.tokens[one.first : one.last]
             is_named = one.by in _NAMED or one.refers_to is not None
-            if one.by != "pronoun" and is_named and any(_is_counterpart(word) for word in span):
+            if (
+                one.by != "pronoun"
+                and is_named
+                and any(_is_counterpart(self._reading, word) for word in span)
+            ):
                 owner = self.owner(one)
                 if owner is not None and owner.actor.id != one.actor.id:
                     self._of[one.actor.id] |= self.of(owner)

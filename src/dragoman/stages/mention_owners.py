@@ -13,7 +13,10 @@ from dragoman.stages.mention_leaders import group_led
 from dragoman.stages.mention_words import Found, country_in, role_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, core
 
-_APART = frozenset("ally colleague counterpart guest homologue host interlocutor rival".split())
+# "His opposite number" is of another country, too.
+_APART = frozenset(
+    "ally colleague counterpart guest homologue host interlocutor number rival".split()
+)
 _ANYBODYS = frozenset({"JRN", None})
 _STATES = frozenset({"country", "nation", "state", "homeland"})
 _FOR = frozenset({"for", "of", "at"})
