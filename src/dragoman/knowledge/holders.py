@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dragoman.knowledge.naming import choices, joined, people
+from dragoman.knowledge.naming import choices, joined, people, without_article
 from dragoman.knowledge.offices import Actor, Office, Person, office_rank
 from dragoman.knowledge.roles import HEAD, HONORIFICS, OFFICE, demonyms
 
@@ -135,7 +135,11 @@ def _by_part() -> dict[str, list[tuple[Person, bool]]]:
     for person, aliases in people():
         parts: dict[str, bool] = {}
         for alias in aliases:
-            words = joined(alias.partition("@")[0]).split()
+            whole = alias.partition("@")[0]
+            bare = without_article(whole)
+            if bare != whole:
+                parts[joined(bare)] = True
+            words = joined(whole).split()
             for word in words:
                 parts[word] = parts.get(word, False) or word == words[-1]
             if len(words) > 2:

@@ -22,6 +22,9 @@ Known = Body | Person
 Entry = tuple[Known, Term]
 Choice = tuple[Actor, float]
 _SHORTEST_SHOUT = 4
+# "Adel al-Jubeir", and what else the article is written like.
+_ARTICLE = re.compile(r" [ae]l-(?=[A-Z])")
+_ARTICLES = (" al-", " el-", " Al-", " El-", " Al ", " El ")
 _FOR = frozenset({"of", "for", "on"})
 _OFFICES = frozenset(
     "ministry ministries minister ministers secretary department bureau office directorate "
@@ -84,12 +87,32 @@ def names() -> Names:
         index.add(name, body)
     for person, aliases in people():
         for name in aliases:
-            index.add(name, person)
+            for form in _with_other_article(name):
+                index.add(form, person)
     for name, body in (*_bodies(rows("organisations")), *_bodies(rows("seats"))):
         index.add(name, body)
     for name, body in _states():
         index.add(name, body)
     return index
+
+
+def _with_other_article(name: str) -> Iterator[str]:
+    """
+    Yield a person's name, and as it is written with another Arabic article, or none behind two names.
+
+    "Abdel Fattah al-Burhan" is "Abdel Fattah Burhan", too; "Ali Sadiq" may be many others.
+    """
+    yield name
+    bare = without_article(name)
+    if bare != name:
+        yield from (_ARTICLE.sub(other, name) for other in _ARTICLES)
+        if bare.count(" ") > 1:
+            yield bare
+
+
+def without_article(name: str) -> str:
+    """Return a person's name without the Arabic article: "Adel Jubeir"."""
+    return _ARTICLE.sub(" ", name)
 
 
 def _states() -> Iterator[tuple[str, Body]]:

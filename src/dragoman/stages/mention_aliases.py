@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from dragoman.knowledge.actors import Actor, country_names, rank_of
+from dragoman.knowledge.actors import Actor, country_names, find, rank_of
 from dragoman.language.reading import Reading
 from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import country_in
@@ -43,3 +43,8 @@ def is_elsewhere(reading: Reading, at: int, actor: Actor) -> bool:
         if is_office and country in country_names() and country != actor.country:
             return True
     return False
+
+
+def is_of_body(name: str) -> bool:
+    """Say whether a name alone stands for a state or body: "London" is not Jack London."""
+    return any(actor.type != "person" for _, _, actor in find([name], None))

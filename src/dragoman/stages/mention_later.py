@@ -11,6 +11,9 @@ from dragoman.stages.mention_words import country_in, role_words, title_before
 
 _HEADS = frozenset({"headline", "standfirst", "key_point", "subhead", "caption"})
 
+# Shorter names are too like others.
+_SHORTEST = 4
+
 
 class FullNames:
     """The persons a report names in full, by family name. Made once for each run."""
@@ -40,6 +43,42 @@ class FullNames:
             for name, word in first.items()
             if len(word) > 1 and "." not in word and word.startswith(initial.lower())
         }
+
+    def is_family(self, word: int) -> bool:
+        """
+        Say whether a word that the model sees as a person alone ends a full name before it.
+
+        Behind "Thomas Jordan" the one who speaks is no state: "Jordan told reporters".
+        """
+        full = self._by_family.get(self._reading.tokens[word].text.lower(), {})
+        if not any(one.last <= word for one in full.values()):
+            return False
+        (entity,) = self._reading.entities_in(word, word + 1) or (None,)
+        if entity is None or entity.type != "PER" or entity.last != word + 1:
+            return False
+        before = self._reading.tokens[entity.first : word]
+        return all(one.text.lower().rstrip(".") in HONORIFICS for one in before)
+
+    def misspelt(self, start: int, first: int, last: int) -> str:
+        """
+        Return the family name that one behind "Mr" is misspelt for; "" if it is none.
+
+        "Mr Aliev" is "Ilham Aliyev" where the report names nobody else in full that could be
+        meant: one letter apart within the word, so that no ending makes another name.
+        """
+        tokens = self._reading.tokens
+        name = tokens[first].text
+        before = tokens[first - 1].text.lower().rstrip(".") if start < first else ""
+        is_alone = last == first + 1 and before in HONORIFICS and tokens[last : last + 1] != ()
+        if not is_alone or tokens[last].text == "," or name.lower() in self._by_family:
+            return ""
+        near = {
+            tokens[entity.last - 1].text
+            for family, full in self._by_family.items()
+            for entity in full.values()
+            if entity.last <= first and _is_a_letter_off(family, name.lower())
+        }
+        return near.pop() if len(near) == 1 else ""
 
     def without_verb(self, first: int, last: int) -> int:
         """
@@ -78,6 +117,17 @@ class FullNames:
         is_over = self._reading.sentence_of(word).block_type in _HEADS
         role = role_words(self._reading, start, word)
         return is_over or _has_title(self._reading, entity, role)
+
+
+def _is_a_letter_off(name: str, other: str) -> bool:
+    """Say whether two words of one first and last letter differ in one between these."""
+    short, long = sorted((name, other), key=len)
+    if len(short) < _SHORTEST or len(long) > len(short) + 1:
+        return False
+    if short == long or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    at = next(at for at, letter in enumerate(long) if at == len(short) or letter != short[at])
+    return long[at + 1 :] == short[at + len(short) - len(long) + 1 :]
 
 
 def _may_be(reading: Reading, entity: Entity, country: str | None) -> bool:

@@ -26,7 +26,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
-from dragoman.stages.mention_aliases import is_elsewhere, is_forename
+from dragoman.stages.mention_aliases import is_elsewhere, is_forename, is_of_body
 from dragoman.stages.mention_counterparts import counterparts
 from dragoman.stages.mention_courts import as_courts
 from dragoman.stages.mention_damage import mended
@@ -55,6 +55,7 @@ _BEFORE, _BEHIND = 400, 100
 _SHOUT = 3
 # "K. Roa", "J.-P. Roa"
 _INITIALS = re.compile(r"(?P<first>[A-Z])[a-z]?\.(?:[ -]?[A-Z]\.)*\s?(?P<family>[^\s.]{2,})")
+_BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 
 
@@ -191,7 +192,7 @@ class _Finder:
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
         """Take a state, government or organisation, if the name is used of an actor here."""
-        if self._is_in_longer_name(first, last):
+        if self._is_in_longer_name(first, last) or self.full_names.is_family(last - 1):
             return  # "Ana Lima", "Bank of China"
         head = self._head(first, last)
         if first in self.in_place and not self._is_seat(head, actor):
@@ -260,6 +261,8 @@ class _Finder:
         while first < last and self.tokens[first].text.lower().rstrip(".") in HONORIFICS | {"the"}:
             first += 1
         last = self._whole(last)
+        while last > first and self.tokens[last - 1].upos in _BEHIND_NAMES:
+            last -= 1  # "Ana Roa of" Peru
         if first >= last or entity.type not in {"PER", "ORG", "PARTY"}:
             return
         if entity.type == "PER":
@@ -302,8 +305,10 @@ class _Finder:
         if last - first == 1 and _as_written(text, self.surnames) in self.surnames:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
-        whole = self.endings.get(text.lower()) or self._by_initial(text)
+        meant = self.full_names.misspelt(start, first, last)
+        whole = self.endings.get(text.lower()) or self._by_initial(text) or self.surnames.get(meant)
         if whole is not None:
+            self.surnames.setdefault(text, whole)
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
             return
         known = misspelt(text, self.day) or titled_person(
@@ -344,8 +349,6 @@ class _Finder:
         """Take an organisation nobody knows."""
         head = self._head(first, last)
         token = self.tokens[head]
-        if self.tokens[last - 1].upos in {"ADP", "DET", "CCONJ"}:
-            return
         start = min(first, title_before(self.reading, first, last))
         if start == first and token.deprel in {"compound", "flat"} and token.head >= last:
             return
@@ -374,7 +377,8 @@ class _Finder:
                 actor = self.surnames.get(_as_written(token.text, self.surnames))
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
-            if token.upos in _NOT_NAMES or _is_elsewhere(token.text):
+            is_other = is_of_body(token.text) and not self.full_names.is_family(token.index)
+            if token.upos in _NOT_NAMES or is_other:
                 continue
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
@@ -391,8 +395,3 @@ class _Finder:
 def _as_written(name: str, known: dict[str, Actor]) -> str:
     """Return a name as it stands elsewhere in a text that shouts it here: "MS OKORO: ..."."""
     return name.title() if name.isupper() and name not in known and len(name) > _SHOUT else name
-
-
-def _is_elsewhere(name: str) -> bool:
-    """Say whether a name alone stands for a state or body: "London" is not Jack London."""
-    return any(actor.type != "person" for _, _, actor in find([name], None))
