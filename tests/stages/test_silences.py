@@ -225,6 +225,8 @@ def test_compounds_and_demands_are_no_silences(marks_in, text):
         ("A note from the Chilean ministry made no mention of copper.", "CHL"),
         ("The communique published by the Kenyan presidency omits the toll.", "KEN"),
         ("A summary issued by Chad's foreign ministry does not mention the loan.", "TCD"),
+        ("The account that Oman's ministry published omits the loan.", "OMN"),
+        ("A text that Kenya read omits the loan.", None),
         ("A text on the river does not mention the loan.", None),
     ],
 )
@@ -260,6 +262,44 @@ def test_a_no_that_begins_a_compound(text, is_prefixed):
     noes = [token for token in reading.tokens if token.text.lower() == "no"]
 
     assert all(finder.is_prefixed(token) == is_prefixed for token in noes)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        (
+            "Peru said it would sell rice. This did not appear in Chile's note.",
+            "it would sell rice",
+        ),
+        (
+            "Peru said it would sell rice. None of this was mentioned in Chile's note.",
+            "it would sell rice",
+        ),
+        ("A fire killed two. This was not mentioned in the bulletin.", "A fire killed two"),
+        (
+            "Kenya said that Uganda had freed a boat, something which Uganda's note omits.",
+            "that Uganda had freed a boat",
+        ),
+        (
+            "Kenya said that Uganda had freed a boat, something the Ugandan note left out.",
+            "that Uganda had freed a boat",
+        ),
+        (
+            "Kenya said that Uganda had freed a boat, a detail missing from Uganda's note.",
+            "that Uganda had freed a boat",
+        ),
+        ("The ministry listed the points missing from the Chilean summary.", "the points"),
+        ("The Danish note omits a promise made in May.", "a promise made in May"),
+        ("Something in the statement was left out.", "Something"),
+        ("Peru left the pact. This was mentioned in Chile's note.", None),
+        ("Kenya sold a ship, something Uganda never forgot.", None),
+    ],
+)
+def test_what_was_told_before_is_left_out(marks_in, text, on):
+    """It is the clause before, by "this", "none of this" or "something the note omits"."""
+    report, found = marks_in(text, "silence")
+
+    assert ([on] if on else []) == [covered(report.text, one.on) for one in found]
 
 
 @pytest.mark.parametrize(

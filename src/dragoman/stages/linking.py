@@ -111,9 +111,10 @@ class Linker:
         made = [one for one in reading.children(head, "acl") if one.lemma.lower() in _ISSUING]
         for one in made:
             by += reading.children(one.index, "obl", "obl:agent")
-        for child in by:
+        who = _publishers(reading, head)
+        for child in (*who, *by):
             mention = self.mention_of(child.index)
-            case = case_of(reading, child.index)
+            case = "by" if child in who else case_of(reading, child.index)
             is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
             if is_issuer and mention is not None:
                 return mention.country
@@ -225,6 +226,13 @@ class Linker:
 def _issues(mention: Mention) -> bool:
     """Say whether somebody issues texts: "the note of the chancellery" is its note."""
     return mention.sector in _OFFICIAL and mention.type != "state"
+
+
+def _publishers(reading: Reading, text: int) -> list[Token]:
+    """Return who issued a text by its own clause: "the account that Lima published"."""
+    clauses = reading.children(text, "acl:relcl")
+    issuing = [one.index for one in clauses if one.lemma.lower() in _ISSUING]
+    return [who for at in issuing for who in reading.children(at, "nsubj") if who.upos != "PRON"]
 
 
 def _is_court(mention: Mention) -> bool:

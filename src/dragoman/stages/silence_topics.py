@@ -6,19 +6,19 @@ What an account leaves out, and which account is meant: the words that a silence
 
 from __future__ import annotations
 
-from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence_accounts import is_read_out
 from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence_contrasts import Contrasts
+from dragoman.stages.silence_pointers import taken_up
 from dragoman.stages.silence_words import PARTICLES, cues
 
 _POINTERS = frozenset({"this", "that", "which", "it"})
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
+_RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 _KEEPING = frozenset({"keep", "leave"})
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
@@ -43,7 +43,8 @@ class Topics(Clauses):
             return None
         above = self.tokens[word.head]
         if above.index < word.index:
-            return None
+            # "A detail missing from the note".
+            return above if word.deprel in {"acl", "amod"} and above.upos == "NOUN" else None
         if above.upos in {"AUX", "VERB"}:
             return next(iter(self.reading.children(above.index, "nsubj", "obj")), None)
         return above
@@ -111,6 +112,9 @@ class Topics(Clauses):
             if not is_nothing or self.is_neither(child):
                 return child.index
         subjects = self.reading.children(verb.index, "nsubj")
+        is_relative = verb.deprel == "acl:relcl" and bool(subjects)
+        if is_relative and not any(one.text.lower() in _RELATIVE for one in subjects):
+            return verb.head  # "something the note leaves out"
         if len(subjects) > 1:
             # "The tenth he skipped": the parser takes what comes first for a subject, too.
             return next((s.index for s in subjects if s.index > verb.index), subjects[0].index)
@@ -136,8 +140,9 @@ class Topics(Clauses):
     def words_of(self, word: int, who: int) -> tuple[int, ...]:
         """Return the words of what is left out; a pointer stands for the clause before it."""
         token = self.tokens[word]
-        if token.text.lower() in _POINTERS:
-            return self._pointed_at(token)
+        clause = taken_up(self.reading, token)
+        if clause or token.text.lower() in _POINTERS:
+            return clause
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
         owners = self.reading.children(word, "nmod:poss")
@@ -154,13 +159,21 @@ class Topics(Clauses):
             for part in self.reading.subtree(case.index)
         } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
         outside |= {at for at in self.reading.subtree(word) if self.tokens[at].lemma == "neither"}
-        outside |= self._asides(word)
+        outside |= self._asides(word) | self._left_out_words(word, who)
         kept = [index for index in self.reading.subtree(word) if index not in outside]
         while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
             kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
             kept.pop(0)
         return (*kept, *words_behind(self.reading, token, kept))
+
+    def _left_out_words(self, word: int, who: int) -> set[int]:
+        """Return the words of the clause that tells who leaves a thing out: "what the note omits"."""
+        clauses = [
+            self.reading.subtree(one.index)
+            for one in self.reading.children(word, "acl", "acl:relcl", "amod")
+        ]
+        return {at for words in clauses if who in words for at in words}
 
     def _asides(self, word: int) -> set[int]:
         """Return the words of clauses behind a comma: "the drills, which Oslo had praised"."""
@@ -171,27 +184,3 @@ class Topics(Clauses):
                 if self.tokens[words[0]].text == "," or self.tokens[words[0] - 1].text == ",":
                     found.update(words)
         return found
-
-    def _pointed_at(self, token: Token) -> tuple[int, ...]:
-        """Return the clause before that "this" or "which" stands for."""
-        clause = self.tokens[token.head]
-        joined = {"advcl", "conj", "parataxis", "acl:relcl", "ccomp"}
-        if clause.deprel not in joined or clause.head < 0:
-            return ()
-        below = set(self.reading.subtree(clause.index))
-        above = self._content(self.tokens[clause.head])
-        kept = [
-            word
-            for word in self.reading.subtree(above.index)
-            if word not in below and word < token.index
-        ]
-        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "SCONJ", "CCONJ"}:
-            kept.pop()
-        return tuple(kept)
-
-    def _content(self, verb: Token) -> Token:
-        """Return the clause that a verb of speech tells: what is left out is what was said."""
-        if lemma_in(verbs(), verb) not in verbs():
-            return verb
-        told = self.reading.children(verb.index, "ccomp")
-        return told[0] if len(told) == 1 and told[0].index > verb.index else verb
