@@ -39,6 +39,14 @@ def speakers(marks_in, text):
             ["The council", "the ministry of ports"],
         ),
         (
+            "Cuba and Norway, the guarantors, said in a joint note that both would stay.",
+            ["CUB", "NOR"],
+        ),
+        (
+            "Qatar and Egypt, the mediators, said a truce was near.",
+            ["QAT", "EGY"],
+        ),
+        (
             "Police and witnesses said that the shots came from a van.",
             ["Police", "witnesses"],
         ),

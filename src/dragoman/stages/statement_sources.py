@@ -76,10 +76,21 @@ def _another(reading: Reading, one: Said, cues: set[int]) -> int | None:
         _repeater(reading, one),
         _quoted(reading, one, cues),
         _own_subject(reading, one, cues),
+        _subject_beside(reading, one),
         _named_beside(reading, one),
         _behind(reading, one),
     )
     return next((who for who in told if who is not None), None)
+
+
+def _subject_beside(reading: Reading, one: Said) -> int | None:
+    """Return the subject that the noun found only describes: "Peru and Chile, the sponsors, said"."""
+    if one.source is None or one.verb is None:
+        return None
+    noun = reading.tokens[one.source]
+    subject = reading.tokens[noun.head] if noun.deprel == "appos" else noun
+    is_subject = subject.deprel == "nsubj" and subject.head == one.verb
+    return subject.index if is_subject and subject.index in one.content else None
 
 
 def _behind_cue(one: Said) -> Said:
@@ -91,13 +102,22 @@ def _behind_cue(one: Said) -> Said:
 def _by(reading: Reading, one: Said, head: int) -> Said:
     """Return something said with another source."""
     outside = {*one.content, *one.cue}
-    whole = list(phrase(reading, head))
+    whole = [*phrase(reading, head), *_joined(reading, head, one.cue)]
     if reading.tokens[head].head in one.cue and reading.tokens[head].deprel == "compound":
         before = reading.children(reading.tokens[head].head, "det", "amod")
         whole += [word.index for word in before if word.index < head]
     words = tuple(word for word in sorted(whole) if word not in outside)
     addressee = None if one.addressee == head else one.addressee
     return replace(one, source=head, source_words=words, addressee=addressee)
+
+
+def _joined(reading: Reading, head: int, cue: Sequence[int]) -> list[int]:
+    """Return the words joined to a subject before its cue: "Peru and Chile, the sponsors, said"."""
+    if not any(head < word and reading.tokens[head].head == word for word in cue):
+        return []
+    parts = [reading.subtree(part.index) for part in reading.children(head, "conj", "appos")]
+    first = min(cue)
+    return [word for words in parts if words[-1] < first for word in words]
 
 
 def _denier(reading: Reading, one: Said) -> tuple[int, int] | None:
