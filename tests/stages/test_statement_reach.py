@@ -6,8 +6,11 @@ from dragoman.ingest.html import read_fragment
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
 from dragoman.language.reading_layers import Quotation
+from dragoman.spans import Span
+from dragoman.stages.quotations import quotations
 from dragoman.stages.statement_contents import kept_words
 from dragoman.stages.statement_reach import Reach
+from dragoman.stages.statement_spans import from_openings
 
 BRIDGE = "The mayor denied it. Two men had left the bridge open."
 QUOTED = "“Two men left,” the mayor said. “They left the bridge open. It fell.”"
@@ -44,3 +47,28 @@ def test_words_of_another_sentence(text, cue, first, last, is_kept):
 
     assert is_kept == kept.issuperset(range(*piece))
     assert is_kept or not kept
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "expected"),
+    [
+        ("and we stay,”", "he said", "“We come, and we stay,”"),
+        ("“We come, and we stay,”", "he said", "“We come, and we stay,”"),
+        ("and we stay", "he said", "and we stay"),
+        ("we stay,”", "We come", "we stay,”"),
+        ("in May.", "he said", "in May."),
+    ],
+)
+def test_what_ends_with_a_quotation_begins_with_it(content, cue, expected):
+    """Unless the cue is quoted, too."""
+    text = "“We come, and we stay,” he said in May."
+    found = from_openings(
+        (_span(text, content),), (_span(text, cue),), quotations(text, 0, len(text))
+    )
+    assert [expected] == [span.of(text) for span in found]
+
+
+def _span(text, words):
+    """Return where words stand."""
+    start = text.index(words)
+    return Span(start, start + len(words))

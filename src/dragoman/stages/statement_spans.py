@@ -39,6 +39,28 @@ def with_marks(text: str, spans: tuple[Span, ...], quoted: Sequence[Quotation]) 
     return merged(tuple(widened))
 
 
+def from_openings(
+    spans: tuple[Span, ...], cue: Sequence[Span], quoted: Sequence[Quotation]
+) -> tuple[Span, ...]:
+    """
+    Have contents that end where a quotation closes begin where it opens, unless the cue is in it.
+
+    “We come, and we stay,” he said: the tree may take only the second clause for said.
+    """
+    if not cue:
+        return spans
+    whole = []
+    for span in spans:
+        around = (
+            one
+            for one in _touching(quoted, span)
+            if one.start < span.start < one.end == span.end and not one.span.contains(cue[0])
+        )
+        opening = next(around, None)
+        whole.append(span if opening is None else Span(opening.start, span.end))
+    return merged(tuple(whole))
+
+
 def _touching(quoted: Sequence[Quotation], span: Span) -> Sequence[Quotation]:
     """Return the quotations that overlap a span or end right before or behind it."""
     first = bisect_left(quoted, span.start - 8, key=lambda one: one.end)

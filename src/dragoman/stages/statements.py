@@ -32,7 +32,7 @@ from dragoman.stages.statement_headlines import colon_statement
 from dragoman.stages.statement_joint import joint_sources
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_sources import with_sources
-from dragoman.stages.statement_spans import form_of, merged, with_marks
+from dragoman.stages.statement_spans import form_of, from_openings, merged, with_marks
 from dragoman.stages.statement_tallies import tallies
 from dragoman.stages.statement_turns import Turns
 from dragoman.stages.voices import Voices
@@ -174,7 +174,9 @@ class _Gatherer:
         """Make the mark of something said."""
         reading = self.reading
         quoted = self._quoted_around(said.content, sentence)
+        cue = reading.spans(said.cue)
         spans = with_marks(reading.text, reading.spans(said.content), quoted)
+        spans = from_openings(spans, cue, quoted)
         about = Circumstances()
         if said.verb is not None:
             outside = frozenset((*said.content, *said.source_words, said.source or -1))
@@ -183,7 +185,7 @@ class _Gatherer:
             spans=spans,
             source=self._source(said),
             sources=self._sources(said),
-            cue=reading.spans(said.cue),
+            cue=cue,
             addressee=self._addressee(said.addressee),
             form=form_of(spans, quoted, reading.text),
             medium=about.medium or self._medium_told(said),
