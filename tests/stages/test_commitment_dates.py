@@ -39,6 +39,11 @@ def plans_in(marks_in):
         ("The timing of the summit is still being discussed.", "the summit", []),
         ("The date of the handover remains open.", "the handover", []),
         ("Dates for the next round of talks have yet to be agreed.", "the next round of talks", []),
+        ("The day of any visit is still to be agreed.", "any visit", []),
+        ("The hour of the meeting was not fixed yet.", "the meeting", []),
+        ("The timing of the summit is being worked out.", "the summit", []),
+        ("The date of the vote is being negotiated.", "the vote", []),
+        ("The date of the summit remains to be determined.", "the summit", []),
         (
             "Chad declined to say when Niger would hold the vote.",
             "Niger would hold the vote",
@@ -67,6 +72,10 @@ def test_no_date_is_set(plans_in, text, deed, who):
     [
         "The date of the summit has been fixed.",
         "The date of the attack is not known.",
+        "The date of the vote is being announced in Lima.",
+        "The day of the attack is still to be established.",
+        "No day of the visit passed without a quarrel.",
+        "The price of the visit is still to be agreed.",
         "Her date of birth was not given.",
         "Chad did not say when Niger had held the vote.",
         "The station would not say when it would rain.",
@@ -92,6 +101,34 @@ def test_no_plan(plans_in, text):
 def test_a_wish_is_no_promise(plans_in, text, deeds):
     """Who hopes for a deed speaks of a plan, who hopes for rain does not."""
     assert deeds == [deed for deed, _, _ in plans_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "country", "status"),
+    [
+        (
+            "President Kiir said he awaits General Burhan for a visit in March.",
+            "a visit in March",
+            "SDN",
+            "open",
+        ),
+        (
+            "We await you for a state visit, Putin told Xi Jinping.",
+            "a state visit",
+            "CHN",
+            "no_date",
+        ),
+        ("Peru promised to pay were the court to order it.", "pay", "PER", "conditional"),
+    ],
+)
+def test_whom_one_awaits_and_on_what_it_hangs(plans_in, text, deed, country, status):
+    """Who is awaited for a visit is expected to come; "were ... to" is a condition."""
+    assert (deed, [country], status) in plans_in(text)
+
+
+def test_what_is_awaited_for_a_month_is_no_deed(plans_in):
+    """Results promise nothing."""
+    assert [] == plans_in("Peru awaits the results for May.")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from dragoman.language.reading import Reading, Token
 
 _CLAUSE = re.compile(
     r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
-    r"on condition|on the condition|in case|should|only when|until)\b"
+    r"on condition|on the condition|in case|should|only when|until|were\b(?=.* to\b))\b"
 )
 # What opens a condition that is no clause, and what must stand behind it.
 _PHRASES = {

@@ -6,16 +6,24 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, subject
 from dragoman.stages.warning_words import WILL
 
 # What a plan has or lacks: its day.
 DATES = frozenset({"date", "timetable", "timing"})
+# They are its day, where somebody says that they are still to be settled.
+_DAYS = frozenset({"day", "hour", "time"})
 # What is done to a date when one is given.
 SETTLING = frozenset(
     "agree announce choose confirm decide determine discuss finalise finalize fix give name "
     "negotiate offer schedule set settle specify".split()
 )
+# Being settled a date is open, unless it is being told.
+_TALKED_OVER = frozenset(
+    "agree arrange decide determine discuss finalise finalize negotiate settle".split()
+)
+_WORKED_OUT = frozenset({"hammer", "thrash", "work"})
 _OPEN = frozenset("open unclear uncertain undecided undetermined unknown unset unsettled".split())
 # Of which a date is one of a plan: the date of an attack or a birth lies behind.
 _PLANS = frozenset(
@@ -43,7 +51,7 @@ class Undated(NamedTuple):
 def undated(reading: Reading, token: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
     """Return the deed whose date a word tells to be open, or None."""
     lemma = token.lemma.lower()
-    if token.upos == "NOUN" and lemma in DATES:
+    if token.upos == "NOUN" and lemma in DATES | _DAYS:
         return _of_noun(reading, token, is_negated)
     if token.upos == "VERB" and lemma in _SAYING:
         return _unsaid(reading, token, is_negated)
@@ -57,8 +65,11 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
     if is_without and governor.lemma.lower() in _REMAINING:
         owner = subject(reading, governor.index)
         return _deed(reading, owner) if owner is not None and _is_plan(owner) else None
-    is_missing = is_negated(noun)
-    if not (is_missing or is_negated(governor) or _is_open(reading, noun, governor)):
+    is_set = lemma_in(SETTLING, governor) in SETTLING
+    is_missing = is_negated(noun) or is_negated(governor)
+    if noun.lemma.lower() in _DAYS:
+        is_missing = is_set and is_negated(governor)
+    if not (is_missing or _is_open(reading, noun, governor)):
         return None
     settled = [c for c in reading.children(noun.index, "acl") if c.lemma.lower() in SETTLING]
     for top in (governor, noun, *settled):
@@ -81,14 +92,16 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
     if noun.deprel.startswith("nsubj"):
         settled = [governor, *reading.children(governor.index, "xcomp")]
         is_ahead = any(
-            one.lemma.lower() in SETTLING
+            lemma_in(SETTLING, one) in SETTLING
             and {"to", "be"} <= {c.lemma.lower() for c in reading.children(one.index)}
             for one in settled
         )
         if is_ahead:
             return bool(below & {"still", "yet"}) or lemma == "remain"
         is_unsettled = any(one.lemma.lower() in _OPEN for one in settled)
-        return is_unsettled or (lemma in SETTLING and {"still", "being"} <= below)
+        is_talked_over = lemma in _TALKED_OVER or (lemma in _WORKED_OUT and "out" in below)
+        is_still = lemma in SETTLING and "still" in below
+        return is_unsettled or ("being" in below and (is_talked_over or is_still))
     above = reading.tokens[governor.head] if governor.head >= 0 else governor
     return above.text.lower() in {"early", "soon"} and any(
         child.text.lower() == "too" for child in reading.children(above.index)
