@@ -28,6 +28,7 @@ from dragoman.stages.event_behind import by_those_behind
 from dragoman.stages.event_calls import called, is_no_deed
 from dragoman.stages.event_choice import chosen, paired
 from dragoman.stages.event_codes import Codes
+from dragoman.stages.event_concluded import concluded
 from dragoman.stages.event_firm import with_firm
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_goods import whose_trade
@@ -133,6 +134,7 @@ class _Finder:
             for one in found
             if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
         ]
+        found = concluded(self.reading, found)
         found = [told_by_teller(self.reading, self.parties, one) for one in found]
         found = [called(self.reading, self.parties, one) for one in found]
         found = [warned(self.reading, self.parties, one) for one in found]
