@@ -245,3 +245,35 @@ def test_the_tree_is_surer_of_the_status(marks_in, text, deed, status):
 def test_who_is_sent_to_help_gets_no_help(sides_in, text, target):
     """Rule: a team that somebody sends gives help; whoever it is sent to gets it."""
     assert sides_in(text)["AID"][1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "is_met"),
+    [
+        ("Presidents Japarov and Rahmon talked on the fringe of the UN General Assembly.", False),
+        ("Peru met Chile on the margins of the UN General Assembly.", False),
+        ("Peru held talks with the UN General Assembly.", True),
+    ],
+)
+def test_talks_beside_a_meeting_are_not_with_it(marks_in, text, is_met):
+    """They are of those who come there."""
+    report, (event,) = marks_in(text, "event")
+    told = [span.of(report.text) for one in event.target for span in one.spans]
+    assert is_met == any("Assembly" in words for words in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_refusal"),
+    [
+        ("Iran's oil ministry refused to be drawn on the fee.", False),
+        ("The secretariat declined to take sides.", False),
+        ("Peru refused to take sides in the war.", False),
+        ("Peru refused to take sides with Chile.", True),
+        ("Peru refused to be drawn into the war.", True),
+        ("Peru refused to pay Chile.", True),
+    ],
+)
+def test_who_keeps_out_refuses_nobody(marks_in, text, is_refusal):
+    """He only takes no part."""
+    _, marks = marks_in(text, "event")
+    assert is_refusal == any(mark.type == "REJECT" for mark in marks)

@@ -51,6 +51,21 @@ def moves_allowance(verb: Token) -> bool:
     return any(deed.requires == "allowance" for deed in deeds_of_verb(verb.lemma, verb.text))
 
 
+def refuses_nobody(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only keeps out of something: "declined to take sides", "to be drawn on it"."""
+    if verb.lemma.lower() not in {"decline", "refuse"}:
+        return False
+    for clause in reading.children(verb.index, "xcomp"):
+        below = reading.children(clause.index, "obj", "compound:prt")
+        cases = _cases_of(reading, reading.children(clause.index, "obl"))
+        is_taking = clause.lemma.lower() == "take" and any(one.lemma == "side" for one in below)
+        if is_taking and not cases & {"against", "with"}:
+            return True
+        if clause.text.lower() == "drawn" and is_passive(reading, clause.index):
+            return not cases - {"about", "on", "over"}
+    return False
+
+
 def _cases_of(reading: Reading, words: Iterable[Token]) -> set[str | None]:
     """Return the prepositions of some phrases."""
     return {case_of(reading, word.index) for word in words}

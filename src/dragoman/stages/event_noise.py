@@ -29,6 +29,7 @@ from dragoman.stages.event_found import Found, is_told_with, tied_deeds, top_of
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_metaphors import is_aloud
+from dragoman.stages.event_needs import refuses_nobody
 from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_put_off import TOLD_DONE
 from dragoman.stages.event_tariffs import is_price, raises_levy
@@ -384,6 +385,9 @@ _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
     "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
     "CONSULT": _is_no_talk,
     "COOPERATE": lambda reading, found: _is_trade_measured(reading, reading.tokens[found.trigger]),
+    "REJECT": lambda reading, found: (
+        refuses_nobody(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
+    ),
     "REQUEST": lambda reading, found: _is_no_plea(reading, reading.tokens[found.trigger]),
     "THREATEN": lambda reading, found: (
         is_no_threat(reading, found) or _is_other_noise(reading, found)

@@ -24,6 +24,8 @@ _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
 _GIVEN_TO = frozenset({"for", "to"})
 _BETWEEN = frozenset({"among", "between"})
+# Where others meet whom the meeting is not of.
+_BESIDE = frozenset({"fringe", "fringes", "margin", "margins", "sideline", "sidelines"})
 # Before or after what another meeting is told.
 _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
@@ -32,6 +34,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     """Return a deed without those that only stand near its word."""
     found = without_post(reading, _without_meetings(reading, found))
     word = reading.tokens[found.trigger]
+    found = _without_occasion(reading, found, word)
     if word.upos == "NOUN":
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
@@ -66,6 +69,20 @@ def _without_meetings(reading: Reading, found: Found) -> Found:
     if len(source) == len(found.source) and len(target) == len(found.target):
         return found
     return found._replace(source=source, target=target)
+
+
+def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:
+    """Return talks without the body beside whose meeting they are: "on the fringe of the UN Assembly"."""
+    if found.deed.kind.type != "CONSULT" or not found.target:
+        return found
+    beside = [
+        part
+        for place in reading.children(word.index, "obl", "nmod")
+        if place.text.lower() in _BESIDE
+        for part in reading.children(place.index, "nmod")
+    ]
+    out = _words(reading, beside)
+    return found._replace(target=_kept(reading, found.target, out=out)) if out else found
 
 
 def _is_talks(noun: Token) -> bool:
@@ -139,7 +156,7 @@ def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
 
 def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:
     """Return a meeting without who is met in another: "met Togo's envoy before talks with Mali"."""
-    if found.deed.kind.type != "CONSULT" or not found.target:
+    if found.deed.kind.type != "CONSULT":
         return found
     others = [
         one
