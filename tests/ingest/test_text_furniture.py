@@ -3,6 +3,7 @@
 import pytest
 
 from dragoman.ingest.text import read_text
+from dragoman.ingest.text_furniture import furniture_extent
 
 PROSE = (
     "Lorries queued for nine kilometres on Tuesday after customs officers on both sides of the "
@@ -59,3 +60,26 @@ def test_a_form_at_the_end():
     text = f"Border closes\n\n{PROSE}\n\nSubscribe to our newsletter\nOur editors write to you each noon.\n"
     kinds = [block.type for block in read_text(text).blocks]
     assert ["headline", "paragraph", "furniture", "furniture"] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "extent"),
+    [
+        ("Leave a Response", "tail"),
+        ("Add your reaction", "tail"),
+        ("Give us your opinion:", "tail"),
+        ("Your mail address will not be divulged. Obligatory fields are signed *", "line"),
+        (
+            "Your address of e-mail will not be shown. The required fields are indicated with *",
+            "line",
+        ),
+        ("Fields marked * must be filled in.", "line"),
+        ("Your sacrifice will not be forgotten, the king wrote.", None),
+        ("Leave a response to the ministry until May, and pay later.", None),
+        ("The pact covers all required fields, from grain to gas.", None),
+        ("Give a response", "tail"),
+    ],
+)
+def test_a_reply_form_in_other_words(line, extent):
+    """Machines translate the words of forms as they please."""
+    assert extent == furniture_extent(line)

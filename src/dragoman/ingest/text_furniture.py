@@ -20,10 +20,17 @@ _ASKS = re.compile(
     r"[^.]{0,60}\byou (?:agree|consent|accept|confirm|acknowledge)\b"
     r"|\bwe(?: will|['’]ll)? (?:never|not) (?:share|sell|spam|publish)\b|\bwe (?:never|don['’]t) (?:share|sell) your\b"
     r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
+    r"|\byour (?:\S+ ){0,2}(?:address|e-?mail|mail|name)\b[^.]{0,20} (?:will|is|shall) (?:not|never) be\b"
+    r"|\b(?:mandatory|obligatory|required) fields (?:\S+ ){0,3}\*|\bfields (?:\S+ ){0,2}\* (?:are|must)\b"
     r"|^(?:all )?comments (?:are|will be) (?:moderated|closed|reviewed)\b|\bprotected by recaptcha\b"
 )
 # One of these stands in whatever matches: most lines need no more than a look for them.
-_ASKING = ("you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha")
+_ASKING = ("you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ")
+# The heading of a reply form, whichever words a translation has for it.
+_REPLIES = re.compile(
+    r"(?:add|give|leave|make|post|send|submit|write) (?:a|an|us your|your) "
+    r"(?:answer|comment|commentary|observation|opinion|reaction|remark|reply|response)[\W_]*$"
+)
 # The words of forms, those that hardly stand elsewhere first; whom a form addresses, and how.
 _MAIL = r"newsletters?|inbox|unsubscrib\w+|subscri\w+|sign(?:ed|ing)? (?:up|in)|log(?:ged)? in|privacy (?:policy|notice)|terms of"
 _OF_MAIL = re.compile(rf"\b(?:{_MAIL})\b")
@@ -65,6 +72,8 @@ def furniture_extent(line: str) -> str | None:
         return "line"
     if len(line) <= _LONGEST["line"] and _asks(low) and not _TELLS.search(low):
         return "line"
+    if _REPLIES.match(low):
+        return "tail"
     first = low.split(maxsplit=1)[0]
     for begins, extent in _beginnings().get(first, {}).items():
         after = low[len(begins) :]
