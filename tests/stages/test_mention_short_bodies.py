@@ -18,6 +18,17 @@ import pytest
         ),
         ("The African Union met. The dockers' union left. The union is ill.", "The union", None),
         ("In Ohio the Union won.", "the Union", None),
+        ("UNHCR said the camp was full. The agency will build more.", "The agency", "org/unhcr"),
+        ("The IAEA left. Lima met Quito. Tehran let the agency in.", "the agency", "org/iaea"),
+        ("The IMF lent Chad money. The fund urged Chad to save.", "The fund", "org/imf"),
+        ("Serbia's central bank met. The bank hiked rates.", "The bank", "SRB/central-bank"),
+        (
+            "The African Development Bank lent Chad money. The bank is in Abidjan.",
+            "The bank",
+            "org/african-development-bank",
+        ),
+        ("UNHCR left. Peru's spy agency spoke. The agency lied.", "The agency", "PER/spy-agency"),
+        ("The World Bank left. A thief robbed a bank. The bank closed.", "The bank", None),
     ],
 )
 def test_a_word_in_capitals_is_the_body_whose_name_ends_so(marks_in, text, words, actor):
@@ -36,3 +47,10 @@ def test_who_turns_down_an_offer_did_not_make_it(sides_in, text):
     offered = sides_in(text)
     assert all(side[0] == [] for kind, side in offered.items() if kind in {"AGREE", "REQUEST"})
     assert offered["REJECT"][0]
+
+
+def test_who_directs_the_work_in_a_country_is_not_the_head(marks_in):
+    """The WFP has a country director in many."""
+    _, marks = marks_in("WFP's country director, Stephen Roa, left.", "mention")
+    actors = {mark.actor for mark in marks if mark.type == "person"}
+    assert {"person/stephen-roa"} == actors

@@ -112,6 +112,7 @@ def head_of_body(
     is_general = "general" in words and bool(words & _OF_GENERALS)
     noun = "general" if is_general else token.lemma.lower()
     is_one = "Number=Plur" not in token.feats and not words & (OPEN | NOT_HELD)
+    is_one = is_one and f"country {noun}" not in " ".join(said)
     if day is None or not is_one or not (is_general or noun in _HEADS):
         return None
     is_owned = bool(reading.children(token.index, "nmod:poss"))
