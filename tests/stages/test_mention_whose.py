@@ -280,3 +280,21 @@ def test_what_a_pronoun_owns_has_the_id_of_what_a_name_owns(marks_in):
 def test_a_person_is_of_the_country_of_owner_or_chief(marks_in, text, words, country):
     """Never of one that only a clause told of him names."""
     assert _mentions(marks_in, text)[words].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Myanmar's military rulers met Laos. The junta left.", "The junta", "MMR"),
+        ("Niger's military government met France. The regime left.", "The regime", "NER"),
+        ("The Malian junta spoke. Paris replied. The regime left.", "The regime", "MLI"),
+        ("Iran's government met France. The junta in Mali left.", "The junta", "MLI"),
+        ("Peru's military leaders met Chile. The junta left.", "The junta", None),
+        ("Iran's government met France. The regime left.", "The regime", None),
+    ],
+)
+def test_soldiers_who_rule_are_the_junta(marks_in, text, words, country):
+    """Those who lead an army, or a government, may be none."""
+    report, marks = marks_in(text, "mention")
+    (one,) = [mark for mark in marks if mark.spans[0].of(report.text) == words]
+    assert one.country == country

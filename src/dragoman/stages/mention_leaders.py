@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.knowledge.actors import Actor, find
 from dragoman.language.reading import Reading, Token
@@ -14,6 +14,8 @@ _OFFICES = frozenset(
     "chairman chairwoman chief commander deputy head leader president secretary spokesman spokeswoman "
     "spokesperson".split()
 )
+# Soldiers who govern: "Myanmar's military rulers".
+_RULING = frozenset("authorities council government leadership regime rulers".split())
 _LONGEST = 12
 _GROUPS = frozenset({"armed_group", "organisation"})
 # "Under the leadership of", "thanks to the leadership of": a quality, and nobody who acts.
@@ -36,6 +38,13 @@ def leadership(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
         known = _groups(reading, range(first, token.index))
         return Found(first, last, token.index, known[0], "noun", 0.7) if len(known) == 1 else None
     return Found(first, last, token.index, led.actor, "noun", 0.7, refers_to=led.head)
+
+
+def is_junta(role: str, words: Collection[str]) -> bool:
+    """Say whether "the junta" or "the regime" may be those whom words in small letters call so."""
+    if role not in {"junta", "regime"}:
+        return False
+    return "junta" in words or ("military" in words and not _RULING.isdisjoint(words))
 
 
 def group_led(reading: Reading, office: int) -> Actor | None:

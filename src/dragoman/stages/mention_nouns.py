@@ -22,7 +22,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
-from dragoman.stages.mention_leaders import leadership
+from dragoman.stages.mention_leaders import is_junta, leadership
 from dragoman.stages.mention_nations import NAMED, country_of_person, own_country, that_state
 from dragoman.stages.mention_offices import head_of_body, office_holder, principal
 from dragoman.stages.mention_owners import BODIES, officer_over
@@ -351,7 +351,7 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
     known = role_of(role)
     if known is not None and known.type == "person":
         return is_called(role, words, one.actor.role)
-    return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words
+    return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
 
 
 def _called(
