@@ -34,6 +34,10 @@ def test_an_arabic_article_comes_and_goes(marks_in, text, name):
             "Envoy Anna Lindqvist called. Ms Linqvist left, and Linqvist came back.",
             "anna-lindqvist",
         ),
+        (
+            "Ana Lindqvist called. “Go,” she told Ms Linqvist, according to Reuters.",
+            "ana-lindqvist",
+        ),
         ("Minister Jan Braun met Peter Brown. Mr Brown left.", "peter-brown"),
         ("Minister Anna Petrov spoke. Mr Petrova left.", "petrova"),
         ("Minister Jan Lee left. Mr Loe stayed.", "loe"),

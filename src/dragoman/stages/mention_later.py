@@ -69,8 +69,8 @@ class FullNames:
         tokens = self._reading.tokens
         name = tokens[first].text
         before = tokens[first - 1].text.lower().rstrip(".") if start < first else ""
-        is_alone = last == first + 1 and before in HONORIFICS and tokens[last : last + 1] != ()
-        if not is_alone or tokens[last].text == "," or name.lower() in self._by_family:
+        is_alone = last == first + 1 and before in HONORIFICS
+        if not is_alone or self._is_described(last) or name.lower() in self._by_family:
             return ""
         near = {
             tokens[entity.last - 1].text
@@ -79,6 +79,12 @@ class FullNames:
             if entity.last <= first and _is_a_letter_off(family, name.lower())
         }
         return near.pop() if len(near) == 1 else ""
+
+    def _is_described(self, last: int) -> bool:
+        """Say whether an apposition follows a name: "Ms Roa, a teacher" is told of for the first time."""
+        comma, *behind = self._reading.tokens[last : last + 2] or (None,)
+        is_noun = bool(behind) and behind[0].upos in {"ADJ", "DET", "NOUN"}
+        return comma is not None and comma.text == "," and is_noun
 
     def without_verb(self, first: int, last: int) -> int:
         """
