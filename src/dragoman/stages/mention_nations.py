@@ -5,12 +5,20 @@ from __future__ import annotations
 from dragoman.knowledge.actors import demonyms, find
 from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
 from dragoman.stages.mention_words import INSIDE, Found, country_in
 from dragoman.stages.phrases import case_of, conjuncts, core
 
 # "The ambassador to Chile", "troops in Mali" are not from there.
 _ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
 _FROM = ("of", "from", "for", "in")
+_HIGH = frozenset({"commission", "commissioner"})
+# They are of the state whose town they are in: "police in Lagos". Ministers and envoys in Geneva may be anybody's.
+_LOCAL = frozenset(
+    "authority council court governor house mayor ministry official prosecutor".split()
+)
+_OF_TOWNS = frozenset({"COP", "JUD"})
+_OF_A_TOWN = frozenset({"in", "of"})
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 NAMED = frozenset({"known-name", "name", "short-name"})
@@ -29,7 +37,8 @@ def own_country(
 
 def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:
     """Return the country in "the president of Chile", "officials from Lima"; None if several."""
-    is_abroad = sector == "MIL" or token.lemma.lower() in _ABROAD
+    is_abroad = sector == "MIL" or _is_abroad(reading, token)
+    is_local = sector in _OF_TOWNS or token.lemma.lower() in _LOCAL
     for child in reading.children(token.index, "nmod"):
         case = case_of(reading, child.index)
         if case not in _FROM or (case == "in" and is_abroad):
@@ -41,9 +50,19 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
             country = (
                 _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
             )
+        if country is None and is_local and case in _OF_A_TOWN:
+            town = reading.innermost(Place).get(child.index)
+            country = town.country if town is not None else None
         if country:
             return country
     return None
+
+
+def _is_abroad(reading: Reading, token: Token) -> bool:
+    """Say whether a noun is for those who stand for a state in another: an embassy, a high commission."""
+    lemma = token.lemma.lower()
+    is_high = token.index > 0 and reading.tokens[token.index - 1].text.lower() == "high"
+    return lemma in _ABROAD or (lemma in _HIGH and is_high)
 
 
 def country_of_person(

@@ -33,6 +33,7 @@ from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
 from dragoman.stages.mention_later import FullNames
 from dragoman.stages.mention_namesakes import Namesakes
+from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
 from dragoman.stages.mention_owners import by_owners, names_body, office_told, offices_beside
@@ -360,6 +361,8 @@ class _Finder:
         country = country or self._country_behind_of(first, last)
         sector = sector_in(self.reading, first, last) or sector_in(self.reading, start, first)
         kind = "government" if sector in _STATE_SECTORS else "organisation"
+        if kind == "government":
+            country = country or own_country(self.reading, token, begin, end, sector)
         home = country if country and kind == "government" else "org"
         actor = Actor(f"{home}/{slug(text)}", text, kind, country, sector)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))

@@ -1,0 +1,58 @@
+"""Of which country they are who sit in a town: "police in Lagos", "State House in Lusaka"."""
+
+import pytest
+
+
+def _country(marks_in, text):
+    _, marks = marks_in(text, "mention")
+    return marks[0].country
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("Police in Lagos", "NGA"),
+        ("The foreign ministry in Dar es Salaam", "TZA"),
+        ("Officials in Istanbul", "TUR"),
+        ("The district court in Almaty", "KAZ"),
+        ("The city council in Mombasa", "KEN"),
+        ("The mayor of Gdansk", "POL"),
+        ("Prosecutors in Milan", "ITA"),
+    ],
+)
+def test_bodies_of_a_town_are_of_its_country(marks_in, who, country):
+    """Rule: those who only act at home are of the country whose town they sit in."""
+    assert country == _country(marks_in, f"{who} said the talks had failed.")
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("State House in Lusaka", "ZMB"),
+        ("Government House in Canberra", "AUS"),
+        ("The Supreme Court in Nairobi", "KEN"),
+        ("Parliament in Kyiv", "UKR"),
+        ("State House in Dar es Salaam", "TZA"),
+    ],
+)
+def test_a_body_with_a_name_is_of_the_country_it_sits_in(marks_in, who, country):
+    """Rule: names that bodies of many states have are told apart by where they sit."""
+    assert country == _country(marks_in, f"{who} said the talks had failed.")
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("The high commission in Abuja", None),
+        ("The High Commissioner in Abuja", None),
+        ("The Embassy in Nairobi", None),
+        ("Negotiators in Geneva", None),
+        ("Delegates in Davos", None),
+        ("Amnesty International in London", None),
+        ("US officials in Istanbul", "USA"),
+        ("UN officials in Aden", "UNO"),
+    ],
+)
+def test_guests_of_a_town_are_not_of_its_country(marks_in, who, country):
+    """Rule: whoever may have come from abroad is of no country for where he speaks."""
+    assert country == _country(marks_in, f"{who} said the talks had failed.")
