@@ -105,3 +105,23 @@ def test_the_month_behind_an_invitation_is_that_of_the_visit(marks_in, text, wor
 def test_what_is_moved_lies_ahead_and_what_was_never_promised_behind(marks_in, text, words, value):
     """A vote put off "to" a day is still to come; a promise that is denied was of the past."""
     assert value == _values(marks_in, text, "2026-01-02")[words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Unions have called a one-day stoppage for Friday.", "Friday", "2024-06-14"),
+        ("The court set a hearing for Tuesday.", "Tuesday", "2024-06-18"),
+        ("The two agreed on a meeting for Monday.", "Monday", "2024-06-17"),
+        ("The march called for Saturday will go on.", "Saturday", "2024-06-15"),
+        ("Chad has set a referendum for 4 March.", "4 March", "2025-03-04"),
+        ("Oman released figures for May.", "May", "2024-05"),
+        ("He thanked them for the visit in May.", "May", "2024-05"),
+        ("The army apologised for the strike on Monday.", "Monday", "2024-06-10"),
+        ("They had called a strike for Monday but cancelled it.", "Monday", "2024-06-10"),
+    ],
+)
+def test_what_is_called_or_set_for_a_day_lies_ahead(marks_in, text, words, value):
+    """Rule: the day for which something is arranged is to come, in whatever tense that is told."""
+    report, times = marks_in(text, "time")
+    assert value == {one.spans[0].of(report.text): one for one in times}[words].value

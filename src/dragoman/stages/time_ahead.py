@@ -24,6 +24,13 @@ _FARTHEST = 6
 _TOPS = frozenset({"root", "parataxis"})
 _TAKING_UP = frozenset({"accept", "decline", "reject"})
 _WHEN = frozenset({"in", "for"})
+# What is called, set or announced for a day: that day is to come.
+_ARRANGED = frozenset(
+    "ballot boycott briefing by-election ceremony conference congress debate demonstration election exercise "
+    "gathering hearing inauguration inspection launch manoeuvre march meeting negotiation parade poll protest rally "
+    "referendum round session shutdown sit-in sitting stoppage strike summit talk trial trip vigil visit vote "
+    "walkout".split()
+)
 _SINGLED = frozenset("first second third last latest next only".split())
 # "Was supposed to", "were meant to".
 _MEANT = frozenset({"mean", "suppose"})
@@ -108,6 +115,35 @@ def is_invited_for(reading: Reading, word: int, verb: Token) -> bool:
         for plea in reading.children(verb.index, "obj", "nsubj:pass")
         for place in (*reading.children(plea.index, "nmod"), *reading.children(verb.index, "obl"))
     )
+
+
+def is_arranged_for(reading: Reading, word: int) -> bool:
+    """
+    Say whether a time is the one something was called or set for: "announced a march for Friday".
+
+    The parser may hang it on the verb, or on what is arranged. What "had" been arranged may be over.
+    """
+    above = reading.tokens[word].head
+    if above < 0 or case_of(reading, word) != "for":
+        return False
+    noun = verb = reading.tokens[above]
+    if noun.upos == "NOUN":
+        verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_arranged = any(
+        one.index < word and one.lemma.lower() in _ARRANGED
+        for one in (
+            noun,
+            *reading.children(noun.index, "obj", "nsubj:pass"),
+            *_told_of(reading, noun),
+        )
+    )
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    return is_arranged and helpers.isdisjoint({"had", "'d", "’d"})
+
+
+def _told_of(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return the noun that a participle stands behind: "the march called for Friday"."""
+    return (reading.tokens[verb.head],) if verb.deprel == "acl" else ()
 
 
 def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool:

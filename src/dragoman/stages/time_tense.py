@@ -7,7 +7,13 @@ from typing import Literal
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, has_adverb
-from dragoman.stages.time_ahead import is_decisive, is_demanded, is_headlined, is_invited_for
+from dragoman.stages.time_ahead import (
+    is_arranged_for,
+    is_decisive,
+    is_demanded,
+    is_headlined,
+    is_invited_for,
+)
 
 Tense = Literal["past", "present", "future"]
 _FUTURE_MODALS = frozenset(
@@ -75,6 +81,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     is_below = token.upos == "DET" or token.deprel == "nmod:unmarked"  # "the spring", "May 3"
     named = token.head if is_below else word
     is_moved = named >= 0 and case_of(reading, named) == "to"
+    if named >= 0 and is_arranged_for(reading, named):
+        return "future"
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
             return "future"
