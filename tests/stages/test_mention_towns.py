@@ -18,6 +18,11 @@ def _country(marks_in, text):
         ("The city council in Mombasa", "KEN"),
         ("The mayor of Gdansk", "POL"),
         ("Prosecutors in Milan", "ITA"),
+        ("Lagos police", "NGA"),
+        ("Istanbul prosecutors", "TUR"),
+        ("Mombasa's city council", "KEN"),
+        ("A Milan court", "ITA"),
+        ("The Rotterdam port authority", "NLD"),
     ],
 )
 def test_bodies_of_a_town_are_of_its_country(marks_in, who, country):
@@ -48,6 +53,9 @@ def test_a_body_with_a_name_is_of_the_country_it_sits_in(marks_in, who, country)
         ("The Embassy in Nairobi", None),
         ("Negotiators in Geneva", None),
         ("Delegates in Davos", None),
+        ("A war crimes court in Arusha", None),
+        ("Geneva negotiators", None),
+        ("A Geneva conference official", None),
         ("Amnesty International in London", None),
         ("US officials in Istanbul", "USA"),
         ("UN officials in Aden", "UNO"),

@@ -19,6 +19,9 @@ _LOCAL = frozenset(
 )
 _OF_TOWNS = frozenset({"COP", "JUD"})
 _OF_A_TOWN = frozenset({"in", "of"})
+# Towns whose courts are mostly those of many states.
+_OF_NATIONS = frozenset({"Arusha", "Hague", "Luxembourg", "Strasbourg"})
+_BEFORE = ("compound", "nmod:poss")
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
 NAMED = frozenset({"known-name", "name", "short-name"})
@@ -39,6 +42,19 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
     """Return the country in "the president of Chile", "officials from Lima"; None if several."""
     is_abroad = sector == "MIL" or _is_abroad(reading, token)
     is_local = sector in _OF_TOWNS or token.lemma.lower() in _LOCAL
+    beside = reading.children(token.index, "nmod", *_BEFORE)
+    if sector == "JUD" and any(one.text in _OF_NATIONS for one in beside):
+        return None
+    if is_local:
+        # "A Geneva conference official" is nobody of Geneva's.
+        near = token.index - (1 if token.lemma.lower() == "official" else token.index)
+        towns = [
+            _town(reading, one)
+            for one in reading.children(token.index, *_BEFORE)
+            if one.index >= near
+        ]
+        if any(towns):
+            return next(filter(None, towns))
     for child in reading.children(token.index, "nmod"):
         case = case_of(reading, child.index)
         if case not in _FROM or (case == "in" and is_abroad):
@@ -51,11 +67,16 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
                 _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
             )
         if country is None and is_local and case in _OF_A_TOWN:
-            town = reading.innermost(Place).get(child.index)
-            country = town.country if town is not None else None
+            country = _town(reading, child)
         if country:
             return country
     return None
+
+
+def _town(reading: Reading, token: Token) -> str | None:
+    """Return the country of the place that a word names."""
+    place = reading.innermost(Place).get(token.index)
+    return place.country if place is not None else None
 
 
 def _is_abroad(reading: Reading, token: Token) -> bool:
