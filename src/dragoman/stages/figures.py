@@ -12,12 +12,13 @@ from collections.abc import Collection, Iterator
 
 import msgspec
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Change, Figure, Mark, Time
+from dragoman.records import Change, Figure, Mark, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.figures_asof import day_beside, day_of, times_beside
 from dragoman.stages.figures_change import change_of, direction_at
@@ -52,7 +53,7 @@ class Figures:
 
     name = "figures"
     version = 1
-    reads = frozenset({"tokens", "sentences", "entities", "time", "mention"})
+    reads = frozenset({"tokens", "sentences", "entities", "time", "place", "mention"})
     writes = frozenset({"figure"})
 
     def __call__(self, reading: Reading) -> Iterator[Mark]:
@@ -226,10 +227,16 @@ class _Finder:
         near = [
             (abs(token.sentence - own), abs(token.index - word), country)
             for token in self.reading.tokens[max(0, word - _AROUND) : word + _AROUND]
-            if (mention := self.linker.mention(token.index)) is not None
-            and (country := mention.country) is not None
+            if (country := self._country_at(token)) is not None
         ]
         return [country for _, _, country in sorted(near)]
+
+    def _country_at(self, token: Token) -> str | None:
+        """Return the country that a word names: as an actor, as a place, or as "Chilean"."""
+        mention = self.linker.mention(token.index)
+        place = self.reading.innermost(Place).get(token.index)
+        told = (one.country for one in (mention, place) if one is not None and one.country)
+        return next(told, demonyms().get(token.text))
 
     def _owner(
         self, noun: int, counted: Token | None, measure: Measure, head: int, own: Collection[int]

@@ -1,0 +1,23 @@
+"""Whose money it is: that of the country named nearest, as an actor, a place or an adjective."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The strike at Chilean ports went on. It cost 60 million pesos.", "CLP"),
+        ("Shops in Manila closed. The mayor promised 60 million pesos.", "PHP"),
+        ("A judge in Montevideo fined him 60 million pesos.", "UYU"),
+        ("Colombian farmers blocked a road. They lost 60 million pesos.", "COP"),
+        ("Egyptian importers paid 60 million pounds.", "EGP"),
+        ("The market in Oslo fell. He lost 60 million kroner.", "NOK"),
+        ("A man in London lost 60 million pounds.", "GBP"),
+        ("The strike at Chilean ports cost $60 million.", "USD"),
+        ("The strike at Chilean ports cost 60 million euros.", "EUR"),
+    ],
+)
+def test_money_is_of_the_country_told_of(marks_in, text, unit):
+    """Rule: a word that many countries have for their money is told by what is named around it."""
+    _, figures = marks_in(text, "figure")
+    assert [one.unit for one in figures] == [unit]
