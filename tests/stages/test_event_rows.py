@@ -251,3 +251,38 @@ def test_what_is_remarked_of_somebody_is_no_part_of_his_name(marks_in, text, sou
     events = _events(marks_in, text)
     assert [source] in [sources for _, _, sources, _ in events]
     assert "ACCUSE" not in [kind for kind, *_ in events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb exploded at a market in Maiduguri.",
+        "Three car bombs exploded in Baghdad on Sunday.",
+        "A grenade exploded at a wedding in Bujumbura.",
+        "An improvised explosive device went off near a patrol of Kenyan soldiers.",
+        "Police said a bomb had gone off in the port of Karachi.",
+        "A bomb detonated outside a bank in Athens.",
+        "A bomb ripped through a bus in Quetta.",
+    ],
+)
+def test_a_bomb_that_goes_off_is_an_attack_by_nobody_named(marks_in, text):
+    """Whose bomb it was need not be said."""
+    ((kind, mode, source, _),) = _events(marks_in, text)
+    assert (kind, mode, source) == ("ASSAULT", "explosives", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A wartime bomb exploded on a building site in Goettingen.",
+        "A British bomb from the Second World War exploded at an airport in Japan.",
+        "A stink bomb went off in a school in Leeds.",
+        "Fireworks exploded at a factory in Thailand.",
+        "A gas cylinder exploded in a kitchen in Dhaka.",
+        "The alarm went off at midnight in the museum.",
+        "The minister's words landed like a bomb that had gone off.",
+    ],
+)
+def test_what_goes_off_without_an_attack(marks_in, text):
+    """Old bombs, pranks, similes and accidents are no attacks."""
+    assert _events(marks_in, text) == []

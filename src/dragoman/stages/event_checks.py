@@ -17,6 +17,8 @@ _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
 _FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
 _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
+# What does these is no accident, even where nobody is named.
+_LAID = frozenset({"<bombs", "<mines"})
 _SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
 _LISTS = frozenset({"list"})
@@ -155,6 +157,8 @@ class Checks:
             return True
         if deed.requires in _PUBLIC and not source and doer is None:
             return True  # "a curfew was imposed": only an authority can
+        if deed.requires in _LAID:
+            return True
         if deed.requires == "ceasefire" and deed.kind.type == "ASSAULT":
             return self._is_at_war(source, doer)
         if doer is not None and doer.lemma.lower() in object_class("private"):

@@ -37,6 +37,9 @@ _INTO = frozenset("behind from in inside into of on onto to under".split())
 # Talks are left also where one leaves while they go on.
 _LEFT = {":deal": frozenset[str](), ":talks": frozenset({"at", "during", "in"})}
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
+# Before a simile, and before a war that a bomb is left from.
+_LIKENING = frozenset({"like"})
+_LEFT_FROM = frozenset({"from", "of"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 
 
@@ -179,7 +182,18 @@ class Needs:
         word = self.tokens[doer] if doer is not None else None
         if word is None or (is_land and self.parties.is_place(word)):
             return word
-        return word if self._is_of(word, wanted) else None
+        return word if self._is_of(word, wanted) and not self._is_harmless(word) else None
+
+    def _is_harmless(self, noun: Token) -> bool:
+        """Say whether a bomb is none of these days: a stink bomb, one from a war, one in a simile."""
+        if self._is_of(noun, object_class("harmless_bomb")) or (
+            case_of(self.reading, noun.index) in _LIKENING
+        ):
+            return True
+        parts = self.reading.children(noun.index, "nmod")
+        return any(
+            one.text == "War" and case_of(self.reading, one.index) in _LEFT_FROM for one in parts
+        )
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""
