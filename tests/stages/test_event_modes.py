@@ -66,3 +66,23 @@ def test_troops_cross_a_border_and_states_order_arms(marks_in, text, word, expec
     events = marks_in(text, "event")[1]
     found = [one.type for one in events if one.trigger[0].of(text).startswith(word)]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Russian jets pounded the port of Odesa.", "aerial"),
+        ("Army helicopters attacked a rebel camp in Arakan.", "aerial"),
+        ("Israeli warplanes shelled a suburb of Tyre.", "aerial"),
+        ("Helicopters strafed a village in Sagaing.", "aerial"),
+        ("Gunmen sprayed a bar in Guayaquil with bullets.", "firearms"),
+        ("Attackers sprayed the ambassador's car with gunfire.", "firearms"),
+        ("Artillery pounded the port of Odesa.", "heavy-weapons"),
+        ("Rebels fired a missile at an army helicopter in Arakan.", "heavy-weapons"),
+        ("Police sprayed the protesters with tear gas.", "crowd-control"),
+        ("Police fired rubber bullets at the miners in Lima.", "crowd-control"),
+    ],
+)
+def test_who_or_what_strikes_tells_how(marks_in, text, mode):
+    """Aircraft strike from the air, bullets are no spray; rubber bullets stay what they are."""
+    assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == "ASSAULT"] == [mode]

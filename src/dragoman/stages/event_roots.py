@@ -31,9 +31,15 @@ _MODES = (
     "firearms",
     "primitive",
 )
-# Any weapon tells more than these modes do, and of what comes from the air, that it was a drone.
+# Any weapon tells more than these modes do, and of what comes from the air, that it was a drone or
+# an aircraft; with bullets a crowd is not only dispersed.
 _OPEN = frozenset({None, "firearms"})
-_FINER: Mapping[str | None, set[str]] = {"aerial": {"unconventional", "drone"}}
+_FINER: Mapping[str | None, set[str]] = {
+    "aerial": {"unconventional", "drone"},
+    "crowd-control": {"unconventional", "firearms"},
+    "drone": {"unconventional", "aerial"},
+    "heavy-weapons": {"unconventional", "aerial"},
+}
 _MANY = 10_000
 _MOST = 12
 # What is shot down is no weapon.
@@ -101,16 +107,24 @@ def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return how force is used, if a weapon beside it says so: "a drone killed", "fired tear gas"."""
     open_to = _FINER.get(kind.mode, {"unconventional"})
     for word in _weapons(reading, found):
-        for mode in _MODES:
-            is_told = kind.mode in _OPEN or mode in open_to or _is_of_other_root(kind, mode)
-            if is_told and is_of_class(reading, word, object_class(f"with {mode}")):
-                return kind_of(kind.type, mode)
+        mode = _weapon_of(reading, word)
+        is_told = kind.mode in _OPEN or mode in open_to or _is_of_other_root(kind, mode)
+        if mode is not None and is_told:
+            return kind_of(kind.type, mode)
     return kind
 
 
-def _is_of_other_root(kind: Kind, mode: str) -> bool:
+def _weapon_of(reading: Reading, word: Token) -> str | None:
+    """Return how force is used with what a word names, if it is a weapon."""
+    told = (mode for mode in _MODES if is_of_class(reading, word, object_class(f"with {mode}")))
+    return next(told, None)
+
+
+def _is_of_other_root(kind: Kind, mode: str | None) -> bool:
     """Say whether a kind has this mode but a code of another root than the mode."""
-    return kind.mode == mode and kind.cameo[:2] != kind_of(kind.type, mode).cameo[:2]
+    if mode is None or kind.mode != mode:
+        return False
+    return kind.cameo[:2] != kind_of(kind.type, mode).cameo[:2]
 
 
 def _weapons(reading: Reading, found: Found) -> list[Token]:
