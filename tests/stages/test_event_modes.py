@@ -86,3 +86,21 @@ def test_troops_cross_a_border_and_states_order_arms(marks_in, text, word, expec
 def test_who_or_what_strikes_tells_how(marks_in, text, mode):
     """Aircraft strike from the air, bullets are no spray; rubber bullets stay what they are."""
     assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == "ASSAULT"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The two foreign ministers had a telephone conversation on Friday.", "phone"),
+        ("Kyiv and Warsaw held talks by telephone.", "phone"),
+        ("Rutte and Trump talked by phone.", "phone"),
+        ("Zelensky held a video conference with the leaders of the Baltic states.", "phone"),
+        ("The presidents of Chile and Peru spoke by video link.", "phone"),
+        ("The ministers held talks on phone tapping.", None),
+        ("Peru and Chile held talks on telephone lines across the border.", None),
+        ("The president met the head of a phone company from Oman.", None),
+    ],
+)
+def test_the_line_tells_a_call(marks_in, text, mode):
+    """Talks by telephone or video are calls; talks about telephones are not."""
+    assert [mark.mode for mark in marks_in(text, "event")[1]] == [mode]

@@ -1,8 +1,9 @@
 """
 The root of a deed's CAMEO code, where the words beside it decide.
 
-With what force is used tells its kind, and whether one asks or orders its root. What the deed
-is about then tells the digits behind (see event_codes.py), which leaves the root as it is.
+With what force is used, or by what line one talks, tells its kind, and whether one asks or orders
+its root. What the deed is about then tells the digits behind (see event_codes.py), which leaves the
+root as it is.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
+from dragoman.stages.event_phone import is_by_phone
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
@@ -65,6 +67,8 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         return coded(kind, root + kind.cameo[2:])
     if kind.type == "ASSAULT":
         return _armed(reading, found, kind)
+    if is_by_phone(reading, found):
+        return kind_of("CONSULT", "phone")
     if kind.mode == "deport" and _is_mass(reading, found):
         return coded(kind_of("ASSAULT", "unconventional"), "201")
     return kind
