@@ -104,3 +104,24 @@ def test_who_or_what_strikes_tells_how(marks_in, text, mode):
 def test_the_line_tells_a_call(marks_in, text, mode):
     """Talks by telephone or video are calls; talks about telephones are not."""
     assert [mark.mode for mark in marks_in(text, "event")[1]] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The junta threatened to arrest the former president.", "arrest"),
+        ("Police threatened to detain the organisers of the march.", "arrest"),
+        ("The bishop was threatened with arrest by the Nicaraguan government.", "arrest"),
+        ("The rebels threatened to burn down the mine of the Chinese company.", "violence"),
+        ("North Korea threatened to sink South Korean ships.", "violence"),
+        ("Turkey threatened to close its border with Armenia.", "restrict"),
+        ("Algeria threatened to sever ties with Spain.", "relations"),
+        (
+            "Washington threatened Iran with sanctions over the attack on a tanker.",
+            "restrict",
+        ),
+    ],
+)
+def test_what_is_threatened_tells_the_threat(marks_in, text, mode):
+    """Jail and force below a threat tell it; what only led to it does not."""
+    assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == "THREATEN"] == [mode]

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dragoman.knowledge.codes import (
     CHANGE,
     GOAL,
+    HARM,
     OWN,
     STRONG,
     YIELD,
@@ -61,6 +62,7 @@ _GENERAL = 2
 _PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
 _RIGHTS = "0833"
 _HOSTILE = "13"
+_FORCE, _CONVENTIONAL = "18", "190"
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
 _SAID_TO: Mapping[str, frozenset[str | None]] = {
@@ -211,6 +213,11 @@ class Codes:
         if is_silent and word.index not in self.hostile:
             return  # as most words
         own = self._own(found) if found is not None else None
+        is_force = found is not None and found.deed.kind.type == "ASSAULT"
+        if side == HARM and is_force and own and own < _FORCE:
+            # Who threatens to destroy something threatens with force.
+            yield _CONVENTIONAL
+            return
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
         is_hostile = side == YIELD and word.index in self.hostile
         alone = _HOSTILE if is_hostile else told_alone(side, first)

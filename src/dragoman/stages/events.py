@@ -55,6 +55,7 @@ from dragoman.stages.event_signs import Candidate
 from dragoman.stages.event_spared import eased, is_spared, strike_words
 from dragoman.stages.event_standing import Standing
 from dragoman.stages.event_tellers import told_by_teller
+from dragoman.stages.event_threats import threatened
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.event_whom import concerned
 from dragoman.stages.first_person import speaking
@@ -164,6 +165,7 @@ class _Finder:
         found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [whose_trade(self.reading, self.parties, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
+        found = threatened(self.reading, found)
         found = reacting(self.reading, self.parties, self.voices, found)
         self.settings.deeds = {one.trigger for one in found}
         return found
