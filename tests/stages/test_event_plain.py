@@ -111,9 +111,14 @@ def test_who_is_hit_by_a_measure_is_not_bombed(told, text, word, kind):
         ("Egypt reopened its Argeen crossing to Sudanese families on Sunday.", "CONCEDE"),
         ("Kyrgyzstan reopened its border crossing to Uzbek traders.", "CONCEDE"),
         ("Ankara reopened its border with Armenia.", "CONCEDE"),
+        ("Israel opened a crossing for food deliveries to Gaza.", "RETREAT"),
+        ("Syria opened a crossing to UN aid convoys.", "RETREAT"),
+        ("The Houthis opened the road to doctors.", "RETREAT"),
+        ("Uganda opened a road to trucks carrying tea.", "CONCEDE"),
+        ("Jordan opened a hospital for refugees.", "AID"),
     ],
 )
-def test_a_way_opened_again_to_who_helps_or_flees_is_access(marks_in, text, kind):
+def test_a_way_opened_to_who_helps_or_flees_is_access(marks_in, text, kind):
     """To others a border is opened again as a concession."""
     _, (event,) = marks_in(text, "event")
     assert event.type == kind

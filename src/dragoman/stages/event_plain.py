@@ -51,6 +51,12 @@ _ORDERING = frozenset({"order"})
 _PEOPLE = ("fighters", "forces", "peacekeepers", "people", "police", "staff")
 _TOWARDS = frozenset({"across", "into", "onto", "to", "toward", "towards"})
 _NEW = frozenset({"a", "an", "more", "some"})
+_TAKEN_FOR_ACCESS = frozenset({"CONCEDE", "COOPERATE"})
+# These bring help only where that is said, as it is of anything so called.
+_VEHICLES = frozenset({"lorry", "truck", "worker"})
+_HELPING = frozenset({"aid", "food", "humanitarian", "medical", "relief"})
+_OPENING = frozenset({"open", "reopen"})
+_FOR = frozenset({"for", "to"})
 _SHELTERED = frozenset({"evacuee", "refugee"})
 
 
@@ -122,16 +128,24 @@ def _ended(reading: Reading, found: Found) -> Found:
 
 
 def _opened(reading: Reading, found: Found) -> Found:
-    """Return a way opened again to who helps or flees as access: "reopened the road to doctors"."""
+    """Return a way opened to who helps or flees as access: "opened a crossing to aid convoys"."""
     verb = reading.tokens[found.trigger]
-    if found.deed.kind.type != "CONCEDE" or verb.lemma.lower() != "reopen":
+    if found.deed.kind.type not in _TAKEN_FOR_ACCESS or verb.lemma.lower() not in _OPENING:
         return found
-    let_in = object_class("humanitarian") | _SHELTERED
-    is_for_them = any(
-        case_of(reading, one.index) in {"for", "to"} and is_of_class(reading, one, let_in)
-        for one in reading.children(verb.index, "obl")
+    ways = reading.children(verb.index, "obj", "nsubj:pass")
+    ways = tuple(one for one in ways if is_of_class(reading, one, object_class("border")))
+    beside = [one for word in (verb, *ways) for one in reading.children(word.index, "obl", "nmod")]
+    is_for_them = bool(ways) and any(
+        case_of(reading, one.index) in _FOR and _brings_help(reading, one) for one in beside
     )
     return found._replace(deed=_ACCESS) if is_for_them else found
+
+
+def _brings_help(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names who helps or flees, or what brings help: "aid lorries"."""
+    let_in = (object_class("humanitarian") | _SHELTERED) - _VEHICLES
+    beside = reading.children(noun.index, "compound", "amod")
+    return is_of_class(reading, noun, let_in) or any(one.text.lower() in _HELPING for one in beside)
 
 
 def _bought(reading: Reading, found: Found) -> Found:
