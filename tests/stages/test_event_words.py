@@ -26,7 +26,7 @@ def _told(marks_in, text):
         ("Rebels extorted money from traders in Beni.", "COERCE", "seize", "Rebels"),
         ("A clerk was garrotted by gunmen in Cali.", "ASSAULT", "targeted", "gunmen in Cali"),
         ("Chad mustered 400 troops at the border on Monday.", "MOBILIZE", "troops", "Chad"),
-        ("Peru and Chile conversed by telephone on Friday.", "CONSULT", None, "Peru; Chile"),
+        ("Peru and Chile conversed by telephone on Friday.", "CONSULT", "phone", "Peru; Chile"),
         (
             "Honduras grumbled at Panama's president on Monday.",
             "ACCUSE",
@@ -334,4 +334,75 @@ def test_rarer_words_tell_deeds(marks_in, text, kind, mode, source):
 )
 def test_the_same_words_of_plain_life_tell_nothing(marks_in, text):
     """A company that foots its bill, a bank that reserves a right and a traced fault are no acts."""
+    assert [] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode", "source"),
+    [
+        ("Dockers in Mombasa staged a walkout.", "PROTEST", "strike", "Dockers in Mombasa"),
+        ("Bus drivers staged a stoppage in Lisbon.", "PROTEST", "strike", "Bus drivers"),
+        ("The government made concessions to the truckers.", "CONCEDE", None, "The government"),
+        (
+            "The cabinet in Lima made a U-turn on the mining tax.",
+            "CONCEDE",
+            None,
+            "The cabinet in Lima",
+        ),
+        ("The king came to the defence of the judges.", "SUPPORT", None, "The king"),
+        (
+            "Spain's defence minister rose to the defence of Ukraine.",
+            "SUPPORT",
+            None,
+            "Spain's defence minister",
+        ),
+        (
+            "The mufti condoled with the families of the victims.",
+            "SUPPORT",
+            None,
+            "The mufti",
+        ),
+        ("The governor called out the army.", "MOBILIZE", "troops", "The governor"),
+        ("The mayor called out the riot police.", "MOBILIZE", "police", "The mayor"),
+        (
+            "Amnesty called out the army for its abuses.",
+            "ACCUSE",
+            "disapprove",
+            "Amnesty",
+        ),
+        (
+            "State media spread fake news about Lithuania.",
+            "COERCE",
+            "misinformation",
+            "State media",
+        ),
+        ("Guinea ordered out the ECOWAS envoy.", "SANCTION", "expel", "Guinea"),
+        ("Malta threw out 40 migrants.", "COERCE", "deport", "Malta"),
+        (
+            "Beijing complained about the flights of American spy planes.",
+            "ACCUSE",
+            "disapprove",
+            "Beijing",
+        ),
+    ],
+)
+def test_light_verbs_and_particles_tell_deeds(marks_in, text, kind, mode, source):
+    """A walkout is a strike, who makes a U-turn yields, who is called out stands by."""
+    assert (kind, mode, source) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lorry did a U-turn in front of the ministry.",
+        "The designer made concessions to comfort.",
+        "Spending on defence rose to 2 per cent.",
+        "The goalkeeper rushed back to the defence.",
+        "The umpire called out the batsman.",
+        "Tourists complained about long queues at Lisbon airport.",
+        "The residents complained about the heat.",
+    ],
+)
+def test_light_verbs_without_a_deed(marks_in, text):
+    """A lorry yields to nobody, and complaints of the heat accuse nobody."""
     assert [] == _told(marks_in, text)
