@@ -366,3 +366,16 @@ def test_who_lets_others_pass_does(marks_in, text):
 def test_what_a_firm_was_granted_is_taken_back(marks_in, text, kind):
     """A licence is withdrawn as a sanction; papers of people are withdrawn to hold them."""
     assert kind in _types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The kidnappers set the priest free in Port-au-Prince.",
+        "Pirates set the crew of a Greek ship free off Benin.",
+        "Hamas handed over two hostages to the Red Cross.",
+    ],
+)
+def test_words_of_grammar_tell_no_deed_beside_the_verb(marks_in, text):
+    """Articles and prepositions are no triggers: the verb's own deed is all there is."""
+    assert {("RETREAT", "release")} == _types(marks_in, text)

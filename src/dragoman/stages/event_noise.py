@@ -65,6 +65,8 @@ _AIMING = frozenset({"aim", "angle", "strive", "yearn"})
 _RESTRAINING = frozenset({"curb", "rein", "restrain"})
 _ALLIES = frozenset({"ally", "client", "neighbor", "neighbour", "partner", "protege", "proxy"})
 
+# Words that tell no deed by themselves, whatever the head takes them for.
+_FUNCTION = frozenset({"ADP", "CCONJ", "DET", "NUM", "PART", "PRON", "PUNCT", "SCONJ"})
 _IGNORING = frozenset({"disregard", "forget", "ignore", "neglect", "overlook"})
 
 
@@ -176,6 +178,8 @@ def _is_known(party: Party) -> bool:
 def _is_misread(reading: Reading, found: Found) -> bool:
     """Say whether the head takes a word for a deed that it is not, as the words beside it tell."""
     word, kind = reading.tokens[found.trigger], found.deed.kind
+    if word.upos in _FUNCTION:
+        return True  # "the" in "set the priest free" tells no deed of its own
     if word.text in demonyms():
         return True  # "let Iranian gas through": whose a thing is tells no deed
     tied = tied_deeds(reading, word)
