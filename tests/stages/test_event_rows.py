@@ -281,6 +281,7 @@ def test_a_bomb_that_goes_off_is_an_attack_by_nobody_named(marks_in, text):
         "A gas cylinder exploded in a kitchen in Dhaka.",
         "The alarm went off at midnight in the museum.",
         "The minister's words landed like a bomb that had gone off.",
+        "Experts say a debt bomb could explode in Africa.",
     ],
 )
 def test_what_goes_off_without_an_attack(marks_in, text):
