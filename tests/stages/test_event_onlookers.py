@@ -69,7 +69,7 @@ def test_who_calls_for_a_protest_is_not_its_target(marks_in, text):
     [
         ("Peru apologised to Chile for the detention of two sailors.", "detention", []),
         ("Oman apologised to Iran for its raid on a ferry.", "raid", ["Oman"]),
-        ("The minister apologised to Togo for his attack on Gabon.", "attack", ["The minister"]),
+        ("The minister apologised to Togo for his attack on Gabon.", "attack", ["his"]),
         ("Oman asked Iran about its seizure of a ship.", "seizure", ["its"]),
         ("A judge questioned the colonel about his arrest of two nuns.", "arrest", ["his"]),
         ("The police chief was asked about the arrest of a singer.", "arrest", []),

@@ -36,6 +36,7 @@ from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_hosted import hosted
 from dragoman.stages.event_layer import found_in_layer
+from dragoman.stages.event_nearest import told_nearest
 from dragoman.stages.event_no_part import with_uninvolved
 from dragoman.stages.event_noise import is_noise
 from dragoman.stages.event_nouns import Nouns
@@ -167,6 +168,7 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
         found = reacting(self.reading, self.parties, self.voices, found)
+        found = [told_nearest(self.reading, self.parties, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
 

@@ -1,0 +1,71 @@
+"""Parties that a pronoun among the words of a deed tells again."""
+
+import pytest
+
+
+def _sides(marks_in, text, trigger):
+    report, marks = marks_in(text, "event")
+    (event,) = [one for one in marks if one.spans[0].of(report.text) == trigger]
+    return [
+        [party.spans[0].of(report.text) for party in side] for side in (event.source, event.target)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            "Nurses in Lusaka went back to work after the government raised their pay.",
+            "raised",
+            ["their"],
+        ),
+        (
+            "Fijian students in Suva were stranded when Tarawa cut off their stipends.",
+            "cut off",
+            ["their"],
+        ),
+        (
+            "Greek farmers lifted their roadblocks after the government promised to pay them.",
+            "promised",
+            ["them"],
+        ),
+        (
+            "The rebels laid down their arms after Bogotá promised them an amnesty.",
+            "promised",
+            ["them"],
+        ),
+        (
+            "Farmers held six soldiers until the army undertook to stop burning their fields.",
+            "undertook",
+            ["their"],
+        ),
+    ],
+)
+def test_a_target_is_told_by_the_pronoun_in_the_clause(marks_in, text, trigger, target):
+    """Rule: who is named outside a deed's clause is told by the pronoun in it."""
+    assert _sides(marks_in, text, trigger)[1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source"),
+    [
+        ("Belize lodged its protest on Tuesday.", "protest", ["its"]),
+        ("The minister apologised to Togo for his attack on Gabon.", "attack", ["his"]),
+    ],
+)
+def test_whose_a_noun_is_did_it(marks_in, text, trigger, source):
+    """Rule: a deed that a noun tells is done by whose it is."""
+    assert _sides(marks_in, text, trigger)[0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "sides"),
+    [
+        ("Peru on Monday expelled its Chilean guests.", "expelled", "Peru"),
+        ("Chad recalled its ambassador from Togo.", "recalled", "Chad"),
+        ("Ghana accused Togo of closing its border.", "accused", "Ghana"),
+    ],
+)
+def test_a_subject_stays_who_does_it(marks_in, text, trigger, sides):
+    """Rule: whoever is a verb's own subject is not told by a pronoun behind it."""
+    assert _sides(marks_in, text, trigger)[0] == [sides]
