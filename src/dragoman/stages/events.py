@@ -19,6 +19,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Statement
 from dragoman.stages.event_accusations import accusing
+from dragoman.stages.event_addressed import without_sufferers
 from dragoman.stages.event_again import once
 from dragoman.stages.event_aims import aimed
 from dragoman.stages.event_answers import answering, with_answers
@@ -167,6 +168,7 @@ class _Finder:
         found = [whose_trade(self.reading, self.parties, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
+        found = without_sufferers(self.reading, found)
         found = reacting(self.reading, self.parties, self.voices, found)
         found = [told_nearest(self.reading, self.parties, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
