@@ -49,6 +49,7 @@ from dragoman.stages.event_plain import fined, plain
 from dragoman.stages.event_play import is_play
 from dragoman.stages.event_pleas import demanded, warned
 from dragoman.stages.event_reactions import reacting
+from dragoman.stages.event_rejoinders import with_answered
 from dragoman.stages.event_resumed import resettled, resumed
 from dragoman.stages.event_roots import rooted
 from dragoman.stages.event_settings import Settings
@@ -169,6 +170,7 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
         found = without_sufferers(self.reading, found)
+        found = with_answered(self.reading, self.parties, found)
         found = reacting(self.reading, self.parties, self.voices, found)
         found = [told_nearest(self.reading, self.parties, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
