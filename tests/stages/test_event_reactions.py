@@ -24,6 +24,26 @@ protest."""
             "levy",
             ["Peru"],
         ),
+        (
+            "Indonesia seized five Vietnamese boats. Hanoi demanded compensation.",
+            "demanded",
+            ["Indonesia"],
+        ),
+        (
+            "India imposed a tariff on Bangladeshi jute, and Dhaka threatened to sue.",
+            "threatened",
+            ["India"],
+        ),
+        (
+            "Aid workers appealed to the army for escorts. The army promised to send two companies.",
+            "promised",
+            ["Aid workers"],
+        ),
+        (
+            "Togo expelled two Ghanaian envoys, and Accra asked for an explanation.",
+            "asked",
+            ["Togo"],
+        ),
     ],
 )
 def test_who_reacts_answers_who_did_it_the_sentence_before(marks_in, text, trigger, target):
@@ -42,6 +62,8 @@ def test_who_reacts_answers_who_did_it_the_sentence_before(marks_in, text, trigg
             [],
         ),
         ("Peru freed a Chilean smuggler. Lima rejected the criticism.", "rejected", []),
+        ("Indonesia seized five Vietnamese boats. Jakarta demanded better charts.", "demanded", []),
+        ("Ghana praised two Togolese monks. A Lomé paper asked for rain gauges.", "asked", []),
         ("Tunisia arrested four union leaders. The union called a strike.", "called…strike", []),
     ],
 )

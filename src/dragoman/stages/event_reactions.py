@@ -21,6 +21,8 @@ from dragoman.stages.mention_words import DEFINITE
 from dragoman.stages.voices import Voices
 
 _SPOKEN = frozenset({"ACCUSE", "REJECT"})
+# What names nobody, as it is put to who has done him harm: "Chile demanded an apology".
+_DEMANDING = frozenset({"REQUEST", "THREATEN"})
 _HOSTILE = frozenset({VERBAL_CONFLICT, MATERIAL_CONFLICT})
 # What is done to somebody that he may turn down besides what harms him.
 _PUT_TO_HIM = frozenset({"AGREE", "REQUEST"})
@@ -65,12 +67,33 @@ class _Scene:
         known = self._named(verb)
         for other in reversed(before):
             at = self.reading.tokens[other.trigger]
-            if at.sentence != verb.sentence - 1:
+            if not self._is_just_before(at, verb):
                 continue
             there = self.parties.without(other.source, one.source)
             if there and self._is_met(one, other, known) and not self._is_same_side(one, there):
                 return one._replace(target=there)
         return one
+
+    def _is_just_before(self, other: Token, verb: Token) -> bool:
+        """Say whether a deed is told in the sentence before, or in the clause joined before."""
+        if other.sentence != verb.sentence:
+            return other.sentence == verb.sentence - 1
+        clause = self._clause(verb)
+        return clause.deprel in _JOINED and other.index < self._first(clause)
+
+    def _clause(self, word: Token) -> Token:
+        """Return the verb of the main clause that a word stands in."""
+        while word.head >= 0 and not (
+            word.deprel in _JOINED
+            and word.upos == "VERB"
+            and self.reading.children(word.index, "nsubj", "nsubj:pass")
+        ):
+            word = self.reading.tokens[word.head]
+        return word
+
+    def _first(self, clause: Token) -> int:
+        """Return the first word of a clause."""
+        return self.reading.subtree(clause.index)[0]
 
     def _is_reaction(self, one: Found, verb: Token) -> bool:
         """Say whether somebody reacts in a main clause that names nobody else."""
@@ -78,7 +101,11 @@ class _Scene:
             return False
         if is_answer(self.reading, self.parties, one):
             return True
-        if one.deed.kind.type not in _SPOKEN or verb.upos != "VERB":
+        if verb.upos != "VERB":
+            return False
+        if one.deed.kind.type in _DEMANDING or one.deed.kind.type == "AGREE":
+            return not one.target
+        if one.deed.kind.type not in _SPOKEN:
             return False
         below = self.reading.children(verb.index, "obj", "obl")
         is_bare = not self.reading.children(verb.index, *_CONTENT)
@@ -113,6 +140,8 @@ class _Scene:
             return True
         if is_answer(self.reading, self.parties, one):
             return other.deed.kind.quad in _HOSTILE
+        if one.deed.kind.type == "AGREE":
+            return other.deed.kind.type == "REQUEST" and self._reaches(other, one.source)
         is_put = other.deed.kind.quad in _HOSTILE or (
             one.deed.kind.type == "REJECT" and other.deed.kind.type in _PUT_TO_HIM
         )
@@ -122,8 +151,15 @@ class _Scene:
         """Say whether a deed was done to somebody, or to people of his state."""
         if len(self.parties.without(side, other.target)) < len(side):
             return True
+        named = {self._words(one) for one in other.target}
+        if any(self._words(one) in named for one in side):
+            return True
         states = {one.country for one in side if one.sector == "GOV"} - {None}
         return bool(states & {one.country for one in other.target})
+
+    def _words(self, party: Party) -> str:
+        """Return the words with which a party is told: "the army" twice is mostly the same one."""
+        return " ".join(span.of(self.reading.text) for span in party.spans).lower()
 
     def _is_same_side(self, one: Found, there: tuple[Party, ...]) -> bool:
         """Say whether who reacts and who did it are of one government."""
