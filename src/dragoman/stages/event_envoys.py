@@ -43,7 +43,13 @@ def recalled(reading: Reading, parties: Parties, found: Found) -> Found:
     hosts = [*found.target, *parties.without(tuple(more), (*found.target, *found.source))]
     own = {one.index for one in envoys}
     others = tuple(one for one in hosts if not is_told_with(reading, one, own))
-    return found._replace(target=others) if more and others else found
+    is_own = not others and all(_is_bare(reading, one) for one in envoys)
+    return found._replace(target=others) if is_own or (more and others) else found
+
+
+def _is_bare(reading: Reading, envoy: Token) -> bool:
+    """Say whether an envoy who is called home is told by no more than that he is one."""
+    return not reading.children(envoy.index, "nmod", "amod", "compound")
 
 
 def with_posts(reading: Reading, parties: Parties, found: Found) -> Found:

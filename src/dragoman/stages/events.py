@@ -59,6 +59,7 @@ from dragoman.stages.event_spared import eased, is_spared, strike_words
 from dragoman.stages.event_standing import Standing
 from dragoman.stages.event_tellers import told_by_teller
 from dragoman.stages.event_threats import threatened
+from dragoman.stages.event_ties import with_joined_state
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.event_whom import concerned
 from dragoman.stages.first_person import speaking
@@ -170,6 +171,7 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
         found = without_sufferers(self.reading, found)
+        found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = reacting(self.reading, self.parties, self.voices, found)
         found = [told_nearest(self.reading, self.parties, one) for one in found]
