@@ -136,8 +136,17 @@ class Parties:
         best: dict[str, Party] = {}
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
             best.setdefault(self.root(party) or str(party.spans), party)
-        kept = (party for party in parties if any(party is one for one in best.values()))
-        return tuple(dict.fromkeys(kept))
+        kept = [party for party in parties if any(party is one for one in best.values())]
+        return tuple(dict.fromkeys(one for one in kept if not self._is_owner(one, kept)))
+
+    def _is_owner(self, party: Party, others: Iterable[Party]) -> bool:
+        """Say whether a party only stands in the phrase of another as its state: "Peru" in "Peru's army"."""
+        return party.country is not None and any(
+            party.spans != other.spans
+            and party.country == other.country
+            and all(any(whole.contains(piece) for whole in other.spans) for piece in party.spans)
+            for other in others
+        )
 
     def meant(self, head: int) -> int:
         """Return the noun a relative pronoun stands for; any other word stands for itself."""
