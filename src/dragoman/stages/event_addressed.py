@@ -67,7 +67,7 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
     for noun in (noun for one in matters for noun in (one, *reading.children(one.index, "conj"))):
         if _is_of_sufferer(noun):
             below = reading.children(noun.index, "nmod")
-            suffering = [one for one in below if case_of(reading, one.index) == "of"]
+            suffering = [one for one in below if case_of(reading, one.index) in {"of", "to"}]
             yield from suffering or reading.children(noun.index, "nmod:poss")
 
 

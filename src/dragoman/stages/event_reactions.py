@@ -64,7 +64,7 @@ class _Scene:
         one = one._replace(target=self._without_own(one, verb))
         if one.target:
             return one
-        known = self._named(verb)
+        known = self._named(verb) if one.deed.kind.type not in _DEMANDING else frozenset()
         for other in reversed(before):
             at = self.reading.tokens[other.trigger]
             if not self._is_just_before(at, verb):
