@@ -142,8 +142,17 @@ def _is_taken_off(reading: Reading, verb: Token) -> bool:
     return any(
         (case_of(reading, child.index) or "") in _OUT or "off" in off
         for child in reading.children(verb.index, "obl", "obj")
-        if is_of_class(reading, child, object_class("blacklist"))
+        if is_of_class(reading, child, object_class("blacklist")) or _is_list_again(reading, child)
     )
+
+
+def _is_list_again(reading: Reading, word: Token) -> bool:
+    """Say whether an "it" means the list that the verb before names: "added two, removed one from it"."""
+    verb = reading.tokens[word.head]
+    if word.lemma.lower() != "it" or verb.deprel not in {"conj", "parataxis"}:
+        return False
+    before = reading.children(verb.head, "obl", "obj")
+    return any(is_of_class(reading, one, object_class("blacklist")) for one in before)
 
 
 def _names_measures(reading: Reading, verb: Token, noun: Token) -> bool:

@@ -12,11 +12,14 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_cl
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import CALLING, SENDING, agent, case_of, is_passive
 from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
 
+_SIEGES = frozenset({"blockade", "siege"})
+# Behind these stands whom a measure hits.
+_HIT = ("against", "of", "on")
 _SENT = frozenset({"AID", "MOBILIZE"})
 # Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
 _MOVED = ("captives", "prisoners", "refugees", "returnees")
@@ -29,7 +32,7 @@ def theirs(reading: Reading, parties: Parties, found: Found) -> Found:
         return _of_others(reading, parties, found, word)
     if word.deprel == "acl" and parties.is_participle(word):
         return _of_others(reading, parties, found, reading.tokens[word.head])
-    found = _of_warner(reading, parties, found, word)
+    found = _of_warner(reading, parties, _lifted_from(reading, parties, found, word), word)
     return _of_sender(reading, parties, found, word)
 
 
@@ -57,6 +60,20 @@ def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) ->
     return found._replace(
         source=beginners, target=parties.without(found.target, beginners), doer=None
     )
+
+
+def _lifted_from(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return a siege or ban that is lifted as one of whom it hit: "lifted their siege of Edea"."""
+    if found.deed.kind.type != "CONCEDE":
+        return found
+    for noun in reading.children(verb.index, "obj", "nsubj:pass"):
+        if noun.lemma.lower() not in object_class("measure") | _SIEGES:
+            continue
+        owners = [one.index for one in reading.children(noun.index, "nmod:poss")]
+        hit = parties.without(parties.behind(noun, _HIT), found.source)
+        if hit and all(is_told_with(reading, one, owners) for one in found.target):
+            return found._replace(target=hit)
+    return found
 
 
 def _is_named(reading: Reading, noun: Token, verb: Token) -> bool:
