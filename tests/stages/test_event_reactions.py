@@ -44,6 +44,21 @@ protest."""
             "asked",
             ["Togo"],
         ),
+        (
+            "A march was banned by the police commissioner. The union said it would defy the ban.",
+            "defy",
+            ["the police commissioner"],
+        ),
+        (
+            "The health minister threatened to sack nurses. Their union called the threat illegal.",
+            "called",
+            ["The health minister"],
+        ),
+        (
+            "Peru expelled two Chilean envoys. Santiago called the expulsion unjust.",
+            "called",
+            ["Peru"],
+        ),
     ],
 )
 def test_who_reacts_answers_who_did_it_the_sentence_before(marks_in, text, trigger, target):

@@ -18,6 +18,7 @@ from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.mention_words import DEFINITE
+from dragoman.stages.phrases import CALLING
 from dragoman.stages.voices import Voices
 
 _SPOKEN = frozenset({"ACCUSE", "REJECT"})
@@ -59,7 +60,8 @@ class _Scene:
     def answered(self, one: Found, before: Sequence[Found]) -> Found:
         """Return a deed with whom it answers, if only the sentence before tells that."""
         verb = self.reading.tokens[one.trigger]
-        if one.status not in _TOLD or not self._is_reaction(one, verb):
+        is_named = self._is_named_again(one, verb)
+        if not is_named and (one.status not in _TOLD or not self._is_reaction(one, verb)):
             return one
         one = one._replace(target=self._without_own(one, verb))
         if one.target:
@@ -73,6 +75,18 @@ class _Scene:
             if there and self._is_met(one, other, known) and not self._is_same_side(one, there):
                 return one._replace(target=there)
         return one
+
+    def _is_named_again(self, one: Found, verb: Token) -> bool:
+        """Say whether somebody speaks up against a deed that was just told: "would defy the ban"."""
+        if one.deed.kind.type not in _SPOKEN or verb.upos != "VERB" or not is_political(one.source):
+            return False
+        is_called = verb.lemma.lower() in CALLING
+        is_plain = is_called or not self.reading.children(verb.index, *_CONTENT)
+        objects = self.reading.children(verb.index, "obj")
+        is_bare = bool(objects) and all(
+            noun.upos == "NOUN" and self._is_bare(noun) for noun in objects
+        )
+        return is_plain and is_bare and bool(self._named(verb))
 
     def _is_just_before(self, other: Token, verb: Token) -> bool:
         """Say whether a deed is told in the sentence before, or in the clause joined before."""
