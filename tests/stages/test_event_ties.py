@@ -4,7 +4,7 @@ import pytest
 
 
 def _targets(marks_in, text):
-    report, marks = marks_in(text, "event")
+    _, marks = marks_in(text, "event")
     return [
         [party.country for party in one.target]
         for one in sorted(marks, key=lambda one: one.spans[0].start)
