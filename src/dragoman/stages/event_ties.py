@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
 
 # What lies between two states, and is cut or shut to one of them.
@@ -33,9 +33,8 @@ def _joined(reading: Reading, parties: Parties, found: Found, at: dict[int, Foun
     verb = reading.tokens[found.trigger]
     if found.deed.kind.mode not in _CUTTING or not _is_of_ties(reading, verb):
         return found
-    own = {party.country for party in found.source} - {None}
-    if any(party.country not in own for party in found.target):
-        return found  # not only "called its ambassador home"
+    if found.target and not _is_envoys(reading, found):
+        return found
     beside = [*reading.children(verb.index, "conj", "parataxis")]
     if verb.deprel in {"conj", "parataxis"} and verb.head >= 0:
         beside += [reading.tokens[verb.head], *reading.children(verb.head, "conj", "parataxis")]
@@ -46,7 +45,17 @@ def _joined(reading: Reading, parties: Parties, found: Found, at: dict[int, Foun
         state = _state(parties, found, other)
         if state:
             return found._replace(target=state)
-    return found._replace(target=())
+    return found
+
+
+def _is_envoys(reading: Reading, found: Found) -> bool:
+    """Say whether a deed has only its doer's own envoy for a target: "called its ambassador home"."""
+    objects = reading.children(found.trigger, "obj", "nsubj:pass")
+    envoys = [one.index for one in objects if is_of_class(reading, one, object_class("envoy"))]
+    own = {party.country for party in found.source} - {None}
+    return all(
+        party.country in own and is_told_with(reading, party, envoys) for party in found.target
+    )
 
 
 def _is_of_ties(reading: Reading, verb: Token) -> bool:
