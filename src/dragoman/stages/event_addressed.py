@@ -18,6 +18,9 @@ from dragoman.stages.phrases import case_of, is_passive
 # What is asked for, of which those it is about suffer it, besides what harms them.
 _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})
 
+# Who is to be allowed to do something would act himself.
+_LETTING = frozenset({"allow", "permit"})
+
 
 def without_sufferers(reading: Reading, deeds_: Sequence[Found]) -> list[Found]:
     """Return deeds, pleas and promises without those that would only suffer what they are about."""
@@ -55,7 +58,7 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
     beside = reading.children(plea.index, "obj", "obl")
     matters = [one for one in beside if one.deprel == "obj" or case_of(reading, one.index) == "for"]
     for clause in _clauses(reading, plea):
-        if is_passive(reading, clause.index):
+        if is_passive(reading, clause.index) and clause.lemma.lower() not in _LETTING:
             yield from reading.children(clause.index, "nsubj:pass")
             yield from (
                 one
