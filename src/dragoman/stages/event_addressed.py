@@ -17,7 +17,6 @@ from dragoman.stages.phrases import case_of, is_passive
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
 _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})
-
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
 
