@@ -193,7 +193,7 @@ class _Finder:
 
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""
-        found = [found for token in self.tokens if (found := self.at(token)) is not None]
+        found = [one for one in map(self.at, self.tokens) if one is not None]
         return resumed(self.reading, [fined(self.reading, one) for one in found])
 
     def candidates(self) -> list[Candidate]:

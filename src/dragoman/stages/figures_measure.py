@@ -181,7 +181,8 @@ def _below_noun(
 
 def names_change(noun: Token) -> bool:
     """Say whether a noun tells a change: "a rise", but not "a contract", "a rocket"."""
-    return noun.lemma.lower() in changes().keys() - verbs_of_change()
+    lemma = noun.lemma.lower()
+    return lemma in changes() and lemma not in verbs_of_change()
 
 
 def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | None) -> Measure:
@@ -193,9 +194,11 @@ def _below_verb(reading: Reading, token: Token, verb: Token, preposition: str | 
     ]
     if token.deprel.startswith("nsubj"):
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
-    if token.deprel.startswith("obj") and verb.lemma.lower() not in _LINKING | changes().keys():
+    lemma = verb.lemma.lower()
+    is_acting = lemma not in _LINKING
+    if token.deprel.startswith("obj") and is_acting and lemma not in changes():
         return Measure(_purpose(reading, verb.index), verb.index, preposition)
-    if objects and verb.lemma.lower() not in _LINKING:
+    if objects and is_acting:
         return Measure(objects[0].index, verb.index, preposition)
     # "The police spoke of 8,000": who tells a number is not what it measures.
     by = None if verb.lemma.lower() in _COUNTING else subject(reading, verb.index)

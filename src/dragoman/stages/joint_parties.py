@@ -44,7 +44,7 @@ _ONE_OF = {
     "side": "sides",
     "state": "states",
 }
-_JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | _ONE_OF.keys()
+_JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
 # Flags of deeds that two do to each other: both are sources, both are needed, nobody is the object.
