@@ -77,3 +77,19 @@ def told(marks_in):
         return min(found, key=lambda one: one[0])[1]
 
     return run
+
+
+@pytest.fixture
+def sides_of(marks_in):
+    """Return a function that gives the words of source and target of the event that a trigger tells."""
+
+    def run(text, trigger):
+        report, marks = marks_in(text, "event")
+        exact = [one for one in marks if one.spans[0].of(report.text) == trigger]
+        (event,) = exact or [one for one in marks if trigger in one.spans[-1].of(report.text)]
+        return [
+            [party.spans[0].of(report.text) for party in side]
+            for side in (event.source, event.target)
+        ]
+
+    return run

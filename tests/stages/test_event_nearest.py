@@ -3,14 +3,6 @@
 import pytest
 
 
-def _sides(marks_in, text, trigger):
-    report, marks = marks_in(text, "event")
-    (event,) = [one for one in marks if one.spans[0].of(report.text) == trigger]
-    return [
-        [party.spans[0].of(report.text) for party in side] for side in (event.source, event.target)
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "trigger", "target"),
     [
@@ -41,9 +33,9 @@ def _sides(marks_in, text, trigger):
         ),
     ],
 )
-def test_a_target_is_told_by_the_pronoun_in_the_clause(marks_in, text, trigger, target):
+def test_a_target_is_told_by_the_pronoun_in_the_clause(sides_of, text, trigger, target):
     """Rule: who is named outside a deed's clause is told by the pronoun in it."""
-    assert _sides(marks_in, text, trigger)[1] == target
+    assert sides_of(text, trigger)[1] == target
 
 
 @pytest.mark.parametrize(
@@ -53,9 +45,9 @@ def test_a_target_is_told_by_the_pronoun_in_the_clause(marks_in, text, trigger, 
         ("The minister apologised to Togo for his attack on Gabon.", "attack", ["his"]),
     ],
 )
-def test_whose_a_noun_is_did_it(marks_in, text, trigger, source):
+def test_whose_a_noun_is_did_it(sides_of, text, trigger, source):
     """Rule: a deed that a noun tells is done by whose it is."""
-    assert _sides(marks_in, text, trigger)[0] == source
+    assert sides_of(text, trigger)[0] == source
 
 
 @pytest.mark.parametrize(
@@ -66,6 +58,6 @@ def test_whose_a_noun_is_did_it(marks_in, text, trigger, source):
         ("Ghana accused Togo of closing its border.", "accused", "Ghana"),
     ],
 )
-def test_a_subject_stays_who_does_it(marks_in, text, trigger, sides):
+def test_a_subject_stays_who_does_it(sides_of, text, trigger, sides):
     """Rule: whoever is a verb's own subject is not told by a pronoun behind it."""
-    assert _sides(marks_in, text, trigger)[0] == [sides]
+    assert sides_of(text, trigger)[0] == [sides]

@@ -3,14 +3,6 @@
 import pytest
 
 
-def _event(marks_in, text, trigger):
-    report, marks = marks_in(text, "event")
-    (event,) = [one for one in marks if trigger in [span.of(report.text) for span in one.spans][-1]]
-    return [
-        [party.spans[0].of(report.text) for party in side] for side in (event.source, event.target)
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "trigger", "sides"),
     [
@@ -31,9 +23,9 @@ def _event(marks_in, text, trigger):
         ),
     ],
 )
-def test_who_makes_a_brokered_deal_is_mediated_between(marks_in, text, trigger, sides):
+def test_who_makes_a_brokered_deal_is_mediated_between(sides_of, text, trigger, sides):
     """Rule: a mediator's targets are those who make the deal that he brokered."""
-    assert _event(marks_in, text, trigger) == sides
+    assert sides_of(text, trigger) == sides
 
 
 @pytest.mark.parametrize(
@@ -51,19 +43,19 @@ def test_who_makes_a_brokered_deal_is_mediated_between(marks_in, text, trigger, 
         ),
     ],
 )
-def test_who_is_told_over_lunch_meets_who_tells(marks_in, text, trigger, sides):
+def test_who_is_told_over_lunch_meets_who_tells(sides_of, text, trigger, sides):
     """Rule: who tells somebody something at a meeting meets him."""
-    assert _event(marks_in, text, trigger) == sides
+    assert sides_of(text, trigger) == sides
 
 
-def test_who_receives_is_the_target_of_an_extradition(marks_in):
+def test_who_receives_is_the_target_of_an_extradition(sides_of):
     """Rule: somebody is extradited to whom the words behind "to" name."""
     text = "A judge ordered the extradition of a former minister to the United States."
-    assert _event(marks_in, text, "extradition")[1] == ["the United States"]
+    assert sides_of(text, "extradition")[1] == ["the United States"]
 
 
-def test_a_state_within_a_phrase_is_no_second_party(marks_in):
+def test_a_state_within_a_phrase_is_no_second_party(sides_of):
     """Rule: "Poland" in "Poland's prime minister" does not act beside him."""
     text = """Hungary vetoed a loan to Ukraine. Poland's prime minister criticised Budapest for
 the veto and offered Kyiv bilateral aid of 300 million euros."""
-    assert _event(marks_in, text, "bilateral aid")[0] == ["Poland's prime minister"]
+    assert sides_of(text, "bilateral aid")[0] == ["Poland's prime minister"]

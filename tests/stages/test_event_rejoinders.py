@@ -3,14 +3,6 @@
 import pytest
 
 
-def _sides(marks_in, text, trigger):
-    report, marks = marks_in(text, "event")
-    (event,) = [one for one in marks if one.spans[0].of(report.text) == trigger]
-    return [
-        [party.spans[0].of(report.text) for party in side] for side in (event.source, event.target)
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "trigger", "target"),
     [
@@ -30,15 +22,15 @@ def _sides(marks_in, text, trigger):
         ("Kampala asked for access to the port. Nairobi refused.", "asked", ["Nairobi"]),
     ],
 )
-def test_who_answers_was_asked(marks_in, text, trigger, target):
+def test_who_answers_was_asked(sides_of, text, trigger, target):
     """Rule: a plea is put to who answers it in the next clause, or in a bare sentence behind it."""
-    assert _sides(marks_in, text, trigger)[1] == target
+    assert sides_of(text, trigger)[1] == target
 
 
-def test_who_answers_would_do_it(marks_in):
+def test_who_answers_would_do_it(sides_of):
     """Rule: what is asked for would be done by who answers the plea."""
     text = "The rebels demanded the release of 200 prisoners; the government rejected that demand."
-    assert _sides(marks_in, text, "release")[0] == ["the government"]
+    assert sides_of(text, "release")[0] == ["the government"]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +41,6 @@ def test_who_answers_would_do_it(marks_in):
         ("The union demanded higher wages, and a bishop welcomed the demand.", "demanded"),
     ],
 )
-def test_others_were_not_asked(marks_in, text, trigger):
+def test_others_were_not_asked(sides_of, text, trigger):
     """Rule: nobody is asked who only would act, or acts on something else."""
-    assert _sides(marks_in, text, trigger)[1] == []
+    assert sides_of(text, trigger)[1] == []
