@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dragoman.knowledge.deeds import Deed, deeds, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
-from dragoman.records import Party, Status
+from dragoman.records import Party, Place, Status
 from dragoman.stages.phrases import governor_of, hyphened
 
 
@@ -60,3 +60,13 @@ def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool
 def is_pronoun(reading: Reading, party: Party) -> bool:
     """Say whether a party is told by a pronoun."""
     return all(word.upos == "PRON" for word in words_of(reading, party))
+
+
+def is_known_party(reading: Reading, party: Party) -> bool:
+    """Say whether it is told who takes part: a state, its forces or somebody by name; no "police in Lagos"."""
+    if party.actor is None and party.country is None:
+        return False
+    words = [word for span in party.spans for word in reading.words_in(span)]
+    places = reading.innermost(Place)
+    towns = [one for word in words if (one := places.get(word.index)) and one.admin1]
+    return not towns or party.actor is None or not party.actor.startswith(f"{party.country}/")

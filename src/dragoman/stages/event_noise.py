@@ -25,7 +25,13 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import IMPORTS, is_of_class
 from dragoman.stages.event_envoys import is_accredited
-from dragoman.stages.event_found import Found, is_told_with, tied_deeds, top_of
+from dragoman.stages.event_found import (
+    Found,
+    is_known_party,
+    is_told_with,
+    tied_deeds,
+    top_of,
+)
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_metaphors import is_aloud
@@ -159,7 +165,7 @@ def _is_only_told(reading: Reading, found: Found) -> bool:
     if is_accredited(reading, word) or _lets_know(reading, word):
         return True
     if word.upos == "VERB" and is_customary(reading, word):
-        return not any(_is_known(party) for party in (*found.source, *found.target))
+        return not any(is_known_party(reading, party) for party in (*found.source, *found.target))
     return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
 
 
@@ -168,11 +174,6 @@ def _lets_know(reading: Reading, word: Token) -> bool:
     return word.lemma.lower() == "let" and any(
         one.lemma.lower() == "know" for one in reading.children(word.index, "xcomp", "ccomp")
     )
-
-
-def _is_known(party: Party) -> bool:
-    """Say whether it is told who takes part: a state, its forces or somebody by name."""
-    return party.actor is not None or party.country is not None
 
 
 def _is_misread(reading: Reading, found: Found) -> bool:
