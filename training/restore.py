@@ -4,9 +4,10 @@ Rebuild a checkpoint from the files that ship, so that learning or an export can
     python training/restore.py src/dragoman/language/data restored.pt [--name model]
 
 Weights come back as int8 has them; scales of columns are as they were, and so is what evens
-channels out, so that exporting the checkpoint as it is gives the same numbers. Which weight lies where in the graph is
-found by exporting a network of the same shape with weights at random, and looking where
-each of them has gone.
+channels out, so that exporting the checkpoint as it is gives the same numbers, but for the last
+bit of the shares of layers and of some scales. Which weight lies where in the graph is found by
+exporting a network of the same shape with weights at random, and looking where each of them has
+gone.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
 from dragoman.stages.event_unowned import FIGHTERS
 
@@ -92,5 +92,5 @@ def _is_won_in_peace(reading: Reading, rule: Found) -> bool:
 
 def _is_one_man(reading: Reading, party: Party) -> bool:
     """Say whether a party is a single man of arms: "a retired soldier"."""
-    words = [word for span in party.spans for word in reading.words_in(span)]
+    words = words_of(reading, party)
     return any(word.lemma.lower() in _MEN and "Number=Sing" in word.feats for word in words)

@@ -66,7 +66,8 @@ def is_known_party(reading: Reading, party: Party) -> bool:
     """Say whether it is told who takes part: a state, its forces or somebody by name; no "police in Lagos"."""
     if party.actor is None and party.country is None:
         return False
-    words = [word for span in party.spans for word in reading.words_in(span)]
     places = reading.innermost(Place)
-    towns = [one for word in words if (one := places.get(word.index)) and one.admin1]
+    towns = [
+        one for word in words_of(reading, party) if (one := places.get(word.index)) and one.admin1
+    ]
     return not towns or party.actor is None or not party.actor.startswith(f"{party.country}/")

@@ -17,6 +17,7 @@ from dragoman.stages.event_beside import is_at_initiative
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_phone import PHONE
 from dragoman.stages.event_sides import is_phoned, received
 from dragoman.stages.event_status import status_of
 from dragoman.stages.event_truces import is_broken
@@ -27,7 +28,6 @@ _HOLDING = frozenset(
     "hold have attend begin start open resume end conclude host convene follow launch carry pay make schedule cancel postpone plan expect set announce agree sign reach call demand break erupt continue".split()
 )  # fmt: skip
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
-_PHONE = frozenset({"phone", "telephone", "video"})
 
 
 # What a noun may require beside words of its own phrase.
@@ -103,7 +103,7 @@ class Nouns:
             return True
         if deed.requires == "initiative":
             return is_at_initiative(self.reading, noun)
-        wanted = {"phone": _PHONE, "joint": _JOINT}.get(deed.requires)
+        wanted = {"phone": PHONE, "joint": _JOINT}.get(deed.requires)
         wanted = wanted or object_class(deed.requires)
         below = self.reading.children(noun.index, "compound", "amod")
         is_named = any(child.text.lower() in wanted for child in below)

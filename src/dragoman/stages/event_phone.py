@@ -12,7 +12,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.phrases import case_of
 
 _LINES = frozenset({"phone", "teleconference", "telephone", "videoconference", "videolink"})
-_KINDS = frozenset({"phone", "telephone", "video"})
+PHONE = frozenset({"phone", "telephone", "video"})
 # What is one by telephone if such a word stands before it.
 _TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
 _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
@@ -34,7 +34,7 @@ def _is_call(reading: Reading, noun: Token) -> bool:
     if lemma in _LINES:
         return True
     before = reading.children(noun.index, "compound", "amod") if lemma in _TALKS else ()
-    return any(word.text.lower() in _KINDS for word in before)
+    return any(word.text.lower() in PHONE for word in before)
 
 
 def _is_through_line(reading: Reading, word: Token) -> bool:

@@ -36,25 +36,23 @@ def with_answered(reading: Reading, parties: Parties, deeds: Sequence[Found]) ->
     for n, put in enumerate(found):
         if put.target or not _is_put(reading, put):
             continue
-        for verb in _next_clauses(reading, reading.tokens[put.trigger]):
-            m = at.get(verb.index)
-            answer = found[m] if m is not None else None
-            doer = parties.doer(verb)
-            there = parties.without(parties.of(doer), put.source)
-            if not _is_another(there, put):
-                continue
-            is_ruling = all(one.sector in _RULING for one in there)
-            if not _is_answered(reading, verb, answer, put) and not (
-                is_ruling and _is_contrasted(reading, verb, put)
-            ):
-                continue
-            found[n] = put._replace(target=there)
-            if answer is not None and m is not None and not answer.target:
-                found[m] = answer._replace(target=put.source)
-            for word in _contents(reading, put):
-                k = at.get(word)
-                if k is not None and put.deed.kind.type == "REQUEST" and not found[k].source:
-                    found[k] = found[k]._replace(source=parties.without(there, found[k].target))
+        verb = _next_clause(reading, reading.tokens[put.trigger])
+        if verb is None:
+            continue
+        m = at.get(verb.index, -1)
+        there = parties.without(parties.of(parties.doer(verb)), put.source)
+        if not _is_another(there, put) or not (
+            (m >= 0 and _is_answered(reading, verb, found[m], put))
+            or (_is_ruling(there) and _is_contrasted(reading, verb, put))
+        ):
+            continue
+        found[n] = put._replace(target=there)
+        if m >= 0 and not found[m].target:
+            found[m] = found[m]._replace(target=put.source)
+        asked = _contents(reading, put) if put.deed.kind.type == "REQUEST" else ()
+        for k in (at[word] for word in asked if word in at):
+            if not found[k].source:
+                found[k] = found[k]._replace(source=parties.without(there, found[k].target))
     return found
 
 
@@ -77,20 +75,18 @@ def _contents(reading: Reading, put: Found) -> Iterator[int]:
         yield from (one.index for one in reading.children(child.index, "conj"))
 
 
-def _next_clauses(reading: Reading, verb: Token) -> Iterator[Token]:
-    """Yield the verb of the clause joined next to one that has a subject, or of the next sentence."""
+def _next_clause(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb of the clause joined next to one that has a subject, or of the next sentence."""
     if verb.upos != "VERB":
-        return
-    for child in reading.children(verb.index, *_JOINED):
-        if child.index > verb.index and _is_clause(reading, child):
-            yield child
-            return
-    next_ = reading.sentence_of(verb.index).last
-    here = reading.tokens[next_] if verb.head < 0 and next_ < len(reading.tokens) else None
-    if here is not None:
-        words = reading.sentence_of(here.index)
-        roots = (one for one in reading.tokens[words.first : words.last] if one.head < 0)
-        yield from (one for one in roots if _is_clause(reading, one))
+        return None
+    joined = reading.children(verb.index, *_JOINED)
+    clauses = (one for one in joined if one.index > verb.index and _is_clause(reading, one))
+    beside = next(clauses, None)
+    after = reading.sentences[verb.sentence + 1 : verb.sentence + 2] if verb.head < 0 else ()
+    roots = (
+        one for here in after for one in reading.tokens[here.first : here.last] if one.head < 0
+    )
+    return beside or next((one for one in roots if _is_clause(reading, one)), None)
 
 
 def _is_clause(reading: Reading, verb: Token) -> bool:
@@ -98,9 +94,14 @@ def _is_clause(reading: Reading, verb: Token) -> bool:
     return verb.upos == "VERB" and bool(reading.children(verb.index, "nsubj"))
 
 
-def _is_answered(reading: Reading, verb: Token, answer: Found | None, put: Found) -> bool:
+def _is_ruling(there: tuple[Party, ...]) -> bool:
+    """Say whether parties rule or bear arms."""
+    return all(one.sector in _RULING for one in there)
+
+
+def _is_answered(reading: Reading, verb: Token, answer: Found, put: Found) -> bool:
     """Say whether a clause answers what was put to its doer; in another sentence, nothing else."""
-    if answer is None or answer.deed.kind.type not in _ANSWERS or _would(reading, verb):
+    if answer.deed.kind.type not in _ANSWERS or _would(reading, verb):
         return False
     is_joined = verb.sentence == reading.tokens[put.trigger].sentence
     return is_joined or _is_bare(reading, verb)

@@ -112,8 +112,9 @@ def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
     open_to = _FINER.get(kind.mode, {"unconventional"})
     for word in _weapons(reading, found):
         mode = _weapon_of(reading, word)
-        is_told = kind.mode in _OPEN or mode in open_to or _is_of_other_root(kind, mode)
-        if mode is not None and is_told:
+        if mode is None:
+            continue
+        if kind.mode in _OPEN or mode in open_to or _is_of_other_root(kind, mode):
             return kind_of(kind.type, mode)
     return kind
 
@@ -124,11 +125,9 @@ def _weapon_of(reading: Reading, word: Token) -> str | None:
     return next(told, None)
 
 
-def _is_of_other_root(kind: Kind, mode: str | None) -> bool:
+def _is_of_other_root(kind: Kind, mode: str) -> bool:
     """Say whether a kind has this mode but a code of another root than the mode."""
-    if mode is None or kind.mode != mode:
-        return False
-    return kind.cameo[:2] != kind_of(kind.type, mode).cameo[:2]
+    return kind.mode == mode and kind.cameo[:2] != kind_of(kind.type, mode).cameo[:2]
 
 
 def _weapons(reading: Reading, found: Found) -> list[Token]:

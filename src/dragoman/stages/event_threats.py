@@ -15,8 +15,6 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_found import Found
 
 _BELOW = ("xcomp", "ccomp", "obl", "obj")
-# What the deed makes of the threat, by its type and mode; "" is any mode.
-_THREATS = {("ASSAULT", ""): "violence", ("COERCE", "arrest"): "arrest"}
 # Threats that the deed leaves as they are, as they say more of it.
 _OPEN = frozenset({None, "arrest", "restrict", "violence"})
 
@@ -32,10 +30,9 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
     if found.deed.kind.type != "THREATEN" or found.deed.kind.mode not in _OPEN:
         return found
     below = (told.get(word.index) for word in _clauses(reading, found))
-    kinds = [one.deed.kind for one in below if one is not None]
-    modes = {_THREATS.get((kind.type, kind.mode or "")) for kind in kinds}
-    modes |= {_THREATS.get((kind.type, "")) for kind in kinds}
-    mode = next((name for name in ("violence", "arrest") if name in modes), None)
+    kinds = {(one.deed.kind.type, one.deed.kind.mode) for one in below if one is not None}
+    is_violent = any(name == "ASSAULT" for name, _ in kinds)
+    mode = "violence" if is_violent else "arrest" if ("COERCE", "arrest") in kinds else None
     if mode is None or mode == found.deed.kind.mode:
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", mode)))

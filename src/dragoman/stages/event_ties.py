@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found, is_told_with
+from dragoman.stages.event_found import Found, is_told_with, words_of
 from dragoman.stages.event_parties import Parties
 
 # What lies between two states, and is cut or shut to one of them.
@@ -78,5 +78,4 @@ def _state(parties: Parties, found: Found, other: Found) -> tuple[Party, ...]:
 
 def _is_person(parties: Parties, party: Party) -> bool:
     """Say whether a party is one or more people, and no state."""
-    words = (word for span in party.spans for word in parties.reading.words_in(span))
-    return any(parties.is_people(word) for word in words)
+    return any(parties.is_people(word) for word in words_of(parties.reading, party))

@@ -111,10 +111,13 @@ class Linker:
         made = [one for one in reading.children(head, "acl") if one.lemma.lower() in _ISSUING]
         for one in made:
             by += reading.children(one.index, "obl", "obl:agent")
-        who = _publishers(reading, head)
-        for child in (*who, *by):
+        for who in _publishers(reading, head):
+            mention = self.mention_of(who.index)
+            if mention is not None:
+                return mention.country
+        for child in by:
             mention = self.mention_of(child.index)
-            case = "by" if child in who else case_of(reading, child.index)
+            case = case_of(reading, child.index)
             is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
             if is_issuer and mention is not None:
                 return mention.country

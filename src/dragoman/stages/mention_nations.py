@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge.actors import demonyms, find
 from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
@@ -42,20 +44,14 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
     """Return the country in "the president of Chile", "officials from Lima"; None if several."""
     is_abroad = sector == "MIL" or _is_abroad(reading, token)
     is_local = sector in _OF_TOWNS or token.lemma.lower() in _LOCAL
-    beside = reading.children(token.index, "nmod", *_BEFORE)
-    if sector == "JUD" and any(one.text in _OF_NATIONS for one in beside):
+    before = reading.children(token.index, *_BEFORE)
+    behind = reading.children(token.index, "nmod")
+    if sector == "JUD" and any(one.text in _OF_NATIONS for one in (*before, *behind)):
         return None
-    if is_local:
-        # "A Geneva conference official" is nobody of Geneva's.
-        near = token.index - (1 if token.lemma.lower() == "official" else token.index)
-        towns = [
-            _town(reading, one)
-            for one in reading.children(token.index, *_BEFORE)
-            if one.index >= near
-        ]
-        if any(towns):
-            return next(filter(None, towns))
-    for child in reading.children(token.index, "nmod"):
+    town = _town_before(reading, token, before) if is_local else None
+    if town:
+        return town
+    for child in behind:
         case = case_of(reading, child.index)
         if case not in _FROM or (case == "in" and is_abroad):
             continue
@@ -71,6 +67,13 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         if country:
             return country
     return None
+
+
+def _town_before(reading: Reading, token: Token, before: Sequence[Token]) -> str | None:
+    """Return the country of the town before a noun: "Lagos police"; "a Geneva conference official" is of none."""
+    is_official = token.lemma.lower() == "official"
+    near = (one for one in before if not is_official or one.index >= token.index - 1)
+    return next(filter(None, (_town(reading, one) for one in near)), None)
 
 
 def _town(reading: Reading, token: Token) -> str | None:

@@ -47,11 +47,9 @@ def short_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
         fitting = [one for one in before if _ends_so(reading, one, token.text)]
     else:
         fitting = [one for one in before if _is_near(reading, one, token)]
-        last_told = max(fitting, key=lambda one: one.head, default=None)
-        fitting = [last_told] if last_told is not None and last_told.actor.id else []
-    if not fitting:
+    body = max(fitting, key=lambda one: one.head, default=None)
+    if body is None or not (is_capital or body.actor.id):
         return None
-    body = max(fitting, key=lambda one: one.head)
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
 
 

@@ -12,7 +12,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
 
-_POINTERS = frozenset({"it", "that", "this", "which"})
+POINTERS = frozenset({"it", "that", "this", "which"})
 _DEMONSTRATIVE = frozenset({"that", "this"})
 _NONE = frozenset({"neither", "none", "nothing"})
 # What a clause is called where it is taken up.
@@ -32,7 +32,7 @@ def taken_up(reading: Reading, token: Token) -> tuple[int, ...]:
     if form in _NONE:
         below = reading.children(token.index, "nmod")
         return next((taken_up(reading, one) for one in below if _is_this(one)), ())
-    if form in _POINTERS:
+    if form in POINTERS:
         return _called(reading, token) or _clause_before(reading, token)
     return _clause_called(reading, token)
 

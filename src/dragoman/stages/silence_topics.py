@@ -13,10 +13,9 @@ from dragoman.stages.silence_accounts import is_read_out
 from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence_contrasts import Contrasts
-from dragoman.stages.silence_pointers import taken_up
+from dragoman.stages.silence_pointers import POINTERS, taken_up
 from dragoman.stages.silence_words import PARTICLES, cues
 
-_POINTERS = frozenset({"this", "that", "which", "it"})
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 _KEEPING = frozenset({"keep", "leave"})
@@ -69,7 +68,7 @@ class Topics(Clauses):
     def what_named(self, on: int, who: int) -> int | None:
         """Return what is left out, for "it" what another account named; None for bare pronouns."""
         form = self.tokens[on].text.lower()
-        taken_up = self.contrasts.taken_up(self.tokens[on], who) if form in _POINTERS else None
+        taken_up = self.contrasts.taken_up(self.tokens[on], who) if form in POINTERS else None
         if taken_up is not None:
             return taken_up
         return None if form in {"it", "them", "him", "her"} else on
@@ -141,7 +140,7 @@ class Topics(Clauses):
         """Return the words of what is left out; a pointer stands for the clause before it."""
         token = self.tokens[word]
         clause = taken_up(self.reading, token)
-        if clause or token.text.lower() in _POINTERS:
+        if clause or token.text.lower() in POINTERS:
             return clause
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
