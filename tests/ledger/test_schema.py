@@ -67,3 +67,25 @@ def test_an_old_library_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(apsw, "sqlite_lib_version", lambda: "3.51.2")
     with pytest.raises(LedgerError, match=r"3\.51\.2"):
         Ledger(tmp_path / "ledger.db")
+
+
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_ledger_that_another_begins_meanwhile_is_a_ledger(
+    tmp_path, make, monkeypatch, *, is_before
+):
+    """Whoever opens a new file while another process begins the ledger in it goes on with that one."""
+    path, is_empty, begun = tmp_path / "ledger.db", opening._is_empty, []  # noqa: SLF001 - between its reads
+
+    def asked(db):
+        first = not begun
+        begun.append(db)
+        found = None if is_before and first else is_empty(db)
+        if first:
+            with Ledger(path) as other:
+                other.add(*make(1), version="1")
+        return is_empty(db) if found is None else found
+
+    path.touch()
+    monkeypatch.setattr(opening, "_is_empty", asked)
+    with Ledger(path) as ledger:
+        assert "same" == ledger.add(*make(1), version="1")

@@ -62,8 +62,9 @@ def _connection(path: Path, mode: Mode) -> apsw.Connection:
 def _prepare(db: apsw.Connection, path: Path, mode: Mode, *, is_there: bool) -> None:
     """See that the file is ours before anything in it is touched, then set it up."""
     db.set_busy_timeout(_PATIENCE_MS)
-    version, application = db.pragma("user_version"), db.pragma("application_id")
+    # In this order: whoever begins the ledger meanwhile fills it and names it at once.
     is_empty = _is_empty(db)
+    application, version = db.pragma("application_id"), db.pragma("user_version")
     # Asked again after the seal was read: another process may have begun the ledger just now.
     if is_empty and is_there and lines_of(path) and _is_empty(db):
         raise DamagedLedger(
