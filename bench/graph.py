@@ -16,14 +16,13 @@ import time
 from collections.abc import Iterable
 from importlib import resources
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import onnx
 from onnx.utils import Extractor
 
-from dragoman.language.encoder import VECTORS, Encoder, Output, session_of
+from dragoman.language.encoder import VECTORS, Encoder, session_of
 
 BATCHES = (1, 8, 64, 512)
 WORDS = (
@@ -49,22 +48,8 @@ def cut(path: Path, inputs: Iterable[str], outputs: Iterable[str]) -> bytes:
 
 def feed(count: int) -> dict[str, Any]:
     """Return what the graph is fed for so many sentences."""
-    encoder, kept = Encoder(), {}
-
-    class Listener:
-        """Keeps what the encoder feeds its session."""
-
-        def run(self, asked: list[str], given: dict[str, Any]) -> list[None]:
-            kept.update(given)
-            return [None] * len(asked)
-
-        def get_outputs(self) -> list[SimpleNamespace]:
-            """Return an output of each name."""
-            return [SimpleNamespace(name=name) for name in Output._fields]
-
-    vars(encoder)["_session"] = Listener()
-    encoder.run([encoder.encode(WORDS)] * count)
-    return kept
+    encoder = Encoder()
+    return encoder.fed([encoder.encode(WORDS)] * count)
 
 
 def seconds(sessions: dict[str, Any], given: dict[str, Any], rounds: int) -> dict[str, float]:

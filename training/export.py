@@ -68,7 +68,7 @@ _EACH, _BUDGET = 8, 2048
 
 class Graph(nn.Module):
     """
-    What is exported: the outputs the runtime reads, label numbers where one suffices.
+    What is exported: the outputs the runtime reads.
 
     Within `as_operators`: the layers are given the mask as it comes. `groups` are outputs that are laid side by side.
     """
@@ -104,9 +104,6 @@ class Graph(nn.Module):
         # Pairs of given actors are asked about seldom: numpy makes what they need of the words.
         del out["pair"]
         out["word"] = vectors[self.network.heads["events"].view][0]
-        for name in ("upos", "xpos", "feats", "lemma", "sense"):
-            out[name] = out[name].argmax(-1)
-        out["factuality"] = out["factuality"][..., 0]
         return out
 
     def named(self, *given: Tensor) -> Fed:

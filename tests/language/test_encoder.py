@@ -34,9 +34,11 @@ class Graph:
         return [types.SimpleNamespace(name=name) for name in self.names]
 
     def run(self, names, feed):
-        """Return the numbers of columns of what is asked for, of outputs that stand alone from 10 on."""
+        """Return of each word the numbers of columns, from 100, 200, ... on."""
         self.feed = feed
-        return [np.arange(5) + 10 * (" " not in name) for name in names]
+        rows, words = feed["first"].shape
+        told = np.arange(5) + 100 * np.arange(1, words)[:, None]
+        return [np.repeat(told[None], rows, 0) for _ in names]
 
 
 @pytest.fixture
@@ -113,9 +115,24 @@ def test_outputs_that_stand_side_by_side_are_parted(folder):
 
     found = encoder.run([encoder.encode(["Rain"])])
 
-    assert ([0, 1], [2, 3, 4]) == (found.predicate.tolist(), found.argument.tolist())
-    alone = {*Output._fields} - {*BESIDE, module.VECTORS}
-    assert {10} == {getattr(found, name)[0] for name in alone}
+    assert [[[100, 101]]] == found.predicate.tolist()
+    assert [[[102, 103, 104]]] == found.argument.tolist()
+    assert [[[100, 101, 102, 103, 104]]] == found.ner.tolist()
+    assert found.word is None
+
+
+def test_of_tags_the_best_is_told_and_of_starts_the_score(folder):
+    """Rule: the graph gives the scores of labels; outside, the best of them is chosen."""
+    encoder = Encoder()
+    encoder.__dict__["_session"] = Graph()
+
+    found = encoder.run([encoder.encode(["Rain", "falls"])] * 3)
+
+    for name in ("upos", "xpos", "feats", "lemma", "sense"):
+        assert [[4, 4]] * 3 == getattr(found, name).tolist()
+    for name in ("start", "factuality"):
+        assert [[100, 200]] * 3 == getattr(found, name).tolist()
+    assert (3, 2, 5) == found.quote.shape
 
 
 def test_vectors_of_words_are_made_for_those_who_ask(folder):
@@ -125,7 +142,7 @@ def test_vectors_of_words_are_made_for_those_who_ask(folder):
     batch = [encoder.encode(["Rain"])]
 
     assert encoder.run(batch).word is None
-    assert encoder.run(batch, with_vectors=True).word[0] == 10
+    assert encoder.run(batch, with_vectors=True).word.shape == (1, 1, 5)
 
 
 def test_presets_share_one_table(folder):

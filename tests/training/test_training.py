@@ -298,9 +298,6 @@ wanted = network.outputs(vectors)
 wanted["word"] = vectors["talk"][0]
 for kind in ("ner", "quote"):
     wanted[kind] = torch.cat([wanted[name] for name in wanted if name.startswith(f"{kind}_")], -1)
-for name in ("upos", "xpos", "feats", "lemma", "sense"):
-    wanted[name] = wanted[name].argmax(-1)
-wanted["factuality"] = wanted["factuality"][..., 0]
 read = network.layers[0].qkv
 before = ranges(network, [batch])[read]
 with evened(network, factors(network, [batch])):

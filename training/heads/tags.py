@@ -26,10 +26,8 @@ class Tags(Head):
         self.start = Dense(width, 1)
 
     def forward(self, x: Tensor, rooted: Tensor) -> Fed:
-        """Return logits by kind [b, w, labels], and `start` [b, w]."""
-        return {kind: layer(x) for kind, layer in self.layers.items()} | {
-            "start": self.start(x)[..., 0]
-        }
+        """Return logits by kind [b, w, labels], and `start` [b, w, 1]."""
+        return {kind: layer(x) for kind, layer in self.layers.items()} | {"start": self.start(x)}
 
     def targets(self, batch: Sequence[Window], width: int) -> Fed:
         """Return labels [b, w] by kind; starts and the weight of each word where they are known."""
@@ -50,7 +48,7 @@ class Tags(Head):
         found = {kind: 0.3 * entropy(out[kind], gold[kind]) for kind in self.KINDS if kind in gold}
         if "start" in gold:
             losses = functional.binary_cross_entropy_with_logits(
-                out["start"].float(), gold["start"], weight=gold["weight"], reduction="sum"
+                out["start"][..., 0].float(), gold["start"], weight=gold["weight"], reduction="sum"
             )
             found["start"] = 1.5 * losses / gold["weight"].sum()
         return found
