@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.errors import SourceError
-from dragoman.ingest.jsonl import read_jsonl
+from dragoman.ingest.jsonl import read_json, read_jsonl
 from dragoman.records import Report
 
 
@@ -95,3 +95,21 @@ def test_any_strings(fields):
     assert isinstance(item, Report | SourceError)
     if isinstance(item, Report):
         assert item.text.encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "shown"),
+    [
+        ('[{"text": "One."},\n {"text": 2},\n {"text": "Three."}]', ["One.", "!item 2", "Three."]),
+        ('{\n  "text": "One.",\n  "id": 7\n}\n', ["One."]),
+        ('{"text": "One."}\n{"text": "Two."}\n', ["One.", "Two."]),
+        ('{"text": "One."}\n{"text": "Tw', ["One.", "!line 2"]),
+        ("[]", ["!"]),
+        ("[1, ", ["!line 1"]),
+        ("[" * 100_000, ["!line 1"]),
+    ],
+)
+def test_a_file_of_json_may_hold_a_list_or_one_object(content, shown):
+    """Where the whole is no JSON, each line is."""
+    found = read_json(content.encode(), source="x.json")
+    assert shown == [item.text if isinstance(item, Report) else f"!{item.place}" for item in found]

@@ -135,3 +135,30 @@ def test_other_languages_are_stored_and_said_so(tmp_path):
     (tmp_path / "a.txt").write_text("Die Minister trafen sich am Montag in der Hauptstadt. " * 6)
     (report,) = read_sources([str(tmp_path / "a.txt")])
     assert ("de", "language: de") == (report.language, report.not_read)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_name_that_is_no_text_is_written_out(tmp_path):
+    """A file from an old archive may have a name in another encoding; it is read all the same."""
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "w") as file:  # noqa: PTH123 - a path of bytes
+        file.write(TEXT)
+    (report,) = read_sources([str(tmp_path)])
+    assert report.source.endswith(r"/caf\xe9.txt")
+
+
+def test_a_packed_source_is_named_as_it_is_on_the_disk(tmp_path):
+    """The ending under ".gz" tells the format, and the whole name the source."""
+    (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(LINES.encode()))
+    found = list(read_sources([str(tmp_path)]))
+    assert {str(tmp_path / "c.jsonl.gz")} == {item.source for item in found}
+    assert ["One went home.", "Two went home."] == [
+        item.text for item in found if isinstance(item, Report)
+    ]
+
+
+def test_a_document_of_a_word_processor_is_refused(tmp_path):
+    """Its codes are no words of a report, even where they are plain characters."""
+    (tmp_path / "a.rtf").write_text(r"{\rtf1\ansi Fiji met Togo.}")
+    (error,) = read_sources([str(tmp_path / "a.rtf")])
+    assert "Save it as HTML or plain text" in str(error)

@@ -545,6 +545,20 @@ def test_no_dateline(line):
     assert "dateline" not in {b.type for b in read_text(f"Talks stall\n\n{line}\n").blocks}
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("# Ferries  sail again", "Ferries sail again"),
+        ("#Ferries sail again", "#Ferries sail again"),
+    ],
+)
+def test_a_title_bears_no_signs_of_markdown(line, title):
+    """The text keeps them, and so does the headline in it."""
+    report = read_text(f"{line}\n\nThe ferries to Lome sailed again on Monday, the port said.\n")
+    assert title == report.title
+    assert line == report.blocks[0].spans[0].of(report.text)
+
+
 def test_a_title_given_is_looked_up_in_the_text():
     """A title from outside makes its own line the headline and no other."""
     given_title = read_text("Talks stall\n\nThe talks on fees stalled.", title="Talks stall")

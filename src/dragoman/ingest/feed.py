@@ -37,7 +37,7 @@ def read_feed(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
     try:
         gather(content, found)
     except (Refused, expat.ExpatError) as fault:
-        problem = f"the feed cannot be read on: {fault}"
+        problem = f"the feed cannot be read on: {fault}."
     yield from _reports(found.whole(), source, found.feed_title)
     if problem is not None:
         yield SourceError(source, problem, remedy="Repair the XML, or leave this feed out.")

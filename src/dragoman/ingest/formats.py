@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from dragoman.errors import SourceError
 from dragoman.ingest.complete import complete
@@ -34,24 +35,30 @@ _BINARY = (
     b"GIF8",
     b"\x7fELF",
     b"SQLite format",
+    b"{\\rtf",
 )
 _CONTROL = re.compile(r"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
+def ending(name: str) -> str:
+    """Return the ending of a name that tells the format, under a ".gz"."""
+    return PurePath(name.lower().removesuffix(".gz")).suffix
+
+
 def format_of(name: str, content: bytes) -> str | None:
-    """Return "html", "feed", "jsonl" or "text" by the name's ending, else by the content."""
+    """Return "html", "feed", "json", "jsonl", "json feed" or "text" by the name's ending, else by the content."""
     head = content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(_BINARY):
         return None
     if _is_binary(content):
         return None
-    ending = BY_ENDING.get("." + name.lower().rsplit(".", 1)[-1]) if "." in name else None
-    if ending == "json":
-        return "json feed" if b'"items"' in content else "jsonl"
-    if ending is not None:
+    form = BY_ENDING.get(ending(name))
+    if form == "json":
+        return "json feed" if b'"items"' in content else "json"
+    if form is not None:
         # A feed's address may give a page, and ".xml" may be either.
-        is_page = ending == "feed" and head[:15].lower().startswith((b"<!doctype html", b"<html"))
-        return "html" if is_page else ending
+        is_page = form == "feed" and head[:15].lower().startswith((b"<!doctype html", b"<html"))
+        return "html" if is_page else form
     return _sniffed(head, content)
 
 
@@ -93,8 +100,8 @@ def read_content(
         return [SourceError(name, "the source is empty.", remedy="Leave it out.")]
     form = format_of(name, content)
     if form is None:
-        remedy = "Give HTML, plain text, JSONL, RSS or Atom."
-        return [SourceError(name, "a binary file, which is no report.", remedy=remedy)]
+        remedy = "Save it as HTML or plain text, or give JSONL, RSS or Atom."
+        return [SourceError(name, "a document or another file that is no text.", remedy=remedy)]
     try:
         return [
             complete(item, date=date) if isinstance(item, Report) else item
@@ -110,6 +117,10 @@ def _read(form: str, content: bytes, name: str) -> Iterable[Report | SourceError
         from dragoman.ingest.jsonl import read_jsonl  # noqa: PLC0415 - only the reader in use
 
         return read_jsonl(content, source=name)
+    if form == "json":
+        from dragoman.ingest.jsonl import read_json  # noqa: PLC0415
+
+        return read_json(content, source=name)
     if form == "feed":
         from dragoman.ingest.feed import read_feed  # noqa: PLC0415
 

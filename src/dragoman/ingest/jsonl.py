@@ -1,4 +1,8 @@
-"""Read JSONL: one report a line, `text` and perhaps id, title, date, url, publisher, language."""
+"""
+Read JSONL: one report a line, `text` and perhaps id, title, date, url, publisher, language.
+
+A file of JSON may instead hold one such object over several lines, or a list of them.
+"""
 
 from __future__ import annotations
 
@@ -27,15 +31,39 @@ class Line(msgspec.Struct, frozen=True):
 
 
 _decoder = msgspec.json.Decoder(Line)
+_items = msgspec.json.Decoder(list[msgspec.Raw]).decode
+# What may stand around a value: white space, the mark of an encoding.
+_AROUND = b" \t\r\n\xef\xbb\xbf"
 
 
 def read_jsonl(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
     """Yield a report for each line, or what is wrong with it; blank lines are passed over."""
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
-        content = decode(content).text.encode()
-    for number, line in enumerate(content.split(b"\n"), 1):
+    for number, line in enumerate(_utf8(content).split(b"\n"), 1):
         if line.strip():
-            yield _read_line(line.strip(b" \t\r\xef\xbb\xbf"), source, f"line {number}")
+            yield _read_line(line.strip(_AROUND), source, f"line {number}")
+
+
+def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
+    """Yield a report for each object of a list, for the only object, or else for each line."""
+    whole = _utf8(content).strip(_AROUND)
+    try:
+        # A value that is not whole raises, as does one with anything after it.
+        msgspec.json.decode(whole, type=msgspec.Raw)
+        items = _items(whole) if whole.startswith(b"[") else [msgspec.Raw(whole)]
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        yield from read_jsonl(content, source=source)
+        return
+    if not items:
+        yield SourceError(source, "the list is empty.", remedy="Leave it out.")
+    for number, item in enumerate(items, 1):
+        yield _read_line(bytes(item), source, f"item {number}")
+
+
+def _utf8(content: bytes) -> bytes:
+    """Return content as UTF-8, if it was saved as UTF-16."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in content[:4]:
+        return decode(content).text.encode()
+    return content
 
 
 def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
@@ -43,7 +71,10 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
     try:
         found = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
-        remedy = 'Write one JSON object a line, with at least "text", a string.'
+        remedy = (
+            'Write one JSON object a line, with at least "text"; all are strings, '
+            'but "id" may be a number.'
+        )
         return SourceError(source, f"{fault}.", place=place, remedy=remedy)
     if not found.text.strip():
         return SourceError(source, "the text is empty.", place=place, remedy="Leave the line out.")

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from dragoman.errors import InputError, SourceError
 from dragoman.ingest.dates import claimed_date
-from dragoman.ingest.formats import BY_ENDING
+from dragoman.ingest.formats import BY_ENDING, ending
 from dragoman.ingest.sandbox import Limits, Sandbox
 from dragoman.ingest.worker import MEGABYTE
 from dragoman.records import Report
@@ -31,8 +31,9 @@ def read_sources(
 
     Raises `InputError` at once if `date` is no date; nothing else is raised.
     """
-    if date is not None and (date := claimed_date(date)) is None:
-        raise InputError("--date is no date.", remedy="Write it as YYYY-MM-DD.")
+    given = date
+    if given is not None and (date := claimed_date(given)) is None:
+        raise InputError(f"--date {given!r} is no date.", remedy="Write it as YYYY-MM-DD.")
     return _read_all(sources, date, limits or Limits(), stdin)
 
 
@@ -46,7 +47,12 @@ def _read_all(
             if isinstance(content, SourceError):
                 yield content
             else:
-                yield from sandbox.parse(str(name), content, date=date)
+                yield from sandbox.parse(_as_text(str(name)), content, date=date)
+
+
+def _as_text(name: str) -> str:
+    """Return a path as text; bytes of it that are none are written out in hexadecimal."""
+    return os.fsencode(name).decode(errors="backslashreplace")
 
 
 def files_of(sources: Iterable[str]) -> Iterator[str | SourceError]:
@@ -76,7 +82,7 @@ def _files_in(folder: str) -> Iterator[str | SourceError]:
             continue
         seen.add(real)
         for name in sorted(files):
-            if _ending(Path(name)) in BY_ENDING and name != "README.md":
+            if ending(name) in BY_ENDING and name != "README.md":
                 is_empty = False
                 yield str(Path(here) / name)
     for fault in faults:
@@ -91,12 +97,6 @@ def _unreadable(name: str, fault: OSError) -> SourceError:
     """Say why a file or folder cannot be opened."""
     remedy = "Check the path and its permissions."
     return SourceError(name, f"{fault.strerror or fault}.", remedy=remedy)
-
-
-def _ending(path: Path) -> str:
-    """Return the ending that tells the format, under a ".gz"."""
-    low = Path(path.name.lower())
-    return low.with_suffix("").suffix if low.suffix == ".gz" else low.suffix
 
 
 def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | SourceError:

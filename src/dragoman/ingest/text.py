@@ -63,7 +63,7 @@ def read_text(
     return Report(
         id=report_id(text),
         text=text,
-        title=title or (" ".join(headline.spans[0].of(text).split()) if headline else None),
+        title=title or (_plain(headline.spans[0].of(text)) if headline else None),
         date=claims[0].date if claims else None,
         date_source=claims[0].source if claims else None,
         url=url,
@@ -75,6 +75,11 @@ def read_text(
         foreign_id=foreign_id,
         date_claims=tuple(dict.fromkeys(claims)),
     )
+
+
+def _plain(headline: str) -> str:
+    """Return a headline on one line, without the signs that make it one in Markdown."""
+    return " ".join(re.sub(r"^#{1,6}\s+", "", headline).split())
 
 
 def _blocks(text: str, title: str | None) -> list[Block]:

@@ -8,6 +8,7 @@ length of eight bytes and a message, and knows nothing else of the world. Its pa
 
 from __future__ import annotations
 
+import signal
 import struct
 import sys
 import zlib
@@ -77,10 +78,10 @@ def receive(stream: IO[bytes]) -> bytes | None:
     return message if len(message) == length else None
 
 
-def inflate(name: str, content: bytes, most: int) -> tuple[str, bytes]:
-    """Return name and content of a gzipped source, inflated; others as they are."""
+def inflate(name: str, content: bytes, most: int) -> bytes:
+    """Return the content of a gzipped source, inflated; others as they are."""
     if not content.startswith(_GZIP):
-        return name, content
+        return content
     remedy = "Unpack it yourself, if you trust it."
     parts: list[bytes] = []
     rest, size = content, 0
@@ -98,14 +99,14 @@ def inflate(name: str, content: bytes, most: int) -> tuple[str, bytes]:
         if not inflater.eof:
             raise SourceError(name, "the gzip data break off.", remedy=remedy)
         rest = inflater.unused_data
-    return name.removesuffix(".gz"), b"".join(parts)
+    return b"".join(parts)
 
 
 def answer(request: Request, most: int) -> Reply:
     """Parse a source; every fault becomes a refusal."""
     try:
-        name, content = inflate(request.name, request.content, most)
-        found = read_content(content, name=name, date=request.date)
+        content = inflate(request.name, request.content, most)
+        found = read_content(content, name=request.name, date=request.date)
     except SourceError as error:
         found = [error]
     except (MemoryError, RecursionError):
@@ -145,6 +146,8 @@ def _limit_time(seconds: float) -> None:
 
 def main() -> None:
     """Serve requests until standard input ends."""
+    # Ctrl-C reaches all processes of a terminal: the parent answers it, and ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     memory, most = (int(value) * MEGABYTE for value in sys.argv[1:3])
     seconds = float(sys.argv[3])
     _limit_memory(memory)
