@@ -400,6 +400,11 @@ def test_every_value_has_valid_days(times_in):
     times = times_in("On 31 February 2020, 30 February and 99 June nothing happened.")
 
     assert all((time.begin is None) == (time.end is None) for time in times.values())
+    assert None is times["31 February 2020"].value
+    assert (
+        "2020-02-29"
+        == times_in("Kenya met Peru on 29 February 2020 in Lima.")["29 February 2020"].value
+    )
 
 
 @pytest.mark.parametrize(

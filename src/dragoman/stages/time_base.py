@@ -58,6 +58,8 @@ class Base:
         if value == "":
             return None
         days = self.days or (values.interval(value) if value else None)
+        if value and not days and values.names_day(value):
+            value = None  # no calendar has the thirty-first of February
         if days and self.part:
             days = self._narrowed(days, self.part)
             self.is_fixed = False

@@ -41,6 +41,11 @@ def interval(value: str) -> Interval | None:
     return None
 
 
+def names_day(value: str) -> bool:
+    """Say whether a value is written as one day, be there such a day or not."""
+    return _DAY.match(value) is not None
+
+
 def _days(year: int, month: int, day: int) -> Interval | None:
     """Return one day twice."""
     try:
