@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ from multiprocessing.connection import wait
 from typing import NamedTuple, Self
 
 from dragoman.errors import NoSuchReader, NotRead, SourceError, UnsafeSource
+from dragoman.knowledge.own import own_version
 from dragoman.language.other_readers import reader_named
 from dragoman.language.reading import Reading
 from dragoman.ledger import Ledger
@@ -41,15 +43,17 @@ class Read(NamedTuple):
     added: str | None
 
 
-# How many words of a report name it among others of one source.
+# How many words of a report name it among others of one source, and how many characters
+# they have at most: a text without spaces is one word.
 _CALLED_BY = 6
+_OPENING = 80
 
 
 def unread(report: Report) -> NotRead | None:
     """Return the error that says why a kept report was not read; None if it was."""
     if report.not_read is None:
         return None
-    opening = " ".join(report.text.split()[:_CALLED_BY])
+    opening = " ".join(report.text[:_OPENING].split()[:_CALLED_BY])
     why, _, what = report.not_read.partition(": ")
     if why == "language":
         problem = f"not read, as its language is taken for {what!r}."
@@ -75,9 +79,9 @@ def _pipeline() -> Pipeline:
 
 
 def version(reader: str | None = None) -> str:
-    """Return what made the marks: the model, and every stage with its version."""
-    stages = " ".join(f"{stage.name}@{stage.version}" for stage in _pipeline().stages)
-    return f"{reader_named(reader).version} {stages}"
+    """Return what made the marks: the model, every stage with its version, own actors if any."""
+    stages = [f"{stage.name}@{stage.version}" for stage in _pipeline().stages]
+    return " ".join(filter(None, [reader_named(reader).version, *stages, own_version()]))
 
 
 def _marks_of(report: Report, reader: str | None) -> Marks:
@@ -113,8 +117,10 @@ def _follow_parent() -> None:
     Let this worker end as soon as its parent does, however that ends.
 
     A worker waits for work on a pipe that it holds open itself, so that it would
-    never learn of the death of a parent that was killed, and stay for ever.
+    never learn of the death of a parent that was killed, and stay for ever. Ctrl-C, which
+    reaches every process of a terminal, is for the parent to answer.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is None:
         return
@@ -227,7 +233,7 @@ def _awaited(pool: Workers, report: Report, future: Future[Marks] | None) -> Mar
 
 def _is_held(report: Report, ledger: Ledger | None, made_by: str) -> bool:
     """Say whether the ledger holds this report as read by this very program."""
-    return ledger is not None and ledger.holds(report.id, made_by)
+    return ledger is not None and ledger.holds(report, made_by)
 
 
 def _settle(

@@ -95,7 +95,7 @@ def test_bad_rows_are_named_with_line_and_reason(tmp_path):
     result = kb(tmp_path / "kb", "add", table)
 
     assert 3 == result.returncode
-    assert "1 rows taken" in result.stdout
+    assert "1 row taken" in result.stdout
     for line, word in ((4, "XXQ"), (5, "2020-13-01"), (6, "before it begins"), (7, "cells")):
         assert any(f"line {line}:" in one and word in one for one in result.stderr.splitlines())
 
@@ -171,3 +171,38 @@ def test_terms_are_refreshed_from_a_query_result(tmp_path):
     assert "no label" in refreshed.stderr
     (one,) = shown(home, "the Peruvian foreign minister", "--on", "2031-01-01")
     assert "Ana Example" == one["name"]
+
+
+def test_a_broken_query_result_is_named(tmp_path):
+    """A result that was cut off, or has no row, is no success."""
+    whole = tmp_path / "none.json"
+    whole.write_text('{"results": {"bindings": []}}')
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"results": ')
+
+    refused = kb(tmp_path / "kb", "refresh", broken)
+
+    assert 2 == refused.returncode
+    assert "D100: the query result is broken JSON" in refused.stderr
+    assert 3 == kb(tmp_path / "kb", "refresh", whole).returncode
+
+
+def test_a_text_is_read_anew_when_own_actors_change(tmp_path):
+    """What a ledger holds was read without them."""
+    report, table = tmp_path / "row.txt", tmp_path / "mine.tsv"
+    report.write_text("Quorrin Example accused Togo of piracy on Monday.")
+    table.write_text("name\ttype\tcountry\nQuorrin Example\tperson\tGHA\n")
+    ask = ["events", report, "-l", tmp_path / "ledger.db", "--from", "Ghana", "-f", "jsonl"]
+
+    def asked():
+        return subprocess.run(
+            [sys.executable, "-m", "dragoman", *map(str, ask)],
+            capture_output=True,
+            text=True,
+            check=True,
+            env=os.environ | {"DRAGOMAN_KNOWLEDGE": str(tmp_path / "kb")},
+        ).stdout
+
+    assert "" == asked()
+    assert 0 == kb(tmp_path / "kb", "add", table).returncode
+    assert "ACCUSE" == json.loads(asked())["type"]

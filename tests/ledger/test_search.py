@@ -1,5 +1,7 @@
 """Searching: every word is only a word."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -96,3 +98,24 @@ def test_marks_are_found_by_kind(tmp_path, make):
         statement = marks[1]
         hits = ledger.search(statement.text.split()[0], kind="statement")
     assert [(statement.id, "statement", report.id)] == [(h.id, h.kind, h.report) for h in hits]
+
+
+def test_a_long_line_is_found_in_parts(tmp_path):
+    """A text without paragraphs is found at once, where in it the words stand, and only once there."""
+    text = "The ferry left the port on time. " * 60_000 + "The council met. " + "x" * 30_000
+    report = Report(
+        id=report_id(text),
+        text=text,
+        blocks=(Block(type="paragraph", spans=(Span(0, len(text)),)),),
+    )
+    with Ledger(tmp_path / "ledger.db") as ledger:
+        ledger.add(report, (), version="1")
+        begun = time.process_time()
+        found = ledger.search("ferry", limit=5)
+        (council,) = ledger.search("council")
+        assert time.process_time() - begun < 2
+
+        assert 5 == len({hit.start for hit in found})
+        assert "council" in text[council.start : council.end]
+        assert council.end - council.start < 20_000
+        assert [] == ledger.check()

@@ -26,8 +26,8 @@ def test_what_goes_in_comes_out(path, make):
         assert report == ledger.report(report.id)
         assert [report] == list(ledger.reports())
         assert marks == ledger.marks(report.id)
-        assert ledger.holds(report.id, "1")
-        assert not ledger.holds(report.id, "2")
+        assert ledger.holds(report, "1")
+        assert not ledger.holds(report, "2")
         assert [] == ledger.check()
 
 
@@ -69,7 +69,7 @@ def test_another_version_replaces_the_marks(path, make):
         assert others[:2] == ledger.marks(report.id)
         assert [] == ledger.search("Report", kind="event")
         assert [] == ledger.check()
-        assert ledger.holds(report.id, "2")
+        assert ledger.holds(report, "2")
 
 
 def test_a_mark_that_belongs_elsewhere_is_refused_whole(path, make):
@@ -195,3 +195,19 @@ class TestPeopleWithSql:
             assert [(7.0,)] == list(db.execute("SELECT low FROM figures"))
             for view in ("times", "places", "commitments", "positions", "silences"):
                 assert [] == list(db.execute(f"SELECT * FROM {view}"))  # noqa: S608 - our own names
+
+
+def test_another_date_of_the_same_source_is_no_copy(path, make):
+    """A source that corrects its date is read anew; a copy with a date of its own is not."""
+    report, marks = make(1)
+    copy = msgspec.structs.replace(report, source="b.html", date="2024-05-02")
+    mended = msgspec.structs.replace(report, date="2024-05-03")
+    given = msgspec.structs.replace(report, date="2024-05-01", date_source="option")
+    with Ledger(path) as ledger:
+        added = [
+            ledger.add(one, marks, version="1")
+            for one in (report, copy, report, copy, mended, report, copy, mended, given, given)
+        ]
+        assert ["new", *["same"] * 3, "reread", *["same"] * 3, "reread", "same"] == added
+        assert given == ledger.report(report.id)
+        assert [] == ledger.check()

@@ -181,8 +181,8 @@ def _keep(table: str, rows: Sequence[dict[str, str]], bad: Sequence[BadRow], fil
         click.echo(f"dragoman: {file}, line {one.line}: {shown(one.reason)}", err=True)
     if rows:
         path, new = keep(table, rows)
-        click.echo(f"{len(rows)} rows taken ({new} new), kept in {path}")
+        click.echo(f"{len(rows)} row{'s' * (len(rows) != 1)} taken ({new} new), kept in {path}")
     else:
         click.echo("nothing taken", err=True)
-    if bad:
+    if bad or not rows:
         raise SystemExit(Exit.SOME_UNREAD)

@@ -2,12 +2,13 @@
 The reader's own actors and roles: kept in a folder of theirs, they override and extend ours.
 
 The folder is $DRAGOMAN_KNOWLEDGE, else `dragoman/knowledge` under $XDG_DATA_HOME or
-~/.local/share. It holds `actors.tsv` and `roles.tsv` with the columns below. Which of
-them made a mark is part of what the ledger knows only if they are kept: keep the folder.
+~/.local/share. It holds `actors.tsv` and `roles.tsv` with the columns below. What is read
+with them is read anew when they change (`own_version`); keep the folder with the ledger.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable
 from functools import cache
@@ -55,6 +56,12 @@ def own_rows(table: str) -> tuple[Row, ...]:
             )
         found.append(dict(zip(columns, cells, strict=True)))
     return tuple(found)
+
+
+def own_version() -> str:
+    """Return what tells these rows from others, for the version of a reading; "" without any."""
+    rows = [tuple(row.items()) for table in COLUMNS for row in own_rows(table)]
+    return f"own@{hashlib.sha256(repr(rows).encode()).hexdigest()[:8]}" if rows else ""
 
 
 def keep(table: str, rows: Iterable[Row]) -> tuple[Path, int]:

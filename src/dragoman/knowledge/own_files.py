@@ -10,6 +10,7 @@ from datetime import date
 
 import msgspec
 
+from dragoman.errors import InputError
 from dragoman.knowledge.own import COLUMNS, Row
 from dragoman.knowledge.roles import country_names
 
@@ -47,7 +48,7 @@ def read_actors(text: str) -> tuple[list[Row], list[BadRow]]:
     if "name" not in header or unknown:
         known = ", ".join(COLUMNS["actors"])
         problem = f"no column {unknown[0]!r}" if unknown else "the header has no column 'name'"
-        return [], [BadRow(at, f"{problem}; the columns are {known}")]
+        return [], [BadRow(at, f"{problem}; the columns are {known}, parted by tabs")]
     good, bad = [], []
     for at, line in lines[1:]:
         cells = [cell.strip() for cell in line.split("\t")]
@@ -136,11 +137,13 @@ def _records(text: str) -> Iterator[tuple[int, Row]]:
 
 
 def _bindings(text: str) -> Iterable[dict[str, object]]:
-    """Return the rows of SPARQL JSON; none if it is something else."""
+    """Return the rows of SPARQL JSON; none if it is something else. Raises `InputError`."""
     try:
         found = json.loads(text)
-    except ValueError:
-        return []
+    except ValueError as fault:
+        raise InputError(
+            f"the query result is broken JSON: {fault}.", remedy="Save it again, whole."
+        ) from None
     if isinstance(found, dict):
         found = found.get("results", {}).get("bindings", [])
     return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from dragoman.records import NEWS_BLOCKS, Mark, Report, kind_of
+from dragoman.spans import Span
 
 # Mentions, times and places stand in the text, which is indexed by block: a row for
 # each would only repeat it.
-_INDEXED = frozenset({"statement", "event", "commitment", "position", "figure", "silence"})
+INDEXED = frozenset({"statement", "event", "commitment", "position", "figure", "silence"})
+# Characters of a passage: the index takes the square of the hits in one to show its words.
+_LONGEST = 10_000
 # More words than anybody asks for; the index's own parser gives up on some thousands.
 _MOST_WORDS = 100
 # Code points the index cannot take: it would end a query at the first, and refuse the others.
@@ -48,14 +51,25 @@ def passages(
 ) -> Iterator[tuple[str, str, str, int, int, str]]:
     """Yield id, kind, report, start, end, text of all that can be found: blocks of news, marks."""
     spans = [span for block in report.blocks if block.type in NEWS_BLOCKS for span in block.spans]
+    if report.text and not report.blocks:
+        spans = [Span(0, len(report.text))]
     for span in spans:
-        yield report.id, "report", report.id, span.start, span.end, span.of(report.text)
-    if not report.blocks:
-        yield report.id, "report", report.id, 0, len(report.text), report.text
+        for part in _parts(span, report.text):
+            yield report.id, "report", report.id, part.start, part.end, part.of(report.text)
     for mark in marks:
         kind = kind_of(mark)
-        if kind in _INDEXED:
+        if kind in INDEXED:
             yield mark.id, kind, report.id, mark.spans[0].start, mark.spans[-1].end, mark.text
+
+
+def _parts(span: Span, text: str) -> Iterator[Span]:
+    """Yield a span, a long one in parts that end behind a space."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        end = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
 
 
 def quoted(asked: str) -> str | None:

@@ -40,6 +40,11 @@ _CONTENTS = (
     """SELECT json_array(source, place, code, problem) FROM refusal
     ORDER BY source, place, code, problem""",
 )
+_HELD = """
+SELECT 1 FROM report WHERE id = ?1 AND version = ?2 AND (?3 IS NULL OR date IS ?3 OR (NOT ?4 AND
+  (SELECT count(*) = 0 OR sum(date = ?3) > 0 FROM sighting
+    WHERE report = ?1 AND source = ?5 AND url = ?6)))
+"""
 _LOOK = "Find ids with: dragoman search WORDS -l LEDGER."
 
 
@@ -93,22 +98,22 @@ class Ledger:
         Keep a report with its marks; when this returns, they are on the disk.
 
         Returns "new"; "same" if the ledger holds it as read by this `version` (only a
-        sighting at a new place is then added); "reread" if another version's marks
-        were replaced.
+        sighting at a new place is then added); "reread" if the marks of another version
+        or of another date were replaced.
         """
         _guard(report, marks)
         with self._writing(report.source or "") as acknowledge:
-            held = self._db.execute("SELECT version FROM report WHERE id = ?", (report.id,)).get
-            if held == version:
+            if self.holds(report, version):
                 if self._sight(report):
                     acknowledge(journal.write(self._db, "sighted", report.id))
                 return "same"
-            before = self._forget(report.id) if held is not None else 0
+            is_new = not self._db.execute("SELECT 1 FROM report WHERE id = ?", (report.id,)).get
+            before = 0 if is_new else self._forget(report.id)
             self._write(report, marks, version)
             self._sight(report)
-            deed: Added = "new" if held is None else "reread"
+            deed: Added = "new" if is_new else "reread"
             line = journal.write(
-                self._db, deed, report.id, reports=int(held is None), marks=len(marks) - before
+                self._db, deed, report.id, reports=int(is_new), marks=len(marks) - before
             )
             acknowledge(line)
         return deed
@@ -187,10 +192,16 @@ class Ledger:
         with translated(self.path):
             return list(self._db.execute(query, values))
 
-    def holds(self, report_id: str, version: str) -> bool:
-        """Say whether the ledger holds a report as read by a version."""
-        query = "SELECT 1 FROM report WHERE id = ? AND version = ?"
-        return bool(self._all(query, (report_id, version)))
+    def holds(self, report: Report, version: str) -> bool:
+        """
+        Say whether the ledger holds a report as read by a version, and under its date.
+
+        Its date is another if the user gives one, or the same source does that gave another
+        before. A copy from elsewhere may bear what date it likes.
+        """
+        is_given = report.date_source == "option"
+        values = (report.id, version, report.date, is_given, *_sighting(report)[:2])
+        return bool(self._all(_HELD, values))
 
     def report(self, prefix: str) -> Report:
         """Return the report whose id begins so (at least six characters)."""
