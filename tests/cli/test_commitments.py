@@ -48,20 +48,23 @@ def test_only_what_is_open_due_or_somebodys(ledger):
     assert [("TCD", "open")] == listed("-l", ledger, "--open")
     assert [("KEN", "fulfilled")] == listed("-l", ledger, "--due-before", "2025-07-01")
     assert [("PER", "declined")] == listed("-l", ledger, "--by", "per")
+    assert [("PER", "declined")] == listed("-l", ledger, "--by", "Peru")
     assert [("TCD", "lapsed")] == listed("-l", ledger, "--by", "TCD", "--as-of", "2026-01-01")
 
 
 def test_table_names_the_evidence(ledger):
-    """A line says when it fell due, what became of it, and which mark says so."""
+    """A line says when it fell due, what became of it, its id, and which mark says so."""
     first = run("commitments", "-l", ledger, "-f", "table").stdout.splitlines()[0]
 
     assert first.startswith("2025-06-30  fulfilled")
+    assert 0 == run("show", "-l", ledger, first.split()[2]).exit_code
     assert "[fulfilled 2025-06-20, " in first
 
 
 def test_a_day_that_is_none_is_wrong_usage(ledger):
     """Days are checked before anything is read."""
     assert 2 == run("commitments", "-l", ledger, "--due-before", "soon").exit_code
+    assert 2 == run("brief", "-l", ledger, "--as-of", "soon").exit_code
 
 
 def test_nothing_found_may_be_expected(ledger):

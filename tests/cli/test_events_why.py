@@ -48,6 +48,20 @@ def test_events_of_a_ledger_are_filtered(ledger):
     assert ["SANCTION"] == types("-l", ledger, "--to", "KEN")
     assert ["SANCTION"] == types("-l", ledger, "--status", "possible")
     assert [] == types("-l", ledger, "--status", "denied")
+    for name in ("Uganda", "uganda", "Ugandan"):
+        assert ["SUPPORT"] == types("-l", ledger, "--from", name)
+
+
+def test_what_cannot_be_found_is_said(ledger):
+    """A name nobody bears is named on stderr; a type or mode that is none is wrong usage."""
+    result = run("events", "-l", ledger, "--from", "Nobodyland", "--expect")
+
+    assert 4 == result.exit_code
+    assert "Nobodyland: no actor we know" in result.stderr
+    assert "" == run("events", "-l", ledger, "--to", "REB").stderr
+    assert "SANCTION" in run("events", "-l", ledger, "--type", "punish").stderr
+    assert "expel" in run("events", "-l", ledger, "--type", "sanction/expell").stderr
+    assert 2 == run("events", "-l", ledger, "--type", "sanction/expell").exit_code
 
 
 def test_csv_has_a_row_for_each_pair(ledger):

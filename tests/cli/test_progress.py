@@ -1,9 +1,12 @@
 """A bar with rate and time left is shown to a person, and to nobody else."""
 
 import os
+import re
+import signal
 import subprocess
 import sys
 import threading
+import time
 
 import pytest
 
@@ -51,7 +54,7 @@ def folder(tmp_path):
 
 def test_a_bar_on_a_terminal(folder):
     """The bar counts files, says how fast they are read, and goes; the complaints remain."""
-    done, shown = on_a_terminal(folder, "-q")
+    done, shown = on_a_terminal(folder, "-q", "-l", folder.parent / "ledger.db")
 
     assert 3 == done.returncode
     assert "reading" in shown
@@ -63,7 +66,7 @@ def test_a_bar_on_a_terminal(folder):
 def test_no_bar_in_a_pipe(folder):
     """Without a terminal nothing but the complaints stands on stderr."""
     done = subprocess.run(
-        [sys.executable, "-m", "dragoman", "read", folder, "-q"],
+        [sys.executable, "-m", "dragoman", "read", folder, "-o", folder.parent / "marks.jsonl"],
         capture_output=True,
         text=True,
         check=False,
@@ -71,3 +74,26 @@ def test_no_bar_in_a_pipe(folder):
 
     assert "reports/s" not in done.stderr
     assert "\x1b" not in done.stderr
+
+
+def test_a_run_is_stopped_with_ctrl_c(folder):
+    """What was read until then is counted, no process complains, and the exit status is its own."""
+    (folder / "c.txt").write_text("Fiji met Togo. " * 6000)
+    ledger = folder.parent / "ledger.db"
+    running = subprocess.Popen(
+        [sys.executable, "-m", "dragoman", "read", folder, "-q", "-l", ledger],
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    journal = folder.parent / "ledger.db-seal"
+    limit = time.monotonic() + 120
+    while time.monotonic() < limit and not (journal.exists() and journal.stat().st_size > 60):
+        time.sleep(0.05)
+    os.killpg(running.pid, signal.SIGINT)
+    _, complaints = running.communicate(timeout=60)
+
+    assert 130 == running.returncode
+    assert re.match(r"dragoman: stopped; \d reports? read, kept in ", complaints)
+    assert complaints.endswith("Run the same line again to go on.\n")
+    assert 1 == complaints.count("\n")

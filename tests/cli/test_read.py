@@ -132,6 +132,8 @@ def test_reading_twice_changes_nothing(read_out, tmp_path):
         (["-f", "xml"], "jsonl"),
         (["--date", "someday"], "YYYY-MM-DD"),
         (["-o", "no-such-folder/page.html"], "no-such-folder"),
+        (["-q"], "-l LEDGER"),
+        (["-q", "-l", "no-such-folder/ledger.db", "-f", "html"], "leave out"),
     ],
 )
 def test_wrong_usage_is_exit_2(read_out, options, named):
@@ -141,3 +143,31 @@ def test_wrong_usage_is_exit_2(read_out, options, named):
     assert 2 == result.exit_code
     assert named in result.stderr
     assert "" == result.stdout
+
+
+def test_a_date_given_later_is_taken(tmp_path):
+    """A text read without a date is read anew under one, and stays so until another is given."""
+    note, ledger = tmp_path / "note.txt", tmp_path / "ledger.db"
+    note.write_text("The minister said on Thursday that the border would stay closed.")
+
+    def day(*options):
+        found = lines(run("read", note, "-l", ledger, *options))
+        return [one["value"] for one in found if one["kind"] == "time"]
+
+    assert [None] == day()
+    assert ["2024-03-07"] == day("--date", "2024-03-08")
+    assert ["2024-03-07"] == day()
+    assert ["2025-03-06"] == day("--date", "2025-03-07")
+    assert ["2024-03-07"] == day("--date", "2024-03-08")
+    assert 0 == run("check", ledger).exit_code
+
+
+def test_a_text_without_spaces_is_named_by_its_beginning(tmp_path):
+    """What is too long to be read is not too long to be named."""
+    path = tmp_path / "long.txt"
+    path.write_text("a" * 1_000_001)
+
+    result = run("read", path)
+
+    assert "D104" in result.stderr
+    assert len(result.stderr) < 500

@@ -6,6 +6,8 @@ import pytest
 from click.testing import CliRunner
 
 from dragoman.cli import cli
+from dragoman.cli.search import KINDS
+from dragoman.ledger.search import INDEXED
 
 TEXT = """\
 Grain talks
@@ -97,3 +99,12 @@ def test_check_says_what_a_whole_ledger_holds(ledger):
     assert 0 == result.exit_code, result.stdout
     assert result.stdout.startswith("whole: ")
     assert "1 report" in result.stdout
+
+
+def test_every_kind_that_can_be_found_can_be_asked_for(ledger):
+    """A kind that is none is refused, with those there are."""
+    assert set(KINDS) == {"report", *INDEXED}
+    result = run("search", "-l", ledger, "corridor", "--kind", "quote")
+
+    assert 2 == result.exit_code
+    assert "'statement'" in result.stderr

@@ -25,7 +25,8 @@ def cli() -> None:
 
     \b
     Exit status: 0 done, 2 wrong usage, 3 some sources could not be read,
-    4 nothing found (with --expect), 5 the ledger is missing, damaged or no ledger.
+    4 nothing found (with --expect), 5 the ledger is missing, damaged or no ledger,
+    130 stopped by Ctrl-C.
     """
 
 

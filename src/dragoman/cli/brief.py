@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import ledger_option, output, plain_errors
+from dragoman.cli.common import check_day, ledger_option, output, plain_errors
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def brief(
     from dragoman.export.brief import brief as written
 
     need_reports(sources, ledger_path)
+    check_day(as_of)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
+from dragoman.cli.called import Called, called, is_any, name_unknown
+from dragoman.cli.common import Exit, check_day, ledger_option, needed, plain_errors, shown
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
@@ -22,7 +22,9 @@ _OPEN = frozenset({"open", "conditional"})
 @ledger_option
 @click.option("--open", "only_open", is_flag=True, help="Only what is still to be kept.")
 @click.option("--due-before", help="Only what falls due before this day (YYYY-MM-DD).")
-@click.option("--by", "actors", multiple=True, help="Only by this country, sector or actor.")
+@click.option(
+    "--by", "actors", multiple=True, help="Only by this country, sector or actor. Repeatable."
+)
 @click.option("--as-of", help="The day to look from. Default: the day of the latest report.")
 @click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
 @click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
@@ -53,9 +55,9 @@ def commitments(
     from dragoman.relate import follow
 
     for day in (due_before, as_of):
-        _checked(day)
+        check_day(day)
     form = form or ("table" if sys.stdout.isatty() else "jsonl")
-    names = frozenset(name.upper() for name in actors)
+    names = tuple(map(called, actors))
     with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
         held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
     found = [
@@ -63,23 +65,17 @@ def commitments(
         for one in sorted(follow(held.values(), as_of=as_of), key=_order)
         if (not only_open or one.state in _OPEN)
         and (due_before is None or _due(one) < due_before)
-        and (not names or names & _named(one))
+        and (not names or _is_by(one, names))
     ]
     for one in found:
         if form == "jsonl":
             click.echo(msgspec.json.encode(one, order="deterministic").decode())
         else:
             click.echo(_line(one, Desk(*held[one.commitment.report])))
+    if not found:
+        name_unknown(names, because="no actor we know")
     if expect and not found:
         raise SystemExit(Exit.NOTHING_FOUND)
-
-
-def _checked(day: str | None) -> None:
-    """Refuse a day that is none."""
-    try:
-        date.fromisoformat(day or "2000-01-01")
-    except ValueError:
-        raise click.UsageError(f"{day!r} is no day: write YYYY-MM-DD.") from None
 
 
 def _due(one: Followed) -> str:
@@ -93,18 +89,15 @@ def _order(one: Followed) -> tuple[str, str, str]:
     return _due(one), one.day or "", one.commitment.id
 
 
-def _named(one: Followed) -> set[str]:
-    """Return the names by which those bound can be asked for."""
-    return {
-        str(name).upper()
-        for party in one.commitment.who
-        for name in (party.country, party.sector, party.actor)
-        if name
-    }
+def _is_by(one: Followed, names: tuple[Called, ...]) -> bool:
+    """Say whether somebody who is meant is bound."""
+    return any(
+        is_any(names, party.country, party.sector, party.actor) for party in one.commitment.who
+    )
 
 
 def _line(one: Followed, desk: Desk) -> str:
-    """Write a promise on one line: due, state, who to whom, deed, voice, what came later."""
+    """Write a promise on one line: due, state, id, who to whom, deed, voice, what came later."""
     wording = desk.word(one.commitment)
     due = _due(one)
     parties = " → ".join(part for part in (wording.who, wording.whom) if part)
@@ -114,4 +107,4 @@ def _line(one: Followed, desk: Desk) -> str:
         else ""
     )
     text = f"{parties}: {wording.deed} ({one.commitment.strength}, according to {wording.according_to})"
-    return f"{'no date   ' if due == '~' else due}  {one.state:<12}  {shown(text)}{later}"
+    return f"{'no date   ' if due == '~' else due}  {one.state:<12}  {one.commitment.id[:12]}  {shown(text)}{later}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import IO
@@ -22,6 +23,7 @@ class Exit(IntEnum):
     SOME_UNREAD = 3
     NOTHING_FOUND = 4
     LEDGER = 5
+    STOPPED = 130
 
 
 ledger_option = click.option(
@@ -39,6 +41,14 @@ def needed(ledger_path: Path | None) -> Path:
     if ledger_path is None:
         raise click.UsageError("Name the ledger: -l LEDGER, or set DRAGOMAN_LEDGER.")
     return ledger_path
+
+
+def check_day(day: str | None) -> None:
+    """Refuse a day that is none."""
+    try:
+        date.fromisoformat(day or "2000-01-01")
+    except ValueError:
+        raise click.UsageError(f"{day!r} is no day: write YYYY-MM-DD.") from None
 
 
 @contextlib.contextmanager

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.common import ledger_option
+from dragoman.cli.called import Called, called, is_any, name_unknown
+from dragoman.cli.common import Exit, ledger_option
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ class _Wanted(NamedTuple):
     """What of the events to keep; nothing named keeps all."""
 
     types: frozenset[str]
-    sources: frozenset[str]
-    targets: frozenset[str]
+    sources: tuple[Called, ...]
+    targets: tuple[Called, ...]
     statuses: frozenset[str]
 
     def keeps(self, event: Event) -> bool:
@@ -38,18 +39,26 @@ class _Wanted(NamedTuple):
         )
 
 
-def _is_named(party: Party, names: frozenset[str]) -> bool:
-    """Say whether a party is meant by its country's code, its actor's id or its sector."""
-    return bool(names & {str(v).upper() for v in (party.country, party.actor, party.sector)})
+def _is_named(party: Party, names: tuple[Called, ...]) -> bool:
+    """Say whether a party is meant by its country, its actor or its sector."""
+    return is_any(names, party.country, party.actor, party.sector)
 
 
 @click.command()
 @click.argument("sources", nargs=-1)
 @ledger_option
 @click.option("--type", "types", multiple=True, help="Only this type, or TYPE/mode. Repeatable.")
-@click.option("--from", "from_", multiple=True, help="Only by this country, sector or actor.")
-@click.option("--to", multiple=True, help="Only to this country, sector or actor.")
-@click.option("--status", "statuses", multiple=True, type=click.Choice(STATUSES))
+@click.option(
+    "--from", "from_", multiple=True, help="Only by this country, sector or actor. Repeatable."
+)
+@click.option("--to", multiple=True, help="Only to this country, sector or actor. Repeatable.")
+@click.option(
+    "--status",
+    "statuses",
+    multiple=True,
+    type=click.Choice(STATUSES),
+    help="Only with this status. Repeatable.",
+)
 @click.option(
     "-f",
     "--format",
@@ -59,6 +68,7 @@ def _is_named(party: Party, names: frozenset[str]) -> bool:
 )
 @click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
 @click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
+@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
 def events(
     *,
     sources: tuple[str, ...],
@@ -70,6 +80,7 @@ def events(
     form: str | None,
     out: Path | None,
     date: str | None,
+    expect: bool,
 ) -> None:
     """
     List the events in SOURCES, or without sources those of the ledger.
@@ -83,23 +94,42 @@ def events(
     """
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     wanted = _Wanted(
-        frozenset(_as_type(name) for name in types),
-        frozenset(name.upper() for name in from_),
-        frozenset(name.upper() for name in to),
+        frozenset(map(_as_type, types)),
+        tuple(map(called, from_)),
+        tuple(map(called, to)),
         frozenset(statuses),
     )
     need_reports(sources, ledger_path)
 
+    count = 0
+
     def lines(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
-        return _lines(form, report, marks, [one for one in _events(marks) if wanted.keeps(one)])
+        nonlocal count
+        kept = [one for one in _events(marks) if wanted.keeps(one)]
+        count += len(kept)
+        return _lines(form, report, marks, kept)
 
     write_lines(sources, ledger_path, date, out, _header(form), lines)
+    if not count:
+        name_unknown((*wanted.sources, *wanted.targets), because="no actor we know")
+    if expect and not count:
+        raise SystemExit(Exit.NOTHING_FOUND)
 
 
 def _as_type(name: str) -> str:
-    """Write a type as the ontology does: "sanction/Expel" is SANCTION/expel."""
+    """Write a type as the ontology does ("sanction/Expel" is SANCTION/expel); refuse one it has not."""
+    from dragoman.knowledge.deeds import kinds
+
     kind, slash, mode = name.partition("/")
-    return kind.upper() + slash + mode.lower()
+    kind, mode = kind.upper(), mode.lower()
+    known = kinds()
+    if all(one.type != kind for one in known):
+        types = ", ".join(sorted({one.type for one in known}))
+        raise click.UsageError(f"{name!r} is no type of event; types are {types}.")
+    modes = [one.mode for one in known if one.type == kind and one.mode]
+    if mode and mode not in modes:
+        raise click.UsageError(f"{name!r}: modes of {kind} are {', '.join(modes) or 'none'}.")
+    return kind + slash + mode
 
 
 def _events(marks: Sequence[Mark]) -> list[Event]:

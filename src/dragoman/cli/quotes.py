@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, shown
+from dragoman.cli.called import Called, called, name_unknown
+from dragoman.cli.common import Exit, ledger_option
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
@@ -18,19 +19,11 @@ if TYPE_CHECKING:
     from dragoman.records import Mark, Report, Source, Statement
 
 
-class _Called(NamedTuple):
-    """A name on the command line: as it was given, what it is known by, and its words."""
-
-    name: str
-    keys: frozenset[str]
-    pattern: re.Pattern[str]
-
-
 class _Wanted(NamedTuple):
     """What of the statements to keep; nothing named keeps all."""
 
-    by: tuple[_Called, ...]
-    to: tuple[_Called, ...]
+    by: tuple[Called, ...]
+    to: tuple[Called, ...]
     about: tuple[re.Pattern[str], ...]
 
     def keeps(self, one: Statement, report: Report, names: Names) -> bool:
@@ -43,13 +36,13 @@ class _Wanted(NamedTuple):
         )
 
 
-def _is_said_by(one: Statement, wanted: tuple[_Called, ...], report: Report, names: Names) -> bool:
+def _is_said_by(one: Statement, wanted: tuple[Called, ...], report: Report, names: Names) -> bool:
     """Say whether somebody says a statement, alone or together with others."""
     return any(_is_named(source, wanted, report, names) for source in (one.source, *one.sources))
 
 
 def _is_named(
-    source: Source | None, wanted: tuple[_Called, ...], report: Report, names: Names
+    source: Source | None, wanted: tuple[Called, ...], report: Report, names: Names
 ) -> bool:
     """Say whether somebody is meant by a country, an actor's id or other name, or words of his name."""
     if source is None:
@@ -59,35 +52,6 @@ def _is_named(
     words = " ".join(span.of(report.text) for span in source.spans)
     shown_as = f"{words} {names.of(source)}".casefold()
     return any(one.keys & known or one.pattern.search(shown_as) for one in wanted)
-
-
-def _called(name: str) -> _Called:
-    """
-    Look up whom a name given on the command line may mean.
-
-    "Kremlin" and "Russian" mean the country as "Russia" does; any other name of a person
-    or body means its actor. A name that nobody knows is still looked for in the words.
-    """
-    from dragoman.knowledge.actors import demonyms, find
-
-    words = re.findall(r"[\w.&]+|[^\w\s]", name.strip())
-    keys = {name.strip().casefold()}
-    for first, last, actor in find(words, None):
-        if last - first == len(words):
-            is_state = actor.type in {"state", "government"} and actor.country
-            keys.add(str(actor.country if is_state else actor.id).casefold())
-    people = demonyms().get(" ".join(words))
-    if people:
-        keys.add(people.casefold())
-    bounds = rf"(?<!\w){re.escape(name.strip().casefold())}(?!\w)"
-    return _Called(name, frozenset(keys), re.compile(bounds))
-
-
-def _is_known(one: _Called) -> bool:
-    """Say whether a name is a country's code or an actor's id."""
-    from dragoman.knowledge.actors import demonyms
-
-    return "/" in one.name or one.name.strip().upper() in set(demonyms().values())
 
 
 def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
@@ -148,8 +112,8 @@ def quotes(
     """
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     wanted = _Wanted(
-        tuple(map(_called, by)),
-        tuple(map(_called, to)),
+        tuple(map(called, by)),
+        tuple(map(called, to)),
         _about(about),
     )
     need_reports(sources, ledger_path)
@@ -162,9 +126,8 @@ def quotes(
         return _lines(form, report, marks, kept)
 
     write_lines(sources, ledger_path, date, out, _header(form), lines)
-    for one in () if count else (*wanted.by, *wanted.to):
-        if len(one.keys) == 1 and not _is_known(one):
-            click.echo(f"dragoman: {shown(one.name)}: no actor we know, nor named here.", err=True)
+    if not count:
+        name_unknown((*wanted.by, *wanted.to), because="no actor we know, nor named here")
     if expect and not count:
         raise SystemExit(Exit.NOTHING_FOUND)
 

@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import close_with, ledger_option, output, plain_errors, shown
+from dragoman.cli.common import Exit, close_with, ledger_option, output, plain_errors, shown
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -73,6 +73,10 @@ def read(
     from dragoman.ingest.sources import read_sources
     from dragoman.ledger import Ledger
 
+    if quiet and ledger_path is None:
+        raise click.UsageError("-q keeps the ledger only: name it with -l LEDGER.")
+    if quiet and (out or form):
+        raise click.UsageError("-q writes no marks: leave out -q, or -o and -f.")
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     refused: list[SourceError] = []
     deeds: list[str | None] = []
@@ -92,6 +96,7 @@ def read(
             yield item
 
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_stopped(deeds, ledger_path))
         stack.enter_context(plain_errors())
         ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
         watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
@@ -167,13 +172,29 @@ def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
         yield watch
 
 
-def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Path | None) -> None:
-    """Say on stderr what was read and what was not, and end with the right exit code."""
+@contextlib.contextmanager
+def _stopped(deeds: list[str | None], ledger_path: Path | None) -> Iterator[None]:
+    """Say what was read when a person stops the run, and end with an exit status of its own."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        more = " Run the same line again to go on." if ledger_path else ""
+        click.echo(f"dragoman: stopped; {_read_so_far(deeds, ledger_path)}{more}", err=True)
+        raise SystemExit(Exit.STOPPED) from None
+
+
+def _read_so_far(deeds: list[str | None], ledger_path: Path | None) -> str:
+    """Count what was read, and say where it is kept."""
     count, held = len(deeds), deeds.count("same")
     known = f" ({held} held before)" if held else ""
     where = f", kept in {ledger_path}" if ledger_path else ""
+    return f"{count} report{'s' * (count != 1)} read{known}{where}."
+
+
+def _close(deeds: list[str | None], refused: list[SourceError], ledger_path: Path | None) -> None:
+    """Say on stderr what was read and what was not, and end with the right exit code."""
     if ledger_path or refused:
-        click.echo(f"dragoman: {count} report{'s' * (count != 1)} read{known}{where}.", err=True)
+        click.echo(f"dragoman: {_read_so_far(deeds, ledger_path)}", err=True)
     unread = [error for error in refused if isinstance(error, NotRead)]
     failed = [error for error in refused if not isinstance(error, NotRead)]
     for errors, what in ((failed, "could not be read"), (unread, "kept unread")):

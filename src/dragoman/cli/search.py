@@ -9,11 +9,14 @@ import click
 
 from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
 
+# Mentions, times and places are found by the words of their report.
+KINDS = ("report", "statement", "event", "commitment", "position", "figure", "silence")
+
 
 @click.command()
 @click.argument("words", nargs=-1, required=True)
 @ledger_option
-@click.option("--kind", help="Only records of this kind: report, statement, event, ...")
+@click.option("--kind", type=click.Choice(KINDS), help="Only records of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
 @click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
 @click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
