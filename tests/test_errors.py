@@ -18,6 +18,7 @@ from dragoman.errors import (
     "error",
     [
         SpanError(3, 3),
+        SpanError(3, 9, length=8),
         SourceError("a.jsonl", "not JSON.", place="line 7", remedy="Write one object a line."),
         UnsafeSource("b.html", "took over 20 s."),
         MissingLayer("speakers", ["quote"], {"quote": "quotes"}),

@@ -59,15 +59,18 @@ class InputError(DragomanError):
 
 
 class SpanError(InputError):
-    """A span is empty, reversed or negative."""
+    """A span is empty, reversed or negative, or ends beyond its text."""
 
     code = "D101"
 
-    def __init__(self, start: int, end: int) -> None:
-        super().__init__(
-            f"span {start}..{end} covers no characters.",
-            remedy="Spans are half-open and must satisfy 0 <= start < end.",
-        )
+    def __init__(self, start: int, end: int, *, length: int | None = None) -> None:
+        if length is None:
+            problem = f"span {start}..{end} covers no characters."
+            remedy = "Spans are half-open and must satisfy 0 <= start < end."
+        else:
+            problem = f"span {start}..{end} ends beyond its text of {length} characters."
+            remedy = "Count the code points of this very text."
+        super().__init__(problem, remedy=remedy)
 
 
 class SourceError(InputError):
@@ -106,10 +109,10 @@ class MissingLayer(PipelineError):  # noqa: N818 - reads as what it is
     code = "D201"
 
     def __init__(self, stage: str, missing: list[str], writers: dict[str, str]) -> None:
-        offers = [f"add {writers[layer]!r} before it" for layer in missing if layer in writers]
+        offers = dict.fromkeys(repr(writers[layer]) for layer in missing if layer in writers)
         super().__init__(
             f"stage {stage!r} reads {', '.join(missing)}, which nothing before it writes.",
-            remedy=f"To repair this, {' and '.join(offers)}." if offers else "",
+            remedy=f"To repair this, add {', '.join(offers)} before it." if offers else "",
         )
         self.stage = stage
         self.missing = missing

@@ -58,7 +58,7 @@ class Reader(reader.Reader):
 
         for span in (a, b):
             if span and span.end > len(text):
-                raise SpanError(span.start, span.end)
+                raise SpanError(span.start, span.end, length=len(text))
         (reading,) = self.read([Report(id=report_id(text), text=text)])
         return relations(self._before(reading), a, b, reader=self)
 
