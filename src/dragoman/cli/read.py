@@ -73,10 +73,8 @@ def read(
     from dragoman.ingest.sources import read_sources
     from dragoman.ledger import Ledger
 
-    if quiet and ledger_path is None:
-        raise click.UsageError("-q keeps the ledger only: name it with -l LEDGER.")
-    if quiet and (out or form):
-        raise click.UsageError("-q writes no marks: leave out -q, or -o and -f.")
+    if quiet:
+        _check_quiet(ledger_path, is_written=bool(out or form))
     form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
     refused: list[SourceError] = []
     deeds: list[str | None] = []
@@ -105,6 +103,14 @@ def read(
         read_items = read_batch(found, ledger=ledger, workers=workers, reader=reader)
         _write(form, until_refused(read_items), stream)
     _close(deeds, refused, ledger_path)
+
+
+def _check_quiet(ledger_path: Path | None, *, is_written: bool) -> None:
+    """Refuse -q where it would leave nothing of what was read, or not what is asked for."""
+    if ledger_path is None:
+        raise click.UsageError("-q keeps the ledger only: name it with -l LEDGER.")
+    if is_written:
+        raise click.UsageError("-q writes no marks: leave out -q, or -o and -f.")
 
 
 def _write(form: str, found: Iterator[Read], stream: IO[bytes] | None) -> None:
