@@ -54,8 +54,12 @@ def role_of(noun: str) -> Role | None:
 
 
 def role_named(words: Sequence[str]) -> str | None:
-    """Return the role noun that words in lower case make: "attorney - general" is one word to us."""
-    said = " ".join(words)
+    """
+    Return the role noun that words in lower case make.
+
+    "Attorney - general" is one word to us, and "farmers ' union" has its apostrophe.
+    """
+    said = " ".join(words).replace("’", "'").replace(" '", "'")
     if "-" not in said:
         return said if said in roles() else None
     glued = said.replace(" - ", "-")

@@ -24,10 +24,11 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention_leaders import is_junta, leadership
 from dragoman.stages.mention_nations import NAMED, country_of_person, own_country, that_state
-from dragoman.stages.mention_offices import head_of_body, office_holder, principal
+from dragoman.stages.mention_offices import head_of_body, held_by, principal
 from dragoman.stages.mention_owners import BODIES, officer_over
 from dragoman.stages.mention_planes import as_planes
 from dragoman.stages.mention_regions import opens_region, state_of_region
+from dragoman.stages.mention_served import LEADING, head_noun, office_words, sector_led
 from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
 from dragoman.stages.mention_titles import is_called, is_lead
@@ -89,19 +90,18 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     head = head_of_body(reading, token, (first, last), words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
-    role = _role(reading, token, words)
-    known = role_of(role) if role and not _is_part_of_title(reading, token) else None
+    role = _role(reading, token, words) or head_noun(reading, token)
+    known = role_of(role) or LEADING if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
-    sector = sector_in(reading, first, end) or known.sector
+    sector = sector_led(reading, token.index, sector_in(reading, first, end) or known.sector)
     country = own_country(reading, token, first, last, sector)
     country = country or country_of_person(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
-    actor = body or Actor(
-        f"{country}/{slug(role)}" if country else "", "", known.type, country, sector
-    )
+    called = slug(role if sector == known.sector else office_words(reading, token.index, role))
+    actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
         referred = _earlier(reading, token, role, country, earlier)
@@ -110,7 +110,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
         actor, at = referred.actor, referred.head
         return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
     if body is None:
-        held = _held(reading, token, role, country, earlier)
+        held = held_by(reading, token, role, country, earlier)
         if held is not None:
             return Found(first, last, token.index, held, "office", 0.75)
         actor = _for_principal(reading, token, role, actor, earlier)
@@ -120,16 +120,6 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
 def _is_inside(reading: Reading, token: Token, known: Role) -> bool:
     """Say whether a noun for a state is used of its land: "in the country"."""
     return known.type == "state" and case_of(reading, token.index) in INSIDE
-
-
-def _held(
-    reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
-) -> Actor | None:
-    """Return who holds the office of a noun with an article or a country, never with "a"."""
-    begin = reading.tokens[core(reading, token.index)[0]].text.lower()
-    if begin in {"a", "an"} or not (begin in DEFINITE or country):
-        return None
-    return office_holder(reading, token, role, country, earlier)
 
 
 def _for_principal(

@@ -21,6 +21,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_owners import offices_beside
+from dragoman.stages.mention_served import is_of_state
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
@@ -35,12 +36,24 @@ NOT_HELD = frozenset(
     "predecessor successor".split()
 )
 _NAMED = frozenset({"name", "known-name"})
-_HIGH = 2
+_FIRST, _HIGH = 1, 2
 _LONGEST = 16
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
 _HALVES = _OF_GENERALS | {"general"}
 _HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
+
+
+def held_by(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: Sequence[Found]
+) -> Actor | None:
+    """Return who holds the office of a noun with an article or a country, never with "a"."""
+    begin = reading.tokens[core(reading, token.index)[0]].text.lower()
+    if begin in {"a", "an"} or not (begin in DEFINITE or country):
+        return None
+    if rank_of(role) == _FIRST and not is_of_state(reading, token):
+        return None
+    return office_holder(reading, token, role, country, earlier)
 
 
 def office_holder(

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import STATELY, Actor, country_names, find, role_of, slug
+from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_leaders import group_led
-from dragoman.stages.mention_words import Found, country_in, role_in, role_words, sector_in
+from dragoman.stages.mention_served import is_person, sector_led
+from dragoman.stages.mention_words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, core
 
 # "His opposite number" is of another country, too.
@@ -25,12 +25,6 @@ _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
 
-
-_SERVING = frozenset(
-    "chair chairman chairwoman chief deputy director head leader president secretary spokesman "
-    "spokesperson spokeswoman".split()
-)
-_NO_MORE = frozenset({"ex", "former", "late", "then"})
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
 
@@ -62,7 +56,7 @@ def officer_over(reading: Reading, noun: int) -> int:
     token = reading.tokens[noun]
     if token.deprel != "nmod" or case_of(reading, noun) not in _BELONGING:
         return noun
-    is_officer = _is_person(reading, token.head) and not _is_person(reading, noun)
+    is_officer = is_person(reading, token.head) and not is_person(reading, noun)
     return token.head if is_officer else noun
 
 
@@ -77,11 +71,7 @@ class Office(NamedTuple):
 def office_told(reading: Reading, noun: int) -> Office:
     """Return country and sector of an office, of the body or group it is of where that has one."""
     begin, end = core(reading, noun)
-    group, sector = group_led(reading, noun), sector_in(reading, begin, end)
-    if group is not None:
-        sector = group.sector
-    elif sector != "ELI":
-        sector = _sector_served(reading, noun) or sector
+    sector = sector_led(reading, noun, sector_in(reading, begin, end))
     country = country_in(reading, *_before_post(reading, noun))
     return Office(country, sector, role_words(reading, begin, end))
 
@@ -95,33 +85,6 @@ def _before_post(reading: Reading, office: int) -> tuple[int, int]:
         if case_of(reading, child.index) == "to"
     ]
     return first, min((post for post in posts if post > office), default=last)
-
-
-def _sector_served(reading: Reading, office: int) -> str | None:
-    """Return the sector of the body somebody heads or speaks for: "the head of the farmers' union"."""
-    words = {token.text.lower() for token in reading.tokens[slice(*core(reading, office))]}
-    if reading.tokens[office].lemma.lower() not in _SERVING or words & _NO_MORE:
-        return None
-    bodies = [
-        child.index
-        for child in reading.children(office, "nmod")
-        if case_of(reading, child.index) in _FOR and not _is_person(reading, child.index)
-    ]
-    if len(bodies) != 1:
-        return None
-    first, last = core(reading, bodies[0])
-    sector = sector_in(reading, first, last)
-    # Any "commission" may be of states; only one that is known is.
-    is_known = bool(find([token.text for token in reading.tokens[first:last]], None))
-    return None if sector == "IGO" and not is_known else sector
-
-
-def _is_person(reading: Reading, noun: int) -> bool:
-    """Say whether a noun is that of an office or of people, and no body's."""
-    place = role_in(reading, *core(reading, noun))
-    words = " ".join(token.text.lower() for token in reading.tokens[slice(*place)]) if place else ""
-    role = role_of(words)
-    return role is not None and role.type == "person"
 
 
 def names_body(reading: Reading, first: int, last: int, head: int) -> bool:

@@ -1,0 +1,97 @@
+"""Whose an office is: that of a union, church, court or armed group is no office of the state."""
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def holder(marks_in):
+    """Return a function that gives the first mention that ends with a phrase."""
+
+    def run(text, words):
+        report, mentions = marks_in(text, "mention", date="2025-05-06")
+        end = report.text.index(words) + len(words)
+        return next(mark for mark in mentions if mark.spans[0].end == end)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "country", "sector"),
+    [
+        ("The president of the Polish bishops' conference wept.", "The president", "POL", "REL"),
+        ("The president of the German metalworkers' union left.", "The president", "DEU", "LAB"),
+        ("The leader of the Zambian opposition party was jailed.", "The leader", "ZMB", "OPP"),
+        ("The president of the Chilean supreme court met him.", "The president", "CHL", "JUD"),
+        ("The president of France's employers' association left.", "The president", "FRA", "BUS"),
+        ("The leader of a Haitian gang threatened the mayor.", "The leader", "HTI", "CRM"),
+        ("The leader of the Colombian rebel group ELN refused.", "The leader", "COL", "REB"),
+        (
+            "The secretary-general of the Tunisian labour federation called a strike.",
+            "The secretary-general",
+            "TUN",
+            "LAB",
+        ),
+        # Nouns that mean somebody only by the body.
+        ("The head of the Ugandan navy met the envoy.", "The head", "UGA", "MIL"),
+        ("The boss of the Greek seamen's union called a strike.", "The boss", "GRC", "LAB"),
+        ("The head of the Coptic church in Egypt thanked him.", "The head", "EGY", "REL"),
+    ],
+)
+def test_who_heads_a_body_has_its_sector(holder, text, office, country, sector):
+    """He is of its country and sector, and nobody who holds an office of the state."""
+    found = holder(text, office)
+    assert (found.country, found.sector) == (country, sector)
+    assert not found.actor.startswith("person/")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The president of the Iraqi Kurdistan region met the envoy.", "The president"),
+        ("The leader of the march on Warsaw by Polish farmers was jailed.", "The leader"),
+    ],
+)
+def test_who_leads_part_of_a_land_is_not_its_head(holder, text, office):
+    """A region or a march of a country has leaders of its own."""
+    assert not (holder(text, office).actor or "").startswith("person/")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "actor"),
+    [
+        (
+            "The president of the French Republic met the envoy.",
+            "The president",
+            "person/emmanuel-macron",
+        ),
+        (
+            "The leader of the Russian Federation visited Minsk.",
+            "The leader",
+            "person/vladimir-putin",
+        ),
+        (
+            "The prime minister of the Polish government resigned.",
+            "The prime minister",
+            "person/donald-tusk",
+        ),
+        (
+            "The president of neighbouring Chad criticised Sudan.",
+            "The president",
+            "person/mahamat-idriss-deby",
+        ),
+        (
+            "The leader of the Chadian transitional council met the envoy.",
+            "The leader",
+            "person/mahamat-idriss-deby",
+        ),
+    ],
+)
+def test_who_heads_a_state_or_its_government_is_known(holder, text, office, actor):
+    """A state, its government and a council that rules it have the holder of the office."""
+    assert holder(text, office).actor == actor
+
+
+def test_a_head_of_no_body_is_nobody(marks_in):
+    """The head of a table or a queue is no mention."""
+    _, mentions = marks_in("The head of the queue moved.", "mention")
+    assert not mentions
