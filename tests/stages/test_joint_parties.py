@@ -280,3 +280,34 @@ def test_two_who_do_harm_together_are_one_side(told, deed):
 def test_two_who_do_something_to_each_other_are_two_sides(told, deed):
     """Rule: who clash, or shell each other, are the sides that the next sentence speaks of."""
     assert {one.country for one in told(_ONE_SIDE.format(deed), "urged").target} == {"NER", "TCD"}
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "countries"),
+    [
+        ("The ministers of Egypt and Sudan met in Addis Ababa, Ethiopia.", "countries", "EGY SDN"),
+        ("Turkey's minister met his Greek colleague over Cyprus.", "countries", "TUR GRC"),
+        ("Laos hosted talks between Vietnam and Cambodia.", "countries", "VNM KHM"),
+        ("Qatar mediated between Rwanda and Congo.", "countries", "RWA COD"),
+        ("Mali and Mauritania held talks at Senegal's request.", "states", "MLI MRT"),
+        ("The presidents of Chad and Niger met in Tripoli, Libya's capital.", "leaders", "TCD NER"),
+        # Three, or nobody who met: none is meant for sure.
+        ("The presidents of Kenya, Uganda and Rwanda met in Arusha.", "leaders", ""),
+        ("India, Nepal and Bhutan held talks.", "countries", ""),
+        ("Peru's minister said Chile and Bolivia had quarrelled.", "countries", ""),
+    ],
+)
+def test_the_two_are_those_who_met(marks_in, before, noun, countries):
+    """Not where they met, who brought them together or what they spoke of."""
+    events = marks_in(f"{before} The two {noun} signed a pact.", "event")[1]
+    assert [one.country or "" for one in events[-1].source] == (countries.split() or [""])
+
+
+def test_the_two_of_a_sentence_are_those_who_met_in_it(marks_in):
+    """Also where somebody else is named between."""
+    text = (
+        "After talks between the presidents of Kenya and Uganda in the house of the Tanzanian "
+        "envoy, the two countries signed an accord."
+    )
+    events = marks_in(text, "event")[1]
+    assert [one.country for one in events[-1].source] == ["KEN", "UGA"]

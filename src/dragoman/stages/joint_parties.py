@@ -13,7 +13,7 @@ from dragoman.knowledge.actors import STATELY, roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
-from dragoman.stages.joint_rivals import is_meeting, mediators_in, rivals_in
+from dragoman.stages.joint_rivals import is_meeting, mediators_in, met_in, rivals_in
 from dragoman.stages.phrases import conjuncts, core, is_reciprocal
 
 BOTH = frozenset({"two", "both"})
@@ -109,7 +109,9 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
                 return rivals if len(rivals) == len(BOTH) else ()
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
-        found = _named(words, is_of_people=word in _PEOPLE)
+        found = _of_those_met(
+            _named(words, is_of_people=word in _PEOPLE), met_in(reading, sentence, mention_at)
+        )
         if word in _SIDES and _are_one_side(reading, sentence, found, mention_at):
             continue
         if len(found) > 1:
@@ -123,6 +125,15 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         if again is not None:
             return _told_before(reading, again, mention_at, again.text.lower())
     return ()
+
+
+def _of_those_met(named: tuple[Mention, ...], met: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return those named, or where a sentence tells who met only these, by the same names."""
+    if not met:
+        return named
+    countries = {one.country for one in met}
+    same = tuple(one for one in named if one.country in countries)
+    return same if _is_pair(same) else met
 
 
 def _joint_in(reading: Reading, sentence: Sentence) -> Token | None:
@@ -158,9 +169,11 @@ def _told_here(reading: Reading, noun: Token, mention_at: Of, word: str) -> tupl
         clause = reading.tokens[clause.head]
     if clause.head >= 0 or noun.deprel != "nsubj":
         return ()
-    first = reading.sentences[noun.sentence].first
-    named = [mention_at(at) for at in range(first, noun.index)]
-    found = _named(named, is_of_people=word in _PEOPLE)
+    sentence = reading.sentences[noun.sentence]
+    named = [mention_at(at) for at in range(sentence.first, noun.index)]
+    found = _of_those_met(
+        _named(named, is_of_people=word in _PEOPLE), met_in(reading, sentence, mention_at)
+    )
     return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
 
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from dragoman.knowledge.actors import STATELY
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.mention_words import country_in
+from dragoman.stages.phrases import case_of, conjuncts, subject
 
 _BODIES = STATELY | {"armed_group", "organisation"}
 _DEALING = frozenset(
@@ -20,7 +21,12 @@ _DEALING = frozenset(
     "hostility meet meeting negotiate negotiation pact quarrel shell sign skirmish talk treaty "
     "truce war".split()
 )
+# What two do with each other, whoever else a sentence names: "talks between", "met in".
+_MEETING = frozenset(
+    "accord agree deal discussion meet meeting negotiate negotiation pact sign summit talk treaty".split()
+)
 _MEDIATING = frozenset("arbitrate broker facilitate host mediate moderate sponsor".split())
+_TWO = 2
 _MEDIATORS = frozenset("arbiter broker facilitator go-between host intermediary mediator".split())
 
 Of = Callable[[int], Mention | None]
@@ -30,6 +36,64 @@ def is_meeting(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence tells of fighting or talking."""
     tokens = reading.tokens[sentence.first : sentence.last]
     return any(token.lemma.lower() in _DEALING for token in tokens)
+
+
+def met_in(reading: Reading, sentence: Sentence, mention_at: Of) -> tuple[Mention, ...]:
+    """
+    Return the two who meet or talk in a sentence; none where they are no two of two countries.
+
+    "The ministers of Egypt and Sudan met in Ethiopia", "Laos hosted talks between two others".
+    """
+    for token in reading.tokens[sentence.first : sentence.last]:
+        met = _met(reading, token) if token.lemma.lower() in _MEETING | _MEDIATING else ()
+        known: dict[str | None, Mention] = {}
+        for who in met:
+            for one in _states_of(reading, who, mention_at):
+                known.setdefault(one.country, one)
+        if len(known) > 1:
+            return tuple(known.values()) if len(known) == _TWO else ()
+    return ()
+
+
+def _met(reading: Reading, word: Token) -> list[int]:
+    """Return the words for those who meet, or are brought together."""
+    around = reading.children(word.index, "nmod", "obl")
+    between = [one for one in around if case_of(reading, one.index) == "between"]
+    beside = [one for one in around if case_of(reading, one.index) == "with"]
+    clause = word
+    if word.upos == "NOUN":
+        clause = reading.tokens[word.head] if word.deprel == "obj" and word.head >= 0 else word
+    elif word.lemma.lower() == "meet":
+        beside += reading.children(word.index, "obj")
+    own = list(reading.children(clause.index, "nsubj")) if clause.upos == "VERB" else []
+    if between or word.lemma.lower() in _MEDIATING:
+        own = []
+    return [at for one in (*own, *between, *beside) for at in conjuncts(reading, one.index)]
+
+
+def _states_of(reading: Reading, who: int, mention_at: Of) -> list[Mention]:
+    """Return a party that has a country, or the states whose ministers several are."""
+    one = mention_at(who)
+    if one is not None and one.country is not None and one.actor is not None:
+        return [one]
+    told = [
+        at
+        for child in reading.children(who, "nmod", "amod")
+        if child.deprel == "amod" or case_of(reading, child.index) == "of"
+        for at in conjuncts(reading, child.index)
+    ]
+    countries = [(at, country_in(reading, at, at + 1)) for at in told]
+    return [
+        Mention(
+            spans=(reading.span(at, at + 1),),
+            actor=country,
+            type="state",
+            country=country,
+            sector="GOV",
+        )
+        for at, country in countries
+        if country
+    ]
 
 
 def rivals_in(

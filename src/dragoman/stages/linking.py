@@ -186,7 +186,11 @@ class Linker:
             )
         return tuple(
             Party(
-                spans=spans, mention=one.id, actor=one.actor, country=one.country, sector=one.sector
+                spans=spans,
+                mention=one.id or None,
+                actor=one.actor,
+                country=one.country,
+                sector=one.sector,
             )
             for one in found
         )
