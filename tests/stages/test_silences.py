@@ -574,3 +574,33 @@ def test_the_particle_of_leaving_out_belongs_to_the_silence(marks_in):
     """Rule: the words of a silence hold its "out"."""
     mark = marks_in("The Omani note leaves out the talks.", "silence")[1][0]
     assert mark.text == "The Omani note leaves out the talks"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("There was no immediate word from Tehran on the seizure.", "IRN"),
+        ("There was no word from Peru on the fate of the miners.", "PER"),
+        ("There has been no word from Caracas about the tanker.", "VEN"),
+        ("No mention was made of the prisoners by the Algerian side.", "DZA"),
+        ("The Malian side made no mention of the wage talks.", "MLI"),
+    ],
+)
+def test_capitals_and_sides_are_silent(marks_in, text, country):
+    """From whom no word comes, before what it would be about, and a side of a land are accounts."""
+    (silence,) = marks_in(text, "silence")[1]
+    assert [party.country for party in silence.who] == [country]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no word of a retreat from Chad.",
+        "There was no word from the mountain on the weather.",
+        "The north side of the house made no mention of it.",
+        "There was word from Tehran on the seizure.",
+    ],
+)
+def test_no_one_is_silent_for_a_place_behind_the_topic(marks_in, text):
+    """A retreat may come from a country, and houses have sides."""
+    assert not marks_in(text, "silence")[1]

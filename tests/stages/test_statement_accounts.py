@@ -68,3 +68,45 @@ def test_it_is_no_body_of_the_sentence_before_last(marks_in, text, country):
     report, marks = marks_in(text, "statement")
     [said] = [one for one in marks if one.source.spans[0].of(report.text).lower() == "it"]
     assert said.source.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("By his own account, the Tunisian minister met the smugglers twice.", "TUN"),
+        ("By her own account, the Belarusian journalist was beaten.", "BLR"),
+        ("By their own account, the Malian rebels killed nine soldiers.", "MLI"),
+        ("By its own account, the Ghanaian ministry had lost the files.", "GHA"),
+        # Somebody else's, who is not named.
+        ("By his account, the Omani minister had met the rebels.", None),
+    ],
+)
+def test_by_his_own_account_is_said_by_who_did_it(marks_in, text, country):
+    """Rule: "his own" account is that of the subject of the clause it stands beside."""
+    (said,) = marks_in(text, "statement")[1]
+    assert said.source.country == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bread was handed out according to need in Sudan.",
+        "Troops left Mali according to plan.",
+        "The vote took place according to schedule in Guinea.",
+        "The men were tried according to law in Iran.",
+        "Seats were given out according to size in Bolivia's assembly.",
+        "Voters were sorted according to age in Kenya's register.",
+    ],
+)
+def test_nobody_says_what_is_done_by_a_yardstick(marks_in, text):
+    """Rule: need, plan or law without an article tell nothing."""
+    assert not marks_in(text, "statement")[1]
+
+
+@pytest.mark.parametrize(
+    "source", ["police", "state media", "the constitution", "the agreement", "hospital staff"]
+)
+def test_texts_and_people_tell_what_is_according_to_them(marks_in, source):
+    """Rule: people, and texts with an article, do tell something."""
+    report, (said,) = marks_in(f"According to {source}, the minister will resign.", "statement")
+    assert said.source.spans[0].of(report.text) == source

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_parties import BOTH, EITHER
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import phrase
+from dragoman.stages.phrases import case_of, phrase
 
 # What tells of things, or lists them.
 ACCOUNTS = frozenset(
@@ -65,10 +66,12 @@ class Accounts:
         return not texts_only and (self._linker.is_actor(word) or self._is_side(word))
 
     def _is_side(self, word: int) -> bool:
-        """Say whether a word means those who met, or neither of them: "neither side"."""
-        token = self._reading.tokens[word]
-        articles = {one.text.lower() for one in self._reading.children(word, "det", "nummod")}
-        return token.lemma.lower() in _SIDES and bool(articles & (BOTH | EITHER))
+        """Say whether a word means those who met, one or neither of them: "the Malian side"."""
+        if self._reading.tokens[word].lemma.lower() not in _SIDES:
+            return False
+        beside = {one.text for one in self._reading.children(word, "det", "nummod", "amod")}
+        is_of_land = not demonyms().keys().isdisjoint(beside)
+        return is_of_land or bool({one.lower() for one in beside} & (BOTH | EITHER))
 
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
@@ -117,9 +120,15 @@ class Accounts:
         )
 
     def meant(self, who: int) -> int:
-        """Return the account that "it" takes up, of its own sentence or the one before."""
+        """
+        Return the account that "it" takes up, of its own sentence or the one before.
+
+        "By his own account" is that of who does what it tells, also behind it.
+        """
         tokens = self._reading.tokens
         token = tokens[who]
+        if token.deprel == "nmod:poss" and token.upos == "PRON":
+            return self._doer_beside(token)
         clause = tokens[token.head] if token.head >= 0 else token
         if token.text.lower() not in {"it", "they"} or token.deprel != "nsubj":
             return who
@@ -129,6 +138,17 @@ class Accounts:
                 if self.is_text(named.index):
                     return named.index
         return self.told_before(who) if token.text.lower() == "it" else who
+
+    def _doer_beside(self, owner: Token) -> int:
+        """Return the subject of the clause beside "his own" account; else the pronoun."""
+        noun = self._reading.tokens[owner.head]
+        is_own = any(
+            one.text.lower() == "own" for one in self._reading.children(noun.index, "amod")
+        )
+        if not is_own or noun.deprel != "obl" or case_of(self._reading, noun.index) != "by":
+            return owner.index
+        told = self._reading.children(noun.head, "nsubj", "nsubj:pass")
+        return told[0].index if len(told) == 1 else owner.index
 
     def told_before(self, word: int) -> int:
         """Return the account or office that is the subject of the sentence before, else the word."""

@@ -224,8 +224,9 @@ class Clauses(Finder):
         """
         Return from whom "there was no word" of something.
 
-        No country: what the word is of may come from there, as "a retreat from Chad"; and
+        No country behind it: what the word is of may come from there, as "a retreat from Chad"; and
         only a person where the parser hangs it deep in that: "of thanks for the nurses from Mr Roa".
+        Before it a capital or country tells who is silent: "no word from Lima on the raid".
         """
         if noun.head < 0 or not self.reading.children(noun.head, "expl"):
             return None
@@ -233,6 +234,9 @@ class Clauses(Finder):
         for above in dict.fromkeys((*near, *self._phrases_in(topic))):
             for child in self.reading.children(above, "nmod", "obl"):
                 is_from = child.index > noun.index and case_of(self.reading, child.index) == "from"
+                is_before = is_from and child.index < topic and above == noun.index
+                if is_before and self.linker.parties(child.index)[0].country:
+                    return child.index
                 mention = self.linker.mention_of(child.index) if is_from else None
                 if mention is None or mention.type == "state":
                     continue

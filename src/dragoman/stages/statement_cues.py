@@ -6,7 +6,7 @@ Each cue yields a `Said`: source head, cue words, content words. Spans are made 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -23,6 +23,13 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 # What somebody's words or bearing show is the writer's thought, not said by anybody.
 _BEARING = frozenset("comment gesture language remark silence smile tone word".split())
 _SHOWING = frozenset({"indicate", "reveal", "show", "suggest", "underline"})
+# What things are done by, with no article: "according to plan".
+_YARDSTICKS = frozenset(
+    "ability age availability capacity circumstance custom demand expectation income law length merit "
+    "need order plan preference principle priority protocol procedure rank requirement rota rule "
+    "schedule seniority size status timetable tradition weight".split()
+)
+_BEFORE_NOUNS = ("det", "amod", "compound", "nmod:desc", "nmod:poss", "nummod")
 
 
 class Said(msgspec.Struct):
@@ -196,9 +203,23 @@ def _by_noun(reading: Reading, noun: Token, lemma: str) -> Iterator[Said]:
         )
 
 
+def is_by_yardstick(reading: Reading, cue: Sequence[int]) -> bool:
+    """Say whether nobody tells what is done "according to need", or "to plan"."""
+    nouns = (reading.tokens[reading.tokens[at].head] for at in cue if reading.tokens[at].head >= 0)
+    return any(
+        noun.upos == "NOUN"
+        and noun.lemma.lower() in _YARDSTICKS
+        and (case_of(reading, noun.index) or "").startswith("according")
+        and not reading.children(noun.index, *_BEFORE_NOUNS)
+        for noun in nouns
+    )
+
+
 def _according(reading: Reading, sentence: Sentence, token: Token) -> Iterator[Said]:
     """Yield what stands beside "according to": the rest of its clause."""
     head = token.head
+    if is_by_yardstick(reading, (token.index,)):
+        return
     inside = set(reading.subtree(head))
     top = reading.tokens[head].head
     if top < 0:

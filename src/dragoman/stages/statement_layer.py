@@ -17,7 +17,7 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_contents import is_telling, kept_words
-from dragoman.stages.statement_cues import Said, is_bearing
+from dragoman.stages.statement_cues import Said, is_bearing, is_by_yardstick
 from dragoman.stages.statement_finders import THOUGHTS
 from dragoman.stages.statement_headlines import HEADINGS
 from dragoman.stages.statement_reach import Reach
@@ -59,7 +59,11 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
         if content and one.score >= _LEAST:
             said = _said(reading, one, content)
             is_told = said.cue or said.source is not None
-            is_mere = _is_sealed(reading, said) or _is_shown(reading, said)
+            is_mere = (
+                _is_sealed(reading, said)
+                or _is_shown(reading, said)
+                or is_by_yardstick(reading, said.cue)
+            )
             if is_told and not is_mere and is_telling(reading, said):
                 yield said
 
