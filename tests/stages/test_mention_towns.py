@@ -64,3 +64,21 @@ def test_a_body_with_a_name_is_of_the_country_it_sits_in(marks_in, who, country)
 def test_guests_of_a_town_are_not_of_its_country(marks_in, who, country):
     """Rule: whoever may have come from abroad is of no country for where he speaks."""
     assert country == _country(marks_in, f"{who} said the talks had failed.")
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("Dockers at Chilean ports", "CHL"),
+        ("Miners at Peruvian copper mines", "PER"),
+        ("Workers at Argentine airports", "ARG"),
+        ("Teachers at Polish schools", "POL"),
+        ("Farm workers at a Greek vineyard", "GRC"),
+        ("Workers at the French embassy in Niamey", None),
+        ("Workers at Renault's Romanian plant", None),
+        ("Protesters at the Chinese border", None),
+    ],
+)
+def test_workers_are_of_the_land_where_they_work(marks_in, who, country):
+    """Rule: whose the ports, mines or schools are tells whose their workers are; an embassy's may be anybody's."""
+    assert country == _country(marks_in, f"{who} said the talks had failed.")

@@ -19,6 +19,7 @@ _HIGH = frozenset({"commission", "commissioner"})
 _LOCAL = frozenset(
     "authority council court governor house mayor ministry official prosecutor".split()
 )
+_AT_WORK = frozenset({"AGR", "EDU", "LAB", "MED"})
 _OF_TOWNS = frozenset({"COP", "JUD"})
 _OF_A_TOWN = frozenset({"in", "of"})
 # Towns whose courts are mostly those of many states.
@@ -53,6 +54,8 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         return town
     for child in behind:
         case = case_of(reading, child.index)
+        if case == "at" and sector in _AT_WORK and (land := _land_of_work(reading, child)):
+            return land
         if case not in _FROM or (case == "in" and is_abroad):
             continue
         members = conjuncts(reading, child.index)
@@ -67,6 +70,19 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         if country:
             return country
     return None
+
+
+def _land_of_work(reading: Reading, place: Token) -> str | None:
+    """Return whose the place is where people work: "dockers at Chilean ports"; none of an embassy."""
+    names = (one for one in reading.children(place.index, "compound") if one.upos == "PROPN")
+    if (
+        _is_abroad(reading, place)
+        or any(names)
+        or reading.children(place.index, "nmod", "nmod:poss")
+    ):
+        return None
+    lands = {demonyms().get(one.text) for one in reading.children(place.index, "amod")} - {None}
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _town_before(reading: Reading, token: Token, before: Sequence[Token]) -> str | None:
