@@ -75,3 +75,52 @@ def test_who_is_taken_away_is_no_target(marks_in, text, targets):
     (event,) = [mark for mark in events if mark.type == "RETREAT"]
     words = [" ".join(span.of(text.text) for span in party.spans) for party in event.target]
     assert words == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "targets"),
+    [
+        ("Leaders of the Baltic states gathered in Riga for a summit on defence.", "gathered", []),
+        ("African Union leaders convened in Lome for a summit on Sudan.", "convened", []),
+        ("West African presidents gathered for a meeting in Abuja.", "gathered", []),
+        ("The leaders of Brazil and Peru came together for a summit.", "came together", []),
+        ("The Kenyan and Ugandan presidents met for a summit of the bloc.", "met", []),
+        ("Oman's minister sat down for talks with Kuwait.", "sat down", ["Kuwait"]),
+    ],
+)
+def test_who_gathers_for_a_summit_meets_once(marks_in, text, trigger, targets):
+    """The meeting that a gathering is for is the same, and what it is about is not met."""
+    report, events = marks_in(text, "event")
+    (event,) = [mark for mark in events if mark.type == "CONSULT"]
+    assert event.spans[0].of(report.text) == trigger
+    assert [party.spans[0].of(report.text) for party in event.target] == targets
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Malian minister met the Russian envoy for a meeting with Niger.",
+        "Kenya's president met his Ugandan counterpart before a summit of the bloc in Arusha.",
+        "Oman's sultan met the Qatari emir and called for a summit on Gaza.",
+    ],
+)
+def test_another_meeting_is_told_beside(marks_in, text):
+    """One with others, later or only asked for is an event of its own."""
+    events = marks_in(text, "event")[1]
+    assert len([mark for mark in events if mark.type == "CONSULT"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Police used force to disperse protesters in Baku.", "used force"),
+        ("Kenyan police fired tear gas to disperse marchers.", "fired"),
+        ("Officers beat students to disperse them in Minsk.", "beat"),
+        ("Police dispersed the crowd in Baku.", "dispersed"),
+    ],
+)
+def test_force_to_disperse_a_crowd_is_told_once(marks_in, text, trigger):
+    """To break it up is what the force was for."""
+    report, events = marks_in(text, "event")
+    (event,) = [mark for mark in events if mark.type == "ASSAULT"]
+    assert event.spans[0].of(report.text) == trigger

@@ -1,7 +1,7 @@
 """
 One act told twice in a sentence: it is marked once.
 
-Who "met for talks" or "at a summit" met once, an ambassador called home "for consultations"
+Who "met for talks", "gathered for a summit" or met "at a summit" met once, an ambassador called home "for consultations"
 consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
 """
 
@@ -12,17 +12,15 @@ from collections.abc import Mapping, Sequence
 from dragoman.knowledge.deeds import VERBAL, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_needs import moves_allowance
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.phrases import case_of
 
-_TALKS = frozenset(
-    "consultation consultations conversation discussion negotiation talk talks".split()
-)
 _WHERE = frozenset({"at", "during", "in"})
 _WITH = frozenset({"with", "between", "among"})
+_AT_CROWDS = "crowd-control"
 _RESULTS = frozenset({"injure", "kill", "wound"})
 
 
@@ -46,8 +44,18 @@ def _joined(reading: Reading, deed: Found, again: Sequence[Found]) -> Found:
         is_same = one.deed.kind.type == deed.deed.kind.type
         known: tuple[Party, ...] = (*deed.source, *deed.target)
         new = tuple(party for party in one.target if is_same and not _is_told(party, known))
+        if one.deed.kind.type == "CONSULT":
+            within = _met_in(reading, one)  # who talks are on, or whose summit it is, need not come
+            new = tuple(party for party in new if is_told_with(reading, party, within))
         deed = deed._replace(target=(*deed.target, *new))
     return deed
+
+
+def _met_in(reading: Reading, talks: Found) -> set[int]:
+    """Return the words for those talks are with or between."""
+    below = reading.children(talks.trigger, "nmod", "obl")
+    met = [one.index for one in below if case_of(reading, one.index) in _WITH]
+    return {word for one in met for word in reading.subtree(one)}
 
 
 def _is_told(party: Party, known: tuple[Party, ...]) -> bool:
@@ -89,8 +97,10 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if kind.type == "CONSULT" and _is_setting(reading, one, others):
         return True
-    if kind.type == "CONSULT" and word.lemma.lower() in _TALKS:
+    if kind.type == "CONSULT" and word.upos == "NOUN":
         return _is_purpose(reading, one, others)
+    if kind.mode == _AT_CROWDS and word.upos == "VERB":
+        return _is_aim(reading, word, one, others)
     if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
         return _is_result(reading, word, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
@@ -120,7 +130,7 @@ def _is_setting(reading: Reading, one: Found, others: Mapping[int, Found]) -> bo
 
 
 def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
-    """Say whether talks are what a meeting or the recall of an envoy is for, and with nobody else."""
+    """Say whether talks or a summit are what a meeting or an envoy's recall is for, with nobody else."""
     noun = reading.tokens[one.trigger]
     if case_of(reading, noun.index) != "for" or reading.children(noun.index, "nmod:poss"):
         return False
@@ -154,6 +164,15 @@ def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, F
         return False
     is_same = _names(one.source) == _names(other.source)
     return other.deed.kind.type == "ASSAULT" and is_same and verb.text in _RESULTS
+
+
+def _is_aim(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether to break up a crowd is only what force was used for: "fired gas to disperse it"."""
+    other = others.get(verb.head)
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    is_for = verb.deprel in {"advcl", "xcomp"} and "to" in marks
+    is_force = other is not None and other.deed.kind.type == one.deed.kind.type
+    return is_for and is_force and not reading.children(verb.index, "nsubj")
 
 
 def _is_alike(one: Found, other: Found) -> bool:
