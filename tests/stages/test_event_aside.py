@@ -166,3 +166,33 @@ def test_a_clause_has_its_own_subject(marks_in, text, word, source, target):
 def test_who_asked_for_a_doer_is_none(told, text, word, count):
     """A relative "who" is the one it stands behind."""
     assert len(told(text, word).source) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Chad's hunger was blamed on the rebels by the minister.", ["the rebels"]),
+        ("The Lebanese premier blamed the bank's collapse on Syria.", ["Syria"]),
+        ("The deaths were blamed on the Sri Lankan navy by India.", ["the Sri Lankan navy"]),
+        # Whom one blames for something, be it on a day.
+        ("Peru was blamed for the delay by Chile.", ["Peru"]),
+        ("Kenya blamed Somalia on Monday for the raid.", ["Somalia"]),
+    ],
+)
+def test_who_a_thing_is_blamed_on_is_accused(marks_in, text, target):
+    """And not whose the thing is."""
+    assert [one[2] for one in events(marks_in, text, "blamed")] == [target]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkey's floods were blamed on heavy rain by forecasters.",
+        "Brazil's president blamed Peru's blackout on a faulty pump.",
+        "The minister blamed Kenya's hunger on drought.",
+        "The airline's losses were blamed on high fuel prices by the chief executive.",
+    ],
+)
+def test_a_cause_is_not_accused(marks_in, text):
+    """Rain and prices are nobody."""
+    assert not events(marks_in, text, "blamed")

@@ -46,3 +46,30 @@ def test_what_is_done_on_orders_is_of_who_gives_them(sides_in, text, kind, sourc
 def test_captives_are_let_go_by_their_captors(sides_in, text, source):
     """Where nobody else is told to have freed them."""
     assert sides_in(text)["RETREAT"][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The bombing of a market was claimed by a Baloch separatist group.", True),
+        ("Baloch separatists claimed the bombing of a police post near Turbat.", True),
+        ("The shelling of the harbour was claimed by Houthi fighters.", True),
+        ("A Kurdish group has claimed the killing of two officers in Van.", True),
+        ("Responsibility for the raid on the Kenyan base was claimed by al-Shabaab.", True),
+        ("Nobody has claimed the attack on the consulate.", False),
+        ("No group has claimed responsibility for the bombing of the market.", False),
+        ("The army has not claimed the attack on the convoy.", False),
+    ],
+)
+def test_who_claims_an_attack_made_it(sides_in, text, source):
+    """Unless nobody does."""
+    assert bool(sides_in(text)["ASSAULT"][0]) is source
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Kenyan minister claimed the land near the lake.", "The team claimed the title."],
+)
+def test_land_and_titles_are_claimed_without_a_deed(sides_in, text):
+    """No attack, no event."""
+    assert not sides_in(text)

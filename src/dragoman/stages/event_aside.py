@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import Party, Time
 from dragoman.stages.event_caused import caused
 from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event_parties import Parties
@@ -81,6 +81,9 @@ def _only_asks(reading: Reading, party: Party) -> bool:
 def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return harm with who is blamed as its doer: "blamed the raid on Peru"; the last "on" counts."""
     noun = reading.tokens[found.trigger]
+    if noun.upos == "VERB":
+        culprit = _culprit(reading, parties, found)
+        return found if culprit is None else found._replace(target=parties.of(culprit))
     if noun.upos != "NOUN" or found.deed.kind.type not in _FORCE:
         return found
     verb = _blaming(reading, noun)
@@ -101,6 +104,30 @@ def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
     target = parties.without(harmed if len({one.index for one in culprits}) > 1 else (), accused)
     kept = parties.without(found.target, accused)
     return found._replace(source=accused, doer=last.index, target=target or kept)
+
+
+def blames_nobody(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether only a cause is found for something: "the floods were blamed on rain"."""
+    culprit = _culprit(reading, parties, found)
+    return culprit is not None and not parties.of(culprit)
+
+
+def _culprit(reading: Reading, parties: Parties, found: Found) -> int | None:
+    """Return the word for who or what is blamed for a thing: "blamed the fall of the bank on Peru"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ACCUSE" or verb.lemma.lower() not in _BLAMING:
+        return None
+    thing = next(iter(reading.children(verb.index, "obj", "nsubj:pass")), None)
+    if thing is None or parties.linker.mention(thing.index) is not None:
+        return None
+    times = {word.index for one in reading.of_kind(Time) for word in reading.words_in(one.spans[0])}
+    culprits = [
+        child.index
+        for word in (verb, thing)
+        for child in reading.children(word.index, "nmod", "obl")
+        if case_of(reading, child.index) == "on" and child.index not in times
+    ]
+    return max(culprits, default=None)
 
 
 def first_person_done(reading: Reading, parties: Parties, found: Found, voices: Voices) -> Found:

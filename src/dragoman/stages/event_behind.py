@@ -3,7 +3,7 @@ Who is behind a deed that its own clause tells without him.
 
 What befell somebody "at the hands of the militia" the militia did, and captives who "were
 freed" were let go by those who had taken them. "The shots of the guards" are those that they
-fired. What somebody had done is in `event_had_done`.
+fired, and an attack that somebody claims is his. What somebody had done is in `event_had_done`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_had_done import had_done
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import is_negated
 from dragoman.stages.phrases import agent, case_of, is_passive
 
 # "At the hands of the militia", "on the general's orders".
@@ -29,7 +30,24 @@ _FIRED = frozenset({"fire", "fusillade", "gunfire", "gunshot", "shot", "shellfir
 def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with those behind it, where the words around its clause name them."""
     found = _bidden(reading, parties, had_done(reading, parties, found))
+    found = _claimed(reading, parties, found)
     return _by_captor(reading, parties, _by_shooter(reading, parties, found))
+
+
+def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return an attack as the deed of who claims it, or the responsibility for it."""
+    noun = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or found.source or noun.head < 0:
+        return found
+    above = reading.tokens[noun.head]
+    if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
+        noun, above = above, reading.tokens[above.head]
+    is_claimed = noun.deprel in {"obj", "nsubj:pass"} and above.lemma.lower() == "claim"
+    doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
+    if doer is None or is_negated(reading, above):
+        return found
+    source = parties.without(parties.named(doer), found.target)
+    return found._replace(source=source, doer=doer) if source else found
 
 
 def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:

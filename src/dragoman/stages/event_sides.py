@@ -11,10 +11,11 @@ from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found, is_pronoun, words_of
 from dragoman.stages.event_help import helped
+from dragoman.stages.event_mutual import without_mutual
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
 from dragoman.stages.event_unowned import is_nobodys
-from dragoman.stages.phrases import case_of, governor_of, is_passive, is_reciprocal
+from dragoman.stages.phrases import case_of, is_passive
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
 _INVITED = frozenset("accept decline get receive refuse reject welcome".split())
@@ -36,7 +37,8 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
-    found = _told_of_himself(reading, parties, found._replace(target=_met(reading, found.target)))
+    met = found._replace(target=without_mutual(reading, found.target))
+    found = _told_of_himself(reading, parties, met)
     found = _not_to_himself(reading, found)
     found = _without_own(reading, parties, found)
     found = _without_own_state(reading, beside(reading, parties, found))
@@ -45,18 +47,6 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     if sides is not None:
         return found._replace(source=sides[0], target=sides[1])
     return _apart(reading, parties, found)
-
-
-def _met(reading: Reading, parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Return parties without "each other": those who do it have it done to them, too."""
-    tops = (
-        governor_of([w for span in one.spans for w in reading.words_in(span)]) for one in parties
-    )
-    return tuple(
-        one
-        for one, top in zip(parties, tops, strict=True)
-        if top is None or not is_reciprocal(reading, top)
-    )
 
 
 def received(

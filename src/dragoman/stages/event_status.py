@@ -42,7 +42,7 @@ def status_of(
     token = reading.tokens[trigger]
     if token.upos == "NOUN":
         return _of_noun(reading, token)
-    if _is_negated(reading, token):
+    if is_negated(reading, token):
         return "denied"
     if _is_condition(reading, token):
         return _counterfactual(reading, token) or "hypothetical"
@@ -180,7 +180,7 @@ def _lemma_above(reading: Reading, token: Token) -> str:
     return reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
 
 
-def _is_negated(reading: Reading, token: Token) -> bool:
+def is_negated(reading: Reading, token: Token) -> bool:
     """Say whether a verb is negated or its deed left undone, or has nobody for subject or object."""
     if is_undone(reading, token):
         return True
@@ -371,7 +371,7 @@ def _is_asked_for(reading: Reading, clause: Token, above: Token) -> bool:
 
 def _tempered(reading: Reading, governor: Token, found: Status) -> Status:
     """Return the status under a governor that is itself negated: "refused" denied is not a refusal."""
-    if _is_negated(reading, governor):
+    if is_negated(reading, governor):
         return "possible" if found == "denied" else "denied"
     return found
 

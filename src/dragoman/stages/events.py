@@ -23,7 +23,7 @@ from dragoman.stages.event_addressed import without_sufferers
 from dragoman.stages.event_again import once
 from dragoman.stages.event_aims import aimed
 from dragoman.stages.event_answers import answering, with_answers
-from dragoman.stages.event_aside import aside, first_person_done
+from dragoman.stages.event_aside import aside, blames_nobody, first_person_done
 from dragoman.stages.event_awaited import with_awaited
 from dragoman.stages.event_behind import by_those_behind
 from dragoman.stages.event_calls import called, is_no_deed
@@ -37,6 +37,7 @@ from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_hosted import hosted
 from dragoman.stages.event_layer import found_in_layer
+from dragoman.stages.event_mutual import mutual
 from dragoman.stages.event_nearest import told_nearest
 from dragoman.stages.event_no_part import with_uninvolved
 from dragoman.stages.event_noise import is_noise
@@ -148,7 +149,7 @@ class _Finder:
         found = answering(self.reading, self.parties, found)
         found = [who_took_part(self.reading, self.parties, one) for one in found]
         found = demanded(self.reading, self.parties, found)
-        found = [self._blamed(one) for one in found]
+        found = [mutual(self.reading, self.parties, self._blamed(one)) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
         found = [without_onlookers(self.reading, self.parties, one) for one in found]
         found = [aimed(self.reading, self.parties, one) for one in found]
@@ -165,6 +166,7 @@ class _Finder:
             if not is_spared(self.reading, one, strikes)
             and not is_play(self.reading, one)
             and not is_of_nobody(self.reading, one)
+            and not blames_nobody(self.reading, self.parties, one)
         ]
         found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [whose_trade(self.reading, self.parties, one) for one in found]

@@ -1,0 +1,57 @@
+"""What two do to each other, and say of each other."""
+
+import pytest
+
+
+def _told(marks_in, text, kind):
+    """Return the countries on both sides of the one event of a type."""
+    (event,) = [mark for mark in marks_in(text, "event")[1] if mark.type == kind]
+    return [one.country for one in event.source], [one.country for one in event.target]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "both"),
+    [
+        ("Mali and Algeria have accused one another of arming rebels.", "AID", "MLI DZA"),
+        ("India and Pakistan accused each other of violating the truce.", "REJECT", "IND PAK"),
+        ("Kenya and Somalia accused each other of attacking fishermen.", "ASSAULT", "KEN SOM"),
+        ("Armenia and Azerbaijan blamed one another for the shelling.", "ASSAULT", "ARM AZE"),
+        ("Hungary and Poland urged each other to release prisoners.", "RETREAT", "HUN POL"),
+    ],
+)
+def test_each_is_said_to_do_it(marks_in, text, kind, both):
+    """What each is accused of or asked for, both are said to do, and nobody of them suffers it."""
+    source, target = _told(marks_in, text, kind)
+    assert source == both.split()
+    assert not set(target) & set(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "both"),
+    [
+        ("Chad and Sudan expelled each other's ambassadors.", "SANCTION", "TCD SDN"),
+        ("Serbia and Kosovo recalled each other's envoys.", "SANCTION", "SRB XKX"),
+        ("Chad and Niger threatened to close each other's embassies.", "THREATEN", "TCD NER"),
+    ],
+)
+def test_what_is_each_others_is_no_third(marks_in, text, kind, both):
+    """Both do it and have it done to them: both are sources."""
+    assert _told(marks_in, text, kind) == (both.split(), [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        ("Kenya accused Somalia of expelling its envoy.", "SANCTION", ["SOM"], ["KEN"]),
+        ("Peru accused Chile and Bolivia of helping each other.", "AID", ["CHL", "BOL"], []),
+        (
+            "Peru accused Chile and Bolivia of helping each other.",
+            "ACCUSE",
+            ["PER"],
+            ["CHL", "BOL"],
+        ),
+    ],
+)
+def test_others_keep_their_sides(marks_in, text, kind, source, target):
+    """Who accuses two others of what they do to each other did not do it."""
+    assert _told(marks_in, text, kind) == (source, target)
