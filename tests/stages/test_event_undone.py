@@ -169,3 +169,38 @@ def test_who_forgoes_or_ends_force_neither_threatens_nor_cuts_ties(marks_in, tex
 def test_a_step_that_has_been_taken_happened(told, text, word, status):
     """What "has been" going on still does."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "country", "status"),
+    [
+        ("Chad went ahead with the expulsion of the French envoy.", "expulsion", "TCD", "happened"),
+        ("Kenya pressed ahead with the closure of its border.", "closure", "KEN", "happened"),
+        ("Iraq went ahead with the execution of ten men.", "execution", "IRQ", "happened"),
+        ("Egypt pushed ahead with the deportation of refugees.", "deportation", "EGY", "happened"),
+        ("Chad will go ahead with the expulsion of the envoy.", "expulsion", "TCD", "planned"),
+        (
+            "Chad threatened to go ahead with the expulsion of the envoy.",
+            "expulsion",
+            "TCD",
+            "possible",
+        ),
+    ],
+)
+def test_who_goes_ahead_with_a_deed_does_it(told, text, word, country, status):
+    """It stands as the going ahead does."""
+    event = told(text, word)
+    assert ([party.country for party in event.source], event.status) == ([country], status)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Kenya pressed ahead with the closure of its border.", ["COERCE"]),
+        ("Kenya pressed Somalia to open its border.", ["REQUEST", "CONCEDE"]),
+        ("The bank went ahead with its merger.", []),
+    ],
+)
+def test_who_presses_ahead_asks_for_nothing(marks_in, text, types):
+    """Who presses somebody does."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == types

@@ -16,6 +16,7 @@ from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_had_done import had_done
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import is_negated
+from dragoman.stages.event_undone import carried_out
 from dragoman.stages.phrases import agent, case_of, is_passive
 
 # "At the hands of the militia", "on the general's orders".
@@ -70,7 +71,11 @@ def _may_fire(reading: Reading, parties: Parties, word: Token) -> bool:
 
 
 def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return what is done "at the hands of" or "on the orders of" somebody as his deed."""
+    """Return what is done at somebody's hands or orders, or what he goes ahead with, as his deed."""
+    above = carried_out(reading, reading.tokens[found.trigger])
+    doer = parties.doer(above) if above is not None else None
+    if doer is not None and not found.source:
+        return found._replace(source=parties.named(doer), doer=doer)
     if found.source or found.deed.kind.type == "SANCTION":
         return found  # what is imposed "on orders of timber" is bidden by nobody
     for noun in reading.children(found.trigger, "obl", "nmod"):

@@ -40,7 +40,7 @@ from dragoman.stages.event_pleas import is_no_threat
 from dragoman.stages.event_put_off import TOLD_DONE
 from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
-from dragoman.stages.event_undone import stops_short
+from dragoman.stages.event_undone import is_mere_course
 from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import CALLING, case_of, has_adverb, is_own, speaks_for
 from dragoman.stages.told_texts import text_meant
@@ -186,8 +186,8 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     tied = tied_deeds(reading, word)
     if tied and all(deed.kind.type != kind.type for deed in tied):
         return True  # who "baton-charged" a crowd charged nobody with a crime
-    if stops_short(reading, word) and not reading.children(word.index, "obj"):
-        return True  # who "stopped short of" a ban neither took nor lifted one
+    if is_mere_course(reading, word):
+        return True  # who "stopped short of" a ban took none, who "pressed ahead" asked nobody
     if kind.type == "COOPERATE":
         return not found.target and _is_import(reading, word)
     if kind.type == "AGREE":

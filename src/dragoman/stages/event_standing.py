@@ -25,6 +25,7 @@ from dragoman.stages.event_status import (
     is_over,
     status_of,
 )
+from dragoman.stages.event_undone import carried_out
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import begins_condition, case_of, governor_of, is_if_need_be
 from dragoman.stages.questions import is_only_asked
@@ -60,7 +61,11 @@ class Standing:
 
     def status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
-        return without_part(self.reading, self.parties, found, self._status(found, time))
+        above = carried_out(self.reading, self.reading.tokens[found.trigger])
+        status = (
+            self._status(found, time) if above is None else status_of(self.reading, above.index)
+        )
+        return without_part(self.reading, self.parties, found, status)
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status by all but the parts that are not taken."""

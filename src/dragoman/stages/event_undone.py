@@ -1,7 +1,7 @@
 """
 Deeds that words beside a verb say were not done: "has yet to sign", "nearly signed".
 
-Who "stopped short of" a ban, or "came close to" one, took none. But "nearly doubled its duty"
+Who "stopped short of" a ban, or "came close to" one, took none, and who "went ahead with" it did. But "nearly doubled its duty"
 and "all but destroyed the port" tell that much was done, "almost certainly shelled" all, and who
 "all but promised" something has said so in effect.
 """
@@ -12,10 +12,11 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import YET, follows_yet_to, has_adverb
+from dragoman.stages.phrases import YET, case_of, follows_yet_to, has_adverb
 
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
+_GOING = frozenset({"forge", "go", "move", "plough", "plow", "press", "push"})
 _NEARLY = frozenset({"nearly", "almost"})
 # Of these much is done where all is not, and who nearly kills somebody harms him.
 _BY_DEGREES = frozenset(
@@ -36,6 +37,24 @@ def is_undone(reading: Reading, verb: Token) -> bool:
     if above is not None and _leaves_undone(reading, verb, above):
         return True
     return verb.upos == "VERB" and _is_nearly(reading, verb)
+
+
+def carried_out(reading: Reading, noun: Token) -> Token | None:
+    """Return the verb that tells how far a deed came that somebody "went ahead with"; None if none does."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_with = noun.upos == "NOUN" and case_of(reading, noun.index) == "with"
+    return above if is_with and goes_ahead(reading, above) else None
+
+
+def goes_ahead(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only tells that something is begun or gone on with: "pressed ahead"."""
+    return verb.lemma.lower() in _GOING and has_adverb(reading, verb.index, {"ahead"})
+
+
+def is_mere_course(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only tells how far something came: "stopped short of", "pressed ahead with"."""
+    is_course = stops_short(reading, verb) or goes_ahead(reading, verb)
+    return is_course and not reading.children(verb.index, "obj")
 
 
 def is_yet_to(reading: Reading, word: Token) -> bool:
