@@ -91,7 +91,24 @@ def test_who_heads_a_state_or_its_government_is_known(holder, text, office, acto
     assert holder(text, office).actor == actor
 
 
-def test_a_head_of_no_body_is_nobody(marks_in):
-    """The head of a table or a queue is no mention."""
-    _, mentions = marks_in("The head of the queue moved.", "mention")
-    assert not mentions
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Chad's chief of staff visited Niger.", "GOV"),
+        ("The chief of the Kenyan general staff met the envoy.", "MIL"),
+    ],
+)
+def test_what_a_chief_is_of_may_make_his_title(marks_in, text, sector):
+    """A chief of staff is no servant."""
+    report, mentions = marks_in(text, "mention")
+    (chief,) = [mark for mark in mentions if mark.spans[0].of(report.text).endswith("chief")]
+    assert chief.sector == sector
+
+
+@pytest.mark.parametrize(
+    "text", ["The head of the queue moved.", "Shots went over the heads of the mourners."]
+)
+def test_a_head_of_no_body_is_nobody(marks_in, text):
+    """The head of a queue is no mention, and mourners have heads."""
+    report, mentions = marks_in(text, "mention")
+    assert not [mark for mark in mentions if "head" in mark.spans[0].of(report.text)]

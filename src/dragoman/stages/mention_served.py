@@ -19,6 +19,7 @@ _SERVING = frozenset(
 # What is told of a noun that means somebody only by the body he heads.
 LEADING = Role(None, "person")
 _HEADING = frozenset({"boss", "chief", "director", "head"})
+_PEOPLE = frozenset({"person", "population"})
 _NO_MORE = frozenset({"ex", "former", "late", "then"})
 _FOR = frozenset({"for", "of", "at"})
 
@@ -34,7 +35,15 @@ def sector_led(reading: Reading, office: int, own: str | None) -> str | None:
 def head_noun(reading: Reading, token: Token) -> str | None:
     """Return a noun that means somebody only where it tells a body he heads: "the head of the navy"."""
     noun = token.lemma.lower()
-    return noun if noun in _HEADING and sector_served(reading, token.index) else None
+    body = _body_served(reading, token.index) if noun in _HEADING else None
+    if body is None or not sector_served(reading, token.index):
+        return None
+    if role_of(_title(reading, token.index, body)) is not None:
+        return noun
+    words = role_words(reading, *core(reading, body))
+    known = role_of(words) if words else None
+    # Of people, "heads" are a part.
+    return None if known is not None and known.type in _PEOPLE else noun
 
 
 def sector_served(reading: Reading, office: int) -> str | None:
@@ -43,10 +52,17 @@ def sector_served(reading: Reading, office: int) -> str | None:
     if body is None:
         return None
     first, last = core(reading, body)
-    sector = sector_in(reading, first, last)
+    title = role_of(_title(reading, office, body))
+    sector = title.sector if title is not None else sector_in(reading, first, last)
     # Any "commission" may be of states; only one that is known is.
     is_known = bool(find([token.text for token in reading.tokens[first:last]], None))
     return None if sector == "IGO" and not is_known else sector
+
+
+def _title(reading: Reading, office: int, body: int) -> str:
+    """Return an office and what it is of as the title they may make: "chief of staff"."""
+    words = [one for one in reading.tokens[slice(*core(reading, body))] if one.upos != "DET"]
+    return " ".join([reading.tokens[office].lemma, "of", *(one.text for one in words)]).lower()
 
 
 def office_words(reading: Reading, office: int, role: str) -> str:
