@@ -59,7 +59,7 @@ def role_named(words: Sequence[str]) -> str | None:
 
     "Attorney - general" is one word to us, and "farmers ' union" has its apostrophe.
     """
-    said = " ".join(words).replace("’", "'").replace(" '", "'")
+    said = " ".join(words).replace("’", "'").replace(" ' ", "' ")
     if "-" not in said:
         return said if said in roles() else None
     glued = said.replace(" - ", "-")

@@ -11,7 +11,7 @@ from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found, is_pronoun, words_of
 from dragoman.stages.event_help import helped
-from dragoman.stages.event_mutual import without_mutual
+from dragoman.stages.event_mutual import without_reciprocal
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
 from dragoman.stages.event_unowned import is_nobodys
@@ -37,7 +37,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
-    met = found._replace(target=without_mutual(reading, found.target))
+    met = found._replace(target=without_reciprocal(reading, found.target))
     found = _told_of_himself(reading, parties, met)
     found = _not_to_himself(reading, found)
     found = _without_own(reading, parties, found)

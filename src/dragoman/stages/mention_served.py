@@ -13,7 +13,7 @@ from dragoman.stages.mention_words import role_in, role_words, sector_in
 from dragoman.stages.phrases import case_of, core
 
 _SERVING = frozenset(
-    "boss chair chairman chairwoman chief deputy director head leader president secretary spokesman "
+    "boss chair chairman chairwoman chief director head leader president secretary spokesman "
     "spokesperson spokeswoman".split()
 )
 # What is told of a noun that means somebody only by the body he heads.
