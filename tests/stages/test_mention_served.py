@@ -45,6 +45,28 @@ def test_who_heads_a_body_has_its_sector(holder, text, office, country, sector):
 
 
 @pytest.mark.parametrize(
+    ("text", "office", "sector"),
+    [
+        (
+            "President Ana Roca of Chile left. The president of the Chilean bishops' conference wept.",
+            "The president",
+            "REL",
+        ),
+        (
+            "Police chief Igor Todorov of Skopje spoke. The president's chief of staff left.",
+            "The president's chief",
+            "GOV",
+        ),
+    ],
+)
+def test_who_heads_a_body_is_nobody_named_before(holder, text, office, sector):
+    """Not the president or chief of something else."""
+    found = holder(text, office)
+    assert found.sector == sector
+    assert found.head is None
+
+
+@pytest.mark.parametrize(
     ("text", "office"),
     [
         ("The president of the Iraqi Kurdistan region met the envoy.", "The president"),

@@ -104,7 +104,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
-        referred = _earlier(reading, token, role, country, earlier)
+        referred = _earlier_head(reading, token, role, actor, earlier)
     referred = referred or _ours(reading, token, role, earlier)
     if referred is not None:
         actor, at = referred.actor, referred.head
@@ -294,6 +294,17 @@ def _body_beside(
         ),
         None,
     )
+
+
+def _earlier_head(
+    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
+) -> Found | None:
+    """Return who was named before by a role; for the head of another body none of another sector."""
+    one = _earlier(reading, token, role, actor.country, earlier)
+    if one is None or one.actor.sector == actor.sector:
+        return one
+    is_led = actor.sector != (role_of(role) or LEADING).sector
+    return None if is_led and office_words(reading, token.index, role) != role else one
 
 
 def _earlier(
