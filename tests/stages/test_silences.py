@@ -105,6 +105,20 @@ LEFT_OUT = [
     ("The first memo names the buyer; the second one does not.", "the buyer"),
     ("The minutes record no quorum problem for the board.", "quorum problem for the board"),
     ("The mayor read out four letters; the priest was in none of them.", "the priest"),
+    ("Neither side has spoken about the drowned cadets.", "the drowned cadets"),
+    ("Neither government has spoken of the levy on salt.", "the levy on salt"),
+    ("The Omani read-out does not speak of the reefs.", "the reefs"),
+    ("The ferry company said nothing about refunds.", "refunds"),
+    ("The Kremlin has said nothing about a parade.", "a parade"),
+    ("Kyiv said nothing about the hostages.", "the hostages"),
+    ("The minister told reporters nothing about the loan.", "the loan"),
+    ("The Danish summary did not say anything about a banquet.", "a banquet"),
+    ("The palace did not say anything about the heir.", "the heir"),
+    ("The agency's report did not contain anything on the strike.", "the strike"),
+    ("The Chilean note speaks of two ports. The Peruvian note does not mention them.", "two ports"),
+    ("Oman's memo lists the wells and the dam; Yemen's memo omits them.", "the wells and the dam"),
+    ("The Chadian note runs to four pages and does not contain the word fish.", "the word fish"),
+    ("The memo refers to three wars and contains no word on the captives.", "the captives"),
 ]
 LOOK_ALIKES = [
     "The old bridge has a toll; the new one left this out.",
@@ -162,6 +176,17 @@ LOOK_ALIKES = [
     "The regiment's report gives no cause to celebrate.",
     "The charter as amended says nothing on strikes.",
     "The judge made the clerk mention neither the strike nor the wages.",
+    "The two leaders have not spoken about the dam since May.",
+    "Lima and Quito have not spoken of peace.",
+    "The minister can say nothing about the inquiry.",
+    "The minister would say nothing about the inquiry.",
+    "We said nothing about the hostages, the captain told the court.",
+    "His silence says nothing about the verdict.",
+    "The ministry knew nothing about the raid.",
+    "The list arrived in time. I have nothing to add on that.",
+    "Oman's state television aired the speech. They have not given us a date.",
+    "Kenya welcomed the deal while the mine was silent about its losses.",
+    "The Chilean note speaks of a port. The Peruvian note does not mention them.",
 ]
 
 
@@ -237,6 +262,27 @@ def test_a_text_has_the_country_of_its_issuer(marks_in, text, country):
     assert country == found.who[0].country
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Chad's government, in a statement issued late, left out the levy.", "Chad's government"),
+        ("The ministry, in a note to reporters, left out the hostages.", "The ministry"),
+        ("Togo in a communique glossed over the losses.", "Togo"),
+        ("In a short read-out, the palace left out the quarrel.", "the palace"),
+        ("Kenya's presidency, in a brief bulletin, sidestepped the toll.", "Kenya's presidency"),
+        ("The levy was left out in a note.", "a note"),
+        ("In the Omani note, the levy is left out.", "the Omani note"),
+        ("The hostages were omitted in a statement, Kenya complained.", "a statement"),
+        ("Japan hopes for a guest while Seoul is silent about the cable.", "Seoul"),
+    ],
+)
+def test_who_leaves_something_out_in_a_text_of_nobodys_name(marks_in, text, who):
+    """It is whoever issues it, if the clause tells; a text of somebody's own is the account."""
+    report, (found,) = marks_in(text, "silence")
+
+    assert who == covered(report.text, found.who[0].spans)
+
+
 def test_what_was_said_is_left_out(marks_in):
     """The words that are missing are those said, not that they were said."""
     text = "She added she would pay for the quay, but that did not appear in the port's note."
@@ -291,6 +337,11 @@ def test_a_no_that_begins_a_compound(text, is_prefixed):
         ("The ministry listed the points missing from the Chilean summary.", "the points"),
         ("The Danish note omits a promise made in May.", "a promise made in May"),
         ("Something in the statement was left out.", "Something"),
+        (
+            "Peru said it would free the crew — a promise that is missing in Chile's note.",
+            "it would free the crew",
+        ),
+        ("Peru said it would free the crew – a crew missing in Chile's note.", "a crew"),
         ("Peru left the pact. This was mentioned in Chile's note.", None),
         ("Kenya sold a ship, something Uganda never forgot.", None),
     ],

@@ -106,10 +106,17 @@ class Accounts:
             return self._is_other_one(token)
         if token.text.lower() not in _PRONOUNS or token.upos not in _POINTING:
             return False
-        here = self._reading.sentences[token.sentence]
-        return any(at < word for at in self._texts.get(here.index, ())) or any(
-            self._texts.get(here.index - back) for back in range(1, _FARTHEST + 1)
+        here, is_they = self._reading.sentences[token.sentence].index, token.text.lower() == "they"
+        return any(
+            (back or at < word) and (not is_they or self._are_many(at))
+            for back in range(_FARTHEST + 1)
+            for at in self._texts.get(here - back, ())
         )
+
+    def _are_many(self, text: int) -> bool:
+        """Say whether a word for a text can be taken up by "they"."""
+        joined = self._reading.children(text, "conj")
+        return "Number=Plur" in self._reading.tokens[text].feats or bool(joined)
 
     def _is_other_one(self, one: Token) -> bool:
         """Say whether "the Malian one" is a text like the subject of the clause before."""

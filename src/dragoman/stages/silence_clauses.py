@@ -29,6 +29,7 @@ _ABOUT = frozenset(
     {"of", "to", "about", "on", "upon", "concerning", "regarding", "as to", "as regards", "over"}
     | {"as for", "for", "with regard to"}
 )
+_ISSUED_BY = frozenset({"by", "from", "of"})
 _OUGHT = frozenset({"must", "ought", "should"})
 _CLIMBS = 8
 # How deep, and how wide, the place of what is missing is looked for.
@@ -158,6 +159,26 @@ class Clauses(Finder):
                 return owner if owner is not None else found
         return found if self.accounts.is_account(found, texts_only=texts_only) else None
 
+    def issuer_beside(self, text: int) -> int:
+        """
+        Return who leaves something out in a text not called anybody's: "Lima, in a note, left it out".
+
+        A text of somebody's own, or one that tells its country, is the account itself.
+        """
+        verb = self.tokens[self.tokens[text].head]
+        is_beside = self.tokens[text].deprel == "obl" and case_of(self.reading, text) == "in"
+        who = subject(self.reading, verb.index) if is_beside else None
+        if who is None or is_passive(self.reading, verb.index):
+            return text
+        party = self.linker.party(text)
+        is_owned = party.country is not None or party.actor is not None
+        is_owned |= any(
+            one.deprel == "nmod:poss" or case_of(self.reading, one.index) in _ISSUED_BY
+            for one in self.reading.children(text, "nmod", "nmod:poss")
+        )
+        can_tell = self.accounts.is_account(who.index, texts_only=False)
+        return who.index if can_tell and not is_owned else text
+
     def cases(self, word: int) -> set[str]:
         """Return all prepositions of a phrase: "out of" may be parsed as two, or its "out" go astray."""
         own = self.reading.children(word, "case")
@@ -200,11 +221,15 @@ class Clauses(Finder):
         if found is None:
             for part in self.tokens[token.index + 1 : token.index + 4]:
                 is_about = part.text.lower() in _ABOUT and part.deprel in {"case", "mark"}
+                is_about &= (part.deprel, part.text.lower()) != ("mark", "to")  # "nothing to add"
                 if found is None and is_about and part.head > part.index:
                     found = part.head
+        below = token
         for above in (*self.governors(token),)[:3]:
-            if found is not None or above.sentence != token.sentence:
-                break
+            is_apart = below.deprel == "conj" or above.sentence != token.sentence
+            if found is not None or is_apart:
+                break  # "runs to four pages and holds no word": what it runs to is no topic
+            below = above
             before = self.topic_of(above)
             found = before if before is not None and before < token.index else None
         return found if found is not None else self._topic_before(token)

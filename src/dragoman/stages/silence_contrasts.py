@@ -19,6 +19,8 @@ _DO = frozenset({"do", "does", "did"})
 _THEM = frozenset({"them", "these", "those", "which"})
 CLOSERS = _DO | _THEM
 """The words that can close a contrast."""
+# "Refers to the fee", "touches on it", "speaks of it".
+_TOLD_BY = frozenset({"about", "of", "on", "to"})
 _NONE = frozenset({"none", "neither", "nowhere"})
 _LISTING = frozenset(
     "announce circulate cite count detail enumerate file give issue list mention name outline print "
@@ -83,6 +85,9 @@ class Contrasts:
         teller, what = subject(self._reading, verb.index), self._object(verb)
         if teller is None or what is None or teller.index == whose or what.upos == "PRON":
             return None
+        is_many = "Number=Plur" in what.feats or bool(self._reading.children(what.index, "conj"))
+        if pointer.text.lower() == "them" and not is_many:
+            return None
         are_two = self._are_accounts(teller.index, self._tokens[whose])
         return what.index if are_two else None
 
@@ -113,7 +118,7 @@ class Contrasts:
     def _object(self, verb: Token) -> Token | None:
         """Return what a verb tells: its object, or what it refers to."""
         for child in self._reading.children(verb.index, "obj", "obl"):
-            if child.deprel == "obj" or case_of(self._reading, child.index) in {"to", "on"}:
+            if child.deprel == "obj" or case_of(self._reading, child.index) in _TOLD_BY:
                 return child
         return None
 

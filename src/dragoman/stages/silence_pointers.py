@@ -22,6 +22,7 @@ _CALLED = frozenset(
 )
 _JOINED = frozenset({"acl:relcl", "advcl", "ccomp", "conj", "parataxis"})
 _LOOSE = frozenset({"appos", "dep", "obl:unmarked", "parataxis"})
+_OPENING = frozenset({",", "–", "—", "-"})
 _ENDS = frozenset({"CCONJ", "PUNCT", "SCONJ"})
 _CLIMBS = 8
 
@@ -50,12 +51,12 @@ def _called(reading: Reading, relative: Token) -> tuple[int, ...]:
 
 
 def _clause_called(reading: Reading, noun: Token) -> tuple[int, ...]:
-    """Return the clause that a noun behind a comma calls a promise, a point, a detail."""
+    """Return the clause that a noun behind a comma or dash calls a promise, a point, a detail."""
     if noun.lemma.lower() not in _CALLED or noun.deprel not in _LOOSE:
         return ()
     words = reading.subtree(noun.index)
     before = reading.tokens[max(0, words[0] - 1)]
-    if "," not in {before.text, reading.tokens[words[0]].text}:
+    if not _OPENING & {before.text, reading.tokens[words[0]].text}:
         return ()
     above = noun
     for _ in range(_CLIMBS):

@@ -21,6 +21,7 @@ _RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
 _KEEPING = frozenset({"keep", "leave"})
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
+_REACHES["speak"] = {"about", "of"}
 
 
 class Topics(Clauses):
@@ -68,7 +69,8 @@ class Topics(Clauses):
     def what_named(self, on: int, who: int) -> int | None:
         """Return what is left out, for "it" what another account named; None for bare pronouns."""
         form = self.tokens[on].text.lower()
-        taken_up = self.contrasts.taken_up(self.tokens[on], who) if form in POINTERS else None
+        is_pointer = form in POINTERS or form == "them"
+        taken_up = self.contrasts.taken_up(self.tokens[on], who) if is_pointer else None
         if taken_up is not None:
             return taken_up
         return None if form in {"it", "them", "him", "her"} else on

@@ -16,7 +16,7 @@ import msgspec
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
 from dragoman.stages.lemmas import INFLECTED, lemma_in
-from dragoman.stages.phrases import agent, case_of, is_passive, phrase
+from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
 from dragoman.stages.silence_cuts import Cuts
 from dragoman.stages.silence_topics import Topics
 from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
@@ -119,7 +119,8 @@ class _Finder(Topics):
             is_negated = is_denied or self.cuts.is_cut(noun, governor)
         if not is_negated:
             return None
-        who = self.account_of(noun, texts_only=texts_only)
+        is_said = noun.text.lower() in {"anything", "nothing"} and self._is_said(noun)
+        who = self.account_of(noun, texts_only=texts_only and not is_said)
         topic = self.topic_near(noun)
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
@@ -129,6 +130,20 @@ class _Finder(Topics):
         if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
+
+    def _is_said(self, noun: Token) -> bool:
+        """
+        Say whether "nothing" is what somebody else said, of his own will.
+
+        Who can, will or would say nothing declines to comment; "we said nothing" is no report.
+        """
+        verb = self.tokens[noun.head] if noun.head >= 0 else noun
+        if noun.deprel != "obj" or verb.lemma.lower() not in {"say", "tell"}:
+            return False
+        who = subject(self.reading, verb.index)
+        helpers = {one.lemma.lower() for one in self.reading.children(verb.index, "aux")}
+        is_other = who is not None and "Person=1" not in who.feats
+        return is_other and helpers <= {"do", "have"}
 
     def _is_made(self, token: Token) -> bool:
         """Say whether a noun right behind its verb is read as a verb: "made mention of"."""
@@ -155,6 +170,9 @@ class _Finder(Topics):
             who = self.account_of(word, texts_only=True)
         else:
             who = self.account_of(word, texts_only=False)
+        own = self.reading.children(word.index, "nsubj")
+        if own and who != own[0].index and who != self.text_around(word):
+            return None  # "Lima says that the mine is silent on its losses"
         if who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), word.index, "adjective")
@@ -204,10 +222,15 @@ class _Finder(Topics):
             return self._nowhere(verb, needs_negation=needs_negation)
         # Whoever "named neither of them" may have kept it from nobody.
         texts_only = texts_only or self.is_neither(self.tokens[on])
+        if lemma == "speak":
+            # Two who "have not spoken of it" may not have met; of "neither side" each gave an account.
+            who = subject(self.reading, verb.index)
+            texts_only = who is None or not self.is_neither(who)
         who = self.account_of(verb, texts_only=texts_only)
         on = self.what_named(on, who) if who is not None and who != on else None
         if who is None or on is None:
             return None
+        who = self.issuer_beside(who)
         if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
             return None
         if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
