@@ -2,6 +2,12 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import kind_of
+from dragoman.stages import standard
+
 
 def _values(marks_in, text, date):
     report, marks = marks_in(text, "time", date=date)
@@ -125,3 +131,66 @@ def test_what_is_called_or_set_for_a_day_lies_ahead(marks_in, text, words, value
     """Rule: the day for which something is arranged is to come, in whatever tense that is told."""
     report, times = marks_in(text, "time")
     assert value == {one.spans[0].of(report.text): one for one in times}[words].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Chile announced a summit in August.", "August", "2024-08"),
+        ("The envoys quarrelled, with Oman announcing a vote in July.", "July", "2024-07"),
+        ("The cabinet called elections in September, the paper said.", "September", "2024-09"),
+        ("Kenya proposed talks in July.", "July", "2024-07"),
+        ("The two sides agreed on a meeting in October.", "October", "2024-10"),
+        ("Chile announced a strike in May.", "May", "2024-05"),
+        ("Chile announced the summit in November.", "November", "2023-11"),
+        ("Chile held a summit in August.", "August", "2023-08"),
+        ("Chile had announced a summit in August.", "August", "2023-08"),
+    ],
+)
+def test_a_month_of_something_new_that_is_announced(marks_in, text, words, value):
+    """A summit announced "in August" comes soon; the summit everybody knew of was announced then."""
+    assert _values(marks_in, text, "2024-06-12")[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The rebels agreed to a truce beginning on Monday.", "2024-06-17"),
+        ("The envoy said both had committed themselves to a halt starting Monday.", "2024-06-17"),
+        ("The union announced a strike starting on Monday.", "2024-06-17"),
+        ("Kenya declared a curfew beginning on Monday.", "2024-06-17"),
+        ("The council proposed a ban starting early on Monday.", "2024-06-17"),
+        ("Police cleared the camp in a raid beginning on Monday.", "2024-06-10"),
+        ("Forty people died in clashes beginning on Monday.", "2024-06-10"),
+        ("The raid that began on Monday went on.", "2024-06-10"),
+    ],
+)
+def test_what_is_agreed_or_ordered_begins_later(marks_in, text, value):
+    """Nobody agrees to a truce beginning on a Monday that is over."""
+    assert [value] == list(_values(marks_in, text, "2024-06-12").values())
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("The harbour board shut the quay on Saturday.", "2024-06-15"),
+        ("The board was more careful on Sunday.", "2024-06-16"),
+        ("Kenya thanked Oman on Saturday evening.", "2024-06-15TEV"),
+        ("Oman’s envoy left Riga on Saturday, his office said.", "2024-06-15"),
+        ("Kenya answered on Sunday and praised the pact.", "2024-06-16"),
+        ("The talks in Riga began on Monday.", "2024-06-10"),
+        ("Last Saturday the board shut the quay.", "2024-06-08"),
+        ("The board had shut the quay on Saturday.", "2024-06-08"),
+    ],
+)
+def test_news_may_be_a_little_younger_than_its_picture(told, value):
+    """The page is dated by a picture of Friday alone: its Saturday is the day behind that."""
+    text = (
+        f"Ferry pact signed in Riga\n\nEnvoys signed the ferry pact on Friday.\n\n{told}\n\n"
+        "Envoys sign the ferry pact in Riga on Friday, June 14, 2024. Photo: Ada Quill\n"
+    )
+    report = read_text(text, source="test")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+
+    assert "caption" == report.date_source
+    assert value in {mark.value for mark in marks if kind_of(mark) == "time"}

@@ -31,6 +31,10 @@ _ARRANGED = frozenset(
     "referendum round session shutdown sit-in sitting stoppage strike summit talk trial trip vigil visit vote "
     "walkout".split()
 )
+_ANNOUNCING = frozenset(
+    "agree agreement announce announcement call commit convene declare offer plan propose proposal".split()
+)
+_BEGINNING = frozenset({"begin", "commence", "open", "start"})
 _SINGLED = frozenset("first second third last latest next only".split())
 # "Was supposed to", "were meant to".
 _MEANT = frozenset({"mean", "suppose"})
@@ -139,6 +143,43 @@ def is_arranged_for(reading: Reading, word: int) -> bool:
     )
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     return is_arranged and helpers.isdisjoint({"had", "'d", "’d"})
+
+
+def is_announced_in(reading: Reading, word: int) -> bool:
+    """
+    Say whether a month is that of something just announced: "announced a summit in April".
+
+    The parser may hang it on the verb. "Announced the summit in April" tells when it was announced.
+    """
+    above = reading.tokens[word].head
+    if above < 0 or case_of(reading, word) != "in":
+        return False
+    hung = reading.tokens[above]
+    for noun in (hung, *reading.children(hung.index, "obj", "nsubj:pass")):
+        verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+        below = reading.children(noun.index, "det", "nmod:poss")
+        is_new = all(one.text.lower() in {"a", "an"} for one in below)
+        is_it = noun.upos == "NOUN" and noun.lemma.lower() in _ARRANGED and noun.index < word
+        if is_it and is_new and verb.lemma.lower() in _ANNOUNCING:
+            helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+            return helpers.isdisjoint({"had", "'d", "’d"})
+    return False
+
+
+def is_to_begin(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether something agreed upon or ordered is to begin: "agreed to a truce beginning on Thursday".
+
+    "Police cleared a camp in a raid beginning on Thursday" looks back.
+    """
+    noun = reading.tokens[max(0, verb.index - 1)]
+    if verb.lemma.lower() not in _BEGINNING or not verb.text.lower().endswith("ing"):
+        return False
+    if noun.upos != "NOUN" or noun.head < 0 or verb.head not in {noun.index, noun.head}:
+        return False
+    above = reading.tokens[noun.head]
+    is_its = noun.deprel in {"obj", "obl", "nmod"} and noun.index > above.index
+    return is_its and above.lemma.lower() in _BINDING | _ANNOUNCING
 
 
 def _told_of(reading: Reading, verb: Token) -> tuple[Token, ...]:

@@ -9,6 +9,7 @@ from dragoman.knowledge.holidays import holiday
 from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
+from dragoman.stages.time_ahead import is_announced_in
 from dragoman.stages.time_base import Base
 from dragoman.stages.time_tense import has_will
 
@@ -132,6 +133,7 @@ class Calendar(Base):
         tense = self._tense()
         # "The vote was set for 12 June": named days soon to come are not a year old.
         is_to_come = self._after("by", "until", "through", "effective", "due", "payable", "from")
+        is_to_come |= is_announced_in(self.reading, self.word)
         if tense == "future":
             return self.anchor.year + (ahead < -_JUST_GONE)
         if tense == "past":

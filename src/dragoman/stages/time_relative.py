@@ -12,7 +12,7 @@ from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.time_ahead import was_to_be
 from dragoman.stages.time_base import DAYS, PARTS
 from dragoman.stages.time_calendar import Calendar, month_of
-from dragoman.stages.time_tense import has_will
+from dragoman.stages.time_tense import has_will, is_perfect
 
 _SHIFTS = (
     ("before yesterday", -2),
@@ -21,6 +21,8 @@ _SHIFTS = (
     ("tomorrow", 1),
     ("last night", -1),
 )
+# How many days news may be younger than its picture.
+_SOON_AFTER = 2
 _FOLLOWS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}
 
 
@@ -99,9 +101,22 @@ class Relative(Calendar):
             shift = 7 - back
         elif not relation and was_to_be(self.reading, self.word):
             shift = min(-back, 7 - back, key=abs)
+        elif not relation and 7 - back <= _SOON_AFTER and self._is_after_picture():
+            shift = 7 - back
         else:
             shift = -back
         return self.anchor + dt.timedelta(shift)
+
+    def _is_after_picture(self) -> bool:
+        """
+        Say whether the news may be a day or two younger than the picture that dates it.
+
+        Of such news "on Saturday" under a picture of Friday is the day behind it; "had said on
+        Saturday" looks back, and so does the caption itself.
+        """
+        is_dated_so = self.reading.report.date_source == "caption"
+        is_caption = self.reading.sentence_of(self.word).block_type == "caption"
+        return is_dated_so and not is_caption and not is_perfect(self.reading, self.word)
 
     def _early_unit(self) -> str | None:
         self._part_of("eu")

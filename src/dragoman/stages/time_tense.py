@@ -13,6 +13,7 @@ from dragoman.stages.time_ahead import (
     is_demanded,
     is_headlined,
     is_invited_for,
+    is_to_begin,
 )
 
 Tense = Literal["past", "present", "future"]
@@ -46,6 +47,8 @@ _FUTURE_VERBS = frozenset(
     "undertake opt choose propose".split()
 )
 _PROMISING = frozenset("commit pledge promise swear undertake vow".split())
+# How far behind "beginning" its day stands: "beginning early on Monday".
+_NEAR = 3
 _NEVER = frozenset({"ever", "never"})
 _BINDING = frozenset("agree promise pledge vow commit undertake decide resolve invite".split())
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
@@ -82,6 +85,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     named = token.head if is_below else word
     is_moved = named >= 0 and case_of(reading, named) == "to"
     if named >= 0 and is_arranged_for(reading, named):
+        return "future"
+    if any(is_to_begin(reading, one) for one in reading.tokens[max(0, word - _NEAR) : word]):
         return "future"
     for _ in range(40):
         if is_limit and token.lemma.lower() in _SETS_LIMITS:
