@@ -207,6 +207,14 @@ def test_still_a_deed(marks_in, text, deed):
         ("Peru condemned neither side.", ["neutral"]),
         ("Peru supports no one.", ["neutral"]),
         ("Peru condemned the raid.", ["opposes"]),
+        ("Oman, which denies backing the rebels, signed the truce.", []),
+        ("Oman denied that it supports the boycott.", []),
+        ("Chile denied opposing the treaty.", []),
+        ("Peru's minister denied ever having backed the coup.", []),
+        ("The mayor disputes that he opposed the dam.", []),
+        ("Oman did not deny backing the rebels.", ["supports"]),
+        ("Oman denied the claim and backs the treaty.", ["supports"]),
+        ("Oman said that it backs the treaty.", ["supports"]),
     ],
 )
 def test_who_did_not_support_did_not_oppose(marks_in, text, stances):
@@ -537,3 +545,44 @@ def test_how_a_deed_is_seen_is_no_part_of_it(marks_in, text, deed):
 def test_who_tells_of_a_gift_is_no_part_of_it(marks_in, text, deed):
     """The amount ends before "according to"."""
     assert deed in _deeds(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The union demanded that the government guarantee all salaries.", []),
+        ("The envoy urged Chile to pledge aid to the islands.", []),
+        ("The judge ordered the firm to promise a refund by May.", []),
+        ("Chile asked that Peru commit to a truce.", []),
+        ("The bishop begged the rebels to promise a truce.", []),
+        ("Peru guaranteed the salaries of the miners.", ["Peru"]),
+        ("The firm insisted that it guaranteed the loan.", ["it"]),
+        ("Kenya was pressed by donors but pledged to cut the tax.", ["Kenya"]),
+    ],
+)
+def test_who_is_asked_to_promise_has_promised_nothing(marks_in, text, who):
+    """A demand binds nobody."""
+    report, marks = marks_in(text, "commitment")
+
+    assert who == [one.spans[0].of(report.text) for mark in marks for one in mark.who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The envoy said both leaders had promised him to free the sailors.", "both leaders"),
+        ("Oman promised Yemen to reopen the port in May.", "Oman"),
+        ("The mayor promised the miners to raise their wages.", "The mayor"),
+        ("The rebels pledged him to leave the town.", "The rebels"),
+        ("Both parties had committed themselves to a ceasefire.", "Both parties"),
+        ("Chile and Peru committed themselves to a joint patrol.", "Chile"),
+        ("Chile committed its troops to the mission.", "its troops"),
+        ("Oman expects Yemen to reopen the port.", "Yemen"),
+        ("Oman agreed that Yemen will reopen the port.", "Yemen"),
+    ],
+)
+def test_who_promises_is_bound(marks_in, text, who):
+    """Whom something is promised to has promised nothing."""
+    report, marks = marks_in(text, "commitment")
+
+    assert who == marks[0].who[0].spans[0].of(report.text)

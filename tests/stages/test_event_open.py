@@ -34,3 +34,22 @@ def test_what_is_not_decided_or_only_in_reach_is_possible(told, text, word):
 def test_what_is_decided_or_done_is_not_open(told, text, word, status):
     """A decision against a deed denies it, and who was able to do something did it."""
     assert status == told(text, word).status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("Chile said no decision had been taken on a trip by the president.", "trip", "possible"),
+        ("The palace said nothing had been decided on a visit to Lima.", "visit", "possible"),
+        ("No decision has been made on sanctions against Chile.", "sanctions", "possible"),
+        ("No decision about a strike was taken, the union said.", "strike", "possible"),
+        ("No decision has been taken on talks with Peru.", "talks", "possible"),
+        ("The president made no trip to Lima.", "trip", "denied"),
+        ("The palace denied a visit to Lima.", "visit", "denied"),
+        ("Chile did not hold talks with Peru.", "talks", "denied"),
+        ("Oman decided on a ban on rallies.", "ban", "happened"),
+    ],
+)
+def test_what_nothing_is_decided_on_is_open(told, text, word, status):
+    """It is not denied, as what nobody did is."""
+    assert status == told(text, word).status

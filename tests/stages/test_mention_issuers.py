@@ -50,3 +50,36 @@ def test_our_president_is_that_of_the_issuer(text, words, name):
     """In nobody's quoted words, and only where one of the issuer's state is named."""
     found = _holders(text).get(words)
     assert (found or "").endswith(name) if name else not found
+
+
+_COLUMN = (
+    "What the two offices said of the ferry\n\nPrime Minister's Office, Norway\n\n3 May 2024\n\n"
+    "Norwegian Prime Minister Jonas Lind today met Danish Prime Minister Mette Holm in Bergen. "
+    "The two spoke at length of the ferry between their ports and of the tolls on the bridge.\n\n"
+    "They agreed that officials would meet in June to speak of the harbour and its dredging.\n\n"
+    "{heading}\n\n3 May 2024\n\nDanish Prime Minister Mette Holm had talks with Norwegian Prime "
+    "Minister Jonas Lind in Bergen this morning. {told} raised the toll and praised the ferry.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "name"),
+    [
+        ("Office of the Prime Minister of Denmark", "The Prime Minister", "Holm"),
+        ("Prime Minister's Office, Denmark", "The Prime Minister", "Holm"),
+        ("Danish Ministry of Foreign Affairs", "The Prime Minister", "Holm"),
+        ("Government of Denmark", "The Prime Minister", "Holm"),
+        ("Danish Foreign Ministry (excerpt)", "The Prime Minister", "Holm"),
+        ("Ministry of Trade, Norway", "The Prime Minister", "Lind"),
+        ("The ferry", "The Prime Minister", "Lind"),
+        ("Norway's ministry praises Denmark's ferry", "The Prime Minister", "Lind"),
+        ("Danish Ministry of Foreign Affairs", "The Norwegian Prime Minister", "Lind"),
+    ],
+)
+def test_a_title_alone_is_that_of_the_heading(heading, told, name):
+    """In a column of read-outs each is of the office over it."""
+    report = read_text(_COLUMN.format(heading=heading, told=told), source="test")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    found = [m for m in marks if kind_of(m) == "mention" and told in m.spans[0].of(report.text)]
+
+    assert found[-1].name.endswith(name)

@@ -87,6 +87,14 @@ def test_nothing_said(marks_in, text):
         ("The general warned that the dam might break.", "warn"),
         ("The envoy conceded that the talks had failed.", "admit"),
         ("Bolivia's president vowed to reopen the mine.", "promise"),
+        ("Oman has yet to say whether it will lend the money.", "decline"),
+        ("The ministry is yet to confirm that the bridge was safe.", "decline"),
+        ("The bank has yet to say who paid.", "decline"),
+        ("Chile's navy has yet to announce who will lead the fleet.", "decline"),
+        ("The mayor had yet to explain why the dam broke.", "decline"),
+        ("The mayor has yet again said that the dam broke.", "neutral"),
+        ("The mayor said that the dam was yet to break.", "neutral"),
+        ("Oman yet said that the dam would break.", "neutral"),
     ],
 )
 def test_distance(marks_in, text, distance):

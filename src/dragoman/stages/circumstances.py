@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of, follows_yet_to, is_passive
 
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -114,14 +114,17 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     """
     Return how far the reporter stands behind what a cue reports.
 
-    What is not said, or declined to be said, is "decline"; "did not deny" denies nothing.
+    What is not said, yet to be said or declined to be said, is "decline"; "did not deny" denies
+    nothing.
     """
     lemmas = [lemma_in(_known(reading, word), reading.tokens[word]) for word in cue]
     verb = cue_verb(reading, cue)
     near = [reading.tokens[word] for word in cue]
     near += reading.children(verb, "advmod", "det") if verb is not None else ()
     is_negated = any(is_denying(reading, word) for word in near)
-    is_negated |= verb is not None and is_turned(reading, reading.tokens[verb])
+    is_negated |= verb is not None and (
+        is_turned(reading, reading.tokens[verb]) or follows_yet_to(reading, reading.tokens[verb])
+    )
     governor = reading.tokens[verb].head if verb is not None else -1
     is_shielded = any(lemma in SHIELDED for lemma in lemmas) or (
         governor >= 0

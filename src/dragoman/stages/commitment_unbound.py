@@ -8,10 +8,13 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import follows_yet_to, has_adverb
+from dragoman.stages.time_ahead import is_demanded
 
 _DECIDING = frozenset({"decide"})
 _INSTRUCTING = frozenset({"direct", "instruct"})
 _WANTING = frozenset({"intend", "mean", "want"})
+_ASKING = frozenset("ask beg call demand exhort implore order press request tell urge".split())
+_PROMISING = frozenset({"assure", "guarantee", "pledge", "promise", "swear", "vow"})
 _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 # Who will "probably" do something is only expected to.
 _LIKELY = frozenset(
@@ -32,6 +35,33 @@ def is_undecided(reading: Reading, cue: Token) -> bool:
     return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
         reading, cue.index, _UNASKED
     )
+
+
+def is_asked_for(reading: Reading, cue: Token) -> bool:
+    """
+    Say whether somebody is only asked to bind himself: "demanded that Lima guarantee the loan".
+
+    "Was asked to pledge aid" and "urged Lima to promise a truce" bind nobody either.
+    """
+    if cue.upos != "VERB":
+        return False
+    if is_demanded(reading, cue):
+        return True
+    above = reading.tokens[cue.head] if cue.head >= 0 else cue
+    marks = {mark.text.lower() for mark in reading.children(cue.index, "mark")}
+    is_clause = cue.deprel == "xcomp" and "to" in marks
+    return is_clause and above.upos == "VERB" and above.lemma.lower() in _ASKING
+
+
+def is_promised_to(cue: Token, other: Token) -> bool:
+    """
+    Say whether who stands behind a promise only receives it: "promised him to leave".
+
+    Who "committed themselves" to a truce are bound as who they are, by the subject.
+    """
+    is_its = other.head == cue.index and other.deprel in {"obj", "iobj"}
+    is_own = "Reflex=Yes" in other.feats
+    return is_its and (is_own or cue.lemma.lower() in _PROMISING)
 
 
 def is_hearsay(reading: Reading, verb: Token) -> bool:

@@ -23,7 +23,9 @@ from dragoman.stages.commitment_given_up import (
 )
 from dragoman.stages.commitment_light import unpromised
 from dragoman.stages.commitment_unbound import (
+    is_asked_for,
     is_instruction,
+    is_promised_to,
     is_undecided,
     is_wish_of_another,
     only_looks_on,
@@ -88,7 +90,9 @@ class _Finder(Wills):
             yield from self.by_will(token)
         elif token.upos == "NOUN" and self.is_due(token):
             yield from self.scheduled(token)
-        if word is not None and not is_undecided(self.reading, token):
+        if word is not None and not (
+            is_undecided(self.reading, token) or is_asked_for(self.reading, token)
+        ):
             yield from self._by_word(token, word)
         elif token.upos == "VERB" and token.lemma.lower() == "rule":
             yield from self._ruled_out(token)
@@ -196,9 +200,11 @@ class _Finder(Wills):
         if deed.upos not in {"VERB", "AUX"} and not self.reading.children(deed.index, "cop"):
             # "We expect you for a visit": of whom a noun of a deed is expected.
             asked = self.reading.children(token.index, "obj") if deed.deprel != "obj" else ()
-            return asked[0] if asked else None
+            return asked[0] if asked and not is_promised_to(token, asked[0]) else None
         inner = subject(self.reading, deed.index)
         if inner is None or inner.index == holder.index or inner.index < token.index:
+            return None
+        if is_promised_to(token, inner):
             return None
         is_back = (
             inner.upos == "PRON" and deed.deprel in {"ccomp", "acl"} and inner.text.lower() != "we"

@@ -7,7 +7,7 @@ from dragoman.records import Status
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_undone import is_yet_to
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import case_of, has_adverb
 
 _ABLE = frozenset({"able", "capable"})
 # With "was" or "has been able to" a deed was done.
@@ -15,6 +15,7 @@ _ABLE_HELPERS = frozenset(
     "will would could may might can should ’ll 'll ’d 'd be is are to".split()
 )
 _DECIDING = frozenset({"decide", "decision"})
+_ON = frozenset({"about", "on", "over", "regarding"})
 _HAVE = frozenset({"has", "have", "had"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
 _FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
@@ -28,6 +29,8 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     Who "decided not to" do it, or will not be able to, does not do it.
     """
     verb = reading.tokens[found.trigger]
+    if verb.upos == "NOUN" and found.status in _FOR_UNDECIDED and is_undecided_on(reading, verb):
+        return "possible"
     relation = verb.deprel.split(":")[0]
     if (
         verb.upos != "VERB"
@@ -40,6 +43,28 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     if found.status in _FOR_ABLE and _is_able(reading, above) and not _has_if(reading, above):
         return "possible"
     return "possible" if found.status in _FOR_UNDECIDED and _is_undecided(reading, verb) else None
+
+
+def is_undecided_on(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether something is not decided on: "no decision on a trip was taken", "nothing was decided".
+
+    What somebody "decided not to" hold, or has no plans for, is none of these.
+    """
+    if case_of(reading, noun.index) not in _ON or noun.head < 0:
+        return False
+    above = reading.tokens[noun.head]
+    told = [above, *reading.children(above.index, "nsubj:pass", "nsubj", "obj")]
+    decision = next((one for one in told if one.lemma.lower() in _DECIDING), None)
+    if decision is None:
+        return False
+    clause = reading.tokens[decision.head] if decision.upos == "NOUN" else decision
+    subjects = reading.children(decision.index, "nsubj:pass")
+    return (
+        any(one.text.lower() == "no" for one in reading.children(decision.index, "det"))
+        or has_adverb(reading, clause.index, NEGATIONS)
+        or any(one.text.lower() == "nothing" for one in subjects)
+    )
 
 
 def _is_able(reading: Reading, word: Token) -> bool:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import find
+from dragoman.knowledge.actors import find, role_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_words import Found
+from dragoman.stages.mention_words import Found, country_in
 from dragoman.stages.phrases import core
 
 _OBJECTS = frozenset({"obj", "iobj"})
 _QUOTES = frozenset('"“”«»')
 _ALONE = 4
+_HEADINGS = frozenset({"headline", "subhead"})
+_TELLING = frozenset({"AUX", "VERB"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -35,13 +37,13 @@ def likely(
     left = [one for one in fitting[:near] if one.actor.country not in aimed] or fitting
     if not is_release_title(reading, token):
         return left[0]
-    home = _issuer(reading, fitting)
+    home = _issuer(reading, token, fitting)
     return (None if home in aimed else _own(home, fitting)) or left[0]
 
 
-def of_issuer(reading: Reading, fitting: Sequence[Found]) -> Found | None:
+def of_issuer(reading: Reading, token: Token, fitting: Sequence[Found]) -> Found | None:
     """Return whom a release calls "our President": the holder of the title in its own state."""
-    home = _issuer(reading, fitting) if fitting else None
+    home = _issuer(reading, token, fitting) if fitting else None
     return _own(home, fitting) if home else None
 
 
@@ -73,8 +75,15 @@ def is_release_title(reading: Reading, token: Token) -> bool:
     )
 
 
-def _issuer(reading: Reading, fitting: Sequence[Found]) -> str | None:
-    """Return the country of the dateline, else that of who bears the title first in the report."""
+def _issuer(reading: Reading, token: Token, fitting: Sequence[Found]) -> str | None:
+    """
+    Return the country of the nearest heading that names an issuer, else that of the dateline.
+
+    Without either it is that of who bears the title first in the report.
+    """
+    over = _headed(reading, token)
+    if over is not None:
+        return over
     lines = [
         span.of(reading.text)
         for block in reading.report.blocks
@@ -84,6 +93,20 @@ def _issuer(reading: Reading, fitting: Sequence[Found]) -> str | None:
     words = [word.title() for line in lines for word in _WORD.findall(line)]
     named = {actor.country for _, _, actor in find(words, None) if actor.type != "person"} - {None}
     return next(iter(named)) if len(named) == 1 else fitting[-1].actor.country
+
+
+def _headed(reading: Reading, token: Token) -> str | None:
+    """
+    Return the country of the issuer that a heading names: "Office of the Prime Minister of Australia".
+
+    A heading with a verb tells news, and is of no issuer.
+    """
+    for sentence in reversed(reading.sentences[: token.sentence]):
+        words = reading.tokens[sentence.first : sentence.last]
+        if sentence.block_type in _HEADINGS and not any(one.upos in _TELLING for one in words):
+            is_issuer = any(role_of(one.text.lower()) is not None for one in words)
+            return country_in(reading, sentence.first, sentence.last) if is_issuer else None
+    return None
 
 
 def _aimed_at(reading: Reading, token: Token, before: Sequence[Found]) -> set[str | None]:

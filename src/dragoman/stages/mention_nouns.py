@@ -387,7 +387,7 @@ def _ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Fo
     if known is None or known.type != "person" or not is_ours(reading, token):
         return None
     before = _before(token, earlier)
-    return of_issuer(reading, [one for one in before if _holds(reading, one, role, None)])
+    return of_issuer(reading, token, [one for one in before if _holds(reading, one, role, None)])
 
 
 def _holds(reading: Reading, one: Found, role: str, country: str | None) -> bool:

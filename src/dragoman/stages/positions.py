@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.finding import NEGATIONS, Finder
@@ -191,6 +192,8 @@ class _Finder(Finder):
         """Return the position told by a verb, an adjective or a noun of stance."""
         if token.upos == "VERB" and (token.deprel == "amod" or self._is_asked(token)):
             return None
+        if self._is_disowned(token):
+            return None
         if token.upos == "NOUN":
             return self._by_noun(token, word)
         holder, on = self._holder(token), issue_of(self.reading, token, word.where)
@@ -258,6 +261,17 @@ class _Finder(Finder):
                 and any(c.text.lower() == "neither" for c in self.reading.children(holder.index))
             )
         )
+
+    def _is_disowned(self, token: Token) -> bool:
+        """
+        Say whether somebody only denies a stance: who "denies backing the rebels" need not oppose them.
+
+        Who does not deny it has it.
+        """
+        above = self.tokens[token.head] if token.head >= 0 else token
+        is_told = token.deprel in {"xcomp", "ccomp", "advcl"} and above.upos == "VERB"
+        is_denial = is_told and above.lemma.lower() in object_class("denial")
+        return is_denial and not self.is_negated(above)
 
     def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:
         """Return the position told by a noun: "its opposition to", "voiced support for", "a critic of"."""

@@ -14,7 +14,7 @@ from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import SHIELDED, is_denying, is_turned
 from dragoman.stages.lemmas import INFLECTED, lemma_in
-from dragoman.stages.phrases import case_of, phrase
+from dragoman.stages.phrases import case_of, follows_yet_to, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement_finders import CALLS, FINDERS, THOUGHTS
 from dragoman.stages.statement_speakers import addressee_of, owner_of, teller_named
@@ -115,7 +115,7 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
     children = reading.children(verb.index, "advmod", "aux", "det")
     if any(is_denying(reading, child) for child in children):
         return True
-    if is_turned(reading, verb):
+    if is_turned(reading, verb) or follows_yet_to(reading, verb):
         return True
     governor = reading.tokens[verb.head] if verb.head >= 0 else None
     return (
