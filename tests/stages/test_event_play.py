@@ -87,3 +87,21 @@ def test_nobody_acts(marks_in, text):
 def test_somebody_acts(marks_in, text, found):
     """Real deeds stay, also beside the same words."""
     assert types(marks_in, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The minister left the ministry at 3 a.m. on Friday.", []),
+        ("The envoy, who left the ministry at 11 p.m., smiled.", []),
+        ("Minister Roa quit the ministry at noon.", []),
+        ("The minister left the ministry through a back door.", []),
+        ("The secretary left the ministry by the northern gate.", []),
+        ("The minister left the ministry after two years.", ["RETREAT"]),
+        ("The minister left office at midnight.", ["RETREAT"]),
+        ("The mayor left his post at noon.", ["RETREAT"]),
+    ],
+)
+def test_who_goes_home_does_not_resign(marks_in, text, found):
+    """A ministry is a house too."""
+    assert types(marks_in, text) == found

@@ -54,3 +54,43 @@ def test_who_directs_the_work_in_a_country_is_not_the_head(marks_in):
     _, marks = marks_in("WFP's country director, Stephen Roa, left.", "mention")
     actors = {mark.actor for mark in marks if mark.type == "person"}
     assert {"person/stephen-roa"} == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "The Central Bank of Nigeria warned Coral Bank. Then the central bank seized Volta Bank.",
+            "the central bank",
+            "org/central-bank-of-nigeria",
+        ),
+        (
+            "The Reserve Bank of Fiji met Coral Bank. Then the central bank fined the shop.",
+            "the central bank",
+            "FJI/reserve-bank-of-fiji",
+        ),
+        (
+            "Kenya's central bank warned Coral Bank. Then the central bank fined the shop.",
+            "the central bank",
+            "KEN/central-bank",
+        ),
+        ("Coral Bank lost money. Then the central bank seized it.", "the central bank", None),
+        (
+            "The Bank of Ghana warned Volta Bank. Then the commercial bank sued the mayor.",
+            "the commercial bank",
+            "org/volta-bank",
+        ),
+        ("Coral Bank closed. Then the bank sued the mayor.", "the bank", "org/coral-bank"),
+        (
+            "The Central Bank of Kenya lent money. Then the bank asked for more.",
+            "the bank",
+            "org/central-bank-of-kenya",
+        ),
+        ("Peru's spy agency spoke. Then the spy agency lied.", "the spy agency", "PER/spy-agency"),
+    ],
+)
+def test_a_body_of_the_state_is_no_firm(marks_in, text, words, actor):
+    """A central bank is none of the banks it warns."""
+    report, marks = marks_in(text, "mention")
+    found = {mark.spans[0].of(report.text): mark.actor for mark in marks}
+    assert found[words] == actor

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Time
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_crafts import is_of_craft
 from dragoman.stages.event_creatures import is_of_creature
@@ -29,6 +30,9 @@ _PLACED = frozenset({"at", "near", "off", "outside"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
 _HIGH = 6
+# Of what one may leave as a member, these are houses as well.
+_WORKPLACES = frozenset({"ministry", "parliament"})
+_WAYS_OUT = frozenset({"door", "entrance", "exit", "gate"})
 
 
 def is_play(reading: Reading, found: Found) -> bool:
@@ -49,11 +53,33 @@ def is_play(reading: Reading, found: Found) -> bool:
     if doer is not None and _is_any(reading, doer, _nobody(kind)) and not _of(reading, doer):
         return True
     if kind.mode == "resign":
-        return doer is not None and _is_any(reading, doer, "coach")
+        is_coach = doer is not None and _is_any(reading, doer, "coach")
+        return is_coach or _goes_home(reading, trigger)
     is_dropped = (kind.type, kind.mode) in _DISMISSALS and any(
         _is_any(reading, one, "coach") for one in _objects(reading, trigger)
     )
     return is_dropped and not any(one.sector in _AUTHORITIES for one in found.source)
+
+
+def _goes_home(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether somebody only walks out of a house: "left the ministry at 3 a.m.", "by a back door".
+
+    Who leaves office or a post, at whatever hour, has no such house to leave.
+    """
+    if not any(one.lemma.lower() in _WORKPLACES for one in reading.children(verb.index, "obj")):
+        return False
+    below = {
+        word
+        for one in reading.children(verb.index, "obl")
+        for word in (one.index, *reading.subtree(one.index))
+    }
+    is_by_door = any(reading.tokens[word].lemma.lower() in _WAYS_OUT for word in below)
+    return is_by_door or any(
+        time.by.rpartition(":")[2].startswith("clock")
+        and not below.isdisjoint(word.index for word in reading.words_in(time.spans[0]))
+        for time in reading.of_kind(Time)
+    )
 
 
 def _is_known(found: Found) -> bool:

@@ -352,6 +352,9 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
     known = role_of(role)
     if known is not None and known.type == "person":
         return is_called(role, words, one.actor.role)
+    is_firm = one.actor.sector == "BUS"
+    if known is not None and " " in role and is_firm != (known.sector == "BUS"):
+        return False  # "the central bank" is not "Equator Bank"
     return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
 
 

@@ -190,9 +190,8 @@ class _Finder(Finder):
 
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:
         """Return the position told by a verb, an adjective or a noun of stance."""
-        if token.upos == "VERB" and (token.deprel == "amod" or self._is_asked(token)):
-            return None
-        if self._is_disowned(token):
+        is_open = token.deprel == "amod" or self._is_asked(token)
+        if (token.upos == "VERB" and is_open) or self._is_disowned(token):
             return None
         if token.upos == "NOUN":
             return self._by_noun(token, word)

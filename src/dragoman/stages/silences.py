@@ -222,11 +222,7 @@ class _Finder(Topics):
             return self._nowhere(verb, needs_negation=needs_negation)
         # Whoever "named neither of them" may have kept it from nobody.
         texts_only = texts_only or self.is_neither(self.tokens[on])
-        if lemma == "speak":
-            # Two who "have not spoken of it" may not have met; of "neither side" each gave an account.
-            who = subject(self.reading, verb.index)
-            texts_only = who is None or not self.is_neither(who)
-        who = self.account_of(verb, texts_only=texts_only)
+        who = self.account_of(verb, texts_only=texts_only and not self._spoke_neither(verb, lemma))
         on = self.what_named(on, who) if who is not None and who != on else None
         if who is None or on is None:
             return None
@@ -236,6 +232,15 @@ class _Finder(Topics):
         if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
             return None  # "without offering a draft of the minutes": they are not silent
         return _Omission(who, self.words_of(on, who), verb.index, "verb")
+
+    def _spoke_neither(self, verb: Token, lemma: str) -> bool:
+        """
+        Say whether "neither side" spoke of something: each gave an account of its own.
+
+        Two who "have not spoken of it" may not have met.
+        """
+        who = subject(self.reading, verb.index) if lemma == "speak" else None
+        return who is not None and self.is_neither(who)
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
         """Find "the communiqué names no culprit", "gave no reason for the delay"."""
