@@ -185,6 +185,7 @@ LOOK_ALIKES = [
     "The ministry knew nothing about the raid.",
     "The list arrived in time. I have nothing to add on that.",
     "Oman's state television aired the speech. They have not given us a date.",
+    "The border posts can open when they leave. They have not given us a date.",
     "Kenya welcomed the deal while the mine was silent about its losses.",
     "The Chilean note speaks of a port. The Peruvian note does not mention them.",
 ]

@@ -193,6 +193,8 @@ class _Finder(Topics):
     def _kind_of(self, verb: Token, lemma: str) -> tuple[bool, bool] | None:
         """Return whether a verb needs a negation to be one of silence, and a text for its subject."""
         parts = self.has_particle(verb, lemma)
+        if any("Person=1" in one.feats for one in self.reading.children(verb.index, "iobj")):
+            return None  # "they have not given us a date" is of a gift, not of an account
         if lemma in PARTICLES and lemma not in cues("verb"):
             return (lemma in _TOLD, True) if parts else None
         if lemma in cues("negated") and not is_another(self.reading, verb):
