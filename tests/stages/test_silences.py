@@ -186,6 +186,8 @@ LOOK_ALIKES = [
     "The list arrived in time. I have nothing to add on that.",
     "Oman's state television aired the speech. They have not given us a date.",
     "The border posts can open when they leave. They have not given us a date.",
+    "The crowd burst into song on the quay; the navy said nothing.",
+    "Neither side speaks any longer of the pact they had made in Oslo.",
     "Kenya welcomed the deal while the mine was silent about its losses.",
     "The Chilean note speaks of a port. The Peruvian note does not mention them.",
 ]

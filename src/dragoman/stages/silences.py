@@ -122,6 +122,8 @@ class _Finder(Topics):
         is_said = noun.text.lower() in {"anything", "nothing"} and self._is_said(noun)
         who = self.account_of(noun, texts_only=texts_only and not is_said)
         topic = self.topic_near(noun)
+        if is_said and topic is not None and topic < noun.index:
+            return None  # "they sang on the steps; the army said nothing"
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
             topic = self.topic_of(self.tokens[who])
@@ -239,9 +241,10 @@ class _Finder(Topics):
         """
         Say whether "neither side" spoke of something: each gave an account of its own.
 
-        Two who "have not spoken of it" may not have met.
+        Two who "have not spoken of it" may not have met; a matter they "speak no longer of" is dropped.
         """
-        who = subject(self.reading, verb.index) if lemma == "speak" else None
+        is_past = lemma == "speak" and "Tense=Past" in verb.feats
+        who = subject(self.reading, verb.index) if is_past else None
         return who is not None and self.is_neither(who)
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
