@@ -19,10 +19,7 @@ from dragoman.knowledge.codes import (
     STRONG,
     YIELD,
     act_about,
-    classes_of,
     for_goal,
-    in_names,
-    parts_of_pairs,
     rules_together,
     side_of,
     told_alone,
@@ -30,6 +27,7 @@ from dragoman.knowledge.codes import (
 )
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event_code_words import WordClasses
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_verbs import Verbs
 from dragoman.stages.phrases import case_of
@@ -39,8 +37,6 @@ _BELOW = frozenset(
     | {"advmod", "conj", "parataxis", "appos", "dep", "nsubj:pass", "csubj"}
 )
 _DOERS = ("nsubj", "nsubj:outer")
-_PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl", "obj", "nmod"})
-_BEFORE = ("compound", "amod", "nmod:desc")
 _GIVEN = ("obj", "nsubj:pass")
 # Where what is said or asked for stands over the word that says so.
 _AFTER = ("parataxis", "acl:relcl")
@@ -59,9 +55,11 @@ _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
-_PARTS = {"VERB": "v", "AUX": "v", "ADV": "a"}
 _RIGHTS = "0833"
 _HOSTILE = "13"
+# To turn down what is claimed of somebody is not to refuse it.
+_CLAIMED = "112"
+_GIVING = "07"
 _FORCE, _CONVENTIONAL = "18", "190"
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
@@ -70,6 +68,8 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
     "THREATEN": frozenset({None, "to"}),
     "AGREE": frozenset(),
 }
+# The object of these is what is asked for: "requested Kenyan policemen".
+_GETTING = frozenset({"demand", "request", "seek"})
 # Clauses that are not asked for a code, besides conditions for most types: what a protest would
 # have is often its condition, "will strike unless he resigns".
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
@@ -88,7 +88,7 @@ class Codes:
         self.found: Mapping[int, Found] = {one.trigger: one for one in found}
         harmful = (one for one in self.found.values() if one.deed.kind.type in _HARMFUL)
         self.hostile = {word for one in harmful for word in one.words}
-        self.known: dict[int, frozenset[str]] = {}
+        self.classes = WordClasses(reading)
         self.around: dict[int, frozenset[str]] = {}
         self.owned: dict[tuple[int, ...], str] = {}
         self.contents: dict[tuple[int, ...], list[Token]] = {}
@@ -131,7 +131,7 @@ class Codes:
         rules = rules_together(OWN, first)
         nearest = [self.tokens[found.trigger], *self._contents(found)] if rules else []
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
-        classes = self._with_people if asks_for_people else self._classes
+        classes = self._with_people if asks_for_people else self.classes.of
         told = (told_together(rules, classes(word)) for word in nearest)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
@@ -139,7 +139,7 @@ class Codes:
     def _with_people(self, word: Token) -> frozenset[str]:
         """Return the classes of a word, and "people" if it is one for people: "truck drivers"."""
         is_people = word.upos == "NOUN" and self.verbs.parties.is_people(word)
-        return self._classes(word) | ({_PEOPLE} if is_people else set())
+        return self.classes.of(word) | ({_PEOPLE} if is_people else set())
 
     def _trigger_classes(self, found: Found) -> set[str]:
         """Return the classes of the words that tell a deed, with what they are called."""
@@ -149,14 +149,14 @@ class Codes:
         is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
         if trigger.head >= 0 and (is_given or trigger.deprel == "xcomp"):
             words.append(self.tokens[trigger.head])
-        return {name for word in words for name in self._classes(word)}
+        return {name for word in words for name in self.classes.of(word)}
 
     def _doer_classes(self, found: Found) -> set[str]:
         """Return the classes of the words for who does it, and the sector he belongs to."""
         sectors = {party.sector for party in found.source if party.sector}
         doers = [one.index for one in self.reading.children(found.trigger, "nsubj", "obl:agent")]
         words = [*(self.tokens[doer] for doer in doers), *self._below(doers)]
-        return sectors | {name for word in words for name in self._classes(word)}
+        return sectors | {name for word in words for name in self.classes.of(word)}
 
     def _with_goal(self, found: Found, code: str) -> str:
         """Return the code of a protest with what it is for."""
@@ -187,13 +187,18 @@ class Codes:
         """Return the code of an act of speech from the nearest of the words it is about."""
         codes: list[str] = []
         general: list[str] = []
+        is_together = False
         for word in contents:
             told = list(self._about(word, side))
+            if is_together:  # of goods they work on together, as "on water", nobody gives any
+                told = [about for about in told if not about.startswith(_GIVING)]
+            found = self.found.get(word.index)
+            is_together |= found is not None and found.deed.kind.type == "COOPERATE"
             finer = [(about, code) for about in told if (code := act_about(act, about))]
             if finer:
                 about, code = max(finer, key=lambda one: len(one[0]) > _GENERAL)
                 (general if len(about) == _GENERAL else codes).append(code)
-            elif any(about >= _HOSTILE for about in told):
+            elif any(about >= _HOSTILE or about == _CLAIMED for about in told):
                 break
         if not codes and any(self._lets_people(word) for word in contents):
             codes += filter(None, [act_about(act, _RIGHTS)])
@@ -203,11 +208,11 @@ class Codes:
         """Say whether people may do what they could not: "let women drive"."""
         objects = self.reading.children(word.index, "obj") if word.upos == "VERB" else ()
         is_people = any(one.upos == "NOUN" and self.verbs.parties.is_people(one) for one in objects)
-        return is_people and "letting" in self._classes(word)
+        return is_people and "letting" in self.classes.of(word)
 
     def _about(self, word: Token, side: str) -> Iterator[str]:
         """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
-        first = sorted(self._classes(word))
+        first = sorted(self.classes.of(word))
         found = self.found.get(word.index)
         is_silent = not first and found is None and word.upos != "VERB"
         if is_silent and word.index not in self.hostile:
@@ -234,7 +239,7 @@ class Codes:
             below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
             deeds = (self.found[one.index] for one in below if one.index in self.found)
             told = {STRONG, *(deed.deed.kind.type for deed in deeds)}
-            self.around[word.index] = frozenset(told.union(*map(self._classes, below)))
+            self.around[word.index] = frozenset(told.union(*map(self.classes.of, below)))
         return self.around[word.index]
 
     def _likely(self, word: Token) -> str | None:
@@ -307,6 +312,8 @@ class Codes:
         spans = [span for party in found.target for span in party.spans]
         words = {word.index for span in spans for word in self.reading.words_in(span)}
         heads = [child for child in self.reading.children(found.trigger) if child.index in words]
+        if self.tokens[found.trigger].lemma.lower() in _GETTING:
+            heads = [head for head in heads if head.deprel != "obj"]
         asked = {
             head.index
             for head in heads
@@ -324,11 +331,21 @@ class Codes:
             for child in (one for top in level for one in self.reading.children(top)):
                 relation = child.deprel
                 is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
+                if self._is_of_office(child):
+                    continue
                 if child.index not in seen and is_below and not self._is_under(child, left_out):
                     seen.add(child.index)
                     later.append(child.index)
                     yield child
             level = later
+
+    def _is_of_office(self, word: Token) -> bool:
+        """Say whether a noun only tells whose office or body another names: "the finance minister"."""
+        if word.deprel != "compound":
+            return False
+        noun = self.tokens[word.head]
+        is_body = noun.lemma.lower() in object_class("public_body")
+        return is_body or self.verbs.parties.is_people(noun)
 
     def _is_under(self, child: Token, marks: Collection[str]) -> bool:
         """
@@ -344,49 +361,6 @@ class Codes:
         return child.deprel == "advcl" and any(
             mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
         )
-
-    def _classes(self, word: Token) -> frozenset[str]:
-        """Return the classes of a word."""
-        if word.index not in self.known:
-            self.known[word.index] = self._looked_up(word)
-        return self.known[word.index]
-
-    def _looked_up(self, word: Token) -> frozenset[str]:
-        """Return the classes of the phrase a word heads if the table has it, else its own."""
-        lemma, form = word.lemma.lower(), word.text.lower()
-        if word.upos == "PROPN":
-            return in_names(lemma)
-        part = _PARTS.get(word.upos, "n")
-        pairs = self._pairs(word) if lemma in parts_of_pairs() else set()
-        found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
-        own = found or classes_of(lemma, part) | classes_of(form, part)
-        stems = _stems(form) if not own and part == "v" else ()
-        return own.union(*(classes_of(stem, part) for stem in stems))
-
-    def _pairs(self, word: Token) -> set[str]:
-        """Return a word with each word that may make a term with it: "pull out", "trade talks"."""
-        lemma = word.lemma.lower()
-        after = [one for one in self.reading.children(word.index) if one.deprel in _PARTICLES]
-        # In "pulled out of the talks" the particle hangs on the noun.
-        after += [case for one in after for case in self.reading.children(one.index, "case")]
-        if self.reading.children(word.index, "obj"):  # to return a thing is not to return to one
-            after = [one for one in after if one.text.lower() != "to"]
-        pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
-        before = self.reading.children(word.index, *_BEFORE)
-        return pairs | {f"{name} {lemma}" for one in before for name in _names(one)}
-
-
-def _names(word: Token) -> set[str]:
-    """Return a word as it stands and its lemma."""
-    return {word.lemma.lower(), word.text.lower()}
-
-
-def _stems(form: str) -> Iterator[str]:
-    """Yield the verbs a form may belong to whose lemma is not known: "embezzling", "robbed"."""
-    for ending in ("ing", "ed"):
-        if form.endswith(ending):
-            stem = form.removesuffix(ending)
-            yield from (stem, stem + "e", stem[:-1])
 
 
 def _nearest(codes: Sequence[str]) -> str | None:
