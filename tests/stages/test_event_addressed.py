@@ -40,3 +40,21 @@ def test_who_would_suffer_it_is_not_addressed(marks_in, text, trigger):
 def test_who_would_act_is(marks_in, text, trigger, target):
     """Rule: who would act is asked, and who is spared is promised it."""
     assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("The ejection of UN staff from Togo was condemned by France.", "condemned", ["Togo"]),
+        ("France condemned the ejection of UN staff from Mali.", "condemned", ["Mali"]),
+        ("Brazil condemned the seizure of a Danish tanker in the Gulf.", "condemned", []),
+        ("Malaysia condemned the killing of two Thai monks.", "condemned", []),
+        ("The jailing of a Greek priest was condemned by Athens.", "condemned", []),
+        ("Chile condemned the jailing of a priest by Nicaragua.", "condemned", ["Nicaragua"]),
+        ("Fiji condemned China's seizure of a Tongan boat.", "condemned", ["China"]),
+        ("Spain criticised Israel for the arrest of a nun.", "criticised", ["Israel"]),
+    ],
+)
+def test_who_suffered_what_is_condemned_is_not_to_blame(marks_in, text, trigger, target):
+    """Rule: who did it is, or from where somebody was sent away."""
+    assert _target(marks_in, text, trigger) == target

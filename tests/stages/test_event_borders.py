@@ -17,6 +17,11 @@ def _target(told, text, word):
         ("Togolese soldiers marched to the Ghanaian border on Monday.", "marched", "GHA"),
         ("Togolese troops marched close to the border with Ghana.", "marched", "GHA"),
         ("Togo moved 300 troops to the border between Togo and Ghana.", "moved", "GHA"),
+        ("China sent a carrier towards the Philippine coast.", "sent", "PHL"),
+        ("Russia sent bombers close to the Norwegian coast.", "sent", "NOR"),
+        ("Venezuela sent a gunboat into Guyanese waters.", "sent", "GUY"),
+        ("Turkish warships sailed off the coast of Cyprus.", "sailed", "CYP"),
+        ("Russian jets flew into Estonian airspace.", "flew", "EST"),
     ],
 )
 def test_a_force_at_a_border_faces_who_is_behind_it(told, text, word, faced):
@@ -31,6 +36,9 @@ def test_a_force_at_a_border_faces_who_is_behind_it(told, text, word, faced):
         ("Togo deployed police within its borders.", "deployed"),
         ("Togo raised a militia in the hills near Ghana.", "raised"),
         ("Togo moved troops to its border.", "moved"),
+        ("Italy sent a frigate to its own coast.", "sent"),
+        ("Portugal deployed troops along its coast.", "deployed"),
+        ("Chile sent a frigate towards its southern islands.", "sent"),
     ],
 )
 def test_a_force_elsewhere_faces_nobody(told, text, word):

@@ -89,6 +89,10 @@ def test_who_is_sent_gets_no_help(marks_in):
         ("Peru warned Chile that it would shell its port after the accident.", "ASSAULT", ["PER"]),
         ("The UN warned Sudan that it would kill hundreds of farmers.", "ASSAULT", ["SDN"]),
         ("NATO warned Serbia that it would bomb Nis.", "ASSAULT", ["IGO"]),
+        ("The European Union warned Georgia that it would suspend aid.", "SANCTION", ["EUR"]),
+        ("The African Union warned Mali that it would cut ties.", "SANCTION", ["IGO"]),
+        ("The World Bank warned Ghana that it would stop loans.", "SANCTION", ["IGO"]),
+        ("The United Nations warned Ethiopia that it would bomb a school.", "ASSAULT", ["ETH"]),
     ],
 )
 def test_who_warns_that_it_would_act_would_act_himself(marks_in, text, kind, who):

@@ -2,17 +2,20 @@
 Those of whom nothing is asked, and to whom nothing is promised, because they would only suffer it.
 
 Who "demands that the governor be handed over" or "wants two soldiers tried" asks it of others;
-who promises to sack a clerk promises him nothing.
+who promises to sack a clerk promises him nothing; and who condemns the arrest of a nun does not
+condemn her.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_negated import has_negation
+from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
@@ -21,15 +24,44 @@ _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "
 _LETTING = frozenset({"allow", "permit"})
 
 
-def without_sufferers(reading: Reading, deeds_: Sequence[Found]) -> list[Found]:
-    """Return deeds, pleas and promises without those that would only suffer what they are about."""
+def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found]) -> list[Found]:
+    """Return deeds, pleas, promises and rebukes without those that only suffer what they are about."""
     harm = {
         word
         for one in deeds_
         if one.deed.kind.quad == MATERIAL_CONFLICT and one.deed.kind.type != "PROTEST"
         for word in one.words
     }
-    return [_checked(reading, one, harm) if one.target else one for one in deeds_]
+    by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
+    found = [_checked(reading, one, harm) if one.target else one for one in deeds_]
+    return [_on_behalf(reading, parties, one, by_trigger) for one in found]
+
+
+def _on_behalf(
+    reading: Reading, parties: Parties, found: Found, harm: Mapping[int, Found]
+) -> Found:
+    """Return a rebuke for what was done to somebody as one of who did it, or of where he was sent from."""
+    if found.deed.kind.type != "ACCUSE":
+        return found
+    done = [
+        (noun, harm[noun.index])
+        for noun in reading.children(found.trigger, "obj", "nsubj:pass")
+        if noun.upos == "NOUN" and noun.index in harm
+    ]
+    suffering = [party for _, one in done for party in one.target if party not in one.source]
+    kept = parties.without(found.target, tuple(suffering))
+    if len(kept) == len(found.target):
+        return found
+    doing = tuple(
+        party for noun, one in done for party in one.source or _sending(parties, noun, one)
+    )
+    return found._replace(target=kept or parties.without(doing, found.source))
+
+
+def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
+    """Return whence somebody is sent away: "the ejection of nurses from Togo"."""
+    is_sent = found.deed.kind.mode in {"deport", "expel"}
+    return parties.behind(noun, ("from",)) if is_sent else ()
 
 
 def _checked(reading: Reading, found: Found, harm: set[int]) -> Found:

@@ -1,6 +1,8 @@
 """
 Whom a force faces that stands or moves at a border: "massed tanks on the border with Togo".
 
+So does one off the shores of a state, in its waters or over it: "towards the Togolese coast".
+
 Only the words beside the deed tell it, however deep the parser hangs them; what somebody does
 there to third parties, such as smugglers, is told in a clause of its own. A border "at" which
 guards shoot is where they stand, and not whom they shoot at.
@@ -17,8 +19,9 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 _BORDERS = frozenset({"border", "boundary", "frontier"})
+_SHORES = frozenset({"airspace", "coast", "coastline", "sea", "shore", "waters", "water"})
 # Not "from", nor "within": who leaves a border, or stays on his side, faces nobody.
-_AT = frozenset({"across", "along", "at", "near", "on", "over", "to", "toward", "towards", "up"})
+_AT = frozenset("across along at into near off on over to toward towards up".split())
 # Who shoots "across" or "over" a border shoots at those beyond it.
 _STANDING = frozenset({"along", "at", "near"})
 _GUARDS = frozenset({"guard", "patrol", "police"})
@@ -66,7 +69,7 @@ def _is_post(reading: Reading, found: Found, party: Party) -> bool:
 def _borders(reading: Reading, word: Token, depth: int) -> Iterator[Token]:
     """Yield the borders at or to which something is done, in phrases below a word."""
     for child in reading.children(word.index, *_PHRASES):
-        if child.lemma.lower() in _BORDERS and _is_at(reading, child, word):
+        if child.lemma.lower() in _BORDERS | _SHORES and _is_at(reading, child, word):
             yield child
         elif depth > 1:
             yield from _borders(reading, child, depth - 1)
@@ -80,4 +83,4 @@ def _is_at(reading: Reading, border: Token, above: Token) -> bool:
 
 def _beyond(parties: Parties, border: Token) -> tuple[Party, ...]:
     """Return who lies at a border: "with Togo", "between Togo and Ghana", "the Togolese border"."""
-    return parties.behind(border, {"with", "between"}) or parties.owner(border)
+    return parties.behind(border, {"with", "between", "of"}) or parties.owner(border)

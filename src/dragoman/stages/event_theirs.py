@@ -118,7 +118,10 @@ def _of_warner(reading: Reading, parties: Parties, found: Found, verb: Token) ->
     if len(doing) != 1 or not warner:
         return found
     is_force = found.deed.kind.quad == MATERIAL_CONFLICT
-    if is_force and any(is_by_warned(reading, verb, one.sector) for one in warner):
+    # Who watches over others does not strike, but cuts aid and imposes sanctions himself.
+    is_cut = found.deed.kind.type == "SANCTION"
+    sectors = {None if is_cut else one.sector for one in warner}
+    if is_force and any(is_by_warned(reading, verb, one) for one in sectors):
         return found
     if doing != suffering and not _is_menace(reading, parties, found, warner, warned[0]):
         return found

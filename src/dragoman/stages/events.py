@@ -172,7 +172,7 @@ class _Finder:
         found = [whose_trade(self.reading, self.parties, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
-        found = without_sufferers(self.reading, found)
+        found = without_sufferers(self.reading, self.parties, found)
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = reacting(self.reading, self.parties, self.voices, found)
