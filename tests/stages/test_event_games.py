@@ -59,6 +59,14 @@ def types(marks_in, text):
         "A police dog attacked a cat in Bonn.",
         "A police dog attacked its handler in Leeds.",
         "A soldier's parrot attacked a nurse in Perth.",
+        "The Argentine winger signed a three-year contract with a Turkish club.",
+        "A Ghanaian midfielder has agreed terms with a club in Germany.",
+        "A Dutch coach signed a two-year deal with Oman.",
+        "The Croatian goalkeeper agreed a contract extension with a Saudi club.",
+        "The Kenyan sprinter signed a deal with a Japanese shoe maker.",
+        "The Canadian goalkeeper was suspended for three matches for a kick.",
+        "A late strike by the Danish winger won the cup tie.",
+        "A strike by the Polish forward settled the match.",
     ],
 )
 def test_nothing_is_done_in_play(marks_in, text):
@@ -186,6 +194,10 @@ def test_nothing_is_done_in_play(marks_in, text):
         ("Guards set dogs on migrants.", ["ASSAULT"]),
         ("Police released dogs on the strikers in Durban.", ["ASSAULT"]),
         ("The Wolves attacked a mosque in Oslo.", ["ASSAULT"]),
+        ("The Iranian footballer signed a petition against the hangings.", ["SUPPORT", "REQUEST"]),
+        ("A Turkish builder signed a contract with Libya's government.", ["SUPPORT"]),
+        ("The Turkish governor was suspended over the match.", ["SANCTION"]),
+        ("A strike by the Spanish players has halted the league.", ["PROTEST"]),
     ],
 )
 def test_earnest_stays(marks_in, text, found):
@@ -208,3 +220,25 @@ def test_earnest_stays(marks_in, text, found):
 def test_who_travels_to_a_match_visits_nobody(marks_in, text, is_visit):
     """Rule: a side or a nation that goes somewhere for a match only plays; a minister visits."""
     assert ("CONSULT" in types(marks_in, text)) == is_visit
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meeting"),
+    [
+        ("France meet Wales in Cardiff on Saturday.", False),
+        ("Ghana meet Togo on Sunday.", False),
+        ("Fiji host Tonga on Friday.", False),
+        ("Italy visit Scotland next week.", False),
+        ("Morocco will host Senegal in the semi-final on Wednesday.", False),
+        ("Ghana hosted Togo in the final.", False),
+        ("India, Pakistan meet in Geneva over border", True),
+        ("France will meet Germany in Bonn to discuss the budget.", True),
+        ("The Netherlands meet Belgium in The Hague over the port.", True),
+        ("Iran meets Oman in Muscat for talks.", True),
+        ("Qatar hosted the emir of Kuwait at the opening match.", True),
+        ("Kenya hosted the Ghanaian president at the final of the peace talks.", True),
+    ],
+)
+def test_a_state_with_a_plural_verb_is_its_team(marks_in, text, is_meeting):
+    """Rule: "Ghana meet Togo" to play, and who is hosted in a final plays in it."""
+    assert ("CONSULT" in types(marks_in, text)) == is_meeting

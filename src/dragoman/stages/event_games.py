@@ -53,7 +53,9 @@ _BEATING = frozenset(
 )
 _AGREED = frozenset({"AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _HELD = frozenset({"keep", "pin", "shut", "starve"})
-_SENT_OFF = frozenset({"banish", "bench", "dismiss", "drop", "relegate", "sanction", "send"})
+_SENT_OFF = frozenset("banish bench dismiss drop relegate sanction send suspend".split())
+_HIRED = frozenset({"contract", "deal", "extension", "term"})
+_HOSTING = frozenset({"entertain", "host", "receive", "welcome"})
 _LEAVING = frozenset("concede cede give relinquish surrender throw yield".split())
 _REFUSING = frozenset({"avoid", "decline", "refusal", "refuse"})
 _PLAYING = frozenset({None, "CVL"})
@@ -75,6 +77,8 @@ def is_of_game(reading: Reading, found: Found) -> bool:
     if _gives_up_lead(reading, found):
         return True
     sentence = _sentence(reading, trigger)
+    if found.deed.kind.mode == "strike" and _is_shot(reading, found, sentence):
+        return True
     is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(_lemmas(sentence) & _EARNEST)
     return not is_earnest and (
         _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
@@ -87,6 +91,8 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
     if kind.mode == "resign":
         return _resigns_at_board(reading, trigger, sentence)
     if kind.mode == "visit" and _is_to_match(reading, found):
+        return True
+    if _is_of_team(reading, found) or _is_hired(reading, found):
         return True
     if not _is_about_game(reading, found, sentence):
         return False
@@ -107,13 +113,54 @@ def _is_to_match(reading: Reading, found: Found) -> bool:
     if not doers or not all(one and (_is_side(one) or one.upos == "PROPN") for one in doers):
         return False
     known = _FIXTURES.union(*(object_class(name) for name in _CONTESTS))
+    is_host = reading.tokens[found.trigger].lemma.lower() in _HOSTING
     return any(
-        case_of(reading, one.index) == "for"
+        case_of(reading, one.index) in ({"at", "for", "in"} if is_host else {"for"})
         and one.upos in {"ADJ", "NOUN"}
         and {one.lemma.lower(), _joined(reading, one)} & known
         and not any(_tells_talks(child) for child in reading.children(one.index, "nmod"))
         for one in reading.children(found.trigger, "obl", "nmod")
     )
+
+
+def _is_of_team(reading: Reading, found: Found) -> bool:
+    """
+    Say whether the name of a state has a plural verb, as only that of its team has: "France meet Wales".
+
+    Names that end in "s" may be plural themselves.
+    """
+    verb = reading.tokens[found.trigger]
+    doers = reading.children(verb.index, "nsubj")
+    return (
+        found.deed.kind.type == "CONSULT"
+        and all(one.actor in {None, one.country} for one in (*found.source, *found.target))
+        and verb.deprel == "root"
+        and verb.text.lower() == verb.lemma.lower()
+        and not reading.children(verb.index, "aux", "mark")
+        and len(doers) == 1
+        and doers[0].upos == "PROPN"
+        and not doers[0].text.endswith("s")
+        and not reading.children(doers[0].index, "conj")
+    )
+
+
+def _is_hired(reading: Reading, found: Found) -> bool:
+    """Say whether players or coaches only agree with a club to play for it: "signed a new deal"."""
+    doers = [top_of(reading, one) for one in found.source]
+    words = [reading.tokens[word] for word in (found.trigger, *found.words)]
+    return (
+        found.deed.kind.type in _AGREED
+        and bool(doers)
+        and all(_is_surely_side(one) or _is_of(one, "coach") for one in doers)
+        and any(one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0])))
+    )
+
+
+def _is_shot(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> bool:
+    """Say whether the strike of a single player is a shot: "a late strike by the winger won the cup"."""
+    doers = [top_of(reading, one) for one in found.source]
+    is_one = bool(doers) and all(one and "Number=Sing" in one.feats for one in doers)
+    return is_one and all(map(_is_side, doers)) and _tells_game(reading, sentence, _CONTESTS)
 
 
 def _tells_talks(noun: Token) -> bool:
