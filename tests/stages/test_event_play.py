@@ -37,6 +37,16 @@ def types(marks_in, text):
         "In the thriller at the cinema, a Russian spy murders a British minister.",
         "The cricket club dismissed its bowler.",
         "A typhoon will strike the Kuril islands.",
+        "Floods threatened two towns in Peru.",
+        "Lava from the volcano threatened a Congolese town.",
+        "Wildfires threatened three Greek villages.",
+        "Cholera threatens the Haitian capital.",
+        "Rising seas threaten Tuvalu.",
+        "The Japanese probe landed on an asteroid.",
+        "Russia's probe will fly past the moon.",
+        "Sudan said Chad would pay dearly for the raid.",
+        "China said Lithuania would pay a price for hosting the envoy of Taiwan.",
+        "Mali must pay a heavy price for its crimes, Niger's general said.",
     ],
 )
 def test_nobody_acts(marks_in, text):
@@ -82,6 +92,12 @@ def test_nobody_acts(marks_in, text):
         ("A naval captain rejected the flu shot.", ["REJECT"]),
         ("Prison defenders rejected the penalty for the boys.", ["REJECT"]),
         ("The opposition rejected the draw of the wards.", ["REJECT"]),
+        ("Rebels threatened two towns in Peru.", ["THREATEN"]),
+        ("Floods of rebels threatened Goma.", ["THREATEN"]),
+        ("Iran threatened to flood the valley.", ["THREATEN"]),
+        ("Brazil launched a probe into the dam.", ["ACCUSE"]),
+        ("Chad paid a ransom for the hostages.", ["CONCEDE"]),
+        ("Libya paid compensation to the widows.", ["CONCEDE"]),
     ],
 )
 def test_somebody_acts(marks_in, text, found):

@@ -2,7 +2,8 @@
 Crafts, shops and markets told in the words of war: "a brewer conquered Norway".
 
 Cooks, singers and distillers wage war with spoons and songs; shoppers besiege a shop; brokers
-call a truce between bulls and bears; and an army of robots is no army. Soldiers, states and
+call a truce between bulls and bears; an army of robots is no army, and a probe that lands on the
+moon looks into nobody's affairs. Soldiers, states and
 crowds who besiege or bombard do so in earnest, shoppers before a ministry as well.
 """
 
@@ -21,6 +22,7 @@ _CROWDING = _STORMING | {"besiege", "beleaguer", "invade", "mob", "siege"}
 # Types of mentions before which a crowd is in earnest; palaces and parliaments are sights as well.
 _BODIES = frozenset({"government", "igo"})
 _SIGHTS = frozenset({"capitol", "palace", "parliament"})
+_FLYING = frozenset({"blast", "crash", "dock", "fly", "land", "lift", "orbit", "soar", "travel"})
 _QUIET = frozenset({"ceasefire", "truce"})
 _WINNING = frozenset({"aim", "conquer", "conquest", "invade", "invasion"})
 # Verbs that critics and juries use of a work.
@@ -37,7 +39,7 @@ _EARNEST = frozenset(
 def is_of_craft(reading: Reading, found: Found) -> bool:
     """Say whether a war is one of cooks, singers, shops or dealers."""
     trigger = reading.tokens[found.trigger]
-    if _is_of_things(reading, found) or _is_food_war(reading, trigger):
+    if _is_of_things(reading, found) or _is_food_war(reading, trigger) or _flies(reading, trigger):
         return True
     return not _is_in_earnest(reading, trigger) and (
         _is_of_brigade(reading, found)
@@ -143,6 +145,13 @@ def _is_unarmed(reading: Reading, noun: Token) -> bool:
     """Say whether nobody who bears arms is many: "of robots", "of plumbers", not "of conscripts"."""
     others = object_class("gadget") | object_class("helper") | object_class("performer")
     return noun.upos == "NOUN" and (is_animal(reading, noun) or noun.lemma.lower() in others)
+
+
+def _flies(reading: Reading, noun: Token) -> bool:
+    """Say whether a probe is a spacecraft: "a probe landed", not "landed him in court"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_subject = noun.lemma.lower() == "probe" and noun.deprel == "nsubj"
+    return is_subject and verb.lemma.lower() in _FLYING and not reading.children(verb.index, "obj")
 
 
 def _is_food_war(reading: Reading, noun: Token) -> bool:

@@ -1,8 +1,8 @@
 """
-Wars and blows that are so only in name.
+Wars, blows and payments that are so only in name.
 
-Who "went to war with the press" fights it with words or laws, and who "struck back at critics"
-answered them. War is between those who can bear arms, and against them.
+Who "went to war with the press" fights it with words or laws, who "struck back at critics"
+answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those who can bear arms, and against them.
 """
 
 from __future__ import annotations
@@ -39,6 +39,16 @@ def is_war_in_name(reading: Reading, found: Found) -> bool:
     if found.deed.kind.type != "ASSAULT" or not _goes_to_war(reading, word):
         return False
     return bool(found.target) and all(_is_unarmed(reading, found, one) for one in found.target)
+
+
+def is_paid_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether somebody only suffers for what he did: "paid a heavy price", "will pay dearly"."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "pay" or found.deed.kind.type not in {"AID", "CONCEDE"}:
+        return False
+    below = reading.children(verb.index, "obj", "nsubj:pass")
+    is_price = any(one.lemma.lower() == "price" for one in below)
+    return is_price or has_adverb(reading, verb.index, {"dearly"})
 
 
 def answered(reading: Reading, found: Found) -> Found:

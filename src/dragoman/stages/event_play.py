@@ -15,7 +15,7 @@ from dragoman.stages.event_crafts import is_of_craft
 from dragoman.stages.event_creatures import is_of_creature
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_games import is_of_game
-from dragoman.stages.event_metaphors import is_war_in_name
+from dragoman.stages.event_metaphors import is_paid_in_name, is_war_in_name
 from dragoman.stages.phrases import agent, case_of, subject
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
@@ -39,7 +39,11 @@ def is_play(reading: Reading, found: Found) -> bool:
     """Say whether a deed is only played, told or felt."""
     trigger = reading.tokens[found.trigger]
     kind = found.deed.kind
-    if is_war_in_name(reading, found) or is_of_game(reading, found):
+    if (
+        is_war_in_name(reading, found)
+        or is_paid_in_name(reading, found)
+        or is_of_game(reading, found)
+    ):
         return True
     if is_of_creature(reading, found) or is_of_craft(reading, found):
         return True
@@ -90,8 +94,8 @@ def _is_known(found: Found) -> bool:
 
 def _nobody(kind: Kind) -> str:
     """Return the class of what does no deed of a kind though a verb may say so; "" for none."""
-    if kind.type == "ASSAULT":
-        return "weather"
+    if kind.type in {"ASSAULT", "THREATEN"}:
+        return "weather" if kind.type == "ASSAULT" else "calamity"
     return "market" if kind.mode == "convict" else ""
 
 
