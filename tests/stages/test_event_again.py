@@ -17,6 +17,9 @@ import pytest
             ["CONSULT"],
         ),
         ("Kenya recalled its envoy for consultations with the premier.", ["SANCTION"]),
+        ("The release of two Danish nurses by Eritrea was announced on Monday.", ["RETREAT"]),
+        ("The arrest of two Irish bankers by Peru was announced on Friday.", ["COERCE"]),
+        ("Peru announced the arrest of two Irish bankers.", ["COERCE"]),
     ],
 )
 def test_told_again(marks_in, text, types):
@@ -51,6 +54,10 @@ def test_another_act(marks_in, text, types):
         ("Gunmen storm barracks, kill four guards.", ["barracks", "four guards"]),
         ("Rebels attack village, wound nine farmers.", ["village", "nine farmers"]),
         ("Rebels attack army camp, flee.", ["army camp"]),
+        ("Rebels ambushed a convoy, killing six soldiers.", ["a convoy", "six soldiers"]),
+        ("Police beat a monk, injuring two nuns.", ["a monk", "two nuns"]),
+        ("Jets bombed a camp, killing a commander.", ["a camp", "a commander"]),
+        ("A bomber blew himself up in Quetta, killing nine policemen.", ["nine policemen"]),
     ],
 )
 def test_whom_an_attack_hit_is_kept(marks_in, text, targets):
@@ -124,3 +131,16 @@ def test_force_to_disperse_a_crowd_is_told_once(marks_in, text, trigger):
     report, events = marks_in(text, "event")
     (event,) = [mark for mark in events if mark.type == "ASSAULT"]
     assert event.spans[0].of(report.text) == trigger
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels took the town after killing six soldiers.",
+        "Rebels raided a camp and killed six soldiers.",
+        "The rebels beat a monk while killing six soldiers.",
+    ],
+)
+def test_who_is_killed_at_another_time_is_killed_for_himself(marks_in, text):
+    """Only what an attack itself led to is no act of its own."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == ["ASSAULT", "ASSAULT"]

@@ -50,6 +50,14 @@ def test_who_insists_that_something_is_so_demands_nothing(marks_in, text):
         ("Peruvian police fired tear gas at miners.", "175"),
         ("Libyan planes dropped chlorine gas on the rebels.", "20"),
         ("Ruritanian militiamen massacred 200 villagers.", "202"),
+        ("A bomber killed four people in Kabul.", "183"),
+        ("The bomber attacked a market in Maiduguri.", "183"),
+        ("An American bomber killed four people in Kabul.", "195"),
+        ("Russian bombers struck a town near Kharkiv.", "195"),
+        ("Estonia blamed Russian hackers for an attack on its parliament.", "176"),
+        ("An attack by North Korean hackers shut a South Korean bank.", "176"),
+        ("The attack on Georgia's ministries was the work of Russian hackers.", "176"),
+        ("Russian soldiers' attack on hackers in Odesa failed.", "19"),
     ],
 )
 def test_the_weapon_tells_how_force_is_used(marks_in, text, code):

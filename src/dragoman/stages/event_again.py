@@ -95,6 +95,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     """Say whether a deed is another one of the sentence, told again."""
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
+    if _is_told_by_noun(one, others):
+        return True
     if kind.type == "CONSULT" and _is_setting(reading, one, others):
         return True
     if kind.type == "CONSULT" and word.upos == "NOUN":
@@ -107,6 +109,18 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells what its noun tells with all sides: "his release was announced"."""
+    inner = (others.get(word) for word in one.words if word != one.trigger)
+    return any(
+        other is not None
+        and other.deed.kind.type == one.deed.kind.type
+        and _names(one.source) <= _names(other.source)
+        and _names(one.target) <= _names(other.target)
+        for other in inner
+    )
 
 
 def _form(word: Token) -> set[str]:
@@ -157,13 +171,16 @@ def _sides(one: Found) -> set[object]:
 
 
 def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
-    """Say whether a headline only tells what an attack led to: "rebels raid camp, kill six"."""
+    """Say whether it is only told what an attack led to: "rebels raid camp, kill six", "killing six"."""
     other = others.get(verb.head)
     is_joined = verb.deprel in {"advcl", "conj", "parataxis"}
     if other is None or not is_joined or reading.children(verb.index, "nsubj", "cc", "mark"):
         return False
     is_same = _names(one.source) == _names(other.source)
-    return other.deed.kind.type == "ASSAULT" and is_same and verb.text in _RESULTS
+    is_told_so = verb.text in _RESULTS or (
+        verb.deprel == "advcl" and verb.text.endswith("ing") and verb.index > other.trigger
+    )
+    return other.deed.kind.type == "ASSAULT" and is_same and is_told_so
 
 
 def _is_aim(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:

@@ -31,6 +31,7 @@ _ARMS = frozenset({"weapons", "guns"})
 # Arms are shown in a test and over the sea, unless they are fired at somebody.
 _SHOWS = frozenset({":test", ":sea"})
 _AIMED = frozenset({"at", "on", "against", "into"})
+_HURLED_AT = frozenset({"at", "against"})
 _NEAR = frozenset({"close", "closer", "near", "nearer"})
 # Behind these stands where somebody is held, or what he comes out of.
 _INTO = frozenset("behind from in inside into of on onto to under".split())
@@ -97,6 +98,8 @@ class Needs:
         if deed.requires == "measure" and moves_allowance(verb):
             wanted -= object_class("allowance")
         if is_object:
+            if deed.kind.mode == "weapons" and self._cases(verb) & _HURLED_AT:
+                return None, None  # what flies over a land may be on its way to another
             is_land = deed.requires == "control"
             fits = [
                 token
@@ -310,8 +313,20 @@ class Needs:
             if verb.lemma.lower() in _NEEDING and self.reading.children(verb.index, "xcomp"):
                 return True
         if not helpers:
-            return "VerbForm=Inf" in clause.feats
+            return "VerbForm=Inf" in clause.feats or self._is_bare(clause)
         return helpers[0].text.lower() in _DUTY
+
+    def _is_bare(self, clause: Token) -> bool:
+        """Say whether a verb lacks the ending that one doer would give it: "that Oman share it"."""
+        doers = self.reading.children(clause.index, "nsubj")
+        is_one = any(
+            "Number=Sing" in one.feats
+            and one.upos != "PRON"
+            and not self.reading.children(one.index, "conj")
+            for one in doers
+        )
+        is_base = clause.text.lower() == clause.lemma.lower() and "Tense=Past" not in clause.feats
+        return is_one and is_base
 
     def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
         """Say whether what is vowed is force, what is stopped is trade, who holds has power."""

@@ -363,15 +363,14 @@ class Parties:
         return self.is_people(token) or any(lemma in object_class(name) for name in _JOINED)
 
     def _looks_like_people(self, token: Token, lemma: str) -> bool:
-        """
-        Say whether a noun nobody knows is made like those for people, or somebody's name follows.
-
-        "Satirist", "herders"; "its treasurer, Ana Roca".
-        """
+        """Say whether an unknown noun is made like those for people: "satirist", "its aide, Ana Roca"."""
         if token.upos == "PROPN":
             return self._is_in_persons_name(token)
         if token.upos != "NOUN" or lemma in object_class("thing"):
             return False
+        if lemma == "group":  # of farmers, of the Dalit
+            members = self.reading.children(token.index, "amod", "compound", "nmod:poss")
+            return any(one.text[:1].isupper() or self.is_people(one) for one in members)
         is_plural = "Number=Plur" in token.feats
         is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
         return is_made_so or any(

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
-from dragoman.stages.event_found import Found
+from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.event_phone import is_by_phone
 from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
@@ -65,6 +65,8 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         lemmas = {reading.tokens[word].lemma.lower() for word in found.words}
         root = _DEMAND if lemmas & object_class("demanding") else _APPEAL
         return coded(kind, root + kind.cameo[2:])
+    if kind.type == "ASSAULT" and _is_by_hackers(reading, found):
+        return coded(kind_of("COERCE", "cyber"), "176")
     if kind.type == "ASSAULT":
         return _armed(reading, found, kind)
     if is_by_phone(reading, found):
@@ -72,6 +74,13 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
     if kind.mode == "deport" and _is_mass(reading, found):
         return coded(kind_of("ASSAULT", "unconventional"), "201")
     return kind
+
+
+def _is_by_hackers(reading: Reading, found: Found) -> bool:
+    """Say whether all who attack are hackers: "an attack by Omani hackers"."""
+    tops = [top_of(reading, one) for one in found.source]
+    known = object_class("hackers")
+    return bool(tops) and all(one and is_of_class(reading, one, known) for one in tops)
 
 
 def _is_mass(reading: Reading, found: Found) -> bool:
@@ -121,8 +130,16 @@ def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
 
 def _weapon_of(reading: Reading, word: Token) -> str | None:
     """Return how force is used with what a word names, if it is a weapon."""
+    if _is_man_with_bomb(reading, word):
+        return "explosives"
     told = (mode for mode in _MODES if is_of_class(reading, word, object_class(f"with {mode}")))
     return next(told, None)
+
+
+def _is_man_with_bomb(reading: Reading, noun: Token) -> bool:
+    """Say whether a bomber is a man: nothing tells whose aircraft it is, or which."""
+    is_one = noun.lemma.lower() == "bomber" and "Number=Sing" in noun.feats
+    return is_one and not reading.children(noun.index, "amod", "compound", "nmod", "nmod:poss")
 
 
 def _is_of_other_root(kind: Kind, mode: str) -> bool:
