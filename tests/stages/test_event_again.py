@@ -20,6 +20,9 @@ import pytest
         ("The release of two Danish nurses by Eritrea was announced on Monday.", ["RETREAT"]),
         ("The arrest of two Irish bankers by Peru was announced on Friday.", ["COERCE"]),
         ("Peru announced the arrest of two Irish bankers.", ["COERCE"]),
+        ("Israel killed an Iranian general in a strike on Damascus.", ["ASSAULT"]),
+        ("Rebels killed six policemen in an ambush near Gao.", ["ASSAULT"]),
+        ("Turkey killed two commanders in a drone attack in Iraq.", ["ASSAULT"]),
     ],
 )
 def test_told_again(marks_in, text, types):
@@ -139,6 +142,7 @@ def test_force_to_disperse_a_crowd_is_told_once(marks_in, text, trigger):
         "The rebels took the town after killing six soldiers.",
         "Rebels raided a camp and killed six soldiers.",
         "The rebels beat a monk while killing six soldiers.",
+        "Rebels killed a mayor in a town that jets had bombed.",
     ],
 )
 def test_who_is_killed_at_another_time_is_killed_for_himself(marks_in, text):

@@ -47,6 +47,20 @@ def test_a_force_elsewhere_faces_nobody(told, text, word):
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "countries"),
+    [
+        ("Lithuania reopened two crossings on its border with Belarus.", "reopened", ["BLR"]),
+        ("Thailand reopened a checkpoint on the Cambodian border.", "reopened", ["KHM"]),
+        ("Colombia opened four bridges at the border with Venezuela.", "opened", ["VEN"]),
+        ("Lithuania reopened two crossings.", "reopened", []),
+    ],
+)
+def test_a_crossing_is_opened_to_who_is_behind_the_border(told, text, word, countries):
+    """Rule: as a force there faces him."""
+    assert (told(text, word).type, _target(told, text, word)) == ("CONCEDE", countries)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Migrants marched towards the Ghanaian border.",

@@ -58,6 +58,14 @@ def codes(marks_in, text, kind):
         ("Poland banned grain imports from Ukraine.", "SANCTION", "163"),
         ("Turkey banned trade with Israel.", "SANCTION", "163"),
         ("Ghana banned rallies in the capital.", "COERCE", "1721"),
+        ("Kenya banned a march after the vote.", "COERCE", "1721"),
+        ("Chad shut its border with Sudan after a strike killed two men.", "COERCE", "172"),
+        ("Togo closed the airport after the march.", "COERCE", "172"),
+        ("Two days after declaring a curfew, Gabon's junta rescinded it.", "CONCEDE", "0813"),
+        ("Norway urged Belarus to stop jailing poets.", "REQUEST", "0251"),
+        ("Spain asked Algeria to stop deporting nurses.", "REQUEST", "0251"),
+        ("Spain asked Algeria to stop bombing the town.", "REQUEST", "0256"),
+        ("Spain asked Algeria to arrest a smuggler.", "REQUEST", "0213"),
     ],
 )
 def test_word_that_tells_the_code(marks_in, text, kind, code):

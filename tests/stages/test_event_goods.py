@@ -8,7 +8,7 @@ import pytest
     [
         ("Beijing banned exports of gallium to the United States.", ("the United States", "USA")),
         ("India banned the sale of rice to Nepal.", ("Nepal", "NPL")),
-        ("Kenya banned imports of Ugandan milk.", ("imports of Ugandan milk", "UGA")),
+        ("Kenya banned imports of Ugandan milk.", ("Ugandan milk", "UGA")),
         ("Poland banned imports of grain from Ukraine.", ("Ukraine", "UKR")),
         ("China halted exports of rare earths to Japan.", ("Japan", "JPN")),
     ],

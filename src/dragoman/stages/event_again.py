@@ -104,7 +104,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     if kind.mode == _AT_CROWDS and word.upos == "VERB":
         return _is_aim(reading, word, one, others)
     if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
-        return _is_result(reading, word, one, others)
+        return _is_result(reading, word, one, others) or _is_in_attack(reading, word, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
@@ -190,6 +190,22 @@ def _is_aim(reading: Reading, verb: Token, one: Found, others: Mapping[int, Foun
     is_for = verb.deprel in {"advcl", "xcomp"} and "to" in marks
     is_force = other is not None and other.deed.kind.type == one.deed.kind.type
     return is_for and is_force and not reading.children(verb.index, "nsubj")
+
+
+def _is_in_attack(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether the attack in which somebody was killed is told with all sides: "in a strike"."""
+    attacks = (
+        others.get(noun.index)
+        for noun in reading.children(verb.index, "obl")
+        if case_of(reading, noun.index) == "in"
+    )
+    return any(
+        other is not None
+        and other.deed.kind.type == "ASSAULT"
+        and _names(one.source) <= _names(other.source)
+        and _names(one.target) <= _names(other.target)
+        for other in attacks
+    )
 
 
 def _is_alike(one: Found, other: Found) -> bool:

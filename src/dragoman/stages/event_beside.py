@@ -64,6 +64,8 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return recalled(reading, parties, found)
     if kind.type == "MOBILIZE":
         return faced(reading, parties, _without_raised(reading, found))
+    if kind.type == "CONCEDE":
+        return faced(reading, parties, found)
     if kind.mode == "deport":
         return _sent_back(reading, parties, found)
     return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found

@@ -19,6 +19,7 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
 _BORDERS = frozenset({"border", "boundary", "frontier"})
+_OPENING = frozenset({"open", "reopen"})
 _SHORES = frozenset({"airspace", "coast", "coastline", "sea", "shore", "waters", "water"})
 # Not "from", nor "within": who leaves a border, or stays on his side, faces nobody.
 _AT = frozenset("across along at into near off on over to toward towards up".split())
@@ -32,10 +33,15 @@ _DEEP = 3
 
 
 def faced(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return a show of arms at somebody's border as one that faces him, if it names nobody else."""
+    """
+    Return a show of arms at somebody's border as one that faces him, if it names nobody else.
+
+    So is a crossing there opened to him.
+    """
     own = {party.country for party in found.source}
     known = [party for party in found.target if party.country not in own]
-    if found.deed.kind.type != "MOBILIZE" or known or not found.source:
+    is_opened = reading.tokens[found.trigger].lemma.lower() in _OPENING
+    if not (found.deed.kind.type == "MOBILIZE" or is_opened) or known or not found.source:
         return found
     for border in _borders(reading, reading.tokens[found.trigger], _DEEP):
         owners = _beyond(parties, border)

@@ -71,10 +71,11 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
 # The object of these is what is asked for: "requested Kenyan policemen".
 _GETTING = frozenset({"demand", "request", "seek"})
 # Clauses that are not asked for a code, besides conditions for most types: what a protest would
-# have is often its condition, "will strike unless he resigns".
+# have is often its condition, "will strike unless he resigns"; when a port was shut tells no more
+# of that, while what is lifted may be told with its beginning.
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
     "PROTEST": frozenset(),
-    "REJECT": _CONDITIONS | _TIMES | _DEMANDS,
+    **dict.fromkeys(("COERCE", "REJECT", "SANCTION"), _CONDITIONS | _TIMES | _DEMANDS),
 }
 
 
@@ -358,6 +359,8 @@ class Codes:
         )
         if is_asked and self.found[child.index].deed.kind.type == "REQUEST":
             marks = set(marks) - _TIMES
+        if child.deprel == "obl" and _TIMES.issubset(marks):
+            return case_of(self.reading, child.index) in marks
         return child.deprel == "advcl" and any(
             mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
         )

@@ -162,7 +162,12 @@ def _is_made_with_one(reading: Reading, found: Found) -> bool:
 
 
 def _is_done_to_one(reading: Reading, found: Found) -> bool:
-    """Say whether it is an animal that is shot or a tree that is hit, by nobody who bears arms."""
+    """Say whether an animal is shot or saved or a tree is hit, not shot by who bears arms."""
+    if found.deed.kind.type == "AID" and found.target:
+        below = reading.children(found.trigger, "obj", "nsubj:pass")
+        return any(
+            is_animal(reading, one) and _are_within(reading, found.target, one) for one in below
+        )
     if found.deed.kind.type != "ASSAULT" or any(_is_armed(reading, one) for one in found.source):
         return False
     objects = reading.children(found.trigger, "obj", "nsubj:pass")

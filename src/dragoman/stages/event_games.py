@@ -133,6 +133,7 @@ def _is_of_team(reading: Reading, found: Found) -> bool:
     doers = reading.children(verb.index, "nsubj")
     return (
         found.deed.kind.type == "CONSULT"
+        and bool(found.source)
         and all(one.actor in {None, one.country} for one in (*found.source, *found.target))
         and verb.deprel == "root"
         and verb.text.lower() == verb.lemma.lower()

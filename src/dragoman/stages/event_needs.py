@@ -98,7 +98,8 @@ class Needs:
         if deed.requires == "measure" and moves_allowance(verb):
             wanted -= object_class("allowance")
         if is_object:
-            if deed.kind.mode == "weapons" and self._cases(verb) & _HURLED_AT:
+            is_over = deed.kind.mode == "weapons" and "over" in deed.target
+            if is_over and self._cases(verb) & _HURLED_AT:
                 return None, None  # what flies over a land may be on its way to another
             is_land = deed.requires == "control"
             fits = [
