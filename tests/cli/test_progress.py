@@ -78,7 +78,8 @@ def test_no_bar_in_a_pipe(folder):
 
 def test_a_run_is_stopped_with_ctrl_c(folder):
     """What was read until then is counted, no process complains, and the exit status is its own."""
-    (folder / "c.txt").write_text("Fiji met Togo. " * 6000)
+    sentence = "The minister of Fiji said on Monday that Togo had met the envoys in Suva. "
+    (folder / "c.txt").write_text(sentence * 3000)
     ledger = folder.parent / "ledger.db"
     running = subprocess.Popen(
         [sys.executable, "-m", "dragoman", "read", folder, "-q", "-l", ledger],

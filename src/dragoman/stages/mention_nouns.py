@@ -45,19 +45,10 @@ from dragoman.stages.phrases import case_of, core
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
 # Nouns that only mean somebody where they are counted out: "the two sides".
 _JOINT = {
-    "sides": None,
-    "men": "person",
-    "women": "person",
-    "countries": "state",
-    "nations": "state",
-    "neighbours": "state",
-    "neighbors": "state",
-    "parties": None,
-    "powers": "state",
+    **dict.fromkeys(("sides", "parties")),
+    **dict.fromkeys(("men", "women", "presidents", "pair"), "person"),
+    **dict.fromkeys("countries nations neighbours neighbors powers states".split(), "state"),
     "capitals": "government",
-    "states": "state",
-    "presidents": "person",
-    "pair": "person",
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _CALLED = frozenset({"person", "government", "organisation"})
