@@ -119,11 +119,10 @@ class _Finder(Topics):
             is_negated = is_denied or self.cuts.is_cut(noun, governor)
         if not is_negated:
             return None
-        is_said = noun.text.lower() in {"anything", "nothing"} and self._is_said(noun)
-        who = self.account_of(noun, texts_only=texts_only and not is_said)
         topic = self.topic_near(noun)
-        if is_said and topic is not None and topic < noun.index:
-            return None  # "they sang on the steps; the army said nothing"
+        # Of an office only behind it: "they sang on the steps; the army said nothing".
+        is_said = (topic is None or topic > noun.index) and self._is_said(noun)
+        who = self.account_of(noun, texts_only=texts_only and not is_said)
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
             topic = self.topic_of(self.tokens[who])
@@ -140,7 +139,8 @@ class _Finder(Topics):
         Who can, will or would say nothing declines to comment; "we said nothing" is no report.
         """
         verb = self.tokens[noun.head] if noun.head >= 0 else noun
-        if noun.deprel != "obj" or verb.lemma.lower() not in {"say", "tell"}:
+        is_object = noun.deprel == "obj" and noun.text.lower() in {"anything", "nothing"}
+        if not is_object or verb.lemma.lower() not in {"say", "tell"}:
             return False
         who = subject(self.reading, verb.index)
         helpers = {one.lemma.lower() for one in self.reading.children(verb.index, "aux")}
