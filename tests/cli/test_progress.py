@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from functools import partial
 
 import pytest
 
@@ -86,6 +87,8 @@ def test_a_run_is_stopped_with_ctrl_c(folder):
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        # A shell lets what it runs in the background ignore Ctrl-C, and so all that this starts.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads run
     )
     journal = folder.parent / "ledger.db-seal"
     limit = time.monotonic() + 120
