@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from dragoman.cli.common import shown
+
+if TYPE_CHECKING:
+    from dragoman.records import Party
 
 
 class Called(NamedTuple):
@@ -45,9 +48,9 @@ def called(name: str) -> Called:
     return Called(name, frozenset(keys), re.compile(bounds))
 
 
-def is_any(wanted: Iterable[Called], *values: str | None) -> bool:
-    """Say whether one of the values of a party (country, actor, sector) is one that is wanted."""
-    known = {value.casefold() for value in values if value}
+def is_any(wanted: Iterable[Called], party: Party) -> bool:
+    """Say whether a party is meant by its country, its actor or its sector."""
+    known = {value.casefold() for value in (party.country, party.actor, party.sector) if value}
     return any(one.keys & known for one in wanted)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.called import Called, called, is_any, name_unknown
+from dragoman.cli.called import called, is_any, name_unknown
 from dragoman.cli.common import Exit, check_day, ledger_option, needed, plain_errors, shown
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def commitments(
         for one in sorted(follow(held.values(), as_of=as_of), key=_order)
         if (not only_open or one.state in _OPEN)
         and (due_before is None or _due(one) < due_before)
-        and (not names or _is_by(one, names))
+        and (not names or any(is_any(names, party) for party in one.commitment.who))
     ]
     for one in found:
         if form == "jsonl":
@@ -87,13 +87,6 @@ def _due(one: Followed) -> str:
 def _order(one: Followed) -> tuple[str, str, str]:
     """Sort key: the earliest due first, what has no date last."""
     return _due(one), one.day or "", one.commitment.id
-
-
-def _is_by(one: Followed, names: tuple[Called, ...]) -> bool:
-    """Say whether somebody who is meant is bound."""
-    return any(
-        is_any(names, party.country, party.sector, party.actor) for party in one.commitment.who
-    )
 
 
 def _line(one: Followed, desk: Desk) -> str:

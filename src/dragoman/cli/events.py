@@ -14,7 +14,7 @@ from dragoman.cli.common import Exit, ledger_option
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
-    from dragoman.records import Event, Mark, Party, Report
+    from dragoman.records import Event, Mark, Report
 
 STATUSES = (
     "happened", "ongoing", "planned", "promised", "demanded", "possible", "hypothetical", "denied",
@@ -34,14 +34,9 @@ class _Wanted(NamedTuple):
         return (
             (not self.types or bool(self.types & {event.type, f"{event.type}/{event.mode}"}))
             and (not self.statuses or event.status in self.statuses)
-            and (not self.sources or any(_is_named(p, self.sources) for p in event.source))
-            and (not self.targets or any(_is_named(p, self.targets) for p in event.target))
+            and (not self.sources or any(is_any(self.sources, p) for p in event.source))
+            and (not self.targets or any(is_any(self.targets, p) for p in event.target))
         )
-
-
-def _is_named(party: Party, names: tuple[Called, ...]) -> bool:
-    """Say whether a party is meant by its country, its actor or its sector."""
-    return is_any(names, party.country, party.actor, party.sector)
 
 
 @click.command()

@@ -114,13 +114,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
 def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:
     """Say whether a verb only tells what its noun tells with all sides: "his release was announced"."""
     inner = (others.get(word) for word in one.words if word != one.trigger)
-    return any(
-        other is not None
-        and other.deed.kind.type == one.deed.kind.type
-        and _names(one.source) <= _names(other.source)
-        and _names(one.target) <= _names(other.target)
-        for other in inner
-    )
+    return any(_tells_all_of(other, one) for other in inner)
 
 
 def _form(word: Token) -> set[str]:
@@ -199,12 +193,16 @@ def _is_in_attack(reading: Reading, verb: Token, one: Found, others: Mapping[int
         for noun in reading.children(verb.index, "obl")
         if case_of(reading, noun.index) == "in"
     )
-    return any(
+    return any(_tells_all_of(other, one) for other in attacks)
+
+
+def _tells_all_of(other: Found | None, one: Found) -> bool:
+    """Say whether another deed is of the same type as one, and has all its sides."""
+    return (
         other is not None
-        and other.deed.kind.type == "ASSAULT"
+        and other.deed.kind.type == one.deed.kind.type
         and _names(one.source) <= _names(other.source)
         and _names(one.target) <= _names(other.target)
-        for other in attacks
     )
 
 
