@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.errors import SpanError
-from dragoman.spans import Span, covered
+from dragoman.spans import Pieces, Span, covered
 
 spans = st.tuples(st.integers(0, 50), st.integers(1, 20)).map(lambda p: Span(p[0], p[0] + p[1]))
 
@@ -34,3 +34,19 @@ def test_offsets_are_code_points():
 
     assert "left" == Span(2, 6).of(text)
     assert "🚢 … Odesa" == covered(text, [Span(0, 1), Span(7, 12)])
+
+
+@given(st.lists(spans), spans)
+def test_what_is_over_a_place_is_all_that_shares_a_character_with_it(some, place):
+    """Looking back ends where nothing before reaches, and still misses nothing that is long."""
+    pieces = Pieces((span, at) for at, span in enumerate(some))
+
+    found = list(pieces.over(place))
+
+    assert sorted(found) == [
+        (span, at)
+        for span, at in sorted(zip(some, range(len(some)), strict=True))
+        if span.overlaps(place)
+    ]
+    assert [span for span, _ in found] == sorted((span for span, _ in found), reverse=True)
+    assert sorted(some) == [span for span, _ in pieces]

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+from typing import Generic, TypeVar
 
 import msgspec
 
 from dragoman.errors import SpanError
+
+Thing = TypeVar("Thing")
 
 
 class Span(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
@@ -42,3 +47,31 @@ class Span(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
 def covered(text: str, spans: Iterable[Span]) -> str:
     """Return what the spans cover, pieces joined by " … " (the `text` of a record)."""
     return " … ".join(span.of(text) for span in spans)
+
+
+class Pieces(Generic[Thing]):
+    """
+    Things by the spans they stand at, for whoever asks again and again what is over a place.
+
+    Spans are sorted by where they begin, each with the farthest end so far: looking back
+    from an offset can stop as soon as nothing before reaches it, so the cost follows the
+    depth of nesting and not the length of the text.
+    """
+
+    def __init__(self, pieces: Iterable[tuple[Span, Thing]]) -> None:
+        self._pieces = sorted(pieces, key=lambda piece: piece[0])
+        self._starts = [span.start for span, _ in self._pieces]
+        self._reach = list(accumulate((span.end for span, _ in self._pieces), max))
+
+    def __iter__(self) -> Iterator[tuple[Span, Thing]]:
+        """Yield all things with their spans, the first to begin first."""
+        return iter(self._pieces)
+
+    def over(self, place: Span) -> Iterator[tuple[Span, Thing]]:
+        """Yield what shares a character with a place, each with its span, the last first."""
+        at = bisect_left(self._starts, place.end) - 1
+        while at >= 0 and self._reach[at] > place.start:
+            span, thing = self._pieces[at]
+            if span.end > place.start:
+                yield span, thing
+            at -= 1

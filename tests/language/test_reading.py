@@ -1,6 +1,9 @@
 """What a reading knows of its words and marks stays true as stages add marks."""
 
+import dataclasses
+
 from dragoman.language.reading import Reading, Token
+from dragoman.language.reading_layers import Trigger
 from dragoman.records import Mention, Place, Report, report_id
 from dragoman.spans import Span
 
@@ -15,6 +18,20 @@ def _reading(text):
             Token(index, start, at, word, word.lower(), "NOUN", "NN", "_", -1, "root", sentence=0)
         )
     return Reading(Report(id=report_id(text), text=text), tokens=tuple(tokens))
+
+
+def _trigger(first, last):
+    """Return a trigger over some words."""
+    return Trigger(
+        first=first,
+        last=last,
+        type="AID",
+        mode="",
+        status="happened",
+        score=1.0,
+        status_score=1.0,
+        arguments=(),
+    )
 
 
 def test_the_innermost_mark_stands_over_a_word():
@@ -40,3 +57,36 @@ def test_marks_of_a_kind_are_known_anew_when_there_are_more():
     assert more.of_kind(Mention) == (first, second)
     assert more.innermost(Mention) == {0: first, 1: second}
     assert reading.of_kind(Mention) == (first,)
+
+
+def test_marks_at_a_place_are_those_that_share_a_character_with_it():
+    """A mark in pieces is at each of them and comes once; marks of other kinds are none."""
+    split = Mention(id="m1", spans=(Span(0, 4), Span(11, 15)))
+    whole, place = Mention(id="m2", spans=(Span(0, 10),)), Place(id="p1", spans=(Span(5, 10),))
+    reading = _reading("Peru envoy left").with_marks([whole, split, place])
+
+    assert [whole] == reading.marks_at(Mention, [Span(5, 10)])
+    assert [split, whole] == reading.marks_at(Mention, [Span(11, 12), Span(0, 1), Span(14, 15)])
+    assert [] == reading.marks_at(Mention, [Span(10, 11)])
+    more = reading.with_marks([Mention(id="m3", spans=(Span(10, 11),))])
+    assert ["m3"] == [one.id for one in more.marks_at(Mention, [Span(10, 11)])]
+
+
+def test_marks_are_known_by_their_ids():
+    """A mark that is added is known, too; one of another kind is not."""
+    first, place = Mention(id="m1", spans=(Span(0, 4),)), Place(id="p1", spans=(Span(0, 4),))
+    reading = _reading("Peru envoy").with_marks([first, place])
+    second = Mention(id="m2", spans=(Span(5, 10),))
+
+    assert {"m1": first} == reading.by_id(Mention)
+    assert {"m1": first, "m2": second} == reading.with_marks([second]).by_id(Mention)
+
+
+def test_triggers_at_words_come_once_and_in_order():
+    """A trigger of several words is at each of them."""
+    one, other = _trigger(0, 2), _trigger(1, 2)
+    reading = dataclasses.replace(_reading("took part there"), triggers=(one, other))
+
+    assert (one,) == reading.triggers_at([0])
+    assert (one, other) == reading.triggers_at([1, 0])
+    assert () == reading.triggers_at([2])

@@ -19,13 +19,13 @@ import msgspec
 
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.records import Mark, Report
-from dragoman.spans import Span
+from dragoman.spans import Pieces, Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
 # What a reading works out once about its words, whatever marks are on them.
-_OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at")
+_OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at", "_triggers_at")
 # What it works out once about a kind of marks, until there are more of that kind.
-_OF_KINDS = ("_by_kind", "_innermost")
+_OF_KINDS = ("_by_kind", "_by_id", "_innermost", "_pieces")
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
@@ -238,6 +238,20 @@ class Reading:
             word: entity for entity in self.entities for word in range(entity.first, entity.last)
         }
 
+    def triggers_at(self, words: Iterable[int]) -> tuple[Trigger, ...]:
+        """Return the triggers that cover some of the words, in order."""
+        places = {at for word in words for at in self._triggers_at.get(word, ())}
+        return tuple(self.triggers[at] for at in sorted(places))
+
+    @cached_property
+    def _triggers_at(self) -> dict[int, list[int]]:
+        """The places, among all, of the triggers that cover each word."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for at, trigger in enumerate(self.triggers):
+            for word in range(trigger.first, trigger.last):
+                found[word].append(at)
+        return found
+
     def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
         """Return the marks of one class made so far, in reading order."""
         found = self._by_kind.get(kind)
@@ -250,6 +264,32 @@ class Reading:
     @cached_property
     def _by_kind(self) -> dict[type[Mark], Any]:
         """The marks that `of_kind` returned before."""
+        return {}
+
+    def by_id(self, kind: type[MarkT]) -> Mapping[str, MarkT]:
+        """Return the marks of one class made so far by their ids, in reading order."""
+        found: dict[str, MarkT] | None = self._by_id.get(kind)
+        if found is None:
+            found = self._by_id[kind] = {mark.id: mark for mark in self.of_kind(kind)}
+        return found
+
+    @cached_property
+    def _by_id(self) -> dict[type[Mark], Any]:
+        """What `by_id` returned before."""
+        return {}
+
+    def marks_at(self, kind: type[MarkT], places: Iterable[Span]) -> list[MarkT]:
+        """Return the marks of one class that share a character with some places, in reading order."""
+        marks = self.of_kind(kind)
+        pieces: Pieces[int] | None = self._pieces.get(kind)
+        if pieces is None:
+            pieces = Pieces((span, at) for at, mark in enumerate(marks) for span in mark.spans)
+            self._pieces[kind] = pieces
+        return [marks[at] for at in sorted({at for one in places for _, at in pieces.over(one)})]
+
+    @cached_property
+    def _pieces(self) -> dict[type[Mark], Any]:
+        """Where the marks stand that `marks_at` was asked for before, by their order."""
         return {}
 
     def innermost(self, kind: type[MarkT]) -> Mapping[int, MarkT]:

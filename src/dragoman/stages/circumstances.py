@@ -201,16 +201,15 @@ def _called_on(reading: Reading, verb: int, outside: frozenset[int]) -> int | No
             and child.upos in _PERSONS
             and child.index not in outside
             and child.index < last
-            and not _is_time(reading, child)
+            and not is_time(reading, child)
         ),
         None,
     )
 
 
-def _is_time(reading: Reading, word: Token) -> bool:
+def is_time(reading: Reading, word: Token) -> bool:
     """Say whether a word is part of a time: "called on Monday to ask"."""
-    span = reading.span(word.index, word.index + 1)
-    return any(mark.spans[0].overlaps(span) for mark in reading.of_kind(Time))
+    return bool(reading.marks_at(Time, (reading.span(word.index, word.index + 1),)))
 
 
 def circumstances(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mention, Time
+from dragoman.records import Mention
 from dragoman.stages.commitment_deeds import due_of
 from dragoman.stages.event_noise import MEASURED
 from dragoman.stages.phrases import case_of
@@ -38,7 +38,7 @@ def joined(reading: Reading, deed: Token) -> Iterator[Token]:
             yield child
 
 
-def dated_apart(reading: Reading, deed: Token, times: Sequence[Time]) -> tuple[Token, ...]:
+def dated_apart(reading: Reading, deed: Token) -> tuple[Token, ...]:
     """
     Return the deeds joined to one where each has a day of its own: "open by May and pay by June".
 
@@ -51,11 +51,11 @@ def dated_apart(reading: Reading, deed: Token, times: Sequence[Time]) -> tuple[T
         if one.upos == "VERB"
         and "VerbForm=Inf" in one.feats
         and not reading.children(one.index, "nsubj", "aux", "cop")
-        and due_of(reading, reading.subtree(one.index), times) is not None
+        and due_of(reading, reading.subtree(one.index)) is not None
     ]
     apart = {word for one in joint for word in reading.subtree(one.index)}
     own = [word for word in reading.subtree(deed.index) if word not in apart]
-    is_dated = bool(others) and due_of(reading, own, times) is not None
+    is_dated = bool(others) and due_of(reading, own) is not None
     return tuple(others) if is_dated else ()
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
@@ -148,9 +149,7 @@ def _is_contrast(reading: Reading, clause: Token) -> bool:
     return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))
 
 
-def due_of(
-    reading: Reading, words: Sequence[int], times: Sequence[Time], *, is_past: bool = False
-) -> Due | None:
+def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> Due | None:
     """
     Return when a deed falls due: the nearest time among its words that lies ahead.
 
@@ -162,7 +161,7 @@ def due_of(
     today = None if is_past else reading.report.date
     ahead = [
         mark
-        for mark in times
+        for mark in reading.marks_at(Time, spans)
         if mark.begin is not None
         and any(span.contains(mark.spans[0]) for span in spans)
         and (today is None or (mark.end or "") >= today[:10])
@@ -225,7 +224,7 @@ def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
     return None
 
 
-def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]) -> set[int]:
+def time_beside(reading: Reading, cue: Token, deed: Token) -> set[int]:
     """
     Return the words that tell when a deed falls due, where they hang on the cue.
 
@@ -239,19 +238,17 @@ def time_beside(reading: Reading, cue: Token, deed: Token, times: Sequence[Time]
     is_noun = deed.deprel.startswith("obl")
     beside = reading.children(cue.index, "obl", "advmod") if is_noun else ()
     joined = reading.children(cue.index, "conj")
-    for child in (*beside, *(one for one in joined if _is_when(reading, one, times))):
+    for child in (*beside, *(one for one in joined if _is_when(reading, one))):
         words = reading.subtree(child.index)
-        due = due_of(reading, words, times) if child.index > deed.index else None
+        due = due_of(reading, words) if child.index > deed.index else None
         if due is not None and (due.begin or due.end or "") > today[:10]:
             found.update(words)
     return found
 
 
-def _is_when(reading: Reading, word: Token, times: Sequence[Time]) -> bool:
+def _is_when(reading: Reading, word: Token) -> bool:
     """Say whether a phrase tells a time and nothing else: "but only after May"."""
-    here = reading.span(word.index, word.index + 1)
-    is_time = any(span.overlaps(here) for mark in times for span in mark.spans)
-    return is_time and case_of(reading, word.index) is not None
+    return is_time(reading, word) and case_of(reading, word.index) is not None
 
 
 def _told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
@@ -291,8 +288,8 @@ def _there(reading: Reading, deed: Token) -> tuple[Party, ...]:
     """Return the country of the place that somebody is sent to, as a party."""
     for child in reading.children(deed.index, "obl"):
         span = reading.span(child.index, child.index + 1)
-        for place in reading.of_kind(Place) if case_of(reading, child.index) == "to" else ():
-            if place.country and any(piece.overlaps(span) for piece in place.spans):
+        for place in reading.marks_at(Place, (span,)):
+            if place.country and case_of(reading, child.index) == "to":
                 return (Party(spans=place.spans, country=place.country),)
     return ()
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from dragoman.language.reading import Reading, Token
-from dragoman.records import Commitment, Due, Event, Mention, Time
+from dragoman.language.reading import Token
+from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
 from dragoman.stages.commitment_bodies import is_convening
 from dragoman.stages.commitment_clauses import dated_apart
@@ -35,11 +35,6 @@ _PERSONS = frozenset({"we", "i"})
 
 class Binder(Finder):
     """Makes the commitments of one reading; a commitment comes with the head word of its deed."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__(reading)
-        self.times = reading.of_kind(Time)
-        self.events = reading.of_kind(Event)
 
     def commitment(
         self,
@@ -68,16 +63,16 @@ class Binder(Finder):
         if bound.head == deed.index and not with_subject:
             apart |= set(self.reading.subtree(bound.index))
         is_apart = declined or with_subject
-        joint = () if is_apart else dated_apart(self.reading, deed, self.times)
+        joint = () if is_apart else dated_apart(self.reading, deed)
         apart |= {word for one in joint for word in self.reading.subtree(one.index)}
         words = deed_words(self.reading, cue, deed, tuple(apart), with_subject=with_subject)
         if not words:
             return
-        beside = time_beside(self.reading, cue, deed, self.times) - apart
+        beside = time_beside(self.reading, cue, deed) - apart
         words = tuple(sorted({*words, *beside}))
         spans = self.reading.spans(words)
         is_past = cue is not deed and self._looks_back(cue)
-        due = due_of(self.reading, words, self.times, is_past=is_past)
+        due = due_of(self.reading, words, is_past=is_past)
         others = bound_to(self.reading, self.linker, cue, deed)
         yield (
             deed.index,
@@ -133,7 +128,7 @@ class Binder(Finder):
 
     def _event(self, spans: tuple[Span, ...]) -> str | None:
         """Return the event that is the deed."""
-        for event in self.events:
+        for event in self.reading.marks_at(Event, spans):
             if any(span.contains(event.spans[0]) for span in spans) and event.status not in {
                 "happened",
                 "ongoing",

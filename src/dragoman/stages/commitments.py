@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Commitment, Mark
+from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
 from dragoman.stages.commitment_clauses import is_given, joined
 from dragoman.stages.commitment_denials import does_nothing
@@ -187,7 +187,8 @@ class _Finder(Wills):
     def _is_wish(self, deed: Token) -> bool:
         """Say whether what is hoped for is nobody's deed: "hoped for calm in the valley"."""
         span = self.reading.span(deed.index, deed.index + 1)
-        return deed.upos == "NOUN" and not any(one.spans[0].overlaps(span) for one in self.events)
+        events = self.reading.marks_at(Event, (span,))
+        return deed.upos == "NOUN" and not any(one.spans[0].overlaps(span) for one in events)
 
     def _is_partner(self, holder: Token, inner: Token | None) -> bool:
         """Say whether an expectation is one between actors: onlookers only forecast."""

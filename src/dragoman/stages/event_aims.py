@@ -73,8 +73,8 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
     sentence = reading.tokens[found.trigger].sentence
     there = tuple(
         party
-        for one in reading.triggers
-        if one.first <= found.trigger < one.last and one.type == found.deed.kind.type
+        for one in reading.triggers_at((found.trigger,))
+        if one.type == found.deed.kind.type
         for each in whole_names(reading, one.arguments)
         if each.label == "target"
         and each.score >= _least(reading, found, reading.tokens[each.first])

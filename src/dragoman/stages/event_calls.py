@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Time
+from dragoman.records import Party
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
@@ -93,7 +94,7 @@ def called_on(reading: Reading, verb: Token) -> Token | None:
     for child in reading.children(verb.index, "obl"):
         last = reading.subtree(child.index)[-1]
         is_next = last + 1 in starts and child.upos in {"NOUN", "PROPN", "PRON"}
-        if case_of(reading, child.index) in _ON and is_next and not _is_time(reading, child):
+        if case_of(reading, child.index) in _ON and is_next and not is_time(reading, child):
             return child
     return None
 
@@ -120,12 +121,6 @@ def _acts(reading: Reading, verb: Token) -> tuple[Token, ...]:
         for act in below
         if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark", "case"))
     )
-
-
-def _is_time(reading: Reading, word: Token) -> bool:
-    """Say whether a word is part of a time: "called on Monday to ask"."""
-    span = reading.span(word.index, word.index + 1)
-    return any(piece.overlaps(span) for mark in reading.of_kind(Time) for piece in mark.spans)
 
 
 def _meant(parties: Parties, word: Token) -> tuple[Party, ...]:

@@ -53,7 +53,15 @@ def chosen(reading: Reading, candidates: Sequence[Candidate]) -> list[Found]:
     weighing, weights = Weighing(reading, candidates), _weights()
     decisions = ((one, decided(one, summed(weights, weighing, one))) for one in candidates)
     found = [made(one, *decision) for one, decision in decisions if decision is not None]
-    found = [one for one in found if not _is_told_twice(reading, one, found)]
+    by_rule: dict[int, list[Found]] = defaultdict(list)  # the deeds of rules, by sentence
+    for one in found:
+        if one.rule != HEAD:
+            by_rule[reading.tokens[one.trigger].sentence].append(one)
+    found = [
+        one
+        for one in found
+        if not _is_told_twice(reading, one, by_rule[reading.tokens[one.trigger].sentence])
+    ]
     return sorted(found, key=lambda one: (one.trigger, one.words))
 
 
@@ -89,9 +97,9 @@ def _is_set_phrase(found: Found) -> bool:
     return verb in _LIGHT and found.deed.requires.startswith(_PHRASE)
 
 
-def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
+def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bool:
     """
-    Say whether a trigger only repeats a rule's deed around it.
+    Say whether a trigger only repeats a deed that a rule finds in its sentence.
 
     So do "sanctions" in "imposed sanctions", and what it is about in "cut its sanctions list";
     the verb of a set phrase tells nothing else ("came to terms"), and what somebody gets is what
@@ -106,8 +114,7 @@ def _is_told_twice(reading: Reading, one: Found, found: Sequence[Found]) -> bool
         or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
         or ("f" in other.deed.flags and one.trigger in other.words)
-        for other in found
-        if other.rule != HEAD
+        for other in by_rule
     )
 
 

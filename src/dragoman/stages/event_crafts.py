@@ -102,7 +102,7 @@ def _is_sight(reading: Reading, party: Party) -> bool:
 def _is_body(reading: Reading, party: Party) -> bool:
     """Say whether a party is a public body: "the ministry", not "the princess"."""
     top = top_of(reading, party)
-    mention = next((one for one in reading.of_kind(Mention) if one.id == party.mention), None)
+    mention = reading.by_id(Mention).get(party.mention or "")
     is_known = mention is not None and mention.type in _BODIES
     is_office = top is not None and is_of_class(reading, top, object_class("public_body"))
     return is_known or is_office

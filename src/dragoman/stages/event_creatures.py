@@ -131,7 +131,7 @@ def _meant(reading: Reading, party: Party) -> Token | None:
     top = top_of(reading, party)
     if top is None or not is_pronoun(reading, party):
         return top
-    mentions = {mark.id: mark for mark in reading.of_kind(Mention)}
+    mentions = reading.by_id(Mention)
     mention = mentions.get(party.mention or "")
     head = mentions.get(mention.head) if mention is not None and mention.head else None
     if head is None:

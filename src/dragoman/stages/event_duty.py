@@ -101,5 +101,4 @@ def _is_on_day(reading: Reading, verb: Token) -> bool:
         for one in reading.children(verb.index, "obl", "obl:tmod")
         if case_of(reading, one.index) in _SET
     )
-    times = [span for mark in reading.of_kind(Time) for span in mark.spans]
-    return any(time.overlaps(phrase) for phrase in phrases for time in times)
+    return bool(reading.marks_at(Time, phrases))

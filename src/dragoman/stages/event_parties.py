@@ -52,7 +52,7 @@ class Parties:
         self.places = reading.of_kind(Place)
         self._known: dict[int, tuple[tuple[int, Party], ...]] = {}
         self._acted_on: dict[int, Token | None] = {}
-        self._mentions = {mention.id: mention for mention in reading.of_kind(Mention)}
+        self._mentions = reading.by_id(Mention)
 
     def of(self, head: int | None) -> tuple[Party, ...]:
         """Return the parties of a phrase; things that cannot act are none, people joined to a party are."""
@@ -309,8 +309,8 @@ class Parties:
     def of_place(self, head: int) -> tuple[Party, ...]:
         """Return the country a place lies in, as a party: who visits Quito visits Ecuador."""
         span = self.reading.span(head, head + 1)
-        for place in self.places:
-            if place.country and any(piece.overlaps(span) for piece in place.spans):
+        for place in self.reading.marks_at(Place, (span,)):
+            if place.country:
                 return (Party(spans=place.spans, country=place.country),)
         if self.tokens[head].upos == "PROPN" and self.linker.mention(head) is None:
             # A state only the reader's own dictionary knows is on no map of ours.

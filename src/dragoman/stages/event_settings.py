@@ -12,7 +12,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Place, Time
-from dragoman.spans import Span
+from dragoman.spans import Pieces, Span
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_guests import is_at_plea
 from dragoman.stages.event_headed import Headed
@@ -51,7 +51,7 @@ _FOR = frozenset({"for", "over"})
 # What is done where its doers are.
 _LOCAL = frozenset({"COERCE", "PROTEST", "convict"})
 _SMALL = frozenset({"det", "case", "punct"})
-_Dated = list[tuple[Span, str]]
+_Dated = Pieces[str]
 
 
 class Settings:
@@ -78,6 +78,7 @@ class Settings:
             and not is_of_name(reading, mark)
             and not is_held_against(reading.text, mark)
         )
+        self._at = {mark: place for place, mark in (*self._places, *self._times)}
         self._with_place = self._sentences(self._places)
         self._with_time = self._sentences(self._times)
 
@@ -90,9 +91,9 @@ class Settings:
         """Return the time mark of a deed."""
         own = self._heard(found, "time", self._times) or self._near(found, self._times)
         own = own or self._shared(found) or self._headed.day(found.trigger)
-        return None if own is not None and self._is_of_verb(own, self._times, found) else own
+        return None if own is not None and self._is_of_verb(own, found) else own
 
-    def _is_of_verb(self, mark: str, marks: _Dated, found: Found) -> bool:
+    def _is_of_verb(self, mark: str, found: Found) -> bool:
         """
         Say whether a time or place before a noun is only told of the verb over it.
 
@@ -102,10 +103,8 @@ class Settings:
         noun = self.tokens[found.trigger]
         if noun.upos != "NOUN" or noun.head < 0 or not self._is_other_deed(noun, found):
             return False
-        tops = (self._top(place) for place, one in marks if one == mark)
-        return any(
-            top is not None and top.index < noun.index and top.head == noun.head for top in tops
-        )
+        top = self._top(self._at[mark]) if mark in self._at else None
+        return top is not None and top.index < noun.index and top.head == noun.head
 
     def _is_other_deed(self, noun: Token, found: Found) -> bool:
         """Say whether a noun tells another deed than its verb, of another day."""
@@ -141,7 +140,7 @@ class Settings:
         """Return the place mark of a deed."""
         own = self._heard(found, "place", self._places) or self._near(found, self._places)
         own = own or self._of_doer(found)
-        return None if own is not None and self._is_of_verb(own, self._places, found) else own
+        return None if own is not None and self._is_of_verb(own, found) else own
 
     def _of_doer(self, found: Found) -> str | None:
         """Return the place of those who act where they are: "police in Lima arrested"."""
@@ -158,9 +157,9 @@ class Settings:
         near = [one for one in found.near if one.label == label]
         for one in sorted(near, key=lambda one: (-one.score, one.first)):
             words = self.reading.span(one.first, one.last)
-            for place, mark in marks:
+            for place, mark in _in_order(marks, words):
                 is_own = self._is_own_day if label == "time" else self._is_own_place
-                if words.overlaps(place) and is_own(place, found):
+                if is_own(place, found):
                     return mark
         return None
 
@@ -317,7 +316,7 @@ class Settings:
         """Return the first mark in phrases that is a deed's own."""
         for child in below:
             for span in self.reading.spans(self.reading.subtree(child.index)):
-                for place, mark in marks:
+                for place, mark in _in_order(marks, span):
                     if (
                         span.contains(place)
                         and self._is_own(place, deed)
@@ -368,4 +367,9 @@ class Settings:
 
 def _first(marks: Iterable[Time] | Iterable[Place]) -> _Dated:
     """Return marks with where they begin to stand."""
-    return [(mark.spans[0], mark.id) for mark in marks]
+    return Pieces((mark.spans[0], mark.id) for mark in marks)
+
+
+def _in_order(marks: _Dated, place: Span) -> list[tuple[Span, str]]:
+    """Return the marks over a place, the first to begin first."""
+    return list(marks.over(place))[::-1]

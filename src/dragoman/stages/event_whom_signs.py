@@ -164,8 +164,8 @@ class Whom:
 
     def _arguments(self, found: Found) -> Iterator[Argument]:
         """Yield whom the head thinks of at the words of a deed."""
-        for trigger in self._reading.triggers:
-            if trigger.first <= found.trigger < trigger.last or trigger.first in found.words:
+        for trigger in self._reading.triggers_at((found.trigger, *found.words)):
+            if found.trigger < trigger.last or trigger.first in found.words:
                 yield from whole_names(self._reading, trigger.arguments)
 
     def _of_name(self, found: Found, one: Other, state: str) -> Signs:

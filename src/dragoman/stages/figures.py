@@ -81,7 +81,6 @@ class _Finder:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.linker = Linker(reading)
-        self.times = reading.of_kind(Time)
         self.named = {
             word
             for entity in reading.entities
@@ -98,7 +97,7 @@ class _Finder:
         """Return the figure a quantity is, or None; `following` is the next of its sentence."""
         words = self.reading.words_in(Span(quantity.start, quantity.end))
         number = Span(quantity.start, quantity.number_end)
-        if not words or any(span.overlaps(number) for time in self.times for span in time.spans):
+        if not words or self.reading.marks_at(Time, (number,)):
             return None
         pair = Span(
             min(quantity.start, quantity.after or quantity.start),
@@ -161,13 +160,12 @@ class _Finder:
     def _day(self, quantity: Quantity, measure: Measure, head: Token, end: int) -> str | None:
         """Return the day a figure holds for; one it is compared with has its own, if any."""
         text = self.reading.text
-        beside = day_beside(text, self.times, end)
+        beside = day_beside(self.reading, end)
         if beside is not None or is_compared(text, quantity):
             return beside
         ends = [one.end for one in self.here if one is not quantity and is_compared(text, one)]
-        others = {time.id for at in ends for time in times_beside(text, self.times, at)}
-        times = [time for time in self.times if time.id not in others]
-        return day_of(self.reading, times, measure, head.index)
+        others = {time.id for at in ends for time in times_beside(self.reading, at)}
+        return day_of(self.reading, measure, head.index, apart=others)
 
     def _is_taken_over(self, quantity: Quantity, first: Token) -> bool:
         """Say whether "over" belongs to the verb and bounds no number: "took over | 12 mines"."""
@@ -320,7 +318,7 @@ class _Finder:
             spans=(span or Span(verb.start, verb.end),),
             measure=words_of(self.reading, noun),
             of=owner_of(self.reading, self.linker, noun),
-            asof=day_of(self.reading, self.times, measure, verb.index),
+            asof=day_of(self.reading, measure, verb.index),
             change=change,
             by="change",
             score=0.75,

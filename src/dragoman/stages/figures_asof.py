@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from dragoman.language.reading import Reading
 from dragoman.records import Time
+from dragoman.spans import Span
 from dragoman.stages.figures_measure import Measure
 from dragoman.stages.phrases import case_of
 from dragoman.stages.time_names import is_held_against
@@ -26,32 +27,36 @@ def is_compared_day(text: str, start: int, end: int) -> bool:
     )
 
 
-def day_beside(text: str, times: Collection[Time], end: int) -> str | None:
+def day_beside(reading: Reading, end: int) -> str | None:
     """Return the date right behind a figure: "540 in 2021 and 652 last year" are of two years."""
-    for time in times_beside(text, times, end):
+    for time in times_beside(reading, end):
         return time.begin if time.begin == time.end else time.value
     return None
 
 
-def times_beside(text: str, times: Collection[Time], end: int) -> Iterator[Time]:
+def times_beside(reading: Reading, end: int) -> Iterator[Time]:
     """Yield the dates right behind a figure that ends here."""
-    for time in times:
+    for time in reading.marks_at(Time, (Span(end, end + _BESIDE + 1),)):
         start = time.spans[0].start
-        if start < end or start > end + _BESIDE or time.type != "DATE" or time.begin is None:
+        if start < end or time.type != "DATE" or time.begin is None:
             continue
-        if _OF_DAY.fullmatch(text, end, start):
+        if _OF_DAY.fullmatch(reading.text, end, start):
             yield time
 
 
-def day_of(reading: Reading, times: Collection[Time], measure: Measure, head: int) -> str | None:
-    """Return the date a figure holds for: that of the only date in its clause."""
+def day_of(
+    reading: Reading, measure: Measure, head: int, *, apart: Collection[str] = ()
+) -> str | None:
+    """Return the date a figure holds for: the only one in its clause, but for times told `apart`."""
     anchor = max(measure.clause, measure.verb)
     anchor = anchor if anchor >= 0 else head
-    sentence = reading.tokens[head].sentence
+    sentence = reading.sentence_of(head)
     found, closest = [], []
-    for time in times:
+    for time in reading.marks_at(Time, (reading.span(sentence.first, sentence.last),)):
         words = reading.words_in(time.spans[0])
-        if not words or words[0].sentence != sentence or time.type not in {"DATE", "TIME"}:
+        if not words or words[0].sentence != sentence.index or time.id in apart:
+            continue
+        if time.type not in {"DATE", "TIME"}:
             continue
         if is_compared_day(reading.text, time.spans[0].start, time.spans[0].end):
             continue

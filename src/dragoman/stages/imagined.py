@@ -107,16 +107,12 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
 
 def _lies_ahead(reading: Reading, verb: Token) -> bool:
     """Say whether somebody told before its time what would be done by then: "by 2030, he said"."""
-    times = reading.of_kind(Time)
     until = (
-        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "by"
+        reading.span(one.index, one.index + 1)
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) == "by"
     )
-    is_timed = any(
-        span.overlaps(reading.span(one.index, one.index + 1))
-        for one in until
-        for mark in times
-        for span in mark.spans
-    )
+    is_timed = bool(reading.marks_at(Time, until))
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
     beside = (above, *reading.children(verb.index, "parataxis"))
     return is_timed and any(

@@ -200,15 +200,10 @@ class Linker:
         mention = self.mention(head)
         if self._reading.tokens[head].text.lower() not in _THEY or mention is None:
             return head
-        joint = None if mention.head is None else self._by_id.get(mention.head)
+        joint = self._reading.by_id(Mention).get(mention.head or "")
         if joint is None or joint.actor is not None:
             return head
         return self._reading.words_in(joint.spans[0])[-1].index
-
-    @cached_property
-    def _by_id(self) -> dict[str, Mention]:
-        """The mentions by their ids."""
-        return {one.id: one for one in self._reading.of_kind(Mention)}
 
     def is_actor(self, head: int) -> bool:
         """Say whether a phrase, or a member of it, names somebody who can act."""

@@ -7,6 +7,7 @@ held" and as the mayor's "that the dam held", or only in the outer one. The word
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -31,7 +32,16 @@ def relayed(reading: Reading, found: Sequence[Said]) -> list[Said]:
             made.append(one)
         if told is not None and (one.source is None or told.verb not in cues):
             made.append(told)
-    return [one for one in made if not any(_holds(other, one) for other in made)]
+    saying: dict[int, list[Said]] = defaultdict(list)  # what is said with each word
+    for one in made:
+        for word in {*one.cue, *one.content}:
+            saying[word].append(one)
+    return [one for one in made if not any(_holds(other, one) for other in saying[_first(one)])]
+
+
+def _first(one: Said) -> int:
+    """Return a word with which something is said, and so whatever holds it."""
+    return (one.cue or one.content)[0]
 
 
 def _holds(other: Said, one: Said) -> bool:

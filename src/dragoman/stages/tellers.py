@@ -44,8 +44,8 @@ def only_reports(reading: Reading, deed: Deed, verb: Token, tellers: tuple[Party
 
     The media report, and a body that is no office acts by no deed that follows its words.
     """
-    ids = {one.mention for one in tellers}
-    known = [mention for mention in reading.of_kind(Mention) if mention.id in ids]
+    mentions = reading.by_id(Mention)
+    known = [who for one in tellers if (who := mentions.get(one.mention or "")) is not None]
     if any(one.sector == "JRN" for one in known):
         return True
     before = reading.tokens[verb.head] if verb.head >= 0 else verb
