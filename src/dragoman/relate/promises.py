@@ -12,8 +12,10 @@ nor later than another.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -96,8 +98,39 @@ class _Deed:
         self.is_under_way = mark.status == "ongoing" and ":noun" in mark.by
         self.day = (report.date or "")[:10]
         self.begin = begin or self.day
+        self.who = _keys(mark.source)
         self.to = _keys(mark.target)
         self.stems = _stems(_sentence(report.text, mark.spans[0].start))
+
+
+_Told = TypeVar("_Told", _Promise, _Deed)
+
+
+class _ByWords(Generic[_Told]):
+    """
+    Promises or deeds by who is in them and their words, in the order of their days.
+
+    Of all that an actor promised and did, a promise is compared only with what came later and
+    shares a word with it, as every rule below asks for: in a large ledger, that is little of it.
+    """
+
+    def __init__(self, told: Iterable[_Told]) -> None:
+        self._told: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+        for one in told:
+            for key in one.who:
+                for stem in one.stems:
+                    self._told[key, stem].append(one)
+
+    def after(self, promise: _Promise) -> Iterator[_Told]:
+        """Yield what was told on a later day of who is bound, with a word of the promise, once."""
+        seen: set[str] = set()
+        keys = [(key, stem) for key in promise.who for stem in promise.stems] if promise.day else []
+        for key in keys:
+            told = self._told.get(key, [])
+            for one in told[bisect_right(told, promise.day, key=lambda one: one.day) :]:
+                if one.mark.id not in seen:
+                    seen.add(one.mark.id)
+                    yield one
 
 
 def follow(
@@ -106,7 +139,7 @@ def follow(
     """Return all promises in the order of their reports, each with what became of it."""
     promises: list[_Promise] = []
     latest = ""
-    deeds: dict[str, list[_Deed]] = defaultdict(list)
+    deeds: list[_Deed] = []
     for report, marks in sorted(reports, key=lambda pair: (pair[0].date or "", pair[0].id)):
         latest = (report.date or "")[:10] or latest
         events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
@@ -121,14 +154,9 @@ def follow(
             elif isinstance(mark, Event) and not _binds(mark, promised):
                 time = times.get(mark.time or "")
                 begin = time.begin if time else None
-                deed = _Deed(mark, report, begin, is_promised=mark.id in named)
-                for key in _keys(mark.source):
-                    deeds[key].append(deed)
-    by_who: dict[str, list[_Promise]] = defaultdict(list)
-    for promise in promises:
-        for key in promise.who:
-            by_who[key].append(promise)
-    return [_followed(promise, by_who, deeds, as_of or latest) for promise in promises]
+                deeds.append(_Deed(mark, report, begin, is_promised=mark.id in named))
+    others, done = _ByWords(promises), _ByWords(deeds)
+    return [_followed(promise, others, done, as_of or latest) for promise in promises]
 
 
 def _binds(event: Event, promised: Iterable[Sequence[Span]]) -> bool:
@@ -151,37 +179,26 @@ def _tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
 
 
 def _followed(
-    promise: _Promise,
-    by_who: dict[str, list[_Promise]],
-    deeds: dict[str, list[_Deed]],
-    as_of: str,
+    promise: _Promise, others: _ByWords[_Promise], deeds: _ByWords[_Deed], as_of: str
 ) -> Followed:
     """Return a promise with all that later reports say of it, the earliest first."""
-    found: dict[str, Later] = {}
-    for key in sorted(promise.who):
-        for other in by_who[key]:
-            if _is_later(promise, other.day) and _same_promise(promise, other):
-                what = _said_later(promise, other)
-                if what is not None:
-                    found[other.mark.id] = _later(what, other.day, other.mark)
-        for deed in deeds[key]:
-            is_after = _is_later(promise, deed.day) and deed.begin >= promise.day
-            if is_after and _is_deed(promise, deed):
-                outcome = _outcome(promise, deed)
-                if outcome is not None:
-                    found[deed.mark.id] = _later(outcome, deed.day, deed.mark)
-    later = tuple(sorted(found.values(), key=lambda one: (one.day, one.mark)))
+    found: list[Later] = []
+    for other in others.after(promise):
+        what = _said_later(promise, other) if _same_promise(promise, other) else None
+        if what is not None:
+            found.append(_later(what, other.day, other.mark))
+    for deed in deeds.after(promise):
+        is_it = deed.begin >= promise.day and _is_deed(promise, deed)
+        outcome = _outcome(promise, deed) if is_it else None
+        if outcome is not None:
+            found.append(_later(outcome, deed.day, deed.mark))
+    later = tuple(sorted(found, key=lambda one: (one.day, one.mark)))
     return Followed(
         commitment=promise.mark,
         day=promise.day or None,
         state=_state(promise.mark, later, as_of),
         later=later,
     )
-
-
-def _is_later(promise: _Promise, day: str) -> bool:
-    """Say whether a day lies after that of a promise; without both days nobody knows."""
-    return bool(promise.day) and day > promise.day
 
 
 def _later(what: str, day: str, mark: Mark) -> Later:
@@ -261,11 +278,11 @@ def _same_promise(one: _Promise, other: _Promise) -> bool:
 
 def _is_deed(promise: _Promise, deed: _Deed) -> bool:
     """Say whether an event is the deed that was promised, done by whom it binds."""
-    if not _is_same_holder(promise.mark.who, deed.mark.source):
+    if promise.type is not None and promise.type != deed.mark.type:
         return False
     if promise.to and deed.to and not promise.to & deed.to:
         return False
-    if promise.type is not None and promise.type != deed.mark.type:
+    if not _is_same_holder(promise.mark.who, deed.mark.source):
         return False
     shared = len(promise.stems & deed.stems)
     # One word is no deed: who offers to mediate mediates in many wars.
