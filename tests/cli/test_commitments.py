@@ -67,6 +67,13 @@ def test_a_day_that_is_none_is_wrong_usage(ledger):
     assert 2 == run("brief", "-l", ledger, "--as-of", "soon").exit_code
 
 
+@pytest.mark.parametrize("day", ["2025-07-01", "20250701", "2025-W27-2"])
+def test_a_day_may_be_written_in_any_form_of_iso_8601(ledger, day):
+    """However it is written, it is compared as a day, not letter by letter."""
+    assert [("KEN", "fulfilled")] == listed("-l", ledger, "--due-before", day)
+    assert [("TCD", "open")] == listed("-l", ledger, "--by", "TCD", "--as-of", day)
+
+
 def test_nothing_found_may_be_expected(ledger):
     """With --expect an empty list has its own exit status."""
     assert 4 == run("commitments", "-l", ledger, "--by", "FJI", "--expect").exit_code

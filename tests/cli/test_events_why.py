@@ -3,11 +3,14 @@
 import csv
 import json
 import re
+from typing import get_args
 
 import pytest
 from click.testing import CliRunner
 
 from dragoman.cli import cli
+from dragoman.cli.events import STATUSES
+from dragoman.records import Status
 
 TEXT = """\
 Border row
@@ -135,3 +138,8 @@ def test_why_of_a_report_is_wrong_usage(ledger):
     report = json.loads(run("events", "-l", ledger, "-f", "jsonl").stdout.split("\n")[0])["report"]
 
     assert 2 == run("why", report, "-l", ledger).exit_code
+
+
+def test_every_status_can_be_asked_for():
+    """The command names the statuses of the records, all and only those, without loading them."""
+    assert get_args(Status) == STATUSES

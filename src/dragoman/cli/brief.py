@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import check_day, ledger_option, output, plain_errors
+from dragoman.cli.common import (
+    as_of_option,
+    date_option,
+    ledger_option,
+    out_option,
+    output,
+    plain_errors,
+)
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
@@ -21,9 +28,9 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("sources", nargs=-1)
 @ledger_option
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
-@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
-@click.option("--as-of", help="The day to look from. Default: the day of the latest report.")
+@out_option
+@date_option
+@as_of_option
 def brief(
     *,
     sources: tuple[str, ...],
@@ -45,7 +52,6 @@ def brief(
     from dragoman.export.brief import brief as written
 
     need_reports(sources, ledger_path)
-    check_day(as_of)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from dragoman.cli.called import called, is_any, name_unknown
-from dragoman.cli.common import Exit, check_day, ledger_option, needed, plain_errors, shown
+from dragoman.cli.common import (
+    as_day,
+    as_of_option,
+    expect_option,
+    expected,
+    form_for,
+    form_option,
+    ledger_option,
+    needed,
+    plain_errors,
+    shown,
+)
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
@@ -21,13 +31,15 @@ _OPEN = frozenset({"open", "conditional"})
 @click.command()
 @ledger_option
 @click.option("--open", "only_open", is_flag=True, help="Only what is still to be kept.")
-@click.option("--due-before", help="Only what falls due before this day (YYYY-MM-DD).")
+@click.option(
+    "--due-before", callback=as_day, help="Only what falls due before this day (YYYY-MM-DD)."
+)
 @click.option(
     "--by", "actors", multiple=True, help="Only by this country, sector or actor. Repeatable."
 )
-@click.option("--as-of", help="The day to look from. Default: the day of the latest report.")
-@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
-@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+@as_of_option
+@form_option("table", "jsonl")
+@expect_option
 def commitments(
     *,
     ledger_path: Path | None,
@@ -54,9 +66,7 @@ def commitments(
     from dragoman.ledger import Ledger
     from dragoman.relate import follow
 
-    for day in (due_before, as_of):
-        check_day(day)
-    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    form = form_for(form)
     names = tuple(map(called, actors))
     with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
         held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
@@ -74,8 +84,7 @@ def commitments(
             click.echo(_line(one, Desk(*held[one.commitment.report])))
     if not found:
         name_unknown(names, because="no actor we know")
-    if expect and not found:
-        raise SystemExit(Exit.NOTHING_FOUND)
+    expected(expect, len(found))
 
 
 def _due(one: Followed) -> str:

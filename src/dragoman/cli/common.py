@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import click
 
@@ -36,19 +36,63 @@ ledger_option = click.option(
 )
 
 
+out_option = click.option(
+    "-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout."
+)
+date_option = click.option(
+    "--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves."
+)
+expect_option = click.option(
+    "--expect", is_flag=True, help="End with exit status 4 when nothing is found."
+)
+
+
+def form_option(
+    *forms: str, on_terminal: str = "table"
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option of the formats that a command writes; the help tells the defaults."""
+    return click.option(
+        "-f",
+        "--format",
+        "form",
+        type=click.Choice(forms),
+        help=f"Default: {on_terminal} on a terminal, jsonl in a pipe.",
+    )
+
+
+def form_for(form: str | None, *, on_terminal: str = "table", out: Path | None = None) -> str:
+    """Return the format asked for, or what suits where it goes: a terminal, or a pipe or file."""
+    return form or (on_terminal if sys.stdout.isatty() and out is None else "jsonl")
+
+
+def as_day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Return a day as YYYY-MM-DD, as a callback of an option; refuse what is none."""
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is no day; days are YYYY-MM-DD.", context, option
+        ) from None
+
+
+as_of_option = click.option(
+    "--as-of", callback=as_day, help="The day to look from. Default: the day of the latest report."
+)
+
+
+def expected(is_wanted: bool, found: int) -> None:  # noqa: FBT001 - the value of `expect_option`
+    """End with an exit status of its own where something was to be found, and nothing was."""
+    if is_wanted and not found:
+        raise SystemExit(Exit.NOTHING_FOUND)
+
+
 def needed(ledger_path: Path | None) -> Path:
     """Return the path of the ledger, or end with the usage when none was given."""
     if ledger_path is None:
         raise click.UsageError("Name the ledger: -l LEDGER, or set DRAGOMAN_LEDGER.")
     return ledger_path
-
-
-def check_day(day: str | None) -> None:
-    """Refuse a day that is none."""
-    try:
-        date.fromisoformat(day or "2000-01-01")
-    except ValueError:
-        raise click.UsageError(f"{day!r} is no day: write YYYY-MM-DD.") from None
 
 
 @contextlib.contextmanager

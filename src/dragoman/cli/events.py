@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from dragoman.cli.called import Called, called, is_any, name_unknown
-from dragoman.cli.common import Exit, ledger_option
+from dragoman.cli.common import (
+    date_option,
+    expect_option,
+    expected,
+    form_for,
+    form_option,
+    ledger_option,
+    out_option,
+)
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
@@ -54,16 +62,10 @@ class _Wanted(NamedTuple):
     type=click.Choice(STATUSES),
     help="Only with this status. Repeatable.",
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "jsonl", "csv", "polecat", "cameo"]),
-    help="Default: table on a terminal, jsonl in a pipe.",
-)
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
-@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
-@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+@form_option("table", "jsonl", "csv", "polecat", "cameo")
+@out_option
+@date_option
+@expect_option
 def events(
     *,
     sources: tuple[str, ...],
@@ -87,7 +89,7 @@ def events(
     dragoman events news/ --type SANCTION --from USA
     dragoman events -l ledger.db --to KEN --status planned -f csv -o planned.csv
     """
-    form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
+    form = form_for(form, out=out)
     wanted = _Wanted(
         frozenset(map(_as_type, types)),
         tuple(map(called, from_)),
@@ -96,19 +98,13 @@ def events(
     )
     need_reports(sources, ledger_path)
 
-    count = 0
+    def kept(_: Report, marks: Sequence[Mark]) -> list[Event]:
+        return [one for one in _events(marks) if wanted.keeps(one)]
 
-    def lines(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
-        nonlocal count
-        kept = [one for one in _events(marks) if wanted.keeps(one)]
-        count += len(kept)
-        return _lines(form, report, marks, kept)
-
-    write_lines(sources, ledger_path, date, out, _header(form), lines)
+    count = write_lines(sources, ledger_path, date, out, _header(form), kept, partial(_lines, form))
     if not count:
         name_unknown((*wanted.sources, *wanted.targets), because="no actor we know")
-    if expect and not count:
-        raise SystemExit(Exit.NOTHING_FOUND)
+    expected(expect, count)
 
 
 def _as_type(name: str) -> str:

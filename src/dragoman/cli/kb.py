@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, plain_errors, shown
+from dragoman.cli.common import (
+    Exit,
+    as_day,
+    expect_option,
+    expected,
+    form_for,
+    form_option,
+    plain_errors,
+    shown,
+)
 
 if TYPE_CHECKING:
     from dragoman.knowledge.own_files import BadRow
@@ -27,23 +34,11 @@ def kb() -> None:
     """
 
 
-def _day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
-    """Return a day, or refuse what is none."""
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise click.BadParameter(
-            f"{value!r} is no day; days are YYYY-MM-DD.", context, option
-        ) from None
-
-
 @kb.command()
 @click.argument("name", nargs=-1, required=True)
-@click.option("--on", "day", callback=_day, metavar="DATE", help="As of this day (YYYY-MM-DD).")
-@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
-@click.option("--expect", is_flag=True, help="End with exit status 4 when nobody is known.")
+@click.option("--on", "day", callback=as_day, metavar="DATE", help="As of this day (YYYY-MM-DD).")
+@form_option("table", "jsonl")
+@expect_option
 def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bool) -> None:
     """
     Show whom NAME may mean: a name, or a phrase such as "the French foreign minister".
@@ -55,7 +50,7 @@ def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bo
     """
     import msgspec
 
-    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    form = form_for(form)
     with plain_errors():
         found = list(_known(" ".join(name), day))
     for one in found:
@@ -65,8 +60,7 @@ def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bo
             click.echo("\n".join(_sheet(one)) + "\n")
     if not found:
         click.echo(f"dragoman: nobody is known as {shown(' '.join(name))!r}.", err=True)
-    if expect and not found:
-        raise SystemExit(Exit.NOTHING_FOUND)
+    expected(expect, len(found))
 
 
 def _known(name: str, day: str | None) -> Iterator[dict[str, object]]:

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from dragoman.cli.called import Called, called, name_unknown
-from dragoman.cli.common import Exit, ledger_option
+from dragoman.cli.common import (
+    date_option,
+    expect_option,
+    expected,
+    form_for,
+    form_option,
+    ledger_option,
+    out_option,
+)
 from dragoman.cli.reports import need_reports, write_lines
 
 if TYPE_CHECKING:
@@ -76,16 +84,10 @@ def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
     "--about",
     help='Only with all these words (or words that begin so) in what is said; "two words" together.',
 )
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "jsonl", "csv"]),
-    help="Default: table on a terminal, jsonl in a pipe.",
-)
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
-@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
-@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+@form_option("table", "jsonl", "csv")
+@out_option
+@date_option
+@expect_option
 def quotes(
     *,
     sources: tuple[str, ...],
@@ -110,29 +112,28 @@ def quotes(
     dragoman quotes news/ --by Kenya --about "sugar tariff"
     dragoman quotes -l ledger.db --by RUS --to CHN -f csv -o said.csv
     """
-    form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
+    form = form_for(form, out=out)
     wanted = _Wanted(
         tuple(map(called, by)),
         tuple(map(called, to)),
         _about(about),
     )
     need_reports(sources, ledger_path)
-    count = 0
-
-    def lines(report: Report, marks: Sequence[Mark]) -> Iterator[str]:
-        nonlocal count
-        kept = _kept(report, marks, wanted)
-        count += len(kept)
-        return _lines(form, report, marks, kept)
-
-    write_lines(sources, ledger_path, date, out, _header(form), lines)
+    count = write_lines(
+        sources,
+        ledger_path,
+        date,
+        out,
+        _header(form),
+        partial(_kept, wanted),
+        partial(_lines, form),
+    )
     if not count:
         name_unknown((*wanted.by, *wanted.to), because="no actor we know, nor named here")
-    if expect and not count:
-        raise SystemExit(Exit.NOTHING_FOUND)
+    expected(expect, count)
 
 
-def _kept(report: Report, marks: Sequence[Mark], wanted: _Wanted) -> list[Statement]:
+def _kept(wanted: _Wanted, report: Report, marks: Sequence[Mark]) -> list[Statement]:
     """Return the wanted statements among marks, in reading order."""
     from dragoman.export.names import Names
     from dragoman.pipeline import reading_order

@@ -10,7 +10,18 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import Exit, close_with, ledger_option, output, plain_errors, shown
+from dragoman.cli.common import (
+    Exit,
+    close_with,
+    date_option,
+    form_for,
+    form_option,
+    ledger_option,
+    out_option,
+    output,
+    plain_errors,
+    shown,
+)
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -24,15 +35,9 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("sources", nargs=-1, required=True)
 @ledger_option
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "jsonl", "html", "brief"]),
-    help="Default: table on a terminal, jsonl in a pipe.",
-)
-@click.option("-o", "--out", type=click.Path(path_type=Path), help="Write here, not to stdout.")
-@click.option("--date", help="The date of the reports (YYYY-MM-DD), over what they say themselves.")
+@form_option("table", "jsonl", "html", "brief")
+@out_option
+@date_option
 @click.option(
     "--workers", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes."
 )
@@ -75,7 +80,7 @@ def read(
 
     if quiet:
         _check_quiet(ledger_path, is_written=bool(out or form))
-    form = form or ("table" if sys.stdout.isatty() and out is None else "jsonl")
+    form = form_for(form, out=out)
     refused: list[SourceError] = []
     deeds: list[str | None] = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dragoman.records import Mark, Report
 
     Found = Iterator[tuple[Report, Sequence[Mark]]]
+
+MarkT = TypeVar("MarkT", bound="Mark")
 
 
 def need_reports(sources: tuple[str, ...], ledger_path: Path | None) -> None:
@@ -72,11 +74,16 @@ def write_lines(
     date: str | None,
     out: Path | None,
     header: Iterable[str],
-    lines_of: Callable[[Report, Sequence[Mark]], Iterable[str]],
-) -> None:
-    """Write a header, and the lines of each report in sources, or without sources in the ledger."""
+    kept_of: Callable[[Report, Sequence[Mark]], list[MarkT]],
+    lines_of: Callable[[Report, Sequence[Mark], list[MarkT]], Iterable[str]],
+) -> int:
+    """
+    Write a header, and lines of what is kept of each report; return how many marks were kept.
+
+    The reports are those in sources, or without sources those of the ledger.
+    """
     refused: list[SourceError] = []
-    nothing_read = True
+    nothing_read, count = True, 0
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
@@ -85,6 +92,9 @@ def write_lines(
             stream.write(f"{line}\n".encode())
         for report, marks in read(sources, ledger, date, refused) if sources else kept(ledger):
             nothing_read &= report.not_read is not None
-            for line in lines_of(report, marks):
+            found = kept_of(report, marks)
+            count += len(found)
+            for line in lines_of(report, marks, found):
                 stream.write(f"{line}\n".encode())
     complain(refused, nothing_read=nothing_read)
+    return count

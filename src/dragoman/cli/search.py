@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from dragoman.cli.common import Exit, ledger_option, needed, plain_errors, shown
+from dragoman.cli.common import (
+    expect_option,
+    expected,
+    form_for,
+    form_option,
+    ledger_option,
+    needed,
+    plain_errors,
+    shown,
+)
 
 # Mentions, times and places are found by the words of their report.
 KINDS = ("report", "statement", "event", "commitment", "position", "figure", "silence")
@@ -18,8 +26,8 @@ KINDS = ("report", "statement", "event", "commitment", "position", "figure", "si
 @ledger_option
 @click.option("--kind", type=click.Choice(KINDS), help="Only records of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@click.option("-f", "--format", "form", type=click.Choice(["table", "jsonl"]))
-@click.option("--expect", is_flag=True, help="End with exit status 4 when nothing is found.")
+@form_option("table", "jsonl")
+@expect_option
 def search(
     *,
     words: tuple[str, ...],
@@ -40,7 +48,7 @@ def search(
 
     from dragoman.ledger import Ledger
 
-    form = form or ("table" if sys.stdout.isatty() else "jsonl")
+    form = form_for(form)
     with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
         hits = ledger.search(" ".join(words), kind=kind, limit=limit)
     for hit in hits:
@@ -48,5 +56,4 @@ def search(
             click.echo(msgspec.json.encode(hit).decode())
         else:
             click.echo(f"{hit.id[:12]}  {hit.kind:<10}  {shown(hit.snippet)}")
-    if expect and not hits:
-        raise SystemExit(Exit.NOTHING_FOUND)
+    expected(expect, len(hits))

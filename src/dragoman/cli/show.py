@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.common import ledger_option, needed, plain_errors, shown
+from dragoman.cli.common import (
+    form_for,
+    form_option,
+    ledger_option,
+    needed,
+    plain_errors,
+    shown,
+)
 
 if TYPE_CHECKING:
     from dragoman.ledger import Ledger
@@ -18,13 +24,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("record_id", metavar="ID")
 @ledger_option
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["table", "jsonl", "html", "brief"]),
-    help="Default: a brief or a sheet on a terminal, jsonl in a pipe.",
-)
+@form_option("table", "jsonl", "html", "brief", on_terminal="a brief or a sheet")
 def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
     """
     Show the record with this ID (its first six characters are enough).
@@ -38,7 +38,7 @@ def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
     from dragoman import records
     from dragoman.ledger import Ledger
 
-    form = form or ("brief" if sys.stdout.isatty() else "jsonl")
+    form = form_for(form, on_terminal="brief")
     with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
         record = ledger.record(record_id)
         if isinstance(record, records.Report):
