@@ -203,8 +203,10 @@ def read_batch(
     Yields a `Read` for each report and a `SourceError` for each that could not be
     read; errors are kept in the ledger, too. A report the ledger already holds, read
     by the same model and stages, is not read again. `reader` names another than the shipped
-    model ("fast", "spacy:NAME"); `NoSuchReader` is raised before anything is read.
+    model ("fast", "spacy:NAME"). Before anything is read, `NoSuchReader` is raised for one that
+    there is not, and `InputError` for actors of the user's own that cannot be read.
     """
+    own_version()
     made_by = version(reader) if ledger is not None or reader is not None else ""
     if workers == 1:
         for item in found:

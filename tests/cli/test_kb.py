@@ -206,3 +206,33 @@ def test_a_text_is_read_anew_when_own_actors_change(tmp_path):
     assert "" == asked()
     assert 0 == kb(tmp_path / "kb", "add", table).returncode
     assert "ACCUSE" == json.loads(asked())["type"]
+
+
+def test_a_table_that_cannot_be_written_is_named(tmp_path):
+    """Where a file stands for the folder nothing is kept, and the message says where that was."""
+    table = tmp_path / "mine.tsv"
+    table.write_text("name\ttype\tcountry\nQuorrin Example\tperson\tGHA\n")
+
+    refused = kb(table, "add", table)
+
+    assert 2 == refused.returncode
+    assert refused.stderr.startswith(f"dragoman: D100: {table / 'actors.tsv'} cannot be written")
+
+
+def test_a_table_that_cannot_be_read_is_named(tmp_path):
+    """Own actors in another encoding stop a command before it reads; they are no fault of a report."""
+    (tmp_path / "actors.tsv").write_bytes("Ana Peña\n".encode("latin-1"))
+    report = tmp_path / "row.txt"
+    report.write_text("Ghana accused Togo of piracy on Monday.")
+
+    read = subprocess.run(
+        [sys.executable, "-m", "dragoman", "read", report, "-f", "jsonl"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"DRAGOMAN_KNOWLEDGE": str(tmp_path)},
+    )
+
+    for refused in (kb(tmp_path, "show", "Kerry"), read):
+        assert (2, "") == (refused.returncode, refused.stdout)
+        assert "actors.tsv cannot be read: not UTF-8 (byte 6)" in refused.stderr

@@ -38,14 +38,13 @@ def own_rows(table: str) -> tuple[Row, ...]:
     """
     Return the reader's own rows of a table; none if there is no such file.
 
-    Raises `InputError` with file and line when a row has a cell too many or too few.
+    Raises `InputError` when the file cannot be read, and with its line when a row has a cell
+    too many or too few.
     """
     path = own_folder() / f"{table}.tsv"
-    if not path.is_file():
-        return ()
     columns = COLUMNS[table]
     found = []
-    for at, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+    for at, line in enumerate(_text(path).split("\n"), 1):
         cells = line.split("\t")
         if not line or line[0] == "#" or tuple(cells) == columns:
             continue
@@ -56,6 +55,20 @@ def own_rows(table: str) -> tuple[Row, ...]:
             )
         found.append(dict(zip(columns, cells, strict=True)))
     return tuple(found)
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file, "" where there is none. Raises `InputError` if it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as fault:
+        problem, remedy = fault.strerror or str(fault), "Check its permissions."
+    except UnicodeDecodeError as fault:
+        problem = f"not UTF-8 (byte {fault.start})"
+        remedy = "Save it as UTF-8, or remove it and add the rows anew with `dragoman kb add`."
+    raise InputError(f"{path} cannot be read: {problem}.", remedy=remedy)
 
 
 def own_version() -> str:
@@ -69,6 +82,7 @@ def keep(table: str, rows: Iterable[Row]) -> tuple[Path, int]:
     Keep rows in the reader's own table, with those kept before; return where, and how many are new.
 
     A row for the same name and office from the same day takes the place of the older one.
+    Raises `InputError` when the table cannot be written.
     """
     columns = COLUMNS[table]
     kept = {_key(table, row): row for row in own_rows(table)}
@@ -76,13 +90,24 @@ def keep(table: str, rows: Iterable[Row]) -> tuple[Path, int]:
     for row in rows:
         kept[_key(table, row)] = row
     path = own_folder() / f"{table}.tsv"
-    path.parent.mkdir(parents=True, exist_ok=True)
     lines = sorted("\t".join(row[column] for column in columns) for row in kept.values())
-    part = path.with_name(path.name + ".part")
-    part.write_text("\n".join(["\t".join(columns), *lines]) + "\n", encoding="utf-8")
-    part.replace(path)
+    try:
+        _write(path, "\n".join(["\t".join(columns), *lines]) + "\n")
+    except OSError as fault:
+        raise InputError(
+            f"{path} cannot be written: {fault.strerror or fault}.",
+            remedy="Check the folder, or name another in DRAGOMAN_KNOWLEDGE.",
+        ) from None
     own_rows.cache_clear()
     return path, len(kept) - before
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file, and its folder if there is none; the file is replaced when all is written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(path)
 
 
 def _key(table: str, row: Row) -> tuple[str, ...]:
