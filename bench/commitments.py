@@ -26,11 +26,11 @@ from own_score import (
     macro_f1,
     pair,
     read,
-    show,
     voice_right,
     who_right,
 )
 from own_sets import Item, OwnMark, find
+from printed import show
 
 
 def due_right(gold: str, found: Due | None) -> bool:

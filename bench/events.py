@@ -26,6 +26,7 @@ from dragoman.pipeline import Pipeline, Reader
 from dragoman.records import Event
 from dragoman.spans import Span
 from dragoman.stages import standard
+from printed import show
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
 _ROOTS = {
@@ -157,11 +158,7 @@ def main() -> None:
         if name == "plv":
             pairs = score_pairs(rows, misses=chosen.misses)
             scores |= {f"events.pair_{key}": value for key, value in pairs.items()}
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
-        for key, value in scores.items():
-            print(f"{key:28} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ right voices, both over the triggers found (`triggers`).
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -26,6 +25,7 @@ from dragoman.records import Event, Mention, Party, Statement
 from dragoman.spans import Span
 from dragoman.stages import standard
 from events import macro_f1
+from printed import show
 
 _LONGEST = 20
 Pair = tuple[marked.Done, Event]
@@ -184,11 +184,7 @@ def main() -> None:
     held_out = [*marked.HERE.glob("*-01.txt"), *marked.HERE.glob("*-02.txt")]
     scores = score(marked.all_items(chosen.files or held_out), misses=chosen.misses)
     scores = {f"events_own.{key}": value for key, value in scores.items()}
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
-        for key, value in scores.items():
-            print(f"{key:28} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":

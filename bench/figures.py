@@ -32,9 +32,9 @@ from own_score import (
     pair,
     read,
     same_actor,
-    show,
 )
 from own_sets import Item, OwnMark, find, interval, number
+from printed import show
 
 # Whether these belong to the span is not judged.
 _BOUND = re.compile(

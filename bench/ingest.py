@@ -32,6 +32,7 @@ from dragoman.errors import SourceError
 from dragoman.ingest.html import read_page
 from dragoman.ingest.text_shapes import folded
 from dragoman.records import Report
+from printed import show
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "ingest"
 BODY = frozenset({"standfirst", "key_point", "subhead", "paragraph"})
@@ -209,11 +210,7 @@ def main() -> None:
     options.add_argument("--misses", action="store_true", help="list what is wrong")
     chosen = options.parse_args()
     scores = bodies(peer=chosen.peer, misses=chosen.misses) | blocks(misses=chosen.misses)
-    if chosen.json:
-        print(json.dumps({f"ingest.{key}": value for key, value in scores.items()}))
-    else:
-        for key, value in scores.items():
-            print(f"{key:28} {value:.4f}")
+    show({f"ingest.{key}": value for key, value in scores.items()}, as_json=chosen.json)
 
 
 if __name__ == "__main__":

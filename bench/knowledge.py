@@ -35,6 +35,7 @@ from dragoman.pipeline import Pipeline
 from dragoman.records import Mention, Place
 from dragoman.stages import standard
 from dragoman.stages.mentions import Mentions
+from printed import show
 
 HERE = Path(__file__).parent
 GOLD = HERE.parent.parent / "shared" / "gold" / "knowledge" / "actor_phrases_dev.jsonl"
@@ -179,11 +180,7 @@ def main() -> None:
     speed = score_speed()
     found = score_phrases(misses=chosen.misses) | score_own(misses=chosen.misses) | speed
     scores = {f"knowledge.{key}": value for key, value in found.items()}
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
-        for key, value in scores.items():
-            print(f"{key:28} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ from dragoman.language.senses import sense_of
 from dragoman.language.trees import heads
 from dragoman.records import Block, Report, report_id
 from dragoman.spans import Span
+from printed import show
 
 sys.path.append(str(Path(__file__).parent.parent / "training"))
 
@@ -381,11 +382,7 @@ def main() -> None:
     scores |= roles(GOLD / "srl-dev.jsonl", preset)
     scores |= factuality(GOLD / "factuality-uds.json", ewt, preset)
     scores |= coreference(GOLD / "gum-free-dev.conllu", preset)
-    if chosen.json:
-        print(json.dumps({f"language.{key}": round(value, 5) for key, value in scores.items()}))
-    else:
-        for key, value in scores.items():
-            print(f"{key:20} {value:.4f}")
+    show({f"language.{key}": round(value, 5) for key, value in scores.items()}, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ of all, and of each source (ReLocaR, relabelled CoNLL, SemEval-2007, Wikipedia).
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
 
 import metonymy
+from printed import show
 
 
 def main() -> None:
@@ -26,11 +26,7 @@ def main() -> None:
     chosen = options.parse_args()
     found = metonymy.cross_validated(metonymy.examples())
     scores = {f"metonymy.{name}": value for name, value in found.items()}
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
-        for key, value in scores.items():
-            print(f"{key:24} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -26,15 +25,6 @@ def chosen_options(description: str) -> argparse.Namespace:
     options.add_argument("--half", choices=("dev", "held-out"), help="only one half")
     options.add_argument("--misses", action="store_true", help="print what is wrong (dev only)")
     return options.parse_args()
-
-
-def show(scores: dict[str, float], *, as_json: bool) -> None:
-    """Print the measures, as JSON on the last line or one a line."""
-    if as_json:
-        print(json.dumps(scores))
-        return
-    for key, value in scores.items():
-        print(f"{key:40} {value:.4f}")
 
 
 @cache

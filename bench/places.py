@@ -30,6 +30,7 @@ from dragoman.language.reading import Reading
 from dragoman.records import Place, Report, report_id
 from dragoman.stages.place_names import Toponym
 from dragoman.stages.places import Places
+from printed import show
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "knowledge" / "geo_lgl.jsonl"
 KM = 161.0
@@ -177,12 +178,9 @@ def main() -> None:
     scores |= {
         "places.names_per_cpu_second": (train + test)["resolved"] / (train + test)["seconds"]
     }
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
+    if not chosen.json:
         print(dict(train), dict(test))
-        for key, value in scores.items():
-            print(f"{key:32} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -23,13 +23,13 @@ from own_score import (
     macro_f1,
     pair,
     read,
-    show,
     voice_right,
     who_right,
 )
 from own_sets import Item, OwnMark, find
 from position_mpqa import mpqa_scores
 from position_sentiment import sentiment_scores
+from printed import show
 
 
 def on_right(item: Item, gold: OwnMark, found: Position) -> bool:

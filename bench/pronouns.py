@@ -13,7 +13,6 @@ actor ("the contract ... it") is rightly not resolved, so `meant` has no bar.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -28,6 +27,7 @@ from dragoman.spans import Span
 from dragoman.stages.mentions import Mentions
 from dragoman.stages.places import Places
 from dragoman.stages.times import Times
+from printed import show
 
 FOLDER = Path(__file__).parent / "own" / "pronouns"
 PIPELINE = Pipeline([Times(), Places(), Mentions()])
@@ -147,11 +147,7 @@ def main() -> None:
         found |= measures(name, tally)
         if not chosen.json:
             print(f"{name}: {tally['asked']} pronouns")
-    if chosen.json:
-        print(json.dumps({f"pronouns.{key}": round(value, 4) for key, value in found.items()}))
-    else:
-        for key, value in found.items():
-            print(f"{key:24} {value:.3f}")
+    show({f"pronouns.{key}": round(value, 4) for key, value in found.items()}, as_json=chosen.json)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ without a marked silence are the look-alikes: `clean` is the share of them left 
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from dragoman.stages.places import Places
 from dragoman.stages.silences import Silences
 from dragoman.stages.statements import Statements
 from dragoman.stages.times import Times
+from printed import show
 from statement_scores import Place
 from statement_sets import HELD_OUT, OWN
 
@@ -83,12 +83,9 @@ def main() -> None:
         "who": tally["who"] / max(1, tally["right"]),
         "clean": tally["clean"] / max(1, tally["empty"]),
     }
-    if chosen.json:
-        print(json.dumps({f"silences.{key}": value for key, value in scores.items()}))
-    else:
+    if not chosen.json:
         print(f"{tally['gold']} silences, {tally['empty']} texts without one")
-        for key, value in scores.items():
-            print(f"{key:10} {value:.3f}")
+    show({f"silences.{key}": value for key, value in scores.items()}, as_json=chosen.json)
 
 
 if __name__ == "__main__":

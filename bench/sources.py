@@ -11,7 +11,6 @@ speaker's name, or the country is the marked one and it is no person.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import Counter
 from pathlib import Path
@@ -26,6 +25,7 @@ from dragoman.stages.mentions import Mentions
 from dragoman.stages.places import Places
 from dragoman.stages.statements import Statements
 from dragoman.stages.times import Times
+from printed import show
 
 FILE = Path(__file__).parent / "own" / "sources.txt"
 PIPELINE = Pipeline([Times(), Places(), Mentions(), Statements()])
@@ -100,12 +100,9 @@ def main() -> None:
         "found": tally["found"] / max(1, tally["gold"]),
         "right": tally["right"] / max(1, tally["found"]),
     }
-    if chosen.json:
-        print(json.dumps({f"sources.{key}": value for key, value in scores.items()}))
-    else:
+    if not chosen.json:
         print(f"{tally['gold']} sources")
-        for key, value in scores.items():
-            print(f"{key:8} {value:.3f}")
+    show({f"sources.{key}": value for key, value in scores.items()}, as_json=chosen.json)
 
 
 if __name__ == "__main__":

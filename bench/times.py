@@ -23,6 +23,7 @@ from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.records import Report, Time, report_id
 from dragoman.stages.times import Times
+from printed import show
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "knowledge"
 OWN = Path(__file__).parent / "own" / "narratives.txt"
@@ -154,11 +155,7 @@ def main() -> None:
     scores["times.documents_per_cpu_second"] = clock.documents / clock.seconds
     told = score(narratives(), Clock(), misses=chosen.misses)
     scores |= {f"times.narrative_{key}": value for key, value in told.items()}
-    if chosen.json:
-        print(json.dumps(scores))
-    else:
-        for key, value in scores.items():
-            print(f"{key:32} {value:.4f}")
+    show(scores, as_json=chosen.json)
 
 
 if __name__ == "__main__":
