@@ -1,6 +1,8 @@
 """What a user can reach is written down."""
 
+import ast
 import importlib.util
+import re
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,43 @@ def test_the_readme_shows_what_the_program_writes(monkeypatch):
     lines = [line for line in shown.splitlines() if line not in {"", "[…]"}]
 
     assert [] == [line for line in lines if line not in written]
+
+
+STAGES = DOCS.parent / "src" / "dragoman" / "stages"
+MAP = (DOCS / "explanation" / "the-stages.md").read_text(encoding="utf-8")
+
+
+def test_the_map_of_the_stages_names_modules_that_are_there():
+    """No module is on the map that is gone, and no family of modules is missing from it."""
+    modules = {path.stem for path in STAGES.glob("*.py")} - {"__init__"}
+    named = set(re.findall(r"`(event_\w+)`", MAP))
+    families = tuple(re.findall(r"`(\w+_)\*`", MAP))
+    alone = {name for name in modules if not name.startswith(families)}
+
+    assert set() == named - modules
+    assert set() == alone - set(re.findall(r"`(\w+)`", MAP))
+
+
+def test_the_map_has_the_steps_of_events_in_their_order():
+    """The steps are numbered on the map as the stage of events takes them."""
+    code = ast.parse((STAGES / "events.py").read_text(encoding="utf-8"))
+    homes = {
+        name.name: node.module.rpartition(".")[2]
+        for node in code.body
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+    }
+    methods = {node.name: node for node in ast.walk(code) if isinstance(node, ast.FunctionDef)}
+    calls = [
+        node
+        for name in ("by_rule", "candidates", "believed", "all")
+        for node in sorted(
+            (one for one in ast.walk(methods[name]) if isinstance(one, ast.Call)),
+            key=lambda one: (one.end_lineno, one.end_col_offset),
+        )
+    ]
+    taken = [homes[node.func.id] for node in calls if getattr(node.func, "id", None) in homes]
+    steps = re.sub(r"\([^)]*\)", "", "".join(re.findall(r"^\d\. .*$", MAP, re.MULTILINE)))
+    mapped = list(dict.fromkeys(re.findall(r"`(event_\w+)`", steps)))
+
+    assert mapped == [name for name in dict.fromkeys(taken) if name in mapped]
