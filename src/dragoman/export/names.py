@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from dragoman.export.plain import shorten
-from dragoman.knowledge.tables import rows
+from dragoman.knowledge.roles import country_names
 from dragoman.records import Mark, Mention, Party, Report, Source, Statement
 from dragoman.spans import covered
 
@@ -39,21 +38,23 @@ class Names:
         country = party.country or (mention.country if mention else None)
         if words.lower() in _PRONOUNS and mention is not None and mention.spans:
             words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
-        elif words.lower() in _PRONOUNS and mention is None and country in _states():
-            return _states()[country]  # "it" that takes up "China's account" is China's
+        elif words.lower() in _PRONOUNS and mention is None and country in country_names():
+            return country_names()[country]  # "it" that takes up "China's account" is China's
         words = shorten(_ASIDE.sub("", words), _MOST)
         name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:
-            return _states().get(country, country) if country else UNKNOWN
+            return country_names().get(country, country) if country else UNKNOWN
         shown = shorten(name, _MOST)
-        is_said = country is None or name in {country, _states().get(country)}
+        is_said = country is None or name in {country, country_names().get(country)}
         return shown if is_said else f"{shown} ({country})"
 
     def actor(self, actor: str | None) -> str:
         """Return the name of an actor by its id; what is no id is returned as it is."""
         if not actor:
             return ""
-        name = self._by_actor.get(actor) or _states().get(actor) or _told_by_id(actor) or actor
+        name = (
+            self._by_actor.get(actor) or country_names().get(actor) or _told_by_id(actor) or actor
+        )
         return shorten(name, _MOST)
 
     def all(self, parties: Iterable[Party | Source]) -> str:
@@ -86,10 +87,4 @@ class Names:
 def _told_by_id(actor: str) -> str:
     """Return the office or body of a state that an id tells: "PER/trade-ministry"; "" if none."""
     country, _, noun = actor.partition("/")
-    return f"{noun.replace('-', ' ')} ({country})" if noun and country in _states() else ""
-
-
-@cache
-def _states() -> dict[str, str]:
-    """Return the names of states by their codes."""
-    return {row["code"]: row["name"] for row in rows("states")}
+    return f"{noun.replace('-', ' ')} ({country})" if noun and country in country_names() else ""

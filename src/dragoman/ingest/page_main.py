@@ -17,9 +17,9 @@ from dragoman.ingest.text_shapes import folded
 # Kana, Chinese characters and Hangul; a pattern of them is slow to compile.
 _CJK = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _FURNITURE_TAGS = frozenset({"nav", "footer", "form", "aside", "dialog", "fieldset"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Headings are what stands under them; the rest holds whole pages.
-_NEVER_FURNITURE = _HEADINGS | {"body", "main"}
+_NEVER_FURNITURE = HEADINGS | {"body", "main"}
 # What a box hands on to the box around it: taking in a neighbour must be worth it.
 _KEPT = 0.93
 # A box that begins where the title ends is likelier the article than its rival.
@@ -86,7 +86,7 @@ class Main:
         headings: dict[int, int] = defaultdict(int)
         linked: list[int] = []
         for run in self.page.runs:
-            if boxes[run.box].tag in _HEADINGS:
+            if boxes[run.box].tag in HEADINGS:
                 for box in self.page.ancestors(run.box, 6):
                     headings[box] += 1
                 if share_of(run.linked, run.text) >= 0.9 and len(run.text) > 15:
@@ -177,7 +177,7 @@ def _prose(run: Run, box: Box) -> float:
     if _has_cjk(run.text[:50]):
         size *= 2  # a sign says about as much as two letters
     share = share_of(run.linked, run.text)
-    if box.tag in _HEADINGS or MEDIA.search(box.names) or box.tag == "figcaption":
+    if box.tag in HEADINGS or MEDIA.search(box.names) or box.tag == "figcaption":
         return 0.0
     if share > 0.5:
         return 0.0 if share < 0.8 and size > 100 and stops(run.text) else -_weight(run)

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from dragoman.ingest.dates import find_dates
-from dragoman.ingest.page_main import Main
+from dragoman.ingest.page_main import HEADINGS, Main
 from dragoman.ingest.page_metadata import Claims
 from dragoman.ingest.page_names import share_of, stops
 from dragoman.ingest.page_walk import Run
@@ -51,7 +51,6 @@ _DATED = re.compile(
 _ASKS = re.compile(r"(?:q|a|question|answer)\s?:\s", re.IGNORECASE)
 # Two texts are the same if they begin alike over this many characters.
 _COMPARED = 1000
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BY = re.compile(r"(?:by|von|par|por|di|av|af|door)\s+[^\W\d_]", re.IGNORECASE)
 
 
@@ -83,7 +82,7 @@ class _Typer:
         self.heads = Counter(
             main.style_of(run)
             for run in main.page.runs
-            if main.inside[run.box] and main.page.boxes[run.box].tag in _HEADINGS
+            if main.inside[run.box] and main.page.boxes[run.box].tag in HEADINGS
         )
 
     def typed(self) -> list[Typed]:
@@ -183,7 +182,7 @@ class _Typer:
         tag = self.page.boxes[run.box].tag
         text = run.text
         share = share_of(run.linked, text)
-        if tag in _HEADINGS or run is self.headline:
+        if tag in HEADINGS or run is self.headline:
             return self._heading(run, names, share)
         in_figure = self._tag_in(run, {"figure", "figcaption"}) or _CAPTION.search(names)
         if in_figure and not self._in_quotation(run):

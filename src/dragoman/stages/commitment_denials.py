@@ -9,11 +9,11 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NOBODY
 from dragoman.stages.phrases import is_passive
 
 _CLIMBS = 6
 _NONE = frozenset({"no", "neither"})
-_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 # "Nothing but", "nothing less than", "no troops but nurses": something all the same.
 _SAVE = frozenset({"but", "except", "less", "other", "short"})
 # Who does these with nothing does all the more: "will spare no effort", "will lose no time".
@@ -57,7 +57,7 @@ def does_nothing(reading: Reading, deed: Token) -> bool:
 def _is_nothing(reading: Reading, thing: Token) -> bool:
     """Say whether a noun names nothing, with no exception: "no troops", "none of them"."""
     below = reading.children(thing.index)
-    is_pronoun = thing.text.lower() in _NOBODY or (
+    is_pronoun = thing.text.lower() in NOBODY or (
         thing.text.lower() == "one" and any(one.text.lower() == "no" for one in below)
     )
     is_named = thing.deprel != "obl" and any(

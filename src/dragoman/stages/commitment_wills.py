@@ -18,12 +18,12 @@ from dragoman.stages.commitment_marks import Binder
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
+from dragoman.stages.function_words import WILL
 from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of, follows_yet_to, is_passive, subject
 from dragoman.stages.questions import is_question
 from dragoman.stages.warning_words import WARNING
 
-_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 _STATES = frozenset(
     "be remain have stay need become seem happen know mean face depend like miss".split()
 )
@@ -38,7 +38,7 @@ class Wills(Binder):
 
     def has_will(self, verb: Token) -> bool:
         """Say whether a verb stands with "will"."""
-        return any(c.text.lower() in _WILL for c in self.reading.children(verb.index, "aux"))
+        return any(c.text.lower() in WILL for c in self.reading.children(verb.index, "aux"))
 
     def by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
@@ -46,7 +46,7 @@ class Wills(Binder):
         if {"would", "have"} <= helpers and self._is_warned_of(verb):
             return
         is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
-        is_will = bool(helpers & _WILL) or self.is_to(verb)
+        is_will = bool(helpers & WILL) or self.is_to(verb)
         if not (is_will or is_would) or is_passive(self.reading, verb.index):
             return
         own = subject(self.reading, verb.index)

@@ -20,7 +20,7 @@ from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import is_passive
 
 _WHERE = frozenset({"at", "in"})
-_AWAITING = frozenset({"anticipate", "await", "expect"})
+AWAITING = frozenset({"anticipate", "await", "expect"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
 _PAST = frozenset({"had", "was", "were"})
@@ -34,7 +34,7 @@ def is_awaiting(reading: Reading, word: Token) -> bool:
         return False  # "is due to leave": the other verb tells it
     if word.lemma.lower() == "due":
         return bool(reading.children(word.index, "cop"))
-    return word.lemma.lower() in _AWAITING and is_passive(reading, word.index)
+    return word.lemma.lower() in AWAITING and is_passive(reading, word.index)
 
 
 def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> Found | None:

@@ -18,7 +18,7 @@ from dragoman.stages.event_found import Found, top_of, words_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of
 
-_BORDERS = frozenset({"border", "boundary", "frontier"})
+BORDERS = frozenset({"border", "boundary", "frontier"})
 _OPENING = frozenset({"open", "reopen"})
 _SHORES = frozenset({"airspace", "coast", "coastline", "sea", "shore", "waters", "water"})
 # Not "from", nor "within": who leaves a border, or stays on his side, faces nobody.
@@ -62,7 +62,7 @@ def without_post(reading: Reading, found: Found) -> Found:
 def _is_post(reading: Reading, found: Found, party: Party) -> bool:
     """Say whether a party is only the border at which those who do a deed stand, guards or behind them."""
     top = top_of(reading, party)
-    if top is None or top.lemma.lower() not in _BORDERS:
+    if top is None or top.lemma.lower() not in BORDERS:
         return False
     case = next(iter(reading.children(top.index, "case")), None)
     if case is None or case.text.lower() not in _STANDING:
@@ -75,7 +75,7 @@ def _is_post(reading: Reading, found: Found, party: Party) -> bool:
 def _borders(reading: Reading, word: Token, depth: int) -> Iterator[Token]:
     """Yield the borders at or to which something is done, in phrases below a word."""
     for child in reading.children(word.index, *_PHRASES):
-        if child.lemma.lower() in _BORDERS | _SHORES and _is_at(reading, child, word):
+        if child.lemma.lower() in BORDERS | _SHORES and _is_at(reading, child, word):
             yield child
         elif depth > 1:
             yield from _borders(reading, child, depth - 1)

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event_awaited import is_awaiting
+from dragoman.stages.event_awaited import AWAITING, is_awaiting
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
@@ -21,8 +21,7 @@ from dragoman.stages.first_person import SPOKEN_TO, speaking
 from dragoman.stages.phrases import case_of
 from dragoman.stages.voices import Voices
 
-_AWAITING = frozenset("anticipate await expect".split())
-_HOSTING = _AWAITING | frozenset("entertain greet host invite receive welcome".split())
+_HOSTING = AWAITING | frozenset("entertain greet host invite receive welcome".split())
 _PURPOSES = frozenset({"for", "on", "to"})
 _PLACED = ("in", "to", "at")
 _COMING = frozenset({"guest", "visitor"})
@@ -102,7 +101,7 @@ def _is_awaited(reading: Reading, noun: Token) -> bool:
     """Say whether what a noun names is itself expected, or looked forward to."""
     verb = reading.tokens[noun.head]
     if verb.lemma.lower() != "look" or case_of(reading, noun.index) != "to":
-        return noun.deprel == "obj" and verb.lemma.lower() in _AWAITING
+        return noun.deprel == "obj" and verb.lemma.lower() in AWAITING
     return any(one.text.lower() == "forward" for one in reading.children(verb.index))
 
 

@@ -12,10 +12,10 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_undone import STOPPING, falls_short, is_undone, over_of, stops_short
+from dragoman.stages.function_words import NOT
 from dragoman.stages.phrases import ONLY, case_of
 from dragoman.stages.warning_words import WARNING
 
-_NOT = frozenset({"not", "n't", "n’t", "never"})
 _LIMITS = frozenset(
     "after because before for till unless until with without".split()
 )  # fmt: skip
@@ -287,7 +287,7 @@ def has_negation(reading: Reading, verb: Token) -> bool:
     for child in reading.children(verb.index, "advmod"):
         text = child.text.lower()
         below = {one.text.lower() for one in reading.children(child.index)}
-        if text in _NOT and child.index < verb.index:
+        if text in NOT and child.index < verb.index:
             return not _is_only(reading, verb)
         if text == "longer" and "no" in below:
             return True
@@ -298,7 +298,7 @@ def _is_only(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's "not" is one of "not only", "not just"."""
     words = [one.index for one in reading.children(verb.index, "advmod", "cc", "cc:preconj")]
     return any(
-        reading.tokens[word].text.lower() in _NOT
+        reading.tokens[word].text.lower() in NOT
         and reading.tokens[min(word + 1, len(reading.tokens) - 1)].text.lower() in ONLY
         for word in words
     )

@@ -13,19 +13,18 @@ from dragoman.records import Status
 from dragoman.spans import Span
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NOBODY, WILL
 from dragoman.stages.phrases import begins_condition, case_of, is_inverted
 from dragoman.stages.time_tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
 _PERFECT = frozenset({"has", "have", "had"})
-_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
 # How far somebody "extended" or "put off" something lasts; that he did so does not.
 _UP_TO = frozenset({"by", "for", "through", "till", "to", "until"})
 _LASTING = frozenset({"since", "from", "after", "for"})
-_NOBODY = frozenset({"nothing", "nobody", "none", "neither"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
 _CHAIN = frozenset({"xcomp", "ccomp", "obj", "acl", "obl", "nmod", "conj", "advcl", "nsubj"})
 
@@ -188,7 +187,7 @@ def is_negated(reading: Reading, token: Token) -> bool:
         if child.text.lower() in NEGATIONS and child.deprel in {"advmod", "det", "cc", "mark"}:
             return True
         if child.deprel.split(":")[0] in {"nsubj", "obj"} and (
-            child.text.lower() in _NOBODY
+            child.text.lower() in NOBODY
             or any(
                 below.text.lower() in {"no", "neither"}
                 for below in reading.children(child.index, "det", "cc", "cc:preconj")
@@ -216,7 +215,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         and token.deprel == "xcomp"
         and governor.lemma.lower() in {"threaten", "warn", "vow"}
     )
-    if not is_threat and not helpers & {*_WILL, "would", "could", "can"}:
+    if not is_threat and not helpers & {*WILL, "would", "could", "can"}:
         return False
     above = [token.index] if not is_threat or governor is None else [token.index, governor.index]
     return any(
@@ -268,7 +267,7 @@ def _by_modal(
         return "possible"
     if words & {"should", "must", "ought"}:
         return "demanded"
-    if words & _WILL:
+    if words & WILL:
         return "promised" if is_friendly or _is_by_himself(reading, token) else "planned"
     if "would" in words:
         return "promised" if _is_by_himself(reading, token) else "hypothetical"

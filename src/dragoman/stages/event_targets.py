@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.event_borders import BORDERS
 from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
@@ -23,7 +24,6 @@ _INSIDE = frozenset({"in", "of", "on"})
 _THROUGH = frozenset({"through", "via"})
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
 _MOST = 60
-_BORDERS = frozenset({"border", "frontier", "boundary"})
 _LEADING = frozenset({"det", "nummod", "case"})
 
 
@@ -196,7 +196,7 @@ class Targets:
     def _across(self, verb: Token) -> tuple[Party, ...]:
         """Return who lies behind the border troops are sent to: "to its border with Oman"."""
         for child in self.reading.children(verb.index, "obl"):
-            if child.lemma.lower() in _BORDERS:
+            if child.lemma.lower() in BORDERS:
                 return self.parties.behind(child, {"with"}) or self.parties.owner(child)
         return ()
 

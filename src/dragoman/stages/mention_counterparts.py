@@ -17,7 +17,7 @@ from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_nations import NAMED as CALLED
 from dragoman.stages.mention_offices import NOT_HELD, OPEN
-from dragoman.stages.mention_words import Found, country_in, role_in, role_words
+from dragoman.stages.mention_words import FOR_NOW, Found, country_in, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 _NAMED = CALLED | {"title"}
@@ -33,7 +33,6 @@ _VAGUE = frozenset(
 _UNDER = frozenset({"deputy", "vice", "assistant"})
 # Who was in office once, or is against those who are, met those who were; of others nothing is told.
 _PAST_OR_UNTOLD = frozenset({"ELI", "OPP", "PTY", None})
-_FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _LONGEST_PORTFOLIO = 3
 _HEAD, _HIGH = 1, 2
 
@@ -252,7 +251,7 @@ class _Offices:
 
 def _kind(office: str) -> str:
     """Return an office as its kind is called: "minister of defense" is "defence minister"."""
-    words = [word for word in office.lower().replace("-", " ").split() if word not in _FOR_NOW]
+    words = [word for word in office.lower().replace("-", " ").split() if word not in FOR_NOW]
     plain = " ".join(words)
     kind = office_kind(plain)
     if kind != plain:

@@ -47,7 +47,7 @@ _OF_PARTS = frozenset(
 )
 _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 # Who holds an office only so long; the parser may read "acting" as a verb.
-_FOR_NOW = frozenset({"acting", "caretaker", "interim"})
+FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
 _LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
 _LEANINGS = frozenset({"pro", "anti"})
@@ -195,7 +195,7 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         token = tokens[at]
         is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
         word = token.text.lower()
-        is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in _FOR_NOW
+        is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in FOR_NOW
         is_loose = (
             token.upos == "ADP"
             and not _is_in_office(reading, at, first)
@@ -280,7 +280,7 @@ def role_words(reading: Reading, first: int, last: int) -> str | None:
     start = place[0] + _opens_with_body(reading, *place)
     while start > first:
         before = reading.tokens[start - 1]
-        is_kind = before.text.lower() in _FOR_NOW | _KINDS
+        is_kind = before.text.lower() in FOR_NOW | _KINDS
         if not is_kind:
             break
         start -= 1

@@ -16,7 +16,7 @@ _BEFORE_PLACES = frozenset("in near at from outside around across throughout".sp
 # A town that only the gazetteer knows, and no model saw, must be big to be believed.
 _BIG = 50_000
 _VERY_BIG = 200_000
-_OF_PERSONS = frozenset("say tell speak ask add write think believe know want smile laugh".split())
+OF_PERSONS = frozenset("say tell speak ask add write think believe know want smile laugh".split())
 _BODIES = frozenset({"igo", "organisation", "armed_group"})
 _PLACE_TYPES = frozenset({"LOC", "COUNTRY"})
 _COUNTY = frozenset({"County", "Parish", "Borough", "Oblast", "Province", "Prefecture"})
@@ -217,7 +217,7 @@ def _is_town(reading: Reading, first: int, last: int, people: frozenset[str]) ->
     text = " ".join(reading.span(first, last).of(reading.text).split())
     head = reading.tokens[last - 1]
     verb = reading.tokens[head.head].lemma if head.head >= 0 else ""
-    if head.deprel.startswith("nsubj") and verb in _OF_PERSONS:
+    if head.deprel.startswith("nsubj") and verb in OF_PERSONS:
         return False
     return any(
         not place.is_other_name and (place.people >= _VERY_BIG or place.is_listed)

@@ -22,7 +22,7 @@ from dragoman.stages.mention_words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of, head_of
 from dragoman.stages.place_givings import is_given
-from dragoman.stages.place_names import Toponym, toponyms
+from dragoman.stages.place_names import OF_PERSONS, Toponym, toponyms
 from dragoman.stages.place_resolve import resolve
 from dragoman.stages.stance_words import stance_words
 
@@ -31,7 +31,6 @@ _SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2
 # Whom one does these with or to is a person: "spoke to Lindt", "thanked Lindt".
 _TALKS = frozenset("chat speak talk".split())
 _TELLS = frozenset("ask congratulate greet phone remind telephone tell thank urge warn".split())
-_SAYS = frozenset("add ask believe know laugh say smile speak tell think want write".split())
 _IN_OTHER_PHRASES = frozenset({"compound", "nmod:desc", "nmod:poss", "amod", "flat"})
 
 
@@ -70,7 +69,7 @@ def _is_somebody(reading: Reading, one: Toponym) -> bool:
         return verb.lemma in _TALKS and case in {"to", "with"}
     if word.deprel in {"obj", "iobj"}:
         return verb.lemma in _TELLS
-    return word.deprel == "nsubj" and verb.lemma in _SAYS
+    return word.deprel == "nsubj" and verb.lemma in OF_PERSONS
 
 
 def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, subject
 from dragoman.stages.silence_accounts import OWNED, Accounts
 
-_NOT = frozenset({"not", "n't", "n’t", "never"})
 _DO = frozenset({"do", "does", "did"})
 _THEM = frozenset({"them", "these", "those", "which"})
 CLOSERS = _DO | _THEM
@@ -59,7 +59,7 @@ class Contrasts:
     def _does_not(self, auxiliary: Token) -> Contrast | None:
         """Find "..., the company's does not": the object of the verb before that is left unsaid."""
         after = self._tokens[auxiliary.index + 1 : auxiliary.index + 3]
-        is_bare = len(after) > 1 and after[0].text.lower() in _NOT and after[1].upos == "PUNCT"
+        is_bare = len(after) > 1 and after[0].text.lower() in NOT and after[1].upos == "PUNCT"
         if not is_bare or auxiliary.deprel not in {"root", "parataxis", "conj", "ccomp", "advcl"}:
             return None
         whose = subject(self._reading, auxiliary.index)
@@ -113,7 +113,7 @@ class Contrasts:
     def _tells(self, verb: Token) -> bool:
         """Say whether a verb tells something, and is not denied itself."""
         below = {child.text.lower() for child in self._reading.children(verb.index)}
-        return lemma_in(self._told, verb) in self._told and not below & _NOT
+        return lemma_in(self._told, verb) in self._told and not below & NOT
 
     def _object(self, verb: Token) -> Token | None:
         """Return what a verb tells: its object, or what it refers to."""
@@ -158,7 +158,7 @@ class Contrasts:
         below = {child.text.lower() for child in self._reading.children(predicate.index)}
         own = predicate.text.lower()
         case = case_of(self._reading, predicate.index)
-        return (bool(below & _NOT) and (own == "one" or case in {"among", "in"})) or own in _NONE
+        return (bool(below & NOT) and (own == "one" or case in {"among", "in"})) or own in _NONE
 
     def _can_list(self, who: Token, what: Token) -> bool:
         """Say whether somebody lists points of an account, or a text lists anything."""

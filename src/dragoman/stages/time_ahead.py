@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import NOT
 from dragoman.stages.phrases import case_of
 
 _DEMANDING = frozenset(
@@ -19,7 +20,6 @@ _LIMITS = frozenset(
 _MODALS = frozenset({"will", "would", "could", "might", "may", "can", "shall", "’ll", "'ll", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
 _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
-_NOT = frozenset({"not", "n't", "n’t", "never"})
 _FARTHEST = 6
 _TOPS = frozenset({"root", "parataxis"})
 _TAKING_UP = frozenset({"accept", "decline", "reject"})
@@ -232,7 +232,7 @@ def _is_of_term(reading: Reading, clause: Token) -> bool:
     if clause.deprel == "advcl":
         return bool(words & _CONDITIONS)
     is_present = any("Tense=Pres|VerbForm=Fin" in one.feats for one in (clause, *below))
-    return clause.deprel == "acl:relcl" and (is_present or bool(words & _NOT))
+    return clause.deprel == "acl:relcl" and (is_present or bool(words & NOT))
 
 
 def was_to_be(reading: Reading, word: int) -> bool:
