@@ -64,7 +64,7 @@ class Office(msgspec.Struct, frozen=True):
 
     def holds(self, day: str | None) -> bool:
         """Say whether it is held on a day."""
-        return day is None or (self.first <= day and (not self.last or day <= self.last))
+        return Term(self.first, self.last).holds(day)
 
 
 class Person(msgspec.Struct, frozen=True):

@@ -22,6 +22,7 @@ import msgspec
 from dragoman.blas import load_numpy
 from dragoman.errors import NoSuchReader
 from dragoman.language.wordpiece import FIRST, LAST, WordPieces, case_of
+from dragoman.records import Status
 
 if TYPE_CHECKING:
     import numpy as np
@@ -61,7 +62,7 @@ class Labels(msgspec.Struct, frozen=True):
     quotation_tags: tuple[str, ...]
     event_types: tuple[str, ...]
     event_modes: tuple[str, ...]
-    event_statuses: tuple[str, ...]
+    event_statuses: tuple[Status, ...]
     event_arguments: tuple[str, ...]
 
 

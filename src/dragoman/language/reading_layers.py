@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import msgspec
 
+from dragoman.records import Status
+
 Run = tuple[int, int]
 """Words `first:last`, half-open."""
 
@@ -49,7 +51,7 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
     last: int
     type: str
     mode: str
-    status: str
+    status: Status
     score: float
     status_score: float
     arguments: tuple[Argument, ...]

@@ -110,11 +110,12 @@ def _against_seal(db: apsw.Connection, sealed: list[Line]) -> Iterator[str]:
         if line.subject:
             where = f" from {line.source}" if line.source else ""
             yield f"lost: {line.subject}{where} (transaction {line.sequence})"
-    for line in reversed(sealed[: len(sealed) - len(missing)]):
-        row = db.execute("SELECT chain FROM journal WHERE sequence = ?", (line.sequence,)).get
-        if row != line.chain:
-            yield f"journal: transaction {line.sequence} is not the one that was acknowledged"
-        break
+    held = sealed[: len(sealed) - len(missing)]
+    if held:
+        number = held[-1].sequence
+        chain = db.execute("SELECT chain FROM journal WHERE sequence = ?", (number,)).get
+        if chain != held[-1].chain:
+            yield f"journal: transaction {number} is not the one that was acknowledged"
 
 
 def problems_of(db: apsw.Connection, sealed: list[Line]) -> Iterator[str]:

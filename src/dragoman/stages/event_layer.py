@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Argument, Trigger
-from dragoman.records import Party, Status
+from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
@@ -64,7 +63,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         target=tuple(sides["target"]),
         doer=heads.get("source"),
         rule=HEAD,
-        status=cast("Status", one.status) if one.status_score >= STATUS else None,
+        status=one.status if one.status_score >= STATUS else None,
         score=one.score,
         types=one.types or ((one.type, 1.0),),
         near=tuple(each for each in here if each.label in _SETTINGS),

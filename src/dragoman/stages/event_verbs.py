@@ -183,8 +183,9 @@ class Verbs:
         words = {verb.index}
         if particle is not None:
             words.update(range(particle, verb.index) or {particle})
-        if deed.requires and (beside or object_) is not None:
-            words.add((beside or object_).index)  # type: ignore[union-attr]
+        required = beside or object_
+        if deed.requires and required is not None:
+            words.add(required.index)
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
         return Found(
             deed,

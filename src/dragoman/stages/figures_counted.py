@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.units import Unit
@@ -53,13 +53,13 @@ _OF_KNOWN = re.compile(
 class Counting:
     """Finds what numbers count in one reading."""
 
-    def __init__(self, reading: Reading, named: Collection[int]) -> None:
+    def __init__(self, reading: Reading, named: set[int]) -> None:
         self.reading = reading
         self.named = named
 
     def counted(self, words: tuple[Token, ...], head: Token, quantity: Quantity) -> Token | None:
         """Return the noun a bare number counts, or None."""
-        if self.named & {word.index for word in words}:  # type: ignore[operator]
+        if self.named & {word.index for word in words}:
             return None
         last = words[-1].index
         if quantity.is_vague or head.upos == "NOUN":
@@ -181,7 +181,7 @@ class Counting:
         """
         text = self.reading.text
         first = words[0].text.lower()
-        if self.named & {word.index for word in words}:  # type: ignore[operator]
+        if self.named & {word.index for word in words}:
             return None
         is_of_known = _OF_KNOWN.match(text, quantity.end) is not None
         if first in {"one", "zero"}:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from dragoman.knowledge.deeds import kind_of
 from dragoman.language.reader import Reader
@@ -87,11 +87,7 @@ def shares_of(reader: Reader, reading: Reading, source: Span, target: Span) -> d
 
 def statuses(reading: Reading) -> dict[int, Status]:
     """Return the status the event head gives to each word of a trigger."""
-    return {
-        word: cast("Status", one.status)
-        for one in reading.triggers
-        for word in range(one.first, one.last)
-    }
+    return {word: one.status for one in reading.triggers for word in range(one.first, one.last)}
 
 
 def _types(reading: Reading, one: Trigger) -> dict[str, float]:
@@ -101,7 +97,7 @@ def _types(reading: Reading, one: Trigger) -> dict[str, float]:
     if one.type == "SANCTION" and any(each.lemma.lower() == "sanction" for each in (word, *below)):
         return MEASURES
     kind = kind_of(one.type, one.mode)
-    return types_of(kind, cast("Status", one.status), is_noun=word.upos == "NOUN")
+    return types_of(kind, one.status, is_noun=word.upos == "NOUN")
 
 
 def _weight(one: Trigger, source: set[int], target: set[int]) -> float:
