@@ -33,6 +33,10 @@ Marks = tuple[Mark, ...]
 # Reports handed out ahead of the one awaited, per worker: enough to keep all busy,
 # few enough that a batch of any length runs in the same memory.
 AHEAD = 4
+# How many words of a report name it among others of one source, and how many characters
+# they have at most: a text without spaces is one word.
+_CALLED_BY = 6
+_OPENING = 80
 
 
 class Read(NamedTuple):
@@ -41,12 +45,6 @@ class Read(NamedTuple):
     report: Report
     marks: Marks
     added: str | None
-
-
-# How many words of a report name it among others of one source, and how many characters
-# they have at most: a text without spaces is one word.
-_CALLED_BY = 6
-_OPENING = 80
 
 
 def unread(report: Report) -> NotRead | None:
@@ -158,11 +156,6 @@ class Workers:
     def __exit__(self, *_: object) -> None:
         """Stop the processes without waiting for reports nobody awaits."""
         self._pool.shutdown(wait=True, cancel_futures=True)
-
-    @property
-    def processes(self) -> tuple[int, ...]:
-        """The process numbers of the workers that run."""
-        return tuple(self._pool._processes)  # noqa: SLF001 - the pool has no public way to tell
 
     def submit(self, report: Report) -> Future[Marks]:
         """Begin to read a report."""

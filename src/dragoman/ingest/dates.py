@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from dragoman.knowledge.tables import rows
 
+_ISO = re.compile(r"((?:1[89]|20)\d\d)-?([01]\d)-?([0-3]\d)(?:$|[T\s])")
+
 
 class FoundDate(NamedTuple):
     """A date, where it stands (half-open code points), and what it is (ISO 8601)."""
@@ -123,9 +125,6 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
         return None  # "in 2022. December 30 ...": a sentence ends between year and month
     number = _months().get(group[name].lower())
     return (int(group[year]), number, int(group[day])) if number else None
-
-
-_ISO = re.compile(r"((?:1[89]|20)\d\d)-?([01]\d)-?([0-3]\d)(?:$|[T\s])")
 
 
 def claimed_date(value: str) -> str | None:

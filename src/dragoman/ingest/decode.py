@@ -31,11 +31,10 @@ _COMMON = {
 
 
 class Decoded(NamedTuple):
-    """Text, the encoding it was read in, and whether that was a guess."""
+    """Text, and the encoding it was read in."""
 
     text: str
     encoding: str
-    is_guess: bool
 
 
 def storable(text: str) -> str:
@@ -58,16 +57,16 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
     for mark, encoding in _BOMS:
         if content.startswith(mark):
             text = content[len(mark) :].decode(encoding, errors="replace")
-            return Decoded(storable(text), encoding, is_guess=False)
+            return Decoded(storable(text), encoding)
     wide = _wide_encoding(content)
     if wide is not None:
-        return Decoded(storable(content.decode(wide, errors="replace")), wide, is_guess=True)
+        return Decoded(storable(content.decode(wide, errors="replace")), wide)
     try:
-        return Decoded(storable(content.decode("utf-8")), "utf-8", is_guess=False)
+        return Decoded(storable(content.decode("utf-8")), "utf-8")
     except UnicodeDecodeError:
         if _is_mostly_utf8(content):
             text = content.decode("utf-8", errors="replace")
-            return Decoded(storable(text), "utf-8", is_guess=True)
+            return Decoded(storable(text), "utf-8")
     return _declared_or_guessed(content, declared)
 
 
@@ -104,11 +103,11 @@ def _declared_or_guessed(content: bytes, declared: str | None) -> Decoded:
             name = codecs.lookup(declared).name
             if name not in {"utf-8", "ascii"}:
                 text = content.decode(name, errors="replace")
-                return Decoded(storable(text), name, is_guess=False)
+                return Decoded(storable(text), name)
         except (LookupError, ValueError):
             pass
     name = _likeliest(content)
-    return Decoded(storable(content.decode(name, errors="replace")), name, is_guess=True)
+    return Decoded(storable(content.decode(name, errors="replace")), name)
 
 
 def _likeliest(content: bytes) -> str:

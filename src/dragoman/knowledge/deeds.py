@@ -13,6 +13,7 @@ from dragoman.records import Status
 # The quad classes of deeds, as PLOVER names them.
 VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT = 1, 2, 3, 4
 VERBAL = frozenset({VERBAL_COOPERATION, VERBAL_CONFLICT})
+_ENDINGS = ("ed", "ing", "es", "s")
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -133,9 +134,6 @@ def verb_of(lemma: str, form: str) -> str:
                 if verb in telling_verbs():
                     return verb
     return lemma
-
-
-_ENDINGS = ("ed", "ing", "es", "s")
 
 
 def deeds_of_verb(lemma: str, form: str) -> tuple[Deed, ...]:

@@ -108,6 +108,12 @@ _JOINED = {
 _CLOSERS = frozenset("\"”’')]}»")
 _OPENERS = frozenset("\"“‘'([«-–—•*")
 _ENDS = frozenset(".!?…")
+_OPEN_ENDED = frozenset({"a", "an", "and", "but", "nor", "or", "the", "of"})
+_STARTERS = frozenset(
+    "the a an it he she they we i in on at but and this that these those there his her its their "
+    "however meanwhile as if when while after before since although also for with so both no not "
+    "some many most all".split()
+)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -219,14 +225,6 @@ def _begins_new(text: str, tokens: list[Word], at: int, after: int) -> bool:
     if _INITIALS.fullmatch(form) and after == at + 1:
         return text[begin : tokens[after][1]].lower() in _STARTERS
     return True
-
-
-_OPEN_ENDED = frozenset({"a", "an", "and", "but", "nor", "or", "the", "of"})
-_STARTERS = frozenset(
-    "the a an it he she they we i in on at but and this that these those there his her its their "
-    "however meanwhile as if when while after before since although also for with so both no not "
-    "some many most all".split()
-)
 
 
 def _cut(text: str, sentence: list[Word]) -> list[list[Word]]:

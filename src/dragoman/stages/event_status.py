@@ -27,6 +27,9 @@ _UP_TO = frozenset({"by", "for", "through", "till", "to", "until"})
 _LASTING = frozenset({"since", "from", "after", "for"})
 _FOR = frozenset({"for", "to", "of", "on", "against"})
 _CHAIN = frozenset({"xcomp", "ccomp", "obj", "acl", "obl", "nmod", "conj", "advcl", "nsubj"})
+_SPOKEN_FOR = frozenset({"cabinet", "country", "delegation", "government", "ministry", "party"})
+_PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear"})
+_SURE = 0.0
 
 
 def status_of(
@@ -297,10 +300,6 @@ def _is_himself(reading: Reading, subject: Token) -> bool:
     return is_office and any(c.upos == "PRON" for c in reading.children(subject.index, "nmod:poss"))
 
 
-_SPOKEN_FOR = frozenset({"cabinet", "country", "delegation", "government", "ministry", "party"})
-_PROMISES = frozenset({"pledge", "promise", "vow", "undertake", "assure", "swear"})
-
-
 def _said_by(reading: Reading, above: Token, *, is_noun: bool) -> Status | None:
     """Return what a governing word says of what hangs on it."""
     lemma = verb_of(above.lemma, above.text) if above.upos == "VERB" else above.lemma.lower()
@@ -392,6 +391,3 @@ def _by_head(reading: Reading, token: Token) -> Status:
     if "VerbForm=Inf" in token.feats:
         return "possible" if token.factuality < _SURE else "happened"
     return "happened"
-
-
-_SURE = 0.0

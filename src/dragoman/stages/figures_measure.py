@@ -39,6 +39,10 @@ _GIVEN_AS = frozenset(
 )
 # "Nine votes in favour": whose votes that is not told by.
 _NOBODYS = frozenset({"favor", "favour", "full", "number", "total"})
+_COUNTING = frozenset("calculate cite count estimate forecast project put speak talk".split())
+_SPANS_OF_TIME = frozenset(
+    "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
+)
 
 
 class Measure(NamedTuple):
@@ -245,12 +249,6 @@ def words_of(reading: Reading, noun: int, without: Collection[int] = ()) -> str 
     while begin and kept[begin - 1] == kept[begin] - 1:
         begin -= 1
     return reading.span(kept[begin], kept[-1] + 1).of(reading.text)
-
-
-_COUNTING = frozenset("calculate cite count estimate forecast project put speak talk".split())
-_SPANS_OF_TIME = frozenset(
-    "year month week quarter decade day today yesterday season century spring summer autumn winter".split()
-)
 
 
 def owner_of(reading: Reading, linker: Linker, noun: int, own: Collection[int] = ()) -> str | None:

@@ -1,4 +1,4 @@
-"""Noun phrases in a tree: their words, their heads, their members."""
+"""Phrases and clauses in a tree: words, heads and members of nouns; who stands by verbs; conditions."""
 
 from __future__ import annotations
 
@@ -55,14 +55,14 @@ _CORE = frozenset(
         "det:predet",
     }
 )
-
-
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3
 # The verbs of "has yet to" and "is yet to".
 YET = frozenset({"be", "have"})
+_MUTUAL = frozenset({("each", "other"), ("one", "another")})
+_EITHER = frozenset({"each", "either", "neither"})
 _NEEDED = frozenset("necessary need needed needs possible required".split())
 
 
@@ -350,10 +350,6 @@ def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
     own = reading.children(noun.head, "nsubj") if noun.head >= 0 else ()
     words = {one.text.lower() for top in own for one in (top, *reading.children(top.index, "det"))}
     return (before, word) == ("the", "other") and bool(words & _EITHER)
-
-
-_MUTUAL = frozenset({("each", "other"), ("one", "another")})
-_EITHER = frozenset({"each", "either", "neither"})
 
 
 def begins_condition(reading: Reading, clause: Token) -> bool:

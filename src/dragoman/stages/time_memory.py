@@ -13,6 +13,8 @@ _MOVING = frozenset(
     {"full", "iso", "numeric", "month_year", "day", "month", "year", "season", "ago", "follow"}
 )
 _SPANS_OF_ACCOUNTS = frozenset({"duration", "within", "this_year"})
+_SOON_IN_STORIES = 6
+_NEAR_WEEKDAYS = 2
 
 
 class Memory:
@@ -129,7 +131,3 @@ class Memory:
         if is_to_come and self.latest is not None:
             return year if (year, month, day or 31) > self.latest.timetuple()[:3] else None
         return year
-
-
-_SOON_IN_STORIES = 6
-_NEAR_WEEKDAYS = 2

@@ -24,6 +24,7 @@ _SHIFTS = (
 # How many days news may be younger than its picture.
 _SOON_AFTER = 2
 _FOLLOWS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1}
+_WEEK = 7
 
 
 class Relative(Calendar):
@@ -244,9 +245,6 @@ class Relative(Calendar):
         written = self.get("y7")
         year = int(written) if written else self._year_of(month, day)
         return f"{year}-{month:02d}-{day:02d}{clock}" if year else clock
-
-
-_WEEK = 7
 
 
 def _verb_over(reading: Reading, word: int) -> int:

@@ -14,6 +14,8 @@ _PART = re.compile(r"(\d{4})-([QH])(\d)$")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)$")
 
 Interval = tuple[dt.date, dt.date]
+# Half of the unit in the next smaller one: "two and a half years" is P2Y6M.
+_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 
 
 def interval(value: str) -> Interval | None:
@@ -108,10 +110,6 @@ def shifted(day: dt.date, count: int, unit: str) -> str | None:
         return f"{day.year // 100 + count:02d}" if unit == "century" else None
     except (OverflowError, ValueError):
         return None
-
-
-# Half of the unit in the next smaller one: "two and a half years" is P2Y6M.
-_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 
 
 def duration(count: float | None, unit: str) -> str:

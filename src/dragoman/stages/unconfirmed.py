@@ -14,6 +14,9 @@ _CONFIRMING = frozenset(
     "recognise recognize reveal say state verify".split()
 )
 _DOUBTS = ("that", "whether", "if")
+_PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
+_FARTHEST = 6
+_WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
 
 def is_unconfirmed(reading: Reading, word: Token) -> bool:
@@ -73,11 +76,6 @@ def _has_teller(reading: Reading, noun: Token) -> bool:
         one.deprel == "nmod:poss" or case_of(reading, one.index) in {"by", "from"}
         for one in reading.children(noun.index, "nmod", "nmod:poss")
     )
-
-
-_PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
-_FARTHEST = 6
-_WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
 
 def _is_withheld(reading: Reading, verb: Token) -> bool:
