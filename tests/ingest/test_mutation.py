@@ -30,7 +30,18 @@ LINES = """{"id": 1, "text": "One minister went home.\\nThe other stayed.", "dat
 FEED = """<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Courier</title><item>
 <title>Salt &amp; talks</title><pubDate>Wed, 05 Apr 2023 06:07:08 +0200</pubDate><description>&lt;p&gt;The ministers
 met on Wednesday.&lt;/p&gt;</description></item><item><title>Second</title></item></channel></rss>"""
-ORIGINALS = {"a.html": PAGE, "a.txt": DUMP, "a.jsonl": LINES, "a.rss": FEED, "-": DUMP}
+MAIL = f"""From: Courier <desk@courier.example>\nSubject: =?utf-8?Q?Salt_talks_=E2=80=93_again?=\nMIME-Version: 1.0
+Date: Wed, 5 Apr 2023 06:07:08 +0200\nContent-Type: multipart/alternative; boundary=xx\n\n--xx\nContent-Type: text/plain; format=flowed
+Content-Transfer-Encoding: quoted-printable\n\nThe ministers met on =E2=80=9CWednesday=E2=80=9D and \nagreed.\n> We meet.\n-- \nCourier
+--xx\nContent-Type: text/html\n\n{PAGE}\n--xx--\n"""
+ORIGINALS = {
+    "a.eml": MAIL,
+    "a.html": PAGE,
+    "a.txt": DUMP,
+    "a.jsonl": LINES,
+    "a.rss": FEED,
+    "-": DUMP,
+}
 SPLICES = [
     b"\0", b"\xff\xfe", b"\xc3", b"<", b"</p>", b"<table><b>", b"<!--", b"]]>", b"&#x110000;", b"&#xd800;", b'"',
     "\u202e\u2028\ufeff😀".encode(), b"\\ud800", "“".encode(), b"\r", b"\x1b[0m", b"<script>", b"<plaintext>", b"{", b"\n",
@@ -75,7 +86,7 @@ def _check(item: Report | SourceError) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_mutated_sources(seed):
-    """Fifty mutants a seed of a page, a dump, JSONL and a feed never raise."""
+    """Fifty mutants a seed of a page, a dump, JSONL, a feed and a mail never raise."""
     chance = random.Random(seed)  # noqa: S311 - for tests, not for secrets
     names = sorted(ORIGINALS)
     for number in range(50):

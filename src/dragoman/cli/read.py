@@ -63,7 +63,7 @@ def read(
     """
     Read SOURCES and write down what is in them ("-" reads standard input).
 
-    A source is a file of HTML, plain text, JSONL, RSS or Atom, or a folder of such
+    A source is a file of HTML, plain text, JSONL, RSS, Atom or mails, or a folder of such
     files. With -l everything is kept in a ledger; reading a text twice changes nothing.
 
     \b

@@ -14,12 +14,16 @@ from dragoman.records import Report
 
 BY_ENDING = {
     ".atom": "feed",
+    ".eml": "mail",
     ".feed": "feed",
     ".htm": "html",
     ".html": "html",
     ".json": "json",
     ".jsonl": "jsonl",
+    ".mbox": "mail",
     ".md": "text",
+    ".mht": "mail",
+    ".mhtml": "mail",
     ".ndjson": "jsonl",
     ".rdf": "feed",
     ".rss": "feed",
@@ -37,6 +41,10 @@ _BINARY = (
     b"SQLite format",
     b"{\\rtf",
 )
+# A mail: its fields, and what only programs write into them; or the line over one of many.
+_FIELD = re.compile(rb"([!-9;-~]+):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
+_WRITTEN = frozenset({b"content-type", b"message-id", b"mime-version", b"received", b"return-path"})
+_POSTMARK = re.compile(rb"From [^\r\n]*\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)")
 _CONTROL = re.compile(r"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
@@ -46,7 +54,11 @@ def ending(name: str) -> str:
 
 
 def format_of(name: str, content: bytes) -> str | None:
-    """Return "html", "feed", "json", "jsonl", "json feed" or "text" by the name's ending, else by the content."""
+    """
+    Return the format by the name's ending, else by the content; None for what is no text.
+
+    It is "html", "feed", "json", "jsonl", "json feed", "mail" or "text".
+    """
     head = content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(_BINARY):
         return None
@@ -58,12 +70,16 @@ def format_of(name: str, content: bytes) -> str | None:
     if form is not None:
         # A feed's address may give a page, and ".xml" may be either.
         is_page = form == "feed" and head[:15].lower().startswith((b"<!doctype html", b"<html"))
+        if form == "text" and _is_mail(content):
+            return "mail"
         return "html" if is_page else form
     return _sniffed(head, content)
 
 
 def _sniffed(head: bytes, content: bytes) -> str:
     """Return the format that the beginning of a nameless source shows."""
+    if _is_mail(content):
+        return "mail"
     low = head[:500].lower()
     if low.startswith((b"<!doctype html", b"<html")) or b"<body" in low or b"<head" in low:
         return "html"
@@ -76,6 +92,18 @@ def _sniffed(head: bytes, content: bytes) -> str:
     if head.startswith(b"<"):
         return "html"
     return "text"
+
+
+def _is_mail(content: bytes) -> bool:
+    """Say whether content begins as a mail does: with fields that a mail program writes."""
+    head = content[:20_000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if _POSTMARK.match(head):
+        return True
+    names, at = set(), 0
+    while match := _FIELD.match(head, at):
+        names.add(match[1].lower())
+        at = match.end()
+    return b"from" in names and not names.isdisjoint(_WRITTEN)
 
 
 def _is_binary(content: bytes) -> bool:
@@ -100,7 +128,7 @@ def read_content(
         return [SourceError(name, "the source is empty.", remedy="Leave it out.")]
     form = format_of(name, content)
     if form is None:
-        remedy = "Save it as HTML or plain text, or give JSONL, RSS or Atom."
+        remedy = "Save it as HTML or plain text, or give JSONL, RSS, Atom or mails."
         return [SourceError(name, "a document or another file that is no text.", remedy=remedy)]
     try:
         return [
@@ -129,6 +157,10 @@ def _read(form: str, content: bytes, name: str) -> Iterable[Report | SourceError
         from dragoman.ingest.feed import read_json_feed  # noqa: PLC0415
 
         return read_json_feed(content, source=name)
+    if form == "mail":
+        from dragoman.ingest.mail import read_mails  # noqa: PLC0415
+
+        return read_mails(content, source=name)
     if form == "html":
         from dragoman.ingest.html import read_page  # noqa: PLC0415
 

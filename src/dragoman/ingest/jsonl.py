@@ -31,6 +31,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 _decoder = msgspec.json.Decoder(Line)
+_item = msgspec.json.Decoder(msgspec.Raw).decode
 _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
 # What may stand around a value: white space, the mark of an encoding.
 _AROUND = b" \t\r\n\xef\xbb\xbf"
@@ -48,8 +49,7 @@ def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
     whole = _utf8(content).strip(_AROUND)
     try:
         # A value that is not whole raises, as does one with anything after it.
-        msgspec.json.decode(whole, type=msgspec.Raw)
-        items = _items(whole) if whole.startswith(b"[") else [msgspec.Raw(whole)]
+        items = _items(whole) if whole.startswith(b"[") else [_item(whole)]
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         yield from read_jsonl(content, source=source)
         return
