@@ -1,4 +1,4 @@
-"""Text read in a wrong encoding has the words that were written, at the offsets of what is stored."""
+"""Text read in a wrong encoding, or broken, has the words that were written, at the stored offsets."""
 
 import pytest
 
@@ -90,6 +90,31 @@ def test_words_keep_the_offsets_of_the_stored_text():
 def test_sound_text_is_read_as_it_stands(text):
     """Letters with marks are no damage."""
     assert [] == misread(complete(read_text(text, title="-")))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The envoys con-\ndemned it.", ["The", "envoys", "condemned", "it", "."]),
+        ("A ves-  \r\n   sel sank.", ["A", "vessel", "sank", "."]),
+        ("President Ken-\nyatta left.", ["President", "Kenyatta", "left", "."]),
+        ("Karvia with\u2010\ndrew.", ["Karvia", "withdrew", "."]),
+        ("The par\u00adlia\u00adment rose.", ["The", "parliament", "rose", "."]),
+        ("It was a long-\nterm plan.", ["It", "was", "a", "long", "-", "term", "plan", "."]),
+        ("The Secretary-\nGeneral left.", ["The", "Secretary", "-", "General", "left", "."]),
+        ("He left -\nthey stayed.", ["He", "left", "-", "they", "stayed", "."]),
+        ("A well-known man.", ["A", "well", "-", "known", "man", "."]),
+    ],
+)
+def test_words_broken_at_the_end_of_a_line(text, words):
+    """They are read whole where they lie; a compound keeps its hyphen, and a dash is none."""
+    (cut,) = cuts(text, Span(0, len(text)), [])
+
+    assert words == cut.forms
+    assert all(
+        form == "".join(sign for sign in text[start:end] if sign.isalpha()) or not form.isalpha()
+        for (start, end), form in zip(*cut, strict=True)
+    )
 
 
 @pytest.mark.parametrize("run", ["Ã", "é", "Ã\u4e2d"])
