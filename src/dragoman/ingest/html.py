@@ -10,6 +10,8 @@ Read a page: find its article, type its blocks, and collect what it says of itse
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from turbohtml import parse
@@ -28,6 +30,10 @@ from dragoman.ingest.text_heads import title_days
 from dragoman.ingest.text_shapes import dateline_end
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
+
+_BODY = frozenset({"paragraph", "key_point", "standfirst"})
+_OPENING = 3  # paragraphs at whose head a dateline may stand
+_MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 
 
 def read_page(
@@ -62,21 +68,25 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
     body = document.select_one("body")
     page = walk(body if body is not None else document.root)
     claims = claims_of(document, url)
-    found = typed_runs(Main(page, claims.folded_titles()), claims) if page.runs else []
-    if not any(typed.type in {"paragraph", "key_point", "standfirst"} for typed in found):
+    main = Main(page, claims.folded_titles()) if page.runs else None
+    found = typed_runs(main, claims) if main is not None else []
+    size = sum(len(typed.run.text) for typed in found if typed.type in _BODY)
+    if claims.body and size * 2 < len(claims.body):
+        # A script would show the article, or a wall hides most of it: the page's data say it all.
+        found = list(_stated(claims))
+    elif not size:
         # Nothing reads as an article: an index page, a wall, a stub. All its text is kept.
         found = [Typed("paragraph", run) for run in page.runs]
-    if not found and claims.body:
-        found = [Typed("paragraph", Run(claims.body, 0))]
     if not found:
         remedy = "It may need a browser to show its text: save the page as shown."
         raise SourceError(source or "page", "a page without text.", remedy=remedy)
     text, blocks = _joined(found)
+    title = main.plain_title if main is not None and main.plain_title else claims.title
     dates = _with_visible_dates(claims, text, blocks)
     return Report(
         id=report_id(text),
         text=text,
-        title=claims.title and storable(claims.title),
+        title=title and storable(title),
         date=dates[0].date if dates else None,
         date_source=dates[0].source if dates else None,
         url=claims.url,
@@ -89,13 +99,27 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
     )
 
 
+def _stated(claims: Claims) -> Iterator[Typed]:
+    """Yield the title and the paragraphs that the data of a page state."""
+    if claims.title:
+        yield Typed("headline", Run(claims.title, 0))
+    body = claims.body or ""
+    if _MARKUP.search(body):
+        inner = parse(f"<body>{body}</body>", positions=False).select_one("body")
+        yield from (Typed("paragraph", run) for run in walk(inner).runs)
+        return
+    lines = (" ".join(line.split()) for line in body.splitlines())
+    yield from (Typed("paragraph", Run(line, 0)) for line in lines if line)
+
+
 def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
     """
     Join runs into a text; neighbouring key points stand on neighbouring lines.
 
-    A dateline at the head of the first paragraph is a block of its own.
+    The dateline that opens the story is a block of its own; a note may stand before it.
     """
-    first = next((at for at, (kind, _) in enumerate(found) if kind == "paragraph"), None)
+    prose = [at for at, (kind, _) in enumerate(found) if kind == "paragraph"][:_OPENING]
+    first = next((at for at in prose if dateline_end(found[at].run.text) is not None), None)
     parts: list[str] = []
     blocks = []
     here = 0

@@ -12,6 +12,7 @@ from collections import defaultdict
 
 from dragoman.ingest.page_names import COMMENTS, COOKIES, FURNITURE, MEDIA, share_of, stops
 from dragoman.ingest.page_walk import Box, Run, Walk
+from dragoman.ingest.text_furniture import furniture_extent
 from dragoman.ingest.text_shapes import folded
 
 # Kana, Chinese characters and Hangul; a pattern of them is slow to compile.
@@ -24,6 +25,8 @@ _NEVER_FURNITURE = HEADINGS | {"body", "main"}
 _KEPT = 0.93
 # A box that begins where the title ends is likelier the article than its rival.
 _ANCHORED = 1.5
+# A title that no heading says has so many words at least; the only heading of a page, so many.
+_FEWEST_WORDS, _FEW_WORDS = 5, 3
 
 StyleKey = tuple[str, str]
 
@@ -41,9 +44,19 @@ class Main:
         self.anchor = _anchor(page, titles)
         self._plain = [_prose(run, page.boxes[run.box]) for run in page.runs]
         self.furniture = self._furniture()
-        self.box = self._choose()
+        self.box = self._widened(self._choose())
         self.inside = _inside(page.boxes, self.box)
         self.style, self.holder = self._style()
+
+    @property
+    def plain_title(self) -> str | None:
+        """The title of a page that no heading says, as it stands on it."""
+        run = self.page.runs[self.anchor] if self.anchor >= 0 else None
+        if run is None or any(
+            self.page.boxes[box].tag in _HEADINGS for box in self.page.ancestors(run.box, 3)
+        ):
+            return None
+        return run.text
 
     def style_of(self, run: Run) -> StyleKey:
         """Return what sets a run's paragraph apart from others: its tag and names."""
@@ -64,7 +77,7 @@ class Main:
         for index, box in enumerate(boxes):
             styles[box.tag, box.names] += prose[index]
         held = set(self.page.ancestors(self.page.runs[self.anchor].box)) if self.anchor >= 0 else ()
-        cards = self._cards(prose)
+        cards = self._cards(prose) | self._headed(prose, frozenset(held))
         found: list[bool] = []
         for index, box in enumerate(boxes):
             size = prose[index]
@@ -100,6 +113,29 @@ class Main:
                 card = box
             rows[boxes[card].tag, boxes[card].names].append(card)
         return {card for row in rows.values() if len(row) > 2 for card in row}
+
+    def _headed(self, prose: list[float], held: frozenset[int]) -> set[int]:
+        """Return the boxes that begin with a heading of furniture: "Subscribe to read on"."""
+        boxes = self.page.boxes
+        starts = _starts(self.page, [True] * len(self.page.runs))
+        found: set[int] = set()
+        # Where a wall stands, little of the article is left.
+        most = (0.6 if held else 0.3) * prose[0]
+        for at, run in enumerate(self.page.runs):
+            if boxes[run.box].tag not in _HEADINGS or furniture_extent(run.text) is None:
+                continue
+            for box in self.page.ancestors(run.box, 6)[1:]:
+                is_free = box not in held and boxes[box].tag not in _NEVER_FURNITURE | {"article"}
+                if starts[box] != at or not is_free or prose[box] > most:
+                    break
+                found.add(box)
+        return found
+
+    def _widened(self, box: int) -> int:
+        """Return the box around a lone paragraph: the rest of a short report is no prose."""
+        boxes = self.page.boxes
+        around = boxes[box].parent
+        return around if boxes[box].tag == "p" and boxes[around].tag != "body" else box
 
     def _choose(self) -> int:
         """Return the box that is the article."""
@@ -161,7 +197,24 @@ def _anchor(page: Walk, titles: set[str]) -> int:
         share += 0.1 * (tag == "h1")
         if share > best and len(run.text) > 8:
             best, place = share, at
-    return place
+    return place if place >= 0 else _unmarked(page, titles)
+
+
+def _unmarked(page: Walk, titles: set[str]) -> int:
+    """
+    Return the place of a title that no heading says, or -1.
+
+    Old pages set it as any text, and say it within a longer one: "News : Minister resigns 4/5/2024".
+    """
+    for at, run in enumerate(page.runs):
+        words = folded(run.text[:300])
+        is_long = len(words.split()) >= _FEWEST_WORDS and run.linked == 0
+        if is_long and any(words in title for title in titles):
+            return at
+    heads = [at for at, run in enumerate(page.runs) if page.boxes[run.box].tag == "h1"]
+    only = page.runs[heads[0]] if len(heads) == 1 else None
+    is_title = only is not None and only.linked == 0 and len(only.text.split()) >= _FEW_WORDS
+    return heads[0] if is_title else -1
 
 
 def _has_cjk(text: str) -> bool:

@@ -5,23 +5,30 @@ from __future__ import annotations
 import html
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 
-from dragoman.ingest.dates import claimed_date, iso_date
+from dragoman.ingest.dates import claimed_date, find_dates, iso_date
 from dragoman.ingest.text_shapes import folded
 from dragoman.records import DateClaim
 
+_CUT = 5  # words of a title that was cut, at least
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog")
 _DATE_FIELDS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
-    "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "sailthru.date", "pubdate", "publishdate", "publish-date",
     "cxenseparse:recs:publishtime", "article.published", "published_time", "date", "article_date_original", "originalpublicationdate", "last-modified",
     "og:published_time", "publication_date", "rnews:datepublished", "bt:pubdate", "vr:published_time",
 )  # fmt: skip
 _IN_ADDRESS = re.compile(r"/(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+# Between the title of a page and the name of its site.
+_SITE = re.compile(r"\s*(?:\s[|•·»«<>:-]{1,2}\s|\s[–—]\s|_|\|)\s*")
+# Accounts of a site, which nobody is called.
+_ACCOUNT = re.compile(
+    r"(?:super ?)?(?:admin\w*|user|root|web ?master|web ?admin)|staff|editor", re.IGNORECASE
+)
 _LANGUAGE = re.compile(r"[a-z]{2}(?![a-z])")
 
 
@@ -67,16 +74,18 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
     language = meta.get("og:locale") or str(document.root.attrs.get("lang") or "")
     match = _LANGUAGE.match(_attribute(document, "html", "lang").lower() or language.lower())
     publisher = article.get("publisher")
+    title = _title(document, titles, (headline, graph, page_own))
     return Claims(
-        title=_title(document, titles, (headline, graph, page_own)),
+        title=title,
         dates=tuple(dict.fromkeys(_dates(document, article, meta, address))),
         authors=_authors(article, meta),
         publisher=meta.get("og:site_name")
-        or (_string(publisher.get("name")) if isinstance(publisher, dict) else None),
+        or (_string(publisher.get("name")) if isinstance(publisher, dict) else None)
+        or _site(page_title, title),
         language=match.group() if match else None,
         url=address,
         descriptions=descriptions,
-        body=_string(article.get("articleBody")),
+        body=_body(article.get("articleBody")),
         titles=titles,
     )
 
@@ -95,6 +104,14 @@ def _without_site(title: str | None, site: str | None) -> str | None:
     return head or title
 
 
+def _site(page_title: str | None, title: str | None) -> str | None:
+    """Return the name of the site that a page's <title> ends with, behind the title of the report."""
+    parts = _SITE.split(page_title or "")
+    is_behind = len(parts) > 1 and folded(title or "").startswith(folded(parts[0]))
+    is_name = is_behind and folded(parts[-1]) not in folded(title or "")
+    return parts[-1] if is_name and len(parts[-1]) > 2 and not find_dates(parts[-1]) else None
+
+
 def _present(*values: str | None) -> tuple[str, ...]:
     """Return the values there are, each once."""
     return tuple(dict.fromkeys(value for value in values if value))
@@ -110,6 +127,11 @@ def _string(value: object) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
     return _clean(value) or None if isinstance(value, str) else None
+
+
+def _body(value: object) -> str | None:
+    """Return the text of an article as its data give it, lines kept."""
+    return html.unescape(value).strip() or None if isinstance(value, str) else None
 
 
 def _walk(value: object) -> Iterator[dict[str, Any]]:
@@ -180,6 +202,8 @@ def _title(
     for heading in document.select("h1"):
         text = _clean(heading.text)
         words = set(folded(text).split())
+        if not any(stated[:2]) and any(_goes_on(text, title) for title in titles):
+            return text
         if len(text) > 8 and words:
             share = max((len(words & other) / len(words) for other in words_of), default=0.0)
             if share > best_share:
@@ -196,6 +220,12 @@ def _title(
     if agreed and wording not in votes[:-1] and not folded(agreed[0]).startswith(wording):
         return agreed[0]
     return best
+
+
+def _goes_on(heading: str, title: str) -> bool:
+    """Say whether a heading says a title to its end that was cut for the page's <title>."""
+    begun = folded(_SITE.split(title)[0].rstrip(".… "))
+    return len(begun.split()) > _CUT and folded(heading).startswith(f"{begun} ")
 
 
 def _dates(
@@ -237,8 +267,13 @@ def _authors(article: dict[str, Any], meta: dict[str, str]) -> tuple[str, ...]:
             names += [_string(name) for name in (inner if isinstance(inner, list) else [inner])]
         else:
             names.append(_string(one))
-    found = _present(*names)
+    found = _names(names)
     if not found:
         fields = (meta.get(key) for key in ("author", "article:author", "parsely-author", "byl"))
-        found = _present(*(value for value in fields if value and not value.startswith("http")))[:1]
+        found = _names(value for value in fields if value and not value.startswith("http"))[:1]
     return found
+
+
+def _names(values: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the names among what is given as authors; the accounts of a site are none."""
+    return _present(*(value for value in values if value and not _ACCOUNT.fullmatch(value)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dragoman.ingest.text_furniture import TELLS, furniture_extent, is_note
+
 _STOP = re.compile(r"[.!?…。！？।؟]['\"”’»)\]]*$")
 
 FURNITURE = re.compile(
@@ -21,7 +23,13 @@ COMMENTS = re.compile(
     r"\bcomments?(?:\b|_|-?(?:list|section|area|body|content|thread|wrapper|container))|disqus|kommentare?\b"
 )
 MEDIA = re.compile(r"caption|credit|copyright|photographer")
+FURNITURE_NAMES = re.compile(
+    r"related|teaser-?list|newsletter|recommend|promo|comment|share|social"
+)
 COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
+
+
+_LONGEST_LINE = 300
 
 
 def stops(text: str) -> bool:
@@ -32,3 +40,10 @@ def stops(text: str) -> bool:
 def share_of(part: int, text: str) -> float:
     """Return the share of a text's characters, white space aside, that a part makes up."""
     return part / max(1, len(text) - text.count(" "))
+
+
+def is_furniture(text: str) -> bool:
+    """Say whether a line reads as furniture; one that tells what somebody said does not."""
+    extent = furniture_extent(text) if len(text) <= _LONGEST_LINE else None
+    is_mere = len(text) < 60 or not TELLS.search(text)
+    return (extent is not None and is_mere) or is_note(text)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 from typing import NamedTuple
 
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.page_main import HEADINGS, Main
 from dragoman.ingest.page_metadata import Claims
-from dragoman.ingest.page_names import share_of, stops
+from dragoman.ingest.page_names import FURNITURE_NAMES, is_furniture, share_of, stops
 from dragoman.ingest.page_walk import Run
-from dragoman.ingest.text import furniture_extent
+from dragoman.ingest.text_captions import is_caption
 from dragoman.ingest.text_heads import is_day_and_town
-from dragoman.ingest.text_shapes import byline_names, folded
+from dragoman.ingest.text_shapes import byline_names, folded, is_date_line
 from dragoman.records import BlockType
 
 _KEY_POINTS = re.compile(
@@ -77,6 +78,7 @@ class _Typer:
         self.body = folded(claims.body) if claims.body else ""
         self.seen_body = False
         self.after_key_title = False
+        self._filled: set[int] | None = None
         self.above: set[int] = set()
         self.headline = main.page.runs[main.anchor] if main.anchor >= 0 else None
         self.heads = Counter(
@@ -100,9 +102,28 @@ class _Typer:
             ):
                 continue
             seen.add(key)
-            self.seen_body = self.seen_body or (kind == "paragraph" and len(run.text) > 60)
+            self.seen_body = self.seen_body or (kind == "paragraph" and _is_prose(run.text))
             found.append(Typed(kind, run))
-        return _settled(found)
+        return _settled(
+            [typed for typed in found if typed.type != "subhead" or self._heads(typed.run, found)]
+        )
+
+    def _heads(self, heading: Run, found: list[Typed]) -> bool:
+        """Say whether a sub-head in a box of its own has more under it than links."""
+        boxes = self.page.boxes
+        around = boxes[heading.box].parent
+        if around in self.page.ancestors(self.main.holder) or around not in self._linking:
+            return True
+        if self._filled is None:
+            under = (one.run for one in found if one.type not in {"subhead", "furniture"})
+            self._filled = {box for run in under for box in self.page.ancestors(run.box)}
+        return around in self._filled
+
+    @cached_property
+    def _linking(self) -> set[int]:
+        """The boxes that hold links to other pages."""
+        runs = (run for run in self.page.runs if share_of(run.linked, run.text) > 0.6)
+        return {box for run in runs for box in self.page.ancestors(run.box)}
 
     def _candidates(self) -> list[Run]:
         """Return the runs in the article, and those between the page's h1 and it."""
@@ -115,6 +136,8 @@ class _Typer:
         head = 0 <= anchor < first
         begin = anchor if head else first
         above = [run for run in runs[begin:first] if self._is_head(run)]
+        if head:
+            above = [run for run in runs[max(0, anchor - 4) : anchor] if self._is_day(run)] + above
         between = [id(run) for run in above if head and self._is_between(run)]
         # More than two are no standfirst but the beginning of the body.
         self.above = set(between if len(between) < 3 else ())
@@ -141,6 +164,14 @@ class _Typer:
             or self._is_between(run)
         )
 
+    def _is_day(self, run: Run) -> bool:
+        """Say whether a line over the title, in the box of the title, gives the day."""
+        title = self.page.ancestors(self.page.runs[self.main.anchor].box, 3)[1:]
+        shared = set(title) & set(self.page.ancestors(run.box, 3)[1:])
+        is_near = any(self.page.boxes[box].tag not in {"body", "main"} for box in shared)
+        is_dated = _DATED.search(self._names(run)) is not None and bool(find_dates(run.text))
+        return is_near and (is_day_and_town(run.text) or (is_dated and len(run.text) < 120))
+
     def _is_byline(self, run: Run) -> bool:
         """Say whether a line names who wrote the article: "By Ana Sousa | LIMA, 4 May 2024"."""
         is_dated = _BY.match(run.text) is not None and bool(find_dates(run.text))
@@ -161,7 +192,7 @@ class _Typer:
 
     def _is_reply(self, run: Run) -> bool:
         """Say whether a run after the article is its reply form or the like: kept, labelled."""
-        return _is_furniture(run.text)
+        return is_furniture(run.text)
 
     def _names(self, run: Run) -> str:
         """Return the names of the boxes around a run, within the article or its head."""
@@ -193,19 +224,18 @@ class _Typer:
             return "key_point"
         if self._is_standfirst(run, names):
             return "standfirst"
-        if _is_furniture(text):
-            return "furniture"
+        if is_furniture(text):
+            is_aside = self.main.furniture[run.box] and len(text) >= 60 and stops(text)
+            return None if is_aside else "furniture"
         if self.main.furniture[run.box]:
             return None
-        if not self.seen_body or len(text) < 100:
-            dated = self._dated(run, names, share)
-            if dated is not None:
-                return dated
-        return self._paragraph(run, tag, share)
+        return self._dated(run, names) or self._paragraph(run, tag, share)
 
     def _paragraph(self, run: Run, tag: str, share: float) -> BlockType | None:
         """Return the type of a run that has no name of its own."""
         text = run.text
+        if self.main.style_of(run) != self.main.style and is_caption(text, is_last=False):
+            return "caption"
         if self.body and len(text) > 25 and folded(text[:_COMPARED]) in self.body:
             return "paragraph"
         if share > 0.6 and not (stops(text) and len(text) > 80):
@@ -214,8 +244,11 @@ class _Typer:
             is_bold = share_of(run.bold, text) >= 0.9
             if is_bold and len(text) < 120 and not stops(text) and self.seen_body and tag == "p":
                 return "subhead"
-            return "paragraph" if len(text) > 15 or stops(text) or tag == "p" else None
-        return "paragraph" if len(text) >= 40 and (stops(text) or len(text) > 120) else None
+            leads = self.seen_body and text.endswith(":")
+            return "paragraph" if len(text) > 15 or stops(text) or leads or tag == "p" else None
+        is_own = run.box == self.main.box or stops(text) or len(text) > 120
+        is_long = len(text) >= 40 or (stops(text) and self._is_body(run))
+        return "paragraph" if is_long and is_own else None
 
     def _heading(self, run: Run, names: str, share: float) -> BlockType | None:
         """Return the type of a heading."""
@@ -232,7 +265,7 @@ class _Typer:
         is_only = self.heads[self.main.style_of(run)] < 2
         if self._is_standfirst(run, names) and is_only:
             return "standfirst"
-        if _is_furniture(run.text):
+        if is_furniture(run.text):
             return "furniture"
         if self.main.furniture[run.box] or share > 0.8:
             return None
@@ -307,15 +340,18 @@ class _Typer:
             and self.main.holder not in self.page.ancestors(run.box, 4)
         )
 
-    def _dated(self, run: Run, names: str, share: float) -> BlockType | None:
+    def _dated(self, run: Run, names: str) -> BlockType | None:
         """Return "dateline" or "credit" for lines of date and by-line."""
         text = run.text
-        del share
+        is_item = self.seen_body and find_dates(text) and not is_date_line(text)
+        if is_item or (self.seen_body and len(text) >= 100):
+            return None
         if len(text) < 120 and (run.when or find_dates(text)) and not stops(text):
             return "dateline"
         if len(text) < 100 and _DATED.search(names) and not stops(text):
             return "dateline"
-        if len(text) < 150 and (_BYLINE.search(names) or _BY.match(text)) and not stops(text):
+        is_byline = _BYLINE.search(names) or _BY.match(text) or byline_names(text)
+        if len(text) < 150 and is_byline and not stops(text):
             return "credit"
         return None
 
@@ -324,16 +360,9 @@ class _Typer:
         return self._tag_in(run, {"blockquote"})
 
 
-def _is_furniture(text: str) -> bool:
-    """Say whether a line reads as furniture; whole sentences of some length do not."""
-    return len(text) < 200 and (
-        (len(text) < 60 or not stops(text)) and furniture_extent(text) is not None
-    )
-
-
-FURNITURE_NAMES = re.compile(
-    r"related|teaser-?list|newsletter|recommend|promo|comment|share|social"
-)
+def _is_prose(text: str) -> bool:
+    """Say whether a paragraph opens the body: it is no short line, or it leads into a list."""
+    return len(text) > 60 or (text.endswith(":") and not _KEY_TITLE.match(text))
 
 
 def _settled(found: list[Typed]) -> list[Typed]:

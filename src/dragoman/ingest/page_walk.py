@@ -27,6 +27,8 @@ _SPACE = re.compile(r"[\t\n\r\f\v\u00a0][ \t\n\r\f\v\u00a0]*| [ \t\n\r\f\v\u00a0
 _PART_NAMES = re.compile(
     r"credit|copyright|caption|byline|author|source|photographer|dateline|timestamp"
 )
+_UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
+_PART_TAGS = re.compile(r"cookie|consent|\bads?\b")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -89,7 +91,10 @@ def names_of(attributes: Any) -> str:  # noqa: ANN401 - as above
     classes = attributes.get("class") or ()
     words = " ".join(classes[:20]) if not isinstance(classes, str) else classes
     marks = (attributes.get(name) for name in ("id", "role", "data-component", "data-testid"))
-    return " ".join([words, *(str(mark) for mark in marks if mark)]).lower()[:400]
+    # "story__share" is the part "share" of a box: a word by itself, as in "story-share".
+    return (
+        " ".join([words, *(str(mark) for mark in marks if mark)]).lower()[:400].replace("__", "-")
+    )
 
 
 class _Walker:
@@ -141,6 +146,10 @@ class _Walker:
             if names and _PART_NAMES.search(names):
                 self._flush(box)
                 return self._open(node, box, names)
+        elif "-" in tag and _PART_TAGS.search(tag):
+            # An element that a site made up says by its own name what it is: "<amp-consent>".
+            self._flush(box)
+            return self._open(node, box, f"{tag} {names_of(node.attrs)}")
         return box
 
     def _open(self, node: Any, parent: int, names: str) -> int:  # noqa: ANN401
@@ -170,7 +179,7 @@ class _Walker:
         """End the run."""
         self.breaks = 0
         if self.parts:
-            text = _SPACE.sub(" ", "".join(self.parts)).strip(" ")
+            text = _SPACE.sub(" ", "".join(self.parts)).strip().strip(_UNSEEN)
             if text:
                 self.runs.append(Run(text, box, self.linked, self.bold, self.when))
             self.parts = []

@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dragoman.ingest.text_lines import BULLET
+from dragoman.ingest.text_shapes import STOPPED
 from dragoman.knowledge.tables import rows
 
 # No line of furniture is longer: what is, is prose that happens to begin alike.
-_LONGEST = {"line": 300, "tail": 80, "list": 80}
+_LONGEST = {"line": 300, "tail": 80, "list": 80, "block": 80, "note": 500}
+_LEADS = re.compile(r"^[^:.!?]{1,40}:$")
 _DECORATION = re.compile(r"[\W_]*(?:\d+(?:[.,]\d+)?[km]?[\W_]*)?$", re.IGNORECASE)
 
+# Who keyed a story in, where to write to, which sheet it is: "AFP/jv/rp", "(KNA/BO)", "Page 2 of 3".
+_SIGNED = re.compile(
+    r"[A-Z]{2,8}(?:/[a-z]{1,4}){1,3}\W?$|\([A-Z]{2,8}(?:[/-][A-Za-z]{1,4}){1,3}\)\W?$"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|(?i:page|p\.) ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$"
+)
+# How many have had their say: what follows is theirs.
+_COUNTED = re.compile(
+    r"(?:\d[\d.,]{0,6}|no) (?:(?:reader )?comments?|repl(?:y|ies)|responses?)\W*$"
+)
+_NETWORK = r"(?:whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media)"
 _READING_TIME = re.compile(r"\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b")
 
 # What only a page says to its reader, wherever it stands in a line.
@@ -20,12 +33,23 @@ _ASKS = re.compile(
     r"[^.]{0,60}\byou (?:agree|consent|accept|confirm|acknowledge)\b"
     r"|\bwe(?: will|['’]ll)? (?:never|not) (?:share|sell|spam|publish)\b|\bwe (?:never|don['’]t) (?:share|sell) your\b"
     r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
+    rf"|^(?:also )?(?:follow|join|find|like|watch|reach) (?:[\w'’]+ ){{1,5}}on {_NETWORK}\b"
+    r"|^(?:do you have|have you got) (?:a |any )?(?:story|stories|tip|news|information)\b[^.]*\?"
     r"|\byour (?:\S+ ){0,2}(?:address|e-?mail|mail|name)\b[^.]{0,20} (?:will|is|shall) (?:not|never) be\b"
     r"|\b(?:mandatory|obligatory|required) fields (?:\S+ ){0,3}\*|\bfields (?:\S+ ){0,2}\* (?:are|must)\b"
     r"|^(?:all )?comments (?:are|will be) (?:moderated|closed|reviewed)\b|\bprotected by recaptcha\b"
 )
+# What a page says of its own text: that it was mended, and what it said before.
+_NOTE = re.compile(
+    r"(?:an?|the|this) (?:earlier|previous|original) version of this (?:article|story|report|piece|page)\b"
+    r"|this (?:article|story|report|piece|page) (?:(?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|changed)"
+    r"|(?:was )?(?:first|originally|previously) (?:appeared|published))\b"
+)
 # One of these stands in whatever matches: most lines need no more than a look for them.
-_ASKING = ("you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ")
+_ASKING = (
+    "you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ",
+    "do you have", " on ",
+)  # fmt: skip
 # The heading of a reply form, whichever words a translation has for it.
 _REPLIES = re.compile(
     r"(?:add|give|leave|make|post|send|submit|write) (?:a|an|us your|your) "
@@ -48,7 +72,7 @@ _BIDS = re.compile(
 _LURES = re.compile(
     r"(?:no|not|never|free|already|keep|read|hear|find|join|follow|support|cancel|delivered|every|all|one)\b"
 )
-_TELLS = re.compile(r"[“\"«]|\b(?:said|says|told|according to|added)\b")
+TELLS = re.compile(r"[“\"«]|\b(?:said|says|told|according to|added)\b")
 
 
 @cache
@@ -64,16 +88,26 @@ def furniture_extent(line: str) -> str | None:
     """
     Return how far furniture reaches if a line begins as it does, else None.
 
-    "line" is this line; "list" this and the titles under it; "tail" everything after it.
+    "line" is this line; "block" this and what stands under it without a blank line; "list"
+    this and the titles under it; "tail" everything after it.
     A line of rules, asterisks or a bare count is furniture, too.
     """
     low = line[:400].lower()
-    if _DECORATION.match(low) or (len(line) < 60 and _READING_TIME.search(low)):
+    is_short = len(line) < 60
+    if _DECORATION.match(low) or (is_short and (_READING_TIME.search(low) or _SIGNED.match(line))):
         return "line"
-    if len(line) <= _LONGEST["line"] and _asks(low) and not _TELLS.search(low):
+    if is_short and _COUNTED.match(low):
+        return "tail"
+    asks = len(line) <= _LONGEST["line"] and _asks(low) and not TELLS.search(low)
+    if asks or is_note(line):
         return "line"
     if _REPLIES.match(low):
         return "tail"
+    return _as_begun(line, low)
+
+
+def _as_begun(line: str, low: str) -> str | None:
+    """Return how far furniture reaches that is known by how it begins, else None."""
     first = low.split(maxsplit=1)[0]
     for begins, extent in _beginnings().get(first, {}).items():
         after = low[len(begins) :]
@@ -87,6 +121,11 @@ def furniture_extent(line: str) -> str | None:
     return None
 
 
+def is_note(line: str) -> bool:
+    """Say whether a line tells how the text was changed: "This story was corrected on Monday"."""
+    return len(line) <= _LONGEST["note"] and _NOTE.match(line[:400].lower()) is not None
+
+
 def _asks(low: str) -> bool:
     """Say whether a line in small letters says what only a page says to its reader."""
     return any(word in low for word in _ASKING) and _ASKS.search(low) is not None
@@ -97,12 +136,20 @@ def extents(lines: list[tuple[str, bool]]) -> list[str | None]:
     Return the `furniture_extent` of each line of a text, with whether a blank line precedes it.
 
     What stands under the heading of a form and goes on addressing the reader is furniture,
-    too: "Get our newsletter", and under it "No spam. Cancel whenever you like."
+    too: "Get our newsletter", and under it "No spam. Cancel whenever you like." So is what
+    stands under "Read more:" without a blank line, and what a "block" heads.
     """
     found: list[str | None] = []
     in_form = in_block = False  # a form has begun; no blank line since the one before its heading
+    headed: str | None = None  # what the heading above rules: "links" or a "block" of anything
     for line, is_apart in lines:
         extent = furniture_extent(line)
+        if headed and not extent and not is_apart and (headed == "block" or _is_link(line)):
+            extent = "line"
+        elif extent == "block":
+            extent, headed = "line", "block"
+        else:
+            headed = "links" if extent == "line" and _LEADS.search(line) else None
         in_block = is_apart or in_block if extent else in_block and not is_apart
         if extent:
             in_form = in_form or _FORM.search(line[:400].lower()) is not None
@@ -113,10 +160,15 @@ def extents(lines: list[tuple[str, bool]]) -> list[str | None]:
     return found
 
 
+def _is_link(line: str) -> bool:
+    """Say whether a line may be the title of another page: one without a stop, or with a bullet."""
+    return BULLET.match(line) is not None or not STOPPED.search(line)
+
+
 def _is_of_form(line: str, *, in_block: bool) -> bool:
     """Say whether a line under the heading of a form belongs to it; in its block, less will do."""
     low = line[:400].lower()
-    if len(line) > _LONGEST["line"] or _TELLS.search(low):
+    if len(line) > _LONGEST["line"] or TELLS.search(low):
         return False
     bids = _BIDS.match(low) is not None
     if in_block:

@@ -39,7 +39,9 @@ _KEY_TITLE = re.compile(
 # "(Reporting by ...; Editing by ...)" closes a wire story.
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?][\"”’]? [\"“‘]?[^\W\d_a-z]")
 _FEWEST_TURNS = 3
+_FEWEST_WORDS = 4  # of a title under a kicker
 _ENOUGH = 400  # characters of prose that make an article
 _LONGEST_POINT = 300
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
@@ -83,10 +85,26 @@ class _Typer:
         for at, piece in enumerate(self.lines):
             if piece.extent in {"tail", "list"} and after != "tail" and self._ends_here(at):
                 after = piece.extent
-            elif after == "list" and len(piece.line) > 150 and STOPPED.search(piece.line):
+            elif after == "list" and self._goes_on(at):
                 after = None  # links are titles; here prose goes on
             found.append("furniture" if after or piece.extent else self._type(at))
         return found
+
+    def _goes_on(self, at: int) -> bool:
+        """
+        Say whether the article goes on behind a list of links.
+
+        A long sentence is no link; of a list that had no blank lines, one ends it.
+        """
+        line = self.lines[at].line
+        if not STOPPED.search(line):
+            return False
+        above = self.lines[at - 1]
+        is_list = not above.is_apart and (
+            BULLET.match(above.line) or not STOPPED.search(above.line)
+        )
+        is_prose = len(line) > 60 and (len(line) > 100 or _TWO_SENTENCES.search(line) is not None)
+        return len(line) > 150 or (self.lines[at].is_apart and is_list and is_prose)
 
     def _ends_here(self, at: int) -> bool:
         """
@@ -137,18 +155,22 @@ class _Typer:
                 continue
             if not self._may_be_headline(at):
                 return None
-            following = self.lines[at + 1] if at + 2 < len(self.lines) else None
-            if (
-                len(piece.line.split()) <= 2
-                and following is not None
-                and following.is_title
-                and self.alone[at + 1] is None
-                and len(following.line.split()) >= 4
-                and not following.extent
-            ):
-                return at + 1
-            return at
+            return at if len(piece.line.split()) > 2 else self._under_kickers(at)
         return None
+
+    def _under_kickers(self, at: int) -> int:
+        """Return where the title stands under short lines, such as a site's menu, or else the first of these."""
+        for other in range(at + 1, min(at + _HEAD, len(self.lines) - 1)):
+            piece = self.lines[other]
+            if self.alone[other] == "furniture":
+                continue
+            if not piece.is_title or self.alone[other] is not None:
+                break
+            if len(piece.line.split()) >= _FEWEST_WORDS:
+                return other
+            if len(piece.line.split()) > 2:
+                break
+        return at
 
     def _may_be_headline(self, at: int) -> bool:
         """Say whether a paragraph may be a headline: short, without a stop, something after it."""
