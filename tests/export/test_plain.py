@@ -11,6 +11,8 @@ from dragoman.export.plain import Lines, markdown, one_line, shorten, width
     ("text", "expected"),
     [
         ("two\nlines\tand  spaces", "two lines and spaces"),
+        ("the envoys con-\ndemned a long-\nterm plan", "the envoys condemned a long-term plan"),
+        ("he left -\nshe stayed", "he left - she stayed"),
         # A terminal would obey this one, and a letter would be turned around by the next.
         ("red \x1b[31m alert", "red \ufffd[31m alert"),
         ("abc\u202edef", "abc\ufffddef"),

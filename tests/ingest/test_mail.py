@@ -148,9 +148,10 @@ def test_many_mails_in_one_file():
 
 def test_signature_and_quoted_mails_are_no_news():
     """Not what an answer repeats, nor who sent it; a mail that only quotes is what it quotes."""
-    quoted = "On Sunday the Press Office wrote:\n> The council meets\n> on Monday.\n"
+    quoted = "On Sunday the Press Office wrote:\n> Velin, 1 May 2024\n> The council meets\n> on Monday.\n"
     (report,) = _read(f"{HEAD}\n{PLAIN}\n{quoted}\n-- \nPress Office\n12 Harbour Road\n")
     assert [PLAIN.strip()] == _news(report)
+    assert ["2024-05-06"] == [claim.date for claim in report.date_claims]
     (report,) = _read(f"{HEAD}\n> The council of Velin met on Monday and rose.\n")
     assert ["> The council of Velin met on Monday and rose."] == _news(report)
 

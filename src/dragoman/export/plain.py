@@ -15,7 +15,11 @@ _MARKDOWN = re.compile(r"([\\`*_\[\]<>])")
 
 
 def one_line(text: str) -> str:
-    """Return the text on one line, without characters that act on a terminal."""
+    """Return the text on one line, words whole, without characters that act on a terminal."""
+    if "\n" in text:
+        from dragoman.language.misread import unbroken  # noqa: PLC0415 - most words stand on a line
+
+        text = unbroken(text)
     return _SPACE.sub(" ", _UNSAFE.sub("\ufffd", text)).strip()
 
 

@@ -21,7 +21,7 @@ import msgspec
 
 from dragoman.errors import SourceError
 from dragoman.ingest.decode import decode, storable
-from dragoman.ingest.text import read_text
+from dragoman.ingest.text import date_claims, read_text
 from dragoman.records import Block, DateClaim, Report
 
 # In a file of many mails a line "From " with a time opens each, and its fields follow.
@@ -145,7 +145,14 @@ def _read_plain(text: str, source: str) -> Report:
             else block
             for at, (block, quoted) in enumerate(zip(blocks, is_quoted, strict=True))
         ]
-    return msgspec.structs.replace(report, blocks=tuple(blocks))
+    claims = tuple(dict.fromkeys(date_claims(text, blocks)))
+    return msgspec.structs.replace(
+        report,
+        blocks=tuple(blocks),
+        date=claims[0].date if claims else None,
+        date_source=claims[0].source if claims else None,
+        date_claims=claims,
+    )
 
 
 def _introduces(blocks: list[Block], is_quoted: list[bool], at: int, text: str) -> bool:

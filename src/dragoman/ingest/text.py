@@ -23,7 +23,7 @@ from dragoman.ingest.text_types import types_of
 from dragoman.records import Block, BlockType, DateClaim, Report, report_id
 from dragoman.spans import Span
 
-__all__ = ["authors_in", "furniture_extent", "read_text"]
+__all__ = ["authors_in", "date_claims", "furniture_extent", "read_text"]
 
 _NAMES = re.compile(r",\s*|\s+(?:and|AND)\s+|\s*;\s*|\s*&\s*")
 # What makes a date in prose the day of the report: a weekday before it, as reporters name
@@ -56,7 +56,7 @@ def read_text(
     """
     text = storable(text)
     blocks = _blocks(text, title)
-    claims = _date_claims(text, blocks)
+    claims = date_claims(text, blocks)
     if date is not None:
         claims.insert(0, DateClaim(date=date, source=date_source or "input"))
     headline = next((block for block in blocks if block.type == "headline"), None)
@@ -128,7 +128,7 @@ def authors_in(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     return ()
 
 
-def _date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
+def date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
     """
     Return the dates a text gives for itself: datelines first, then captions, then prose.
 

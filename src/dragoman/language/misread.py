@@ -58,6 +58,15 @@ def cuts(text: str, block: Span, damaged: Sequence[Span]) -> Iterator[Cut]:
         yield Cut([(starts[start], starts[end]) for start, end in words], forms)
 
 
+def unbroken(text: str) -> str:
+    """Return a text with the words whole that are broken in it, to be shown on one line."""
+    pieces, at = [], 0
+    for span, written in _breaks(text, Span(0, len(text))).items() if text else ():
+        pieces += [text[at : span.start], written]
+        at = span.end
+    return "".join([*pieces, text[at:]])
+
+
 def _breaks(text: str, block: Span) -> dict[Span, str]:
     """Return what parts the words of a block that are broken, and what was written there."""
     found: dict[Span, str] = {}
