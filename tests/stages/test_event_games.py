@@ -12,6 +12,11 @@ def types(marks_in, text):
     "text",
     [
         "Fiji ambushed Wales 24-17 in Cardiff.",
+        "FIFA suspended the referee for six games.",
+        "The midfielder was banned for four matches.",
+        "The league suspended two Chilean players for six games.",
+        "Speculators attacked the Thai baht.",
+        "Kenya's shilling came under attack from speculators.",
         "Chile attacked Brazil from the start and won 3-1.",
         "Samoa's forwards bombarded the Tongan line until the final whistle.",
         "Nepal's cricketers massacred Oman by nine wickets.",
@@ -246,3 +251,17 @@ def test_who_travels_to_a_match_visits_nobody(marks_in, text, is_visit):
 def test_a_state_with_a_plural_verb_is_its_team(marks_in, text, is_meeting):
     """Rule: "Ghana meet Togo" to play, and who is hosted in a final plays in it."""
     assert ("CONSULT" in types(marks_in, text)) == is_meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court banned the club's owner from politics for six years.", ["COERCE"]),
+        ("FIFA banned Kuwait for a year.", ["COERCE"]),
+        ("The king suspended the chief justice for six months.", ["SANCTION"]),
+        ("Investors attacked the police outside the bank.", ["ASSAULT"]),
+    ],
+)
+def test_whoever_is_kept_from_more_than_matches_suffers_a_measure(marks_in, text, expected):
+    """A ban by years is one in earnest, and so is a blow that an investor deals."""
+    assert types(marks_in, text) == expected

@@ -125,3 +125,26 @@ def test_the_line_tells_a_call(marks_in, text, mode):
 def test_what_is_threatened_tells_the_threat(marks_in, text, mode):
     """Jail and force below a threat tell it; what only led to it does not."""
     assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == "THREATEN"] == [mode]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("The ministry suspended four teachers.", "SANCTION", "expel"),
+        ("The president suspended the chief justice.", "SANCTION", "expel"),
+        ("The king stripped the general of his post.", "SANCTION", "expel"),
+        ("Zambia stripped the mining company of its licence.", "SANCTION", "withdraw"),
+        ("Kuwait stripped the poet of his citizenship.", "COERCE", "restrict"),
+        ("The union suspended Georgia.", "SANCTION", "discontinue"),
+        ("Norway suspended aid to Niger.", "SANCTION", "discontinue"),
+        ("Algeria drove six hundred migrants across the border.", "COERCE", "deport"),
+    ],
+)
+def test_mode_of_who_loses_an_office_a_licence_or_a_home(marks_in, text, kind, mode):
+    """States and aid are suspended otherwise than people."""
+    assert [mark.mode for mark in marks_in(text, "event")[1] if mark.type == kind] == [mode]
+
+
+def test_who_drives_across_a_border_deports_nobody(marks_in):
+    """He only travels."""
+    assert marks_in("Ministers drove across the border into Togo.", "event")[1] == []

@@ -47,6 +47,7 @@ def is_of_craft(reading: Reading, found: Found) -> bool:
         or (_is_thronged_or_played(reading, found) and not _is_before_body(reading, found))
         or (_is_told(reading, found, _QUIET) and _are_all(reading, found, "dealer"))
         or _is_over_market(reading, found)
+        or (found.deed.kind.type == "ASSAULT" and _are_all(reading, found, "dealer"))
     )
 
 

@@ -64,13 +64,15 @@ _AT_TIME = frozenset({"after", "ahead of", "amid", "before", "during", "since", 
 _OTHER_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "parataxis"})
 _BELOW_VERB = frozenset({"compound:prt", "conj", "nmod", "nsubj", "obj", "obl", "xcomp"})
 _FIXTURES = frozenset({"friendly", "play-off"})
+_KEPT_OUT = frozenset({"COERCE", "SANCTION"})
+_MATCHES = frozenset({"fixture", "game", "match", "race", "round"})
 _HIGH = 4
 
 
 def is_of_game(reading: Reading, found: Found) -> bool:
     """Say whether a deed is done on the field, in a contest or at the board."""
     trigger = reading.tokens[found.trigger]
-    if _is_beaten_by_score(reading, trigger):
+    if _is_beaten_by_score(reading, trigger) or _is_for_matches(reading, found):
         return True
     if not all(_may_play(reading, one) for one in (*found.source, *found.target)):
         return False
@@ -82,6 +84,17 @@ def is_of_game(reading: Reading, found: Found) -> bool:
     is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(_lemmas(sentence) & _EARNEST)
     return not is_earnest and (
         _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
+    )
+
+
+def _is_for_matches(reading: Reading, found: Found) -> bool:
+    """Say whether somebody is only kept from playing: "banned for three matches", "a two-race ban"."""
+    if found.deed.kind.type not in _KEPT_OUT:
+        return False
+    return any(
+        one.lemma.lower() in _MATCHES and reading.children(one.index, "nummod")
+        for one in reading.children(found.trigger, "obl", "nmod", "compound")
+        if one.deprel == "compound" or case_of(reading, one.index) == "for"
     )
 
 
