@@ -94,3 +94,18 @@ def test_what_a_refused_plea_was_for_is_demanded(marks_in, text, deed, status):
 def test_who_moves_something_does_not_do_it(marks_in, text, deed):
     """A motion's mover would have others act."""
     assert not {"the Greens", "Greens", "the Labour Party"} & set(_events(marks_in, text)[deed][2])
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Radio Okapi was taken off the air on the orders of the governor.", ["COERCE"]),
+        ("Two priests were detained on the instructions of the governor.", ["COERCE"]),
+        ("The editor was arrested on the orders of the president.", ["COERCE"]),
+        ("Soldiers acting on the orders of a colonel shot two nurses.", ["REQUEST", "ASSAULT"]),
+        ("The governor ordered the detention of two priests.", ["REQUEST", "COERCE"]),
+    ],
+)
+def test_at_whose_orders_something_is_done_is_no_second_deed(marks_in, text, types):
+    """Whoever is told as acting on orders was ordered to."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == types

@@ -315,3 +315,37 @@ def test_what_somebody_means_to_do_is_not_done(text, word, expected, status):
     found = guarded(reading, Found(deed, verb.index, (verb.index,), (), (), None, "head", status))
     told = found.status or status_of(reading, verb.index)
     assert told == (expected if expected == "planned" else status)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "is_over"),
+    [
+        ("Iran frees British couple held for a year", "held", True),
+        ("Iran has released a Swede detained for two years.", "detained", True),
+        ("Iran has refused to free a couple held for a year.", "held", False),
+    ],
+)
+def test_who_is_freed_is_held_no_longer(told, text, word, is_over):
+    """Whoever was not let go still is."""
+    assert (told(text, word).status == "happened") is is_over
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        (
+            "If the strike by pilots goes ahead, the airline will sack them.",
+            "strike",
+            "hypothetical",
+        ),
+        (
+            "If the walkout by bakers goes ahead, the union will be fined.",
+            "walkout",
+            "hypothetical",
+        ),
+        ("The nurses' strike went ahead on Monday.", "strike", "happened"),
+    ],
+)
+def test_what_may_go_ahead_has_not(told, text, word, status):
+    """A strike under "if" is none yet."""
+    assert told(text, word).status == status

@@ -161,3 +161,21 @@ def test_what_nobody_asked_for_is_denied(marks_in, text, kind, status):
 def test_a_planned_meeting_is_planned_whatever_is_told_of_its_papers(marks_in, text):
     """Rule: a meeting that is only told as "planned" has not been held, nor is it in doubt."""
     assert [one.status for one in marks_in(text, "event")[1]] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A march by railway workers in Lima was banned by the city council.", "denied"),
+        ("A demonstration planned by nurses was prohibited by the governor.", "denied"),
+        ("A rally by veterans in Sofia was forbidden by the mayor.", "denied"),
+        ("A vigil for the dead was barred by police in Hong Kong.", None),
+        ("The council outlawed a strike by nurses.", "denied"),
+        ("The march by students was not banned.", "happened"),
+        ("A march by students was filmed by police.", "happened"),
+        ("A march by students against banned books was held in Lima.", "happened"),
+    ],
+)
+def test_a_protest_that_is_banned_was_not_held(marks_in, text, status):
+    """Where it is told at all; a protest that only was watched took place."""
+    assert _statuses(marks_in, text, "PROTEST") == ([] if status is None else [status])

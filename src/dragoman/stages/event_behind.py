@@ -20,8 +20,8 @@ from dragoman.stages.event_undone import carried_out
 from dragoman.stages.phrases import agent, case_of, is_passive
 
 # "At the hands of the militia", "on the general's orders".
-_BIDDING = frozenset({"command", "hand", "instruction", "order"})
-_AT = frozenset({"at", "by", "on", "under", "upon"})
+BIDDING = frozenset({"command", "hand", "instruction", "order"})
+AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
 _TOLD_OF = frozenset({"acl", "acl:relcl"})
 _CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
 # Of these who stands behind "of" fires them; "the shooting of the guards" they suffer.
@@ -79,7 +79,7 @@ def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
     if found.source or found.deed.kind.type == "SANCTION":
         return found  # what is imposed "on orders of timber" is bidden by nobody
     for noun in reading.children(found.trigger, "obl", "nmod"):
-        if noun.lemma.lower() not in _BIDDING or case_of(reading, noun.index) not in _AT:
+        if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
             continue
         for owner in reading.children(noun.index, "nmod:poss", "nmod"):
             if owner.deprel == "nmod" and case_of(reading, owner.index) != "of":

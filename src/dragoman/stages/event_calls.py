@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import deeds_of_verb, kind_of
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
+from dragoman.stages.event_behind import AT_BIDDING, BIDDING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import agent, case_of, is_passive
 from dragoman.stages.questions import is_answer_sought
 
 _ON = frozenset({"on", "upon"})
@@ -30,15 +31,27 @@ _MOVERS = frozenset({"by", "from", "of"})
 
 
 def is_no_deed(reading: Reading, found: Found) -> bool:
-    """Say whether a word tells no deed: "called to order", "asked whether", the "on" of a call."""
+    """Say whether a word tells no deed of its own: "called to order", "asked whether", "on the orders of"."""
     word = reading.tokens[found.trigger]
     above = reading.tokens[word.head] if word.head >= 0 else word
     if is_order(reading, word) or any(is_order(reading, one) for one in _acts(reading, word)):
         return True
     if word.text.lower() in _ON and word.upos == "ADP" and above.head >= 0:
         return called_on(reading, reading.tokens[above.head]) is above
+    if found.deed.kind.type == "REQUEST" and _is_behind_a_deed(reading, word):
+        return True
     is_question = found.deed.kind.type == "REQUEST" and word.lemma.lower() in _ASKING
     return is_question and is_answer_sought(reading, word) and not _is_of_court(reading, word)
+
+
+def _is_behind_a_deed(reading: Reading, noun: Token) -> bool:
+    """Say whether an order only tells at whose bidding something was done: "was shut on the orders of"."""
+    if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
+        return False
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_done = is_passive(reading, verb.index) and agent(reading, verb.index) is None
+    known = deeds_of_verb(verb.lemma, verb.text)
+    return is_done and any(deed.kind.quad not in VERBAL for deed in known)
 
 
 def called(reading: Reading, parties: Parties, found: Found) -> Found:

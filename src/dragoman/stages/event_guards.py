@@ -7,7 +7,14 @@ own "will", a question it stands in, or that nothing near it denies anything.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class, status_words, verb_of
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    deeds,
+    deeds_of_verb,
+    object_class,
+    status_words,
+    verb_of,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
 from dragoman.stages.event_accusations import ACCUSING
@@ -16,7 +23,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_negated import forgone, is_left_undone, is_plainly_undone, negated_by
 from dragoman.stages.event_open import open_by
 from dragoman.stages.event_put_off import is_held_now, unmade
-from dragoman.stages.event_status import is_own_would
+from dragoman.stages.event_status import is_own_would, status_of
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import (
@@ -100,6 +107,7 @@ def guarded(reading: Reading, found: Found) -> Found:
         not _is_deniable(reading, found) or _asks_who(reading, token)
     )
     is_free |= found.status == "planned" and is_held_now(reading, found)
+    is_free |= found.status == "ongoing" and _is_freed_from(reading, token)
     is_free |= found.status == "possible" and _is_pledged(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
     # "Intends to widen it": nothing has been widened.
@@ -132,6 +140,17 @@ def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
         left = (one for one in (token, over) if one is not None)
         return "denied" if any(is_plainly_undone(reading, one) for one in left) else None
     return "planned" if found.status == "promised" and over is not None else None
+
+
+def _is_freed_from(reading: Reading, verb: Token) -> bool:
+    """Say whether whom a participle tells of has been let go since: "freed a priest held for a year"."""
+    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel != "acl" or noun.deprel not in {"obj", "nsubj:pass"} or noun.head < 0:
+        return False
+    above = reading.tokens[noun.head]
+    known = deeds_of_verb(above.lemma, above.text)
+    is_freeing = any(deed.kind.mode == "release" for deed in known)
+    return is_freeing and status_of(reading, above.index) == "happened"
 
 
 def _agreeing(reading: Reading, verb: Token) -> Token | None:

@@ -2,7 +2,8 @@
 Meetings that are held, put off or called off, and what is turned down before it was.
 
 "Put off his visit" tells no visit, "postponed to May" one that is to come; a truce that was
-proposed and turned down was not made, and "any new tariffs" are none yet.
+proposed and turned down was not made, nor a march held that "was banned", and "any new tariffs"
+are none yet.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
 _COMING = frozenset("forthcoming planned scheduled upcoming".split())
 _OVER = frozenset({"obj", "nsubj:pass"})
+_FORBIDDING = frozenset("ban bar disallow forbid outlaw prohibit".split())
 # The tag of "will" and "may".
 _MODAL = "MD"
 _MAY = frozenset({"may", "might"})
@@ -41,6 +43,8 @@ def unmade(reading: Reading, found: Found) -> Status | None:
     if found.deed.kind.type == "CONSULT":
         return _put_off(reading, found, noun) or _as_planned(reading, found, noun)
     if found.status in _UNMADE and _is_turned_down(reading, noun):
+        return "denied"
+    if found.status in _UNMADE | {"denied"} and _is_forbidden(reading, found, noun):
         return "denied"
     return "possible" if _is_none_yet(reading, noun, found.status) else None
 
@@ -154,6 +158,15 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
         return False
     refusal = status_words("v", is_noun=True).get(_named(reading, verb))
     return refusal == "denied" and status_of(reading, verb.index) in TOOK_PLACE
+
+
+def _is_forbidden(reading: Reading, found: Found, noun: Token) -> bool:
+    """Say whether a protest is banned: "a march by nurses was prohibited"."""
+    verb = reading.tokens[noun.head]
+    is_told = noun.deprel in _OVER and verb_of(verb.lemma, verb.text) in _FORBIDDING
+    if found.deed.kind.type != "PROTEST" or not is_told or has_negation(reading, verb):
+        return False
+    return status_of(reading, verb.index) in TOOK_PLACE
 
 
 def _is_none_yet(reading: Reading, noun: Token, status: Status | None) -> bool:

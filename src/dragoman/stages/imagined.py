@@ -21,7 +21,7 @@ _UNTIL = frozenset({"before", "until"})
 _CONDITIONS = frozenset({"once", "if"})
 # With these as words of the clause what its subject names begins: "once the truce is in force".
 _BEGINNING = frozenset(
-    "agree approve begin conclude effect enter finalise finalize force place ratify sign start".split()
+    "agree ahead approve begin conclude effect enter finalise finalize force place ratify sign start".split()
 )
 # What is not there before these are done to it.
 _MAKING = frozenset(
@@ -75,7 +75,7 @@ def is_conditional(reading: Reading, word: Token) -> bool:
     verb = word
     if word.upos == "NOUN" and word.deprel in {"nsubj", "nsubj:pass"} and word.head >= 0:
         verb = reading.tokens[word.head]
-        below = (verb, *reading.children(verb.index, "obj", "obl"))
+        below = (verb, *reading.children(verb.index, "obj", "obl", "advmod"))
         if all(one.lemma.lower() not in _BEGINNING for one in below):
             return False
     marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
