@@ -23,6 +23,8 @@ import pytest
         ("Israel killed an Iranian general in a strike on Damascus.", ["ASSAULT"]),
         ("Rebels killed six policemen in an ambush near Gao.", ["ASSAULT"]),
         ("Turkey killed two commanders in a drone attack in Iraq.", ["ASSAULT"]),
+        ("An Israeli strike in Damascus killed a commander of Islamic Jihad.", ["ASSAULT"]),
+        ("An American raid in Somalia killed a commander of al-Shabaab.", ["ASSAULT"]),
     ],
 )
 def test_told_again(marks_in, text, types):

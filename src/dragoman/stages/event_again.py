@@ -104,7 +104,11 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     if kind.mode == _AT_CROWDS and word.upos == "VERB":
         return _is_aim(reading, word, one, others)
     if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
-        return _is_result(reading, word, one, others) or _is_in_attack(reading, word, one, others)
+        return (
+            _is_result(reading, word, one, others)
+            or _is_in_attack(reading, word, one, others)
+            or _is_by_attack(reading, word, others)
+        )
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
@@ -194,6 +198,12 @@ def _is_in_attack(reading: Reading, verb: Token, one: Found, others: Mapping[int
         if case_of(reading, noun.index) == "in"
     )
     return any(_tells_all_of(other, one) for other in attacks)
+
+
+def _is_by_attack(reading: Reading, verb: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether it is an attack, told as a deed, that killed somebody: "a strike killed two"."""
+    attacks = (others.get(noun.index) for noun in reading.children(verb.index, "nsubj"))
+    return any(one is not None and one.deed.kind.type == "ASSAULT" for one in attacks)
 
 
 def _tells_all_of(other: Found | None, one: Found) -> bool:

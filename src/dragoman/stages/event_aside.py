@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
 from dragoman.stages.event_caused import caused
 from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
+from dragoman.stages.event_owners import of_owners
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
 from dragoman.stages.phrases import case_of, conjuncts
@@ -30,6 +32,7 @@ _HOLDING = frozenset(
     "shoot station".split()
 )
 _BEFORE = frozenset({"at", "before", "in", "with"})
+_DURING = frozenset({"after", "during", "in"})
 _JUDGING = frozenset({"IGO", "JUD"})
 _AGAINST = frozenset({"challenge", "complain", "contest", "dispute", "sue"})
 _SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE"})
@@ -41,12 +44,12 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those who stand beside it only, and with all who do it together."""
     found = _by_teller(reading, parties, _without_asked(reading, found))
     found = _blamed_on(reading, parties, found)
-    found = _protested(reading, parties, found)
+    found = _protested(reading, parties, _without_arrested(reading, found))
     found = _agreed(reading, found)
     found = _judged(reading, parties, found)
     found = _without_next(reading, found)
     found = _without_subject_beside(reading, found)
-    found = _suffered(reading, parties, found)
+    found = of_owners(reading, parties, _suffered(reading, parties, found))
     return _together(reading, parties, caused(reading, parties, found))
 
 
@@ -83,7 +86,10 @@ def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
     noun = reading.tokens[found.trigger]
     if noun.upos == "VERB":
         culprit = _culprit(reading, parties, found)
-        return found if culprit is None else found._replace(target=parties.of(culprit))
+        if culprit is None:
+            return found
+        target = _accused(reading, parties, culprit)
+        return found._replace(source=parties.without(found.source, target), target=target)
     if noun.upos != "NOUN" or found.deed.kind.type not in _FORCE:
         return found
     verb = _blaming(reading, noun)
@@ -109,7 +115,13 @@ def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
 def blames_nobody(reading: Reading, parties: Parties, found: Found) -> bool:
     """Say whether only a cause is found for something: "the floods were blamed on rain"."""
     culprit = _culprit(reading, parties, found)
-    return culprit is not None and not parties.of(culprit)
+    return culprit is not None and not _accused(reading, parties, culprit)
+
+
+def _accused(reading: Reading, parties: Parties, culprit: int) -> tuple[Party, ...]:
+    """Return who is blamed: an actor, or people nobody knows."""
+    is_people = parties.is_people(reading.tokens[culprit])
+    return parties.of(culprit) or (parties.named(culprit) if is_people else ())
 
 
 def _culprit(reading: Reading, parties: Parties, found: Found) -> int | None:
@@ -117,7 +129,7 @@ def _culprit(reading: Reading, parties: Parties, found: Found) -> int | None:
     verb = reading.tokens[found.trigger]
     if found.deed.kind.type != "ACCUSE" or verb.lemma.lower() not in _BLAMING:
         return None
-    thing = next(iter(reading.children(verb.index, "obj", "nsubj:pass")), None)
+    thing = parties.object_of(verb)
     if thing is None or parties.linker.mention(thing.index) is not None:
         return None
     times = {word.index for one in reading.of_kind(Time) for word in reading.words_in(one.spans[0])}
@@ -173,6 +185,25 @@ def _protested(reading: Reading, parties: Parties, found: Found) -> Found:
     if above.upos == "VERB" and above.lemma.lower() in _HOLDING:
         source = parties.without(source, parties.named(parties.doer(above)))
     return found._replace(source=source, target=target)
+
+
+def _without_arrested(reading: Reading, found: Found) -> Found:
+    """Return a search without those arrested in it as its doers: "ten held in raids on the union"."""
+    noun = reading.tokens[found.trigger]
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_inside = noun.deprel == "obl" and case_of(reading, noun.index) in _DURING
+    if found.deed.kind.type != "COERCE" or not is_inside:
+        return found
+    known = deeds_of_verb(verb.lemma, verb.text)
+    if not any(deed.kind.mode == "arrest" for deed in known):
+        return found
+    taken = {
+        word
+        for one in reading.children(verb.index, "nsubj:pass")
+        for word in reading.subtree(one.index)
+    }
+    kept = tuple(one for one in found.source if not is_told_with(reading, one, taken))
+    return found if len(kept) == len(found.source) else found._replace(source=kept, doer=None)
 
 
 def _is_named_for(reading: Reading, party: Party, noun: Token) -> bool:

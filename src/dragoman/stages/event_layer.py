@@ -11,7 +11,7 @@ from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import head_of
+from dragoman.stages.phrases import agent, head_of
 
 HEAD = "head"
 """What an event is found by that no rule finds."""
@@ -49,9 +49,11 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         head = noun_of(reading, argument)
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
-        side += [party for party in parties.single(head) if party not in side]
+        # "A Russian strike": its own adjective tells whose it is.
+        told = (parties.linker.whose(head),) if head == trigger else parties.single(head)
+        side += [party for party in told if party not in side]
     for label, other in (("source", "target"), ("target", "source")):
-        if label in heads:
+        if heads.get(label, trigger) != trigger:
             known = [*sides[label], *sides[other]]
             sides[label] += [party for party in parties.of(heads[label]) if party not in known]
     kind = kind_of(one.type, one.mode)
@@ -178,8 +180,10 @@ def _head(reading: Reading, first: int, last: int) -> int:
 
 
 def noun_of(reading: Reading, argument: Argument) -> int:
-    """Return the noun of what the head found: "ships" of "the" in "the Turkish ships"."""
+    """Return the noun of what the head found: "ships" of "the" in "the Turkish ships"; of "used by ships"."""
     word = _head(reading, argument.first, argument.last)
+    if reading.tokens[word].upos == "VERB" and (by := agent(reading, word)) is not None:
+        return by.index
     while reading.tokens[word].deprel in _LEADING and reading.tokens[word].head >= 0:
         word = reading.tokens[word].head
     return word

@@ -135,10 +135,20 @@ class Nouns:
                 )
             if case == "of" and not target and deed.kind.mode == "withdraw":
                 target = self.parties.behind(child, {"from"})
+        source = source or self._behind(noun)
         if not source:
-            party = self.parties.linker.party(noun.index)
+            party = self.parties.linker.whose(noun.index)
             source = (party,) if party.country is not None else ()
         return source, target
+
+    def _behind(self, noun: Token) -> tuple[Party, ...]:
+        """Return who "was behind" what a noun tells."""
+        if case_of(self.reading, noun.index) != "behind":
+            return ()
+        if not self.reading.children(noun.index, "cop"):
+            return ()
+        own = self.reading.children(noun.index, "nsubj")
+        return self.parties.named(own[0].index) if own else ()
 
     def _between_above(self, noun: Token, deed: Deed) -> tuple[Token, ...]:
         """Return "between" that hangs on the noun above: "versions of a call | between A and B"."""

@@ -156,6 +156,18 @@ class Linker:
             )
         return self._parties[head]
 
+    def whose(self, noun: int) -> Party:
+        """Return whose deed a noun tells, by its own adjective: "Russian" of "a Russian strike"."""
+        party = self.party(noun)
+        if party.country is None:
+            return party
+        for child in self._reading.children(noun, "amod", "compound"):
+            named = self.mention(child.index)
+            is_state = child.deprel == "amod" or (named is not None and named.type == "state")
+            if is_state and self.party(child.index).country == party.country:
+                return self.party(child.index)
+        return party
+
     def parties(self, head: int) -> tuple[Party, ...]:
         """Return a party for each member of a phrase: "Lima and Quito", "both sides" are two."""
         return tuple(
