@@ -586,3 +586,53 @@ def test_who_promises_is_bound(marks_in, text, who):
     report, marks = marks_in(text, "commitment")
 
     assert who == marks[0].who[0].spans[0].of(report.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        (
+            "Chad will send monitors when there is agreement on the costs.",
+            "when there is agreement on the costs",
+        ),
+        ("Oman will publish the map when it has been checked.", "when it has been checked"),
+        (
+            "Serbia will lift the ban when the tests have shown that the milk is safe.",
+            "when the tests have shown that the milk is safe",
+        ),
+        ("The army will return the farms when the roads are safe.", "when the roads are safe"),
+        ("Peru will reopen the pass when conditions allow.", "when conditions allow"),
+        (
+            "Subject to parliament's approval, Denmark will buy two ships.",
+            "Subject to parliament's approval",
+        ),
+        ("Pending ratification, Ghana will apply the treaty from May.", "Pending ratification"),
+        ("Depending on the harvest, Laos will export rice.", "Depending on the harvest"),
+        ("Denmark will, subject to approval, buy two ships.", "subject to approval"),
+        (
+            "Contingent on a ceasefire, Norway would be ready to send monitors.",
+            "Contingent on a ceasefire",
+        ),
+    ],
+)
+def test_what_has_to_come_about_first_is_a_condition(marks_in, text, condition):
+    """Before the clause or behind it, set off by commas or with "when"."""
+    report, marks = marks_in(text, "commitment")
+    (mark,) = marks
+    assert (condition, "conditional") == (_covered(report.text, mark.condition), mark.status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Narendra Modi will sign the deal when he visits Tokyo in May.",
+        "The king of Jordan will speak when parliament has met on 3 July.",
+        "Niger's army will free the miners when it arrives.",
+        "Peru will raise the subject to be settled.",
+        "Peru will pay its pending bills to the farmers of Arica.",
+    ],
+)
+def test_a_time_is_no_condition(marks_in, text):
+    """A visit and a day only tell when."""
+    _, marks = marks_in(text, "commitment")
+    assert [()] == [mark.condition for mark in marks]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Time
 
 _CLAUSE = re.compile(
     r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
@@ -24,6 +25,8 @@ _ASSENT = frozenset(
     "agreement approval assent authorisation authorization clearance confirmation consent endorsement "
     "ratification vote".split()
 )
+# "When conditions allow": what lets a deed be done.
+_LETTING = frozenset({"allow", "permit"})
 _NEAR = 6
 _PROVIDED = frozenset({"only", "provided", "providing"})
 
@@ -39,6 +42,8 @@ def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
                 words = (words[0] - 1, *words)  # the parser may hang it on the verb above
             opening = reading.span(words[0], words[-1] + 1).of(reading.text)
             if _CLAUSE.match(opening) and _has_verb(reading, words):
+                return words
+            if _is_awaited(reading, child, words):
                 return words
     for verb in verbs:
         found = _phrase(reading, verb)
@@ -61,19 +66,48 @@ def _has_verb(reading: Reading, words: Sequence[int]) -> bool:
     return any(reading.tokens[word].upos in {"VERB", "AUX"} for word in words)
 
 
+def _is_awaited(reading: Reading, clause: Token, words: Sequence[int]) -> bool:
+    """
+    Say whether a clause with "when" names what has to come about first, on no day of its own.
+
+    "When there is a date", "when the list has been checked", "when the road is safe"; not
+    "when he visits Lima", "when parliament has met on 3 May".
+    """
+    if reading.tokens[words[0]].text.lower() != "when" or clause.deprel != "advcl":
+        return False
+    below = reading.children(clause.index)
+    helpers = {one.lemma.lower() for one in below if one.deprel == "aux"}
+    is_state = clause.upos == "ADJ" and any(one.deprel == "cop" for one in below)
+    is_there = any(one.deprel == "expl" and one.text.lower() == "there" for one in below)
+    is_reached = "have" in helpers or is_state or is_there or clause.lemma.lower() in _LETTING
+    span = reading.span(words[0], words[-1] + 1)
+    return is_reached and not any(
+        time.begin is not None and span.contains(time.spans[0]) for time in reading.of_kind(Time)
+    )
+
+
 def _phrase(reading: Reading, verb: Token) -> tuple[int, ...]:
-    """Return "subject to ...", "pending ..." behind a verb."""
+    """Return "subject to ...", "pending ..." behind a verb, or set off before it."""
     for word in reading.subtree(verb.index):
         token = reading.tokens[word]
-        if word <= verb.index or not _opens(reading, token):
+        if word == verb.index or not _opens(reading, token):
             continue
         top = _top(reading, token, verb)
         before = reading.tokens[word - 1]
+        if word < verb.index and (top.head != verb.index or not _is_set_off(reading, top, word)):
+            continue
         is_loose = top.head == verb.index and before is not verb
         if before.text == "," or is_loose or _asks_assent(reading, token):
             words = (*reading.subtree(token.index), *reading.subtree(top.index))
             return _bare(reading, tuple(sorted({one for one in words if one >= word})))
     return ()
+
+
+def _is_set_off(reading: Reading, top: Token, word: int) -> bool:
+    """Say whether a phrase that a word opens stands by itself: "Subject to approval, Peru will"."""
+    is_first = word == reading.sentence_of(word).first or reading.tokens[word - 1].text == ","
+    after = reading.subtree(top.index)[-1]
+    return is_first and "," in {one.text for one in reading.tokens[after : after + 2]}
 
 
 def _opens(reading: Reading, token: Token) -> bool:

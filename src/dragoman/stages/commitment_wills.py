@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
 from dragoman.stages.commitment_clauses import is_no_act, stands_firm
-from dragoman.stages.commitment_denials import does_nothing
+from dragoman.stages.commitment_denials import does_nothing, is_nobody
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_marks import Binder
+from dragoman.stages.commitment_passives import who_has_it_done
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
@@ -37,8 +38,21 @@ class Wills(Binder):
     """Finds what actors say they will do."""
 
     def has_will(self, verb: Token) -> bool:
-        """Say whether a verb stands with "will"."""
-        return any(c.text.lower() in WILL for c in self.reading.children(verb.index, "aux"))
+        """Say whether a verb stands with "will", or with "is going to"."""
+        helpers = self.reading.children(verb.index, "aux")
+        return any(c.text.lower() in WILL for c in helpers) or self._clause(verb) is not verb
+
+    def _clause(self, verb: Token) -> Token:
+        """Return "going", whose clause it is, for what somebody "is going to" do; else the verb."""
+        above = self.tokens[verb.head] if verb.deprel == "xcomp" else verb
+        helpers = self.reading.children(above.index, "aux")
+        is_now = any(c.lemma == "be" and "Tense=Past" not in c.feats for c in helpers)
+        is_going = above.text.lower() == "going" and is_now
+        is_next = any(
+            mark.text.lower() == "to" and mark.index == above.index + 1
+            for mark in self.reading.children(verb.index, "mark")
+        )
+        return above if is_going and is_next else verb
 
     def by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
@@ -46,31 +60,44 @@ class Wills(Binder):
         if {"would", "have"} <= helpers and self._is_warned_of(verb):
             return
         is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
-        is_will = bool(helpers & WILL) or self.is_to(verb)
-        if not (is_will or is_would) or is_passive(self.reading, verb.index):
+        is_will = self.has_will(verb) or self.is_to(verb)
+        if not (is_will or is_would):
             return
-        own = subject(self.reading, verb.index)
-        if own is None and self._is_headline(verb):
-            own = self.tokens[verb.head]
-        if own is None or verb.lemma.lower() in _STATES or self._is_asked(verb):
+        is_suffered, clause = is_passive(self.reading, verb.index), self._clause(verb)
+        own = self._doer(verb, is_suffered=is_suffered)
+        if own is None or verb.lemma.lower() in _STATES or self._is_asked(clause):
             return
         if is_no_act(self.reading, verb) or only_looks_on(self.reading, verb):
             return
-        if is_hearsay(self.reading, verb) or contrary(self.reading, verb) in UNREAL:
+        if is_hearsay(self.reading, clause) or contrary(self.reading, clause) in UNREAL:
             return
         own = self.antecedent(own)
         where = (self.reading, self.linker, verb, own)
         if is_would and (is_given_up(*where) or is_given_up_next(*where)):
             return
-        if not self._is_own_word(verb, own, is_would=is_would):
+        if not self._is_own_word(clause, own, is_would=is_would):
             return
-        negated = self.is_negated(verb) or does_nothing(self.reading, verb)
-        negated |= any(
-            child.text.lower() in {"neither", "no", "never"}
-            for child in self.reading.children(own.index)
+        negated = (
+            self.is_negated(verb) or self.is_negated(clause) or does_nothing(self.reading, verb)
         )
+        subjects = self._suffering(verb) if is_suffered else (own,)
+        negated |= any(is_nobody(self.reading, one) for one in subjects)
         if not (negated and stands_firm(self.reading, verb)):
-            yield from self.commitment(verb, verb, own, "will", declined=negated)
+            yield from self.commitment(
+                verb, verb, own, "will", declined=negated, with_subject=is_suffered
+            )
+
+    def _suffering(self, verb: Token) -> tuple[Token, ...]:
+        """Return what a passive tells something to be done to."""
+        found = self.reading.children(verb.index, "nsubj:pass", "nsubj")
+        return found or self.reading.children(self._clause(verb).index, "nsubj")
+
+    def _doer(self, verb: Token, *, is_suffered: bool) -> Token | None:
+        """Return who acts, or has done to others what a passive tells."""
+        if is_suffered:
+            return who_has_it_done(self.reading, self.linker, self.voices, verb)
+        own = subject(self.reading, verb.index)
+        return self.tokens[verb.head] if own is None and self._is_headline(verb) else own
 
     def is_to(self, verb: Token) -> bool:
         """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""
