@@ -1,5 +1,7 @@
 """`dragoman commitments` on a small ledger."""
 
+import csv
+import io
 import json
 
 import pytest
@@ -59,6 +61,48 @@ def test_table_names_the_evidence(ledger):
     assert first.startswith("2025-06-30  fulfilled")
     assert 0 == run("show", "-l", ledger, first.split()[2]).exit_code
     assert "[fulfilled 2025-06-20, " in first
+
+
+def test_csv_has_a_row_for_each_with_what_became_of_it(ledger):
+    """A spreadsheet gets the deed in the report's words, its days, and the mark that kept it."""
+    found = run("commitments", "-l", ledger, "-f", "csv").stdout
+    first, second, third = csv.DictReader(io.StringIO(found))
+
+    assert ("KEN", "fulfilled", "2025-06-20") == tuple(
+        first[name] for name in ("country", "state", "later_day")
+    )
+    assert ("2025-06-01", "2025-06-30", "true") == tuple(
+        first[name] for name in ("due_begin", "due_end", "due_fixed")
+    )
+    assert 0 == run("show", "-l", ledger, first["later_mark"]).exit_code
+    assert ("repay the loan by 1 September", "2025-09-01") == (second["deed"], second["due_end"])
+    assert ("declined", "", "") == (third["state"], third["due_end"], third["later_day"])
+
+
+def test_csv_names_all_who_promise_together(tmp_path):
+    """Their countries stand in the order of their names."""
+    (tmp_path / "joint.txt").write_text("Kenya and Uganda will reopen the pass if it is safe.\n")
+    path = tmp_path / "ledger.db"
+    assert 0 == run("read", tmp_path / "joint.txt", "-l", path, "-q").exit_code
+    (row,) = csv.DictReader(io.StringIO(run("commitments", "-l", path, "-f", "csv").stdout))
+
+    assert ("Kenya, Uganda", "KEN UGA") == (row["who"], row["country"])
+    assert ("if it is safe", "conditional") == (row["condition"], row["state"])
+
+
+@pytest.mark.parametrize("form", ["table", "jsonl", "csv"])
+def test_what_is_written_to_a_file_is_what_is_printed(ledger, tmp_path, form):
+    """With -o nothing goes to standard output."""
+    path = tmp_path / "promised"
+    printed = run("commitments", "-l", ledger, "-f", form).stdout
+
+    assert "" == run("commitments", "-l", ledger, "-f", form, "-o", path).stdout
+    assert printed == path.read_text(encoding="utf-8") != ""
+
+
+def test_a_file_that_cannot_be_written_is_wrong_usage(ledger, tmp_path):
+    """The fault is told as one line."""
+    assert 2 == run("commitments", "-l", ledger, "-o", tmp_path / "no" / "promised.csv").exit_code
 
 
 def test_a_day_that_is_none_is_wrong_usage(ledger):

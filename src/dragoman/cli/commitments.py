@@ -17,6 +17,8 @@ from dragoman.cli.common import (
     form_option,
     ledger_option,
     needed,
+    out_option,
+    output,
     plain_errors,
     shown,
 )
@@ -38,7 +40,8 @@ _OPEN = frozenset({"open", "conditional"})
     "--by", "actors", multiple=True, help="Only by this country, sector or actor. Repeatable."
 )
 @as_of_option
-@form_option("table", "jsonl")
+@form_option("table", "jsonl", "csv")
+@out_option
 @expect_option
 def commitments(
     *,
@@ -48,6 +51,7 @@ def commitments(
     actors: tuple[str, ...],
     as_of: str | None,
     form: str | None,
+    out: Path | None,
     expect: bool,
 ) -> None:
     """
@@ -58,15 +62,13 @@ def commitments(
 
     \b
     dragoman commitments -l ledger.db --open --due-before 2025-09-01
-    dragoman commitments -l ledger.db --by KEN -f jsonl
+    dragoman commitments -l ledger.db --by KEN -f csv -o promised.csv
     """
-    import msgspec
-
     from dragoman.export.wording import Desk
     from dragoman.ledger import Ledger
     from dragoman.relate import follow
 
-    form = form_for(form)
+    form = form_for(form, out=out)
     names = tuple(map(called, actors))
     with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
         held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
@@ -77,11 +79,12 @@ def commitments(
         and (due_before is None or _due(one) < due_before)
         and (not names or any(is_any(names, party) for party in one.commitment.who))
     ]
-    for one in found:
-        if form == "jsonl":
-            click.echo(msgspec.json.encode(one, order="deterministic").decode())
-        else:
-            click.echo(_line(one, Desk(*held[one.commitment.report])))
+    with output(out) as stream:
+        for line in _header(form):
+            stream.write(f"{line}\n".encode())
+        for one in found:
+            line = _line(form, one, Desk(*held[one.commitment.report]))
+            stream.write(f"{line}\n".encode())
     if not found:
         name_unknown(names, because="no actor we know")
     expected(expect, len(found))
@@ -98,7 +101,26 @@ def _order(one: Followed) -> tuple[str, str, str]:
     return _due(one), one.day or "", one.commitment.id
 
 
-def _line(one: Followed, desk: Desk) -> str:
+def _header(form: str) -> list[str]:
+    """Return the header of a format, if it has one."""
+    from dragoman.export import commitments as rows
+    from dragoman.export.separated import header
+
+    return [header(rows.COLUMNS, ",")] if form == "csv" else []
+
+
+def _line(form: str, one: Followed, desk: Desk) -> str:
+    """Return the line of a promise in a format."""
+    import msgspec
+
+    from dragoman.export import commitments as rows
+
+    if form == "jsonl":
+        return msgspec.json.encode(one, order="deterministic").decode()
+    return rows.csv_line(one, desk) if form == "csv" else _told(one, desk)
+
+
+def _told(one: Followed, desk: Desk) -> str:
     """Write a promise on one line: due, state, id, who to whom, deed, voice, what came later."""
     wording = desk.word(one.commitment)
     due = _due(one)

@@ -9,9 +9,9 @@ them, and "-" for whoever has none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from dragoman.export.separated import line
+from dragoman.export.separated import codes, line
 from dragoman.export.wording import Desk
 from dragoman.records import Mark, Report, Statement
 
@@ -32,7 +32,7 @@ def csv_lines(
         yield line(
             [
                 one.id, report.id, report.date, desk.names.speaker(one) if source else "",
-                _codes(each.actor for each in several), _codes(each.country for each in several),
+                codes(each.actor for each in several), codes(each.country for each in several),
                 desk.words(source.spans) if source else "", desk.words(one.cue),
                 desk.names.of(one.addressee) if one.addressee else "", one.text, one.form,
                 one.distance, one.medium, desk.when(one.time), one.inside, one.spans[0].start,
@@ -40,9 +40,3 @@ def csv_lines(
             ],
             ",",
         )  # fmt: skip
-
-
-def _codes(found: Iterable[str | None]) -> str:
-    """Return ids or countries as one cell, "-" for one that is missing; nothing if all are."""
-    codes = list(found)
-    return " ".join(one or "-" for one in codes) if any(codes) else ""

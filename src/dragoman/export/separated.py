@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 
 def header(names: Sequence[str], mark: str) -> str:
@@ -18,6 +18,12 @@ def line(cells: Sequence[object], mark: str) -> str:
     safe = [_safe("" if cell is None else str(cell)) for cell in cells]
     csv.writer(stream, delimiter=mark, lineterminator="").writerow(safe)
     return stream.getvalue()
+
+
+def codes(found: Iterable[str | None]) -> str:
+    """Return ids or countries as one cell, "-" for one that is missing; nothing if all are."""
+    cells = list(found)
+    return " ".join(one or "-" for one in cells) if any(cells) else ""
 
 
 def _safe(cell: str) -> str:
