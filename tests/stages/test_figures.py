@@ -439,3 +439,21 @@ def test_patterns_are_linear(piece):
 def test_no_rank(figures_in, text):
     """Numbers of things, and superlatives without a place in an order, are no ranks."""
     assert not [figure for figure in figures_in(text).values() if figure.rank]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("A quarter of a million people fled.", 250_000, "people"),
+        ("The fund lost a third of a billion dollars.", 333_333_333, "USD"),
+        ("Three quarters of a million refugees crossed into Chad.", 750_000, "refugees"),
+        ("One and a half million Syrians live there.", 1.5e6, "syrians"),
+        ("Two and a quarter million voters stayed at home.", 2.25e6, "voters"),
+        ("A third of voters stayed at home.", 33.3333, "percent"),
+        ("Half of a village burned.", 50, "percent"),
+    ],
+)
+def test_parts_of_a_million_are_a_number_and_parts_of_a_thing_a_share(marks_in, text, value, unit):
+    """What a scale is told in parts of is counted."""
+    _, figures = marks_in(text, "figure")
+    assert [(value, unit)] == [(one.low, one.unit) for one in figures]

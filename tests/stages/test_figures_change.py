@@ -230,3 +230,28 @@ def test_a_former_value_lies_the_way_it_went(marks_in, text, former):
     """What rises was less before: more is a plan, or another thing."""
     figure = marks_in(text, "figure")[1][0]
     assert (figure.change.from_ if figure.change else None) == former
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start"),
+    [
+        ("The rate was raised by 0.75 percentage points to 11.25 percent.", "11.25 percent", 10.5),
+        ("Turnout fell three percentage points to 61%.", "61%", 64),
+        ("The number of guards was cut by 1,200 to 8,800.", "8,800", 10000),
+        ("Debt grew by $4bn, to about $44bn.", "$44bn", 4e10),
+        ("Spending will go up by a fifth, to 1.8 billion dollars.", "1.8 billion dollars", 1.5e9),
+        ("Exports fell by a quarter to 900,000 tonnes.", "900,000 tonnes", 1.2e6),
+        ("Wheat imports fell two-thirds, to 1.1m tonnes.", "1.1m tonnes", 3.3e6),
+        # None of these tells what it began with.
+        ("Growth slowed 5 percent to 12 percent.", "5 percent to 12 percent", None),
+        ("Aid rose by 40 trucks to 90 towns.", "90 towns", None),
+        ("Sales rose 8 percent in May and came to 30 tonnes.", "30 tonnes", None),
+        ("The toll rose by at least 3,000 to 9,000 dead.", "9,000 dead", None),
+    ],
+)
+def test_what_a_change_began_with_follows_from_the_difference(figures_in, text, words, start):
+    """It is marked as implied, for it does not stand in the text."""
+    figure = figures_in(text).get(words)
+    found = figure.change.from_ if figure and figure.change else None
+    assert start == found
+    assert ("change.from" in (figure.implied if figure else ())) == (start is not None)

@@ -21,7 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.figures_asof import day_beside, day_of, times_beside
-from dragoman.stages.figures_change import change_of, direction_at
+from dragoman.stages.figures_change import begun, change_of, direction_at
 from dragoman.stages.figures_counted import Counting
 from dragoman.stages.figures_levels import antecedent_of, is_pronoun
 from dragoman.stages.figures_measure import (
@@ -67,7 +67,8 @@ class Figures:
                 following = found[at + 1] if at + 1 < len(found) else None
                 figure = finder.figure(quantity, following)
                 if figure is not None:
-                    former = _as_compared(reading.text, quantity, figure, former)
+                    figure = _as_compared(reading.text, quantity, figure, former)
+                    former = begun(reading.text, figure, former)
                     yield former
         yield from finder.folds()
         yield from finder.bare_changes()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+import msgspec
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.changes import Direction, changes, verbs_of_change
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Change
+from dragoman.records import Change, Figure
 from dragoman.stages.figures_measure import Measure, names_change
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.lemmas import lemma_in
@@ -34,6 +37,9 @@ _STATES = frozenset({"growth", "advance", "hold", "spike", "collapse", "recovery
 _MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater", "stronger"})
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
+
+# What leads from a difference to what it came to: "by 4 points, to about 12 percent".
+_ARRIVED = re.compile(r",?\s+to\s+(?:(?:about|around|just|nearly|only|roughly|some)\s+)?")
 
 # Places get aid as those who live there do.
 _HELPED = frozenset(
@@ -306,3 +312,41 @@ def _by(quantity: Quantity, direction: str) -> Changed:
         return Changed(Change(direction=direction))
     factor = 1 + value / 100 if direction == "up" else 1 - value / 100
     return Changed(Change(direction=direction, factor=round(factor, 4)), ("change.factor",))
+
+
+def begun(text: str, figure: Figure, former: Figure | None) -> Figure:
+    """
+    Return a figure that a change came to with what it began with: "cut by 1,200 to 8,800".
+
+    That follows from the difference right before it; of "rose 5 percent to 12 percent" nobody
+    knows if it is told in points.
+    """
+    ended, by = figure.change, former.change if former is not None else None
+    if former is None or ended is None or by is None or by.to is not None or ended.to is None:
+        return figure
+    between = text[former.spans[-1].end : figure.spans[0].start]
+    is_exact = None not in {former.low, figure.low} and figure.low == figure.high
+    if (
+        ended.from_ is not None
+        or by.direction != ended.direction
+        or not is_exact
+        or _ARRIVED.fullmatch(between) is None
+    ):
+        return figure
+    start = _start(ended.to, by, former, figure.unit)
+    if start is None or start <= 0:
+        return figure
+    change = msgspec.structs.replace(ended, from_=start)
+    implied = tuple(sorted({*figure.implied, "change.from"}))
+    return msgspec.structs.replace(figure, change=change, implied=implied)
+
+
+def _start(end: float, by: Change, former: Figure, unit: str | None) -> float | None:
+    """Return what a change began with: the end without a share or an amount of the same unit."""
+    if former.unit == "percent":
+        is_sure = unit != "percent" and bool(by.factor)
+        return float(f"{end / by.factor:.4g}") if is_sure and by.factor else None
+    is_points = former.unit == "percentage points" and unit == "percent"
+    if former.low is None or former.low != former.high or not (is_points or former.unit == unit):
+        return None
+    return round(end - former.low if by.direction == "up" else end + former.low, 6)

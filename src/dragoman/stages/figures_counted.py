@@ -65,7 +65,9 @@ class Counting:
         if quantity.is_vague or head.upos == "NOUN":
             below = self.reading.children(head.index, "nmod")
             found = [child for child in below if 0 < child.index - last <= _FARTHEST]
-            if found and self.reading.tokens[last + 1].text.lower() == "of":
+            # "A quarter | of people", and "a quarter of a million | people".
+            near = (*words, self.reading.tokens[last + 1]) if found else ()
+            if any(one.text.lower() == "of" for one in near):
                 return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
         if head.head < 0 or head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
             return self._adjacent(words, head)

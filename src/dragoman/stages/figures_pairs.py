@@ -15,7 +15,7 @@ from dragoman.knowledge.units import Unit
 from dragoman.language.inflection import irregular_nouns
 from dragoman.stages.numbers import GREAT
 
-_LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
+_LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
 _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 # A date may stand between: "from 3 percent in 2019 to 11 percent".
 _WHEN = (

@@ -22,7 +22,7 @@ from dragoman.stages.numbers import GREAT, SMALL, value_of
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _WORDS = "|".join(sorted(SMALL, key=lambda word: (-len(word), word)))
 _SPELLED = rf"(?:(?:{_TENS})-(?:one|two|three|four|five|six|seven|eight|nine)|{_WORDS})"
-_LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)"
+_LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
 # "540 millions of dollars", as those write whose languages do.
 _MANY = r"(?<=\d)\s(?:thousands|millions|billions|trillions)\b"
 _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
@@ -76,6 +76,8 @@ _FRACTION = (
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-](?:thirds?|quarters?|fifths?|"
     r"sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)|half)\b"
 )
+# "A quarter of a million", "one and a half million": a scale told by parts of it.
+_SCALED = rf"{_FRACTION}\sof\san?\s{_LARGE}|{_SPELLED}\sand\sa\s(?:half|quarter)\s{_LARGE}"
 # "A third as long as the other": no share of a thing; "a third as many as", "by half as soon as" are.
 _AS_LONG = (
     r"\s+as\s+(?!(?:big|costly|expensive|far|few|high|large|little|low|many|much|small|soon)\b)"
@@ -91,6 +93,9 @@ _NO_WHOLE = (
 _ATTACHED = r"(?:km²?|mm|cm|kg|ha|ft|[MGTk]Wh?|km/h|kph|mph|bpd|bcm|tcm)\b"
 # How a number or the sign of a currency may begin: most words do otherwise, and are left at once.
 _OPENS = rf"[^a-z\s]|kr\s|an?[\s-]|half|several|{_TENS}|{_WORDS}|{_COUNTLESS}"
+_SCALE = re.compile(
+    rf"(?:(?P<share>{_FRACTION}) of an?|(?P<whole>{_SPELLED}) and a (?P<part>half|quarter)) (?P<scale>{_LARGE})"
+)
 _PLURAL = re.compile(r"(\S+) (thousand|million|billion|trillion)s(?: of)?")
 _VAGUE_SIZES = {
     "tens": 10.0,
@@ -144,7 +149,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.,/:+#’'])(?<![A-Za-z][-–])(?={_OPENS})(?P<sign>{prefix_pattern()})?(?(sign)\s?|)"
         rf"(?P<number>"
-        rf"(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b|{_AS_LONG})"
+        rf"(?i:{_SCALED})\b"
+        rf"|(?P<fraction>(?i:{_FRACTION}))(?!\s+(?:an?|past)\b|{_AS_LONG})"
         rf"|(?P<part>(?i:{_SPELLED}|\d{{1,3}}))\s(?:in|out\sof)(?:\severy)?\s(?P<whole>(?i:{_ROUND_WORDS}))\b(?!{_NO_WHOLE})"
         rf"|(?P<vague>(?i:{_VAGUE}))"
         rf"|(?i:half\s+an?(?=\s(?:percentage|basis)\spoint)|half\s+an?\s+{_LARGE}|(?:{_DIGITS}|{_SPELLED}|an?(?=[\s-]{_LARGE})|(?:several|a\s+few)(?=\s+{_LARGE}))"
@@ -312,6 +318,8 @@ def _value(words: str) -> float | None:
     match = re.fullmatch(rf"({_DIGITS})\s?({_SHORT})", words)
     if match:
         return float(match[1].replace(",", "")) * GREAT[match[2]]
+    if scaled := _SCALE.fullmatch(words):
+        return _parts_of(scaled)
     for opening in ("several ", "a few "):
         if words.startswith(opening):
             return 2 * GREAT[words.removeprefix(opening).split()[0]]
@@ -322,6 +330,17 @@ def _value(words: str) -> float | None:
     if many := _PLURAL.fullmatch(words):
         words = f"{many[1]} {many[2]}"
     return value_of(words.replace(",", ""))
+
+
+def _parts_of(scaled: re.Match[str]) -> float | None:
+    """Return the value of "a quarter of a million", "one and a quarter million"."""
+    size = GREAT[scaled["scale"]]
+    if scaled["share"]:
+        *count, part = scaled["share"].replace("-", " ").split()
+        many = value_of(count[0]) if count else 1.0
+        return round((many or 1.0) / _PARTS[part.removesuffix("s")] * size)
+    whole = value_of(scaled["whole"])
+    return None if whole is None else (whole + 1 / _PARTS[scaled["part"]]) * size
 
 
 def _is_year(text: str, one: Quantity) -> bool:

@@ -52,7 +52,9 @@ GREAT = {
     "dozens": 12,
     "score": 20,
     "lakh": 1e5,
+    "lakhs": 1e5,
     "crore": 1e7,
+    "crores": 1e7,
 }
 ORDINALS = {
     "first": 1,

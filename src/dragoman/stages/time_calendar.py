@@ -10,7 +10,7 @@ from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
 from dragoman.stages.time_ahead import is_announced_in
-from dragoman.stages.time_base import Base
+from dragoman.stages.time_base import DAYS, Base
 from dragoman.stages.time_tense import has_will
 
 _MONTHS = {
@@ -32,6 +32,9 @@ _RELATIONS = {"last": -1, "next": 1}
 _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
 _JUST_GONE = 15
+# What stands before a day whose year has two digits, and how far ahead such a year may lie.
+_DATING = "( after and before between by dated from of on since till to until".split()
+_YEARS_AHEAD, _NO_YEAR = 10, 2025
 _OPENINGS = (
     "in into of since until till by from to early late mid for during between and before after last next"
 ).split()
@@ -77,6 +80,11 @@ class Calendar(Base):
 
     def _numeric(self) -> str | None:
         # A stop is a day-first date; a slash may be either, unless a number is too big.
+        year = int(self.get("n3"))
+        if year < 100:
+            if not self._after(*_DATING):
+                return ""  # a version, a paragraph, a score
+            year += 2000 if year + 2000 <= self._year_here() + _YEARS_AHEAD else 1900
         first, second = int(self.get("n1")), int(self.get("n2"))
         if self.get("nsep") == "." or first > 12 or first == second:
             day, month = first, second
@@ -84,8 +92,28 @@ class Calendar(Base):
             month, day = first, second
         else:
             return None
-        value = f"{self.get('n3')}-{month:02d}-{day:02d}"
+        value = f"{year}-{month:02d}-{day:02d}"
         return value if values.interval(value) else ""
+
+    def _year_here(self) -> int:
+        """Return the year from which years of two digits are looked at."""
+        here = self.anchor or self.memory.here
+        return here.year if here else _NO_YEAR
+
+    def _month_day(self) -> str | None:
+        """Return the day of "the third Tuesday of September"; not every month has a fifth."""
+        month = month_of(self.get("nthm"))
+        year = int(self.get("nthy")) if self.get("nthy") else self._year_of(month)
+        whole = values.interval(f"{year}-{month:02d}") if year else None
+        if whole is None:
+            return None
+        number, nth = DAYS[self.get("nthday")], self.get("nth")
+        if nth == "last":
+            day = whole[1] - dt.timedelta((whole[1].weekday() - number) % 7)
+        else:
+            first = whole[0] + dt.timedelta((number - whole[0].weekday()) % 7)
+            day = first + dt.timedelta(7 * (ORDINALS[nth] - 1))
+        return day.isoformat() if day <= whole[1] else ""
 
     def _month_week(self) -> str | None:
         month = month_of(self.get("mwm"))

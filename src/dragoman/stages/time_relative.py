@@ -229,7 +229,7 @@ class Relative(Calendar):
     def _clock_day(self) -> str | None:
         self.type = "TIME"
         clock, name = _clock(self.get("clock1")), self.get("cday")
-        if self.get("m7"):
+        if self.get("m7") or self.get("m8"):
             return self._clock_date(clock)
         if name in DAYS:
             day = self._weekday_date(DAYS[name], "")
@@ -240,9 +240,10 @@ class Relative(Calendar):
         return f"{(self.anchor + dt.timedelta(shift)).isoformat()}{clock}"
 
     def _clock_date(self, clock: str) -> str | None:
-        """Return "5 p.m. on March 3": an hour of a date."""
-        month, day = month_of(self.get("m7")), int(re.sub(r"\D", "", self.get("d7")))
-        written = self.get("y7")
+        """Return "5 p.m. on March 3", "noon on 3 March": an hour of a date."""
+        name, figure = self.get("m7") or self.get("m8"), self.get("d7") or self.get("d8")
+        month, day = month_of(name), int(re.sub(r"\D", "", figure))
+        written = self.get("y7") or self.get("y8")
         year = int(written) if written else self._year_of(month, day)
         return f"{year}-{month:02d}-{day:02d}{clock}" if year else clock
 

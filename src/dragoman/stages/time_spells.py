@@ -23,6 +23,9 @@ _SETS = {
     "hourly": "PT1H",
     "quarterly": "P1Q",
 }
+# "Within 30 days of the vote": counted from something else than the report.
+_FROM_ELSE = re.compile(r"\s+(?:of|after|following|from)\s+(?!now\b|today\b)")
+_SCALE = re.compile(r"\s(?:of an? )?(?:hundred|thousand|million|billion|trillion)\b")
 _ADDED = re.compile(r" (?:additional|full)$")
 _RATES = frozenset(
     "percent % dollars barrels tonnes times once twice people million billion".split()
@@ -103,7 +106,17 @@ class Spells(Base):
         if self.get("setm"):
             return f"XXXX-{month_of(self.get('setm')):02d}"
         word = self.get("setn") or "one"
-        return values.duration(2.0 if word == "other" else count_of(word), unit_of(unit))
+        if word == "one" and unit == "second" and self._counts_what_follows():
+            return ""
+        count = {"other": 2.0, **ORDINALS}.get(word, count_of(word))
+        return values.duration(count, unit_of(unit))
+
+    def _counts_what_follows(self) -> bool:
+        """Say whether an ordinal belongs to a noun behind it: "every second bus"."""
+        end = self.match.end()
+        after = (one for one in self.reading.tokens[self.word : self.word + 4] if one.start >= end)
+        following = next(after, None)
+        return following is not None and following.upos in {"ADJ", "NOUN", "PROPN"}
 
     def _duration(self) -> str | None:
         word, unit = self.get("dn"), unit_of(self.get("du"))
@@ -113,7 +126,7 @@ class Spells(Base):
             return ""
         if about == "the" and word in {"a", "an", "one"}:
             return ""
-        if unit == "quarter" and "-" in self.get("dsep"):
+        if unit == "quarter" and ("-" in self.get("dsep") or self._is_share(word)):
             return ""  # "three-quarters"
         if word in {"a", "an"} and self._is_rate():
             self.type = "SET"
@@ -125,7 +138,8 @@ class Spells(Base):
         if self.get("dhalf") and count is not None:
             count += 0.5
         # "Within 90 days" is a term: it ends so many days from now.
-        if self._after("within", "in") and self._tense() != "past":
+        is_from_now = _FROM_ELSE.match(self.reading.text, self.match.end()) is None
+        if self._after("within", "in") and is_from_now and self._tense() != "past":
             self.days = self._term(count, unit, is_ahead=True)
         self.days = self._since_deed(count, unit) or self.days
         return values.duration(count, unit)
@@ -172,10 +186,15 @@ class Spells(Base):
         return self.memory.day if is_here and is_told else None
 
     def _is_no_duration(self, unit: str) -> bool:
-        """Say whether "a second", "a quarter of" is an ordinal or a share."""
-        after = self.reading.text[self.match.end() : self.match.end() + 5].lower()
-        is_share = unit == "quarter" and after.startswith((" of", " the", " its"))
-        return unit in {"second", "night", "weekend"} or "-" in self.get("dsep") or is_share
+        """Say whether "a second", "a night" is no spell of time."""
+        return unit in {"second", "night", "weekend"} or "-" in self.get("dsep")
+
+    def _is_share(self, word: str) -> bool:
+        """Say whether quarters are parts: "a quarter of the vote", "by a quarter", "three quarters of"."""
+        after = self.reading.text[self.match.end() : self.match.end() + 16].lower()
+        is_one = word in {"a", "an"}
+        is_part = (is_one or word == "three") and after.startswith((" of", " the", " its"))
+        return is_part or (is_one and self._after("by")) or _SCALE.match(after) is not None
 
     def _some_units(self) -> str | None:
         self.type, self.is_fixed = "DURATION", False

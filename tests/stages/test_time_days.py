@@ -1,0 +1,113 @@
+"""Days in short figures, by their place in a month, with an hour; and terms that begin elsewhere."""
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def days_in(marks_in):
+    """Return a function that gives value and last day of each time in a text, by its words."""
+
+    def run(text):
+        report, marks = marks_in(text, "time")
+        return {mark.spans[0].of(report.text): (mark.value, mark.end) for mark in marks}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("On 04.04.24 the court opened in Skopje.", "04.04.24", "2024-04-04"),
+        ("The order was signed on 4/4/24 in Lagos.", "4/4/24", "2024-04-04"),
+        ("The note dated 03/13/24 was sent.", "03/13/24", "2024-03-13"),
+        ("The note dated 13/3/24 was sent.", "13/3/24", "2024-03-13"),
+        ("The licence (valid until 31.12.26) was revoked.", "31.12.26", "2026-12-31"),
+        ("Poland was attacked on 01.09.39 at dawn.", "01.09.39", "1939-09-01"),
+        ("The treaty of 05/03/24 is void.", "05/03/24", None),
+    ],
+)
+def test_a_year_may_have_two_digits(days_in, text, words, value):
+    """A year long gone is of the century before; which of two small numbers is the month is open."""
+    assert value == days_in(text)[words][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The app was updated to version 4.4.24 in Oslo.",
+        "Paragraph 4.4.24 was struck out.",
+        "The sides stood at 4/4/24 after three rounds.",
+        "The bridge bears the number 10.30.25.7 on its plan.",
+    ],
+)
+def test_other_short_figures_are_no_days(days_in, text):
+    """Versions, paragraphs and scores have no word of time before them."""
+    assert {} == days_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "The budget is to be read on the third Tuesday of September.",
+            "the third Tuesday of September",
+            "2024-09-17",
+        ),
+        (
+            "The march was held on the last Sunday in June 2023.",
+            "the last Sunday in June 2023",
+            "2023-06-25",
+        ),
+        (
+            "Chile will vote on the first Monday of July.",
+            "the first Monday of July",
+            "2024-07-01",
+        ),
+        ("The deadline for bids is noon on 14 July.", "noon on 14 July", "2024-07-14T12:00"),
+        (
+            "The truce began at 6 a.m. on 2 March 2024.",
+            "6 a.m. on 2 March 2024",
+            "2024-03-02T06:00",
+        ),
+        (
+            "The lights went out at 21:30 on the 2nd of March 2024.",
+            "21:30 on the 2nd of March 2024",
+            "2024-03-02T21:30",
+        ),
+        ("Every second year Oman holds a drill.", "Every second year", "P2Y"),
+        ("Every third month the board meets.", "Every third month", "P3M"),
+        ("Output fell for two quarters of the year.", "two quarters", "P2Q"),
+    ],
+)
+def test_days_of_months_and_hours_of_days(days_in, text, words, value):
+    """The whole phrase is one time."""
+    assert value == days_in(text)[words][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every second bus stood still.",
+        "Exports fell by a quarter to 900,000 tonnes.",
+        "Three quarters of the voters stayed at home.",
+        "A quarter of a million people fled.",
+    ],
+)
+def test_shares_and_ordinals_are_no_times(days_in, text):
+    """Quarters are parts, and who is second in a row is no second of time."""
+    assert {} == days_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "last"),
+    [
+        ("Peru will pay within 30 days.", "30 days", "2024-07-12"),
+        ("Peru will pay within 30 days of the vote.", "30 days", None),
+        ("Within two weeks of taking office he will visit Lima.", "two weeks", None),
+        ("Mali will answer within ten days after the ruling.", "ten days", None),
+        ("Mali will vote in six months.", "six months", "2024-12-09"),
+    ],
+)
+def test_a_term_counted_from_another_day_is_not_counted_from_the_report(days_in, text, words, last):
+    """When the vote is, nobody has said."""
+    assert last == days_in(text)[words][1]
