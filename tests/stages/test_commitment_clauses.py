@@ -628,6 +628,7 @@ def test_what_has_to_come_about_first_is_a_condition(marks_in, text, condition):
         "Narendra Modi will sign the deal when he visits Tokyo in May.",
         "The king of Jordan will speak when parliament has met on 3 July.",
         "Niger's army will free the miners when it arrives.",
+        "Peru will recognise the island when the time is right.",
         "Peru will raise the subject to be settled.",
         "Peru will pay its pending bills to the farmers of Arica.",
     ],

@@ -73,6 +73,18 @@ def bound_in(marks_in):
             "declined",
         ),
         (
+            "Russian troops will be driven out by June, Ukraine's president vowed.",
+            "Ukraine's president",
+            "Russian troops … driven out by June",
+            "open",
+        ),
+        (
+            "No hamlet will be emptied for the dam, the energy minister of Laos pledged.",
+            "the energy minister of Laos",
+            "No hamlet … emptied for the dam",
+            "no_date",
+        ),
+        (
             "The two wells will be dug by the Ghanaian army in July.",
             "the Ghanaian army",
             "The two wells … dug by the Ghanaian army in July",
@@ -92,6 +104,7 @@ def test_who_says_that_a_thing_will_be_done_is_bound(bound_in, text, who, deed, 
         "He will be missed, the prime minister said of his friend.",
         "Thousands would be affected, the health ministry said.",
         "The minister said that Peru would be beaten.",
+        "Ukraine's president said Russian troops would be driven out.",
         "The ferry, which will be launched in May, cost $3m, the ministry said.",
         "The UN said the camps would be closed by June.",
         "Reporters said the tax would be raised.",
@@ -154,3 +167,18 @@ def test_who_is_going_to_do_something_will(bound_in, text, who, deed, status):
 def test_going_somewhere_and_going_to_rise_are_no_promise(bound_in, text):
     """A journey, a forecast, a question and a plan of the past bind nobody."""
     assert [] == bound_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The weir will be mended, the Peruvian government said.", False),
+        ('"The weir will be mended," the Peruvian government promised.', False),
+        ("The Peruvian government said that the weir would be mended by its army.", True),
+        ("The Peruvian government said it would mend the weir.", True),
+    ],
+)
+def test_who_is_bound_by_his_own_words_is_so_in_the_reporters(marks_in, text, is_told):
+    """As with "vowed to mend it"; who is named in what somebody says is bound in the words of that one."""
+    _, (mark,) = marks_in(text, "commitment")
+    assert is_told == (mark.voice is not None)

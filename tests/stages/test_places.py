@@ -160,3 +160,19 @@ def test_whom_one_speaks_to_is_no_place(places_in, text, words, is_place):
 def test_who_is_for_or_against_something_is_no_place(places_in, text, words, is_place):
     """Rule: a name that is said to be undecided, worried, opposed is an actor's."""
     assert (words in places_in(text)) is is_place
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Ministers from Niger and Benin met in Accra.", {"Niger": "NER", "Accra": "GHA"}),
+        ("Wrestlers from Georgia and Jordan came to Lyon.", {"Georgia": "GEO", "Lyon": "FRA"}),
+        ("Storms hit Georgia and Alabama.", {"Georgia": "USA", "Alabama": "USA"}),
+        ("Roads in Cuba and Peru, New York, were shut.", {"Cuba": "USA", "Peru": "USA"}),
+    ],
+)
+def test_states_told_together_are_no_provinces_of_another(marks_in, text, countries):
+    """Two names of states joined by "and" mean both states, unless a larger place follows."""
+    report, marks = marks_in(text, "place")
+    found = {mark.spans[0].of(report.text): mark.country for mark in marks}
+    assert countries == {name: found.get(name) for name in countries}

@@ -23,6 +23,7 @@ def days_in(marks_in):
         ("The note dated 13/3/24 was sent.", "13/3/24", "2024-03-13"),
         ("The licence (valid until 31.12.26) was revoked.", "31.12.26", "2026-12-31"),
         ("Poland was attacked on 01.09.39 at dawn.", "01.09.39", "1939-09-01"),
+        ("The strike set for 14.06.24 was called off.", "14.06.24", "2024-06-14"),
         ("The treaty of 05/03/24 is void.", "05/03/24", None),
     ],
 )

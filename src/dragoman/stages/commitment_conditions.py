@@ -27,6 +27,7 @@ _ASSENT = frozenset(
 )
 # "When conditions allow": what lets a deed be done.
 _LETTING = frozenset({"allow", "permit"})
+_HOURS = frozenset({"day", "hour", "moment", "time"})
 _NEAR = 6
 _PROVIDED = frozenset({"only", "provided", "providing"})
 
@@ -71,18 +72,24 @@ def _is_awaited(reading: Reading, clause: Token, words: Sequence[int]) -> bool:
     Say whether a clause with "when" names what has to come about first, on no day of its own.
 
     "When there is a date", "when the list has been checked", "when the road is safe"; not
-    "when he visits Lima", "when parliament has met on 3 May".
+    "when he visits Lima", "when the time is right", "when parliament has met on 3 May".
     """
     if reading.tokens[words[0]].text.lower() != "when" or clause.deprel != "advcl":
         return False
     below = reading.children(clause.index)
     helpers = {one.lemma.lower() for one in below if one.deprel == "aux"}
     is_state = clause.upos == "ADJ" and any(one.deprel == "cop" for one in below)
+    is_hour = any(one.deprel == "nsubj" and one.lemma.lower() in _HOURS for one in below)
     is_there = any(one.deprel == "expl" and one.text.lower() == "there" for one in below)
     is_reached = "have" in helpers or is_state or is_there or clause.lemma.lower() in _LETTING
     span = reading.span(words[0], words[-1] + 1)
-    return is_reached and not any(
-        time.begin is not None and span.contains(time.spans[0]) for time in reading.of_kind(Time)
+    return (
+        is_reached
+        and not is_hour
+        and not any(
+            time.begin is not None and span.contains(time.spans[0])
+            for time in reading.of_kind(Time)
+        )
     )
 
 

@@ -7,8 +7,11 @@ which nobody says, nor "the minister said that Peru would be beaten".
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Statement
+from dragoman.stages.commitment_words import binding_word
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import agent, governor_of
 from dragoman.stages.voices import Voices
@@ -29,28 +32,47 @@ _ASIDE = frozenset({"acl", "acl:relcl", "advcl", "csubj", "csubj:pass"})
 _TOLD = frozenset({"admit", "claim", "neutral", "promise"})
 
 
-def who_has_it_done(reading: Reading, linker: Linker, voices: Voices, verb: Token) -> Token | None:
+class Bound(NamedTuple):
+    """
+    Who is bound, and the verb with which he says that he has something done.
+
+    Bound by what he says himself he is so in the reporter's words, as by "vowed to"; a vow
+    is more than to say so.
+    """
+
+    who: Token
+    cue: Token | None = None
+    is_vowed: bool = False
+
+
+def who_has_it_done(reading: Reading, linker: Linker, voices: Voices, verb: Token) -> Bound | None:
     """Return who is bound by a passive verb: its "by" phrase, else who tells it; None if nobody."""
     if verb.lemma.lower() in _UNWILLED or verb.deprel in _ASIDE:
         return None
     doer = agent(reading, verb.index)
     if doer is not None and linker.mention_of(doer.index) is not None:
-        return doer
+        return Bound(doer)
     around = voices.around(verb.start, verb.end)
-    teller = _teller(reading, around[0]) if around else None
-    mention = linker.mention_of(teller.index) if teller is not None else None
-    if mention is None or mention.sector not in _DECIDING:
+    bound = _teller(reading, around[0]) if around else None
+    mention = linker.mention_of(bound.who.index) if bound is not None else None
+    if bound is None or mention is None or mention.sector not in _DECIDING:
         return None
-    return None if _is_of_others(reading, linker, verb, mention) else teller
+    is_his = bound.is_vowed or not _is_of_others(reading, linker, verb, mention)
+    return bound if is_his else None
 
 
-def _teller(reading: Reading, statement: Statement) -> Token | None:
-    """Return the head word of who makes a statement; nobody is bound by a warning."""
+def _teller(reading: Reading, statement: Statement) -> Bound | None:
+    """Return who makes a statement; nobody is bound by a warning."""
     cues = [word for span in statement.cue for word in reading.words_in(span)]
-    if statement.source is None or any(word.lemma.lower() in WARNING for word in cues):
+    is_warning = any(word.lemma.lower() in WARNING for word in cues)
+    if statement.source is None or is_warning or statement.distance not in _TOLD:
         return None
     words = [word for span in statement.source.spans for word in reading.words_in(span)]
-    return governor_of(words) if statement.distance in _TOLD else None
+    who, cue = governor_of(words), governor_of(cues)
+    if who is None:
+        return None
+    is_binding = cue is not None and binding_word(reading, cue) is not None
+    return Bound(who, cue, is_binding or statement.distance == "promise")
 
 
 def _is_of_others(reading: Reading, linker: Linker, verb: Token, teller: Mention) -> bool:

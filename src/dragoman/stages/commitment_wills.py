@@ -15,7 +15,7 @@ from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_denials import does_nothing, is_nobody
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment_marks import Binder
-from dragoman.stages.commitment_passives import who_has_it_done
+from dragoman.stages.commitment_passives import Bound, who_has_it_done
 from dragoman.stages.commitment_unbound import is_hearsay, is_open, only_looks_on
 from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
@@ -64,14 +64,14 @@ class Wills(Binder):
         if not (is_will or is_would):
             return
         is_suffered, clause = is_passive(self.reading, verb.index), self._clause(verb)
-        own = self._doer(verb, is_suffered=is_suffered)
-        if own is None or verb.lemma.lower() in _STATES or self._is_asked(clause):
+        bound = self._doer(verb, is_suffered=is_suffered)
+        if bound is None or verb.lemma.lower() in _STATES or self._is_asked(clause):
             return
         if is_no_act(self.reading, verb) or only_looks_on(self.reading, verb):
             return
         if is_hearsay(self.reading, clause) or contrary(self.reading, clause) in UNREAL:
             return
-        own = self.antecedent(own)
+        own = self.antecedent(bound.who)
         where = (self.reading, self.linker, verb, own)
         if is_would and (is_given_up(*where) or is_given_up_next(*where)):
             return
@@ -80,24 +80,38 @@ class Wills(Binder):
         negated = (
             self.is_negated(verb) or self.is_negated(clause) or does_nothing(self.reading, verb)
         )
-        subjects = self._suffering(verb) if is_suffered else (own,)
-        negated |= any(is_nobody(self.reading, one) for one in subjects)
+        bound = bound._replace(who=own)
+        negated |= self._is_of_nobody(verb, bound, is_suffered=is_suffered)
         if not (negated and stands_firm(self.reading, verb)):
+            cue = bound.cue or verb
             yield from self.commitment(
-                verb, verb, own, "will", declined=negated, with_subject=is_suffered
+                cue, verb, own, "will", declined=negated, with_subject=is_suffered
             )
+
+    def _is_of_nobody(self, verb: Token, bound: Bound, *, is_suffered: bool) -> bool:
+        """
+        Say whether nobody acts, or nothing is done to anybody: "no apology would be made".
+
+        Who vows that nobody will be harmed has promised it.
+        """
+        if not is_suffered:
+            return is_nobody(self.reading, bound.who)
+        return not bound.is_vowed and any(
+            is_nobody(self.reading, one) for one in self._suffering(verb)
+        )
 
     def _suffering(self, verb: Token) -> tuple[Token, ...]:
         """Return what a passive tells something to be done to."""
         found = self.reading.children(verb.index, "nsubj:pass", "nsubj")
         return found or self.reading.children(self._clause(verb).index, "nsubj")
 
-    def _doer(self, verb: Token, *, is_suffered: bool) -> Token | None:
+    def _doer(self, verb: Token, *, is_suffered: bool) -> Bound | None:
         """Return who acts, or has done to others what a passive tells."""
         if is_suffered:
             return who_has_it_done(self.reading, self.linker, self.voices, verb)
         own = subject(self.reading, verb.index)
-        return self.tokens[verb.head] if own is None and self._is_headline(verb) else own
+        own = self.tokens[verb.head] if own is None and self._is_headline(verb) else own
+        return Bound(own) if own is not None else None
 
     def is_to(self, verb: Token) -> bool:
         """Say whether a verb is planned by "is to": "Oman is to hand over the quay"."""

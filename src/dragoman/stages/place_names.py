@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
@@ -60,7 +61,25 @@ def toponyms(reading: Reading) -> list[Toponym]:
             one, other = found[number], found[number + 1]
             if other.first == one.last + 1 and reading.tokens[one.last].text == ",":
                 one.inside = number + 1
+        for one, other in pairwise(found[start:]):
+            if _are_states(reading, one, other):
+                one.options, other.options = _countries(one), _countries(other)
     return found
+
+
+def _are_states(reading: Reading, one: Toponym, other: Toponym) -> bool:
+    """Say whether two names of states are told together: "Niger and Benin" are no provinces."""
+    is_joined = other.first == one.last + 1 and reading.tokens[one.last].text.lower() == "and"
+    both = (one, other)
+    return is_joined and all(
+        name.actor is not None and name.actor.type == "state" and name.inside is None
+        for name in both
+    )
+
+
+def _countries(one: Toponym) -> tuple[KnownPlace, ...]:
+    """Return the countries among the places of a name; all places where there is none."""
+    return tuple(place for place in one.options if place.kind == "country") or one.options
 
 
 def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:

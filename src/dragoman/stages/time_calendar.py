@@ -33,7 +33,7 @@ _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
 _JUST_GONE = 15
 # What stands before a day whose year has two digits, and how far ahead such a year may lie.
-_DATING = "( after and before between by dated from of on since till to until".split()
+_DATING = "( after and before between by dated for from of on since till to until".split()
 _YEARS_AHEAD, _NO_YEAR = 10, 2025
 _OPENINGS = (
     "in into of since until till by from to early late mid for during between and before after last next"
