@@ -298,9 +298,11 @@ def _spelled(index: Names, word: str) -> str:
 
 
 def opens_office(words: Sequence[str]) -> bool:
-    """Say whether the last two words open an office by what it is for: "minister of"."""
-    before = [word.lower() for word in words[-2:]]
-    return len(before) > 1 and before[1] in _FOR and before[0] in _OFFICES
+    """Say whether the last words open an office by what it is for: "minister of", "minister of state for"."""
+    *before, last = [word.lower() for word in words] or [""]
+    if before[-2:] == ["of", "state"]:
+        before = before[:-2]
+    return bool(before) and last in _FOR and before[-1] in _OFFICES
 
 
 def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> bool:
@@ -308,7 +310,7 @@ def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> 
     if actor.sector != "JRN":
         return False
     read = _readable(names(), words)
-    is_behind = opens_office(read[max(0, first - 2) : first])
+    is_behind = opens_office(read[max(0, first - 4) : first])
     return is_behind or (last < len(read) and read[last].lower() in _OFFICES)
 
 

@@ -45,7 +45,7 @@ def counterparts(reading: Reading, found: Sequence[Found]) -> None:
         return
     offices = _Offices(reading, found)
     for one in bare:
-        told = offices.counterpart_before(one)
+        told = offices.counterpart_before(one) or offices.only_other(one)
         if told is not None:
             _name(one, told.actor, found)
             one.refers_to = told.head
@@ -199,6 +199,20 @@ class _Offices:
             and other.actor.id == owner.actor.id
         ]
         return max(told, key=lambda one: one.head, default=None)
+
+    def only_other(self, noun: Found) -> Found | None:
+        """Return the only one named of another state who holds the office of a counterpart's owner."""
+        owner = self.owner(noun)
+        if owner is None or not owner.actor.country:
+            return None
+        shared = self.of(owner)
+        others = {
+            one.actor.id: one
+            for one in self._named
+            if one.actor.country not in {None, owner.actor.country}
+            and self._of[one.actor.id] & shared
+        }
+        return next(iter(others.values())) if len(others) == 1 else None
 
     def holders(self, country: str | None, offices: set[str]) -> list[Found]:
         """Return where those are named who hold one of some offices of a country."""

@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import country_names, find, slug
-from dragoman.knowledge.places import place_named
+from dragoman.knowledge.actors import Actor, country_names, holder, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
-from dragoman.stages.mention_words import Found, role_in
+from dragoman.stages.mention_own_state import (
+    OFFICIAL,
+    SUBJECTS,
+    Others,
+    countries_of_town,
+    datelines,
+    is_untold,
+    town_in,
+)
+from dragoman.stages.mention_words import Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
-_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 _OWNERS = frozenset({"nmod:poss", "nmod", "appos", "acl", "acl:relcl"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
     "central constitutional federal interim interior military national new ruling supreme transitional".split()
 )
 
 
+# A state has one of them; several are of several states.
+_ONE_EACH = frozenset({"government", "leader", "minister", "president"})
+_CHIEFS = frozenset({"minister", "premier", "president"})
 # The place of a town in a dateline, which no stage reads.
 _UNREAD = -1
 
@@ -38,40 +46,91 @@ class _Told(NamedTuple):
     is_at_home: bool
 
 
-def at_home(reading: Reading, found: Sequence[Found]) -> None:
+def at_home(reading: Reading, found: Sequence[Found], own: str | None) -> None:
     """
     Give bodies of state the country of the report: "the government", "the interior ministry".
 
-    Only where headline or dateline names the country and the report no other so far, and only
-    nouns with "the" that nobody owns or describes. In a text without headline and dateline, the
-    country is that of `_so_far`.
+    Only nouns with "the" that nobody owns or describes, and names of ministries without a state. Where
+    the report has a state of its `own`, it is theirs, and that of "the president", unless another one's
+    may be meant. Else only where headline or dateline names the country and the report no other
+    so far; in a text without headline and dateline, the country is that of `_so_far`.
     """
     nouns = [
         one
         for one in found
-        if one.by == "noun" and one.refers_to is None and _is_unowned(reading, one)
+        if one.by in {"name", "noun"} and _is_open(reading, one, has_state=own is not None)
     ]
     if not nouns:
         return
     is_headed = any(block.type in _HOME for block in reading.report.blocks)
     told = _told(reading, found)
     heads = _in_heads(reading, told)
-    home = _only(told, heads)
+    home = own or _only(told, heads)
+    others = Others(reading, found, own) if own else None
+    served = _Served(reading, found)
     referring: dict[int, list[Found]] = defaultdict(list)
     for one in found:
         if one.refers_to is not None:
             referring[one.refers_to].append(one)
     for one in nouns:
+        if others is not None and others.may_own(one):
+            continue
         so_far = [name for name in told if name.at < one.head]
-        own = home or (_only(so_far, heads) if is_headed else _so_far(reading, one, so_far))
-        if own is None:
+        country = home or (_only(so_far, heads) if is_headed else _so_far(reading, one, so_far))
+        country = country or served.country(one)
+        if country is None:
             continue
         before = one.actor
-        now = replace(before, id=before.id or f"{own}/{_noun(reading, one)}", country=own)
-        one.actor = now
+        one.actor = _of(reading, one, country)
         for other in referring[one.head]:
             if other.actor == before:
-                other.actor = now
+                other.actor = one.actor
+
+
+def _of(reading: Reading, one: Found, country: str) -> Actor:
+    """Return an official or a body of a country: who holds the office, where that is known."""
+    actor = one.actor
+    if actor.type == "person":
+        day = reading.report.date[:10] if reading.report.date else None
+        known = holder(country, role_words(reading, one.first, one.last) or "", day)
+        if known is not None:
+            return known
+    called = actor.id.partition("/")[2] or _noun(reading, one)
+    return replace(actor, id=f"{country}/{called}", country=country)
+
+
+class _Served:
+    """Whose a ministry is by the ministers a report names: all of one state."""
+
+    def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
+        self._reading = reading
+        self._found = found
+        self._ministers = sorted(
+            (one.head, one.actor.country)
+            for one in found
+            if one.actor.type == "person" and "minister" in (one.actor.role or "").split()
+        )
+        self._ministries = [
+            (one.head, one.actor.country)
+            for one in found
+            if one.actor.type == "government" and one.actor.country and _is_ministry(reading, one)
+        ]
+
+    def country(self, one: Found) -> str | None:
+        """Return the country of the ministers named before "the ministry"; None if of several."""
+        if not _is_ministry(self._reading, one):
+            return None
+        told = {land for at, land in (*self._ministers, *self._ministries) if at < one.head}
+        land = told.pop() if len(told) == 1 else None
+        if land not in country_names() or Others(self._reading, self._found, land).may_own(one):
+            return None
+        return land
+
+
+def _is_ministry(reading: Reading, one: Found) -> bool:
+    """Say whether a body is called a ministry."""
+    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    return "ministry" in words
 
 
 def _only(told: Sequence[_Told], heads: Collection[str]) -> str | None:
@@ -108,7 +167,7 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
 
 def _is_acting(reading: Reading, one: Found) -> bool:
     """Say whether a mention is the subject of its clause."""
-    return reading.tokens[one.head].deprel in _SUBJECTS
+    return reading.tokens[one.head].deprel in SUBJECTS
 
 
 def _is_where(reading: Reading, word: Token) -> bool:
@@ -134,30 +193,40 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
 
 def _of_towns(reading: Reading) -> set[str]:
     """Return the countries of the towns in datelines: "LIMA, 12 June"."""
-    lines = (
-        span.of(reading.text)
-        for block in reading.report.blocks
-        if block.type == "dateline"
-        for span in block.spans
-    )
-    towns = [re.split(r"[,.(–—/-]", line, maxsplit=1)[0].strip().title() for line in lines]
-    found = {one.country for town in towns for _, _, one in find(town.split(), None)}
-    found |= {place.country for town in towns if (place := place_named(town)) is not None}
-    return {country for country in found if country is not None}
+    return {country for line in datelines(reading) for country in countries_of_town(town_in(line))}
+
+
+def _is_open(reading: Reading, one: Found, *, has_state: bool) -> bool:
+    """Say whether the state of a mention is still to be told; of officials and names in a text of one state."""
+    actor = one.actor
+    if one.refers_to is not None or actor.country is not None or actor.sector not in OFFICIAL:
+        return False
+    if one.by == "name":
+        is_body = actor.type == "government" and actor.id.startswith("org/")
+        return is_body and has_state and not reading.children(one.head, "nmod:poss")
+    if actor.type == "person":
+        return has_state and _is_office(reading, one) and _is_unowned(reading, one)
+    return actor.type == "government" and _is_unowned(reading, one)
+
+
+def _is_office(reading: Reading, one: Found) -> bool:
+    """Say whether a noun is for the president or a minister of a state: "the prime minister"."""
+    words = (role_words(reading, one.first, one.last) or "").split()
+    is_one = "Number=Plur" not in reading.tokens[one.head].feats
+    return is_one and bool(_CHIEFS & set(words)) and is_untold(reading, one)
 
 
 def _is_unowned(reading: Reading, one: Found) -> bool:
-    """Say whether a noun is of a body of state that nothing beside it places: no "local", no "of"."""
-    is_state = one.actor.type == "government" and one.actor.sector in _SECTORS
-    if not is_state or one.actor.country is not None:
-        return False
+    """Say whether a noun is one that nothing beside it places: no "local", no "of"."""
     token = reading.tokens[one.head]
     first, last = core(reading, one.head)
     is_definite = reading.tokens[first].text.lower() == "the" and last - first > 1
-    is_several = token.lemma.lower() == "government" and "Number=Plur" in token.feats
+    is_several = "Number=Plur" in token.feats and token.lemma.lower() in _ONE_EACH
     kinds = {child.text.lower() for child in reading.children(one.head, "amod")}
     if token.lemma.lower() == "ministry":
         kinds.discard("foreign")
+    if one.actor.type == "person":
+        kinds -= set((role_words(reading, one.first, one.last) or "").split())
     is_placed = bool(kinds - _KINDS or reading.children(one.head, *_OWNERS))
     return is_definite and not is_several and not is_placed
 

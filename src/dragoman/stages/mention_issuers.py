@@ -96,17 +96,25 @@ def _issuer(reading: Reading, token: Token, fitting: Sequence[Found]) -> str | N
 
 
 def _headed(reading: Reading, token: Token) -> str | None:
-    """
-    Return the country of the issuer that a heading names: "Office of the Prime Minister of Australia".
+    """Return the country of the issuer that a heading names: "Office of the Prime Minister of Australia"."""
+    heading = _heading_over(reading, token)
+    words = reading.tokens[slice(*heading)]
+    is_issuer = any(role_of(one.text.lower()) is not None for one in words)
+    return country_in(reading, *heading) if is_issuer else None
 
-    A heading with a verb tells news, and is of no issuer.
-    """
+
+def heading_over(reading: Reading, token: Token) -> list[str]:
+    """Return the words of the nearest heading over a word that names no news but may name an issuer."""
+    return [one.text for one in reading.tokens[slice(*_heading_over(reading, token))]]
+
+
+def _heading_over(reading: Reading, token: Token) -> tuple[int, int]:
+    """Return where the nearest heading without a verb stands, which tells no news."""
     for sentence in reversed(reading.sentences[: token.sentence]):
         words = reading.tokens[sentence.first : sentence.last]
         if sentence.block_type in _HEADINGS and not any(one.upos in _TELLING for one in words):
-            is_issuer = any(role_of(one.text.lower()) is not None for one in words)
-            return country_in(reading, sentence.first, sentence.last) if is_issuer else None
-    return None
+            return sentence.first, sentence.last
+    return 0, 0
 
 
 def _aimed_at(reading: Reading, token: Token, before: Sequence[Found]) -> set[str | None]:

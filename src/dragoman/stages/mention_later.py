@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cached_property
 
-from dragoman.knowledge.actors import HONORIFICS
+from dragoman.knowledge.actors import HONORIFICS, Actor
 from dragoman.knowledge.deeds import telling_verbs, verb_of
 from dragoman.language.reading import Entity, Reading
 from dragoman.stages.mention_words import country_in, role_words, title_before
 
+# "K. Roa", "J.-P. Roa"
+_INITIALS = re.compile(r"(?P<first>[A-Z])[a-z]?\.(?:[ -]?[A-Z]\.)*\s?(?P<family>[^\s.]{2,})")
 _HEADS = frozenset({"headline", "standfirst", "key_point", "subhead", "caption"})
 
 # Shorter names are too like others.
@@ -43,6 +47,16 @@ class FullNames:
             for name, word in first.items()
             if len(word) > 1 and "." not in word and word.startswith(initial.lower())
         }
+
+    def by_initial(self, text: str, known: Mapping[str, Actor]) -> Actor | None:
+        """Return the person named in full before whom an initial may mean: "K. Roa" of "Karim Roa"."""
+        parts = _INITIALS.fullmatch(text)
+        actor = known.get(parts["family"]) if parts else None
+        if parts is None or actor is None or actor.name.split()[-1] != parts["family"]:
+            return None
+        fitting = self.fitting(parts["first"], parts["family"])
+        is_fit = actor.name.startswith(parts["first"]) and " " in actor.name
+        return actor if is_fit and len(fitting) <= 1 else None
 
     def is_family(self, word: int) -> bool:
         """

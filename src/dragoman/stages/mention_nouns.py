@@ -21,8 +21,9 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, of_issuer
-from dragoman.stages.mention_leaders import is_junta, leadership
+from dragoman.stages.mention_earlier import ours
+from dragoman.stages.mention_guests import named_before
+from dragoman.stages.mention_leaders import leadership
 from dragoman.stages.mention_nations import NAMED, country_of_person, own_country, that_state
 from dragoman.stages.mention_offices import head_of_body, held_by, principal
 from dragoman.stages.mention_owners import BODIES, officer_over
@@ -31,7 +32,6 @@ from dragoman.stages.mention_regions import opens_region, state_of_region
 from dragoman.stages.mention_served import LEADING, head_noun, office_words, sector_led
 from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
-from dragoman.stages.mention_titles import is_called, is_lead
 from dragoman.stages.mention_words import (
     DEFINITE,
     INSIDE,
@@ -51,7 +51,6 @@ _JOINT = {
     "capitals": "government",
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
-_CALLED = frozenset({"person", "government", "organisation"})
 _LONGEST_ROLE = 5
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
@@ -62,8 +61,8 @@ _WITH_ORGANS = frozenset({"African Union", "United Nations"})
 _SPEAKING = frozenset("spokesman spokeswoman spokesperson aide adviser advisor envoy".split())
 
 
-def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
-    """Return the mention a noun is the head of, or None."""
+def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | None) -> Found | None:
+    """Return the mention a noun is the head of, or None; `home` is the state of the report, if it has one."""
     first, last, end, token = _extent(reading, token)
     if token.deprel in _MODIFIERS:
         return None
@@ -95,8 +94,8 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
-        referred = _earlier_head(reading, token, role, actor, earlier)
-    referred = referred or _ours(reading, token, role, earlier)
+        referred = named_before(reading, token, role, actor, home, earlier)
+    referred = referred or ours(reading, token, role, earlier)
     if referred is not None:
         actor, at = referred.actor, referred.head
         return Found(first, last, token.index, actor, "noun", 0.7, refers_to=at)
@@ -239,6 +238,8 @@ def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:
 
 def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | None:
     """Return the person a noun stands in apposition to: "the prime minister, Viktor Orban"."""
+    if "Number=Plur" in token.feats:
+        return None  # "the ministers of Peru and Chile, Ana Roca and Ivo Lund"
     near = {child.index for child in reading.children(token.index, "appos")}
     for body in reading.children(token.index, "nmod"):
         if officer_over(reading, body.index) == token.index:
@@ -251,7 +252,10 @@ def _beside(reading: Reading, token: Token, earlier: list[Found]) -> Found | Non
     if not near:
         return None
     named = [one for one in earlier if one.actor.type == "person" and one.by in NAMED]
-    return next((one for one in named if near & set(range(one.first, one.last))), None)
+    persons = [one for one in named if near & set(range(one.first, one.last))]
+    own = {child.index for child in reading.children(token.index, "appos")}
+    # "Ana Roa, the premier, Ivo Lund": an office is that of the name behind it.
+    return next((one for one in persons if one.head in own), next(iter(persons), None))
 
 
 def _is_second_office(reading: Reading, token: Token) -> bool:
@@ -285,108 +289,3 @@ def _body_beside(
         ),
         None,
     )
-
-
-def _earlier_head(
-    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
-) -> Found | None:
-    """Return who was named before by a role; for the head of another body none of another sector."""
-    one = _earlier(reading, token, role, actor.country, earlier)
-    if one is None or one.actor.sector == actor.sector:
-        return one
-    is_led = actor.sector != (role_of(role) or LEADING).sector
-    return None if is_led and office_words(reading, token.index, role) != role else one
-
-
-def _earlier(
-    reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
-) -> Found | None:
-    """Return who was named before as holder of the role, or by the same noun."""
-    known = role_of(role)
-    is_body = known is not None and known.type != "person"
-    before = _before(token, earlier)
-    called = _called(reading, token, role, country, before, earlier)
-    if called is not None and not (is_body and called.actor.type == "person"):
-        return called
-    for one in before:
-        if country and one.actor.country != country:
-            continue
-        office = one.actor.role or ""
-        if one.actor.type == "person" and one.by in NAMED and office:
-            if is_body or office.startswith("former"):
-                continue  # "the police" are not "police commissioner Sow"
-            is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
-            if is_led or is_called(role, office.split(), office):
-                return one
-        elif one.by == "noun" and not country and _is_known(reading, one):
-            is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
-            if not is_other and _has_noun(reading, one, role):
-                return one
-    return None
-
-
-def _is_known(reading: Reading, one: Found) -> bool:
-    """Say whether a noun tells whose it is: "Peru's ministry", "its ministry", still to be found."""
-    owners = reading.children(one.head, "nmod:poss")
-    return bool(one.actor.country or one.actor.id) or any(who.upos == "PRON" for who in owners)
-
-
-def _before(token: Token, earlier: list[Found]) -> list[Found]:
-    """Return what is named before a noun, the last first."""
-    before = (one for one in earlier if one.head < token.index)
-    return sorted(before, key=lambda found: found.head, reverse=True)
-
-
-def _has_noun(reading: Reading, one: Found, role: str) -> bool:
-    """Say whether a mention has the noun of a role in it; an office counts as a whole."""
-    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
-    known = role_of(role)
-    if known is not None and known.type == "person":
-        return is_called(role, words, one.actor.role)
-    is_firm = one.actor.sector == "BUS"
-    if known is not None and " " in role and is_firm != (known.sector == "BUS"):
-        return False  # "the central bank" is not "Equator Bank"
-    return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
-
-
-def _called(
-    reading: Reading,
-    token: Token,
-    role: str,
-    country: str | None,
-    before: list[Found],
-    earlier: list[Found],
-) -> Found | None:
-    """
-    Return who was called by a noun just before, in his title or as a body's name.
-
-    "The minister" is "Foreign Minister Sow" rather than "Cabinet Secretary Kea", though both
-    hold such an office; "the ministry" is "the Ministry of Trade".
-    """
-    is_alone = country is None and is_release_title(reading, token)
-    fitting, near = [], 0
-    for one in before:
-        is_near = token.sentence - reading.tokens[one.head].sentence <= _NEAR
-        if not is_near and not (near and is_alone):
-            break
-        if _holds(reading, one, role, country):
-            fitting.append(one)
-            near += is_near
-    return likely(reading, token, earlier, fitting, near) if fitting else None
-
-
-def _ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Found | None:
-    """Return whom a release calls its own: "our President"."""
-    known = role_of(role)
-    if known is None or known.type != "person" or not is_ours(reading, token):
-        return None
-    before = _before(token, earlier)
-    return of_issuer(reading, token, [one for one in before if _holds(reading, one, role, None)])
-
-
-def _holds(reading: Reading, one: Found, role: str, country: str | None) -> bool:
-    """Say whether a mention names somebody by the noun of a role, or a body's name has it."""
-    if one.by not in NAMED or (country and one.actor.country != country):
-        return False
-    is_former = (one.actor.role or "").startswith("former")
-    return one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role)

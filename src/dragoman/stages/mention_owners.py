@@ -45,10 +45,31 @@ def offices_beside(reading: Reading, name: int) -> list[int]:
     both the name and an office on a noun before them ("his colleague Ana Roa, the envoy").
     """
     token = reading.tokens[name]
-    found = [officer_over(reading, one) for one in appositions(reading, name)]
+    beside = [one for one in appositions(reading, name) if not _is_of_next(reading, one, name)]
+    found = [officer_over(reading, one) for one in beside]
+    if len(beside) < len(appositions(reading, name)) and name > 1:
+        found += _office_before(reading, name)
     if token.deprel == "appos" and name == token.head + 1:
         found += [one.index for one in reading.children(token.head, "appos") if one.index > name]
     return found
+
+
+def _is_of_next(reading: Reading, noun: int, name: int) -> bool:
+    """Say whether an office behind a name is that of the name behind it: "Ana Roa, the premier, Ivo Lund"."""
+    named = reading.children(noun, "appos")
+    return name < noun and any(one.upos == "PROPN" and one.index > noun for one in named)
+
+
+def _office_before(reading: Reading, name: int) -> list[int]:
+    """Return the noun of the office whose phrase ends at the comma before a name."""
+    end = name - 2
+    if reading.tokens[name - 1].text != ",":
+        return []
+    noun = reading.tokens[end]
+    while noun.head >= 0 and noun.deprel in {"flat", "nmod"} and not is_person(reading, noun.index):
+        noun = reading.tokens[noun.head]
+    is_office = is_person(reading, noun.index) and end in reading.subtree(noun.index)
+    return [noun.index] if is_office else []
 
 
 def officer_over(reading: Reading, noun: int) -> int:

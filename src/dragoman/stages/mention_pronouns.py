@@ -28,6 +28,9 @@ from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_warned import warned
 from dragoman.stages.mention_words import Found
 
+_STYLES = frozenset(
+    "Eminence Excellency Grace Highness Holiness Honour Honor Majesty Worship".split()
+)
 _GROUPS = BODIES | {"population", "person"}
 _ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
 _ACCUSING = frozenset({"accuse", "blame", "condemn", "denounce", "suspect"})
@@ -54,7 +57,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     sexes = Sexes(reading, named, told)
     for token in reading.tokens:
         kinds = _kinds(token)
-        if kinds is None or token.index in taken:
+        if kinds is None or token.index in taken or _is_style(reading, token):
             continue
         near = [
             one
@@ -77,6 +80,17 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
                 Found(at, at + 1, at, referred.actor, "pronoun", 0.6, refers_to=referred.head)
             )
     return made
+
+
+def _is_style(reading: Reading, token: Token) -> bool:
+    """Say whether a word is no pronoun but a form of address: "HE the Minister", "His Excellency"."""
+    behind = reading.tokens[token.index + 1 : token.index + 2]
+    if not behind or behind[0].sentence != token.sentence:
+        return False
+    if token.deprel == "nmod:poss":
+        return behind[0].text in _STYLES
+    is_short = token.text == "HE" and not behind[0].text.isupper()
+    return is_short and (behind[0].text == "the" or behind[0].text.istitle())
 
 
 def _is_turn(reading: Reading, one: Found) -> bool:

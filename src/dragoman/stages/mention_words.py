@@ -26,7 +26,7 @@ INSIDE = frozenset(
     "in at near outside inside across around throughout within into off over along".split()
 )
 _TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward"})
-_TRAVEL = frozenset(
+TRAVEL = frozenset(
     "go travel fly arrive return come visit move head depart leave sail drive trip tour journey "
     "flight reach enter stay".split()
 )
@@ -90,15 +90,15 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     if token.deprel == "appos" and reading.tokens[token.head].upos == "PROPN":
         return case_of(reading, token.head) in INSIDE | _TOWARDS
     if case in _TOWARDS:
-        return actor.type == "government" or governor in _TRAVEL
+        return actor.type == "government" or governor in TRAVEL
     if token.deprel.startswith("obj") and token.head >= 0:
-        return actor.type == "government" and governor in _TRAVEL
+        return actor.type == "government" and governor in TRAVEL
     return token.deprel in {"obl:unmarked", "nmod:unmarked"}
 
 
 def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
-    before = tuple(token.text for token in reading.tokens[max(0, first - 2) : first])
+    before = tuple(token.text for token in reading.tokens[max(0, first - 4) : first])
     office = before if opens_office(before) else ()
     words = range(first, last)
     named = ("-" if _is_leaning(reading, word) else reading.tokens[word].text for word in words)
@@ -221,6 +221,8 @@ def _is_in_office(reading: Reading, at: int, first: int) -> bool:
     Of whom somebody is the party or lawyer is another: "the party of Mr Lind".
     """
     tokens = reading.tokens
+    if _is_portfolio(reading, at, first):
+        return True
     before = tokens[at - 1].text.lower() if at else ""
     if tokens[at].text.lower() != "of" or not (before in roles() or before in _HEADS):
         return False
@@ -230,6 +232,17 @@ def _is_in_office(reading: Reading, at: int, first: int) -> bool:
     place = role_in(reading, at + 1, first)
     role = place and role_of(" ".join(between[place[0] - at - 1 : place[1] - at - 1]))
     return not (role and role.type == "person")
+
+
+def _is_portfolio(reading: Reading, at: int, first: int) -> bool:
+    """Say whether a word opens what an officer before a name is for: "Minister | for Trade Ana Roca"."""
+    tokens = reading.tokens
+    if at == 0 or tokens[at].text.lower() not in {"for", "of"}:
+        return False
+    officer = tokens[at - 1]
+    role = role_of(officer.text.lower())
+    is_hung = officer.deprel == "nmod:desc" and officer.head >= first
+    return is_hung and role is not None and role.type == "person" and role.sector == "GOV"
 
 
 def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:

@@ -8,7 +8,6 @@ else from the words around the name ("Portuguese", "ministry"), else they are un
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 
@@ -31,11 +30,13 @@ from dragoman.stages.mention_counterparts import counterparts
 from dragoman.stages.mention_courts import as_courts
 from dragoman.stages.mention_damage import mended
 from dragoman.stages.mention_home import at_home
+from dragoman.stages.mention_joint_offices import joint_offices
 from dragoman.stages.mention_later import FullNames
 from dragoman.stages.mention_namesakes import Namesakes
 from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_nouns import noun_at
 from dragoman.stages.mention_offices import titled_person
+from dragoman.stages.mention_own_state import own_state, settle_officials
 from dragoman.stages.mention_owners import by_owners, names_body, office_told, offices_beside
 from dragoman.stages.mention_pronouns import pronouns
 from dragoman.stages.mention_words import (
@@ -54,8 +55,6 @@ _STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
 _SHOUT = 3
-# "K. Roa", "J.-P. Roa"
-_INITIALS = re.compile(r"(?P<first>[A-Z])[a-z]?\.(?:[ -]?[A-Z]\.)*\s?(?P<family>[^\s.]{2,})")
 _BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 
@@ -109,14 +108,19 @@ class _Finder:
         for entity in self.reading.entities:
             self._model_name(entity)
         self._family_names()
+        joint_offices(self.reading, self.found)
+        own = own_state(self.reading, self.found)
+        settle_officials(self.reading, self.found, own)
         for token in self.tokens:
             if token.upos in {"NOUN", "PROPN"} and token.index not in self.taken:
-                one = noun_at(self.reading, token, self._around(token))
+                one = noun_at(self.reading, token, self._around(token), own)
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        for settle in (by_owners, as_courts, at_home, counterparts):
-            settle(self.reading, self.found)
+        by_owners(self.reading, self.found)
+        as_courts(self.reading, self.found)
+        at_home(self.reading, self.found, own)
+        counterparts(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))
         by_head = {one.head: one for one in self.found}
         for one in self.found:
@@ -250,7 +254,7 @@ class _Finder:
         """Remember every part of a full name, for later short forms: "Abu Zeid", "Zeid"."""
         if len(names) > 1:
             for at in range(1, len(names) - 1):
-                ending = " ".join(token.text.lower() for token in names[at:])
+                ending = self._name(names[at].index, names[-1].index + 1).lower()
                 self.endings.setdefault(ending, actor)
             for token in names:
                 if token.text[0].isupper() and len(token.text) > 2:
@@ -307,7 +311,11 @@ class _Finder:
             return  # a short form; see _family_names
         start = title_before(self.reading, first, last)
         meant = self.full_names.misspelt(start, first, last)
-        whole = self.endings.get(text.lower()) or self._by_initial(text) or self.surnames.get(meant)
+        whole = (
+            self.endings.get(text.lower())
+            or self.full_names.by_initial(text, self.surnames)
+            or self.surnames.get(meant)
+        )
         if whole is not None:
             self.surnames.setdefault(text, whole)
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
@@ -335,16 +343,6 @@ class _Finder:
         self._remember(self.tokens[first:last], actor)
         self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
-
-    def _by_initial(self, text: str) -> Actor | None:
-        """Return the person named in full before whom an initial may mean: "K. Roa" of "Karim Roa"."""
-        parts = _INITIALS.fullmatch(text)
-        actor = self.surnames.get(parts["family"]) if parts else None
-        if parts is None or actor is None or actor.name.split()[-1] != parts["family"]:
-            return None
-        fitting = self.full_names.fitting(parts["first"], parts["family"])
-        is_fit = actor.name.startswith(parts["first"]) and " " in actor.name
-        return actor if is_fit and len(fitting) <= 1 else None
 
     def _body(self, first: int, last: int, text: str, score: float) -> None:
         """Take an organisation nobody knows."""

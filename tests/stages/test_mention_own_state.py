@@ -1,0 +1,113 @@
+"""Officials and ministries without a state are those of the state whose text it is."""
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.records import kind_of
+from dragoman.stages import standard
+
+_LOME = "LOME, 4 May 2024 - Trade Minister Afi Mensah opened talks on the port of Aneho on Friday."
+
+
+def _countries(text, publisher=None):
+    report = read_text(text, source="test", date="2024-06-12", publisher=publisher)
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    return {m.spans[0].of(report.text): m.country for m in marks if kind_of(m) == "mention"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (_LOME, "Trade Minister Afi Mensah", "TGO"),
+        (
+            f"{_LOME}\n\nMensah met Ghana's envoy. The trade ministry paid.",
+            "The trade ministry",
+            "TGO",
+        ),
+        (f"{_LOME}\n\nThe Ministry of Health sent nurses to Benin.", "Ministry of Health", "TGO"),
+        (f"{_LOME}\n\nBenin's premier came. The president received him.", "The president", "TGO"),
+        (
+            "SUVA, 4 May. Finance Minister Jone Ravu left for Apia. The ministry said little.",
+            "Finance Minister Jone Ravu",
+            "FJI",
+        ),
+        (
+            "Windhoek, May 4 (NNA): Minister for Mines Hilma Uushona met her Angolan counterpart.",
+            "Minister for Mines Hilma Uushona",
+            "NAM",
+        ),
+        (
+            "Ministry of Trade of Paraguay\n\nDeputy Minister Rosa Vera met Bolivian traders today.",
+            "Deputy Minister Rosa Vera",
+            "PRY",
+        ),
+    ],
+)
+def test_a_title_alone_is_of_the_own_state(text, words, country):
+    """That of a dateline whose first official has no state beside his title, or of the issuer."""
+    assert _countries(text)[words] == country
+
+
+@pytest.mark.parametrize("publisher", ["Ministry of Trade of Peru", "Peruvian Ministry of Trade"])
+def test_the_publisher_issues(publisher):
+    """A ministry that publishes calls itself by its noun alone; a newspaper does not."""
+    text = (
+        "Minister Rosa Vera met Bolivian traders in Tacna. The Ministry will open an office there."
+    )
+
+    assert _countries(text, publisher)["The Ministry"] == "PER"
+    assert _countries(text, publisher)["Minister Rosa Vera"] == "PER"
+    assert _countries(text, "Tacna Evening Post")["Minister Rosa Vera"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "LOME, 4 May 2024 - Trade Minister Afi Mensah met his Togolese counterpart on Friday.",
+            "Trade Minister Afi Mensah",
+        ),
+        (
+            "LOME, 4 May 2024 - Trade Minister Afi Mensah arrived in Lome on Friday for talks.",
+            "Trade Minister Afi Mensah",
+        ),
+        (
+            "LOME, 4 May 2024 - Benin wants a new bridge, Trade Minister Afi Mensah said on Friday.",
+            "Trade Minister Afi Mensah",
+        ),
+        (
+            "GENEVA, 4 May 2024 - Trade Minister Afi Mensah spoke of cotton on Friday.",
+            "Trade Minister Afi Mensah",
+        ),
+        (
+            "LOME, May 4 (Reuters) - Benin's Afi Mensah met Togo's premier. Interior Minister Yao Dossou was there.",
+            "Interior Minister Yao Dossou",
+        ),
+        (f"{_LOME}\n\nAmbassador Ama Boateng thanked him.", "Ambassador Ama Boateng"),
+        (
+            f"{_LOME}\n\nBenin has shut the bridge. The interior ministry said so.",
+            "The interior ministry",
+        ),
+        (f"{_LOME}\n\nThe two ministers spoke of fish.", "The two ministers"),
+    ],
+)
+def test_who_may_be_of_another_state_stays_without(text, words):
+    """A guest, an envoy, an official of a state that acts just before, or of a text from abroad."""
+    assert _countries(text)[words] is None
+
+
+def test_a_ministry_is_that_of_the_only_minister_named():
+    """No dateline is needed; of the ministers of two states it may be either's."""
+    one = "Malawi's Foreign Minister Ada Phiri spoke of Zambia's maize. The ministry gave no date."
+    two = "Malawi's Foreign Minister Ada Phiri met Zambia's Foreign Minister Ivo Mwale. The ministry gave no date."
+
+    assert _countries(one)["The ministry"] == "MWI"
+    assert _countries(two)["The ministry"] is None
+
+
+def test_a_portfolio_stands_before_a_name():
+    """The title of "Minister for Power Ana Roa" is whole; "the party of Mr Roa" has none."""
+    assert "Minister for Power Ana Roa" in _countries("Minister for Power Ana Roa opened the dam.")
+    assert "Mr Roa" in _countries("The party of Mr Roa opened an office.")
