@@ -91,6 +91,11 @@ def test_the_publisher_issues(publisher):
             "The interior ministry",
         ),
         (f"{_LOME}\n\nThe two ministers spoke of fish.", "The two ministers"),
+        (f"{_LOME}\n\nThe Quebec premier spoke of fish.", "The Quebec premier"),
+        (
+            f"The bridge at Aneho was shut again on Friday by order of the harbour.\n\n{_LOME}",
+            "Trade Minister Afi Mensah",
+        ),
     ],
 )
 def test_who_may_be_of_another_state_stays_without(text, words):
@@ -105,6 +110,8 @@ def test_a_ministry_is_that_of_the_only_minister_named():
 
     assert _countries(one)["The ministry"] == "MWI"
     assert _countries(two)["The ministry"] is None
+    long = one.replace(" The ministry", " It rained." * 8 + " The ministry")
+    assert _countries(long)["The ministry"] is None
 
 
 def test_a_portfolio_stands_before_a_name():

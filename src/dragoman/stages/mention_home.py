@@ -33,6 +33,8 @@ _KINDS = frozenset(
 
 # A state has one of them; several are of several states.
 _ONE_EACH = frozenset({"government", "leader", "minister", "president"})
+# How many sentences back a minister is named whose "the ministry" is.
+_NEAR = 6
 _CHIEFS = frozenset({"minister", "premier", "president"})
 # The place of a town in a dateline, which no stage reads.
 _UNREAD = -1
@@ -120,7 +122,11 @@ class _Served:
         """Return the country of the ministers named before "the ministry"; None if of several."""
         if not _is_ministry(self._reading, one):
             return None
-        told = {land for at, land in (*self._ministers, *self._ministries) if at < one.head}
+        sentence = self._reading.tokens[one.head].sentence
+        begin = self._reading.sentences[max(0, sentence - _NEAR)].first
+        told = {
+            land for at, land in (*self._ministers, *self._ministries) if begin <= at < one.head
+        }
         land = told.pop() if len(told) == 1 else None
         if land not in country_names() or Others(self._reading, self._found, land).may_own(one):
             return None
@@ -227,7 +233,9 @@ def _is_unowned(reading: Reading, one: Found) -> bool:
         kinds.discard("foreign")
     if one.actor.type == "person":
         kinds -= set((role_words(reading, one.first, one.last) or "").split())
-    is_placed = bool(kinds - _KINDS or reading.children(one.head, *_OWNERS))
+    before = reading.children(one.head, "compound", "nmod:desc")
+    is_named = any(word.upos == "PROPN" and word.text[0].isupper() for word in before)
+    is_placed = is_named or bool(kinds - _KINDS or reading.children(one.head, *_OWNERS))
     return is_definite and not is_several and not is_placed
 
 

@@ -110,6 +110,12 @@ def _is_of_government(word: str) -> bool:
     return role is not None and role.sector == "GOV"
 
 
+def _opens_with_dateline(reading: Reading) -> bool:
+    """Say whether a dateline stands before all prose: later ones are of other reports."""
+    kinds = [one.type for one in reading.report.blocks if one.type in {"dateline", "paragraph"}]
+    return kinds[:1] == ["dateline"] and kinds.count("dateline") == 1
+
+
 def _is_of_others(
     reading: Reading, lines: Sequence[str], towns: set[str], home: str | None
 ) -> bool:
@@ -192,7 +198,8 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     towns = {town_in(line) for line in lines}
     countries = {country for town in towns for country in countries_of_town(town)}
     home = next(iter(countries)) if len(countries) == 1 else None
-    if home not in country_names() or _is_of_others(reading, lines, towns, home):
+    is_home = home in country_names() and _opens_with_dateline(reading)
+    if not is_home or _is_of_others(reading, lines, towns, home):
         return None
     officials = [
         one for one in found if one.actor.type == "person" and one.actor.sector in OFFICIAL

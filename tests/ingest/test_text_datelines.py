@@ -1,0 +1,34 @@
+"""Where the dateline at the head of a story ends."""
+
+import pytest
+
+from dragoman.ingest.text_shapes import dateline_end
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("TASHKENT, 4 February. The ministry spoke.", "The ministry spoke."),
+        ("PORT VILA, Feb 4, 2024. “We stay,” he said.", "“We stay,” he said."),
+        ("Kathmandu, November 2 (RSS): Minister Thapa left.", "Minister Thapa left."),
+        ("San José, 2 May 2024 (AIN): The lake is shut.", "The lake is shut."),
+        ("LIMA, 4 June - Roca left.", "Roca left."),
+    ],
+)
+def test_a_dateline_ends_where_prose_begins(line, prose):
+    """With a full stop behind a town in capitals, or a colon behind an agency."""
+    assert line[dateline_end(line) :] == prose
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lima (Peru): 12 boats were seized.",
+        "Tashkent, 4 February. The ministry spoke.",
+        "On 4 February (Sunday): the ministry spoke.",
+        "NATO will meet in June. The talks are closed.",
+    ],
+)
+def test_other_openings_are_no_datelines(line):
+    """Items of a list, and sentences with a day in them."""
+    assert dateline_end(line) is None
