@@ -91,6 +91,14 @@ def test_the_publisher_issues(publisher):
             "The interior ministry",
         ),
         (f"{_LOME}\n\nThe two ministers spoke of fish.", "The two ministers"),
+        (
+            "LOME, 4 May 2024 - Trade Minister Pavel Kral signed a deal with Togo's government.",
+            "Trade Minister Pavel Kral",
+        ),
+        (
+            "LOME - Benin will buy rice, Trade Minister Afi Mensah said. The trade ministry paid.",
+            "The trade ministry",
+        ),
         (f"{_LOME}\n\nThe Quebec premier spoke of fish.", "The Quebec premier"),
         (
             f"The bridge at Aneho was shut again on Friday by order of the harbour.\n\n{_LOME}",

@@ -162,6 +162,17 @@ def _is_guest(reading: Reading, one: Found, home: str | None) -> bool:
     )
 
 
+def _deals_with(reading: Reading, one: Found, hosts: set[int]) -> bool:
+    """Say whether an official has to do with one of some bodies as another's: "signed a deal with Oman's navy"."""
+    word = reading.tokens[one.head]
+    if word.deprel not in SUBJECTS or word.head < 0:
+        return False
+    above = {word.head, *(child.index for child in reading.children(word.head, "obj"))}
+    tokens = reading.tokens
+    owned = {tokens[host].head if tokens[host].deprel == "nmod:poss" else host for host in hosts}
+    return any(tokens[at].head in above and case_of(reading, at) == "with" for at in owned)
+
+
 def is_untold(reading: Reading, one: Found) -> bool:
     """
     Say whether nothing tells of which state an official is, and that he is no guest.
@@ -207,8 +218,14 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     first = min(officials, key=lambda one: one.head, default=None)
     if first is None or not (is_untold(reading, first) and _is_titled(reading, first)):
         return None
-    guests = any(_is_guest(reading, one, home) for one in officials if one.actor.country is None)
-    return None if guests or _calls_as_other(reading, home) else home
+    if Others(reading, found, home or "").may_own(first) or _calls_as_other(reading, home):
+        return None
+    untold = [one for one in officials if one.actor.country is None]
+    hosts = {one.head for one in found if one.actor.country == home and one.actor.type in _STATELY}
+    is_visited = any(
+        _is_guest(reading, one, home) or _deals_with(reading, one, hosts) for one in untold
+    )
+    return None if is_visited else home
 
 
 def settle_officials(reading: Reading, found: Sequence[Found], home: str | None) -> None:
