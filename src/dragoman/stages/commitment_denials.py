@@ -57,7 +57,7 @@ def does_nothing(reading: Reading, deed: Token) -> bool:
 def is_nobody(reading: Reading, noun: Token) -> bool:
     """Say whether a noun names nobody: "no village", "none of them", "nobody"."""
     below = {child.text.lower() for child in reading.children(noun.index)}
-    return noun.text.lower() in _NOBODY or bool(below & {"neither", "no", "never"})
+    return noun.text.lower() in NOBODY or bool(below & {"neither", "no", "never"})
 
 
 def _is_nothing(reading: Reading, thing: Token) -> bool:

@@ -21,7 +21,7 @@ ISSUED = frozenset(
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
 # Capitals where bodies of many states issue theirs.
-_HOSTS = frozenset(
+HOSTS = frozenset(
     "Abuja|Addis Ababa|Brussels|Cairo|Doha|Jakarta|Nairobi|Riyadh|Vienna|Washington".split("|")
 )
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
@@ -139,7 +139,7 @@ class Linker:
         seats = [
             child.index
             for child in behind
-            if child.text in capitals() - _HOSTS and case_of(self._reading, child.index) == "in"
+            if child.text in capitals() - HOSTS and case_of(self._reading, child.index) == "in"
         ]
         return country_in(self._reading, seats[0], seats[0] + 1) if len(seats) == 1 else None
 

@@ -11,14 +11,12 @@ from msgspec.structs import replace
 from dragoman.knowledge.actors import Actor, country_names, holder, slug
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
+from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention_own_state import (
     OFFICIAL,
     SUBJECTS,
     Others,
-    countries_of_town,
-    datelines,
     is_untold,
-    town_in,
 )
 from dragoman.stages.mention_words import Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
@@ -158,7 +156,7 @@ def _in_heads(reading: Reading, told: Sequence[_Told]) -> set[str]:
 
 def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
     """Return where a text names countries, and whether as one who acts or as where it happens."""
-    told = [_Told(_UNREAD, country, is_at_home=False) for country in _of_towns(reading)]
+    told = [_Told(_UNREAD, country, is_at_home=False) for country in of_towns(reading)]
     told += [
         _Told(one.head, one.actor.country, _is_acting(reading, one))
         for one in found
@@ -195,11 +193,6 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
         return None
     home = next(iter(countries))
     return home if home in country_names() else None
-
-
-def _of_towns(reading: Reading) -> set[str]:
-    """Return the countries of the towns in datelines: "LIMA, 12 June"."""
-    return {country for line in datelines(reading) for country in countries_of_town(town_in(line))}
 
 
 def _is_open(reading: Reading, one: Found, *, has_state: bool) -> bool:

@@ -11,14 +11,13 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import takewhile
-from string import capwords
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import country_names, demonyms, find, role_of
-from dragoman.knowledge.places import place_named
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
+from dragoman.stages.datelines import datelines, of_towns, town_in
 from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
@@ -40,29 +39,6 @@ _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat"
 _ALL_STATES = frozenset({"general", "un", "nations", "union", "eu"})
 _WORD = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"[\w'’-]+|,")
-
-
-def town_in(line: str) -> str:
-    """Return the town of a dateline: "Lima" in "LIMA, 12 June"."""
-    return capwords(re.split(r"[,.(–—/-]", line, maxsplit=1)[0].strip())
-
-
-def datelines(reading: Reading) -> list[str]:
-    """Return the datelines of a report."""
-    return [
-        span.of(reading.text)
-        for block in reading.report.blocks
-        if block.type == "dateline"
-        for span in block.spans
-    ]
-
-
-def countries_of_town(town: str) -> set[str]:
-    """Return the countries that a town, or the country itself, in a dateline may tell."""
-    found = {one.country for _, _, one in find(town.split(), None)}
-    place = place_named(town)
-    found |= {place.country} if place is not None else set()
-    return {country for country in found if country is not None}
 
 
 def issuer_of(reading: Reading) -> str | None:
@@ -207,7 +183,7 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     """Return the country of the dateline of a report that calls its first official by title alone."""
     lines = datelines(reading)
     towns = {town_in(line) for line in lines}
-    countries = {country for town in towns for country in countries_of_town(town)}
+    countries = of_towns(reading)
     home = next(iter(countries)) if len(countries) == 1 else None
     is_home = home in country_names() and _opens_with_dateline(reading)
     if not is_home or _is_of_others(reading, lines, towns, home):

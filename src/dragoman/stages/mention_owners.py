@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention_briefings import ours
+from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_served import is_person, sector_led
 from dragoman.stages.mention_words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, core
@@ -25,6 +27,8 @@ _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
 
+# Who is called so has the office only later, or may have it.
+_NOT_YET = frozenset("designate future incoming likely next possible potential".split())
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
 
@@ -51,7 +55,23 @@ def offices_beside(reading: Reading, name: int) -> list[int]:
         found += _office_before(reading, name)
     if token.deprel == "appos" and name == token.head + 1:
         found += [one.index for one in reading.children(token.head, "appos") if one.index > name]
-    return found
+    return found + _offices_held(reading, token)
+
+
+def _offices_held(reading: Reading, name: Token) -> list[int]:
+    """Return the office that somebody is said to hold now: "Ana Roa has been Peru's envoy since May"."""
+    clauses = [one.index for one in reading.children(name.index, "acl:relcl")]
+    clauses += [name.head] if name.deprel == "nsubj" and name.head >= 0 else []
+    return [noun for noun in clauses if is_person(reading, noun) and _is_held(reading, noun)]
+
+
+def _is_held(reading: Reading, noun: int) -> bool:
+    """Say whether a noun tells what somebody is now: "is Peru's envoy", "who has been the premier"."""
+    being = reading.children(noun, "cop", "aux", "advmod", "mark")
+    kinds = {one.text.lower() for one in reading.children(noun, "amod")}
+    is_now = [one.text.lower() for one in being] in (["is"], ["has", "been"])
+    doers = {one.text.lower() for one in reading.children(noun, "nsubj") if one.upos == "PRON"}
+    return is_now and doers <= {"who"} and not kinds & _NOT_YET
 
 
 def _is_of_next(reading: Reading, noun: int, name: int) -> bool:
@@ -94,6 +114,8 @@ def office_told(reading: Reading, noun: int) -> Office:
     begin, end = core(reading, noun)
     sector = sector_led(reading, noun, sector_in(reading, begin, end))
     country = country_in(reading, *_before_post(reading, noun))
+    if reading.children(noun, "cop"):
+        country = own_country(reading, reading.tokens[noun], begin, end, sector)
     return Office(country, sector, role_words(reading, begin, end))
 
 
@@ -164,7 +186,7 @@ def _owned(reading: Reading, found: Sequence[Found]) -> None:
         one.head: one.actor
         for one in found
         if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
-    }
+    } | ours(reading, found)
     referring: dict[int, list[Found]] = {}
     for one in found:
         if one.by in {"noun", "pronoun"} and one.refers_to is not None:

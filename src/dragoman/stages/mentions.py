@@ -26,6 +26,7 @@ from dragoman.knowledge.actors import (
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_aliases import is_elsewhere, is_forename, is_of_body
+from dragoman.stages.mention_briefings import at_briefings
 from dragoman.stages.mention_counterparts import counterparts
 from dragoman.stages.mention_courts import as_courts
 from dragoman.stages.mention_damage import mended
@@ -117,6 +118,7 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
+        at_briefings(self.reading, self.found)
         by_owners(self.reading, self.found)
         as_courts(self.reading, self.found)
         at_home(self.reading, self.found, own)
@@ -164,11 +166,7 @@ class _Finder:
         return self.by_head[max(0, at - _BEFORE) : at + _BEHIND]
 
     def _head(self, first: int, last: int) -> int:
-        """
-        Return the word of a range that governs the others.
-
-        The apostrophe of "Workers' Party" does not, where it is hung on the owner before the name.
-        """
+        """Return the word of a range that governs the others: no apostrophe, as in "Workers' Party"."""
         over = [one for one in range(first, last) if not first <= self.tokens[one].head < last]
         named = (one for one in over if self.tokens[one].upos != "PART")
         return next(named, over[0] if over else first)

@@ -1,9 +1,4 @@
-"""
-Read transcripts: who speaks is the name before the colon.
-
-A text is a transcript if at least three paragraphs begin with a name and a colon, or with
-"Q." and "A.". A paragraph without a name goes on with who spoke before it.
-"""
+"""Read transcripts: who speaks in a turn is the name before its colon."""
 
 from __future__ import annotations
 
@@ -11,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from dragoman.knowledge.roles import roles
 from dragoman.language.reading import Reading
@@ -19,46 +13,16 @@ from dragoman.records import Mention, Source, Statement
 from dragoman.spans import Span
 from dragoman.stages.interviews import interviewed, is_label
 from dragoman.stages.linking import Linker
+from dragoman.stages.transcripts import Turn, is_reporter, transcript_of
 
-_TURN = re.compile(
-    r"[“\"]?(?P<name>[A-Z][^\n:.!?“”\"]{0,20}(?:\b(?:Mr|Ms|Mrs|Dr|St|Sen|Rep|Gov|Gen|Amb)\.)?"
-    r"[^\n:.!?“”\"]{0,60}?)\s*(?:[\[(][^\n\])]{1,40}[\])])?\s*:\s+(?=\S)"
-)
-# "Press" and "Media" alone, or with a number; a "Press Secretary" or "Media Minister" answers.
-_REPORTER = re.compile(
-    r"(?i)(?:q|question|reporters?|journalist|moderator|interviewer)\b"
-    r"|(?:press|media)(?: (?:corps|questions?|members?|representatives?))?\W*\d*\W*$"
-)
 _QUESTION = re.compile(r"[^.!?]*\?[”\"\s]*")
 _CLOSING = "”\"’' \n"
-_SPOKEN = frozenset({"paragraph", "key_point"})
-# Behind the last name a paragraph may be the reporter's again, unless it speaks to somebody.
-_ADDRESS = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Tt]hank(?:s| you))\b")
-# "(The briefing was concluded at 1:58 p.m.)", "[Laughter]": nobody says it.
-_STAGE = re.compile(r"\s*[(\[].*[)\]]\s*", re.DOTALL)
-_MOST_BETWEEN = 3  # paragraphs without a name, a turn; else names stand in a text by chance
-_FEWEST_TURNS = 3
-_MOST_WORDS = 6
-_SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
 # Before the title of an office these make it another one.
 _OTHER_OFFICE = frozenset(
     "acting assistant associate deputy ex first former junior press prime second shadow under "
     "vice".split()
 )
-_OPENINGS = frozenset(
-    "after and at but by for from he her here his how i if in it its my no on one our she so that "
-    "their then there they this to we what when where who why with you your".split()
-)
-
-
-def _is_name(words: str) -> bool:
-    """Say whether words before a colon may name a speaker: "He says" and "In one post" do not."""
-    parts = words.split()
-    return (
-        len(parts) <= _MOST_WORDS
-        and parts[0].lower() not in _OPENINGS
-        and all(part[0].isupper() or part.lower() in _SMALL or part[0] in "(‘’'" for part in parts)
-    )
+_BODIES = frozenset({"company", "organisation"})
 
 
 def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
@@ -75,22 +39,13 @@ def _is_short_for(short: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return not is_title or before.isdisjoint(_OTHER_OFFICE)
 
 
-class _Turn(NamedTuple):
-    """The name before the colon, what follows it, and the paragraphs that go on with it."""
-
-    name: Span
-    said: Span
-    more: tuple[Span, ...] = ()
-
-
 class Turns:
     """The turns of a report, by block; empty if the report is no transcript."""
 
     def __init__(self, reading: Reading, linker: Linker) -> None:
         self._reading = reading
         self._linker = linker
-        self._turns = self._find()
-        self._further = self._go_on()
+        self._turns, self._further = transcript_of(reading)
 
     def __contains__(self, block: int) -> bool:
         """Say whether a block is a turn, or goes on with one."""
@@ -107,8 +62,7 @@ class Turns:
         found: list[Mention] = []
         for turn in self._turns.values():
             name = turn.name.of(text)
-            is_asking = turn.said.of(text).rstrip(_CLOSING).endswith("?")
-            if is_label(name) or _REPORTER.match(name) or is_asking:
+            if is_label(name) or self._is_asking(turn.name) or self._ends_asking(turn):
                 continue
             mention = self._speaker(turn.name)
             if mention is not None and mention.type == "person":
@@ -138,52 +92,32 @@ class Turns:
                 found[name] = longer[0]
         return found
 
-    def _find(self) -> dict[int, _Turn]:
-        """Find the turns."""
-        found: dict[int, _Turn] = {}
-        text = self._reading.text
-        for number, block in enumerate(self._reading.report.blocks):
-            if block.type not in {"paragraph", "key_point", "standfirst"}:
-                continue
-            start, end = block.spans[0].start, block.spans[-1].end
-            if text.find(":", start, end) < 0:
-                continue
-            match = _TURN.match(text, start, end)
-            if match and _is_name(match["name"]) and match.end() < end:
-                found[number] = _Turn(Span(*match.span("name")), Span(match.end(), end))
-        return found if len(found) >= _FEWEST_TURNS else {}
-
-    def _go_on(self) -> frozenset[int]:
-        """Give paragraphs without a name to the turn before them; return which they are."""
-        further: set[int] = set()
-        if not self._turns:
-            return frozenset()
-        blocks, text = self._reading.report.blocks, self._reading.text
-        last = max(self._turns)
-        within = [
-            at
-            for at in range(min(self._turns), last)
-            if blocks[at].type in _SPOKEN and at not in self._turns
-        ]
-        is_dense = len(within) <= _MOST_BETWEEN * len(self._turns)
-        owner, more = -1, defaultdict[int, list[Span]](list)
-        for at, block in enumerate(blocks):
-            if at in self._turns:
-                owner = at
-            elif owner >= 0 and block.type in _SPOKEN and is_dense:
-                words = Span(block.spans[0].start, block.spans[-1].end)
-                is_spoken = at < last or _ADDRESS.search(words.of(text)) is not None
-                if is_spoken and not _STAGE.fullmatch(words.of(text)):
-                    more[owner].append(words)
-                    further.add(at)
-        for at, spans in more.items():
-            self._turns[at] = self._turns[at]._replace(more=tuple(spans))
-        return frozenset(further)
-
     def asks(self, block: int) -> bool:
         """Say whether a block is the turn of a reporter: nobody who spoke before speaks there."""
         turn = self._turns.get(block)
-        return turn is not None and _REPORTER.match(turn.name.of(self._reading.text)) is not None
+        return turn is not None and self._is_asking(turn.name)
+
+    def _is_asking(self, name: Span) -> bool:
+        """Say whether who has a turn only asks: a reporter, or a body that was heard to ask."""
+        words = name.of(self._reading.text)
+        return is_reporter(words) or words in self._outlets
+
+    @cached_property
+    def _outlets(self) -> frozenset[str]:
+        """The names of turns that are of a news body, or of another body, and once end in a question."""
+        asking = [turn.name for turn in self._turns.values() if self._ends_asking(turn)]
+        return frozenset(name.of(self._reading.text) for name in asking if self._is_body(name))
+
+    def _is_body(self, name: Span) -> bool:
+        """Say whether a name before a colon is of a body, or has that of a news body beside it."""
+        words = self._reading.words_in(name)
+        named = [one for word in words if (one := self._linker.mention(word.index)) is not None]
+        is_news = any(one.sector == "JRN" for one in named)
+        return is_news or bool(named and named[0].type in _BODIES)
+
+    def _ends_asking(self, turn: Turn) -> bool:
+        """Say whether a turn ends in a question."""
+        return turn.said.of(self._reading.text).rstrip(_CLOSING).endswith("?")
 
     def statement(self, block: int) -> Iterator[Statement]:
         """Yield what is said in a turn; what reporters say, and mere questions, are no statements."""
@@ -192,7 +126,7 @@ class Turns:
             return
         text = self._reading.text
         is_question = _QUESTION.fullmatch(turn.said.of(text)) and not turn.more
-        if not _REPORTER.match(turn.name.of(text)) and not is_question:
+        if not self._is_asking(turn.name) and not is_question:
             yield Statement(
                 spans=(turn.said, *turn.more),
                 source=self._source(turn.name),
