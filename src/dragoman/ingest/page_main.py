@@ -53,7 +53,7 @@ class Main:
         """The title of a page that no heading says, as it stands on it."""
         run = self.page.runs[self.anchor] if self.anchor >= 0 else None
         if run is None or any(
-            self.page.boxes[box].tag in _HEADINGS for box in self.page.ancestors(run.box, 3)
+            self.page.boxes[box].tag in HEADINGS for box in self.page.ancestors(run.box, 3)
         ):
             return None
         return run.text
@@ -122,7 +122,7 @@ class Main:
         # Where a wall stands, little of the article is left.
         most = (0.6 if held else 0.3) * prose[0]
         for at, run in enumerate(self.page.runs):
-            if boxes[run.box].tag not in _HEADINGS or furniture_extent(run.text) is None:
+            if boxes[run.box].tag not in HEADINGS or furniture_extent(run.text) is None:
                 continue
             for box in self.page.ancestors(run.box, 6)[1:]:
                 is_free = box not in held and boxes[box].tag not in _NEVER_FURNITURE | {"article"}

@@ -7,14 +7,13 @@ from functools import cached_property
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Statement
 from dragoman.spans import Span
-from dragoman.stages.first_person import called, speaking
+from dragoman.stages.first_person import called, is_own, speaking
 from dragoman.stages.linking import Linker
+from dragoman.stages.relatives import antecedent
 from dragoman.stages.voices import Voices
 
 QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
-
-_RELATIVE = frozenset({"which", "who", "that"})
 
 
 class Finder:
@@ -50,7 +49,9 @@ class Finder:
             return self._all_of_them(word, found[0])
         if len(found) != 1:
             return found
-        return speaking(found[0], word.text, Span(word.start, word.end), self.voices)
+        whole = found[0].spans[0].of(self.reading.text)
+        called = whole if is_own(whole) else word.text
+        return speaking(found[0], called, Span(word.start, word.end), self.voices)
 
     def _all_of_them(self, word: Token, first: Party) -> tuple[Party, ...]:
         """Return those "they" are in the words of several: "Lima and Quito said they would sign"."""
@@ -60,21 +61,5 @@ class Finder:
         return (first,)
 
     def antecedent(self, word: Token) -> Token:
-        """
-        Return whom a relative pronoun stands for; any other word stands for itself.
-
-        Where the parser hung the clause elsewhere, it is the noun right before the pronoun.
-        """
-        if word.text.lower() not in _RELATIVE or word.head < 0:
-            return word
-        clause = self.tokens[word.head]
-        while clause.deprel in {"conj", "xcomp"} and clause.head >= 0:
-            clause = self.tokens[clause.head]
-        if clause.deprel.startswith("acl") and clause.head >= 0:
-            return self.tokens[clause.head]
-        at = word.index - 1
-        while at >= 0 and self.tokens[at].upos == "PUNCT":
-            at -= 1
-        before = self.tokens[at] if at >= 0 else word
-        is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
-        return before if is_near else word
+        """Return whom a relative pronoun stands for; any other word stands for itself."""
+        return antecedent(self.reading, word)

@@ -29,7 +29,7 @@ _NOTES = frozenset("bulletin communique communiqué note".split())
 # Who serves somebody, and is not he; most others are roles with mentions of their own.
 _SERVING = frozenset({"adjutant", "chief", "deputy", "second-in-command", "stand-in"})
 _THEY = frozenset({"they", "them", "their"})
-_ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
+ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
 class Linker:
@@ -108,7 +108,7 @@ class Linker:
         if reading.tokens[head].lemma.lower() not in ISSUED:
             return None
         by = list(reading.children(head, "nmod"))
-        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in _ISSUING]
+        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in ISSUING]
         for one in made:
             by += reading.children(one.index, "obl", "obl:agent")
         for who in _publishers(reading, head):
@@ -245,7 +245,7 @@ def _issues(mention: Mention) -> bool:
 def _publishers(reading: Reading, text: int) -> list[Token]:
     """Return who issued a text by its own clause: "the account that Lima published"."""
     clauses = reading.children(text, "acl:relcl")
-    issuing = [one.index for one in clauses if one.lemma.lower() in _ISSUING]
+    issuing = [one.index for one in clauses if one.lemma.lower() in ISSUING]
     return [who for at in issuing for who in reading.children(at, "nsubj") if who.upos != "PRON"]
 
 

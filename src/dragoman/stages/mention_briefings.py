@@ -14,15 +14,13 @@ from msgspec.structs import replace
 from dragoman.knowledge.actors import Actor, capitals, demonyms, find, role_named, role_of, slug
 from dragoman.language.reading import Reading
 from dragoman.stages.datelines import of_towns
+from dragoman.stages.first_person import OURS, STATE_SECTORS, is_own
 from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import HOSTS
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words
 from dragoman.stages.transcripts import Transcript, is_reporter, transcript_of
 
-OURS = frozenset({"my", "our"})
-# Who speaks for a state or in its parliament.
-STATE_SECTORS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "OPP", "SPY"})
 # They speak at home; ministers also where they visit.
 _AT_HOME = ("spokesman", "spokesperson", "spokeswoman")
 _NAMED = frozenset({"name", "noun", "office", "known-name"})
@@ -75,7 +73,12 @@ def ours(reading: Reading, found: Sequence[Found]) -> dict[int, Actor]:
     transcript = transcript_of(reading)
     speakers = _speakers(reading, found, transcript)
     of_block = {at: at for at in transcript.turns} | transcript.further
-    words = (word for word in reading.tokens if word.text.lower() in OURS) if speakers else ()
+    words = (
+        word
+        for word in (reading.tokens if speakers else ())
+        if word.text.lower() in OURS
+        and is_own(f"{word.text} {reading.tokens[word.head].lemma.lower()}")
+    )
     return {
         word.index: speakers[turn].actor
         for word in words

@@ -193,7 +193,17 @@ def means_text(reading: Reading, told: Told, token: Token, kinds: Collection[str
     verb = reading.tokens[token.head]
     is_said = lemma_in(speech.verbs(), verb) in speech.verbs()
     is_far = reading.tokens[likeliest].sentence < reading.tokens[text].sentence
+    if is_said and _is_told_in(reading, likeliest, text):
+        return True
     return is_far and (is_said or dict(shares)[text] > _TEXT * share)
+
+
+def _is_told_in(reading: Reading, word: int, text: int) -> bool:
+    """Say whether somebody only stands in what a text says: "the note says that Lima paid. It adds"."""
+    verb = reading.tokens[reading.tokens[text].head]
+    is_cue = lemma_in(speech.verbs(), verb) in speech.verbs() or verb.lemma.lower() == "read"
+    is_same = reading.tokens[word].sentence == verb.sentence
+    return is_cue and is_same and word > verb.index > text
 
 
 def _is_text_before(reading: Reading, word: int, token: Token) -> bool:

@@ -9,9 +9,11 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.first_person import STATE_SECTORS
 from dragoman.stages.mention_briefings import ours
 from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_served import is_person, sector_led
+from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, core
 
@@ -29,6 +31,7 @@ _GATHERED = frozenset(
 
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
+_NEAR = 3
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
 
@@ -151,7 +154,7 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
 
 def by_owners(reading: Reading, found: Sequence[Found]) -> None:
     """Give whom and what somebody owns the country of the owner, and reporters their paper."""
-    for settle in (_hailing, _owned, _employed, _reporting):
+    for settle in (_hailing, _owned, _employed, _told_before, _reporting):
         settle(reading, found)
 
 
@@ -216,7 +219,7 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
     """
     Give a named official the country of the body or chief beside him.
 
-    "The ministry's envoy, Li", "her foreign minister, Li".
+    "The ministry's envoy, Li", "her foreign minister, Li", "its spokesman Li".
     """
     by_head = {one.head: one.actor for one in found}
     told: dict[str, Actor] = {}
@@ -224,7 +227,8 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
         actor = one.actor
         if one.by != "name" or actor.type != "person" or actor.country or not actor.sector:
             continue
-        for noun in appositions(reading, one.head):
+        own = (one.head,) if actor.sector in STATE_SECTORS else ()
+        for noun in (*own, *appositions(reading, one.head)):
             countries = {
                 by_head[child.index].country
                 for child in reading.children(noun, "nmod:poss", "nmod")
@@ -235,6 +239,45 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
                 told[actor.id] = replace(actor, country=countries.pop())
     _rename(found, told)
+
+
+def _told_before(reading: Reading, found: Sequence[Found]) -> None:
+    """
+    Give a named official the country of whom his office meant just before, when he had no name.
+
+    "A Peruvian envoy said it. The envoy, Ana Roca, ...": she is Peruvian. "An envoy, Ana Roca" is another.
+    """
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country or not actor.role:
+            continue
+        nouns = [
+            noun for noun in appositions(reading, one.head) if _is_the(reading, noun, actor.role)
+        ]
+        near = [
+            other.actor
+            for other in found
+            if nouns
+            and other.by == "noun"
+            and other.head < min(nouns)
+            and reading.tokens[other.head].sentence >= reading.tokens[one.head].sentence - _NEAR
+            and other.actor.country
+            and is_called(
+                actor.role, (role_words(reading, other.first, other.last) or "").split(), None
+            )
+        ]
+        if near and len({other.country for other in near}) == 1:
+            told[actor.id] = replace(actor, country=near[0].country, sector=near[0].sector)
+    _rename(found, told)
+
+
+def _is_the(reading: Reading, noun: int, role: str) -> bool:
+    """Say whether an office has the article and no more: "the envoy"; "the new envoy" is another."""
+    articles = {one.text.lower() for one in reading.children(noun, "det")}
+    kinds = {one.text.lower() for one in reading.children(noun, "amod")}
+    is_bare = not reading.children(noun, "nmod:poss", "nmod") and kinds <= set(role.split())
+    return "the" in articles and is_bare
 
 
 def _is_chief(actor: Actor, owner: Token) -> bool:

@@ -42,7 +42,8 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
         pieces = [piece for piece in pieces if not _is_what(reach.reading, piece)]
         pieces = [piece for piece in pieces if not _is_done_to(reach.reading, one, piece)]
     if one.cue:  # the turn of a transcript stands below its speaker
-        pieces = [reach.reached(range(*one.cue), piece) for piece in pieces]
+        whole = {word for piece in pieces for word in piece}
+        pieces = [reach.reached(range(*one.cue), piece, whole) for piece in pieces]
         pieces = [_without_case(reach.reading, one.cue, piece) for piece in pieces]
         pieces = [_with_case(reach.reading, one.cue, piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import verb_of
-from dragoman.knowledge.speech import nouns
+from dragoman.knowledge.speech import nouns, verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import distance_of, head_of
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement_cues import Said
 from dragoman.stages.statement_relayed import relayed
@@ -250,8 +251,9 @@ def _own_subject(reading: Reading, one: Said, cues: set[int]) -> int | None:
     if one.verb is None or one.source is None:
         return None
     source = reading.tokens[one.source]
-    is_others = source.head in cues - {*one.cue, one.verb} and source.deprel == "nsubj"
     beside = reading.tokens[source.head]
+    is_cue = source.head in cues or lemma_in(verbs(), beside) in verbs()
+    is_others = is_cue and source.head not in {*one.cue, one.verb} and source.deprel == "nsubj"
     verb = reading.tokens[one.verb]
     is_joined = any(
         lower.head == upper.index and lower.deprel in {"conj", "parataxis"}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import agent, case_of, is_passive, subject
 
 
@@ -53,13 +55,15 @@ def teller_named(reading: Reading, verb: Token) -> int | None:
 
 
 def _is_put_to(reading: Reading, verb: Token) -> bool:
-    """Say whether words are put to the main subject: "asked when she would come, the mayor said"."""
+    """
+    Say whether words are put to a subject: "asked when she would come, the mayor said".
+
+    Who is told or asked something does not say it: "officials asked to leave".
+    """
     is_past = "Tense=Past" in verb.feats and "VerbForm=Part" in verb.feats
-    return (
-        is_past
-        and verb.deprel == "advcl"
-        and not reading.children(verb.index, "aux", "nsubj", "mark")
-    )
+    known = verbs().get(lemma_in(verbs(), verb))
+    is_put = verb.deprel == "advcl" or (verb.deprel == "acl" and known and "t" in known.takes)
+    return bool(is_past and is_put) and not reading.children(verb.index, "aux", "nsubj", "mark")
 
 
 def owner_of(reading: Reading, noun: Token) -> int | None:

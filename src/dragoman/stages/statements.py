@@ -20,15 +20,18 @@ from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Source, Statement, Time, mark_id
 from dragoman.spans import Span
 from dragoman.stages.circumstances import Circumstances, circumstances
+from dragoman.stages.first_person import told_by
 from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
+from dragoman.stages.relatives import antecedent
 from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.statement_asked import is_unsaid
 from dragoman.stages.statement_charges import charges, denials, of_the_accused
 from dragoman.stages.statement_cues import Said, said_in
 from dragoman.stages.statement_gestures import gestures, is_pointing
-from dragoman.stages.statement_headlines import colon_statement
+from dragoman.stages.statement_headlines import colon_statement, quoted_behind_colon
+from dragoman.stages.statement_issuers import Issuers
 from dragoman.stages.statement_joint import joint_sources
 from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
 from dragoman.stages.statement_sources import with_sources
@@ -56,7 +59,7 @@ class Statements:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield statements in reading order, each knowing the one it stands in."""
         found = _Gatherer(reading).statements()
-        yield from _nested(reading.report.id, found)
+        yield from _nested(reading, found)
 
 
 class _Gatherer:
@@ -66,6 +69,7 @@ class _Gatherer:
         self.reading = reading
         self.linker = Linker(reading)
         self.accounts = Accounts(reading, self.linker)
+        self.issuers = Issuers(reading, self.linker)
         self.turns = Turns(reading, self.linker)
         self.times = {
             token.index: mark.id
@@ -95,13 +99,21 @@ class _Gatherer:
                     if one.cue and not self._is_own(one)
                 ]
             else:
-                headline = colon_statement(self.reading, self.linker, sentence)
-                if headline is not None and not any(_covers(one, headline) for one in here):
-                    here.append(headline)
+                told = self._behind_colon(sentence)
+                if told is not None and not any(_covers(one, told) for one in here):
+                    here.append(told)
                 self._continue(found, sentence, here)
             found += here
             last_block = sentence.block
         return found
+
+    def _behind_colon(self, sentence: Sentence) -> Statement | None:
+        """Return what somebody says by a colon alone; None if there is no such thing."""
+        headline = colon_statement(self.reading, self.linker, sentence)
+        if headline is not None:
+            return headline
+        quoted = _near(self.quoted.get(sentence.block, []), sentence.start, sentence.end)
+        return quoted_behind_colon(self.reading, self.linker, sentence, quoted)
 
     def _is_own(self, statement: Statement) -> bool:
         """Say whether the speaker of a turn speaks of himself: "I think", "we have said"; or "Q" does."""
@@ -241,19 +253,28 @@ class _Gatherer:
     def _of_account(self, who: int) -> Source:
         """Return who speaks; of "it" that takes up an account, whose account that is."""
         source = self.linker.source(who)
-        account = self.accounts.meant(who) if source.mention is None else who
-        if account == who:
+        other = self.linker.source(self._meant(who))
+        if other.spans == source.spans:
             return source
-        other = self.linker.source(account)
         return msgspec.structs.replace(
             source, mention=other.mention, actor=other.actor, country=other.country
         )
+
+    def _meant(self, who: int) -> int:
+        """Return whom "who" stands for, the account that "it" takes up, or who issued a text."""
+        token = antecedent(self.reading, self.reading.tokens[who])
+        is_known = token.index != who or self.linker.mention_of(who) is not None
+        account = token.index if is_known else self.accounts.meant(who)
+        issuer = self.issuers.issuer(account)
+        return account if issuer is None else issuer
 
     def _sources(self, said: Said) -> tuple[Source, ...]:
         """Return each of several who say something together."""
         if said.source is None:
             return ()
-        return joint_sources(self.reading, self.linker, said.source, said.source_words)
+        meant = self._meant(said.source)
+        words = said.source_words if meant == said.source else ()
+        return joint_sources(self.reading, self.linker, meant, words)
 
     def _continue(self, found: list[Statement], sentence: Sentence, here: list[Statement]) -> None:
         """
@@ -337,8 +358,8 @@ def _end(quotation: Quotation, sentence: Sentence) -> int:
     return quotation.end if sentence.end >= quotation.end - 1 else sentence.end
 
 
-def _nested(report: str, found: list[Statement]) -> Iterator[Statement]:
-    """Point every statement to the smallest one whose content holds its cue."""
+def _nested(reading: Reading, found: list[Statement]) -> Iterator[Statement]:
+    """Point every statement to the smallest one whose content holds its cue; there "we" speaks."""
     voices = Voices(found)
     for statement in sorted(found, key=lambda one: (one.spans, one.cue)):
         anchor = (statement.cue or statement.spans)[0]
@@ -348,4 +369,8 @@ def _nested(report: str, found: list[Statement]) -> Iterator[Statement]:
             if other is not statement and other.spans != statement.spans
         )
         inner = next(around, None)
-        yield msgspec.structs.replace(statement, inside=mark_id(report, inner) if inner else None)
+        source = statement.source
+        if inner is not None and source is not None:
+            source = told_by(source, reading.text, voices)
+        inside = mark_id(reading.report.id, inner) if inner else None
+        yield msgspec.structs.replace(statement, source=source, inside=inside)

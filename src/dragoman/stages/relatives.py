@@ -1,0 +1,28 @@
+"""Whom a relative pronoun stands for: "the envoy, who said ..."."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+
+RELATIVE = frozenset({"which", "who", "that"})
+
+
+def antecedent(reading: Reading, word: Token) -> Token:
+    """
+    Return whom a relative pronoun stands for; any other word stands for itself.
+
+    Where the parser hung the clause elsewhere, it is the noun right before the pronoun.
+    """
+    if word.text.lower() not in RELATIVE or word.head < 0:
+        return word
+    clause = reading.tokens[word.head]
+    while clause.deprel in {"conj", "xcomp"} and clause.head >= 0:
+        clause = reading.tokens[clause.head]
+    if clause.deprel.startswith("acl") and clause.head >= 0:
+        return reading.tokens[clause.head]
+    at = word.index - 1
+    while at >= 0 and reading.tokens[at].upos == "PUNCT":
+        at -= 1
+    before = reading.tokens[at] if at >= 0 else word
+    is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
+    return before if is_near else word
