@@ -104,6 +104,7 @@ def test_who_moves_something_does_not_do_it(marks_in, text, deed):
         ("The editor was arrested on the orders of the president.", ["COERCE"]),
         ("Soldiers acting on the orders of a colonel shot two nurses.", ["REQUEST", "ASSAULT"]),
         ("The governor ordered the detention of two priests.", ["REQUEST", "COERCE"]),
+        ("Chile denied that a monk was arrested on the orders of the king.", ["COERCE", "REQUEST"]),
     ],
 )
 def test_at_whose_orders_something_is_done_is_no_second_deed(marks_in, text, types):

@@ -11,11 +11,12 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.event_behind import AT_BIDDING, BIDDING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.event_status import status_of
 from dragoman.stages.phrases import agent, case_of, is_passive
 from dragoman.stages.questions import is_answer_sought
 
@@ -45,10 +46,16 @@ def is_no_deed(reading: Reading, found: Found) -> bool:
 
 
 def _is_behind_a_deed(reading: Reading, noun: Token) -> bool:
-    """Say whether an order only tells at whose bidding something was done: "was shut on the orders of"."""
+    """
+    Say whether an order only tells at whose bidding something was done: "was shut on the orders of".
+
+    Of what was not done, the order is denied as well, and so is told.
+    """
     if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
         return False
     verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if status_of(reading, verb.index) not in TOOK_PLACE:
+        return False
     is_done = is_passive(reading, verb.index) and agent(reading, verb.index) is None
     known = deeds_of_verb(verb.lemma, verb.text)
     return is_done and any(deed.kind.quad not in VERBAL for deed in known)
