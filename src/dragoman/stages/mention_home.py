@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
@@ -100,21 +101,17 @@ def _of(reading: Reading, one: Found, country: str) -> Actor:
 
 
 class _Served:
-    """Whose a ministry is by the ministers a report names: all of one state."""
+    """Whose a ministry is by the ministers a report names near it: all of one state."""
 
     def __init__(self, reading: Reading, found: Sequence[Found]) -> None:
         self._reading = reading
         self._found = found
-        self._ministers = sorted(
-            (one.head, one.actor.country)
+        self._others: dict[str, Others] = {}
+        self._told = sorted(
+            (one.head, one.actor.country or "")
             for one in found
-            if one.actor.type == "person" and "minister" in (one.actor.role or "").split()
+            if _is_minister(one) or (one.actor.country and _is_ministry(reading, one))
         )
-        self._ministries = [
-            (one.head, one.actor.country)
-            for one in found
-            if one.actor.type == "government" and one.actor.country and _is_ministry(reading, one)
-        ]
 
     def country(self, one: Found) -> str | None:
         """Return the country of the ministers named before "the ministry"; None if of several."""
@@ -122,19 +119,27 @@ class _Served:
             return None
         sentence = self._reading.tokens[one.head].sentence
         begin = self._reading.sentences[max(0, sentence - _NEAR)].first
-        told = {
-            land for at, land in (*self._ministers, *self._ministries) if begin <= at < one.head
-        }
+        near = self._told[
+            bisect_left(self._told, (begin, "")) : bisect_left(self._told, (one.head, ""))
+        ]
+        told = {land for _, land in near}
         land = told.pop() if len(told) == 1 else None
-        if land not in country_names() or Others(self._reading, self._found, land).may_own(one):
+        if land is None or land not in country_names():
             return None
-        return land
+        if land not in self._others:
+            self._others[land] = Others(self._reading, self._found, land)
+        return None if self._others[land].may_own(one) else land
+
+
+def _is_minister(one: Found) -> bool:
+    """Say whether a mention is of a person with the office of a minister."""
+    return one.actor.type == "person" and "minister" in (one.actor.role or "").split()
 
 
 def _is_ministry(reading: Reading, one: Found) -> bool:
     """Say whether a body is called a ministry."""
     words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
-    return "ministry" in words
+    return one.actor.type == "government" and "ministry" in words
 
 
 def _only(told: Sequence[_Told], heads: Collection[str]) -> str | None:
