@@ -11,7 +11,6 @@ def codes(marks_in, text, kind):
 @pytest.mark.parametrize(
     ("text", "kind", "code"),
     [
-        ("Serbia accepted Austria's offer to mediate.", "AGREE", "038"),
         ("Qatar offered to mediate between the rivals.", "AGREE", "039"),
         ("Men with machetes attacked the loggers.", "ASSAULT", "18"),
         ("Soldiers with rifles attacked the village.", "ASSAULT", "193"),
@@ -71,6 +70,11 @@ def codes(marks_in, text, kind):
 def test_word_that_tells_the_code(marks_in, text, kind, code):
     """A word counts for the deed it belongs to."""
     assert codes(marks_in, text, kind) == [code]
+
+
+def test_offer_and_its_acceptance(marks_in):
+    """An offer has a code of its own beside that of who accepts it."""
+    assert codes(marks_in, "Serbia accepted Austria's offer to mediate.", "AGREE") == ["038", "039"]
 
 
 @pytest.mark.parametrize(

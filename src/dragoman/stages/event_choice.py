@@ -110,11 +110,25 @@ def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bo
         (
             other.deed.kind.type == one.deed.kind.type
             and (set(one.words) & set(other.words) or _is_part(reading, word, other.words))
+            and not _is_anothers(reading, one, other)
         )
         or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
         or ("f" in other.deed.flags and one.trigger in other.words)
         for other in by_rule
+    )
+
+
+def _is_anothers(reading: Reading, one: Found, other: Found) -> bool:
+    """Say whether what a verb acts on is an act of its target's: "accepted Oman's offer"."""
+    is_of_verb = one.trigger != other.trigger and reading.tokens[one.trigger].head == other.trigger
+    return (
+        is_of_verb
+        and bool(one.source)
+        and all(
+            _is_among(party, other.target) and not _is_among(party, other.source)
+            for party in one.source
+        )
     )
 
 
@@ -143,7 +157,14 @@ def paired(by_rule: Iterable[Found], by_head: Iterable[Found]) -> Iterator[Candi
     for rule in by_rule:
         name = rule.deed.kind.type
         here = sorted({n for word in rule.words for n in at.get(word, ())} - met)
-        here.sort(key=lambda n: (_share(heads[n], name) < SAME, -heads[n].score))
+        here.sort(
+            key=lambda n: (
+                _share(heads[n], name) < SAME,
+                # In "accepted Oman's offer" both words tell such a deed, each its own.
+                _share(heads[n], name) >= SAME and rule.trigger not in heads[n].words,
+                -heads[n].score,
+            )
+        )
         met.update(here[:1])
         yield Candidate(rule, heads[here[0]] if here else None)
     for n, head in enumerate(heads):
@@ -286,13 +307,15 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
     if "f" in rule.deed.flags:
         return rule.source, rule.target
     is_met = "r" in rule.deed.flags and not rule.target
-    if is_met and head.target and all(_is_among(one, rule.source) for one in head.target):
+    everyone = (*head.source, *head.target)
+    if is_met and head.target and all(_is_among(one, rule.source) for one in everyone):
         return rule.source, ()
     source = tuple(
         one
         for one in _side(rule.source, head.source)
         if not _is_among(one, head.target) or _is_among(one, head.source)
     )
+    source = source or head.source
     target = _side(rule.target, head.target)
     own = {party.country for party in source}
     if any(party.country not in own for party in rule.target if party.country) and all(

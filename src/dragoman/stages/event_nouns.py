@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     MATERIAL_COOPERATION,
@@ -117,13 +119,16 @@ class Nouns:
         target: tuple[Party, ...] = ()
         is_speech = deed.kind.quad in VERBAL
         beside = self.reading.children(noun.index, "nmod", "compound", "amod")
+        suffering = self._sufferer(beside, deed)
         for child in (*beside, *self._between_above(noun, deed)):
             case = case_of(self.reading, child.index)
             if child.lemma.lower() in object_class("private"):
                 continue
             is_speaker = case in {"of", "from"} and case not in deed.target and is_speech
             is_speaker |= case == "of" and self._goes_himself(child, deed)
-            if child.deprel == "nmod:poss" or case == "by" or is_speaker:
+            if child is suffering:
+                target = self.parties.of(child.index) or self._people(child) or target
+            elif child.deprel == "nmod:poss" or case == "by" or is_speaker:
                 source = self.parties.of(child.index) or self._people(child) or source
             elif case in {"between", "among"} and "r" in deed.flags:
                 source = self.parties.of(child.index)
@@ -149,6 +154,16 @@ class Nouns:
             return ()
         own = self.reading.children(noun.index, "nsubj")
         return self.parties.named(own[0].index) if own else ()
+
+    def _sufferer(self, beside: Sequence[Token], deed: Deed) -> Token | None:
+        """Return who has it done to him where both sides own it: "Chad's rebuke by Mali"."""
+        owner = next((one for one in beside if one.deprel == "nmod:poss"), None)
+        by = next((one for one in beside if case_of(self.reading, one.index) == "by"), None)
+        if owner is None or by is None or "of" not in deed.target:
+            return None
+        # "Chad's rejection of a plan by Mali" is a plan by Mali.
+        is_of = any(case_of(self.reading, one.index) == "of" for one in beside)
+        return by if is_of else owner
 
     def _between_above(self, noun: Token, deed: Deed) -> tuple[Token, ...]:
         """Return "between" that hangs on the noun above: "versions of a call | between A and B"."""

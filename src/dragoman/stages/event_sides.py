@@ -9,7 +9,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_pronoun, words_of
+from dragoman.stages.event_found import Found, is_pronoun, is_told_with, words_of
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_mutual import without_reciprocal
 from dragoman.stages.event_parties import Parties
@@ -219,7 +219,18 @@ def _passed_on(reading: Reading, parties: Parties, found: Found) -> Found:
         for owner in reading.children(noun.index, "nmod:poss")
         for party in parties.of(owner.index)
     )
-    return found._replace(target=parties.without(found.target, owners)) if owners else found
+    if not owners:
+        return found
+    passing = [
+        word
+        for noun in _carried(reading, found)
+        if (verb := _over(reading, noun)) is not None and verb.lemma.lower() in _CARRYING
+        for one in reading.children(verb.index, "nsubj")
+        for word in reading.subtree(one.index)
+    ]
+    # "Peru's envoy conveyed Spain's request": neither asks Peru.
+    target = tuple(one for one in found.target if not is_told_with(reading, one, passing))
+    return found._replace(target=parties.without(target, owners))
 
 
 def _carried(reading: Reading, found: Found) -> Iterator[Token]:
@@ -368,4 +379,12 @@ def _is_same(reading: Reading, one: Party, other: Party) -> bool:
         return not (one.country and other.country) or one.country == other.country
     if one.actor is None or one.actor != other.actor or not one.actor.startswith("person/"):
         return False
-    return not is_pronoun(reading, one) and not is_pronoun(reading, other)
+    # "His followers" are told by him, and are not he.
+    return not any(_is_told_by_pronoun(reading, party) for party in (one, other))
+
+
+def _is_told_by_pronoun(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a pronoun, or somebody owned by one."""
+    return any(
+        word.upos == "PRON" and word.deprel == "nmod:poss" for word in words_of(reading, party)
+    ) or is_pronoun(reading, party)

@@ -8,7 +8,7 @@ country who were sent somewhere were sent by it.
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_political
@@ -85,9 +85,16 @@ def _is_named(reading: Reading, noun: Token, verb: Token) -> bool:
 
 def _is_turned_down(reading: Reading, found: Found, noun: Token, verb: Token) -> bool:
     """Say whether somebody turns down an offer or a plea that others made to him."""
-    known = deeds_of_verb(verb.lemma, verb.text)
+    lemma = verb_of(verb.lemma, verb.text)
+    parts = [one.text.lower() for one in reading.children(verb.index, "compound:prt")]
+    known = [
+        deed
+        for name in (lemma, *(f"{lemma} {part}" for part in parts))
+        for deed in deeds("v").get(name, ())
+    ]
     is_plea = found.deed.kind.type in {"AGREE", "REQUEST"}
-    is_refused = any(deed.kind.type == "REJECT" for deed in known)
+    # Not "gave a promise", for all that one may give short shrift.
+    is_refused = any(deed.kind.type == "REJECT" and not deed.requires for deed in known)
     return is_plea and is_refused and not reading.children(noun.index, "nmod:poss")
 
 
