@@ -181,7 +181,6 @@ def test_first_deed(marks_in, text, kind):
     [
         ("Ghana and Togo blamed each other for the delay.", ["Ghana", "Togo"]),
         ("The two countries accused each other of cheating.", ["The two countries"]),
-        ("Each side accused the other of cheating.", ["Each side"]),
         ("The two armies shelled each other on Monday.", ["The two armies"]),
         ("Ghana and Togo recognised one another.", ["Ghana", "Togo"]),
     ],
@@ -198,10 +197,12 @@ def test_both_do_it_to_each_other(marks_in, text, sides):
         ("Ghana accused the other countries of cheating.", "the other countries"),
         ("The minister accused the other side of cheating.", "the other side"),
         ("Each minister blamed Togo for the delay.", "Togo"),
+        ("Each side accused the other of cheating.", "the other"),
+        ("Neither army has thanked the other.", "the other"),
     ],
 )
 def test_others_are_others(marks_in, text, target):
-    """Other countries, or another side, are not who does it."""
+    """Other countries, another side, or the other of two, are not who does it."""
     assert _events(marks_in, text)[0][3] == [target]
 
 

@@ -38,6 +38,9 @@ _WHICH = frozenset({"that", "which"})
 _LIKELY, LIKELY_FAR = 0.5, 0.65
 # Clauses that tell what else happened: "after Oman left".
 _TOLD_BESIDE = frozenset({"after", "as", "because", "since", "when", "while"})
+# By these a clause tells of whom before it somebody says something to.
+_WHOM = frozenset({"which", "whom"})
+_SAID_TO = frozenset({"against", "from", "of", "to"})
 # What somebody does to another one on a condition, and what others would do for his sake.
 _ANSWERED = frozenset({"AID", "CONCEDE", "MOBILIZE", "SANCTION"})
 _KINDNESS = frozenset({"AID", "CONCEDE"})
@@ -62,8 +65,25 @@ def aimed(reading: Reading, parties: Parties, found: Found) -> Found:
         found = _on_condition(reading, parties, found, verb)
         found = _in_condition(reading, parties, found, verb)
         found = _remarked(reading, parties, found, verb)
+        found = _to_whom(reading, parties, found, verb)
     found = _without_moved(reading, _nearest(reading, found))
     return found if _is_matched(reading, parties, found, verb) else _heard(reading, parties, found)
+
+
+def _to_whom(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return words with whom their own clause tells of as their target: "envoys, to whom it promised"."""
+    if found.target or found.deed.kind.quad not in VERBAL:
+        return found
+    for child in reading.children(verb.index, "obl"):
+        if child.text.lower() not in _WHOM or case_of(reading, child.index) not in _SAID_TO:
+            continue
+        noun = reading.tokens[parties.meant(child.index)]
+        is_thing = noun.upos == "NOUN" and not parties.is_people(noun)
+        named = parties.of(noun.index) or (() if is_thing else parties.named(noun.index))
+        if is_thing and child.text.lower() == "whom":
+            return found  # the parser hangs the clause on another noun
+        return found._replace(target=parties.without(named, found.source))
+    return found
 
 
 def _heard(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -8,17 +8,18 @@ nothing, and the court before which a duty is challenged is not accused of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
 from dragoman.stages.event_caused import caused
 from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
+from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_owners import of_owners
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
-from dragoman.stages.phrases import case_of, conjuncts
+from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 
@@ -38,6 +39,7 @@ _AGAINST = frozenset({"challenge", "complain", "contest", "dispute", "sue"})
 _SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 _DONE_TO = frozenset({"AID", "ASSAULT", "COERCE", "CONCEDE", "SANCTION"})
 _JOINED = frozenset({"conj", "parataxis"})
+_SEVERAL = 2
 
 
 def aside(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -50,7 +52,8 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_next(reading, found)
     found = _without_subject_beside(reading, found)
     found = of_owners(reading, parties, _suffered(reading, parties, found))
-    return _together(reading, parties, caused(reading, parties, found))
+    found = _together(reading, parties, caused(reading, parties, found))
+    return _joined(reading, parties, found)
 
 
 def _without_asked(reading: Reading, found: Found) -> Found:
@@ -332,13 +335,41 @@ def _suffered(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(source=(), target=found.source, doer=None)
 
 
+def _are_listed(reading: Reading, own: Sequence[Token]) -> bool:
+    """Say whether two subjects are joined by a comma alone, as in headlines: "Chad, Niger sign pact"."""
+    if len(own) != _SEVERAL or any(one.upos == "PRON" for one in own):
+        return False
+    last, first = reading.subtree(own[0].index)[-1], reading.subtree(own[1].index)[0]
+    between = [word.text for word in reading.tokens[last : first + 1]][1:-1]
+    before_verb = [word.text for word in reading.tokens[own[1].index + 1 : own[1].head]]
+    return set(between) <= {","} and "," not in before_verb
+
+
+def _joined(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody "joined Oman in" doing, or "was joined by Oman in", as done by both."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or verb.deprel != "advcl" or mark_of(reading, verb) != "in":
+        return found
+    joining = reading.tokens[verb.head]
+    if joining.lemma.lower() != "join" or not found.source:
+        return found
+    is_joined = is_passive(reading, joining.index)
+    other = agent(reading, joining.index) if is_joined else parties.object_of(joining)
+    with_him = parties.named(other.index) if other is not None else ()
+    others = parties.without(with_him, (*found.source, *found.target))
+    return found._replace(source=(*found.source, *others))
+
+
 def _together(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with all who are its verb's subject, where one of them is known to do it."""
     verb = reading.tokens[found.trigger]
     own = reading.children(verb.index, "nsubj")
-    if verb.upos != "VERB" or not own or len(conjuncts(reading, own[0].index)) < 2:
+    doers = [word for one in own[:1] for word in conjuncts(reading, one.index)]
+    if _are_listed(reading, own):
+        doers += conjuncts(reading, own[1].index)
+    if verb.upos != "VERB" or len(doers) < _SEVERAL:
         return found
-    doing = parties.of(own[0].index)
+    doing = tuple(party for one in own[:_SEVERAL] for party in parties.of(one.index))
     others = parties.without(doing, (*found.source, *found.target))
     is_theirs = any(one.spans == other.spans for one in found.source for other in doing)
     if not is_theirs or not others:

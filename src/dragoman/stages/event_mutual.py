@@ -40,8 +40,16 @@ def mutual(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def without_reciprocal(reading: Reading, side: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Return parties without "each other": those who do it have it done to them, too."""
-    return tuple(party for party in side if not any(_reciprocal(reading, (party,))))
+    """
+    Return parties without "each other": those who do it have it done to them, too.
+
+    "The other" stays, whom each of two has it done to.
+    """
+    return tuple(
+        party
+        for party in side
+        if all(word.text.lower() == "other" for word in _reciprocal(reading, (party,)))
+    )
 
 
 def _reciprocal(reading: Reading, side: tuple[Party, ...]) -> Iterator[Token]:

@@ -35,7 +35,7 @@ _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12
-_JOINED = ("kin", "staff", "prisoners", "strangers")
+_JOINED = ("kin", "other_side", "staff", "prisoners", "strangers")
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")
 _AGENTS = ("er", "or", "ian", "ee", "ant")
@@ -183,7 +183,8 @@ class Parties:
             is_placed = child.deprel != "nmod" or case_of(self.reading, child.index) in _PLACED
             if is_placed and len(states) > 1:
                 named = [self._state(state) for state in states]
-                if all(party.country for party in named):
+                known = {party.country for party in named}
+                if None not in known and len(known) > 1:  # not "generals in Juba and Malakal"
                     return [
                         Party(
                             spans=party.spans,
@@ -235,7 +236,10 @@ class Parties:
     def _lacks_object(self, verb: Token) -> bool:
         """Say whether the noun before a relative clause is its object: "the man it jailed"."""
         own = self.reading.children(verb.index, "nsubj") if verb.deprel == "acl:relcl" else ()
-        return bool(own) and own[0].deprel == "nsubj" and own[0].text.lower() not in _RELATIVES
+        if not own or own[0].deprel != "nsubj" or own[0].text.lower() in _RELATIVES:
+            return False
+        owners = self.reading.children(own[0].index, "nmod:poss", "det")
+        return all(one.text.lower() != "whose" for one in owners)  # "two whose envoys met"
 
     def is_participle(self, verb: Token) -> bool:
         """Say whether a verb stands as a participle at its noun: "sanctions imposed by"."""
@@ -359,13 +363,13 @@ class Parties:
 
     def _is_human(self, token: Token) -> bool:
         """Say whether a word joined to somebody is somebody too: "the mayor, his brother and two clerks"."""
-        lemma = token.lemma.lower()
-        return self.is_people(token) or any(lemma in object_class(name) for name in _JOINED)
+        is_named = self.is_people(token) or self._is_in_name(token, {"LOC", "ORG", "PARTY"})
+        return is_named or any(token.lemma.lower() in object_class(name) for name in _JOINED)
 
     def _looks_like_people(self, token: Token, lemma: str) -> bool:
         """Say whether an unknown noun is made like those for people: "satirist", "its aide, Ana Roca"."""
         if token.upos == "PROPN":
-            return self._is_in_persons_name(token)
+            return self._is_in_name(token, {"PER"})
         if token.upos != "NOUN" or lemma in object_class("thing"):
             return False
         if lemma == "group":  # of farmers, of the Dalit
@@ -374,13 +378,13 @@ class Parties:
         is_plural = "Number=Plur" in token.feats
         is_made_so = lemma.endswith(_HUMAN) or (is_plural and lemma.endswith(_AGENTS))
         return is_made_so or any(
-            map(self._is_in_persons_name, self.reading.children(token.index, "appos"))
+            self._is_in_name(one, {"PER"}) for one in self.reading.children(token.index, "appos")
         )
 
-    def _is_in_persons_name(self, word: Token) -> bool:
-        """Say whether the model sees a person's name over a word."""
+    def _is_in_name(self, word: Token, types: set[str]) -> bool:
+        """Say whether the model sees a name over a word, of a person or of something else."""
         names = self.reading.entities_in(word.index, word.index + 1)
-        return any(entity.type == "PER" for entity in names)
+        return any(entity.type in types for entity in names)
 
     def is_place(self, token: Token) -> bool:
         """Say whether a word is the name of a place."""
