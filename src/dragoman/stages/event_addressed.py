@@ -22,6 +22,9 @@ from dragoman.stages.phrases import case_of, is_passive
 _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
+_WHOM = frozenset({"that", "who", "whom"})
+# Where somebody is wanted, by whom he would be sent or let go there.
+_AWAY = frozenset({"back", "gone", "home", "out"})
 
 
 def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found]) -> list[Found]:
@@ -80,6 +83,8 @@ def _checked(reading: Reading, found: Found, harm: set[int]) -> Found:
     else:
         return found
     out = {inner for one in heads for inner in reading.subtree(one.index)}
+    if word.deprel == "acl:relcl" and any(one.text.lower() in _WHOM for one in heads):
+        out.add(word.head)  # "the poet whom prosecutors want jailed"
     kept = tuple(one for one in found.target if not is_told_with(reading, one, out))
     return found._replace(target=kept)
 
@@ -98,6 +103,8 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
             )
         elif clause.deprel == "xcomp" and _is_done(reading, clause):
             yield from (one for one in beside if one.deprel == "obj")
+    if any(one.text.lower() in _AWAY for one in reading.children(plea.index, "advmod", "xcomp")):
+        yield from (one for one in beside if one.deprel == "obj")  # "wants him back"
     for noun in (noun for one in matters for noun in (one, *reading.children(one.index, "conj"))):
         if _is_of_sufferer(noun):
             below = reading.children(noun.index, "nmod")

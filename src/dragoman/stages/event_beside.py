@@ -41,6 +41,9 @@ _GIFTS = HELP | {"donation", "offer", "relief", "rescue", "supply"}
 _GIVEN = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE"})
 _ACCEPTING = frozenset({"accept", "get", "receive", "welcome"})
 _MEETING = frozenset({"convene", "gather", "meet", "speak", "talk"})
+# Who lets others go or in has them as its target, and what one leaves somewhere lies there.
+_LET_GO = frozenset({"access", "release"})
+_THERE = frozenset({"at", "in", "near", "on"})
 _PLEAS = PLEAS | {"initiative"}
 
 
@@ -58,7 +61,7 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return _asked_there(reading, parties, found)
     if kind.type == "CONSULT":
         return _without_asker(reading, found)
-    if kind.mode == "withdraw" and kind.type == "RETREAT":
+    if kind.type == "RETREAT" and kind.mode not in _LET_GO:
         return _without_moved(reading, found)
     if kind.mode == "withdraw" and kind.type == "SANCTION":
         return recalled(reading, parties, found)
@@ -82,7 +85,14 @@ def _without_left_out(reading: Reading, found: Found) -> Found:
     sides = []
     for side in (found.source, found.target):
         tops = ((one, _top(reading, one)) for one in side)
-        kept = tuple(one for one, top in tops if top is None or not is_left_out(reading, top.index))
+        kept = tuple(
+            one
+            for one, top in tops
+            if top is None
+            or not is_left_out(reading, top.index)
+            # "But not Togo, which refused": who takes no part in one deed does another.
+            or found.trigger in reading.subtree(top.index)
+        )
         sides.append(kept)
     return found._replace(source=sides[0], target=sides[1])
 
@@ -103,12 +113,21 @@ def _completed(reading: Reading, parties: Parties, found: Found) -> Found:
 
 
 def _without_moved(reading: Reading, found: Found) -> Found:
-    """Return a withdrawal without the troops or police that are taken away as its target."""
+    """Return a retreat without what is taken away or given up as its target: "its snipers", "his gun"."""
+    objects = reading.children(found.trigger, "obj", "nsubj:pass")
+    is_withdrawal = found.deed.kind.mode == "withdraw"
     moved = {
         one.index
-        for one in reading.children(found.trigger, "obj", "nsubj:pass")
-        if is_of_class(reading, one, object_class("troops"))
+        for one in objects
+        if is_withdrawal and is_of_class(reading, one, object_class("troops"))
     }
+    for one in objects:
+        owners = reading.children(one.index, "nmod:poss")
+        is_there = any(
+            case_of(reading, place.index) in _THERE for place in reading.children(one.index, "nmod")
+        )
+        if any(owner.upos == "PRON" for owner in owners) and not is_there:
+            moved |= {one.index, *(owner.index for owner in owners)}
     tops = ((one, _top(reading, one)) for one in found.target)
     kept = tuple(one for one, top in tops if top is None or top.index not in moved)
     return found if len(kept) == len(found.target) else found._replace(target=kept)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
@@ -21,6 +22,7 @@ _RULING = frozenset({"COP", "GOV", "MIL"})
 _OF_LAW = frozenset({"arrest", "deport", "seize"})
 _MEANT = frozenset({"he", "it", "she", "they"})
 _TELLING_OF = frozenset({"acl", "acl:relcl"})
+_FRIENDLY = frozenset({"AID", "CONCEDE", "COOPERATE", "SUPPORT"})
 _HOSTILE_DEEDS = 4
 _CLIMBS = 4
 
@@ -32,6 +34,8 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     A deed of force that a state only helped with is done by who thanks for the help.
     """
     word = reading.tokens[found.trigger]
+    if word.upos == "NOUN" and not found.target:
+        found = _to_who_is_assured(reading, parties, found, word)
     if word.upos == "NOUN" and _is_help(word):
         return _to_who_thanks(reading, parties, found, word)
     if found.deed.kind.type == "AID" and word.deprel in _TELLING_OF:
@@ -59,6 +63,20 @@ def _with_helper(parties: Parties, found: Found, help_: Token, verb: Token) -> F
         return found
     named = parties.of(helper.index) or parties.named(helper.index)
     return found._replace(source=named, doer=helper.index)
+
+
+def _to_who_is_assured(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
+    """Return what somebody is promised with him as its target: "assured Peru of Oman's support"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if found.deed.kind.type not in _FRIENDLY or verb.upos != "VERB":
+        return found
+    is_promised = noun.deprel == "obl" and case_of(reading, noun.index) == "of"
+    known = deeds_of_verb(verb.lemma, verb.text)
+    if not is_promised or all(deed.kind.type != "AGREE" for deed in known):
+        return found
+    assured = parties.object_of(verb)
+    named = parties.named(assured.index) if assured is not None else ()
+    return found._replace(target=parties.without(named, found.source))
 
 
 def _to_who_thanks(reading: Reading, parties: Parties, found: Found, help_: Token) -> Found:

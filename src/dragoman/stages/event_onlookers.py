@@ -15,9 +15,10 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_borders import without_post
-from dragoman.stages.event_found import Found, is_told_with, top_of
+from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
+from dragoman.stages.joint_rivals import MEDIATORS
 from dragoman.stages.phrases import SENDING, case_of, is_passive, subject
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
@@ -26,6 +27,11 @@ _GIVEN_TO = frozenset({"for", "to"})
 _BETWEEN = frozenset({"among", "between"})
 # Where others meet whom the meeting is not of.
 _BESIDE = frozenset({"fringe", "fringes", "margin", "margins", "sideline", "sidelines"})
+# What several do together, and how many words behind a party tell as what he helps them.
+_SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
+_NEAR = 6
+# In these somebody is abroad who meets others there.
+_ON = frozenset({"during", "on"})
 # Before or after what another meeting is told.
 _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
@@ -35,6 +41,8 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     found = without_post(reading, _without_meetings(reading, found))
     word = reading.tokens[found.trigger]
     found = _without_occasion(reading, found, word)
+    found = _without_go_between(reading, found)
+    found = _without_next_doer(reading, found)
     if word.upos == "NOUN":
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
@@ -79,10 +87,65 @@ def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:
         part
         for place in reading.children(word.index, "obl", "nmod")
         if place.text.lower() in _BESIDE
+        or (len(found.source) > 1 and case_of(reading, place.index) in _ON and _is_stay(place))
         for part in reading.children(place.index, "nmod")
     ]
     out = _words(reading, beside)
     return found._replace(target=_kept(reading, found.target, out=out)) if out else found
+
+
+def _is_stay(noun: Token) -> bool:
+    """Say whether a noun tells that somebody is abroad: a "visit" or "trip"."""
+    return any(one.kind.mode == "visit" for one in deeds("n").get(noun.lemma.lower(), ()))
+
+
+def _without_go_between(reading: Reading, found: Found) -> Found:
+    """Return what others do together without who only helps them to: "with Oman as mediator"."""
+
+    def is_partner(party: Party) -> bool:
+        last = max((word.index for word in words_of(reading, party)), default=-1)
+        top = top_of(reading, party)
+        if top is None or not {"with", None} & {case_of(reading, top.index)}:
+            return True
+        return not is_told_as(reading, last, MEDIATORS)
+
+    kept = tuple(filter(is_partner, found.target))
+    if len(kept) == len(found.target) or found.deed.kind.type not in _SHARED:
+        return found
+    return found._replace(target=())
+
+
+def is_told_as(reading: Reading, last: int, roles: Collection[str]) -> bool:
+    """Say whether behind its last word a phrase is told "as" something of some roles."""
+    rest = [word for word in reading.tokens[last + 1 : last + _NEAR] if word.upos != "PUNCT"]
+    if not rest or rest[0].text.lower() != "as":
+        return False
+    noun = next((word for word in rest if word.upos == "NOUN"), None)
+    words = reading.text[noun.start :].lower() if noun is not None else ""
+    return noun is not None and (noun.lemma.lower() in roles or words.startswith("go-between"))
+
+
+def _without_next_doer(reading: Reading, found: Found) -> Found:
+    """
+    Return a deed that has a target without who did what only describes one of its parties.
+
+    "The mayor, backed by Oman, rejected the army's plea" rejects nothing of Oman's, and who
+    sends flour "to towns held by rebels" does not send it to these.
+    """
+    kept = tuple(one for one in found.target if not _is_next_doer(reading, found, one))
+    return found._replace(target=kept) if kept else found
+
+
+def _is_next_doer(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a party stands behind "by" in a clause at a noun that tells something else."""
+    top = top_of(reading, party)
+    if top is not None and top.deprel == "conj":
+        top = reading.tokens[top.head]
+    clause = reading.tokens[top.head] if top is not None and top.head >= 0 else None
+    if top is None or clause is None or clause.deprel not in {"acl", "advcl"}:
+        return False
+    is_doer = top.deprel.startswith("obl") and case_of(reading, top.index) == "by"
+    return is_doer and found.trigger not in reading.subtree(clause.index)
 
 
 def _is_talks(noun: Token) -> bool:

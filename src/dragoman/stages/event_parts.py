@@ -14,13 +14,15 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_found import Found, top_of, words_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, case_of, subject
+from dragoman.stages.phrases import agent, case_of, is_passive, subject
 
 _INSIDE = frozenset({"in", "on"})
 # Of these who receives somebody is the target, and not who is handed over.
 _HANDING = frozenset({"extradition", "handover"})
 _BROKERING = frozenset({"arrange", "broker", "facilitate", "mediate"})
 _WHILE = frozenset({"at", "during", "over"})
+# What is said to somebody: who has it done to him says nothing himself.
+_SAID = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "THREATEN"})
 _UNDER = frozenset({"after", "at", "during", "following", "in", "on", "through", "to", "under"})
 _BESIDE = frozenset({"after", "at", "before", "during", "following", "in"})
 
@@ -36,6 +38,8 @@ def who_took_part(reading: Reading, parties: Parties, found: Found) -> Found:
         return _between_whom(reading, parties, found, word)
     if found.deed.kind.mode == "withdraw":
         found = _where_left(reading, parties, found)
+    if found.deed.kind.type in _SAID and word.upos == "VERB":
+        return _who_was_told(reading, parties, found, word)
     if found.deed.kind.quad not in VERBAL and word.upos == "VERB":
         return _who_suffered(reading, parties, found, word)
     return found
@@ -119,6 +123,18 @@ def _who_suffered(reading: Reading, parties: Parties, found: Found, verb: Token)
     owners = {one.index for one in reading.children(noun.index, "nmod:poss") if one.upos == "PRON"}
     told = {word.index for party in found.target for word in words_of(reading, party)}
     return found._replace(target=parties.named(noun.index)) if told <= owners else found
+
+
+def _who_was_told(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
+    """Return what somebody "was told" as said to him, not by him: "the unions were told to wait"."""
+    told = subject(reading, verb.index) if is_passive(reading, verb.index) else None
+    if told is None or agent(reading, verb.index) is not None:
+        return found
+    himself = parties.named(told.index)
+    source = parties.without(found.source, himself)
+    if len(source) == len(found.source) or not parties.without(himself, found.target):
+        return found
+    return found._replace(source=source, target=found.target or himself, doer=None)
 
 
 def _where_left(reading: Reading, parties: Parties, found: Found) -> Found:

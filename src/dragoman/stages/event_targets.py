@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_borders import BORDERS
+from dragoman.stages.event_found import top_of
 from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.phrases import case_of, is_passive
@@ -60,7 +61,14 @@ class Targets:
             target = self.addressed(verb, deed, source)
         elif not target and "r" in deed.flags and len(source) == 1:
             target = self.in_clause(verb, source)  # "signed an accord to supply Oman"
+            if deed.kind.type == "CONSULT" and not self._is_met(target):
+                target = ()  # "met to discuss Oman": nobody of Oman's was there
         return target
+
+    def _is_met(self, target: tuple[Party, ...]) -> bool:
+        """Say whether others stand behind "with": "discussed the prospects for talks with Oman"."""
+        tops = [top_of(self.reading, party) for party in target]
+        return any(top is not None and case_of(self.reading, top.index) == "with" for top in tops)
 
     def felt_for(
         self, adjective: Token, deed: Deed, source: tuple[Party, ...]

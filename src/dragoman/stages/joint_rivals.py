@@ -27,7 +27,10 @@ _MEETING = frozenset(
 )
 _MEDIATING = frozenset("arbitrate broker facilitate host mediate moderate sponsor".split())
 _TWO = 2
-_MEDIATORS = frozenset("arbiter broker facilitator go-between host intermediary mediator".split())
+MEDIATORS = frozenset(
+    "arbiter broker chair facilitator go-between guarantor host intermediary mediator moderator "
+    "observer witness".split()
+)
 
 Of = Callable[[int], Mention | None]
 
@@ -126,7 +129,7 @@ def mediators_in(reading: Reading, sentence: Sentence, mention_at: Of) -> frozen
         who: tuple[Token | None, ...] = ()
         if lemma in _MEDIATING and token.upos == "VERB":
             who = tuple(_doers(reading, token))
-        elif lemma in _MEDIATORS and token.upos == "NOUN":
+        elif lemma in MEDIATORS and token.upos == "NOUN":
             who = (token, *reading.children(token.index, "appos", "nmod:poss"))
             if token.head >= 0 and reading.children(token.index, "cop"):
                 who = (*who, subject(reading, token.index))
