@@ -21,6 +21,7 @@ from dragoman.stages.datelines import datelines, of_towns, town_in
 from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
+from dragoman.stages.transcripts import transcript_of
 
 OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -37,6 +38,7 @@ _HOSTS = frozenset(
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
 _ALL_STATES = frozenset({"general", "un", "nations", "union", "eu"})
+_WITHIN_NAMES = frozenset({"and", "the"})
 _WORD = re.compile(r"[^\W\d_]+")
 _PART = re.compile(r"[\w'’-]+|,")
 
@@ -68,7 +70,9 @@ def _body_of(name: str) -> str | None:
     if known and known[0][:2] == (0, len(words)) and known[0][2].type == "government":
         return known[0][2].country
     opening = list(takewhile(lambda word: word not in {",", "for", "of"}, words))
-    noun = opening[-1].lower() if opening else ""
+    # "Press conference at the Foreign Ministry" is held there, and not its name.
+    is_name = all(word[0].isupper() or word in _WITHIN_NAMES for word in opening)
+    noun = opening[-1].lower() if opening and is_name else ""
     role = role_of(noun)
     is_office = noun == "office" and any(_is_of_government(word) for word in words)
     is_state = role is not None and role.type == "government" and role.sector in OFFICIAL
@@ -180,13 +184,17 @@ def own_state(reading: Reading, found: Sequence[Found]) -> str | None:
 
 
 def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
-    """Return the country of the dateline of a report that calls its first official by title alone."""
+    """
+    Return the country of the dateline of a report that calls its first official by title alone.
+
+    Not of a transcript: ministers brief also where they visit.
+    """
     lines = datelines(reading)
     towns = {town_in(line) for line in lines}
     countries = of_towns(reading)
     home = next(iter(countries)) if len(countries) == 1 else None
     is_home = home in country_names() and _opens_with_dateline(reading)
-    if not is_home or _is_of_others(reading, lines, towns, home):
+    if not is_home or transcript_of(reading).turns or _is_of_others(reading, lines, towns, home):
         return None
     officials = [
         one for one in found if one.actor.type == "person" and one.actor.sector in OFFICIAL
