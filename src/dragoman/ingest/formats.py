@@ -44,7 +44,8 @@ _BINARY = (
 # A mail: its fields, and what only programs write into them; or the line over one of many.
 _FIELD = re.compile(rb"([!-9;-~]+):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _WRITTEN = frozenset({b"content-type", b"message-id", b"mime-version", b"received", b"return-path"})
-_POSTMARK = re.compile(rb"From [^\r\n]*\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)")
+POSTMARK = rb"From [^\r\n]*\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)"
+_POSTMARK = re.compile(POSTMARK)
 _CONTROL = re.compile(r"[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 

@@ -21,13 +21,12 @@ import msgspec
 
 from dragoman.errors import SourceError
 from dragoman.ingest.decode import decode, storable
+from dragoman.ingest.formats import POSTMARK
 from dragoman.ingest.text import date_claims, read_text
 from dragoman.records import Block, DateClaim, Report
 
 # In a file of many mails a line "From " with a time opens each, and its fields follow.
-_POSTMARK = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)"
-)
+_POSTMARK = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))" + POSTMARK)
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MOST_FIELD, _MOST_PARTS, _MOST_LEVELS = 2000, 200, 20
 _ANSWER = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|odp)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)

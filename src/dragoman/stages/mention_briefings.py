@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import Actor, capitals, demonyms, find, role_named, role_of, slug
 from dragoman.language.reading import Reading
-from dragoman.stages.datelines import of_towns
+from dragoman.stages.datelines import datelines, of_towns
 from dragoman.stages.first_person import OURS, STATE_SECTORS, is_own
 from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import HOSTS
@@ -89,6 +89,8 @@ def ours(reading: Reading, found: Sequence[Found]) -> dict[int, Actor]:
 
 def _speakers(reading: Reading, found: Sequence[Found], transcript: Transcript) -> dict[int, Found]:
     """Return who is named before the colon of each turn of one who does not ask."""
+    if not transcript.turns:
+        return {}
     by_word: Mapping[int, Found] = {
         word: one for one in found for word in range(one.first, one.last)
     }
@@ -116,9 +118,7 @@ def _land(reading: Reading, heads: Sequence[Found]) -> str | None:
         for one in heads
         if one.by in _NAMED and one.actor.type != "state" and one.actor.sector in STATE_SECTORS
     }
-    datelines = (one for one in reading.report.blocks if one.type == "dateline")
-    lines = [span.of(reading.text) for block in datelines for span in block.spans]
-    for line in (*lines, reading.report.publisher or ""):
+    for line in (*datelines(reading), reading.report.publisher or ""):
         named |= _in_line(line)
     countries = named - {None}
     return countries.pop() if len(countries) == 1 else None

@@ -11,14 +11,15 @@ import re
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import find, role_of
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.stages.datelines import datelines
 from dragoman.stages.mention_words import Found, country_in
 from dragoman.stages.phrases import core
 
 _OBJECTS = frozenset({"obj", "iobj"})
 _QUOTES = frozenset('"“”«»')
 _ALONE = 4
-_HEADINGS = frozenset({"headline", "subhead"})
+HEADINGS = frozenset({"headline", "subhead"})
 _TELLING = frozenset({"AUX", "VERB"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -84,13 +85,7 @@ def _issuer(reading: Reading, token: Token, fitting: Sequence[Found]) -> str | N
     over = _headed(reading, token)
     if over is not None:
         return over
-    lines = [
-        span.of(reading.text)
-        for block in reading.report.blocks
-        if block.type == "dateline"
-        for span in block.spans
-    ]
-    words = [word.title() for line in lines for word in _WORD.findall(line)]
+    words = [word.title() for line in datelines(reading) for word in _WORD.findall(line)]
     named = {actor.country for _, _, actor in find(words, None) if actor.type != "person"} - {None}
     return next(iter(named)) if len(named) == 1 else fitting[-1].actor.country
 
@@ -111,10 +106,15 @@ def heading_over(reading: Reading, token: Token) -> list[str]:
 def _heading_over(reading: Reading, token: Token) -> tuple[int, int]:
     """Return where the nearest heading without a verb stands, which tells no news."""
     for sentence in reversed(reading.sentences[: token.sentence]):
-        words = reading.tokens[sentence.first : sentence.last]
-        if sentence.block_type in _HEADINGS and not any(one.upos in _TELLING for one in words):
+        if sentence.block_type in HEADINGS and not tells_news(reading, sentence):
             return sentence.first, sentence.last
     return 0, 0
+
+
+def tells_news(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a heading has a verb, and so tells what happened."""
+    words = reading.tokens[sentence.first : sentence.last]
+    return any(one.upos in _TELLING for one in words)
 
 
 def _aimed_at(reading: Reading, token: Token, before: Sequence[Found]) -> set[str | None]:

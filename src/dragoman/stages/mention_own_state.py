@@ -18,6 +18,7 @@ from dragoman.knowledge.actors import country_names, demonyms, find, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import datelines, of_towns, town_in
+from dragoman.stages.mention_issuers import HEADINGS, tells_news
 from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
@@ -25,8 +26,6 @@ from dragoman.stages.transcripts import transcript_of
 
 OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_HEADINGS = frozenset({"headline", "subhead"})
-_TELLING = frozenset({"AUX", "VERB"})
 _NAMED = frozenset({"name", "title"})
 _STATELY = frozenset({"state", "government"})
 # Where bodies of many states meet, a dateline tells nothing of who reports.
@@ -55,12 +54,10 @@ def issuer_of(reading: Reading) -> str | None:
 
 def _heading(reading: Reading) -> str:
     """Return the first heading of a report, if it tells no news."""
-    first = next((one for one in reading.sentences if one.block_type in _HEADINGS), None)
-    if first is None:
+    first = next((one for one in reading.sentences if one.block_type in HEADINGS), None)
+    if first is None or tells_news(reading, first):
         return ""
-    words = reading.tokens[first.first : first.last]
-    is_news = any(one.upos in _TELLING for one in words)
-    return "" if is_news else reading.span(first.first, first.last).of(reading.text)
+    return reading.span(first.first, first.last).of(reading.text)
 
 
 def _body_of(name: str) -> str | None:
