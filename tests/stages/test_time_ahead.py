@@ -53,6 +53,35 @@ def test_what_is_demanded_lies_ahead(marks_in, text, words, value):
     ("text", "words", "value"),
     [
         (
+            "The premiers looked forward to meeting in Suva on 16 September.",
+            "16 September",
+            "2024-09-16",
+        ),
+        ("Ms Roca looked forward to the summit in August.", "August", "2024-08"),
+        (
+            "Both sides spoke of preparations for the election on 3 October.",
+            "3 October",
+            "2024-10-03",
+        ),
+        ("Chile prepared for the vote on 3 October.", "3 October", "2024-10-03"),
+        ("Peru asked for talks ahead of the vote on 3 October.", "3 October", "2024-10-03"),
+        ("Chad welcomed an invitation to a conference on Monday.", "Monday", "2024-06-17"),
+        ("Envoys anticipated a truce in August.", "August", "2024-08"),
+        ("The king looked on as the crowd was beaten in August.", "August", "2023-08"),
+        ("Police who prepared the case arrested him on 3 October.", "3 October", "2023-10-03"),
+        ("The party, which was ahead in the poll in August, split.", "August", "2023-08"),
+        ("Chad sent an invitation to Lima on Monday.", "Monday", "2024-06-10"),
+    ],
+)
+def test_what_is_looked_forward_to_lies_ahead(marks_in, text, words, value):
+    """So does what somebody prepares for, is asked to, or acts ahead of."""
+    assert _values(marks_in, text, "2024-06-12")[words] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
             "The firm said it might shut the mine if the blockade lasted into December.",
             "December",
             "2024-12",

@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_cl
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.joint_rivals import is_meeting, mediators_in, met_in, rivals_in
+from dragoman.stages.joint_they import carried_on, tells_of_meeting
 from dragoman.stages.phrases import conjuncts, core, is_reciprocal
 
 BOTH = frozenset({"two", "both"})
@@ -45,6 +46,8 @@ _ONE_OF = {
     "state": "states",
 }
 _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
+# How many sentences before "they" two persons may have met.
+_UP = 6
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
 # Flags of deeds that two do to each other: both are sources, both are needed, nobody is the object.
@@ -185,20 +188,15 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
     for sure, or one of two persons who met or the state of one, are both.
     """
     told, is_they = mention_at(word.index), word.text.lower() == _THEY
-    if not _is_bare(reading, word) or (told is not None and not (is_they and told.type in _SINGLE)):
+    if not _is_bare(reading, word) or (told is not None and not is_they):
         return ()
+    if is_they:
+        return _they(reading, word, told, mention_at)
     before = reading.sentences[max(0, word.sentence - 1)]
     between = mediators_in(reading, before, mention_at)
     named = (mention_at(at) for at in range(before.first, min(before.last, word.index)))
     words = [one for one in named if one is None or one.actor not in between]
     people = _named(words, is_of_people=True)
-    if is_they:
-        is_met = (
-            told.actor in {who for one in people for who in (one.actor, one.country) if who}
-            if told is not None
-            else not any(_are_people(token) for token in reading.tokens[before.first : before.last])
-        )
-        return people if _is_pair(people) and is_met and is_meeting(reading, before) else ()
     rivals = rivals_in(reading, before, mention_at, between)
     is_met = _is_pair(people) and is_meeting(reading, before)
     if not is_met and _names_others(reading, before, mention_at, {one.actor for one in people}):
@@ -208,6 +206,47 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
             return found if len(found) == len(BOTH) and (found is rivals or _is_pair(found)) else ()
     states = _named(words, is_of_people=False)
     return states if _is_pair(states) else ()
+
+
+def _they(
+    reading: Reading, word: Token, told: Mention | None, mention_at: Of
+) -> tuple[Mention, ...]:
+    """
+    Return the two persons whose meeting is told before, whom "they" means.
+
+    Between may stand what each of them did. "They" is nobody for sure, or one of the two or of
+    their states; where several others do something between, it may be these.
+    """
+    same = carried_on(reading, word.index)
+    if same is not None:
+        return _bare_pair(reading, same, mention_at)
+    since: set[str | None] = set()
+    for sentence in reversed(reading.sentences[max(0, word.sentence - _UP) : word.sentence]):
+        tokens = reading.tokens[sentence.first : sentence.last]
+        joint = _subject_of_two(reading, sentence)
+        between = mediators_in(reading, sentence, mention_at)
+        named = [mention_at(token.index) for token in tokens]
+        words = [one for one in named if one is None or one.actor not in between]
+        people = pair_of(reading, joint, mention_at) if joint else _named(words, is_of_people=True)
+        if len(people) > 1:
+            known = {who for one in people for who in (one.actor, one.country) if who}
+            is_clear = joint or not any(_are_people(token) for token in tokens)
+            is_met = bool(joint) or tells_of_meeting(reading, sentence)
+            is_theirs = is_clear if told is None else bool({told.actor, told.country} & known)
+            return people if _is_pair(people) and is_met and is_theirs and since <= known else ()
+        doers = (token for token in tokens if token.deprel.startswith("nsubj"))
+        if len(people) != 1 or any(_are_people(token) for token in doers):
+            return ()
+        since |= {one.actor for one in people}
+    return ()
+
+
+def _subject_of_two(reading: Reading, sentence: Sentence) -> int | None:
+    """Return the subject of a sentence that stands for two persons: "the leaders"."""
+    for token in reading.tokens[sentence.first : sentence.last]:
+        if token.text.lower() in _PEOPLE and token.deprel == "nsubj":
+            return token.index if reading.tokens[token.head].head < 0 else None
+    return None
 
 
 def _names_others(

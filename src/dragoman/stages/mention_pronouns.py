@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.joint_they import carried_on
 from dragoman.stages.mention_armed import armed
 from dragoman.stages.mention_binding import bound
 from dragoman.stages.mention_clauses import (
@@ -67,6 +68,10 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
         plain = fronted(reading, near, token) or restarted(reading, near, token)
         plain = plain or armed(reading, named, token) or warned(reading, told, token, kinds)
         plain = plain or repeated(reading, told, token)
+        same = carried_on(reading, token.index)
+        plain = plain or (told.at(same.index) if same is not None else None)
+        if plain is None and same is not None:
+            continue  # those whom nobody knew in the sentence before
         referred = plain or _antecedent(reading, near, token, kinds, told, sexes)
         if plain is None and means_text(reading, told, token, kinds):
             continue

@@ -34,6 +34,10 @@ _ARRANGED = frozenset(
 _ANNOUNCING = frozenset(
     "agree agreement announce announcement call commit convene declare offer plan propose proposal".split()
 )
+# What somebody gets ready for, or is asked to, is to come: "preparations for the vote".
+_PREPARING = frozenset({"invitation", "preparation", "prepare"})
+# How far before a day stands what it is the day of: "the vote on 3 May".
+_NEAR = 4
 _BEGINNING = frozenset({"begin", "commence", "open", "start"})
 _SINGLED = frozenset("first second third last latest next only".split())
 # "Was supposed to", "were meant to".
@@ -164,6 +168,47 @@ def is_announced_in(reading: Reading, word: int) -> bool:
             helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
             return helpers.isdisjoint({"had", "'d", "’d"})
     return False
+
+
+def is_awaited(reading: Reading, word: int, here: Token) -> bool:
+    """
+    Say whether a word above a time says that what it tells of is awaited: "looked forward to meeting in May".
+
+    So do "preparations for the vote on 3 May", wherever the parser hangs the day, and what is
+    done "ahead of" it.
+    """
+    if here.upos == "NOUN":
+        return _is_ahead_of(reading, here) or _is_prepared(reading, here)
+    if here.index > word:
+        return False
+    lemma = here.lemma.lower()
+    before = reading.tokens[max(0, word - _NEAR) : word]
+    if any(_is_prepared(reading, one) or _is_ahead_of(reading, one) for one in before):
+        return True
+    return lemma == "anticipate" or (lemma == "look" and _is_forward(reading, here))
+
+
+def _is_prepared(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody prepares, or is invited, for what a noun names."""
+    if noun.upos != "NOUN" or noun.head < 0 or case_of(reading, noun.index) not in {"for", "to"}:
+        return False
+    above = reading.tokens[noun.head]
+    return above.index < noun.index and above.lemma.lower() in _PREPARING
+
+
+def _is_ahead_of(reading: Reading, noun: Token) -> bool:
+    """Say whether something is done ahead of what a noun names."""
+    return any(
+        case.text.lower() == "ahead" and reading.tokens[case.index + 1].text.lower() == "of"
+        for case in reading.children(noun.index, "case")
+        if case.index + 1 < len(reading.tokens)
+    )
+
+
+def _is_forward(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody looks forward."""
+    below = reading.children(verb.index, "advmod", "compound:prt", "obl")
+    return any(child.text.lower() == "forward" for child in below)
 
 
 def is_to_begin(reading: Reading, verb: Token) -> bool:

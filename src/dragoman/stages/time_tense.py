@@ -9,6 +9,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time_ahead import (
     is_arranged_for,
+    is_awaited,
     is_decisive,
     is_demanded,
     is_headlined,
@@ -89,9 +90,9 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     if any(is_to_begin(reading, one) for one in reading.tokens[max(0, word - _NEAR) : word]):
         return "future"
     for _ in range(40):
-        if is_limit and token.lemma.lower() in _SETS_LIMITS:
-            return "future"
-        if is_moved and token.upos == "VERB" and token.lemma.lower() in MOVES:
+        is_set = is_limit and token.lemma.lower() in _SETS_LIMITS
+        is_put_off = is_moved and token.upos == "VERB" and token.lemma.lower() in MOVES
+        if is_set or is_put_off or is_awaited(reading, word, token):
             return "future"
         is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
         if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
