@@ -255,3 +255,40 @@ def test_what_a_change_began_with_follows_from_the_difference(figures_in, text, 
     found = figure.change.from_ if figure and figure.change else None
     assert start == found
     assert ("change.from" in (figure.implied if figure else ())) == (start is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "change"),
+    [
+        (
+            "Peru will raise wages to 900 soles a month by January, from 750.",
+            "900 soles a month",
+            (750, 900),
+        ),
+        (
+            "The quota goes to 40,000 tonnes next year, from 25,000 tonnes.",
+            "40,000 tonnes",
+            (25e3, 4e4),
+        ),
+        ("The tax rises to 12 percent from April from 9 percent.", "12 percent", (9, 12)),
+        ("Aid came to 40,000 tonnes by May, from 12 states.", "40,000 tonnes", None),
+        ("The cap will go up to 60 percent in May.", "60 percent", (None, 60)),
+        ("The rate may go up to 60 percent.", "60 percent", (None, None)),
+    ],
+)
+def test_a_day_between_the_end_and_the_beginning(figures_in, text, words, change):
+    """The former value may stand behind the day; what "may go up to" a figure may stay below."""
+    found = figures_in(text)[words].change
+    assert change == ((found.from_, found.to) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Three of Chile's banks closed over a plan to cut wages by 5 percent.", "Three"),
+        ("12 percent of the crew voted, and 40 of its members refused.", "40"),
+    ],
+)
+def test_some_of_those_told_of_are_no_share(figures_in, text, absent):
+    """Beside a share a number counts what stands behind "of"; it has no percent."""
+    assert figures_in(text).get(absent) is None or figures_in(text)[absent].unit != "percent"

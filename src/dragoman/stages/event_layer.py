@@ -49,8 +49,8 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         head = noun_of(reading, argument)
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
-        # "A Russian strike": its own adjective tells whose it is.
-        told = (parties.linker.whose(head),) if head == trigger else parties.single(head)
+        # "A Russian strike", "an army strike": its own words tell whose it is.
+        told = _owner(parties, argument, head) if head == trigger else parties.single(head)
         side += [party for party in told if party not in side]
     for label, other in (("source", "target"), ("target", "source")):
         if heads.get(label, trigger) != trigger:
@@ -70,6 +70,17 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         types=one.types or ((one.type, 1.0),),
         near=tuple(each for each in here if each.label in _SETTINGS),
     )
+
+
+def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]:
+    """Return whose deed a noun tells by a word of its own that the head found."""
+    for word in range(argument.first, argument.last):
+        token = parties.reading.tokens[word]
+        if token.deprel == "compound" and token.head == noun and token.upos == "NOUN":
+            owner = parties.of(word)
+            if owner:
+                return owner
+    return (parties.linker.whose(noun),)
 
 
 def _filled(reading: Reading, parties: Parties, one: Trigger) -> Found:

@@ -32,6 +32,11 @@ _HOLDING = frozenset(
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 
 
+# Deeds that somebody suffers, and who does them to others; what is moved moves by another's order.
+_SUFFERED = frozenset({"ASSAULT", "COERCE"})
+_ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
+_OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
+_MOVING = frozenset({"MOBILIZE", "RETREAT"})
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
 
@@ -138,6 +143,8 @@ class Nouns:
                     or self.parties.of_place(child.index)
                     or self._people(child)
                 )
+            elif child.deprel == "compound" and not source and self._acts(child, noun, deed):
+                source = self.parties.of(child.index)
             if case == "of" and not target and deed.kind.mode == "withdraw":
                 target = self.parties.behind(child, {"from"})
         source = source or self._behind(noun)
@@ -145,6 +152,22 @@ class Nouns:
             party = self.parties.linker.whose(noun.index)
             source = (party,) if party.country is not None else ()
         return source, target
+
+    def _acts(self, word: Token, noun: Token, deed: Deed) -> bool:
+        """
+        Say whether a body before a noun does what it tells: "an army raid", "a student protest".
+
+        "An embassy attack" and "a journalist killing" are suffered; "police killing" may be both.
+        """
+        mention, name = self.parties.linker.mention(word.index), deed.kind.type
+        if mention is None or word.index != noun.index - 1 or word.upos != "NOUN":
+            return False
+        if name in _SUFFERED:
+            return mention.sector in _ARMED and noun.lemma.lower() not in _OF_VICTIMS
+        if name == "AID":
+            return mention.type == "government"
+        is_visited = deed.kind.mode == "visit" and mention.type != "population"
+        return name not in _MOVING and not is_visited
 
     def _behind(self, noun: Token) -> tuple[Party, ...]:
         """Return who "was behind" what a noun tells."""

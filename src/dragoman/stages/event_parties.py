@@ -161,7 +161,15 @@ class Parties:
         return head
 
     def counted(self, head: int) -> int:
-        """Return what is counted: "dozens of fighters" are fighters, "$9bn worth of oil" is oil."""
+        """
+        Return what is counted: "dozens of fighters" are fighters, "$9bn worth of oil" is oil.
+
+        What a body does is not who takes part, but the body before it: "a government offer".
+        """
+        before = self.tokens[head - 1] if head else self.tokens[head]
+        if before.head == head and before.deprel == "compound" and before.upos == "NOUN":
+            is_deed = self.linker.mention(head) is None
+            return before.index if is_deed and self.linker.mention(before.index) else head
         if self.tokens[head].lemma.lower() not in _COUNTS:
             return head
         for child in self.reading.children(head, "nmod"):

@@ -68,6 +68,8 @@ from dragoman.stages.voices import Voices
 
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
+# Bodies whose names tell no context: a "Trade Union Congress" makes no laws.
+_NAMED = frozenset({"LAB", "PTY"})
 # The parts of speech that tell contexts; which words do as verbs, their table says.
 _TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
 
@@ -308,11 +310,11 @@ class _Finder:
         return known if known and not self._is_of_name(word) else ()
 
     def _is_of_name(self, word: Token) -> bool:
-        """Say whether a word only belongs to the name of a state or party: "Democratic"."""
+        """Say whether a word only belongs to the name of a state, party or union: "Democratic"."""
         if word.upos not in {"ADJ", "PROPN"} or not word.text[:1].isupper():
             return False
         mention = self.parties.linker.mention(word.index)
-        is_body = mention is not None and (mention.type == "state" or mention.sector == "PTY")
+        is_body = mention is not None and (mention.type == "state" or mention.sector in _NAMED)
         return is_body or word.index in self._place_words
 
     @cached_property

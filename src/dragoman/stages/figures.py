@@ -21,7 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.figures_asof import day_beside, day_of, times_beside
-from dragoman.stages.figures_change import begun, change_of, direction_at
+from dragoman.stages.figures_change import begun, change_of, direction_at, is_arrived_at
 from dragoman.stages.figures_counted import Counting
 from dragoman.stages.figures_levels import antecedent_of, is_pronoun
 from dragoman.stages.figures_measure import (
@@ -119,6 +119,8 @@ class _Finder:
         measure = self._meant(
             measure_at(self.reading, counted.index if counted else head.index, own)
         )
+        if quantity.low is None and is_arrived_at(self.reading, measure.verb, words[0].index):
+            quantity.low = quantity.high
         unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
         if unit is None:
             return None

@@ -38,6 +38,7 @@ _MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
+_MAY = frozenset({"can", "could", "may", "might"})
 # What leads from a difference to what it came to: "by 4 points, to about 12 percent".
 _ARRIVED = re.compile(r",?\s+to\s+(?:(?:about|around|just|nearly|only|roughly|some)\s+)?")
 
@@ -100,6 +101,8 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     told = _told(quantity, "" if _is_particle(reading, first - 1) else before)
     if told is not None:
         return told
+    if is_arrived_at(reading, measure.verb, first):
+        return _to(quantity, Direction("up", None))
     case = measure.preposition
     is_range = None not in {quantity.low, quantity.high} and quantity.low != quantity.high
     if before == "by" or (is_range and case == "to" and before != "to"):
@@ -194,6 +197,18 @@ def _is_particle(reading: Reading, word: int) -> bool:
 def _has_other_object(reading: Reading, verb: int | None) -> bool:
     """Say whether a verb has an object beside the figure."""
     return verb is not None and verb >= 0 and bool(reading.children(verb, "obj"))
+
+
+def is_arrived_at(reading: Reading, verb: int, first: int) -> bool:
+    """
+    Say whether something goes up to a figure, which is then no bound: "will go up to 25 percent".
+
+    What "may go up to 25 percent" may also stay below.
+    """
+    if _upward(reading, verb, first) is None:
+        return False
+    helpers = reading.children(verb, "aux")
+    return not any(helper.text.lower() in _MAY for helper in helpers)
 
 
 def _upward(reading: Reading, verb: int, first: int) -> Direction | None:

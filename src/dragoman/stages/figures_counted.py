@@ -199,9 +199,11 @@ class Counting:
             return None
         if is_of_known and later is not None and later.kind == "count":
             return later
-        if not known:
-            return later if is_of_known else None
         is_share = (quantity.low or quantity.high or 0) < _MOST_PERCENT
+        is_share = is_share and not self._is_of_some(words)
+        if not known:
+            is_fit = is_share or later is None or later.kind != "share"
+            return later if is_of_known and is_fit else None
         fitting = [one for one in known if is_share or one[1].kind != "share"]
         if not fitting:
             return None
@@ -218,6 +220,16 @@ class Counting:
             )
         )
         return unit if is_near else None
+
+    def _is_of_some(self, words: tuple[Token, ...]) -> bool:
+        """Say whether a number counts some of those told of, as no share does: "two of its ports"."""
+        return any(
+            case_of(self.reading, child.index) == "of"
+            and "Number=Plur" in child.feats
+            and self.reading.children(child.index, "det", "nmod:poss")
+            for word in words
+            for child in self.reading.children(word.index, "nmod")
+        )
 
     def _is_traded(self, quantity: Quantity, unit: Unit, head: Token) -> bool:
         """Say whether millions are of money like those told before: "exports came to 60 million"."""

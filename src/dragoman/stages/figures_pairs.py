@@ -21,7 +21,10 @@ _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 _WHEN = (
     r"(?:\s(?:in(?:\s[A-Z][a-z]+)?(?:\s(?:1[89]|20)\d\d)?|(?:last|this)\s(?:year|month|week)|"
     r"in\sthe\s(?:first|second|third|fourth)\s(?:quarter|half)(?:\sof\s(?:1[89]|20)\d\d)?|"
-    r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)),?)?"
+    r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)|"
+    r"(?:from\s)?next\s(?:year|month|week)|"
+    r"(?:by|from)\s(?:the\s(?:end|start|middle)\sof\s)?"
+    r"(?:[A-Z][a-z]+(?:\s(?:1[89]|20)\d\d)?|(?:1[89]|20)\d\d|next\s(?:year|month))),?)?"
 )
 # What a price is for may stand there too: "to $70 a barrel from $64".
 # And what it is a share of: "to 4 percent of output from 3 percent".

@@ -20,6 +20,7 @@ from dragoman.knowledge.actors import (
     roles,
     slug,
 )
+from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_earlier import ours
 from dragoman.stages.mention_guests import named_before
@@ -54,6 +55,15 @@ _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LONGEST_ROLE = 5
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
+# What may stand before its own deed: "army raid", "student protest"; as what, if not by its own type.
+_ACTING = {
+    "government": "government",
+    "armed_group": "armed_group",
+    "organisation": "organisation",
+    "population": "population",
+    "person": "",
+}
+_ARMED = frozenset({"REB", "UAF", "PRM", "CRM"})
 # No body is called so but by its name: the OSCE is an organisation and no commission.
 _OWN_NOUNS = frozenset({"commission", "secretariat"})
 _WITH_ORGANS = frozenset({"African Union", "United Nations"})
@@ -65,7 +75,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
     """Return the mention a noun is the head of, or None; `home` is the state of the report, if it has one."""
     first, last, end, token = _extent(reading, token)
     if token.deprel in _MODIFIERS:
-        return None
+        return _of_deed(reading, token)
     words = [t.text.lower() for t in reading.tokens[first:end]]
     several = (
         side_at(reading, token)
@@ -105,6 +115,21 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
             return Found(first, last, token.index, held, "office", 0.75)
         actor = _for_principal(reading, token, role, actor, earlier)
     return Found(first, last, token.index, actor, "noun", 0.7)
+
+
+def _of_deed(reading: Reading, token: Token) -> Found | None:
+    """Return the body that stands before what it does as part of one noun: "a government offer"."""
+    lemma = token.lemma.lower()
+    deed = reading.tokens[token.head]
+    if token.deprel != "compound" or token.upos != "NOUN" or lemma not in roles():
+        return None
+    known, is_deed = role_of(lemma), deed.upos == "NOUN" and deed.lemma.lower() in deeds("n")
+    if known is None or known.type not in _ACTING or deed.index != token.index + 1 or not is_deed:
+        return None
+    # "A rebel attack" is that of rebels.
+    kind = _ACTING[known.type] or ("armed_group" if known.sector in _ARMED else "population")
+    actor = Actor("", "", kind, None, known.sector)
+    return Found(token.index, token.index + 1, token.index, actor, "noun", 0.6)
 
 
 def _is_inside(reading: Reading, token: Token, known: Role) -> bool:

@@ -1,0 +1,72 @@
+"""Who does what a noun tells, where he stands before it: "a rebel attack", "a government offer"."""
+
+import pytest
+
+
+@pytest.fixture
+def deeds_in(marks_in):
+    """Return a function that gives the events of a text as type, words of source and of target."""
+
+    def run(text):
+        report, marks = marks_in(text, "event")
+
+        def words(parties):
+            return [party.spans[0].of(report.text) for party in parties]
+
+        return [(mark.type, words(mark.source), words(mark.target)) for mark in marks]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Two died in a rebel attack on a market.", ("ASSAULT", ["rebel"], [])),
+        ("A militia ambush left four soldiers dead.", ("ASSAULT", ["militia"], ["four soldiers"])),
+        ("A union strike shut the port.", ("PROTEST", ["union"], [])),
+        ("A student protest in Dhaka was broken up.", ("PROTEST", ["student"], [])),
+        (
+            "Unions rejected a government offer to cut prices.",
+            ("REJECT", ["Unions"], ["government"]),
+        ),
+        (
+            "Unions rejected a government offer to cut prices.",
+            ("AGREE", ["government"], ["Unions"]),
+        ),
+        ("The rebels spurned an army offer of safe passage.", ("AGREE", ["army"], ["The rebels"])),
+        ("A police raid on the camp killed two miners.", ("COERCE", ["police"], ["two miners"])),
+    ],
+)
+def test_a_body_before_its_deed_does_it(deeds_in, text, deed):
+    """And takes part in what the deed does: who rejects an offer rejects who makes it."""
+    assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("An embassy attack in Mali killed two guards.", "embassy"),
+        ("Doctors condemned the journalist killing.", "journalist"),
+        ("The army accused militants of a soldier kidnapping.", "soldier"),
+        ("The bank raid netted two million.", "bank"),
+        ("Members of the army council met.", "army"),
+    ],
+)
+def test_who_suffers_it_or_only_names_a_body_does_not(deeds_in, text, word):
+    """An embassy attack is no attack by an embassy."""
+    assert word not in [name for _, source, _ in deeds_in(text) for name in source]
+
+
+@pytest.mark.parametrize(
+    ("text", "contexts"),
+    [
+        ("The Trade Union Congress called the offer an insult.", set()),
+        ("The Nigeria Labour Congress accepted the offer.", set()),
+        ("Congress rejected the treaty.", {"legislative"}),
+    ],
+)
+def test_the_name_of_a_union_tells_no_context(marks_in, text, contexts):
+    """A congress of unions makes no laws."""
+    found = {one for mark in marks_in(text, "event")[1] for one in mark.contexts}
+    assert found >= contexts
+    assert contexts or "legislative" not in found
