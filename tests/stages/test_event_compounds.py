@@ -70,3 +70,18 @@ def test_the_name_of_a_union_tells_no_context(marks_in, text, contexts):
     found = {one for mark in marks_in(text, "event")[1] for one in mark.contexts}
     assert found >= contexts
     assert contexts or "legislative" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "target"),
+    [
+        ("Ecuador withdrew an army unit from the border.", "RETREAT", []),
+        ("The minister reaffirmed Peru's commitment to help Fiji.", "SUPPORT", []),
+        ("Ms Roca reiterated Peru's support for Chile.", "SUPPORT", ["Chile"]),
+        ("The envoy conveyed Japan's condolences to Nepal.", "SUPPORT", ["Nepal"]),
+        ("The minister rejected Oman's offer.", "REJECT", ["Oman"]),
+    ],
+)
+def test_what_is_moved_or_voiced_is_done_to_nobody_by_that(deeds_in, text, kind, target):
+    """Neither to those who are moved, nor to the state whose promise is voiced."""
+    assert target in [whom for name, _, whom in deeds_in(text) if name == kind]

@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_pronoun, is_told_with
+from dragoman.stages.event_found import Found, is_pronoun, is_told_with, is_voiced
 from dragoman.stages.event_layer import SUFFERED, noun_of
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
@@ -128,7 +128,8 @@ def _is_of_doer(reading: Reading, found: Found, party: Party) -> bool:
     states = {one.country for one in found.source} - {None}
     is_own_state = party.actor == party.country and party.country in states
     is_said = found.deed.kind.quad in VERBAL
-    return is_told_with(reading, party, own) or (is_said and is_own_state)
+    is_own = is_own_state or is_voiced(reading, party, found)
+    return is_told_with(reading, party, own) or (is_said and is_own)
 
 
 def _is_against(reading: Reading, found: Found) -> bool:

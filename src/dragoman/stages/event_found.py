@@ -11,6 +11,10 @@ from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Place, Status
 from dragoman.stages.phrases import governor_of, hyphened
 
+# With these somebody takes words or feelings to another; with those too he voices his own.
+CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
+_VOICING = CARRYING | frozenset("affirm reaffirm reiterate renew restate voice".split())
+
 
 class Found(NamedTuple):
     """
@@ -71,3 +75,12 @@ def is_known_party(reading: Reading, party: Party) -> bool:
         one for word in words_of(reading, party) if (one := places.get(word.index)) and one.admin1
     ]
     return not towns or party.actor is None or not party.actor.startswith(f"{party.country}/")
+
+
+def is_voiced(reading: Reading, party: Party, found: Found) -> bool:
+    """Say whether it is a party's own feeling or promise that is voiced: "reaffirmed Peru's support"."""
+    if reading.tokens[found.trigger].lemma.lower() not in _VOICING:
+        return False
+    words = words_of(reading, party)
+    owned = [one.head for one in words if one.deprel == "nmod:poss"]
+    return any(word in found.words for word in owned)

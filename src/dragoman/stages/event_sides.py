@@ -9,7 +9,14 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_pronoun, is_told_with, words_of
+from dragoman.stages.event_found import (
+    CARRYING,
+    Found,
+    is_pronoun,
+    is_told_with,
+    is_voiced,
+    words_of,
+)
 from dragoman.stages.event_help import helped
 from dragoman.stages.event_mutual import without_reciprocal
 from dragoman.stages.event_parties import Parties
@@ -19,7 +26,6 @@ from dragoman.stages.phrases import case_of, is_passive
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
 _INVITED = frozenset("accept decline get receive refuse reject welcome".split())
-_CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
 _RECEIVING = frozenset({"get", "receive", "take"})
 _PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
@@ -147,13 +153,13 @@ def _invitation_over(reading: Reading, word: Token) -> Token | None:
 def _is_carried(reading: Reading, noun: Token) -> bool:
     """Say whether somebody passes on an invitation: he is neither host nor guest."""
     verb = _over(reading, noun)
-    return verb is not None and verb.lemma.lower() in _CARRYING
+    return verb is not None and verb.lemma.lower() in CARRYING
 
 
 def _guests(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return who is invited: behind "to", if he is no place, or who accepts or receives it."""
     verb = _over(reading, noun)
-    is_given = verb is not None and verb.lemma.lower() in {*_CARRYING, "issue", "hand", "give"}
+    is_given = verb is not None and verb.lemma.lower() in {*CARRYING, "issue", "hand", "give"}
     for above in (noun, verb if is_given else None):
         for child in reading.children(above.index, "nmod", "obl", "iobj") if above else ():
             is_named = child.deprel == "iobj" or case_of(reading, child.index) == "to"
@@ -224,7 +230,7 @@ def _passed_on(reading: Reading, parties: Parties, found: Found) -> Found:
     passing = [
         word
         for noun in _carried(reading, found)
-        if (verb := _over(reading, noun)) is not None and verb.lemma.lower() in _CARRYING
+        if (verb := _over(reading, noun)) is not None and verb.lemma.lower() in CARRYING
         for one in reading.children(verb.index, "nsubj")
         for word in reading.subtree(one.index)
     ]
@@ -238,7 +244,7 @@ def _carried(reading: Reading, found: Found) -> Iterator[Token]:
     for word in found.words:
         noun = reading.tokens[word]
         verb = _over(reading, noun)
-        is_carried = verb is not None and verb.lemma.lower() in _CARRYING
+        is_carried = verb is not None and verb.lemma.lower() in CARRYING
         if noun.upos == "NOUN" and (is_carried or noun.lemma.lower() in object_class("sympathy")):
             yield noun
 
@@ -321,7 +327,11 @@ def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
     doers = {one.mention for one in found.source}
     doer = parties.linker.mention(found.doer) if found.doer is not None else None
     doers |= {doer.id, doer.head} if doer is not None else set()
-    kept = tuple(one for one in found.target if not _is_theirs(reading, parties, one, doers))
+    kept = tuple(
+        one
+        for one in found.target
+        if not _is_theirs(reading, parties, one, doers) and not is_voiced(reading, one, found)
+    )
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

@@ -82,6 +82,7 @@ class Whom:
         others = [
             self._other(found, arguments, self._governor(party, found), party, is_target=True)
             for party in found.target
+            if not self._is_told(found, self._governor(party, found))
         ]
         below = frozenset(self._reading.subtree(found.trigger))
         victims = self._victims(found, below)
@@ -92,6 +93,12 @@ class Whom:
             if not is_known and not is_beside:
                 others.append(self._other(found, arguments, word, party, is_target=False))
         return others
+
+    def _is_told(self, found: Found, word: int) -> bool:
+        """Say whether a word only completes the object among a deed's words: "withdrew an army unit"."""
+        token = self._tokens[word]
+        is_part = token.deprel == "compound" and token.head != found.trigger
+        return is_part and token.upos == "NOUN" and token.head in found.words
 
     def _other(
         self,
