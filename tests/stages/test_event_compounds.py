@@ -85,3 +85,22 @@ def test_the_name_of_a_union_tells_no_context(marks_in, text, contexts):
 def test_what_is_moved_or_voiced_is_done_to_nobody_by_that(deeds_in, text, kind, target):
     """Neither to those who are moved, nor to the state whose promise is voiced."""
     assert target in [whom for name, _, whom in deeds_in(text) if name == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Fiji and Vanuatu signed a pact. The two countries held five rounds of negotiations mediated by Oman.",
+            ("CONSULT", ["Oman"], ["The two countries", "The two countries"]),
+        ),
+        (
+            "Sweden expelled two employees of the Russian mission.",
+            ("SANCTION", ["Sweden"], ["two employees of the Russian mission"]),
+        ),
+        ("Attacked by rebels, the convoy turned back.", ("ASSAULT", ["rebels"], ["the convoy"])),
+    ],
+)
+def test_who_stands_behind_by_does_it(deeds_in, text, deed):
+    """Also where the participle hangs on another verb; and who works in an embassy is a diplomat."""
+    assert deed in deeds_in(text)

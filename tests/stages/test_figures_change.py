@@ -292,3 +292,21 @@ def test_a_day_between_the_end_and_the_beginning(figures_in, text, words, change
 def test_some_of_those_told_of_are_no_share(figures_in, text, absent):
     """Beside a share a number counts what stands behind "of"; it has no percent."""
     assert figures_in(text).get(absent) is None or figures_in(text)[absent].unit != "percent"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_share"),
+    [
+        ("Two men were killed and a third was wounded.", "a third", False),
+        (
+            "They held five rounds of talks. A sixth, planned for May, was called off.",
+            "A sixth",
+            False,
+        ),
+        ("Half of the crew left and a third was sacked.", "a third", True),
+        ("A third of the crew left.", "A third", True),
+    ],
+)
+def test_one_more_than_those_told_of_is_no_share(figures_in, text, words, is_share):
+    """A third beside two is the next one; beside a half it is a part."""
+    assert (words in figures_in(text)) == is_share

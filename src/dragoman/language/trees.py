@@ -77,8 +77,8 @@ def described(
     """
     Return heads and relations of words, where a noun and the name behind it were both subjects.
 
-    "Dear friend" Ana Roca should come: the noun describes the name. Heads are numbered from 1,
-    0 is the root.
+    "Dear friend" Ana Roca should come: the noun describes the name. Two neighbouring words of a
+    name that both were subjects are one: "New Zealand". Heads are numbered from 1, 0 is the root.
     """
     found, names = list(governors), list(relations)
     before: dict[int, int] = {}
@@ -91,6 +91,11 @@ def described(
             is_apart = any(forms[at] in _PARTING for at in within)
             if not is_apart and all(governors[at] - 1 in {noun, word, *within} for at in within):
                 found[noun], names[noun] = word + 1, "nmod:desc"
+        elif noun == word - 1 and tags[noun] == tags[word] == "PROPN":
+            found[noun], names[noun] = word + 1, "compound"
+            for behind in range(word + 1, len(found)):
+                if governors[behind] == noun + 1:
+                    found[behind] = word + 1
         before[head] = word
     return found, names
 

@@ -93,11 +93,24 @@ def deed_words(
         for word in words
         if not (is_verb and word < deed.index and reading.tokens[word].upos == "AUX")
     )
+    kept = _without_lone_marks(reading, kept)
     while kept and _is_link(reading.tokens[kept[0]], deed):
         kept.pop(0)
     while kept and reading.tokens[kept[-1]].upos == "PUNCT" and not _closes(reading, kept):
         kept.pop()
     return tuple(kept)
+
+
+def _without_lone_marks(reading: Reading, words: Sequence[int]) -> list[int]:
+    """Return words without the marks left of what stood between them: of "..., he said, " the commas."""
+    runs: list[list[int]] = []
+    for word in words:
+        if runs and word == runs[-1][-1] + 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    told = [run for run in runs if any(reading.tokens[word].upos != "PUNCT" for word in run)]
+    return [word for run in told for word in run]
 
 
 def _is_teller(reading: Reading, phrase: Token) -> bool:

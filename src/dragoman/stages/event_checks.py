@@ -21,6 +21,9 @@ _PUBLIC = frozenset({"border", "curfew", "martial"})
 _LAID = frozenset({"<bombs", "<mines"})
 _SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
+# Who works in these is sent home as diplomats are.
+_STAFF = frozenset("attaché employee member officer official staff staffer worker".split())
+_POSTS = frozenset({"consulate", "embassy", "legation", "mission"})
 _LISTS = frozenset({"list"})
 IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
@@ -67,6 +70,10 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
         below = reading.children(noun.index, "nmod")
         parts = [one for one in below if case_of(reading, one.index) == "of"]
         found.update(f"{one.lemma.lower()} {lemma}" for one in parts)
+    if lemma in _STAFF:
+        owners = reading.children(noun.index, "nmod", "nmod:poss", "compound")
+        if any(one.lemma.lower() in _POSTS for one in owners):
+            found.add("diplomat")  # "two employees of the embassy"
     return frozenset(found)
 
 

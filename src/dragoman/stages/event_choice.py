@@ -37,7 +37,7 @@ ALONE, STRANGE, SUFFERED_ALONE, NOBODY = 0.88, 0.95, 0.9, 0.98
 CONSENT, SAME = 0.2, 0.1
 # Acts that somebody suffers: to investigate a fire accuses nobody.
 _NEEDING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "REJECT", "THREATEN"})
-_VISIT = "visit"
+_VISIT, _THIRD_PARTY = "visit", "third-party"
 # With this begins the class that a phrase beside a verb must be of; of these verbs only the
 # phrase tells the deed.
 _PHRASE = ":"
@@ -306,8 +306,11 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         return head.source, ()
     if "f" in rule.deed.flags:
         return rule.source, rule.target
-    is_met = "r" in rule.deed.flags and not rule.target
     everyone = (*head.source, *head.target)
+    is_between = rule.deed.kind.mode == _THIRD_PARTY and bool(rule.source)
+    if is_between and not any(_is_among(one, head.source) for one in rule.source):
+        return rule.source, everyone  # who mediates, between all others
+    is_met = "r" in rule.deed.flags and not rule.target
     if is_met and head.target and all(_is_among(one, rule.source) for one in everyone):
         return rule.source, ()
     source = tuple(

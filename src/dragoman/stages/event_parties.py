@@ -256,7 +256,8 @@ class Parties:
 
     def doer(self, verb: Token) -> int | None:
         """Return the head word of who does what a verb tells."""
-        if is_passive(self.reading, verb.index) or self.is_participle(verb):
+        has_agent = bool(self.reading.children(verb.index, "obl:agent"))
+        if has_agent or is_passive(self.reading, verb.index) or self.is_participle(verb):
             found = agent(self.reading, verb.index) or self._behind_by(verb)
             return found.index if found is not None else None
         own = self.reading.children(verb.index, "nsubj")

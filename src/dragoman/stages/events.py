@@ -68,8 +68,11 @@ from dragoman.stages.voices import Voices
 
 # Words whose target is whom their clause is about: "warned that it could ban the party".
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
-# Bodies whose names tell no context: a "Trade Union Congress" makes no laws.
-_NAMED = frozenset({"LAB", "PTY"})
+# Gases that are no fuel.
+_WEAPON_GASES = frozenset({"mustard", "nerve", "poison", "tear"})
+# Bodies whose names tell no context: a "Trade Union Congress" makes no laws, and "Democratic
+# Forces" fight.
+_NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
 # The parts of speech that tell contexts; which words do as verbs, their table says.
 _TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
 
@@ -307,6 +310,9 @@ class _Finder:
         if is_verb and word.deprel == "amod":
             # "Flooded villages": a participle at a noun is an adjective of its own.
             known = known or contexts(is_verb=False).get(word.text.lower(), ())
+        before = self.tokens[word.index - 1].text.lower() if word.index else ""
+        if known and word.text.lower() == "gas" and before in _WEAPON_GASES:
+            return ()
         return known if known and not self._is_of_name(word) else ()
 
     def _is_of_name(self, word: Token) -> bool:

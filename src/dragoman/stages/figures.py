@@ -108,7 +108,8 @@ class _Finder:
         if quantity.high is None and self._is_taken_over(quantity, words[0]):
             quantity.high = quantity.low
         head = self._head(words)
-        if quantity.is_loose and not self.counting.is_noun(head):
+        is_noun = self.counting.is_noun(head) and not self.counting.counts_on(quantity, words)
+        if quantity.is_loose and not is_noun:
             return None
         end, counted = quantity.end, None
         if quantity.unit is None:

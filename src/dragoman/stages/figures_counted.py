@@ -12,6 +12,7 @@ from dragoman.spans import Span
 from dragoman.stages.figures_change import direction_at
 from dragoman.stages.figures_measure import LIMITS, Measure, is_quantity
 from dragoman.stages.figures_pairs import Quantity
+from dragoman.stages.numbers import ORDINALS, value_of
 from dragoman.stages.phrases import case_of, core, subject
 
 # After these a bare number counts people: "killed 20", "30 were wounded".
@@ -246,6 +247,21 @@ class Counting:
             deprel in _NOMINAL - {"conj", "advcl"} and not is_quantity(self.reading, head.head)
             if head.head >= 0
             else False
+        )
+
+    def counts_on(self, quantity: Quantity, words: tuple[Token, ...]) -> bool:
+        """
+        Say whether "a third" is one more than the two just told of: "two were shot and a third fled".
+
+        The number before it stands in this sentence or the last.
+        """
+        name = words[-1].text.lower()
+        if not quantity.low or words[0].text.lower() != "a" or name not in ORDINALS:
+            return False
+        sentence = self.reading.sentences[max(0, words[0].sentence - 1)]
+        before = self.reading.tokens[sentence.first : words[0].index]
+        return any(
+            value_of(one.text.lower()) == ORDINALS[name] - 1 for one in before if one.upos == "NUM"
         )
 
 

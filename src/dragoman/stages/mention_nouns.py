@@ -8,6 +8,7 @@ refer back to somebody named before. Nothing else gives a country.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from dragoman.knowledge.actors import (
     STATELY,
@@ -33,6 +34,7 @@ from dragoman.stages.mention_regions import opens_region, state_of_region
 from dragoman.stages.mention_served import LEADING, head_noun, office_words, sector_led
 from dragoman.stages.mention_short_bodies import short_body
 from dragoman.stages.mention_sides import side_at
+from dragoman.stages.mention_speakers import of_speaker
 from dragoman.stages.mention_words import (
     DEFINITE,
     INSIDE,
@@ -53,6 +55,7 @@ _JOINT = {
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LONGEST_ROLE = 5
+_INITIALS = {("united", "nations"): "un", ("european", "union"): "eu"}
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3
 # What may stand before its own deed: "army raid", "student protest"; as what, if not by its own type.
@@ -97,6 +100,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
     sector = sector_led(reading, token.index, sector_in(reading, first, end) or known.sector)
     country = own_country(reading, token, first, last, sector)
     country = country or country_of_person(reading, token, role, earlier)
+    country = country or of_speaker(reading, token, role, earlier)
     if known.sector == "IGO" and known.type != "person":
         return _body_of_states(reading, token, words, country, earlier)
     body = _body_in(reading, first, token.index)
@@ -196,7 +200,8 @@ def _role_ends() -> frozenset[str]:
 
 
 def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
-    """Return the longest role noun that ends a phrase."""
+    """Return the longest role noun that ends a phrase; bodies of states go by their initials."""
+    words = _initialled(words)
     if words[-1] in _role_ends():
         for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
             role = role_named(words[at:])
@@ -204,6 +209,14 @@ def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
                 return as_planes(role, reading, token.index)
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
+
+
+def _initialled(words: list[str]) -> list[str]:
+    """Return words with the initials of a body of states for its name: "un" for "united nations"."""
+    for at, pair in enumerate(pairwise(words)):
+        if pair in _INITIALS:
+            return [*words[:at], _INITIALS[pair], *words[at + 2 :]]
+    return words
 
 
 def _is_part_of_title(reading: Reading, token: Token) -> bool:

@@ -29,6 +29,7 @@ _KINDS = {
     "agency": _AGENCIES,
     "bank": frozenset({"World Bank"}),
     "fund": frozenset({"IMF"}),
+    "mission": frozenset(),
     "watchdog": frozenset({"IAEA"}),
 }
 
@@ -48,7 +49,8 @@ def short_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
     else:
         fitting = [one for one in before if _is_near(reading, one, token)]
     body = max(fitting, key=lambda one: one.head, default=None)
-    if body is None or not (is_capital or body.actor.id):
+    is_same = body is not None and reading.tokens[body.head].text == token.text
+    if body is None or not (is_capital or is_same or body.actor.id):
         return None
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
 

@@ -139,6 +139,10 @@ class Base:
         """Say whether what the time is told of will be: "is to begin in 2026", "by 2027"."""
         return self._tense() == "future"
 
+    def is_beginning(self) -> bool:
+        """Say whether it is the year since when something lasts, which tells not where a text stands."""
+        return self.rule == "year" and self._after("since")
+
     def _is_perfect(self) -> bool:
         """Say whether the clause looks back from a past: "had signed"."""
         self.is_aside = is_perfect(self.reading, self.word)

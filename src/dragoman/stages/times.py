@@ -60,7 +60,7 @@ class Times:
                 found = Found(match, memory, reading, word)
                 mark = found.mark()
                 if mark is not None:
-                    if not is_of_name(reading, mark):
+                    if not is_of_name(reading, mark) and not found.is_beginning():
                         is_story = memory.anchor is None
                         is_back = is_story and looks_back(reading, word)
                         memory.learn(
