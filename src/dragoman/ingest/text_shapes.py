@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dragoman.ingest.dates import find_dates
+from dragoman.knowledge.places import candidates
 
 STOPPED = re.compile(r"[.!?…,;:。！？।؟][\"”’»')\]]{0,4}$")
 # Names after "By": capitalised words and the small words of names.
@@ -33,7 +34,7 @@ _TOWN = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
 _IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
 # As translators write it: "21 of april of 2026".
 _OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)? (?:of|de) [^\W\d_]{3,10},?(?: (?:of|de|del))? \d{4}"
-# Eight shapes of the head of a wire story, each up to where the prose begins.
+# Nine shapes of the head of a wire story, each up to where the prose begins.
 _DATELINE = re.compile(
     rf"{_PLACE}(?:, [^()–—\n]{{1,40}}?)?\s?{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
     rf"|[A-Z][a-z]+(?:[ -][A-Z][a-z]+){{0,2}}(?:, [^()–—\n]{{1,40}}?)?\s{_AGENCY}\s?[-–—]{{1,2}}\s+(?=\S)"
@@ -41,9 +42,13 @@ _DATELINE = re.compile(
     rf"|[A-Z][\w.'’ -]{{2,40}}, (?:{_MONTH})(?:,? \d{{4}})?(?:[.,] /[A-Z-]{{2,20}}/\.|\s?[-–—]{{1,2}})\s+(?=\S)"
     rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
     rf"|{_PLACE}, {_IN_WORDS}\.\s+(?=[A-Z\"“'‘«])"
+    rf"|{_TOWN}, (?:{_MONTH}),? \d{{4}}\.\s+(?=[A-Z\"“'‘«])"
     rf"|{_TOWN}, {_IN_WORDS} {_AGENCY}\s?:\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
+# "Bogota – Colombia's court": only a town that is known, at the head of a paragraph.
+_BARE_TOWN = re.compile(rf"(?P<town>{_TOWN})\s[–—]\s+(?=[A-Z\"“'‘«])")
+_SHORTEST = 80
 # Where a page stands in its site: "Home > World > Europe".
 _STEP = r"[^\W\d_a-z][\w&'’.,-]*(?: [\w&'’.,-]+){0,4}"
 _TRAIL = re.compile(rf"{_STEP}(?: [>›»→] {_STEP}){{1,6}}")
@@ -56,7 +61,15 @@ _DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\
 def dateline_end(line: str) -> int | None:
     """Return where the dateline at the head of a paragraph ends, or None."""
     match = _DATELINE.match(line[:160])
+    if match is None and len(line) >= _SHORTEST:
+        bare = _BARE_TOWN.match(line[:160])
+        match = bare if bare is not None and _is_town(bare["town"]) else None
     return match.end() if match else None
+
+
+def _is_town(name: str) -> bool:
+    """Say whether a name is that of a town."""
+    return any(place.kind in {"city", "division"} for place in candidates(name))
 
 
 def byline_names(line: str) -> str | None:

@@ -184,6 +184,8 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     """
     Return the country of the dateline of a report that calls its first official by title alone.
 
+    He may also be known as one of it.
+
     Not of a transcript: ministers brief also where they visit.
     """
     lines = datelines(reading)
@@ -193,13 +195,13 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     is_home = home in country_names() and _opens_with_dateline(reading)
     if not is_home or transcript_of(reading).turns or _is_of_others(reading, lines, towns, home):
         return None
-    officials = [
-        one for one in found if one.actor.type == "person" and one.actor.sector in OFFICIAL
-    ]
-    first = min(officials, key=lambda one: one.head, default=None)
-    if first is None or not (is_untold(reading, first) and _is_titled(reading, first)):
+    officials = _officials(found)
+    first = next(iter(officials), None)
+    if first is None or _calls_as_other(reading, home):
         return None
-    if Others(reading, found, home or "").may_own(first) or _calls_as_other(reading, home):
+    others = Others(reading, found, home or "")
+    is_own = is_untold(reading, first) and _is_titled(reading, first) and not others.may_own(first)
+    if first.actor.country != home and not is_own:
         return None
     untold = [one for one in officials if one.actor.country is None]
     hosts = {one.head for one in found if one.actor.country == home and one.actor.type in _STATELY}
@@ -213,7 +215,8 @@ def settle_officials(reading: Reading, found: Sequence[Found], home: str | None)
     """Give those whom a report names by title alone its own state."""
     if home is None:
         return
-    others = Others(reading, found, home)
+    others, officials = Others(reading, found, home), _officials(found)
+    is_mixed = bool(officials) and officials[0].actor.country is not None
     first: dict[str, Found] = {}
     for one in sorted(found, key=lambda one: one.head):
         if one.actor.type == "person" and one.actor.id:
@@ -221,10 +224,32 @@ def settle_officials(reading: Reading, found: Sequence[Found], home: str | None)
     told = {
         key: replace(one.actor, country=home)
         for key, one in first.items()
-        if is_untold(reading, one) and _is_titled(reading, one) and not others.may_own(one)
+        if is_untold(reading, one)
+        and _is_titled(reading, one)
+        and not others.may_own(one)
+        and not (is_mixed and _follows_another(found, one, home))
     }
     for one in found:
         one.actor = told.get(one.actor.id, one.actor)
+
+
+def _officials(found: Sequence[Found]) -> list[Found]:
+    """Return the officials named, in reading order."""
+    named = [one for one in found if one.actor.type == "person" and one.actor.sector in OFFICIAL]
+    return sorted(named, key=lambda one: one.head)
+
+
+def _follows_another(found: Sequence[Found], noun: Found, home: str) -> bool:
+    """Say whether the last official, body or state named before somebody is not of the own state."""
+    before = [
+        one
+        for one in found
+        if one.head < noun.head
+        and one.actor.country is not None
+        and (one.actor.type in _STATELY or one.actor.sector in OFFICIAL)
+    ]
+    last = max(before, key=lambda one: one.head, default=None)
+    return last is not None and last.actor.country != home
 
 
 class Others:

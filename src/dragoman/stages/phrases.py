@@ -63,6 +63,11 @@ _NEAR = 3
 YET = frozenset({"be", "have"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _EITHER = frozenset({"each", "either", "neither"})
+# By these verbs somebody is praised, blamed or punished for what he does.
+_JUDGING = frozenset(
+    "applaud berate blame chastise chide commend condemn congratulate criticise criticize denounce fault fine "
+    "forgive hail honour laud mock pardon praise prosecute punish rebuke reproach scold slam sue thank".split()
+)
 _NEEDED = frozenset("necessary need needed needs possible required".split())
 
 
@@ -239,12 +244,24 @@ def subject(reading: Reading, verb: int) -> Token | None:
             ]
             if between:
                 return between[0]
-        elif token.deprel not in {"conj", "advcl", "parataxis", "ccomp"} or (
+        judged = _judged(reading, token)
+        if judged is not None:
+            return judged
+        if token.deprel not in {"xcomp", "conj", "advcl", "parataxis", "ccomp"} or (
             token.deprel == "ccomp" and "VerbForm=Inf" not in token.feats
         ):
             return None
         verb = token.head
     return None
+
+
+def _judged(reading: Reading, verb: Token) -> Token | None:
+    """Return who is praised or blamed for what a gerund tells: Oman in "thanked Oman for offering"."""
+    if verb.deprel != "advcl" or reading.tokens[verb.head].lemma.lower() not in _JUDGING:
+        return None
+    if not any(mark.text.lower() == "for" for mark in reading.children(verb.index, "mark")):
+        return None
+    return next(iter(reading.children(verb.head, "obj", "nsubj:pass")), None)
 
 
 def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:
