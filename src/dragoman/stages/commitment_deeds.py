@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.circumstances import is_time
@@ -69,6 +70,7 @@ def deed_words(
             or is_part
             or is_next
             or _is_contrast(reading, child)
+            or _is_day_of_pledge(reading, deed, child)
         ):
             skipped.update(reading.subtree(child.index))
         if _is_view(reading, child):
@@ -82,7 +84,7 @@ def deed_words(
             word
             for child in reading.children(cue.index, "obl", "advmod", "nmod")
             if child.index > deed.index and child.index not in skipped
-            if not _is_teller(reading, child)
+            if not _is_teller(reading, child) and not _is_day_of_pledge(reading, deed, child)
             for word in reading.subtree(child.index)
             if word not in skipped
         }
@@ -111,6 +113,14 @@ def _without_lone_marks(reading: Reading, words: Sequence[int]) -> list[int]:
             runs.append([word])
     told = [run for run in runs if any(reading.tokens[word].upos != "PUNCT" for word in run)]
     return [word for run in told for word in run]
+
+
+def _is_day_of_pledge(reading: Reading, deed: Token, phrase: Token) -> bool:
+    """Say whether a day is that of a pledge of money, and not of its payment: "pledged $3m on Friday"."""
+    unit = units().get(deed.text.lower())
+    is_money = unit is not None and unit.kind == "money"
+    is_beside = phrase.index > deed.index and case_of(reading, phrase.index) == "on"
+    return is_money and is_beside and is_time(reading, phrase)
 
 
 def _is_teller(reading: Reading, phrase: Token) -> bool:

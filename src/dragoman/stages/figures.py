@@ -155,8 +155,14 @@ class _Finder:
         )
 
     def _meant(self, measure: Measure) -> Measure:
-        """Return a measure with the noun that a pronoun in its place stands for, or with none."""
+        """
+        Return a measure with the noun that a pronoun in its place stands for, or with none.
+
+        A day measures nothing: "pledged 3 million euros on Friday".
+        """
         noun = self.reading.tokens[measure.noun]
+        if measure.noun >= 0 and self.reading.marks_at(Time, (Span(noun.start, noun.end),)):
+            return measure._replace(noun=-1)
         if measure.noun < 0 or not is_pronoun(noun):
             return measure
         return measure._replace(noun=antecedent_of(self.reading, noun, self.former))

@@ -25,6 +25,9 @@ _SETS = {
 }
 # "Within 30 days of the vote": counted from something else than the report.
 _FROM_ELSE = re.compile(r"\s+(?:of|after|following|from)\s+(?!now\b|today\b)")
+_LASTING = frozenset(
+    "after during for in last lasted over per take takes through took within".split()
+)
 _SCALE = re.compile(r"\s(?:of an? )?(?:hundred|thousand|million|billion|trillion)\b")
 _ADDED = re.compile(r" (?:additional|full)$")
 _RATES = frozenset(
@@ -190,11 +193,16 @@ class Spells(Base):
         return unit in {"second", "night", "weekend"} or "-" in self.get("dsep")
 
     def _is_share(self, word: str) -> bool:
-        """Say whether quarters are parts: "a quarter of the vote", "by a quarter", "three quarters of"."""
+        """
+        Say whether quarters are parts: "less than a quarter of the vote", "three quarters of".
+
+        One quarter is a time only behind a word that says so: "in less than a quarter".
+        """
         after = self.reading.text[self.match.end() : self.match.end() + 16].lower()
         is_one = word in {"a", "an"}
         is_part = (is_one or word == "three") and after.startswith((" of", " the", " its"))
-        return is_part or (is_one and self._after("by")) or _SCALE.match(after) is not None
+        is_bare = is_one and not self._after(*_LASTING) and not self._is_rate()
+        return is_part or is_bare or _SCALE.match(after) is not None
 
     def _some_units(self) -> str | None:
         self.type, self.is_fixed = "DURATION", False
