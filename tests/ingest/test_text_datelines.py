@@ -4,6 +4,10 @@ import pytest
 
 from dragoman.ingest.text_shapes import dateline_end
 
+_LONG = (
+    "The court of the region struck down a decree by which the council had raised the fares in May."
+)
+
 
 @pytest.mark.parametrize(
     ("line", "prose"),
@@ -13,10 +17,13 @@ from dragoman.ingest.text_shapes import dateline_end
         ("Kathmandu, November 2 (RSS): Minister Thapa left.", "Minister Thapa left."),
         ("San José, 2 May 2024 (AIN): The lake is shut.", "The lake is shut."),
         ("LIMA, 4 June - Roca left.", "Roca left."),
+        ("Bishkek, 18 November 2025. Minister Sow spoke.", "Minister Sow spoke."),
+        ("Bogota – " + _LONG, _LONG),
+        ("Port Vila — " + _LONG, _LONG),
     ],
 )
 def test_a_dateline_ends_where_prose_begins(line, prose):
-    """With a full stop behind a town in capitals, or a colon behind an agency."""
+    """With a full stop behind a town in capitals, a colon behind an agency, or a bare town before a dash."""
     assert line[dateline_end(line) :] == prose
 
 
@@ -27,6 +34,8 @@ def test_a_dateline_ends_where_prose_begins(line, prose):
         "Tashkent, 4 February. The ministry spoke.",
         "On 4 February (Sunday): the ministry spoke.",
         "NATO will meet in June. The talks are closed.",
+        "Floods – " + _LONG,
+        "Lima – The road is open.",
     ],
 )
 def test_other_openings_are_no_datelines(line):

@@ -637,3 +637,25 @@ def test_a_time_is_no_condition(marks_in, text):
     """A visit and a day only tell when."""
     _, marks = marks_in(text, "commitment")
     assert [()] == [mark.condition for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "deed"),
+    [
+        ("Peru thanked Oman for offering to send doctors.", "Oman", "send doctors"),
+        ("Peru thanked Oman for promising to pay.", "Oman", "pay"),
+        ("Germany pledged 3 million euros on Friday.", "Germany", "3 million euros"),
+        ("Japan offered $5 million on Monday.", "Japan", "$5 million"),
+        (
+            "Oman will send two boats to the port, a minister said, “should Peru ask”.",
+            "Oman",
+            "send two boats to the port",
+        ),
+    ],
+)
+def test_who_is_bound_and_to_what_alone(marks_in, text, who, deed):
+    """Who is thanked for an offer made it; the day of a pledge of money is none of its payment."""
+    report, marks = marks_in(text, "commitment")
+    (mark,) = marks
+    said = " … ".join(span.of(report.text) for span in mark.deed)
+    assert ([who], deed) == ([one.spans[0].of(report.text) for one in mark.who], said)

@@ -39,6 +39,17 @@ def _countries(text, publisher=None):
             "NAM",
         ),
         (
+            "LOME, 4 May. President Faure Gnassingbé spoke. Trade Minister Afi Mensah opened talks.",
+            "Trade Minister Afi Mensah",
+            "TGO",
+        ),
+        (
+            "LOME, 4 May. President Faure Gnassingbé met President Patrice Talon of Benin. Trade "
+            "Minister Afi Mensah opened talks.",
+            "Trade Minister Afi Mensah",
+            None,
+        ),
+        (
             "Ministry of Trade of Paraguay\n\nDeputy Minister Rosa Vera met Bolivian traders today.",
             "Deputy Minister Rosa Vera",
             "PRY",

@@ -112,3 +112,26 @@ def test_shares_and_ordinals_are_no_times(days_in, text):
 def test_a_term_counted_from_another_day_is_not_counted_from_the_report(days_in, text, words, last):
     """When the vote is, nobody has said."""
     assert last == days_in(text)[words][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_time"),
+    [
+        ("The UN has received less than a quarter.", False),
+        ("Nearly a quarter were children.", False),
+        ("Exports fell in less than a quarter.", True),
+        ("The firm lost money for a quarter.", True),
+    ],
+)
+def test_a_quarter_is_a_time_where_a_word_says_so(marks_in, text, is_time):
+    """Else it is a part of something."""
+    assert bool(marks_in(text, "time")[1]) == is_time
+
+
+def test_a_year_since_when_dates_no_month(marks_in):
+    """In a text without a date "since 1982" tells not in which year "March" lies."""
+    text = (
+        "Two states signed a pact on waters disputed since 1982.\n\nA navy seized a boat in March."
+    )
+    marks = marks_in(text, "time", date=None)[1]
+    assert [mark.value for mark in marks] == ["1982", None]

@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_beside import beside
-from dragoman.stages.event_found import Found, is_pronoun, is_told_with, is_voiced
+from dragoman.stages.event_found import Found, is_pronoun, is_shared, is_told_with, is_voiced
 from dragoman.stages.event_layer import SUFFERED, noun_of
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_needs import mark_of
@@ -91,6 +91,7 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
     if found.target:
         return found
     sentence = reading.tokens[found.trigger].sentence
+    first = sentence if is_shared(reading, found) else 0  # they do it with each other
     there = tuple(
         party
         for one in reading.triggers_at((found.trigger,))
@@ -98,7 +99,7 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         for each in whole_names(reading, one.arguments)
         if each.label == "target"
         and each.score >= _least(reading, found, reading.tokens[each.first])
-        and reading.tokens[each.first].sentence <= sentence
+        and first <= reading.tokens[each.first].sentence <= sentence
         for party in parties.of(noun_of(reading, each))
     )
     there = parties.without(there, found.source)[:1]

@@ -11,6 +11,9 @@ from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Place, Status
 from dragoman.stages.phrases import governor_of, hyphened
 
+# What several do with each other, but not by these modes.
+_TOGETHER = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+_WITH_OTHERS = frozenset({"third-party", "visit"})
 # With these somebody takes words or feelings to another; with those too he voices his own.
 CARRYING = frozenset("bring convey deliver express extend offer pass relay send transmit".split())
 _VOICING = CARRYING | frozenset("affirm reaffirm reiterate renew restate voice".split())
@@ -84,3 +87,16 @@ def is_voiced(reading: Reading, party: Party, found: Found) -> bool:
     words = words_of(reading, party)
     owned = [one.head for one in words if one.deprel == "nmod:poss"]
     return any(word in found.words for word in owned)
+
+
+def is_shared(reading: Reading, found: Found) -> bool:
+    """Say whether several do together what nobody beside them needs to take part in."""
+    kind = found.deed.kind
+    if kind.type not in _TOGETHER or kind.mode in _WITH_OTHERS:
+        return False
+    if len(found.source) > 1:
+        return True
+    word = reading.tokens[found.trigger]
+    tops = [top_of(reading, one) for one in found.source]
+    is_many = any(top is not None and "Number=Plur" in top.feats for top in tops)
+    return is_many and kind.type == "CONSULT" and word.upos == "VERB"

@@ -17,13 +17,10 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event_aims import LIKELY_FAR, is_aside
 from dragoman.stages.event_choice import weighed
-from dragoman.stages.event_found import Found, top_of
+from dragoman.stages.event_found import Found, is_shared
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_whom_signs import Other, Whom
 
-# What several do with each other, but not by these modes.
-_TOGETHER = frozenset({"AGREE", "CONSULT", "COOPERATE"})
-_WITH_OTHERS = frozenset({"third-party", "visit"})
 # How likely somebody must be to stand as a target where nobody does, to go on standing, and to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
 # and the authors a25 to a33 of training/text/events, and on bench/codes.py.
@@ -48,8 +45,10 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         for chance, one in chances
         if not one.is_target and _is_heard(reading, found, one)
     ]
-    if not found.target and _is_shared(reading, found):
-        return ()  # they do it with each other, and not with whoever else is near
+    if is_shared(reading, found):
+        kept = [each for each in kept if _is_here(reading, found, each[1])]
+        if not kept:
+            return ()  # they do it with each other, and not with whoever else is near
     best = max(new, key=lambda each: each[0], default=None)
     if kept and found.deed.kind.mode == "third-party":
         kept = [each for each in chances if each[1].is_target]  # who mediates has both sides
@@ -60,17 +59,9 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     return (best[1].party,) if best[0] >= (INSTEAD if kept else NEW) and is_weak else target
 
 
-def _is_shared(reading: Reading, found: Found) -> bool:
-    """Say whether several do together what nobody beside them needs to take part in."""
-    kind = found.deed.kind
-    if kind.type not in _TOGETHER or kind.mode in _WITH_OTHERS:
-        return False
-    if len(found.source) > 1:
-        return True
-    word = reading.tokens[found.trigger]
-    tops = [top_of(reading, one) for one in found.source]
-    is_many = any(top is not None and "Number=Plur" in top.feats for top in tops)
-    return is_many and kind.type == "CONSULT" and word.upos == "VERB"
+def _is_here(reading: Reading, found: Found, one: Other) -> bool:
+    """Say whether somebody is named in the sentence of a deed."""
+    return reading.tokens[one.word].sentence == reading.tokens[found.trigger].sentence
 
 
 def _is_heard(reading: Reading, found: Found, one: Other) -> bool:

@@ -89,8 +89,10 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     is_counted = is_told and opening & BOTH and opening <= BOTH | {"the", "of"}
     if not (is_counted or is_definite or is_either):
         return ()
-    return _told_here(reading, noun, mention_at, word) or _told_before(
-        reading, noun, mention_at, word
+    return (
+        _told_here(reading, noun, mention_at, word)
+        or _told_before(reading, noun, mention_at, word)
+        or _headed(reading, noun, mention_at, word)
     )
 
 
@@ -128,6 +130,29 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         if again is not None:
             return _told_before(reading, again, mention_at, again.text.lower())
     return ()
+
+
+def _headed(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
+    """
+    Return the two whom the heading over a report names, where no others are told of before a noun.
+
+    The last sentence that names several states names both of them, whoever else it names.
+    """
+    heading = next((one for one in reading.sentences if one.block_type == "headline"), None)
+    if heading is None or heading.index >= noun.sentence or word in _BLOCS:
+        return ()
+    named = [mention_at(at) for at in range(heading.first, heading.last)]
+    states = {one.country for one in _named(named, is_of_people=False)}
+    found = _named(named, is_of_people=word in _PEOPLE)
+    if len(states) != len(BOTH) or not _is_pair(found):
+        return ()
+    is_fit = all(_may_be(word, one) for one in found)
+    for sentence in reversed(reading.sentences[heading.index + 1 : noun.sentence]):
+        here = [mention_at(at) for at in range(sentence.first, sentence.last)]
+        told = {one.country for one in _named(here, is_of_people=False)}
+        if len(told) > 1:
+            return found if told >= states and is_fit else ()
+    return found if is_fit else ()
 
 
 def _of_those_met(named: tuple[Mention, ...], met: tuple[Mention, ...]) -> tuple[Mention, ...]:
