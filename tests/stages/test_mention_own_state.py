@@ -44,8 +44,10 @@ def _countries(text, publisher=None):
             "TGO",
         ),
         (
-            "LOME, 4 May. President Faure Gnassingbé met President Patrice Talon of Benin. Trade "
-            "Minister Afi Mensah opened talks.",
+            (
+                "LOME, 4 May. President Faure Gnassingbé met President Patrice Talon of Benin. Trade "
+                "Minister Afi Mensah opened talks."
+            ),
             "Trade Minister Afi Mensah",
             None,
         ),
