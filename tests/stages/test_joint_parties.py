@@ -27,6 +27,13 @@ import pytest
         ),
         (
             (
+                "Peru's President Ana Roca sent her ambassador back after a call with Chile's President "
+                "Luis Vera. The two leaders agreed to reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            (
                 "Peru's Foreign Minister Ana Roca met Chile's Foreign Minister Luis Vera and Oman's "
                 "Foreign Minister Ali Said. The ministers agreed to reopen the road in July."
             ),

@@ -115,7 +115,8 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
         found = _of_those_met(
-            _named(words, is_of_people=word in _PEOPLE), met_in(reading, sentence, mention_at)
+            _by_name(_named(words, is_of_people=word in _PEOPLE)),
+            met_in(reading, sentence, mention_at),
         )
         if word in _SIDES and _are_one_side(reading, sentence, found, mention_at):
             continue
@@ -132,6 +133,12 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
     return ()
 
 
+def _by_name(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return of three or more the two who are named: "Roca sent his envoy after a call with Vera"."""
+    named = tuple(one for one in found if (one.actor or "").startswith("person/"))
+    return named if len(found) > len(BOTH) and _is_pair(named) else found
+
+
 def _headed(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
     """
     Return the two whom the heading over a report names, where no others are told of before a noun.
@@ -144,6 +151,8 @@ def _headed(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[M
     named = [mention_at(at) for at in range(heading.first, heading.last)]
     states = {one.country for one in _named(named, is_of_people=False)}
     found = _named(named, is_of_people=word in _PEOPLE)
+    if word in _PEOPLE and not all((one.actor or "").startswith("person/") for one in found):
+        return ()
     if len(states) != len(BOTH) or not _is_pair(found):
         return ()
     is_fit = all(_may_be(word, one) for one in found)
