@@ -23,8 +23,9 @@ from dragoman.pipeline import Pipeline
 from dragoman.records import Position, Report, Statement, report_id
 from dragoman.spans import Span
 from dragoman.stages import standard
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive, subject
+from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.voices import Voices
 from own_score import Extent, extents, f1
 

@@ -9,9 +9,10 @@ import msgspec
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.clauses import follows_yet_to, is_passive
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of, follows_yet_to, is_passive
+from dragoman.stages.phrases import case_of
 
 SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})

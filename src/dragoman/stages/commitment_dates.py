@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 from dragoman.stages.warning_words import WILL
 
 # What a plan has or lacks: its day.

@@ -10,10 +10,11 @@ from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.circumstances import is_time
+from dragoman.stages.clauses import is_sent, remarks
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, is_sent, remarks
+from dragoman.stages.phrases import case_of
 from dragoman.stages.tellers import teller_of
 from dragoman.stages.time_names import is_of_name, looks_back
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY
-from dragoman.stages.phrases import is_passive
 
 _CLIMBS = 6
 _NONE = frozenset({"no", "neither"})

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
+from dragoman.stages.clauses import subject
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import subject
 
 _SO = frozenset({"so", "it", "this", "that"})
 _KEEPS = frozenset(

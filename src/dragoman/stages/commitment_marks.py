@@ -12,6 +12,7 @@ from typing import Literal
 from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
+from dragoman.stages.clauses import subject
 from dragoman.stages.commitment_bodies import is_convening
 from dragoman.stages.commitment_clauses import dated_apart
 from dragoman.stages.commitment_conditions import condition_of
@@ -27,7 +28,6 @@ from dragoman.stages.commitment_unbound import apart_from
 from dragoman.stages.commitment_words import Strength
 from dragoman.stages.finding import Finder
 from dragoman.stages.joint_parties import JOINT
-from dragoman.stages.phrases import subject
 
 _HAD = frozenset({"had", "'d", "’d"})
 _PERSONS = frozenset({"we", "i"})

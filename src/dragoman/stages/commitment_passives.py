@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Statement
+from dragoman.stages.clauses import agent
 from dragoman.stages.commitment_words import binding_word
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import agent, governor_of
+from dragoman.stages.phrases import governor_of
 from dragoman.stages.voices import Voices
 from dragoman.stages.warning_words import WARNING
 

@@ -6,8 +6,9 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
-from dragoman.stages.phrases import follows_yet_to, has_adverb
+from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time_ahead import is_demanded
 
 _DECIDING = frozenset({"decide"})

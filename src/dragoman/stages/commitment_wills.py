@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
+from dragoman.stages.clauses import follows_yet_to, is_passive, subject
 from dragoman.stages.commitment_clauses import is_no_act, stands_firm
 from dragoman.stages.commitment_denials import does_nothing, is_nobody
 from dragoman.stages.commitment_given_up import is_given_up, is_given_up_next
@@ -21,7 +22,7 @@ from dragoman.stages.event_clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.function_words import WILL
 from dragoman.stages.imagined import UNREAL, contrary
-from dragoman.stages.phrases import case_of, follows_yet_to, is_passive, subject
+from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_question
 from dragoman.stages.warning_words import WARNING
 

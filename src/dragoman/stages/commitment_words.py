@@ -7,8 +7,10 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_status import is_over
-from dragoman.stages.phrases import base_forms, case_of, is_passive
+from dragoman.stages.lemmas import base_forms
+from dragoman.stages.phrases import case_of
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
+from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.commitment_clauses import is_given, joined
 from dragoman.stages.commitment_denials import does_nothing
 from dragoman.stages.commitment_given_up import (
@@ -39,7 +40,7 @@ from dragoman.stages.commitment_words import (
     is_offer,
 )
 from dragoman.stages.event_tellers import teller_beyond
-from dragoman.stages.phrases import case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 

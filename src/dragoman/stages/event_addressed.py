@@ -13,10 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
 _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent, begins_condition, is_inverted, is_passive
 from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import Found, is_pronoun, is_shared, is_told_with, is_voiced
 from dragoman.stages.event_layer import SUFFERED, noun_of
@@ -21,16 +22,7 @@ from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_parts import is_ones_own
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import (
-    agent,
-    begins_condition,
-    case_of,
-    conjuncts,
-    is_inverted,
-    is_own,
-    is_passive,
-    phrase,
-)
+from dragoman.stages.phrases import case_of, conjuncts, is_own, phrase
 
 _WHICH = frozenset({"that", "which"})
 # How sure the head must be of whom a deed concerns if nobody else is known, and how sure if

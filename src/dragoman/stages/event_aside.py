@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event_caused import caused
 from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_owners import of_owners
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import sender_of
-from dragoman.stages.phrases import agent, case_of, conjuncts, is_passive
+from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from dragoman.knowledge.deeds import Deed, coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_checks import Checks
 from dragoman.stages.event_firm import with_ruled
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_signs import Candidate
 from dragoman.stages.event_status import status_of
-from dragoman.stages.phrases import is_passive
 
 _WHERE = frozenset({"at", "in"})
 AWAITING = frozenset({"anticipate", "await", "expect"})

@@ -11,13 +11,14 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_had_done import had_done
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import is_negated
 from dragoman.stages.event_undone import carried_out
-from dragoman.stages.phrases import agent, case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 # "At the hands of the militia", "on the general's orders".
 BIDDING = frozenset({"command", "hand", "instruction", "order"})

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive, is_sent, subject
 from dragoman.stages.event_borders import faced
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_clauses import PLEAS
@@ -20,14 +21,7 @@ from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_pointing import as_named
-from dragoman.stages.phrases import (
-    case_of,
-    governor_of,
-    is_left_out,
-    is_passive,
-    is_sent,
-    subject,
-)
+from dragoman.stages.phrases import case_of, governor_of, is_left_out
 
 _COMPLAINTS = frozenset("appeal case charge complaint lawsuit petition suit".split())
 _BEFORE = frozenset({"with", "before", "at", "to", "in"})

@@ -13,11 +13,12 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.circumstances import is_time
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event_behind import AT_BIDDING, BIDDING
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
-from dragoman.stages.phrases import agent, case_of, is_passive
+from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_answer_sought
 
 _ON = frozenset({"on", "upon"})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _COMPLETING = frozenset({"ccomp", "conj", "xcomp"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
+from dragoman.stages.clauses import subject
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 
 _MOST = 6
 # Denied with one of these, a deed may stand: only the way it was done is disputed.

@@ -15,10 +15,11 @@ from itertools import pairwise
 from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent, subject
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_creatures import is_namesake
 from dragoman.stages.event_found import Found, top_of
-from dragoman.stages.phrases import agent, case_of, subject
+from dragoman.stages.phrases import case_of
 
 _DASHES = frozenset({"-", "–"})
 _POINTS = re.compile(r"\d{1,3}")

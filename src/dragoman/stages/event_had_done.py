@@ -11,11 +11,12 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_losses import is_lost, is_of_others
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, is_own
+from dragoman.stages.phrases import is_own
 
 # Who has or gets something done does it; who wants or sees it done does not.
 _HAVING = frozenset({"get", "have"})

@@ -8,10 +8,11 @@ from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party
+from dragoman.stages.clauses import agent
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_names import whole_names
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, head_of
+from dragoman.stages.phrases import head_of
 
 HEAD = "head"
 """What an event is found by that no rule finds."""

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_checks import class_words
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.finding import QUESTIONS
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 _POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
 # "Refused to comment" refuses nobody anything.

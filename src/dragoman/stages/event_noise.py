@@ -23,6 +23,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import CALLING, speaks_for
 from dragoman.stages.event_checks import IMPORTS, is_of_class
 from dragoman.stages.event_envoys import is_accredited
 from dragoman.stages.event_found import (
@@ -42,7 +43,7 @@ from dragoman.stages.event_tariffs import is_price, raises_levy
 from dragoman.stages.event_truces import KEPT, is_broken, is_truce_broken
 from dragoman.stages.event_undone import is_mere_course
 from dragoman.stages.imagined import is_customary
-from dragoman.stages.phrases import CALLING, case_of, has_adverb, is_own, speaks_for
+from dragoman.stages.phrases import case_of, has_adverb, is_own
 from dragoman.stages.told_texts import text_meant
 
 _CROWDS = frozenset(

@@ -14,12 +14,13 @@ from collections.abc import Collection
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import SENDING, is_passive, subject
 from dragoman.stages.event_borders import without_post
 from dragoman.stages.event_found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event_layer import HEAD
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.joint_rivals import MEDIATORS
-from dragoman.stages.phrases import SENDING, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})

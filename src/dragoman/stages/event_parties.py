@@ -9,20 +9,12 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_unowned import is_nobodys
 from dragoman.stages.joint_parties import BOTH
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import (
-    agent,
-    case_of,
-    conjuncts,
-    hyphened,
-    is_left_out,
-    is_passive,
-    phrase,
-    subject,
-)
+from dragoman.stages.phrases import case_of, conjuncts, hyphened, is_left_out, phrase
 
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
 # "dozens of fighters": the noun that counts is not who takes part.

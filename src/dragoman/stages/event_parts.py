@@ -12,9 +12,10 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event_found import Found, top_of, words_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 
 _INSIDE = frozenset({"in", "on"})
 # Of these who receives somebody is the target, and not who is handed over.

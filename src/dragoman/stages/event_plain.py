@@ -19,6 +19,7 @@ from dragoman.knowledge.deeds import (
     object_class,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_allies import fought_beside
 from dragoman.stages.event_awaited import still_to_come
 from dragoman.stages.event_blows import struck_back
@@ -30,7 +31,7 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_truces import KEPT, is_truce_broken
 from dragoman.stages.event_undone import STOPPING
 from dragoman.stages.event_unowned import FIGHTERS
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 _RETALIATING = frozenset({"retaliate"})
 # Who does these with a sanction or in a list of them harms nobody's body.

@@ -10,13 +10,14 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.clauses import agent, subject
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_crafts import is_of_craft
 from dragoman.stages.event_creatures import is_of_creature
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_games import is_of_game
 from dragoman.stages.event_metaphors import is_paid_in_name, is_war_in_name
-from dragoman.stages.phrases import agent, case_of, subject
+from dragoman.stages.phrases import case_of
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
 _ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
+from dragoman.stages.clauses import CALLING
 from dragoman.stages.event_answers import is_answer
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.mention_words import DEFINITE
-from dragoman.stages.phrases import CALLING
 from dragoman.stages.voices import Voices
 
 _SPOKEN = frozenset({"ACCUSE", "REJECT"})

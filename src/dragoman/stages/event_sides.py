@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_alerts import alerted
 from dragoman.stages.event_beside import beside
 from dragoman.stages.event_found import (
@@ -22,7 +23,7 @@ from dragoman.stages.event_mutual import without_reciprocal
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_theirs import theirs
 from dragoman.stages.event_unowned import is_nobodys
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
 _INVITED = frozenset("accept decline get receive refuse reject welcome".split())

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VERBAL_CONFLICT
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
+from dragoman.stages.clauses import begins_condition, is_if_need_be
 from dragoman.stages.commitment_dates import DATES, SETTLING
 from dragoman.stages.event_answers import is_answer
 from dragoman.stages.event_clauses import in_clause
@@ -27,7 +28,7 @@ from dragoman.stages.event_status import (
 )
 from dragoman.stages.event_undone import carried_out
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import begins_condition, case_of, governor_of, is_if_need_be
+from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time_ahead import is_invited_for, was_to_be
 from dragoman.stages.unconfirmed import is_in_doubt

@@ -11,10 +11,11 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
+from dragoman.stages.clauses import begins_condition, is_inverted
 from dragoman.stages.event_undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY, WILL
-from dragoman.stages.phrases import begins_condition, case_of, is_inverted
+from dragoman.stages.phrases import case_of
 from dragoman.stages.time_tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})

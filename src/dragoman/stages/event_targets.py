@@ -13,11 +13,12 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_borders import BORDERS
 from dragoman.stages.event_found import top_of
 from dragoman.stages.event_needs import CLAUSES, mark_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 _ABOUT = frozenset({"about", "over", "at", "against"})
 _INSIDE = frozenset({"in", "of", "on"})

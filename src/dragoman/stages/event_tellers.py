@@ -10,9 +10,9 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Statement
 from dragoman.spans import Span
+from dragoman.stages.clauses import subject
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import subject
 
 _CLIMBS = 6
 

@@ -11,10 +11,11 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import CALLING, SENDING, agent, is_passive
 from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import CALLING, SENDING, agent, case_of, is_passive
+from dragoman.stages.phrases import case_of
 from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
 
 _SIEGES = frozenset({"blockade", "siege"})

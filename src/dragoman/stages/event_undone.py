@@ -11,8 +11,9 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import YET, follows_yet_to
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import YET, case_of, follows_yet_to, has_adverb
+from dragoman.stages.phrases import case_of, has_adverb
 
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import subject
+from dragoman.stages.clauses import subject
 
 # Sectors of those who fight.
 FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})

@@ -9,11 +9,12 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
+from dragoman.stages.clauses import subject
 from dragoman.stages.figures_change import direction_at
 from dragoman.stages.figures_measure import LIMITS, Measure, is_quantity
 from dragoman.stages.figures_pairs import Quantity
 from dragoman.stages.numbers import ORDINALS, value_of
-from dragoman.stages.phrases import case_of, core, subject
+from dragoman.stages.phrases import case_of, core
 
 # After these a bare number counts people: "killed 20", "30 were wounded".
 _CASUALTY = frozenset(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.changes import changes
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 
 _REACHING = frozenset("approach exceed hit near reach top".split())
 # What a pronoun stands for, by its number; who is meant by "he" is no figure.

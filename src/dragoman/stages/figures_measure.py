@@ -11,11 +11,12 @@ from dragoman.knowledge.changes import changes, verbs_of_change
 from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.blamed import blamed
+from dragoman.stages.clauses import agent, subject
 from dragoman.stages.figures_harm import is_harmed
 from dragoman.stages.figures_levels import is_level
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import agent, case_of, core, subject
+from dragoman.stages.phrases import case_of, core
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(

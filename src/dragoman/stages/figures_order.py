@@ -7,11 +7,12 @@ from typing import NamedTuple
 from dragoman.knowledge.changes import rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.figures_measure import is_quantity, words_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.numbers import SMALL, ordinal_of
-from dragoman.stages.phrases import agent, case_of, core, is_passive, subject
+from dragoman.stages.phrases import case_of, core
 
 _OVERTAKE = frozenset(
     "overtake surpass outstrip outpace outrank leapfrog supplant unseat dethrone eclipse replace "

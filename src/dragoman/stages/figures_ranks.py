@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dragoman.knowledge.changes import rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
+from dragoman.stages.clauses import subject
 from dragoman.stages.figures_measure import words_of
 from dragoman.stages.figures_order import (
     Orders,
@@ -23,7 +24,7 @@ from dragoman.stages.figures_records import since_of
 from dragoman.stages.figures_standings import standings
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 
 _LEAST = frozenset({"smallest", "lowest", "poorest"})
 # Superlatives that give no place in an order even behind an ordinal: "second-best", "third eldest son".

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
+from dragoman.stages.clauses import subject
 from dragoman.stages.figures_measure import measure_at, owner_of, words_of
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 
 _MOST = frozenset(
     "biggest deadliest deepest fastest greatest heaviest highest largest lowest sharpest slowest "

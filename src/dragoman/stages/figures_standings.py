@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dragoman.knowledge.changes import changes, rank_words
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Figure, Rank
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.figures_measure import words_of
 from dragoman.stages.figures_order import (
     Order,
@@ -23,7 +24,7 @@ from dragoman.stages.figures_order import (
 )
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 
 # An ordinal with these is a rank: "ranked third", "was placed 12th".
 _RANK = frozenset({"rank", "place", "rate", "seed"})

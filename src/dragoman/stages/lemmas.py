@@ -27,6 +27,14 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     return next(filter(lexicon.__contains__, _candidates(token.text.lower())), lemma)
 
 
+def base_forms(token: Token) -> tuple[str, ...]:
+    """Return the base form of a word; of a verb also with or without the "e" the model may get wrong."""
+    lemma = token.lemma.lower()
+    if token.upos != "VERB":
+        return (lemma,)
+    return lemma, f"{lemma}e", lemma.removesuffix("e")
+
+
 @lru_cache(maxsize=1 << 16)
 def _candidates(form: str) -> tuple[str, ...]:
     """Return what a form may be an inflection of."""

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import Kind, deeds_of_verb
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.mention_words import Found
-from dragoman.stages.phrases import is_passive, subject
 
 _POWER = frozenset({"COP", "MIL", "PRM"})
 _ARMED = _POWER | {"REB", "UAF", "CRM"}

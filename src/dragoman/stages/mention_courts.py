@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.mention_words import Found
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.phrases import case_of
 
 # A capital that "found that" judged; one that "finds it hard" did not.
 _HOLDING = frozenset({"find"})

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import begins_condition, is_passive, subject
 from dragoman.stages.mention_clauses import is_plural
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_words import Found
-from dragoman.stages.phrases import begins_condition, is_passive, subject
 from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
 
 _THREATENING = WARNING | {"threaten"}

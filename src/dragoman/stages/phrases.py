@@ -1,4 +1,4 @@
-"""Phrases and clauses in a tree: words, heads and members of nouns; who stands by verbs; conditions."""
+"""Phrases in a tree: the words, head and members of a noun, and what hangs on a word."""
 
 from __future__ import annotations
 
@@ -33,13 +33,6 @@ _LOOSE = frozenset(
         "aux",
     }
 )
-# Who does these only gives a thing a name: "called the raid an attack on the state".
-CALLING = frozenset("brand call deem dub label term".split())
-# Whom one sends gets nothing, unless he is sent back.
-SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw".split())
-_CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
-_INVERTED = frozenset({"should", "were", "had"})
-_RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 _CORE = frozenset(
     {
         "det",
@@ -59,16 +52,8 @@ _CORE = frozenset(
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3
-# The verbs of "has yet to" and "is yet to".
-YET = frozenset({"be", "have"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _EITHER = frozenset({"each", "either", "neither"})
-# By these verbs somebody is praised, blamed or punished for what he does.
-_JUDGING = frozenset(
-    "applaud berate blame chastise chide commend condemn congratulate criticise criticize denounce fault fine "
-    "forgive hail honour laud mock pardon praise prosecute punish rebuke reproach scold slam sue thank".split()
-)
-_NEEDED = frozenset("necessary need needed needs possible required".split())
 
 
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
@@ -221,113 +206,6 @@ def case_of(reading: Reading, word: int) -> str | None:
     return None
 
 
-def subject(reading: Reading, verb: int) -> Token | None:
-    """
-    Return the subject of a verb, also where it is shared with the verb it is joined to.
-
-    An open complement ("claims to be neutral") takes the subject of its governor, or
-    its object ("asked him to come").
-    """
-    for _ in range(12):
-        found = reading.children(verb, "nsubj", "csubj")
-        if found:
-            return _nearest(found, verb)
-        token = reading.tokens[verb]
-        if token.head < 0:
-            return None
-        if token.deprel == "xcomp":
-            # "expects him to come": the parser may call "him" object or second subject.
-            between = [
-                child
-                for child in reading.children(token.head, "obj", "iobj", "nsubj")
-                if token.head < child.index < verb
-            ]
-            if between:
-                return between[0]
-        judged = _judged(reading, token)
-        if judged is not None:
-            return judged
-        if token.deprel not in {"xcomp", "conj", "advcl", "parataxis", "ccomp"} or (
-            token.deprel == "ccomp" and "VerbForm=Inf" not in token.feats
-        ):
-            return None
-        verb = token.head
-    return None
-
-
-def _judged(reading: Reading, verb: Token) -> Token | None:
-    """Return who is praised or blamed for what a gerund tells: Oman in "thanked Oman for offering"."""
-    if verb.deprel != "advcl" or reading.tokens[verb.head].lemma.lower() not in _JUDGING:
-        return None
-    if not any(mark.text.lower() == "for" for mark in reading.children(verb.index, "mark")):
-        return None
-    return next(iter(reading.children(verb.head, "obj", "nsubj:pass")), None)
-
-
-def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:
-    """
-    Return the subject of a verb that the parser gave several.
-
-    "Dear friend, we expect you": who is called stands farther from the verb than who acts.
-    """
-    before = [token for token in subjects if token.index < verb and token.deprel != "nsubj:outer"]
-    return before[-1] if before else subjects[0]
-
-
-def is_passive(reading: Reading, verb: int) -> bool:
-    """Say whether a verb is passive."""
-    return bool(reading.children(verb, "aux:pass", "nsubj:pass"))
-
-
-def agent(reading: Reading, verb: int) -> Token | None:
-    """Return the "by" phrase of a passive verb."""
-    for child in reading.children(verb, "obl"):
-        if child.deprel == "obl:agent" or (
-            case_of(reading, child.index) == "by" and is_passive(reading, verb)
-        ):
-            return child
-    return None
-
-
-def remarks(reading: Reading, clause: int) -> set[int]:
-    """
-    Return a clause by which the reporter comments on the content, not part of it.
-
-    "He would sign, although this was not mentioned by Rome": "this" is the content.
-    """
-    found: set[int] = set()
-    for word in reading.subtree(clause):
-        other = reading.tokens[word]
-        if other.deprel not in {"advcl", "parataxis", "conj"}:
-            continue
-        marks = {child.text.lower() for child in reading.children(word, "mark", "cc")}
-        subjects = {child.text.lower() for child in reading.children(word, "nsubj")}
-        if marks & {"although", "though", "but"} and subjects & {"this", "that"}:
-            found.update(reading.subtree(word))
-    return found
-
-
-def base_forms(token: Token) -> tuple[str, ...]:
-    """Return the base form of a word; of a verb also with or without the "e" the model may get wrong."""
-    lemma = token.lemma.lower()
-    if token.upos != "VERB":
-        return (lemma,)
-    return lemma, f"{lemma}e", lemma.removesuffix("e")
-
-
-def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
-    """Say whether those a verb acts on are sent somewhere, and get nothing: "will send nurses"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
-    if noun.deprel != "obj" or verb.lemma.lower() not in SENDING:
-        return False
-    beside = reading.children(verb.index, "advmod", "compound:prt", "xcomp")
-    if any(child.text.lower() in _RETURNING for child in beside):
-        return False
-    names = reading.entities_in(noun.index, noun.index + 1)
-    is_person = any(entity.type == "PER" for entity in names)
-    return noun.upos == "NOUN" or sector == "MIL" or is_person
-
-
 def hyphened(reading: Reading, word: int) -> Token | None:
     """Return the word that a hyphen ties before another one: the test of "test-fired"."""
     if word < 2 or reading.tokens[word - 1].text != "-":
@@ -335,24 +213,6 @@ def hyphened(reading: Reading, word: int) -> Token | None:
     first, hyphen, token = reading.tokens[word - 2 : word + 1]
     is_tied = first.end == hyphen.start and hyphen.end == token.start
     return first if is_tied and first.sentence == token.sentence else None
-
-
-def speaks_for(reading: Reading, verb: Token) -> tuple[Token, ...]:
-    """Return for whom somebody says that he speaks: "speaking also for Benin"; he talks to nobody."""
-    if verb.lemma.lower() != "speak":
-        return ()
-    below = reading.children(verb.index, "obl")
-    cases = {case_of(reading, child.index) for child in below}
-    if cases & {"to", "with"}:
-        return ()
-    found = [child for child in below if case_of(reading, child.index) == "for"]
-    found += [
-        one
-        for child in below
-        if child.lemma.lower() == "behalf"
-        for one in reading.children(child.index, "nmod")
-    ]
-    return tuple(one for one in found if one.upos == "PROPN")
 
 
 def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
@@ -367,44 +227,6 @@ def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
     own = reading.children(noun.head, "nsubj") if noun.head >= 0 else ()
     words = {one.text.lower() for top in own for one in (top, *reading.children(top.index, "det"))}
     return (before, word) == ("the", "other") and bool(words & _EITHER)
-
-
-def begins_condition(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause begins with "if", "unless"; "if need be" makes nothing depend on it."""
-    marks = reading.children(clause.index, "mark", "cc")
-    is_if = any(one.text.lower() in _CONDITIONS for one in marks)
-    return is_if and not is_if_need_be(reading, clause)
-
-
-def is_if_need_be(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause is only "if need be", "if necessary", "if possible"."""
-    words = {reading.tokens[word].text.lower() for word in reading.subtree(clause.index)}
-    return (
-        "if" in words
-        and bool(words & _NEEDED)
-        and words <= _NEEDED | {"if", "be", ",", "at", "all"}
-    )
-
-
-def follows_yet_to(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb follows "is yet to" or "has yet to", on whatever the parser hangs the "yet"."""
-    marks = reading.children(verb.index, "mark")
-    to = next((one.index for one in marks if one.text.lower() == "to"), 0)
-    before = reading.tokens[to - 2 : to] if to > 1 else ()
-    return bool(before) and before[0].lemma.lower() in YET and before[1].text.lower() == "yet"
-
-
-def is_inverted(reading: Reading, clause: Token) -> bool:
-    """Say whether a clause is a condition by its order: "Should the port close, ..."."""
-    if clause.deprel != "advcl":
-        return False
-    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
-    own = reading.children(clause.index, "nsubj")
-    first = helpers[0] if helpers else clause
-    is_first = first.text.lower() in _INVERTED and first.text.lower() != first.text
-    return (
-        first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
-    ) or is_first
 
 
 def is_own(reading: Reading, noun: Token) -> bool:

@@ -14,8 +14,10 @@ from functools import cache
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.phrases import agent, base_forms, governor_of, is_passive, subject
+from dragoman.stages.lemmas import base_forms
+from dragoman.stages.phrases import governor_of
 from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
 from dragoman.stages.stance_told import blaming, reverse_of, stance_like, stance_of
 from dragoman.stages.stance_unsaid import put_to, unsaid

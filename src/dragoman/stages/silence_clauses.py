@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import is_turned, opens_more
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 from dragoman.stages.silence_accounts import Accounts
 from dragoman.stages.silence_words import PARTICLES
 

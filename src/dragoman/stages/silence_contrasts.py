@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of, subject
+from dragoman.stages.phrases import case_of
 from dragoman.stages.silence_accounts import OWNED, Accounts
 
 _DO = frozenset({"do", "does", "did"})

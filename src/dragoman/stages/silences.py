@@ -15,8 +15,9 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Silence, Time
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import INFLECTED, lemma_in
-from dragoman.stages.phrases import agent, case_of, is_passive, phrase, subject
+from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence_cuts import Cuts
 from dragoman.stages.silence_topics import Topics
 from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another

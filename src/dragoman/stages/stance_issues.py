@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.phrases import case_of
 
 _RELATIVE = frozenset({"which", "that", "whom", "who"})
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import base_forms, is_passive
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.lemmas import base_forms
 from dragoman.stages.stance_words import Stance, StanceWord, stance_parts, stance_words
 
 

@@ -8,9 +8,10 @@ from typing import Literal, NamedTuple
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import conjuncts, subject
+from dragoman.stages.phrases import conjuncts
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 _ADVERBS = frozenset({"ADV"})

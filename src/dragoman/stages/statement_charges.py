@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import agent, phrase
+from dragoman.stages.clauses import agent
+from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_cues import Said
 
 _BARE = frozenset({"acl", "obj", "xcomp"})

@@ -13,8 +13,9 @@ import msgspec
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import SHIELDED, is_denying, is_turned
+from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.lemmas import INFLECTED, lemma_in
-from dragoman.stages.phrases import case_of, follows_yet_to, phrase
+from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement_finders import CALLS, FINDERS, THOUGHTS
 from dragoman.stages.statement_speakers import addressee_of, owner_of, teller_named

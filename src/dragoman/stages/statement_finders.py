@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.phrases import case_of, is_passive, remarks
+from dragoman.stages.clauses import is_passive, remarks
+from dragoman.stages.phrases import case_of
 from dragoman.stages.quotations import Quotation
 
 # Verbs that also report thoughts: a parenthesis with them is the speaker's own.

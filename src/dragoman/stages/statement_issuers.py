@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, ISSUING, Linker
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 
 _DEFINITE = frozenset({"that", "the", "this"})
 # Any text may be called so again.

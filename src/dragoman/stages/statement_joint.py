@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable
 from dragoman.knowledge.actors import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Source
+from dragoman.stages.clauses import speaks_for
 from dragoman.stages.linking import Linker
 from dragoman.stages.mention_words import country_in
-from dragoman.stages.phrases import case_of, core, phrase, speaks_for
+from dragoman.stages.phrases import case_of, core, phrase
 
 _NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 # "Lima but not Quito", "Lima rather than Quito": the other one does not say it.

@@ -15,8 +15,9 @@ from msgspec.structs import replace
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import addressee_of, distance_of
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import agent, is_passive, phrase
+from dragoman.stages.phrases import phrase
 from dragoman.stages.statement_cues import Said
 
 _MARKS = frozenset({":", ","})

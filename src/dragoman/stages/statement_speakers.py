@@ -5,8 +5,9 @@ from __future__ import annotations
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import agent, case_of, is_passive, subject
+from dragoman.stages.phrases import case_of
 
 
 def speaker_of(reading: Reading, verb: int) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.stages.phrases import case_of, is_passive
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.phrases import case_of
 from dragoman.stages.statement_cues import Said
 from dragoman.stages.statement_speakers import speaker_of
 
