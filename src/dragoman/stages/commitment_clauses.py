@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.commitment_deeds import due_of
-from dragoman.stages.event_noise import MEASURED
+from dragoman.stages.event_measured import MEASURED
 from dragoman.stages.phrases import case_of
 
 # Who does these is given something by who promises it.

@@ -1,12 +1,10 @@
 """
 Words for deeds that tell none where they stand.
 
-A country that received two million tourists, or hosts as many workers, met nobody, a capital
-"stands aside" without leaving an office, trade that reached a sum is no deed of this year, who
-broke a truce has made none, who lets others know has allowed them nothing, what police "often" do
-is no act of theirs, an appeal against a verdict asks nobody for anything, and reporters who talk
-with one another hold no talks. What is only called so ("is called an attack") is not told as one,
-and who gets a plea makes none.
+A capital "stands aside" without leaving an office, who broke a truce has made none, who lets
+others know has allowed them nothing, what police "often" do is no act of theirs, an appeal against
+a verdict asks nobody for anything, and reporters who talk with one another hold no talks. What is
+only called so ("is called an attack") is not told as one, and who gets a plea makes none.
 """
 
 from __future__ import annotations
@@ -24,7 +22,7 @@ from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import CALLING, speaks_for
-from dragoman.stages.event_checks import IMPORTS, is_of_class
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_envoys import is_accredited
 from dragoman.stages.event_found import (
     Found,
@@ -35,6 +33,7 @@ from dragoman.stages.event_found import (
 )
 from dragoman.stages.event_help import HELP
 from dragoman.stages.event_layer import HEAD
+from dragoman.stages.event_measured import is_crowd_hosted, is_import, is_trade_measured
 from dragoman.stages.event_metaphors import is_aloud
 from dragoman.stages.event_needs import refuses_nobody
 from dragoman.stages.event_pleas import is_no_threat
@@ -46,17 +45,6 @@ from dragoman.stages.imagined import is_customary
 from dragoman.stages.phrases import case_of, has_adverb, is_own
 from dragoman.stages.told_texts import text_meant
 
-_CROWDS = frozenset(
-    "arrival citizen expatriate foreigner guest holidaymaker immigrant labourer migrant national "
-    "passenger resident student tourist traveller visitor worker".split()
-)
-_COUNTS = frozenset("hundred thousand million billion".split())
-_LARGE = 1000
-_TRADE = frozenset({"commerce", "export", "import", "exports", "imports", "trade"})
-MEASURED = frozenset(
-    "amount climb decline double drop exceed expand fall grow hit increase jump reach rise shrink "
-    "slump stand surge total treble triple".split()
-)
 _AWAY = frozenset({"aside", "back"})
 _FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
 _REFUGE = frozenset({"asylum", "refuge", "safety", "shelter"})
@@ -190,7 +178,7 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if is_mere_course(reading, word):
         return True  # who "stopped short of" a ban took none, who "pressed ahead" asked nobody
     if kind.type == "COOPERATE":
-        return not found.target and _is_import(reading, word)
+        return not found.target and is_import(reading, word)
     if kind.type == "AGREE":
         return _is_aimed_at(reading, word)
     if kind.mode == "expel":
@@ -200,13 +188,6 @@ def _is_misread(reading: Reading, found: Found) -> bool:
     if kind.type == "CONCEDE":
         return found.status in TOLD_DONE and raises_levy(reading, word)
     return kind.type == "AID" and _is_helped_with(reading, word)
-
-
-def _is_import(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only buys or sells what comes from nobody named: "imported rice"."""
-    things = reading.children(verb.index, "obj", "nsubj:pass")
-    kinds = [one for thing in things for one in reading.children(thing.index, "amod", "compound")]
-    return any(one.text.lower() in IMPORTS for one in (*things, *kinds))
 
 
 def _is_aimed_at(reading: Reading, noun: Token) -> bool:
@@ -297,37 +278,6 @@ def _is_plan(reading: Reading, word: Token) -> bool:
     return is_own(reading, word) or case_of(reading, word.index) not in {"at", "on", "upon"}
 
 
-def _is_crowd_hosted(reading: Reading, verb: Token) -> bool:
-    """Say whether those received are a number of travellers or settlers: "hosted two million visitors"."""
-    return any(
-        noun.lemma.lower() in _CROWDS and _is_many(reading, noun)
-        for noun in reading.children(verb.index, "obj", "nsubj:pass")
-    )
-
-
-def _is_many(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun is counted in thousands or more."""
-    for word in reading.subtree(noun.index):
-        token = reading.tokens[word]
-        digits = token.text.replace(",", "").replace(".", "")
-        if token.lemma.lower() in _COUNTS:
-            return True
-        if token.upos == "NUM" and digits.isdecimal() and "." not in token.text:
-            return int(digits) >= _LARGE
-    return False
-
-
-def _is_trade_measured(reading: Reading, word: Token) -> bool:
-    """Say whether only the size of trade is told: "trade reached two billion euros"."""
-    if word.upos == "VERB":
-        own = reading.children(word.index, "nsubj")
-        is_size = word.lemma.lower() in MEASURED
-        return is_size and any(one.lemma.lower() in _TRADE for one in own)
-    above = reading.tokens[word.head] if word.head >= 0 else word
-    is_subject = word.deprel == "nsubj" and word.lemma.lower() in _TRADE
-    return is_subject and above.lemma.lower() in MEASURED
-
-
 def _steps_aside(reading: Reading, found: Found) -> bool:
     """Say whether it is only states that do not stand by, or do: they leave no office."""
     verb = reading.tokens[found.trigger]
@@ -383,14 +333,14 @@ def _calls_strike(reading: Reading, verb: Token) -> bool:
 
 _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
     "visit": lambda reading, found: (
-        _is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
+        is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
     ),
     "drone": _is_no_drone_attack,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
     "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
     "CONSULT": _is_no_talk,
-    "COOPERATE": lambda reading, found: _is_trade_measured(reading, reading.tokens[found.trigger]),
+    "COOPERATE": lambda reading, found: is_trade_measured(reading, reading.tokens[found.trigger]),
     "REJECT": lambda reading, found: (
         refuses_nobody(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
     ),
