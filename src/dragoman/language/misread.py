@@ -2,8 +2,9 @@
 Words as they were written, where the text shows them otherwise.
 
 Text in UTF-8 may have been read as Latin-1 or a code page ("JosÃ©" is read as José), and
-words broken at the end of a line ("con-", "demned"). The text stays as it is stored, and so do the offsets of its words; only their forms are
-those that were written, so that a name is the same name damaged or not.
+words broken at the end of a line ("con-", "demned"). The text stays as it is stored, and so do
+the offsets of its words; only their forms are those that were written, so that a name is the
+same name damaged or not.
 """
 
 from __future__ import annotations

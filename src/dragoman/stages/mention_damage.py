@@ -15,12 +15,11 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import slug
+from dragoman.language.misread import read_again
 from dragoman.language.reading import Reading, Token
 
 _LOST = "\ufffd"
 _RUNS = re.compile(f"{_LOST}+")
-# What names in UTF-8 are mistaken for.
-_ENCODINGS = ("latin-1", "cp1252", "cp1250")
 _LETTERS = r"[^\W\d_]{1,2}"
 _MOST_LETTERS = 2
 # With more runs of lost characters a word may be any other, and takes long to compare.
@@ -127,12 +126,8 @@ def _whole(word: str, names: _Names) -> str:
 
 
 def _read_again(word: str) -> str:
-    """Return a word with the encoding that it was written in; itself if it is in none."""
-    for encoding in _ENCODINGS:
-        try:
-            read = word.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-        if max(read) <= _LAST_LATIN and read.replace("-", "").isalpha():
-            return read
-    return word
+    """Return a misread name as it was written; itself if no encoding makes a name in Latin letters of it."""
+    read = read_again(word)
+    if read is None or max(read) > _LAST_LATIN or not read.replace("-", "").isalpha():
+        return word
+    return read
