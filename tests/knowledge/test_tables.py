@@ -82,3 +82,17 @@ def test_a_row_with_a_missing_cell_is_named(tmp_path, monkeypatch):
 
     with pytest.raises(InputError, match=r"herbs\.tsv, line 4: 1 cells"):
         tables.rows("herbs")
+
+
+def test_who_sits_in_a_host_town_is_an_organisation_we_know():
+    """Each body there is among the organisations, and a dateline is shared or the host's own."""
+    bodies = {row["name"] for row in tables.rows("organisations")}
+    wrong = [
+        (row["name"], body)
+        for row in tables.rows("host_towns")
+        for body in tables.several(row["bodies"])
+        if body not in bodies
+    ]
+
+    assert [] == wrong
+    assert {"own", "shared"} == {row["datelines"] for row in tables.rows("host_towns")}

@@ -161,6 +161,7 @@ def test_what_is_welcomed_is_supported(marks_in, text):
         ("The report published in Oslo does not mention the levy.", None),
         ("The message sent from a ship in Lima does not mention the levy.", None),
         ("The communiqué issued in Cairo does not mention the levy.", None),
+        ("The statement issued in Luxembourg does not mention the levy.", None),
     ],
 )
 def test_a_text_has_the_country_of_who_issued_it(marks_in, text, country):

@@ -11,10 +11,12 @@ from dragoman.knowledge.roles import (
     capitals,
     country_names,
     demonyms,
+    lone_capitals,
     rank_of,
     role_named,
     role_of,
     roles,
+    shared_towns,
 )
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "head_of",
     "holder",
     "leads",
+    "lone_capitals",
     "misspelt",
     "office_kind",
     "opens_office",
@@ -41,6 +44,7 @@ __all__ = [
     "role_named",
     "role_of",
     "roles",
+    "shared_towns",
     "slug",
     "titled",
 ]

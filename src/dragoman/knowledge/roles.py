@@ -1,4 +1,4 @@
-"""Nouns for people and bodies by what they are, and the adjectives of countries."""
+"""Nouns for people and bodies by what they are; adjectives, capitals and host towns of countries."""
 
 from __future__ import annotations
 
@@ -87,3 +87,15 @@ def country_names() -> dict[str, str]:
 def capitals() -> frozenset[str]:
     """Return the names of all capitals."""
     return frozenset(name for row in rows("states") for name in several(row["capitals"]))
+
+
+@cache
+def lone_capitals() -> frozenset[str]:
+    """Return the capitals where no body of many states sits: a text issued there is of their state."""
+    return capitals() - {row["name"] for row in rows("host_towns")}
+
+
+@cache
+def shared_towns() -> frozenset[str]:
+    """Return the towns whose dateline does not tell of which state a report is."""
+    return frozenset(row["name"] for row in rows("host_towns") if row["datelines"] == "shared")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from dragoman.knowledge.actors import capitals
+from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
@@ -20,10 +20,6 @@ ISSUED = frozenset(
     "readout release report statement summary text transcript version".split()
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
-# Capitals where bodies of many states issue theirs.
-HOSTS = frozenset(
-    "Abuja|Addis Ababa|Brussels|Cairo|Doha|Jakarta|Nairobi|Riyadh|Vienna|Washington".split("|")
-)
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
 _NOTES = frozenset("bulletin communique communiqué note".split())
 # Who serves somebody, and is not he; most others are roles with mentions of their own.
@@ -139,7 +135,7 @@ class Linker:
         seats = [
             child.index
             for child in behind
-            if child.text in capitals() - HOSTS and case_of(self._reading, child.index) == "in"
+            if child.text in lone_capitals() and case_of(self._reading, child.index) == "in"
         ]
         return country_in(self._reading, seats[0], seats[0] + 1) if len(seats) == 1 else None
 

@@ -11,12 +11,19 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import Actor, capitals, demonyms, find, role_named, role_of, slug
+from dragoman.knowledge.actors import (
+    Actor,
+    demonyms,
+    find,
+    lone_capitals,
+    role_named,
+    role_of,
+    slug,
+)
 from dragoman.language.reading import Reading
 from dragoman.stages.datelines import datelines, of_towns
 from dragoman.stages.first_person import OURS, STATE_SECTORS, is_own
 from dragoman.stages.interviews import is_label
-from dragoman.stages.linking import HOSTS
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words
 from dragoman.stages.transcripts import Transcript, is_reporter, transcript_of
@@ -157,7 +164,7 @@ def _in_line(line: str) -> set[str | None]:
 def _land_of_town(reading: Reading, one: Found) -> str | None:
     """Return the country in whose capital somebody briefs who speaks for its government."""
     role = _role(reading, one) or ""
-    lands = of_towns(reading, capitals() - HOSTS)
+    lands = of_towns(reading, lone_capitals())
     is_at_home = one.actor.sector == "GOV" and role.endswith(_AT_HOME)
     return next(iter(lands)) if is_at_home and len(lands) == 1 else None
 

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import country_names, demonyms, find, role_of
+from dragoman.knowledge.actors import country_names, demonyms, find, role_of, shared_towns
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import datelines, of_towns, town_in
@@ -28,11 +28,6 @@ OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
 _STATELY = frozenset({"state", "government"})
-# Where bodies of many states meet, a dateline tells nothing of who reports.
-_HOSTS = frozenset(
-    "Abuja|Addis Ababa|Brussels|Davos|Geneva|Hague|Luxembourg|Nairobi|New York|Strasbourg|The Hague|"
-    "United Nations|Vienna|Washington".split("|")
-)
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
@@ -100,7 +95,7 @@ def _is_of_others(
     told = [*lines, reading.report.publisher or ""]
     bodies = [one for line in told for _, _, one in find(_WORD.findall(line), None)]
     papers = {one.country for one in bodies if one.sector == "JRN" and one.type != "person"}
-    return bool(papers - {home}) or (bool(towns & _HOSTS) and home not in papers)
+    return bool(papers - {home}) or (bool(towns & shared_towns()) and home not in papers)
 
 
 def _calls_as_other(reading: Reading, home: str | None) -> bool:
