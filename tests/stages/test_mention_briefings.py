@@ -60,6 +60,7 @@ def lands_of(marks_of):
         ("Oman's foreign ministry on Peru's foreign ministry", "Spokesperson", None),
         ("Remarks to the press\n\nLIMA, 3 May 2024", "Minister Roa", None),
         ("Foreign ministry briefing\n\nBRUSSELS, 3 May 2024", "Spokesperson", None),
+        ("Foreign ministry briefing\n\nLUXEMBOURG, 3 May 2024", "Spokesperson", None),
         ("News from the harbour of Peru", "Spokesperson", None),
         ("Briefing of the Foreign Ministry of Peru", "Dr. Roa", None),
     ],

@@ -7,12 +7,12 @@ that has put nobody on alert, and who bears no arms is on no guard.
 
 from __future__ import annotations
 
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_needs import mark_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 _ON_GUARD = FIGHTERS | {"COP"}

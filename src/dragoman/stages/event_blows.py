@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.knowledge.deeds import Deed, kind_of
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_metaphors import is_aloud, is_back
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 _STRIKING = frozenset({"hit", "strike"})

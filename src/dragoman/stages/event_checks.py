@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, Deed, object_class
+from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_parties import Parties
@@ -12,9 +13,8 @@ from dragoman.stages.phrases import case_of
 _POLITICAL = frozenset(
     "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM JRN LAB REL PRM UAF".split()
 )  # fmt: skip
-_ARMED = frozenset({"MIL", "GOV", "REB", "PRM", "UAF", "COP", "SPY", "IGO", None})
 _OUTLAWS = frozenset({"REB", "CRM", "PRM"})
-_FORCES = frozenset({"MIL", "REB", "COP", "IGO", "PRM"})
+_FORCES = frozenset({"COP", "IGO", "MIL", "PRM", "REB"})
 _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
 # What does these is no accident, even where nobody is named.
@@ -26,8 +26,9 @@ _STAFF = frozenset("attaché employee member officer official staff staffer work
 _POSTS = frozenset({"consulate", "embassy", "legation", "mission"})
 _LISTS = frozenset({"list"})
 IMPORTS = frozenset({"import", "imports", "imported"})
-_FORCE = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "GOV", "SPY"})
-_OFFICES = frozenset({"GOV", "LEG", "MIL", "JUD", "COP", "SPY", "IGO"})
+_FORCE = FIGHTERS | {"COP", "GOV", "SPY"}
+_ARMED = _FORCE | {"IGO", None}
+_OFFICES = STATE_BODIES | {"IGO"}
 _PEOPLE = frozenset({"CVL", "OPP", "LAB", "PTY", "EDU", "REL", "NGO", "MED", "JUD", "LEG"})
 # Who is out for gain sets fire to no house in protest.
 _NO_CROWD = _FORCE | {"CRM"}

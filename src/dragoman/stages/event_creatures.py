@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party
 from dragoman.stages.clauses import agent, subject
 from dragoman.stages.event_checks import class_words, is_of_class
 from dragoman.stages.event_found import Found, is_pronoun, top_of
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, governor_of
 
 # What only people can do, though it is said of a chandelier that "surrendered".

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
-from dragoman.stages.event_unowned import FIGHTERS
 
 # Classes of the places that are won by arms, as objects and as subjects.
 _PLACES = frozenset({"control", "<control"})

@@ -8,12 +8,12 @@ whom he had lost are of his own kind, and so many of them; nobody loses men who 
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 _TAKEN = frozenset({"abduct", "kidnap"})

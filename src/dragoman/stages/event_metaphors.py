@@ -11,11 +11,11 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import kind_of
 from dragoman.knowledge.roles import roles
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found, top_of
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of, has_adverb, is_own
 
 # Of these nobody bears arms; they are fought with words, laws and money.

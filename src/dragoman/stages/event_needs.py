@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
+from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import is_passive
@@ -14,7 +15,6 @@ from dragoman.stages.event_parties import Parties
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
 
-_POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "JUD"})
 # "Refused to comment" refuses nobody anything.
 _SAYING = frozenset(
     "comment say answer elaborate discuss name give speak reveal specify identify confirm disclose tell talk respond be have provide go".split()
@@ -336,7 +336,7 @@ class Needs:
             if is_passive(self.reading, verb.index):
                 return True
             doer = self.parties.doer(verb)
-            return any(party.sector in _POWERS for party in self.parties.of(doer))
+            return any(party.sector in ENFORCERS for party in self.parties.of(doer))
         done = (clause for clause in clauses if not has_negation(self.reading, clause))
         lemmas = {clause.lemma.lower() for clause in done}
         if "y" in flags:

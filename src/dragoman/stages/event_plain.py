@@ -18,6 +18,7 @@ from dragoman.knowledge.deeds import (
     kind_of,
     object_class,
 )
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_allies import fought_beside
@@ -30,7 +31,6 @@ from dragoman.stages.event_metaphors import answered
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_truces import KEPT, is_truce_broken
 from dragoman.stages.event_undone import STOPPING
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 _RETALIATING = frozenset({"retaliate"})

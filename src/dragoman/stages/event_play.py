@@ -8,6 +8,7 @@ novel kidnaps no one, and neither a cold front nor the market acts on a country.
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
+from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import agent, subject
@@ -22,7 +23,6 @@ from dragoman.stages.phrases import case_of
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
 _ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})
 _DISMISSALS = frozenset({("SANCTION", "expel"), ("SANCTION", "withdraw")})
-_AUTHORITIES = frozenset({"COP", "GOV", "JUD", "LEG", "MIL"})
 _PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
 # Stories that real affairs are called by, too, and what tells where they went on.
 _AFFAIRS = frozenset({"drama", "thriller"})
@@ -63,7 +63,7 @@ def is_play(reading: Reading, found: Found) -> bool:
     is_dropped = (kind.type, kind.mode) in _DISMISSALS and any(
         _is_any(reading, one, "coach") for one in _objects(reading, trigger)
     )
-    return is_dropped and not any(one.sector in _AUTHORITIES for one in found.source)
+    return is_dropped and not any(one.sector in AUTHORITIES for one in found.source)
 
 
 def _goes_home(reading: Reading, verb: Token) -> bool:

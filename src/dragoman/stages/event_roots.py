@@ -13,11 +13,11 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.event_phone import is_by_phone
-from dragoman.stages.event_unowned import FIGHTERS
 from dragoman.stages.phrases import case_of
 
 # Who orders or insists demands (root 10); who asks in any other way appeals (root 02), with the

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import kind_of, object_class
+from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_checks import is_of_class
@@ -27,7 +28,6 @@ _MEASURES = frozenset({"SANCTION", "COERCE"})
 _SHUTTING = frozenset({"restrict", "censor", None})
 _STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit-in"})
 _BY = frozenset({"in", "with", "by", "during", "through"})
-_FORCES = frozenset({"COP", "MIL", "GOV", "JUD", "SPY"})
 _DEEP = 4
 
 
@@ -78,7 +78,7 @@ def _is_of_strike(reading: Reading, found: Found, strikes: Collection[int]) -> b
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or found.deed.kind.mode not in _SHUTTING:
         return False
-    if any(party.sector in _FORCES for party in found.source):
+    if any(party.sector in ENFORCERS for party in found.source):
         return False
     return any(
         child.index in strikes

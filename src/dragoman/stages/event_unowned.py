@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
+from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
-
-# Sectors of those who fight.
-FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})
 
 # What took place before something else, or around it.
 _AFTER = frozenset({"after", "amid", "following", "despite", "since"})

@@ -5,14 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import OF_STATE
 from dragoman.records import Party, Source, Statement
 from dragoman.spans import Span
 from dragoman.stages.voices import Voices
 
 _SPEAKER = frozenset("i we us me our my ours mine ourselves myself".split())
 OURS = frozenset({"my", "our"})
-# Who speaks for a state or in its parliament.
-STATE_SECTORS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "OPP", "SPY"})
 # "Our side" means the speaker's state, if he speaks for one.
 _ALL_OF_US = frozenset({"country", "delegation", "nation", "part", "side"})
 # What an official calls his, not because it serves him alone: "my lawyer" may be anybody's.
@@ -28,7 +27,7 @@ def speaking(party: Party, word: str, at: Span, voices: Voices) -> tuple[Party, 
     speaker around them is meant, where there is one. Of "our army", it has his country.
     """
     low = word.lower()
-    if is_own(low) and (party.sector in STATE_SECTORS or low.split()[-1] in _ALL_OF_US):
+    if is_own(low) and (party.sector in OF_STATE or low.split()[-1] in _ALL_OF_US):
         return (_of_his_state(party, at, voices),)
     if low not in _SPEAKER | SPOKEN_TO or party.country or party.actor:
         return (party,)

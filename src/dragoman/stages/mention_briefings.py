@@ -20,9 +20,10 @@ from dragoman.knowledge.actors import (
     role_of,
     slug,
 )
+from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading
 from dragoman.stages.datelines import datelines, of_towns
-from dragoman.stages.first_person import OURS, STATE_SECTORS, is_own
+from dragoman.stages.first_person import OURS, is_own
 from dragoman.stages.interviews import is_label
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words
@@ -115,7 +116,7 @@ def _speakers(reading: Reading, found: Sequence[Found], transcript: Transcript) 
 
 def _is_official(one: Found) -> bool:
     """Say whether a speaker is a person of a state's bodies."""
-    return one.actor.type == "person" and one.actor.sector in STATE_SECTORS
+    return one.actor.type == "person" and one.actor.sector in OF_STATE
 
 
 def _land(reading: Reading, heads: Sequence[Found]) -> str | None:
@@ -123,7 +124,7 @@ def _land(reading: Reading, heads: Sequence[Found]) -> str | None:
     named = {
         one.actor.country
         for one in heads
-        if one.by in _NAMED and one.actor.type != "state" and one.actor.sector in STATE_SECTORS
+        if one.by in _NAMED and one.actor.type != "state" and one.actor.sector in OF_STATE
     }
     for line in (*datelines(reading), reading.report.publisher or ""):
         named |= _in_line(line)
@@ -153,9 +154,7 @@ def _in_line(line: str) -> set[str | None]:
         for size in range(1, _LONGEST_ROLE + 1)
     )
     roles = [role_of(name) for name in names if name]
-    if not any(
-        role and role.type == "government" and role.sector in STATE_SECTORS for role in roles
-    ):
+    if not any(role and role.type == "government" and role.sector in OF_STATE for role in roles):
         return set()
     states = {one.country for _, _, one in find(words, None) if one.type == "state"}
     return states | {demonyms()[word] for word in words if word in demonyms()}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge.actors import Actor
+from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_earlier import earlier_head
 from dragoman.stages.mention_issuers import heading_over, is_release_title
-from dragoman.stages.mention_own_state import GUESTS, OFFICIAL, SUBJECTS
+from dragoman.stages.mention_own_state import GUESTS, SUBJECTS
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import core
@@ -36,7 +37,7 @@ def guest_at(token: Token, noun: Actor, home: str | None, earlier: Sequence[Foun
         if one.head < token.index
         and one.by != "pronoun"
         and one.actor.type == "person"
-        and one.actor.sector in OFFICIAL
+        and one.actor.sector in AUTHORITIES
         and one.actor.id
         and noun.country in {None, one.actor.country}
     ]

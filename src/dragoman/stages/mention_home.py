@@ -10,11 +10,11 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import Actor, country_names, holder, slug
+from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention_own_state import (
-    OFFICIAL,
     SUBJECTS,
     Others,
     is_untold,
@@ -203,7 +203,7 @@ def _so_far(reading: Reading, one: Found, told: Sequence[_Told]) -> str | None:
 def _is_open(reading: Reading, one: Found, *, has_state: bool) -> bool:
     """Say whether the state of a mention is still to be told; of officials and names in a text of one state."""
     actor = one.actor
-    if one.refers_to is not None or actor.country is not None or actor.sector not in OFFICIAL:
+    if one.refers_to is not None or actor.country is not None or actor.sector not in AUTHORITIES:
         return False
     if one.by == "name":
         is_body = actor.type == "government" and actor.id.startswith("org/")

@@ -15,6 +15,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import country_names, demonyms, find, role_of, shared_towns
+from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import datelines, of_towns, town_in
@@ -24,7 +25,6 @@ from dragoman.stages.mention_words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
 from dragoman.stages.transcripts import transcript_of
 
-OFFICIAL = frozenset({"GOV", "MIL", "LEG", "JUD", "COP"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
 _STATELY = frozenset({"state", "government"})
@@ -67,7 +67,7 @@ def _body_of(name: str) -> str | None:
     noun = opening[-1].lower() if opening and is_name else ""
     role = role_of(noun)
     is_office = noun == "office" and any(_is_of_government(word) for word in words)
-    is_state = role is not None and role.type == "government" and role.sector in OFFICIAL
+    is_state = role is not None and role.type == "government" and role.sector in AUTHORITIES
     if not (is_office or is_state):
         return None
     named = {one.country for _, _, one in known if one.type != "person"} - {None}
@@ -151,7 +151,7 @@ def is_untold(reading: Reading, one: Found) -> bool:
 
     No counterpart, no envoy, no "visiting minister", nobody of a body of many states.
     """
-    if one.actor.country is not None or one.actor.sector not in OFFICIAL:
+    if one.actor.country is not None or one.actor.sector not in AUTHORITIES:
         return False
     nouns = [one.head, *appositions(reading, one.head)]
     words = {
@@ -230,7 +230,7 @@ def settle_officials(reading: Reading, found: Sequence[Found], home: str | None)
 
 def _officials(found: Sequence[Found]) -> list[Found]:
     """Return the officials named, in reading order."""
-    named = [one for one in found if one.actor.type == "person" and one.actor.sector in OFFICIAL]
+    named = [one for one in found if one.actor.type == "person" and one.actor.sector in AUTHORITIES]
     return sorted(named, key=lambda one: one.head)
 
 
@@ -241,7 +241,7 @@ def _follows_another(found: Sequence[Found], noun: Found, home: str) -> bool:
         for one in found
         if one.head < noun.head
         and one.actor.country is not None
-        and (one.actor.type in _STATELY or one.actor.sector in OFFICIAL)
+        and (one.actor.type in _STATELY or one.actor.sector in AUTHORITIES)
     ]
     last = max(before, key=lambda one: one.head, default=None)
     return last is not None and last.actor.country != home

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
+from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.first_person import STATE_SECTORS
 from dragoman.stages.mention_briefings import ours
 from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_served import is_person, sector_led
@@ -227,7 +227,7 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
         actor = one.actor
         if one.by != "name" or actor.type != "person" or actor.country or not actor.sector:
             continue
-        own = (one.head,) if actor.sector in STATE_SECTORS else ()
+        own = (one.head,) if actor.sector in OF_STATE else ()
         for noun in (*own, *appositions(reading, one.head)):
             countries = {
                 by_head[child.index].country

@@ -17,6 +17,7 @@ from dragoman.knowledge.actors import (
     role_of,
     roles,
 )
+from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention_planes import as_planes
 from dragoman.stages.phrases import case_of, core, hyphened
@@ -49,7 +50,7 @@ _FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
 # Who holds an office only so long; the parser may read "acting" as a verb.
 FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
-_LEAVES_ELITE = frozenset({"GOV", "LEG", "MIL", "OPP", "JUD", "SPY", "COP", "IGO"})
+_LEAVES_ELITE = OF_STATE | {"IGO"}
 _LEANINGS = frozenset({"pro", "anti"})
 _FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})

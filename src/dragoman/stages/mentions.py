@@ -23,6 +23,7 @@ from dragoman.knowledge.actors import (
     roles,
     slug,
 )
+from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
 from dragoman.stages.mention_aliases import is_elsewhere, is_forename, is_of_body
@@ -52,7 +53,6 @@ from dragoman.stages.mention_words import (
 from dragoman.stages.phrases import case_of, core
 
 _PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
-_STATE_SECTORS = frozenset({"GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
 _SHOUT = 3
@@ -356,7 +356,7 @@ class _Finder:
         country = country_in(self.reading, min(start, begin), max(end, last))
         country = country or self._country_behind_of(first, last)
         sector = sector_in(self.reading, first, last) or sector_in(self.reading, start, first)
-        kind = "government" if sector in _STATE_SECTORS else "organisation"
+        kind = "government" if sector in STATE_BODIES else "organisation"
         if kind == "government":
             country = country or own_country(self.reading, token, begin, end, sector)
         home = country if country and kind == "government" else "org"
