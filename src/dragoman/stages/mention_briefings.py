@@ -27,7 +27,7 @@ from dragoman.stages.first_person import OURS, is_own
 from dragoman.stages.interviews import is_label
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words
-from dragoman.stages.transcripts import Transcript, is_reporter, transcript_of
+from dragoman.stages.transcripts import Transcript, is_reporter
 
 # They speak at home; ministers also where they visit.
 _AT_HOME = ("spokesman", "spokesperson", "spokeswoman")
@@ -36,9 +36,8 @@ _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _LONGEST_ROLE = 3
 
 
-def at_briefings(reading: Reading, found: Sequence[Found]) -> None:
+def at_briefings(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
     """Give officials with a turn of a transcript the country of its head, if it names only one."""
-    transcript = transcript_of(reading)
     speakers = _speakers(reading, found, transcript)
     if not speakers:
         return
@@ -76,9 +75,8 @@ def _told_aside(
     return told
 
 
-def ours(reading: Reading, found: Sequence[Found]) -> dict[int, Actor]:
+def ours(reading: Reading, found: Sequence[Found], transcript: Transcript) -> dict[int, Actor]:
     """Return who speaks where a turn has "our" or "my", by these words."""
-    transcript = transcript_of(reading)
     speakers = _speakers(reading, found, transcript)
     of_block = {at: at for at in transcript.turns} | transcript.further
     words = (

@@ -23,7 +23,7 @@ from dragoman.stages.mention_issuers import HEADINGS, tells_news
 from dragoman.stages.mention_owners import appositions
 from dragoman.stages.mention_words import TRAVEL, Found, country_in, role_in
 from dragoman.stages.phrases import case_of, core
-from dragoman.stages.transcripts import transcript_of
+from dragoman.stages.transcripts import Transcript
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
@@ -170,9 +170,12 @@ def _is_titled(reading: Reading, one: Found) -> bool:
     )
 
 
-def own_state(reading: Reading, found: Sequence[Found]) -> str | None:
+def own_state(reading: Reading, found: Sequence[Found], transcript: Transcript) -> str | None:
     """Return the state of the issuer, else that of a dateline over officials named by title alone."""
-    return issuer_of(reading) or _home_of_dateline(reading, found)
+    if (own := issuer_of(reading)) is not None:
+        return own
+    # Not of a transcript: ministers brief also where they visit.
+    return None if transcript.turns else _home_of_dateline(reading, found)
 
 
 def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
@@ -180,15 +183,13 @@ def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
     Return the country of the dateline of a report that calls its first official by title alone.
 
     He may also be known as one of it.
-
-    Not of a transcript: ministers brief also where they visit.
     """
     lines = datelines(reading)
     towns = {town_in(line) for line in lines}
     countries = of_towns(reading)
     home = next(iter(countries)) if len(countries) == 1 else None
     is_home = home in country_names() and _opens_with_dateline(reading)
-    if not is_home or transcript_of(reading).turns or _is_of_others(reading, lines, towns, home):
+    if not is_home or _is_of_others(reading, lines, towns, home):
         return None
     officials = _officials(found)
     first = next(iter(officials), None)

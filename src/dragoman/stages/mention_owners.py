@@ -16,6 +16,7 @@ from dragoman.stages.mention_served import is_person, sector_led
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, core
+from dragoman.stages.transcripts import Transcript
 
 # "His opposite number" is of another country, too.
 _APART = frozenset(
@@ -152,9 +153,11 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     return known.type in BODIES if known is not None else words[-1] in _GATHERED
 
 
-def by_owners(reading: Reading, found: Sequence[Found]) -> None:
+def by_owners(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
     """Give whom and what somebody owns the country of the owner, and reporters their paper."""
-    for settle in (_hailing, _owned, _employed, _told_before, _reporting):
+    _hailing(reading, found)
+    _owned(reading, found, transcript)
+    for settle in (_employed, _told_before, _reporting):
         settle(reading, found)
 
 
@@ -183,13 +186,13 @@ def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
         one.actor = told.get(one.actor.id, one.actor)
 
 
-def _owned(reading: Reading, found: Sequence[Found]) -> None:
+def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
     """Give nouns their owner's country: "Lima ... its troops", "that country's troops"."""
     owners = {
         one.head: one.actor
         for one in found
         if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
-    } | ours(reading, found)
+    } | ours(reading, found, transcript)
     referring: dict[int, list[Found]] = {}
     for one in found:
         if one.by in {"noun", "pronoun"} and one.refers_to is not None:

@@ -51,6 +51,7 @@ from dragoman.stages.mention_words import (
     title_before,
 )
 from dragoman.stages.phrases import case_of, core
+from dragoman.stages.transcripts import transcript_of
 
 _PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
 # Of a text with more mentions than these, a noun is compared with those around it.
@@ -110,7 +111,8 @@ class _Finder:
             self._model_name(entity)
         self._family_names()
         joint_offices(self.reading, self.found)
-        own = own_state(self.reading, self.found)
+        transcript = transcript_of(self.reading)
+        own = own_state(self.reading, self.found, transcript)
         settle_officials(self.reading, self.found, own)
         for token in self.tokens:
             if token.upos in {"NOUN", "PROPN"} and token.index not in self.taken:
@@ -118,8 +120,8 @@ class _Finder:
                 if one is not None:
                     self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
-        at_briefings(self.reading, self.found)
-        by_owners(self.reading, self.found)
+        at_briefings(self.reading, self.found, transcript)
+        by_owners(self.reading, self.found, transcript)
         as_courts(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)
