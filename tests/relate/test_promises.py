@@ -112,6 +112,8 @@ def test_a_promise_that_nobody_suffers_is_broken_by_the_deed(states_of, later, s
         ("Kenya will open the port.", "Peru said that Kenya will open the port.", "open"),
         ("Peru said that Kenya will open the port.", "Peru said that Kenya will open the port.", "restated"),
         ("Kenya will open the port.", "Kenya said it will open the port.", "restated"),
+        ("Kenya will open the port.", "Peru's doctors said that Kenya will open the port.", "open"),
+        ("Kenya will open the port.", "Peru's newspaper El Comercio said that Kenya will open the port.", "restated"),
         ("Kenya will open the port.", "Kenya will not open the port.", "contradicted"),
     ],
 )  # fmt: skip

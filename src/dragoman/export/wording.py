@@ -186,9 +186,8 @@ class Desk:
         # The value keeps what an interval loses: "spring 2023", "2022".
         worded = in_words(mark.value) if mark.value else ""
         if mark.begin != mark.end and mark.begin == mark.value:
-            return interval(
-                mark.begin, mark.end
-            )  # "from 3 to 5 May" has the value of its first day
+            # "From 3 to 5 May" has the value of its first day.
+            return interval(mark.begin, mark.end)
         day = worded if worded != mark.value else interval(mark.begin, mark.end)
         return day or one_line(mark.text)
 

@@ -4,9 +4,9 @@ Follow promises through later reports: kept, broken, said again, or past their d
 A later report speaks of the same promise when the same actor is bound and the deeds are
 alike: the same type of event to the same target, or the same words, other than names and
 days. It says it again if it binds as firmly, and no other side tells it. Nothing is decided by
-the clock: a promise has lapsed when its day lies before the day it is looked at from,
-which is that of the latest report unless another is named. A report without a date is neither earlier
-nor later than another.
+the clock: a promise has lapsed when its day lies before the day it is looked at from, which is
+that of the latest report unless another is named. A report without a date is neither earlier nor
+later than another.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _EMPTY = frozenset(
 )
 # Who only considers or expects binds himself, or another, less than who will do something.
 _SOFT = frozenset({"ready", "expects", "hopes"})
-_PRESS = frozenset({"JRN", "MED"})
+_PRESS = "JRN"
 _PERSON = "person/"
 _ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
 _ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
@@ -170,7 +170,7 @@ def _binds(event: Event, promised: Iterable[Sequence[Span]]) -> bool:
 
 def _tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
     """Return the country in whose words each statement of a report is; the press has none."""
-    press = {one.id for one in marks if isinstance(one, Mention) and one.sector in _PRESS}
+    press = {one.id for one in marks if isinstance(one, Mention) and one.sector == _PRESS}
     return {
         one.id: one.source.country
         for one in marks

@@ -12,6 +12,8 @@ SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
+# So many verbs may lean on one another before a subject is sought no more: trees may be odd.
+_MOST_VERBS = 12
 # The verbs of "has yet to" and "is yet to".
 YET = frozenset({"be", "have"})
 _NEEDED = frozenset("necessary need needed needs possible required".split())
@@ -30,7 +32,7 @@ def subject(reading: Reading, verb: int) -> Token | None:
     An open complement ("claims to be neutral") takes the subject of its governor, or
     its object ("asked him to come").
     """
-    for _ in range(12):
+    for _ in range(_MOST_VERBS):
         found = reading.children(verb, "nsubj", "csubj")
         if found:
             return _nearest(found, verb)
