@@ -45,7 +45,7 @@ from dragoman.errors import SourceError
 from dragoman.ingest.sources import read_sources
 from dragoman.ingest.text import read_text
 from dragoman.language.encoder import VECTORS, default_encoder, parts_of, session_of
-from dragoman.language.reader import default_reader
+from dragoman.language.reader import Reader, default_reader
 from dragoman.ledger import Ledger
 from dragoman.pipeline import Pipeline
 from dragoman.records import Report
@@ -185,6 +185,40 @@ def _joined(reports: list[Report], words: int) -> list[Report]:
     return found
 
 
+def _ingested(rounds: int) -> tuple[list[Report], float, float]:
+    """Return the samples `1 + rounds` times over, and the CPU seconds of ingest and of its start."""
+    # The parser's worker starts anew each time: what it takes for nothing more to read is the start.
+    begun = cpu()
+    _reports(1)
+    first = cpu()
+    reports = _reports(1 + rounds)
+    once = first - begun
+    each = (cpu() - first - once) / rounds
+    return reports, each * (1 + rounds), once - each
+
+
+def _read_all(
+    reports: list[Report], reader: Reader, pipeline: Pipeline
+) -> tuple[dict[str, float], int]:
+    """Read reports into a ledger; return the CPU seconds of each step after ingest, and the words."""
+    spent = dict.fromkeys(("language", "stages", "ledger"), 0.0)
+    tokens = 0
+    with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "speed.db") as ledger:
+        for at, report in enumerate(reports):
+            marks = [cpu()]
+            reading = reader.read([report])[0]
+            marks.append(cpu())
+            found = pipeline.marks(reading)
+            marks.append(cpu())
+            # A version of its own makes the ledger write what it has seen before.
+            ledger.add(report, found, version=f"speed {at}")
+            marks.append(cpu())
+            for name, (start, stop) in zip(spent, pairwise(marks), strict=True):
+                spent[name] += stop - start
+            tokens += len(reading.tokens)
+    return spent, tokens
+
+
 def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, float]:
     """Read everything `rounds` times and return the figures; with `bare` also the encoder's own."""
     encoder, reader, pipeline = default_encoder(), default_reader(), Pipeline(standard())
@@ -200,38 +234,16 @@ def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, flo
     decoded.around(decoding, "quotations")
     staged.around(Statements, "__call__")
     linked.around(Mentions, "__call__")
-    spent = dict.fromkeys(("ingest", "language", "stages", "ledger"), 0.0)
-    # The parser's worker starts anew each time: what it takes for nothing more to read is the start.
-    begun = cpu()
-    _reports(1)
-    first = cpu()
-    reports = _reports(1 + rounds)
-    once = first - begun
-    each = (cpu() - first - once) / rounds
-    spent["ingest"] = each * (1 + rounds)
+    reports, ingest, start = _ingested(rounds)
     reports = _joined(reports, words) if words else reports
-    tokens = 0
-    with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "speed.db") as ledger:
-        for at, report in enumerate(reports):
-            marks = [cpu()]
-            reading = reader.read([report])[0]
-            marks.append(cpu())
-            found = pipeline.marks(reading)
-            marks.append(cpu())
-            # A version of its own makes the ledger write what it has seen before.
-            ledger.add(report, found, version=f"speed {at}")
-            marks.append(cpu())
-            for name, (start, stop) in zip(
-                ("language", "stages", "ledger"), pairwise(marks), strict=True
-            ):
-                spent[name] += stop - start
-            tokens += len(reading.tokens)
+    after, tokens = _read_all(reports, reader, pipeline)
+    spent = {"ingest": ingest, **after}
     whole = sum(spent.values())
     graph = clock.share_without(_QUOTATIONS) * clock.seconds if bare else 0.0
     statements = graph + decoded.seconds + staged.seconds
     alone = clock.bare() if bare else 0.0
     return {
-        "start_s": once - each,
+        "start_s": start,
         **(
             {
                 "bare_articles_per_s": len(reports) / alone,
