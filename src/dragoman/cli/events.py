@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +18,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
 )
-from dragoman.cli.reports import need_reports, write_lines
+from dragoman.cli.reports import Rows, need_reports, write_marks
 
 if TYPE_CHECKING:
     from dragoman.records import Event, Mark, Report
@@ -101,7 +100,7 @@ def events(
     def kept(_: Report, marks: Sequence[Mark]) -> list[Event]:
         return [one for one in _events(marks) if wanted.keeps(one)]
 
-    count = write_lines(sources, ledger_path, date, out, _header(form), kept, partial(_lines, form))
+    count = write_marks(sources, ledger_path, date, out, form, kept, _rows())
     if not count:
         name_unknown((*wanted.sources, *wanted.targets), because="no actor we know")
     expected(expect, count)
@@ -131,30 +130,13 @@ def _events(marks: Sequence[Mark]) -> list[Event]:
     return sorted((mark for mark in marks if isinstance(mark, Event)), key=reading_order)
 
 
-def _header(form: str) -> list[str]:
-    """Return the header of a format, if it has one."""
+def _rows() -> dict[str, Rows[Event]]:
+    """Return the formats that have rows for events."""
     from dragoman.export import events as rows
+    from dragoman.export.separated import header
 
-    if form == "csv":
-        return [rows.header(rows.CSV, ",")]
-    return [rows.header(rows.POLECAT, "\t")] if form == "polecat" else []
-
-
-def _lines(
-    form: str, report: Report, marks: Sequence[Mark], kept: Sequence[Event]
-) -> Iterator[str]:
-    """Yield the lines of a report's events in a format."""
-    from dragoman.export import events as rows
-    from dragoman.export.table import event_table
-    from dragoman.records import encode
-
-    if form == "jsonl":
-        yield from (encode(event).decode() for event in kept)
-    elif form == "csv":
-        yield from rows.csv_lines(report, marks, kept)
-    elif form == "polecat":
-        yield from rows.polecat_lines(report, marks, kept)
-    elif form == "cameo":
-        yield from rows.cameo_lines(report, marks, kept)
-    elif kept:
-        yield event_table(report, marks, kept)
+    return {
+        "csv": Rows(rows.csv_lines, header(rows.CSV, ",")),
+        "polecat": Rows(rows.polecat_lines, header(rows.POLECAT, "\t")),
+        "cameo": Rows(rows.cameo_lines),
+    }

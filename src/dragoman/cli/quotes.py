@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,7 +20,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
 )
-from dragoman.cli.reports import need_reports, write_lines
+from dragoman.cli.reports import Rows, need_reports, write_marks
 
 if TYPE_CHECKING:
     from dragoman.export.names import Names
@@ -119,15 +119,7 @@ def quotes(
         _about(about),
     )
     need_reports(sources, ledger_path)
-    count = write_lines(
-        sources,
-        ledger_path,
-        date,
-        out,
-        _header(form),
-        partial(_kept, wanted),
-        partial(_lines, form),
-    )
+    count = write_marks(sources, ledger_path, date, out, form, partial(_kept, wanted), _rows())
     if not count:
         name_unknown((*wanted.by, *wanted.to), because="no actor we know, nor named here")
     expected(expect, count)
@@ -146,25 +138,9 @@ def _kept(wanted: _Wanted, report: Report, marks: Sequence[Mark]) -> list[Statem
     return sorted(found, key=reading_order)
 
 
-def _header(form: str) -> list[str]:
-    """Return the header of a format, if it has one."""
+def _rows() -> dict[str, Rows[Statement]]:
+    """Return the format that has rows for statements."""
     from dragoman.export import quotes as rows
     from dragoman.export.separated import header
 
-    return [header(rows.COLUMNS, ",")] if form == "csv" else []
-
-
-def _lines(
-    form: str, report: Report, marks: Sequence[Mark], kept: Sequence[Statement]
-) -> Iterator[str]:
-    """Yield the lines of a report's statements in a format."""
-    from dragoman.export import quotes as rows
-    from dragoman.export.table import event_table
-    from dragoman.records import encode
-
-    if form == "jsonl":
-        yield from (encode(one).decode() for one in kept)
-    elif form == "csv":
-        yield from rows.csv_lines(report, marks, kept)
-    elif kept:
-        yield event_table(report, marks, kept)
+    return {"csv": Rows(rows.csv_lines, header(rows.COLUMNS, ","))}

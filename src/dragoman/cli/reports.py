@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import click
 
@@ -68,33 +68,57 @@ def complain(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
     close_with(refused, nothing_read=nothing_read)
 
 
-def write_lines(
+class Rows(NamedTuple, Generic[MarkT]):
+    """A format of a command's own: what writes the marks kept of a report, and the line above all."""
+
+    lines: Callable[[Report, Sequence[Mark], Sequence[MarkT]], Iterable[str]]
+    header: str = ""
+
+
+def write_marks(
     sources: tuple[str, ...],
     ledger_path: Path | None,
     date: str | None,
     out: Path | None,
-    header: Iterable[str],
+    form: str,
     kept_of: Callable[[Report, Sequence[Mark]], list[MarkT]],
-    lines_of: Callable[[Report, Sequence[Mark], list[MarkT]], Iterable[str]],
+    rows: Mapping[str, Rows[MarkT]],
 ) -> int:
     """
-    Write a header, and lines of what is kept of each report; return how many marks were kept.
+    Write what is kept of each report as rows, JSONL or a table; return how many marks were kept.
 
-    The reports are those in sources, or without sources those of the ledger.
+    The reports are those in sources, or without sources those of the ledger. `rows` has the
+    formats of the command's own by name.
     """
+    own = rows.get(form)
     refused: list[SourceError] = []
     nothing_read, count = True, 0
     with contextlib.ExitStack() as stack:
         stack.enter_context(plain_errors())
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         stream = stack.enter_context(output(out))
-        for line in header:
-            stream.write(f"{line}\n".encode())
+        if own is not None and own.header:
+            stream.write(f"{own.header}\n".encode())
         for report, marks in read(sources, ledger, date, refused) if sources else kept(ledger):
             nothing_read &= report.not_read is not None
             found = kept_of(report, marks)
             count += len(found)
-            for line in lines_of(report, marks, found):
+            for line in (
+                own.lines(report, marks, found) if own else _plain(form, report, marks, found)
+            ):
                 stream.write(f"{line}\n".encode())
     complain(refused, nothing_read=nothing_read)
     return count
+
+
+def _plain(
+    form: str, report: Report, marks: Sequence[Mark], found: Sequence[Mark]
+) -> Iterator[str]:
+    """Yield what is kept of a report as JSONL, else as a table."""
+    from dragoman.export.table import table_of
+    from dragoman.records import encode
+
+    if form == "jsonl":
+        yield from (encode(mark).decode() for mark in found)
+    elif found:
+        yield table_of(report, marks, found)

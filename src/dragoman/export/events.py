@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import permutations, product
 
-from dragoman.export.separated import header, line
+from dragoman.export.separated import line
 from dragoman.export.wording import Desk
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT
 from dragoman.records import TOOK_PLACE, Event, Mark, Party, Report
@@ -34,16 +34,6 @@ _QUADS = {
     3: "VERBAL CONFLICT",
     4: "MATERIAL CONFLICT",
 }
-__all__ = [
-    "CSV",
-    "POLECAT",
-    "cameo_lines",
-    "csv_lines",
-    "dyads",
-    "header",
-    "pairs",
-    "polecat_lines",
-]
 # Deeds that two sides do to each other: agree, consult, sign, take up relations, cooperate, cease
 # fire, leave talks, fight.
 _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "164", "19")

@@ -58,7 +58,7 @@ def table(report: Report, marks: Sequence[Mark]) -> str:
     return "\n".join([_title(report), *body, *_rest(marks)])
 
 
-def event_table(report: Report, marks: Sequence[Mark], kept: Sequence[Mark]) -> str:
+def table_of(report: Report, marks: Sequence[Mark], kept: Sequence[Mark]) -> str:
     """Return the report's title line and only the marks that are kept."""
     chosen = {mark.id for mark in kept}
     return "\n".join(
