@@ -26,6 +26,7 @@ from own_score import (
     macro_f1,
     pair,
     read,
+    show_misses,
     voice_right,
     who_right,
 )
@@ -98,10 +99,7 @@ def count_text(
         if misses and wrong:
             print("WRONG", wrong, one.fields, other.text, other.due, "\n     ", item.text)
     if misses:
-        for one in missed:
-            print("MISSED", one.fields, "\n     ", item.text)
-        for mark in loose:
-            print("FALSE", mark.text, mark.strength, mark.by, "\n     ", item.text)
+        show_misses(item, missed, loose, "strength")
     return counts
 
 

@@ -32,6 +32,7 @@ from own_score import (
     pair,
     read,
     same_actor,
+    show_misses,
 )
 from own_sets import Item, OwnMark, find, interval, number
 from printed import show
@@ -179,10 +180,7 @@ def count_text(item: Item, marks: Sequence[Mark], *, misses: bool) -> Counter[st
         one.letter == "F" and one.field(4) not in _OPEN for one in missed
     )
     if misses:
-        for one in missed:
-            print("MISSED", one.fields, "\n     ", item.text)
-        for mark in loose:
-            print("FALSE", mark.text, mark.unit, mark.by, "\n     ", item.text)
+        show_misses(item, missed, loose, "unit")
     return counts
 
 

@@ -116,6 +116,14 @@ def voice_right(
     return same_party(item.text, words, extents(statement.source.spans))
 
 
+def show_misses(item: Item, missed: Sequence[OwnMark], false: Sequence[Mark], field: str) -> None:
+    """Print the marks of one text that were missed, and the false ones with one of their fields."""
+    for one in missed:
+        print("MISSED", one.fields, "\n     ", item.text)
+    for mark in false:
+        print("FALSE", mark.text, getattr(mark, field), mark.by, "\n     ", item.text)
+
+
 def by_half(
     name: str, chosen: argparse.Namespace, score: Callable[..., dict[str, float]]
 ) -> dict[str, float]:

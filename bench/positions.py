@@ -23,6 +23,7 @@ from own_score import (
     macro_f1,
     pair,
     read,
+    show_misses,
     voice_right,
     who_right,
 )
@@ -84,11 +85,7 @@ def count_text(
         if misses and wrong:
             print("WRONG", wrong, one.fields, other.text, other.stance, "\n     ", item.text)
     if misses:
-        for at, one in enumerate(gold):
-            if at not in pairs:
-                print("MISSED", one.fields, "\n     ", item.text)
-        for mark in loose:
-            print("FALSE", mark.text, mark.stance, mark.by, "\n     ", item.text)
+        show_misses(item, [one for at, one in enumerate(gold) if at not in pairs], loose, "stance")
     return counts
 
 

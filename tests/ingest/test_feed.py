@@ -111,6 +111,14 @@ def test_json_feed():
     assert "item 2" == error.place
 
 
+def test_what_no_ledger_keeps_is_replaced_in_every_field_of_a_json_feed():
+    """A NUL in an address or an id ends no field early."""
+    content = b'{"items": [{"id": "a\\u0000b", "url": "https://example.org/\\u0000", "content_text": "It rained."}]}'
+    (report,) = read_json_feed(content, source="f.json")
+
+    assert ("a\ufffdb", "https://example.org/\ufffd") == (report.foreign_id, report.url)
+
+
 @pytest.mark.parametrize(
     ("markup", "words"),
     [

@@ -129,7 +129,10 @@ def test_whose_words_are_passed_on_is_not_addressed(marks_in, text, word, target
 )
 def test_nobody_stands_on_both_sides(marks_in, text):
     """Rule: by no name, and by no part of one."""
-    for event in marks_in(text, "event")[1]:
+    events = marks_in(text, "event")[1]
+
+    assert events
+    for event in events:
         source = {party.actor or str(party.spans) for party in event.source}
         target = {party.actor or str(party.spans) for party in event.target}
         assert not source & target
@@ -177,6 +180,8 @@ def test_neighbours_that_are_no_titled_name_stay_two(text, told):
 def test_nobody_acts_on_himself_as_us(marks_in, text):
     """Whoever speaks, he is not whom he speaks of."""
     _, events = marks_in(text, "event")
+
+    assert events
     for event in events:
         doers = {party.actor or party.country for party in event.source} - {None}
         assert not doers & {party.actor or party.country for party in event.target}

@@ -52,7 +52,10 @@ def test_what_a_share_is_of_may_stand_between_two_values(figures_in, text, forme
 )
 def test_two_shares_of_things_are_no_change(figures_in, text):
     """Rule: without "from" and "to" on both sides, two shares are of two things."""
-    assert all(one.change is None or one.change.from_ is None for one in figures_in(text).values())
+    changes = [one.change for one in figures_in(text).values()]
+
+    assert 2 == len(changes)
+    assert all(change is None or change.from_ is None for change in changes)
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def read_json_feed(content: bytes, *, source: str) -> Iterator[Report | SourceEr
         yield SourceError(source, f"no JSON Feed: {fault}.", remedy=remedy)
         return
     items = [
-        {name: [str(value)] for name, value in _fields(item) if value is not None}
+        {name: [storable(str(value))] for name, value in _fields(item) if value is not None}
         for item in feed.items
     ]
     yield from _reports(items, source, feed.title)
