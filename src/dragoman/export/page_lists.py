@@ -11,7 +11,7 @@ from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, digest
 from dragoman.export.markup import element, escape, link, said
 from dragoman.export.wording import REPORTER, Desk, Wording
-from dragoman.records import Mention, Place, Time
+from dragoman.records import Mention, Place, Time, kind_of
 
 
 def lists(desk: Desk, prefix: str) -> str:
@@ -81,9 +81,8 @@ def _row(group: Group, prefix: str) -> str:
 
 def _label(wording: Wording, prefix: str) -> str:
     """Link to the words of a mark in the article."""
-    kind = type(wording.mark).__struct_config__.tag
     href = f"#{prefix}m-{wording.label}"
-    return element("a", wording.label, class_=f"k {kind}", href=href)
+    return element("a", wording.label, class_=f"k {kind_of(wording.mark)}", href=href)
 
 
 def _named(desk: Desk) -> str:

@@ -50,6 +50,10 @@ _DATED = re.compile(
 )
 # The first question of an interview is set in bold, too.
 _ASKS = re.compile(r"(?:q|a|question|answer)\s?:\s", re.IGNORECASE)
+# Lengths in characters and shares of a text were chosen on pages whose articles and blocks are
+# marked (`bench/ingest.py`). A line of a page, longer than which is a paragraph; and the share of
+# a text above which it only links elsewhere.
+_LINE, _LINKED = 120, 0.6
 # Two texts are the same if they begin alike over this many characters.
 _COMPARED = 1000
 _BY = re.compile(r"(?:by|von|par|por|di|av|af|door)\s+[^\W\d_]", re.IGNORECASE)
@@ -122,7 +126,7 @@ class _Typer:
     @cached_property
     def _linking(self) -> set[int]:
         """The boxes that hold links to other pages."""
-        runs = (run for run in self.page.runs if share_of(run.linked, run.text) > 0.6)
+        runs = (run for run in self.page.runs if share_of(run.linked, run.text) > _LINKED)
         return {box for run in runs for box in self.page.ancestors(run.box)}
 
     def _candidates(self) -> list[Run]:
@@ -154,7 +158,7 @@ class _Typer:
             or self._is_standfirst(run, names)
             or _KEY_POINTS.search(names) is not None
             or (
-                len(run.text) < 120
+                len(run.text) < _LINE
                 and _DATED.search(names) is not None
                 and bool(run.when or find_dates(run.text))
             )
@@ -170,7 +174,7 @@ class _Typer:
         shared = set(title) & set(self.page.ancestors(run.box, 3)[1:])
         is_near = any(self.page.boxes[box].tag not in {"body", "main"} for box in shared)
         is_dated = _DATED.search(self._names(run)) is not None and bool(find_dates(run.text))
-        return is_near and (is_day_and_town(run.text) or (is_dated and len(run.text) < 120))
+        return is_near and (is_day_and_town(run.text) or (is_dated and len(run.text) < _LINE))
 
     def _is_byline(self, run: Run) -> bool:
         """Say whether a line names who wrote the article: "By Ana Sousa | LIMA, 4 May 2024"."""
@@ -238,15 +242,15 @@ class _Typer:
             return "caption"
         if self.body and len(text) > 25 and folded(text[:_COMPARED]) in self.body:
             return "paragraph"
-        if share > 0.6 and not (stops(text) and len(text) > 80):
+        if share > _LINKED and not (stops(text) and len(text) > 80):
             return None
         if tag in {"p", "blockquote", "li", "dd", "pre"}:
             is_bold = share_of(run.bold, text) >= 0.9
-            if is_bold and len(text) < 120 and not stops(text) and self.seen_body and tag == "p":
+            if is_bold and len(text) < _LINE and not stops(text) and self.seen_body and tag == "p":
                 return "subhead"
             leads = self.seen_body and text.endswith(":")
             return "paragraph" if len(text) > 15 or stops(text) or leads or tag == "p" else None
-        is_own = run.box == self.main.box or stops(text) or len(text) > 120
+        is_own = run.box == self.main.box or stops(text) or len(text) > _LINE
         is_long = len(text) >= 40 or (stops(text) and self._is_body(run))
         return "paragraph" if is_long and is_own else None
 
@@ -346,7 +350,7 @@ class _Typer:
         is_item = self.seen_body and find_dates(text) and not is_date_line(text)
         if is_item or (self.seen_body and len(text) >= 100):
             return None
-        if len(text) < 120 and (run.when or find_dates(text)) and not stops(text):
+        if len(text) < _LINE and (run.when or find_dates(text)) and not stops(text):
             return "dateline"
         if len(text) < 100 and _DATED.search(names) and not stops(text):
             return "dateline"

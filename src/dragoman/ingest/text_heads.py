@@ -14,7 +14,7 @@ _SMALL = frozenset("a an and at for in of on the to".split())
 _SITES = frozenset({"site", "web-site", "website", "page", "web-page", "webpage", "portal"})
 _LONGEST = 12  # words of a letterhead
 _FEWEST_LINES, _FEWEST_WORDS, _MOST_BESIDE = 2, 4, 3
-_LONG, _TITLE = 90, 200
+_LONG, _TITLE = 90, 200  # characters of a line of day and town, and of a title
 # Bodies and their states: "Republic of Malawi", "Office of the Spokesperson".
 _BODY = re.compile(
     r"(?:(?:[\w'’]+ ){0,3}(?:Republic|Kingdom|State|States|Emirate|Sultanate|Federation|Commonwealth|Principality|Union) of\b"
