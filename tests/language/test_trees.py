@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.trees import described, heads, is_tree, lifted, subjected
+from dragoman.language.trees import described, entitled, heads, is_tree, lifted, subjected
 
 
 def matrix(seed, size):
@@ -128,3 +128,21 @@ def test_a_noun_before_a_name_describes_it(forms, heads_of, tags, expected):
     found, names = described(heads_of, relations, upos, forms)
     is_one = not {"compound", "nmod:desc"}.isdisjoint(names)
     assert (expected, expected != heads_of) == (found, is_one)
+
+
+@pytest.mark.parametrize(
+    ("heads_of", "relations", "tags", "expected"),
+    [
+        # "Minister of Peru Roca": no preposition makes the name a part of the office.
+        ([0, 3, 1, 1], "root case nmod nmod", "N P X X", "root case nmod appos"),
+        # "Minister of Peru of Trade", "minister Roca", "Minister of Peru mines".
+        ([0, 3, 1, 5, 1], "root case nmod case nmod", "N P X P X", "root case nmod case nmod"),
+        ([0, 1], "root nmod", "N X", "root nmod"),
+        ([0, 3, 1, 1], "root case nmod nmod", "N P X N", "root case nmod nmod"),
+    ],
+)
+def test_a_name_behind_an_office_is_in_apposition(heads_of, relations, tags, expected):
+    """Where its state stands between them, and nothing else."""
+    named = {"P": "ADP", "N": "NOUN", "X": "PROPN"}
+    upos = [named[tag] for tag in tags.split()]
+    assert entitled(heads_of, relations.split(), upos) == expected.split()

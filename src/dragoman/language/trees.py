@@ -100,6 +100,27 @@ def described(
     return found, names
 
 
+def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[str]) -> list[str]:
+    """
+    Return relations of words, with a name behind an office and its "of" in apposition to it.
+
+    "The Minister of Trade of Peru Ana Roca": no preposition makes the name a part of the office.
+    """
+    found = list(relations)
+    with_case = {
+        head - 1 for head, name in zip(governors, relations, strict=True) if name == "case"
+    }
+    last: dict[int, int] = {}  # the last part with a preposition, by what it is part of
+    for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
+        if relation != "nmod" or word < head - 1:
+            continue
+        if word in with_case:
+            last[head] = word
+        elif tags[word] == "PROPN" and last.get(head) == word - 1:
+            found[word] = "appos"
+    return found
+
+
 def is_tree(found: list[int]) -> bool:
     """Say whether every word reaches the root."""
     reaches = [False] * (len(found) + 1)
