@@ -46,6 +46,7 @@ def kept_words(reach: Reach, one: Quotation) -> tuple[int, ...]:
         pieces = [reach.reached(range(*one.cue), piece, whole) for piece in pieces]
         pieces = [_without_case(reach.reading, one.cue, piece) for piece in pieces]
         pieces = [_with_case(reach.reading, one.cue, piece) for piece in pieces]
+        pieces = [_clause_of(reach.reading, one.cue, piece) for piece in pieces]
     return tuple(word for piece in pieces for word in piece)
 
 
@@ -64,6 +65,25 @@ def _with_case(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> 
     is_below = is_case and reading.tokens[between.head].head == noun.index
     is_demand = speech.nouns().get(noun.lemma.lower()) == "demand"  # "a call for calm"
     return (between.index, *piece) if is_below and not is_demand else piece
+
+
+def _clause_of(reading: Reading, cue: tuple[int, int], piece: Sequence[int]) -> Sequence[int]:
+    """
+    Take all of the clause that stands before its cue, where the head found but the end of it.
+
+    "Ministers agreed to impose bans on nine judges accused of fraud, the envoy said": not the
+    judges alone.
+    """
+    for clause in reading.children(cue[1] - 1, "ccomp"):
+        whole = reading.subtree(clause.index)
+        is_end = bool(piece) and clause.index < piece[0] and piece[-1] in whole
+        if (
+            is_end
+            and piece[-1] < cue[0]
+            and not _is_quoted(reading, list(map(reading.tokens.__getitem__, whole)))
+        ):
+            return range(whole[0], piece[-1] + 1)
+    return piece
 
 
 def _is_what(reading: Reading, piece: Sequence[int]) -> bool:
