@@ -202,9 +202,9 @@ def test_a_noun_of_speech_behind_a_cue_is_the_cue(said_in):
 def test_a_clause_before_its_cue_is_said_from_its_beginning():
     """However much of it stands between its verb and its end."""
     text = (
-        "Ministers agree sanctions on judges; Hungary abstains\n\nEuropean Union foreign ministers "
+        "EU ministers agree sanctions on Georgian judges; Hungary abstains\n\nEuropean Union foreign ministers "
         "agreed on Monday to impose asset freezes and travel bans on nine Georgian judges and "
-        "prosecutors accused of jailing opposition activists, the bloc's envoy, Ana Roca, said."
+        "prosecutors accused of jailing opposition activists, the bloc's foreign policy chief, Kaja Kallas, said."
     )
     marks = Pipeline(standard()).marks(default_reader().read([read_text(text)])[0])
     said = next(mark for mark in marks if isinstance(mark, Statement))
