@@ -18,12 +18,6 @@ def _types(marks_in, text):
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Peru hosted two million visitors from Chile last year.", "CONSULT"),
-        ("Ghana welcomed 310,000 tourists from Togo.", "CONSULT"),
-        ("Oman hosts about 600,000 Indian workers.", "CONSULT"),
-        ("Chile hosts 40,000 Peruvian migrants.", "CONSULT"),
-        ("Trade between Peru and Chile reached two billion dollars.", "COOPERATE"),
-        ("Exports to Oman rose to 40 million euros, Peru said.", "COOPERATE"),
         ("Lima would not stand aside.", "RETREAT"),
         ("Uganda says that you broke the ceasefire.", "RETREAT"),
         ("The army violated the ceasefire, Ghana said.", "RETREAT"),
@@ -31,16 +25,13 @@ def _types(marks_in, text):
     ],
 )
 def test_words_that_tell_no_deed(marks_in, text, kind):
-    """Crowds of travellers, sums of trade, bystanders and what is broken are no deeds."""
+    """Bystanders and what is broken are no deeds."""
     assert kind not in {name for name, _ in _types(marks_in, text)}
 
 
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Peru hosted 300 delegates from Chile.", ("CONSULT", "visit")),
-        ("The president hosted 200 workers from Nepal.", ("CONSULT", "visit")),
-        ("Peru received two thousand refugees from Chile.", ("AID", None)),
         ("The Peruvian government stood down.", ("RETREAT", "resign")),
         ("Peru and Chile signed a ceasefire.", ("RETREAT", "ceasefire")),
         ("Uganda says that you broke the ceasefire.", ("ASSAULT", None)),
@@ -48,7 +39,7 @@ def test_words_that_tell_no_deed(marks_in, text, kind):
     ],
 )
 def test_deeds_that_stay(marks_in, text, wanted):
-    """Guests who are met, governments that fall and truces that are made are deeds."""
+    """Governments that fall, truces that are made and talks that are broken off are deeds."""
     assert wanted in _types(marks_in, text)
 
 
