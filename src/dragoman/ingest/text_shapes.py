@@ -46,8 +46,10 @@ _DATELINE = re.compile(
     rf"|{_TOWN}, {_IN_WORDS} {_AGENCY}\s?:\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
-# "Bogota – Colombia's court": only a town that is known, at the head of a paragraph.
-_BARE_TOWN = re.compile(rf"(?P<town>{_TOWN})\s[–—]\s+(?=[A-Z\"“'‘«])")
+# "Bogota – Colombia's court", "BOGOTA. Colombia's court": only a town that is known, at the head of a paragraph.
+_BARE_TOWN = re.compile(
+    rf"(?P<town>{_TOWN})\s[–—]\s+(?=[A-Z\"“'‘«])|(?P<capitals>[A-Z][A-Z’' -]{{2,30}})\.\s+(?=[A-Z\"“'‘«])"
+)
 _SHORTEST = 80
 # Where a page stands in its site: "Home > World > Europe".
 _STEP = r"[^\W\d_a-z][\w&'’.,-]*(?: [\w&'’.,-]+){0,4}"
@@ -63,7 +65,7 @@ def dateline_end(line: str) -> int | None:
     match = _DATELINE.match(line[:160])
     if match is None and len(line) >= _SHORTEST:
         bare = _BARE_TOWN.match(line[:160])
-        match = bare if bare is not None and _is_town(bare["town"]) else None
+        match = bare if bare is not None and _is_town(bare["town"] or bare["capitals"]) else None
     return match.end() if match else None
 
 

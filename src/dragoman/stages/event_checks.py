@@ -24,6 +24,9 @@ _NEAR = 40
 # Who works in these is sent home as diplomats are.
 _STAFF = frozenset("attaché employee member officer official staff staffer worker".split())
 _POSTS = frozenset({"consulate", "embassy", "legation", "mission"})
+# What brings goods is what it brings, if that is help.
+_CARRIERS = frozenset("aircraft boat convoy flight lorry plane ship train truck vessel".split())
+_CARRYING = frozenset({"bring", "carry", "lade", "load", "transport"})
 _LISTS = frozenset({"list"})
 IMPORTS = frozenset({"import", "imports", "imported"})
 _FORCE = FIGHTERS | {"COP", "GOV", "SPY"}
@@ -67,6 +70,9 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
             if case_of(reading, child.index) in {"of", "in"}
         ]
         found.update(name for part in parts for name in (part.lemma.lower(), part.text.lower()))
+    if lemma in _CARRIERS:
+        goods = {word for child in _carried(reading, noun) for word in class_words(reading, child)}
+        found |= goods & object_class("aid") - object_class("weapon")
     if lemma in _LISTS:
         below = reading.children(noun.index, "nmod")
         parts = [one for one in below if case_of(reading, one.index) == "of"]
@@ -76,6 +82,19 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
         if any(one.lemma.lower() in _POSTS for one in owners):
             found.add("diplomat")  # "two employees of the embassy"
     return frozenset(found)
+
+
+def _carried(reading: Reading, carrier: Token) -> list[Token]:
+    """Return what a ship, plane or lorry is said to carry: "a ship with 40 tonnes of flour"."""
+    found = [
+        child
+        for child in reading.children(carrier.index, "nmod")
+        if case_of(reading, child.index) == "with"
+    ]
+    for clause in reading.children(carrier.index, "acl"):
+        if clause.lemma.lower() in _CARRYING:
+            found += reading.children(clause.index, "obj", "obl")
+    return found
 
 
 def _is_clerk(doer: Token | None) -> bool:

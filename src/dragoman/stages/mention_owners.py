@@ -138,8 +138,11 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     """
     Say whether a name stands in apposition to a noun for a body: "the dockers' union, FNTP".
 
-    Only names of one word; a full name behind such a noun is of somebody else.
+    Only names of one word; a full name behind such a noun is of somebody else. Nobody is a "which":
+    "Asipes, which stands for the fishers".
     """
+    if last - first == 1 and _is_which(reading, head):
+        return True
     if last - first != 1 or reading.tokens[head].deprel != "appos":
         return False
     noun = reading.tokens[reading.tokens[head].head]
@@ -151,6 +154,15 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
         (role for at in range(len(words)) if (role := role_of(" ".join(words[at:])))), None
     )
     return known.type in BODIES if known is not None else words[-1] in _GATHERED
+
+
+def _is_which(reading: Reading, name: int) -> bool:
+    """Say whether a clause takes up a name by "which" as what acts in it."""
+    return any(
+        subject.text.lower() == "which"
+        for clause in reading.children(name, "acl:relcl")
+        for subject in reading.children(clause.index, "nsubj", "nsubj:pass")
+    )
 
 
 def by_owners(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:

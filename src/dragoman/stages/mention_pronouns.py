@@ -145,12 +145,20 @@ def _antecedent(
         share = shares.get(told.key(one), 0.0)
         if is_group != is_plural(reading, one) and share < _SURE:
             continue
+        if not is_group and _is_several(reading, one):
+            continue
         score = _salience(reading, one, token, above)
         score += _TOLD * math.log(max(share, _LEAST)) - against.get(told.key(one), 0.0)
         score += _CALLED * sexes.hint(one, token)
         if best is None or score >= best[0]:
             best = (score, one)
     return best[1] if best else None
+
+
+def _is_several(reading: Reading, one: Found) -> bool:
+    """Say whether a mention is a plural noun, which no singular means: "firms"."""
+    head = reading.tokens[one.head]
+    return head.upos == "NOUN" and "Number=Plur" in head.feats
 
 
 def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> float:
