@@ -104,3 +104,16 @@ def test_what_is_moved_or_voiced_is_done_to_nobody_by_that(deeds_in, text, kind,
 def test_who_stands_behind_by_does_it(deeds_in, text, deed):
     """Also where the participle hangs on another verb; and who works in an embassy is a diplomat."""
     assert deed in deeds_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oman sent another ship with 1,200 tonnes of food to Gaza.", "AID"),
+        ("Oman sent two planes carrying tents to Chad.", "AID"),
+        ("Iran sent two ships with missiles to the strait.", "MOBILIZE"),
+    ],
+)
+def test_what_brings_help_is_help(deeds_in, text, kind):
+    """And what brings arms is a show of force."""
+    assert [kind] == [name for name, _, _ in deeds_in(text)]

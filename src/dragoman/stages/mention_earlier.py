@@ -8,10 +8,11 @@ from dragoman.stages.mention_issuers import is_ours, is_release_title, likely, o
 from dragoman.stages.mention_leaders import is_junta
 from dragoman.stages.mention_nations import NAMED
 from dragoman.stages.mention_served import LEADING, office_words
-from dragoman.stages.mention_titles import is_called, is_lead
+from dragoman.stages.mention_titles import LEADS, is_called, is_lead
 from dragoman.stages.mention_words import Found
 
 _CALLED = frozenset({"person", "government", "organisation"})
+_HEADS = LEADS - {"leader"}
 _NEAR = 3
 
 
@@ -50,7 +51,28 @@ def _earlier(
             is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
             if not is_other and _has_noun(reading, one, role):
                 return one
-    return None
+    return _only_holder(reading, role, country, before)
+
+
+def _only_holder(
+    reading: Reading, role: str, country: str | None, before: list[Found]
+) -> Found | None:
+    """
+    Return the only one named before with the title of a head of state or government.
+
+    However far above: "President Sow spoke. [...] The president leaves on Monday".
+    """
+    if role not in _HEADS:
+        return None
+    holders = [
+        one
+        for one in before
+        if one.actor.type == "person"
+        and one.by in NAMED
+        and (not country or one.actor.country == country)
+        and _has_noun(reading, one, role)
+    ]
+    return holders[0] if len({one.actor.id for one in holders}) == 1 else None
 
 
 def _is_known(reading: Reading, one: Found) -> bool:

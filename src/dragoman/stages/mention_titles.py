@@ -17,7 +17,7 @@ _APART = {
 }
 _NO_OFFICE = frozenset("acting army cabinet caretaker government interim police senior top".split())
 _SPELLED = {"defense": "defence", "labor": "labour"}
-_LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
+LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
 _UNDER = frozenset({"deputy", "vice"})
 
 
@@ -41,7 +41,7 @@ def is_lead(role: str, office: str) -> bool:
     """Say whether an office and a noun mean one head of state or government: "the leader"."""
     known = {role, " ".join(office.replace("-", " ").split()[-2:]), office.rsplit(maxsplit=1)[-1]}
     is_under = bool(_UNDER & set(office.replace("-", " ").split()))
-    return role in _LEADS and "leader" in known and len(known & _LEADS) > 1 and not is_under
+    return role in LEADS and "leader" in known and len(known & LEADS) > 1 and not is_under
 
 
 def _words(text: str) -> frozenset[str]:
