@@ -288,13 +288,13 @@ def test_no_promise_is_a_declined_one(marks_in, text, deed):
 
 @pytest.mark.parametrize(
     "text",
-    ["Peru made a commitment on the mine.", "Oman did not keep its promise on fares."],
+    ["Peru made a promise to pay.", "Peru kept its promise to free the men."],
 )
-def test_a_promise_made_or_broken_is_not_declined(marks_in, text):
-    """Only one that is not made is."""
+def test_a_promise_made_or_kept_is_not_declined(marks_in, text):
+    """Only one that is not made, or broken, is."""
     _, marks = marks_in(text, "commitment")
 
-    assert all(mark.status != "declined" for mark in marks)
+    assert ["no_date"] == [mark.status for mark in marks]
 
 
 def test_troops_get_nothing_by_being_sent(marks_in):

@@ -42,6 +42,7 @@ def countries_in(marks_in):
             "The mission",
             "UNO",
         ),
+        ("ASEAN met. The bloc's secretariat in Jakarta spoke.", "The bloc's secretariat", "IGO"),
         ("The European Union mission met farmers.", "The European Union mission", "EUR"),
     ],
 )

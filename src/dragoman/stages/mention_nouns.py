@@ -242,6 +242,11 @@ def _body_of_states(
 ) -> Found | None:
     """Return "the bloc", "the alliance": the last organisation of states named, or unknown."""
     first, last = core(reading, token.index)
+    owners = {child.index for child in reading.children(token.index, "nmod:poss")}
+    owner = next((one for one in earlier if one.head in owners and one.actor.type == "igo"), None)
+    if owner is not None:  # "the bloc's secretariat", wherever it sits
+        actor = Actor("", "", "igo", owner.actor.country, "IGO")
+        return Found(first, last, token.index, actor, "noun", 0.6)
     if words[0] not in DEFINITE and country is None:
         return None
     is_one = "Number=Plur" not in token.feats  # "the two blocs" are no single one
