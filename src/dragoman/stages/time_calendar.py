@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from dragoman.knowledge.holidays import holiday
+from dragoman.knowledge.holidays import Holiday, holiday
 from dragoman.spans import Span
 from dragoman.stages import time_values as values
 from dragoman.stages.numbers import ORDINALS, SMALL, ordinal_of, value_of
@@ -35,6 +35,8 @@ _JUST_GONE = 15
 # What stands before a day whose year has two digits, and how far ahead such a year may lie.
 _DATING = "( after and before between by dated for from of on since till to until".split()
 _YEARS_AHEAD, _NO_YEAR = 10, 2025
+# What stands before a feast that dates something; else its name may be somebody's.
+_FEASTING = "after and around at before between by during for from in of on over since the through till to until".split()
 _OPENINGS = (
     "in into of since until till by from to early late mid for during between and before after last next"
 ).split()
@@ -326,21 +328,33 @@ class Calendar(Base):
     def _holiday(self) -> str | None:
         # Read with its own case: "may day" and "new year's day" in lower case are no names.
         rule = holiday(self.match.group("hday"))
-        if rule is None:
-            return ""
+        if rule is None or self.get("hnaming"):
+            return ""  # "the Good Friday Agreement" dates nothing
+        is_dating = any(self.get(part) for part in ("hyear", "hby", "hrel"))
+        if not (rule.is_exact or is_dating or self._after(*_FEASTING)):
+            return ""  # families and companies bear these names, too
+        year = self._year_of_feast(rule)
+        if year is None or rule.is_exact:
+            return rule.on(year).isoformat() if year else None
+        # Nobody knows the day yet: only among which days it lies, and the month if that is one.
+        self.days, self.is_fixed = rule.within(year), False
+        months = {str(day)[:7] for day in self.days}
+        return months.pop() if len(months) == 1 else str(year)
+
+    def _year_of_feast(self, rule: Holiday) -> int | None:
+        """Return the year in which a feast lies."""
         if self.get("hyear"):
-            return rule.on(int(self.get("hyear"))).isoformat()
+            return int(self.get("hyear"))
         here = self.anchor or self.memory.here
         if here is None:
             return None
-        day = rule.on(here.year)
-        year: int | None = here.year
-        if self.get("hrel") in _RELATIONS:
-            is_last = self.get("hrel") == "last"
-            year = here.year - (day >= here) if is_last else here.year + (day <= here)
-        elif not self.get("hrel"):
-            year = self._year_of(day.month, day.day)
-        return rule.on(year).isoformat() if year else None
+        if self.get("hby"):
+            return here.year + _RELATIONS.get(self.get("hby"), 0)
+        day, relation = rule.on(here.year), self.get("hrel")
+        if relation in _RELATIONS:
+            is_last = relation == "last"
+            return here.year - (day >= here) if is_last else here.year + (day <= here)
+        return here.year if relation else self._year_of(day.month, day.day)
 
     def _year_end(self) -> str | None:
         year = year_of(self.get("yend")) if self.get("yend") else None

@@ -73,7 +73,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("month_week", rf"the (?P<mw>first|second|third|fourth|last) week of (?P<mwm>{_MONTH})(?:,?\s+(?P<mwy>{_YEAR})\b)?"),
     ("month_day", rf"the (?P<nth>first|second|third|fourth|fifth|last) (?P<nthday>{_WEEKDAY}) (?:of|in) (?P<nthm>{_MONTH})(?!\w)(?:,?\s+(?P<nthy>{_YEAR})\b)?"),
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
-    ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?:,?\s+(?P<hyear>{_YEAR})\b)?"),
+    ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?P<hnaming>\s+(?-i:War|Agreements?|Accords?)\b)?(?:,?\s+(?P<hyear>{_YEAR})\b|\s+(?:of\s+)?(?P<hby>last|this|next)\s+year\b(?!['’-]))?"),
     ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|that(?: same)?|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
     ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?!\s+of\s+{_MONTH})(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
     ("this_quarter", rf"(?P<thisq>the (?:latest|current|most recent) (?:quarter|period)|(?:the |that )quarter(?! of\b)|(?:the |a )?(?:comparable |corresponding )?{_AGO} (?:quarter|period)|the (?P<qyear>{_YEAR}) (?:quarter|period))(?=\s+(?:ended|ending)\s+(?P<qend>{_MONTH})|\b)"),
@@ -135,11 +135,15 @@ TIME = _compiled(RULES)
 NUMBERED = _compiled(tuple(rule for rule in RULES if rule[0] in _WITH_DIGITS))
 """The same for words that begin with a digit: few rules can match there."""
 
+# The beginnings of the feasts that no other word of a time gives away.
+_FEASTS = "|".join(
+    sorted({name.split()[0] for name in holiday_names() if not re.search("Day$|Year|day", name)})
+)
 _TRIGGER = re.compile(
     r"\d|day|week|month|year|decade|centur|hour|minute|second|quarter|half|night|spring|summer"
     r"|autumn|winter|fall\b|ties\b|morning|afternoon|evening|tomorrow|yesterday|\bnow|current|present"
     r"|moment|recent|lately|soon|shortly|future|past|period|date|course|noon|[ilr]ly\b|teen|thousand"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Christmas|Easter|Thanksg|Hallow|Nowruz|Pente|Epiph",
+    rf"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|{_FEASTS})",
     re.IGNORECASE,
 )
 """Every expression has one of these within `REACH` characters of its beginning."""
