@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
@@ -58,6 +59,8 @@ _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
 DEFINITE = frozenset({"the", "this", "that"})
 _LONGEST_TITLE = 9
 _LONGEST_ROLE = 5
+_LONGEST_PORTFOLIO = 16
+_IN_CHARGE = frozenset({"for", "of"})
 
 
 class Found(msgspec.Struct):
@@ -165,7 +168,20 @@ def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - _LONGEST_ROLE), end):
             if role_named(words[start:end]):
-                return first + start, first + end
+                place = first + start, first + end
+                return _officer_over(reading, first, place) or place
+    return None
+
+
+def _officer_over(reading: Reading, first: int, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the officer of whose portfolio a noun is part: of "Secretary for Health and Youth"."""
+    tokens = reading.tokens
+    if _is_officer(tokens[place[1] - 1]):
+        return None
+    for at in range(first, place[0] - 1):
+        is_opening = tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(tokens[at])
+        if is_opening and _has_and(tokens[at : place[0]]):
+            return at, at + 1
     return None
 
 
@@ -191,6 +207,9 @@ def title_before(reading: Reading, first: int, last: int) -> int:
     name: "Former US Secretary of State | John Kerry", "state broadcaster | CCTV". An
     article is no part of it.
     """
+    officer = _officer_of_many(reading, first, last)
+    if officer is not None:
+        return _title_start(reading, officer)
     tokens, best = reading.tokens, first
     for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
         token = tokens[at]
@@ -213,6 +232,58 @@ def title_before(reading: Reading, first: int, last: int) -> int:
     ):
         best += 1
     return best
+
+
+def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
+    """
+    Return the officer before a name who is in charge of several things, or a "minister of state".
+
+    "Minister for Trade, Mines and Works | Ana Roca": commas and "and" part what he is for, not
+    him from the name.
+    """
+    tokens = reading.tokens
+    sentence = reading.sentence_of(first)
+    for at in range(first - 1, max(sentence.first, first - _LONGEST_PORTFOLIO) - 1, -1):
+        token = tokens[at]
+        if tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(token):
+            inside = reading.subtree(at)
+            is_long = tokens[at + 2].text.lower() == "state" or _has_and(tokens[at:first])
+            is_whole = all(one in inside or tokens[one].text == "," for one in range(at, first))
+            is_behind = tokens[first - 1].text != "," and _is_held_by(tokens, token, first, last)
+            return token if is_long and is_whole and is_behind else None
+        is_part = token.upos in {"CCONJ", "ADP"} or token.text in {",", "the", "&"}
+        if not (is_part and at < first - 1) and not token.text[0].isupper():
+            return None
+    return None
+
+
+def _has_and(words: Sequence[Token]) -> bool:
+    """Say whether an "and" stands among words."""
+    return any(one.upos == "CCONJ" for one in words)
+
+
+def _is_officer(token: Token) -> bool:
+    """Say whether a word is the office of one official of a government."""
+    role = role_of(token.text.lower())
+    is_one = "Number=Plur" not in token.feats
+    return is_one and role is not None and role.type == "person" and role.sector == "GOV"
+
+
+def _is_held_by(tokens: tuple[Token, ...], officer: Token, first: int, last: int) -> bool:
+    """Say whether a name hangs on an officer, he on it, or both alike on one verb."""
+    outside = [one for one in tokens[first:last] if not first <= one.head < last]
+    if officer.deprel == "nmod:desc" and first <= officer.head < last:
+        return True
+    return len(outside) == 1 and (
+        (outside[0].head == officer.index and outside[0].deprel in {"appos", "flat"})
+        or (outside[0].head == officer.head and outside[0].deprel == officer.deprel)
+    )
+
+
+def _title_start(reading: Reading, officer: Token) -> int:
+    """Return where a title begins: with the country of its officer, without the article."""
+    begin = core(reading, officer.index)[0]
+    return begin + (reading.tokens[begin].upos == "DET")
 
 
 def _is_in_office(reading: Reading, at: int, first: int) -> bool:
@@ -241,9 +312,7 @@ def _is_portfolio(reading: Reading, at: int, first: int) -> bool:
     if at == 0 or tokens[at].text.lower() not in {"for", "of"}:
         return False
     officer = tokens[at - 1]
-    role = role_of(officer.text.lower())
-    is_hung = officer.deprel == "nmod:desc" and officer.head >= first
-    return is_hung and role is not None and role.type == "person" and role.sector == "GOV"
+    return officer.deprel == "nmod:desc" and officer.head >= first and _is_officer(officer)
 
 
 def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:
