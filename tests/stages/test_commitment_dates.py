@@ -147,7 +147,6 @@ def test_what_is_awaited_for_a_month_is_no_deed(plans_in):
         ("Peru will sign the pact by mid-July.", "2024-07-11", "2024-07-21"),
         ("Peru will sign the pact on 3 July.", "2024-07-03", "2024-07-03"),
         ("Peru will sign the pact before the end of July.", None, "2024-07-31"),
-        ("Peru will sign the pact after the end of July.", "2024-07-21", "2024-07-31"),
         ("Peru will sign the pact from 3 to 5 July.", "2024-07-03", "2024-07-05"),
         ("Peru will sign the pacts between 3 and 9 July.", "2024-07-03", "2024-07-09"),
         ("Peru will sign the pacts on July 3 and 4.", "2024-07-03", "2024-07-04"),
@@ -157,3 +156,77 @@ def test_what_is_due_by_a_time_has_no_beginning(marks_in, text, begin, end):
     """What is due by a time may be done on any day until its last one."""
     _, marks = marks_in(text, "commitment")
     assert [(mark.due.begin, mark.due.end) for mark in marks] == [(begin, end)]
+
+
+@pytest.fixture(scope="session")
+def terms_in(marks_in):
+    """Return a function that gives status, condition, first and last day of the one promise of a text."""
+
+    def run(text):
+        report, marks = marks_in(text, "commitment")
+        (mark,) = marks
+        begin, end = (mark.due.begin, mark.due.end) if mark.due else (None, None)
+        condition = " … ".join(span.of(report.text) for span in mark.condition)
+        return mark.status, condition, begin, end
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        (
+            "Greece will sign the pact within 30 days of the ceasefire.",
+            "within 30 days of the ceasefire",
+        ),
+        (
+            "Turkey will withdraw its troops within 90 days of the signing of a security pact.",
+            "within 90 days of the signing of a security pact",
+        ),
+        (
+            "Kenya promised to release the men two weeks after the vote.",
+            "two weeks after the vote",
+        ),
+        ("Mali will hold elections within a year of the signing.", "within a year of the signing"),
+        ("Sudan will open the road ten days after ratification.", "ten days after ratification"),
+    ],
+)
+def test_a_term_counted_from_what_has_yet_to_come_is_a_condition(terms_in, text, condition):
+    """Its last day is unknown, but it is no promise without a date."""
+    assert ("conditional", condition, None, None) == terms_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "end"),
+    [
+        ("Greece will sign the pact within 30 days.", "open", "2024-07-12"),
+        (
+            "Chad will withdraw its troops within a week of the vote on Sunday.",
+            "open",
+            "2024-06-16",
+        ),
+        ("Peru will pay for 30 days of training.", "no_date", None),
+        ("Peru will send doctors for two weeks of talks.", "no_date", None),
+        ("Peru will pay 30 days of wages.", "no_date", None),
+    ],
+)
+def test_other_terms_are_no_conditions(terms_in, text, status, end):
+    """One from the report's day on, from a day that is named, or how long something lasts."""
+    found, condition, _, last = terms_in(text)
+
+    assert (status, "", end) == (found, condition, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("Chad will withdraw its troops after Easter.", "2025-04-21"),
+        ("Malta will free the sailors after 3 May 2025.", "2025-05-04"),
+        ("Kenya said it would reopen the border after the end of June.", "2024-07-01"),
+        ("Nepal will send a delegation after Ramadan.", "2025-04-02"),
+        ("Peru will sign the pact after the end of July.", "2024-08-01"),
+    ],
+)
+def test_after_a_day_a_promise_is_due_from_the_next(terms_in, text, begin):
+    """No last day is set."""
+    assert (begin, None) == terms_in(text)[2:]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
+from dragoman.stages.phrases import case_of
 
 _CLAUSE = re.compile(
     r"(?i)(?:but )?(?:only )?(?:if|unless|once|provided|providing|as long as|so long as|as soon as|"
@@ -28,6 +29,8 @@ _ASSENT = frozenset(
 # "When conditions allow": what lets a deed be done.
 _LETTING = frozenset({"allow", "permit"})
 _HOURS = frozenset({"day", "hour", "moment", "time"})
+_COUNTED_FROM = frozenset({"after", "following", "from", "of"})
+_INSIDE = frozenset({"inside", "within"})
 _NEAR = 6
 _PROVIDED = frozenset({"only", "provided", "providing"})
 
@@ -47,10 +50,48 @@ def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
             if _is_awaited(reading, child, words):
                 return words
     for verb in verbs:
-        found = _phrase(reading, verb)
+        found = _phrase(reading, verb) or _counted(reading, verb)
         if found:
             return found
     return ()
+
+
+def _counted(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """
+    Return "within 30 days of the ceasefire": a term that begins with what has yet to come about.
+
+    What it is counted from has no day: not "within a week of the vote on Sunday".
+    """
+    for child in reading.children(verb.index, "obl"):
+        below = [one for one in reading.children(child.index) if one.deprel.startswith("nmod")]
+        term = next((one for one in (child, *below) if _is_term(reading, one)), None)
+        start = child
+        if term is child:
+            if case_of(reading, child.index) not in _INSIDE:
+                continue
+            start = next((one for one in below if _counts(reading, one)), child)
+        if term is None or start is term or not _counts(reading, start):
+            continue
+        words = reading.subtree(child.index)
+        span = reading.span(words[0], reading.subtree(verb.index)[-1] + 1)
+        if not any(time.begin is not None for time in reading.marks_at(Time, (span,))):
+            return _bare(reading, words)
+    return ()
+
+
+def _counts(reading: Reading, start: Token) -> bool:
+    """Say whether a term may be counted from what a word names, which is no time itself."""
+    place = reading.span(start.index, start.index + 1)
+    is_counted = case_of(reading, start.index) in _COUNTED_FROM and start.upos in {"NOUN", "PROPN"}
+    return is_counted and not reading.marks_at(Time, (place,))
+
+
+def _is_term(reading: Reading, token: Token) -> bool:
+    """Say whether a word is the unit of a time that lasts so long."""
+    marks = reading.marks_at(Time, (reading.span(token.index, token.index + 1),))
+    return token.upos == "NOUN" and any(
+        mark.type == "DURATION" and reading.words_in(mark.spans[0])[-1] is token for mark in marks
+    )
 
 
 def _bare(reading: Reading, words: tuple[int, ...]) -> tuple[int, ...]:

@@ -42,6 +42,7 @@ _BY = re.compile(
 _ROUGHLY = re.compile(
     r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
 )
+_AFTER = re.compile(r"(?i)\bafter\s+(?:the\s+)?$")
 _FIRST = "0001-01-01"  # no day is before it
 # The farther from a verb, the less its subject may be part of the deed.
 _OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
@@ -202,7 +203,13 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
     if eve is not None and (today is None or eve >= today[:10]):
         return Due(end=eve, fixed=first.fixed)
     if _is_by(reading.text, first):
-        return Due(end=first.end, fixed=not (first.value or "X_REF").endswith("_REF"))
+        is_fixed = first.fixed or not (first.by or "").endswith("holiday")
+        return Due(end=first.end, fixed=is_fixed and not (first.value or "X_REF").endswith("_REF"))
+    if first.type == "DATE" and _AFTER.search(
+        reading.text, max(0, first.spans[0].start - 24), first.spans[0].start
+    ):
+        following = date.fromisoformat((first.end or "")[:10]) + timedelta(days=1)
+        return Due(begin=following.isoformat(), fixed=False)
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
 
