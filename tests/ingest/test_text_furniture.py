@@ -83,3 +83,50 @@ def test_a_form_at_the_end():
 def test_a_reply_form_in_other_words(line, extent):
     """Machines translate the words of forms as they please."""
     assert extent == furniture_extent(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 3 hours ago",
+        "Updated: an hour ago",
+        "12 mins ago",
+        "1.2k shares",
+        "340 likes",
+        "Please enter your comment!",
+        "Please enter your name here",
+        "We will not publish any of your details.",
+        "We never spam.",
+        "Correction, 16 December: An earlier version of this article misstated the minister's name.",
+        "Clarification: This story was amended on 3 May.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_furniture(line):
+    """How old it is, how often it was passed on, what to enter, what was put right."""
+    assert "line" == furniture_extent(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MINISTER LIND: We have proposed a meeting. We will not sell the island.",
+        "We will not share our water.",
+        "We will never publish the treaty.",
+        "2 days ago the minister left.",
+        "Three hours ago a shell hit the bridge.",
+        "340 shares were sold on Monday.",
+        "Update: The story of this war is long.",
+        "Enter your village, the soldiers were told.",
+    ],
+)
+def test_news_that_begins_alike_is_none(line):
+    """What a state will not sell or share is news."""
+    assert furniture_extent(line) is None
+
+
+def test_titles_under_read_also_are_links():
+    """Without a blank line between them, and without a colon."""
+    text = f"{PROSE}\n\n{PROSE[::-1].title()}.\n\nRead also\nFerry runs aground off Sund\nPilots strike"
+    report = read_text(text, source="test", title="-")
+
+    assert ["furniture"] * 3 == [block.type for block in report.blocks][-3:]

@@ -11,9 +11,16 @@ from dragoman.knowledge.tables import rows
 
 # No line of furniture is longer: what is, is prose that happens to begin alike.
 _LONGEST = {"line": 300, "tail": 80, "list": 80, "block": 80, "note": 500}
-_LEADS = re.compile(r"^[^:.!?]{1,40}:$")
+_LEADS = re.compile(
+    r"^(?:[^:.!?]{1,40}:|(?:also read|read also|see also|read more|read next|related|more (?:news|stories))\W*)$",
+    re.IGNORECASE,
+)
 _DECORATION = re.compile(r"[\W_]*(?:\d+(?:[.,]\d+)?[km]?[\W_]*)?$", re.IGNORECASE)
 
+# How often it was passed on or looked at: "1.2k shares".
+_PASSED_ON = re.compile(
+    r"\d[\d.,]{0,6} ?[km]? (?:shares?|likes?|views?|reads?|retweets|reactions?)\W*$"
+)
 # Who keyed a story in, where to write to, which sheet it is: "AFP/jv/rp", "(KNA/BO)", "Page 2 of 3".
 _SIGNED = re.compile(
     r"[A-Z]{2,8}(?:/[a-z]{1,4}){1,3}\W?$|\([A-Z]{2,8}(?:[/-][A-Za-z]{1,4}){1,3}\)\W?$"
@@ -26,12 +33,16 @@ _COUNTED = re.compile(
 _NETWORK = r"(?:whatsapp|telegram|facebook|twitter|instagram|linkedin|youtube|tiktok|google news|social media)"
 _READING_TIME = re.compile(r"\b\d{1,2}[ -]min(?:ute)?s?[ -]read\b")
 
+_SHORT_UNIT = r"(?:min(?:ute)?|h(?:ou)?r|day|week|month)"
+
 # What only a page says to its reader, wherever it stands in a line.
 _ASKS = re.compile(
     r"\b(?:in|to|into) your (?:e-?mail )?inbox\b|\byou (?:can|may) unsubscribe\b|(?:^|[.!?] )unsubscribe (?:at )?any ?time\b"
     r"|\bby (?:signing up|subscribing|submitting|registering|entering your e-?mail|clicking|continuing)\b"
     r"[^.]{0,60}\byou (?:agree|consent|accept|confirm|acknowledge)\b"
-    r"|\bwe(?: will|['’]ll)? (?:never|not) (?:share|sell|spam|publish)\b|\bwe (?:never|don['’]t) (?:share|sell) your\b"
+    r"|\bwe(?: will|['’]ll)? (?:never|not|don['’]t) (?:spam\b|(?:share|sell|publish) (?:\w+ ){0,3}(?:your|e-?mails?|data|details)\b)"
+    r"|^(?:please )?(?:enter|type|write|leave) your (?:comment|name|e-?mail|message|reply)\b"
+    rf"|^(?:(?:first |last )?(?:published|posted|updated|modified)\W{{1,2}})?(?:about |over )?(?:\d{{1,2}}|an?) {_SHORT_UNIT}s? ago\W*$"
     r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
     rf"|^(?:also )?(?:follow|join|find|like|watch|reach) (?:[\w'’]+ ){{1,5}}on {_NETWORK}\b"
     r"|^(?:do you have|have you got) (?:a |any )?(?:story|stories|tip|news|information)\b[^.]*\?"
@@ -41,14 +52,15 @@ _ASKS = re.compile(
 )
 # What a page says of its own text: that it was mended, and what it said before.
 _NOTE = re.compile(
-    r"(?:an?|the|this) (?:earlier|previous|original) version of this (?:article|story|report|piece|page)\b"
+    r"(?:(?:corrections?|clarifications?|updates?|(?:editor['’]s )?note)\b[^:.]{0,40}[:.] )?"
+    r"(?:(?:an?|the|this) (?:earlier|previous|original) version of this (?:article|story|report|piece|page)\b"
     r"|this (?:article|story|report|piece|page) (?:(?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|changed)"
-    r"|(?:was )?(?:first|originally|previously) (?:appeared|published))\b"
+    r"|(?:was )?(?:first|originally|previously) (?:appeared|published)))\b"
 )
 # One of these stands in whatever matches: most lines need no more than a look for them.
 _ASKING = (
     "you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ",
-    "do you have", " on ",
+    "do you have", " on ", " ago",
 )  # fmt: skip
 # The heading of a reply form, whichever words a translation has for it.
 _REPLIES = re.compile(
@@ -94,7 +106,8 @@ def furniture_extent(line: str) -> str | None:
     """
     low = line[:400].lower()
     is_short = len(line) < 60
-    if _DECORATION.match(low) or (is_short and (_READING_TIME.search(low) or _SIGNED.match(line))):
+    is_sign = is_short and (_READING_TIME.search(low) or _SIGNED.match(line))
+    if _DECORATION.match(low) or is_sign or (is_short and _PASSED_ON.match(low)):
         return "line"
     if is_short and _COUNTED.match(low):
         return "tail"
