@@ -155,10 +155,27 @@ class TestText:
         """White space is folded, nothing else is rewritten."""
         assert expected == read_page(f"<meta charset=utf-8>{markup}".encode()).text
 
-    def test_two_breaks_part_paragraphs_one_does_not(self):
-        """Old pages set paragraphs with <br><br>."""
-        markup = f"<article><div>{PROSE[0]}<br>{PROSE[1]}<br><br>{PROSE[2]}</div></article>"
-        assert [f"{PROSE[0]} {PROSE[1]}", PROSE[2]] == texts(markup, "paragraph")
+    @pytest.mark.parametrize("parting", ["<br>", "<br><br>", "<br/>\n<br/>"])
+    def test_breaks_part_paragraphs(self, parting):
+        """Old pages set paragraphs with <br><br>, and some with one."""
+        markup = f"<article><div>{parting.join(PROSE)}</div></article>"
+        assert list(PROSE) == texts(markup, "paragraph")
+
+    def test_one_break_within_a_sentence_parts_nothing(self):
+        """Verse, addresses and lines broken to a width go on behind it."""
+        broken = PROSE[0].replace(" ", "<br>", 8)
+        markup = f"<article><div>{broken}<br><br>{PROSE[1]}<br><br>{PROSE[2]}</div></article>"
+        assert list(PROSE) == texts(markup, "paragraph")
+
+    def test_a_bold_line_between_breaks_is_no_part_of_the_next_paragraph(self):
+        """A heading set in bold ends at its break."""
+        markup = f"<article><div>{PROSE[0]}<br><b>What next</b><br>{PROSE[1]}<br>{PROSE[2]}</div></article>"
+        assert list(PROSE) == texts(markup, "paragraph")
+
+    def test_a_short_sentence_goes_on_behind_one_break(self):
+        """What is too short to be a paragraph may be the first words of one."""
+        markup = f"<article><div>Yes.<br>{PROSE[0]}<br>{PROSE[1]}<br>{PROSE[2]}</div></article>"
+        assert [f"Yes. {PROSE[0]}", *PROSE[1:]] == texts(markup, "paragraph")
 
     def test_hidden_text_is_left_out_unless_it_is_all_there_is(self):
         """Scripts of some sites unhide the whole text; others hide what nobody should see."""

@@ -29,6 +29,8 @@ _PART_NAMES = re.compile(
 )
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff"
 _PART_TAGS = re.compile(r"cookie|consent|\bads?\b")
+_SHORTEST_PARAGRAPH, _LONGEST_HEADING = 60, 120
+_STOP = re.compile(r"[.!?]['\"”’)]*$")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -168,12 +170,22 @@ class _Walker:
         self.parts.append(characters)
 
     def _break(self, box: int) -> None:
-        """Take a line break: one is a space, two part paragraphs."""
+        """Take a line break: two part paragraphs, and one where a paragraph or a heading ends."""
         self.breaks += 1
-        if self.breaks > 1:
+        if self.breaks > 1 or self._is_whole():
             self._flush(box)
         else:
             self.parts.append(" ")
+
+    def _is_whole(self) -> bool:
+        """
+        Say whether what stands before a line break is whole: a long line with a stop, or bold all over.
+
+        Lines of verse, and of a paragraph broken to a width, end in the middle of a sentence.
+        """
+        text = "".join(self.parts).strip()
+        is_bold = 0 < self.bold == len(text) and len(text) <= _LONGEST_HEADING
+        return is_bold or (len(text) >= _SHORTEST_PARAGRAPH and _STOP.search(text[-9:]) is not None)
 
     def _flush(self, box: int) -> None:
         """End the run."""
