@@ -242,7 +242,10 @@ def test_a_former_value_lies_the_way_it_went(marks_in, text, former):
         ("Spending will go up by a fifth, to 1.8 billion dollars.", "1.8 billion dollars", 1.5e9),
         ("Exports fell by a quarter to 900,000 tonnes.", "900,000 tonnes", 1.2e6),
         ("Wheat imports fell two-thirds, to 1.1m tonnes.", "1.1m tonnes", 3.3e6),
+        ("Malta raised the levy by a third to 8 percent.", "8 percent", 6),
+        ("Ghana cut its levy by half to 6 percent.", "6 percent", 12),
         # None of these tells what it began with.
+        ("Malta raised the levy by 3 percent to 8 percent.", "8 percent", None),
         ("Growth slowed 5 percent to 12 percent.", "5 percent to 12 percent", None),
         ("Aid rose by 40 trucks to 90 towns.", "90 towns", None),
         ("Sales rose 8 percent in May and came to 30 tonnes.", "30 tonnes", None),

@@ -23,6 +23,21 @@ def mention(marks_in):
             "Karim Abu Hatab",
         ),
         (
+            "Foreign Minister Joris van Haalen resigned. The envoy thanked van Haalen on Monday.",
+            "van Haalen",
+            "Joris van Haalen",
+        ),
+        (
+            "Defence Minister Ivo de la Serra spoke. Chile told de la Serra that it would stay.",
+            "de la Serra",
+            "Ivo de la Serra",
+        ),
+        (
+            "Envoy Salem bin Khalaf met the king. Later bin Khalaf left for Lima.",
+            "bin Khalaf",
+            "Salem bin Khalaf",
+        ),
+        (
             "Laila Ould Salem, an envoy, landed in Oslo. Ould Salem thanked the hosts.",
             "Ould Salem",
             "Laila Ould Salem",
@@ -97,3 +112,11 @@ def test_nobody_is_his_own_interlocutor(marks_in, word):
 
     assert said[0].source.actor is not None
     assert said[0].addressee is None or said[0].addressee.actor != said[0].source.actor
+
+
+def test_a_family_name_that_begins_small_may_say_something(marks_in):
+    """The speaker is the person named before in full."""
+    text = 'Foreign Minister Joris van Haalen resigned. "We will leave," van Haalen said.'
+    _, (statement,) = marks_in(text, "statement")
+
+    assert "person/joris-van-haalen" == statement.source.actor

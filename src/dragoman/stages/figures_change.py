@@ -39,6 +39,8 @@ _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
 _MAY = frozenset({"can", "could", "may", "might"})
+# So written a share may be one in points; "a third" never is.
+_PERCENT = re.compile(r"%|(?i:per\s?cent|\bpct)")
 # What leads from a difference to what it came to: "by 4 points, to about 12 percent".
 _ARRIVED = re.compile(r",?\s+to\s+(?:(?:about|around|just|nearly|only|roughly|some)\s+)?")
 
@@ -334,7 +336,7 @@ def begun(text: str, figure: Figure, former: Figure | None) -> Figure:
     Return a figure that a change came to with what it began with: "cut by 1,200 to 8,800".
 
     That follows from the difference right before it; of "rose 5 percent to 12 percent" nobody
-    knows if it is told in points.
+    knows if it is told in points, but "by a third to 12 percent" is of what there was.
     """
     ended, by = figure.change, former.change if former is not None else None
     if former is None or ended is None or by is None or by.to is not None or ended.to is None:
@@ -348,7 +350,8 @@ def begun(text: str, figure: Figure, former: Figure | None) -> Figure:
         or _ARRIVED.fullmatch(between) is None
     ):
         return figure
-    start = _start(ended.to, by, former, figure.unit)
+    is_part = _PERCENT.search(former.spans[0].of(text)) is None
+    start = _start(ended.to, by, former, figure.unit, is_part=is_part)
     if start is None or start <= 0:
         return figure
     change = msgspec.structs.replace(ended, from_=start)
@@ -356,10 +359,12 @@ def begun(text: str, figure: Figure, former: Figure | None) -> Figure:
     return msgspec.structs.replace(figure, change=change, implied=implied)
 
 
-def _start(end: float, by: Change, former: Figure, unit: str | None) -> float | None:
+def _start(
+    end: float, by: Change, former: Figure, unit: str | None, *, is_part: bool
+) -> float | None:
     """Return what a change began with: the end without a share or an amount of the same unit."""
     if former.unit == "percent":
-        is_sure = unit != "percent" and bool(by.factor)
+        is_sure = is_part or unit != "percent"
         return float(f"{end / by.factor:.4g}") if is_sure and by.factor else None
     is_points = former.unit == "percentage points" and unit == "percent"
     if former.low is None or former.low != former.high or not (is_points or former.unit == unit):

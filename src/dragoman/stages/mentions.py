@@ -277,8 +277,10 @@ class _Finder:
         words = self.tokens[first:last]
         text = self._name(first, last)
         head = self._head(first, last)
-        if head in self.taken or head in self.in_place or not text[0].isupper() or "\n" in text:
+        if head in self.taken or head in self.in_place or "\n" in text:
             return
+        if not (text[0].isupper() or (words[0].upos == "PROPN" and words[-1].text[0].isupper())):
+            return  # "van Dijk" is a name, "ministry" none
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
         if entity.type == "PER" and not names_body(self.reading, first, last, head):
