@@ -120,3 +120,10 @@ def test_a_family_name_that_begins_small_may_say_something(marks_in):
     _, (statement,) = marks_in(text, "statement")
 
     assert "person/joris-van-haalen" == statement.source.actor
+
+
+def test_another_small_word_before_a_name_is_no_part_of_it(marks_in):
+    """A damaged adjective does not give somebody a longer name."""
+    _, mentions = marks_in("The crowd greeted the nigérian Tunde Adewale in Lagos.", "mention")
+
+    assert not [one for one in mentions if (one.name or "").startswith("nig")]

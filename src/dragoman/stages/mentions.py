@@ -59,6 +59,7 @@ _BEFORE, _BEHIND = 400, 100
 _SHOUT = 3
 _BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
+_LONGEST_PARTICLE = 5  # letters: "della", "binti"
 
 
 class Mentions:
@@ -279,7 +280,8 @@ class _Finder:
         head = self._head(first, last)
         if head in self.taken or head in self.in_place or "\n" in text:
             return
-        if not (text[0].isupper() or (words[0].upos == "PROPN" and words[-1].text[0].isupper())):
+        opens_small = words[0].upos == "PROPN" and len(words[0].text) <= _LONGEST_PARTICLE
+        if not (text[0].isupper() or (opens_small and words[-1].text[0].isupper())):
             return  # "van Dijk" is a name, "ministry" none
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
