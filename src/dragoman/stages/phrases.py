@@ -8,30 +8,8 @@ from dragoman.language.reading import Reading, Token
 
 # What hangs on a noun without being part of the phrase that names somebody.
 _LOOSE = frozenset(
-    {
-        "acl",
-        "acl:relcl",
-        "appos",
-        "conj",
-        "cc",
-        "parataxis",
-        "punct",
-        "ccomp",
-        "advcl",
-        "nsubj",
-        "cop",
-        "discourse",
-        "obl",
-        "csubj",
-        "dep",
-        "advmod",
-        "mark",
-        "orphan",
-        "list",
-        "advcl:relcl",
-        "nsubj:outer",
-        "aux",
-    }
+    "acl acl:relcl appos conj cc parataxis punct ccomp advcl nsubj cop discourse obl csubj dep "
+    "advmod mark orphan list advcl:relcl nsubj:outer aux".split()
 )
 _CORE = frozenset(
     {
@@ -57,17 +35,34 @@ _EITHER = frozenset({"each", "either", "neither"})
 
 
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
-    """Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts."""
+    """
+    Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts.
+
+    Modifiers that are joined stay: "Hindu and Muslim youths" are one phrase.
+    """
     found = [head]
     for word in found:  # which grows by what is below
         for child in reading.children(word):
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
             is_own_case = child.deprel == "case" and word == head
             is_loose = child.deprel in _LOOSE or _is_remark(reading, child)
+            is_loose &= not _is_joined_before(reading, child, head)
             if (is_hyphen or not is_loose) and not is_own_case:
                 found.append(child.index)
     named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
     return tuple(sorted(named or found))
+
+
+def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
+    """Say whether a word joins two modifiers before a head, or is the second: "and Muslim youths"."""
+    second = reading.tokens[word.head] if word.deprel in {"cc", "punct"} else word
+    return (
+        second.deprel == "conj"
+        and head not in {second.index, second.head}
+        and word.index < head
+        and (word is second or word.index < second.index)
+        and (word.deprel != "punct" or word.text == ",")
+    )
 
 
 def _is_remark(reading: Reading, word: Token) -> bool:

@@ -1,0 +1,51 @@
+"""The words of a phrase: what belongs to it, and what is joined to it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "phrase"),
+    [
+        ("Police attacked Hindu and Muslim youths.", "ASSAULT", "Hindu and Muslim youths"),
+        ("Police accused local and regional officials.", "ACCUSE", "local and regional officials"),
+        (
+            "The junta arrested the former finance and defence ministers.",
+            "COERCE",
+            "the former finance and defence ministers",
+        ),
+        (
+            "Togo accused political, civic and religious leaders of lying.",
+            "ACCUSE",
+            "political, civic and religious leaders",
+        ),
+        (
+            "Gunmen attacked military and civilian vehicles near Goma.",
+            "ASSAULT",
+            "military and civilian vehicles",
+        ),
+    ],
+)
+def test_joined_modifiers_belong_to_the_phrase(sides_in, text, kind, phrase):
+    """What is said of one noun by two joined words is one phrase without a gap."""
+    _, target = sides_in(text)[kind]
+    assert [words.removesuffix(" near Goma") for words in target] == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "phrases"),
+    [
+        ("Togo accused Peru and Bolivia of lying.", "ACCUSE", ["Peru", "Bolivia"]),
+        ("The junta expelled French and German diplomats.", "SANCTION", ["French", "German"]),
+        ("Police arrested two nurses and a driver.", "COERCE", ["two nurses", "a driver"]),
+    ],
+)
+def test_joined_parties_stay_apart(sides_in, text, kind, phrases):
+    """Two who are joined, and two states, are two parties."""
+    _, target = sides_in(text)[kind]
+    assert target == phrases
+
+
+def test_a_faction_signs_as_a_government_does(sides_in):
+    """Who is joined to a government and belongs to others takes part as well."""
+    source, _ = sides_in("Chad's government and a faction of the FACT signed a truce.")["RETREAT"]
+    assert source == ["Chad's government", "a faction of the FACT"]
