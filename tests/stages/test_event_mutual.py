@@ -38,7 +38,12 @@ def test_they_are_told_by_the_nearest_words(sides_in):
     ("text", "kind", "source", "target"),
     [
         ("Kenya accused Somalia of expelling its envoy.", "SANCTION", ["SOM"], ["KEN"]),
-        ("Peru accused Chile and Bolivia of helping each other.", "AID", ["CHL", "BOL"], []),
+        (
+            "Peru accused Chile and Bolivia of helping each other.",
+            "AID",
+            ["CHL", "BOL"],
+            ["CHL", "BOL"],
+        ),
         (
             "Peru accused Chile and Bolivia of helping each other.",
             "ACCUSE",

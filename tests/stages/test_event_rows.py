@@ -177,18 +177,32 @@ def test_first_deed(marks_in, text, kind):
 
 
 @pytest.mark.parametrize(
-    ("text", "sides"),
+    ("text", "sides", "target"),
     [
-        ("Ghana and Togo blamed each other for the delay.", ["Ghana", "Togo"]),
-        ("The two countries accused each other of cheating.", ["The two countries"]),
-        ("The two armies shelled each other on Monday.", ["The two armies"]),
-        ("Ghana and Togo recognised one another.", ["Ghana", "Togo"]),
+        ("Ghana and Togo blamed each other for the delay.", ["Ghana", "Togo"], "each other"),
+        ("The two countries accused each other of cheating.", ["The two countries"], "each other"),
+        ("The two armies shelled each other on Monday.", ["The two armies"], "each other"),
+        ("Ghana and Togo recognised one another.", ["Ghana", "Togo"], "one another"),
+        ("Soldiers and rebels fired at each other.", ["Soldiers", "rebels"], "each other"),
     ],
 )
-def test_both_do_it_to_each_other(marks_in, text, sides):
-    """Where two have done it to each other, both are its source, and nobody else its target."""
-    ((_, _, source, target),) = _events(marks_in, text)
-    assert (source, target) == (sides, [])
+def test_both_do_it_to_each_other(marks_in, text, sides, target):
+    """Where two have done it to each other, both are its source, and these words its target."""
+    ((_, _, source, done_to),) = _events(marks_in, text)
+    assert (source, set(done_to)) == (sides, {target})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two ministers met each other in Oslo.",
+        "Ghana and Togo traded with each other.",
+        "Chad and Niger talked to one another on Monday.",
+    ],
+)
+def test_what_two_do_together_is_done_to_nobody(marks_in, text):
+    """Who meet each other are both sources of a meeting."""
+    assert not any(target for *_, target in _events(marks_in, text))
 
 
 @pytest.mark.parametrize(

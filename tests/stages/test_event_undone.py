@@ -204,3 +204,31 @@ def test_who_goes_ahead_with_a_deed_does_it(told, text, word, country, status):
 def test_who_presses_ahead_asks_for_nothing(marks_in, text, types):
     """Who presses somebody does."""
     assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The rebels were to have quit the town by Sunday.", "quit"),
+        ("The ministers of Peru and Chile were to have met in Oslo on Monday.", "met"),
+        ("Two pilots were to have been freed by the militia on Friday.", "freed"),
+        ("Peru was to have signed the treaty in May.", "signed"),
+        ("Police were to have arrested the editor, but he fled.", "arrested"),
+    ],
+)
+def test_what_was_to_have_been_done_was_not(told, text, word):
+    """What "was to have" been done tells a plan that failed."""
+    assert told(text, word).status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The rebels are to quit the town by Sunday.", "quit", "planned"),
+        ("The rebels were alleged to have shelled the town.", "shelled", "happened"),
+        ("Peru was the first to have signed the treaty.", "signed", "happened"),
+    ],
+)
+def test_what_is_said_to_have_been_done_is_another_thing(told, text, word, status):
+    """Only "was to have" fails; what is still to be done, or said to have been, does not."""
+    assert told(text, word).status == status

@@ -11,7 +11,11 @@ from dragoman.records import Party
 from dragoman.stages.blamed import blamed
 from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import governor_of, is_reciprocal
+from dragoman.stages.phrases import case_of, governor_of, is_reciprocal
+
+# What several do together is done to nobody.
+_SHARED = frozenset({"CONSULT", "COOPERATE"})
+_TOWARDS = frozenset({None, "against", "at", "on", "to", "upon", "with"})
 
 
 def mutual(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -39,9 +43,25 @@ def mutual(reading: Reading, parties: Parties, found: Found) -> Found:
     )
 
 
+def done_to_both(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what two do to "each other" as done to these: "blamed each other", "shot at each other"."""
+    if found.deed.kind.type in _SHARED or found.target or not found.source:
+        return found
+    below = reading.children(found.trigger, "obj", "iobj", "obl")
+    said = (
+        parties.linker.party(one.index).spans
+        for one in below
+        if is_reciprocal(reading, one) and case_of(reading, one.index) in _TOWARDS
+    )
+    spans = next(said, None)
+    if spans is None:
+        return found
+    return found._replace(target=tuple(replace(party, spans=spans) for party in found.source))
+
+
 def without_reciprocal(reading: Reading, side: tuple[Party, ...]) -> tuple[Party, ...]:
     """
-    Return parties without "each other": those who do it have it done to them, too.
+    Return parties without "each other", who are told by `done_to_both` in the end.
 
     "The other" stays, whom each of two has it done to.
     """

@@ -37,7 +37,7 @@ from dragoman.stages.event_guards import guarded
 from dragoman.stages.event_guests import guest_named, is_of_nobody
 from dragoman.stages.event_hosted import hosted
 from dragoman.stages.event_layer import found_in_layer
-from dragoman.stages.event_mutual import mutual
+from dragoman.stages.event_mutual import done_to_both, mutual
 from dragoman.stages.event_nearest import told_nearest
 from dragoman.stages.event_no_part import with_uninvolved
 from dragoman.stages.event_noise import is_noise
@@ -181,6 +181,7 @@ class _Finder:
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = reacting(self.reading, self.parties, self.voices, found)
+        found = [done_to_both(self.reading, self.parties, one) for one in found]
         found = [told_nearest(self.reading, self.parties, one) for one in found]
         self.settings.deeds = {one.trigger for one in found}
         return found
