@@ -268,4 +268,4 @@ def test_what_lies_behind_a_denied_thought_is_not_denied(marks_in, text, status)
     """Whoever denies support for somebody's deed does not deny the deed."""
     _, marks = marks_in(text, "event")
 
-    assert status == next(mark for mark in marks if mark.type in {"ASSAULT", "PROTEST"}).status
+    assert status == next(mark for mark in marks if mark.type in {"ASSAULT", "COERCE"}).status

@@ -121,3 +121,21 @@ def test_governments_go_on_no_strike(marks_in, text, is_protest):
 def test_who_is_declared_something_else_is_not_expelled(marks_in, text, is_expelled):
     """Only who is told that he is not welcome."""
     assert ("SANCTION" in {event.type for event in marks_in(text, "event")[1]}) == is_expelled
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The navy's blockade of Gaza entered its tenth year.", "COERCE"),
+        ("Azerbaijan's blockade of the Lachin road has emptied shops.", "COERCE"),
+        ("Egypt's army maintained its blockade of the strip.", "COERCE"),
+        ("The coalition imposed a blockade on the port of Hodeidah.", "COERCE"),
+        ("Villagers' blockade of the mine entered its tenth day.", "PROTEST"),
+        ("Miners' blockade of the road went on.", "PROTEST"),
+        ("Truckers blocked the border post with burning tyres.", "PROTEST"),
+    ],
+)
+def test_a_blockade_by_a_government_is_no_protest(marks_in, text, kind):
+    """A state or its army that blocks a way uses force; villagers who do so protest."""
+    assert kind in {mark.type for mark in marks_in(text, "event")[1]}
+    assert {"COERCE", "PROTEST"} - {kind} - {mark.type for mark in marks_in(text, "event")[1]}

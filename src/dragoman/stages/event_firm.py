@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
+from dragoman.stages.event_capitals import is_judged_there
 from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
 
@@ -37,9 +38,14 @@ def with_firm(
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
     A place that falls to fighters is taken, where the model sees nothing or something unlikely.
+    What is judged in a capital is judged there, as well.
     """
     unseen = (one for one in candidates if one.head is None)
-    firm = with_ruled(found, unseen, lambda rule: _is_told_by_both(reading, rule))
+    firm = with_ruled(
+        found,
+        unseen,
+        lambda rule: _is_told_by_both(reading, rule) or is_judged_there(reading, rule),
+    )
     return with_ruled(firm, candidates, lambda rule: _is_place_taken(reading, rule))
 
 

@@ -94,6 +94,13 @@ def _is_of_government(reading: Reading, found: Found) -> bool:
     return is_verb and bool(found.source) and all(_is_state(reading, one) for one in found.source)
 
 
+def _is_by_forces(reading: Reading, found: Found) -> bool:
+    """Say whether only governments and their armies do something."""
+    return bool(found.source) and all(
+        one.sector == "MIL" or _is_state(reading, one) for one in found.source
+    )
+
+
 def _is_state(reading: Reading, party: Party) -> bool:
     """Say whether a party is a state or its government, not people of it: "Peru's clerks"."""
     if party.mention is None or party.country is None:
@@ -122,8 +129,14 @@ def _is_of_guests(reading: Reading, verb: Token) -> bool:
 
 
 def eased(reading: Reading, found: Found) -> Found:
-    """Return a cut of a list of sanctions, or that somebody leaves it, as what it is: an easing."""
+    """
+    Return a cut of a list of sanctions, or that somebody leaves it, as what it is: an easing.
+
+    A government that blocks a way protests against nobody: "the navy's blockade" is force.
+    """
     verb = reading.tokens[found.trigger]
+    if found.deed.kind.mode == "obstruct" and _is_by_forces(reading, found):
+        return found._replace(deed=replace(found.deed, kind=kind_of("COERCE", "restrict")))
     if found.deed.kind.type == "SANCTION" and _is_taken_off(reading, verb):
         return found._replace(deed=replace(found.deed, kind=kind_of("CONCEDE", "")))
     if found.deed.kind.type != "SANCTION" or verb.lemma.lower() not in _CUTTING:

@@ -18,6 +18,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_awaited import awaited, is_awaiting
+from dragoman.stages.event_capitals import judging
 from dragoman.stages.event_checks import Checks, is_political
 from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_needs import Needs
@@ -167,7 +168,11 @@ class Verbs:
         if not self.needs.fits(verb, deed, object_):
             return None
         doer = self.parties.doer(verb)
-        source = self._side(doer) or self._sender(deed, beside)
+        source = (
+            self._side(doer)
+            or self._sender(deed, beside)
+            or judging(self.reading, self.parties, verb, deed)
+        )
         if "f" in deed.flags:
             return self._received(verb, deed, object_ or beside, source)
         acted_on = object_ or (objects[-1] if objects else None)
