@@ -154,3 +154,25 @@ def test_a_visit_that_verb_and_noun_tell_is_told_once(marks_in, text, word, stat
 def test_who_only_receives_something_stays_who_comes(marks_in, text, who):
     """A visit during which something is received, expected or invited stays its maker's."""
     assert any(word == "visit" and source == [who] for word, source, _ in _coming(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "where"),
+    [
+        ("Iraq's premier is due in Tehran on Sunday for talks on water.", ["IRQ"], ["IRN"]),
+        ("A French mediator is due in Yerevan next week for talks.", ["FRA"], ["ARM"]),
+        ("Kenya's foreign minister is expected in Juba on Monday for talks.", ["KEN"], ["SSD"]),
+        ("The envoy of Fiji is due in Suva for talks with Tonga's king.", ["FJI"], ["TON"]),
+        ("Ministers of Chad and Niger are expected in Algiers for talks.", ["TCD", "NER"], []),
+    ],
+)
+def test_who_is_due_abroad_for_talks_holds_one_meeting(marks_in, text, who, where):
+    """The talks are the event; without another side, who is visited is their target."""
+    assert [one for one in _coming(marks_in, text) if one[0] == "talks"] == [("talks", who, where)]
+    assert len(_coming(marks_in, text)) == 1
+
+
+def test_a_visit_without_talks_keeps_its_word(marks_in):
+    """Who is only due somewhere has no other word for his visit."""
+    text = "Kenya's president is due in Kampala on Friday."
+    assert _coming(marks_in, text) == [("due", ["KEN"], ["UGA"])]

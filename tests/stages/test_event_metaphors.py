@@ -73,3 +73,34 @@ def test_who_strikes_back_at_critics_rebukes_them(told, text, word):
 def test_who_strikes_back_with_weapons_or_deeds_does_more(told, text, word, kind):
     """What it is done with tells what is done."""
     assert told(text, word).type == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government's attempts to arrest the decline of the currency failed.",
+        "The central bank tried to arrest the slide of the peso.",
+        "The ruling party has courted Chinese investors.",
+        "Angola has long courted Indian oil firms.",
+        "A weaker rand would help Lesotho.",
+        "Cheaper oil will help Kenya pay its debts.",
+    ],
+)
+def test_what_is_done_only_in_name_is_no_event(marks_in, text):
+    """Nobody arrests a slide, courting is no lawsuit, and a weak currency gives no help."""
+    assert marks_in(text, "event")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Police arrested two bankers over the fall of the peso.", "arrested", "COERCE"),
+        ("Police arrested dozens during the slide into war.", "arrested", "COERCE"),
+        ("Prosecutors took the firm to court.", "took", "ACCUSE"),
+        ("Qatar helped Lebanon pay its soldiers.", "helped", "AID"),
+        ("The army helped villagers rebuild a bridge.", "helped", "AID"),
+    ],
+)
+def test_what_somebody_does_to_somebody_stays(told, text, word, kind):
+    """People are arrested, sued and helped in earnest."""
+    assert told(text, word).type == kind

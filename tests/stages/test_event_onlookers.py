@@ -277,3 +277,48 @@ def test_who_keeps_out_refuses_nobody(marks_in, text, is_refusal):
     """He only takes no part."""
     _, marks = marks_in(text, "event")
     assert is_refusal == any(mark.type == "REJECT" for mark in marks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last convoy of peacekeepers left for Togo.",
+        "French soldiers left for Gabon on Monday.",
+        "The brigade pulled back to Rwanda overnight.",
+        "Kenyan troops withdrew into Ethiopia.",
+        "The army withdrew towards Niger.",
+    ],
+)
+def test_where_the_withdrawn_go_suffers_no_withdrawal(marks_in, text):
+    """A withdrawal is from a land, and not to one."""
+    found = [mark for mark in marks_in(text, "event")[1] if mark.type == "RETREAT"]
+    assert [mark.target for mark in found] == [()]
+
+
+def test_whence_the_withdrawn_go_stays(marks_in):
+    """Whose land they leave is the target, whatever land they go to."""
+    _, marks = marks_in("Kenyan troops withdrew from Somalia into Ethiopia.", "event")
+    assert [one.country for mark in marks for one in mark.target] == ["SOM"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unions struck against spending cuts demanded by the IMF.",
+        "Farmers rallied in Quito against reforms demanded by the World Bank.",
+        "Nurses marched in Lima against the closures demanded by the ministry.",
+        "Students staged a sit-in over fees demanded by the university.",
+        "The drivers held a strike against a tax demanded by the fund.",
+    ],
+)
+def test_who_protests_against_a_demand_is_not_asked(marks_in, text):
+    """Who rallies against what somebody demands is not whom he demands it of."""
+    found = [mark for mark in marks_in(text, "event")[1] if mark.type == "REQUEST"]
+    assert all(mark.target == () for mark in found)
+
+
+def test_who_turns_down_a_demand_was_asked(marks_in):
+    """Who rejects a demand is the one who would have to meet it."""
+    report, marks = marks_in("The president rejected a pullout demanded by rebels.", "event")
+    (asked,) = [mark for mark in marks if mark.type == "REQUEST"]
+    assert [one.spans[0].of(report.text) for one in asked.target] == ["The president"]

@@ -2,8 +2,8 @@
 Visits and talks for which somebody is awaited, invited or received: the guest makes them.
 
 "We expect you for a visit", "Lima invited the minister for talks", "the king was received on a
-private trip": whoever is expected comes, and the host, or his place, is come to. "We await your
-visit" says the same of whose visit it is.
+private trip", "is due in Lima for talks": whoever is expected comes, and the host, or his place, is
+come to. "We await your visit" says the same of whose visit it is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
 from dragoman.stages.first_person import SPOKEN_TO, speaking
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import agent, case_of
 from dragoman.stages.voices import Voices
 
 _HOSTING = AWAITING | frozenset("entertain greet host invite receive welcome".split())
@@ -42,15 +42,24 @@ def hosted(
 def _told_over(reading: Reading, parties: Parties, found: Found) -> Token | None:
     """Return the verb that tells no more than the visit that its guest is expected or received for."""
     noun = _purpose(reading, found)
-    if noun is None or noun.lemma.lower() not in object_class("visit"):
+    if noun is None:
         return None
     verb = _hosting(reading, noun)
-    if verb is None or _guest(reading, parties, noun, verb) is None:
+    is_talks = noun.lemma.lower() not in object_class("visit")
+    if verb is None or (is_talks and not _is_due(parties, verb)):
+        return None
+    if _guest(reading, parties, noun, verb) is None:
         return None
     there = {one.country for one in parties.behind(noun, ("to",))}
     here = {one.country for one in _hosts(parties, verb)}
     is_elsewhere = bool(there) and not there & here  # "welcomed him on a trip to Rome"
     return verb if is_awaiting(reading, verb) or not is_elsewhere else None
+
+
+def _is_due(parties: Parties, verb: Token) -> bool:
+    """Say whether somebody is awaited somewhere, with nobody said to await him: "is due in Oslo"."""
+    is_there = is_awaiting(parties.reading, verb) and bool(parties.behind(verb, _PLACED))
+    return is_there and agent(parties.reading, verb.index) is None
 
 
 def _hosted(
@@ -163,7 +172,8 @@ def _whither(
 ) -> tuple[Party, ...]:
     """Return to whom a guest comes: the other side of talks, his host, the country he visits."""
     if is_talks:
-        return parties.behind(noun, ("with",)) or hosts
+        there = parties.behind(verb, _PLACED) if _is_due(parties, verb) else ()
+        return parties.behind(noun, ("with",)) or hosts or there
     return parties.behind(noun, ("to",)) or hosts or parties.behind(verb, _PLACED)
 
 

@@ -2,13 +2,16 @@
 Wars, blows and payments that are so only in name.
 
 Who "went to war with the press" fights it with words or laws, who "struck back at critics"
-answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those who can bear arms, and against them.
+answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those
+who can bear arms, and against them. No police "arrest the slide of the peso", who courts investors
+takes none of them to court, and cheap oil gives nobody help.
 """
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import kind_of
 from dragoman.knowledge.roles import roles
 from dragoman.knowledge.sectors import FIGHTERS
@@ -16,6 +19,7 @@ from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_found import Found, top_of
+from dragoman.stages.event_help import HELP
 from dragoman.stages.phrases import case_of, has_adverb, is_own
 
 # Of these nobody bears arms; they are fought with words, laws and money.
@@ -49,6 +53,21 @@ def is_paid_in_name(reading: Reading, found: Found) -> bool:
     below = reading.children(verb.index, "obj", "nsubj:pass")
     is_price = any(one.lemma.lower() == "price" for one in below)
     return is_price or has_adverb(reading, verb.index, {"dearly"})
+
+
+def is_done_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether nobody does what a verb tells: "arrest the slide", "courted buyers", "a weak rand helps"."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB":
+        return False
+    if found.deed.kind.type == "ACCUSE":
+        return verb.lemma.lower() == "court"
+    if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
+        own = reading.children(verb.index, "nsubj")
+        return bool(own) and own[0].upos == "NOUN"
+    stopped = reading.children(verb.index, "obj", "nsubj:pass")
+    is_arrest = found.deed.kind.mode == "arrest" and not found.target
+    return is_arrest and any(one.lemma.lower() in changes() for one in stopped)
 
 
 def answered(reading: Reading, found: Found) -> Found:

@@ -33,6 +33,8 @@ _SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 _NEAR = 6
 # In these somebody is abroad who meets others there.
 _ON = frozenset({"during", "on"})
+_RESISTED = frozenset({"against", "over"})
+_WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
 # Before or after what another meeting is told.
 _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
@@ -44,6 +46,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     found = _without_occasion(reading, found, word)
     found = _without_go_between(reading, found)
     found = _without_next_doer(reading, found)
+    found = _without_protester(reading, _without_destination(reading, found, word), word)
     if word.upos == "NOUN":
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
@@ -98,6 +101,30 @@ def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:
 def _is_stay(noun: Token) -> bool:
     """Say whether a noun tells that somebody is abroad: a "visit" or "trip"."""
     return any(one.kind.mode == "visit" for one in deeds("n").get(noun.lemma.lower(), ()))
+
+
+def _without_destination(reading: Reading, found: Found, word: Token) -> Found:
+    """Return a withdrawal without where the withdrawn go: "the last convoy left for Togo"."""
+    if found.deed.kind.mode != "withdraw" or found.deed.kind.type != "RETREAT" or not found.target:
+        return found
+    below = reading.children(word.index, "obl", "nmod")
+    aims = [one for one in below if case_of(reading, one.index) in _WHITHER]
+    return found._replace(target=_kept(reading, found.target, out=_words(reading, aims)))
+
+
+def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
+    """Return a demand without who protests against it: "nurses rallied against cuts demanded by Oman"."""
+    noun = reading.tokens[word.head] if word.deprel == "acl" else None
+    if found.deed.kind.type != "REQUEST" or noun is None or not found.target:
+        return found
+    if case_of(reading, noun.index) not in _RESISTED:
+        return found
+    over = noun
+    while over.head >= 0 and (over is noun or over.upos != "VERB"):
+        over = reading.tokens[over.head]
+    who = subject(reading, over.index) if over.upos == "VERB" else None
+    out = _words(reading, [who]) if who is not None else set()
+    return found._replace(target=_kept(reading, found.target, out=out))
 
 
 def _without_go_between(reading: Reading, found: Found) -> Found:

@@ -17,7 +17,7 @@ from dragoman.stages.event_crafts import is_of_craft
 from dragoman.stages.event_creatures import is_of_creature
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_games import is_of_game
-from dragoman.stages.event_metaphors import is_paid_in_name, is_war_in_name
+from dragoman.stages.event_metaphors import is_done_in_name, is_paid_in_name, is_war_in_name
 from dragoman.stages.phrases import case_of
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
@@ -43,6 +43,7 @@ def is_play(reading: Reading, found: Found) -> bool:
     if (
         is_war_in_name(reading, found)
         or is_paid_in_name(reading, found)
+        or is_done_in_name(reading, found)
         or is_of_game(reading, found)
     ):
         return True
