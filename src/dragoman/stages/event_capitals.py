@@ -11,10 +11,11 @@ from dragoman.knowledge.actors import capitals
 from dragoman.knowledge.deeds import VERBAL, Deed, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, top_of
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import agent, case_of, core, is_passive
+from dragoman.stages.phrases import case_of, core
 
 _DONE = ("act", "deal", "decision", "law", "measure", "planned", "proposal", "verdict")
 _JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})

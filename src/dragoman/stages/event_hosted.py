@@ -13,12 +13,13 @@ from collections.abc import Mapping, Sequence
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent
 from dragoman.stages.event_awaited import AWAITING, is_awaiting
 from dragoman.stages.event_found import Found
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_status import status_of
 from dragoman.stages.first_person import SPOKEN_TO, speaking
-from dragoman.stages.phrases import agent, case_of
+from dragoman.stages.phrases import case_of
 from dragoman.stages.voices import Voices
 
 _HOSTING = AWAITING | frozenset("entertain greet host invite receive welcome".split())
