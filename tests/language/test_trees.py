@@ -138,6 +138,8 @@ def test_a_noun_before_a_name_describes_it(forms, heads_of, tags, expected):
         # "Minister of Peru of Trade", "minister Roca", "Minister of Peru mines".
         ([0, 3, 1, 5, 1], "root case nmod case nmod", "N P X P X", "root case nmod case nmod"),
         ([0, 1], "root nmod", "N X", "root nmod"),
+        # "Brother of president Roca".
+        ([0, 3, 1, 1], "root case nmod nmod", "N P N X", "root case nmod nmod"),
         ([0, 3, 1, 1], "root case nmod nmod", "N P X N", "root case nmod nmod"),
     ],
 )

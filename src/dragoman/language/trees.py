@@ -104,7 +104,8 @@ def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[
     """
     Return relations of words, with a name behind an office and its "of" in apposition to it.
 
-    "The Minister of Trade of Peru Ana Roca": no preposition makes the name a part of the office.
+    "The Minister of Trade of Peru Ana Roca": no preposition makes the name a part of the office. A
+    "brother of the president Ana Roca" is not Roca.
     """
     found = list(relations)
     with_case = {
@@ -116,7 +117,7 @@ def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[
             continue
         if word in with_case:
             last[head] = word
-        elif tags[word] == "PROPN" and last.get(head) == word - 1:
+        elif tags[word] == tags[word - 1] == "PROPN" and last.get(head) == word - 1:
             found[word] = "appos"
     return found
 
