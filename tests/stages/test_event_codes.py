@@ -152,7 +152,7 @@ def test_threats(marks_in, text, code):
         ("Militiamen massacred 300 villagers in Ituri.", "ASSAULT", "202"),
         ("Kenyan police shot protesters in Nakuru.", "ASSAULT", "175"),
         ("Kenyan police shot a robber in Nakuru.", "ASSAULT", "193"),
-        ("Syria dropped chlorine on Kurdish fighters.", "ASSAULT", "204"),
+        ("Syria dropped chlorine on Kurdish fighters.", "ASSAULT", "2041"),
         ("Israel bombed a nuclear site in Iran.", "ASSAULT", "195"),
         ("Portugal granted asylum to an Angolan singer.", "AID", "075"),
         ("The town is under siege by Yemeni rebels.", "ASSAULT", "191"),

@@ -19,6 +19,8 @@ _OF_DOER = frozenset("egmquw")
 _PUBLIC = frozenset({"border", "curfew", "martial"})
 # What does these is no accident, even where nobody is named.
 _LAID = frozenset({"<bombs", "<mines"})
+# What crowds do, and end: who does need not be in politics.
+_OF_CROWDS = frozenset({"protest", "strike"})
 _SIDES = frozenset({"side", "party", "faction"})
 _NEAR = 40
 # Who works in these is sent home as diplomats are.
@@ -56,8 +58,8 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     Return the words of which one must be in a class for a noun to be of it.
 
     What holds or measures something is what it holds: "20 tonnes of grain", "an aid
-    convoy", "the signing of a treaty". A class may ask for two words: "nerve gas"; a "list of
-    guests" is a "guest list".
+    convoy", "the signing of a treaty". A class may ask for two words or more: "nerve gas", "weapon
+    of mass destruction"; a "list of guests" is a "guest list".
     """
     lemma = noun.lemma.lower()
     beside = reading.children(noun.index, "compound", "amod")
@@ -73,14 +75,17 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     if lemma in _CARRIERS:
         goods = {word for child in _carried(reading, noun) for word in class_words(reading, child)}
         found |= goods & object_class("aid") - object_class("weapon")
+    below = reading.children(noun.index, "nmod")
+    parts = [one for one in below if case_of(reading, one.index) == "of"]
     if lemma in _LISTS:
-        below = reading.children(noun.index, "nmod")
-        parts = [one for one in below if case_of(reading, one.index) == "of"]
         found.update(f"{one.lemma.lower()} {lemma}" for one in parts)
     if lemma in _STAFF:
         owners = reading.children(noun.index, "nmod", "nmod:poss", "compound")
         if any(one.lemma.lower() in _POSTS for one in owners):
             found.add("diplomat")  # "two employees of the embassy"
+    for one in parts:
+        kinds = [*reading.children(one.index, "compound", "amod"), one]
+        found.add(" ".join([lemma, "of", *(word.lemma.lower() for word in kinds)]))
     return frozenset(found)
 
 
@@ -188,6 +193,10 @@ class Checks:
             return True
         if deed.requires == "ceasefire" and deed.kind.type == "ASSAULT":
             return self._is_at_war(source, doer)
+        if deed.kind.type == "PROTEST" and self._is_crowd(doer):
+            return True
+        if deed.kind.type == "CONCEDE" and deed.requires in _OF_CROWDS:
+            return self.parties.is_people(doer)
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":
@@ -217,10 +226,25 @@ class Checks:
             return any(party.sector in _OFFICES for party in source)
         if any(party.sector in _NO_CROWD for party in source):
             return False
-        is_people = self.parties.is_people(doer)
+        is_people = self.parties.is_people(doer) or self._is_crowd(doer)
         if "w" in flags:
             return is_people or any(party.sector in _WORKERS for party in source)
         return is_people or any(party.sector in _PEOPLE for party in source)
+
+    def _is_crowd(self, doer: Token | None) -> bool:
+        """Say whether a plural names people nobody counts one by one: "women", "hundreds of clerks"."""
+        if doer is None or doer.upos != "NOUN" or not self._is_plural(doer):
+            return False
+        if self.reading.children(doer.index, "nummod"):
+            return False
+        if doer.lemma.lower() not in object_class("vague number"):
+            return self.parties.is_people(doer)
+        below = self.reading.children(doer.index, "nmod")
+        return all(
+            self.parties.is_people(one) or one.lemma.lower() in object_class("vague number")
+            for one in below
+            if case_of(self.reading, one.index) == "of"
+        )
 
     def _is_on_imports(self, source: tuple[Party, ...], object_: Token | None) -> bool:
         """Say whether a state's duty is one on imports of nobody named: "on imported steel"."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from dragoman.knowledge.codes import classes_of, in_names, parts_of_pairs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.phrases import case_of
 
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl", "obj", "nmod"})
 _BEFORE = ("compound", "amod", "nmod:desc")
@@ -30,10 +31,18 @@ class WordClasses:
             self.known[word.index] = self._looked_up(word)
         return self.known[word.index]
 
+    def is_part(self, word: Token) -> bool:
+        """Say whether a word only makes a term with the one it hangs on: "peace" in "peace talks"."""
+        if word.deprel not in _BEFORE:
+            return False
+        lemma = self.reading.tokens[word.head].lemma.lower()
+        is_known = lemma in parts_of_pairs() and self.reading.tokens[word.head].upos != "PROPN"
+        return is_known and any(classes_of(f"{name} {lemma}", "n") for name in _names(word))
+
     def _looked_up(self, word: Token) -> frozenset[str]:
         """Return the classes of the phrase a word heads if the table has it, else its own."""
         lemma, form = word.lemma.lower(), word.text.lower()
-        if word.upos == "PROPN":
+        if word.upos == "PROPN" or self._is_of_name(word):
             return in_names(lemma)
         part = _PARTS.get(word.upos, "n")
         pairs = self._pairs(word) if lemma in parts_of_pairs() else set()
@@ -41,6 +50,11 @@ class WordClasses:
         own = found or classes_of(lemma, part) | classes_of(form, part)
         stems = _stems(form) if not own and part == "v" else ()
         return own.union(*(classes_of(stem, part) for stem in stems))
+
+    def _is_of_name(self, word: Token) -> bool:
+        """Say whether a word only begins a name, as "United" in "United Nations"."""
+        is_before = word.deprel in _BEFORE and word.text[:1].isupper()
+        return is_before and self.reading.tokens[word.head].upos == "PROPN"
 
     def _pairs(self, word: Token) -> set[str]:
         """Return a word with each word that may make a term with it: "pull out", "trade talks"."""
@@ -51,6 +65,8 @@ class WordClasses:
         if self.reading.children(word.index, "obj"):  # to return a thing is not to return to one
             after = [one for one in after if one.text.lower() != "to"]
         pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
+        to = (one for one in after if case_of(self.reading, one.index) == "to")
+        pairs |= {f"{lemma} to {name}" for one in to for name in _names(one)}
         before = self.reading.children(word.index, *_BEFORE)
         return pairs | {f"{name} {lemma}" for one in before for name in _names(one)}
 

@@ -61,6 +61,7 @@ _HOSTILE = "13"
 _CLAIMED = "112"
 _GIVING = "07"
 _FORCE, _CONVENTIONAL = "18", "190"
+_WITH = frozenset({"by", "using", "with"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # Who is addressed stands as an object (no case) or behind these; a promise has only the former.
 _SAID_TO: Mapping[str, frozenset[str | None]] = {
@@ -90,7 +91,7 @@ class Codes:
         harmful = (one for one in self.found.values() if one.deed.kind.type in _HARMFUL)
         self.hostile = {word for one in harmful for word in one.words}
         self.classes = WordClasses(reading)
-        self.around: dict[int, frozenset[str]] = {}
+        self.around: dict[int, list[frozenset[str]]] = {}
         self.owned: dict[tuple[int, ...], str] = {}
         self.contents: dict[tuple[int, ...], list[Token]] = {}
 
@@ -131,6 +132,8 @@ class Codes:
         first += [mode, kind.type]
         rules = rules_together(OWN, first)
         nearest = [self.tokens[found.trigger], *self._contents(found)] if rules else []
+        if kind.type == "ASSAULT":  # with what it is done tells more than what is hit
+            nearest.sort(key=lambda word: case_of(self.reading, word.index) not in _WITH)
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
         classes = self._with_people if asks_for_people else self.classes.of
         told = (told_together(rules, classes(word)) for word in nearest)
@@ -145,7 +148,8 @@ class Codes:
     def _trigger_classes(self, found: Found) -> set[str]:
         """Return the classes of the words that tell a deed, with what they are called."""
         words = [self.tokens[word] for word in found.words]
-        words += self.reading.children(found.trigger, "xcomp", "compound", "advmod", "amod")
+        words += self.reading.children(found.trigger, "xcomp", "advmod")
+        words += [c for one in found.words for c in self.reading.children(one, "compound", "amod")]
         trigger = self.tokens[found.trigger]
         is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
         if trigger.head >= 0 and (is_given or trigger.deprel == "xcomp"):
@@ -213,8 +217,8 @@ class Codes:
 
     def _about(self, word: Token, side: str) -> Iterator[str]:
         """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
-        first = sorted(self.classes.of(word))
         found = self.found.get(word.index)
+        first = sorted(self.classes.of(word)) or self._classes_beside(found)
         is_silent = not first and found is None and word.upos != "VERB"
         if is_silent and word.index not in self.hostile:
             return  # as most words
@@ -228,20 +232,38 @@ class Codes:
         is_hostile = side == YIELD and word.index in self.hostile
         alone = _HOSTILE if is_hostile else told_alone(side, first)
         rules = rules_together(side, first)
-        together = told_together(rules, self._beside(word)) if rules else None
+        told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
+        together = _nearest([one for one in told if one is not None])
+        is_given = bool(own and own.startswith(_GIVING) and len(own) > _GENERAL)
+        if is_given and together and together.startswith(_GIVING):
+            together = None  # tanks that are given are arms, and those that are sent troops
         yield from (code for code in (together, own, alone) if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
             yield likely
 
-    def _beside(self, word: Token) -> frozenset[str]:
-        """Return the classes of the words below a word and who does it, and the types of deeds there."""
+    def _classes_beside(self, found: Found | None) -> list[str]:
+        """Return the classes of the other words of a deed whose verb says nothing: "hold a drill"."""
+        others = found.words if found is not None else ()
+        return sorted({name for one in others for name in self.classes.of(self.tokens[one])})
+
+    def _beside(self, word: Token) -> list[frozenset[str]]:
+        """
+        Return the classes, and the type of the deed, of each word below a word, the nearest first.
+
+        Who does it counts where it acts on nothing: "guns fall silent". Last stands what needs no word.
+        """
         if word.index not in self.around:
-            doers = [one.index for one in self.reading.children(word.index, *_DOERS)]
-            below = [*(self.tokens[doer] for doer in doers), *self._below([word.index, *doers])]
-            deeds = (self.found[one.index] for one in below if one.index in self.found)
-            told = {STRONG, *(deed.deed.kind.type for deed in deeds)}
-            self.around[word.index] = frozenset(told.union(*map(self.classes.of, below)))
+            has_object = bool(self.reading.children(word.index, "obj"))
+            doers = () if has_object else self.reading.children(word.index, *_DOERS)
+            tops = [one.index for one in doers]
+            below = [*(self.tokens[top] for top in tops), *self._below([word.index, *tops])]
+            self.around[word.index] = [*map(self._told_by, below), frozenset({STRONG})]
         return self.around[word.index]
+
+    def _told_by(self, word: Token) -> frozenset[str]:
+        """Return the classes of a word, and the type of the deed it tells."""
+        found = self.found.get(word.index)
+        return self.classes.of(word) | ({found.deed.kind.type} if found is not None else set())
 
     def _likely(self, word: Token) -> str | None:
         """Return what a verb without parties of its own most likely tells."""
@@ -332,7 +354,7 @@ class Codes:
             for child in (one for top in level for one in self.reading.children(top)):
                 relation = child.deprel
                 is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
-                if self._is_of_office(child):
+                if self._is_of_office(child) or self.classes.is_part(child):
                     continue
                 if child.index not in seen and is_below and not self._is_under(child, left_out):
                     seen.add(child.index)

@@ -14,6 +14,7 @@ from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event_capitals import is_judged_there
+from dragoman.stages.event_checks import is_political
 from dragoman.stages.event_found import Found, words_of
 from dragoman.stages.event_signs import Candidate, is_between, is_firm
 
@@ -36,16 +37,19 @@ def with_firm(
     """
     Return deeds with what only a rule finds, where more than one word and both sides tell it.
 
+    Poison and atoms that somebody uses are a deed whoever it is done to.
+
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
     A place that falls to fighters is taken, where the model sees nothing or something unlikely.
     What is judged in a capital is judged there, as well.
     """
-    unseen = (one for one in candidates if one.head is None)
+    unseen = [one for one in candidates if one.head is None]
     firm = with_ruled(
         found,
         unseen,
         lambda rule: _is_told_by_both(reading, rule) or is_judged_there(reading, rule),
     )
+    firm = with_ruled(firm, unseen, _is_by_banned_arms)
     return with_ruled(firm, candidates, lambda rule: _is_place_taken(reading, rule))
 
 
@@ -65,6 +69,11 @@ def _is_told_by_both(reading: Reading, rule: Found) -> bool:
     """Say whether words and both sides tell a deed that is no meeting."""
     is_told = is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
     return is_told and not (_is_won(rule) and _is_won_in_peace(reading, rule))
+
+
+def _is_by_banned_arms(rule: Found) -> bool:
+    """Say whether somebody in politics uses poison or atoms as a weapon."""
+    return rule.deed.kind.mode == "unconventional" and is_firm(rule) and is_political(rule.source)
 
 
 def _is_place_taken(reading: Reading, rule: Found) -> bool:

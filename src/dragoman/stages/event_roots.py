@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from dragoman.knowledge.codes import classes_of
 from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
@@ -42,10 +43,13 @@ _FINER: Mapping[str | None, set[str]] = {
     "drone": {"unconventional", "aerial"},
     "heavy-weapons": {"unconventional", "aerial"},
 }
+_PHRASE = ":"
 _MANY = 10_000
 _MOST = 12
 # What is shot down is no weapon.
 _DOWN = "down"
+_IRREGULARS = frozenset({"CRM", "PRM", "REB", "UAF"})
+_BOMBING = frozenset({"bomb", "bombing"})
 _PARTICLES = ("compound:prt", "advmod")
 _WITH = frozenset({"with", "using", "by"})
 
@@ -71,9 +75,36 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         return _armed(reading, found, kind)
     if is_by_phone(reading, found):
         return kind_of("CONSULT", "phone")
-    if kind.mode == "deport" and _is_mass(reading, found):
-        return coded(kind_of("ASSAULT", "unconventional"), "201")
+    if kind.mode == "deport":
+        return _driven_out(reading, found, kind)
+    if kind.type == "PROTEST" and _is_rallied(reading, found):
+        return coded(kind_of("ACCUSE", "disapprove"), "113")
     return kind
+
+
+def _driven_out(reading: Reading, found: Found, kind: Kind) -> Kind:
+    """Return what it is to drive people out: those sent by others are expelled, many cleansed."""
+    driven = reading.children(found.trigger, "obj", "nsubj:pass")
+    if any(is_of_class(reading, one, object_class("relief mission")) for one in driven):
+        return kind_of("SANCTION", "expel")
+    return coded(kind_of("ASSAULT", "unconventional"), "201") if _is_mass(reading, found) else kind
+
+
+def _is_rallied(reading: Reading, found: Found) -> bool:
+    """Say whether somebody rallies others against whom he opposes: "rallied voters against Lima"."""
+    verb = reading.tokens[found.trigger]
+    is_rallying = verb.upos == "VERB" and "rallying" in classes_of(verb.lemma.lower(), "v")
+    against = [
+        one
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) == "against"
+    ]
+    return is_rallying and bool(against) and bool(reading.children(verb.index, "obj"))
+
+
+def _are_irregulars(found: Found) -> bool:
+    """Say whether all who attack are fighters of no state."""
+    return bool(found.source) and all(party.sector in _IRREGULARS for party in found.source)
 
 
 def _is_by_hackers(reading: Reading, found: Found) -> bool:
@@ -107,7 +138,9 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
     """Return the code that the lexicon has for a word of this type, where it lists it so."""
     is_noun = trigger.upos == "NOUN"
     lemma = trigger.lemma.lower() if is_noun else verb_of(trigger.lemma, trigger.text)
-    known = [one.kind for one in deeds("n" if is_noun else "v").get(lemma, ())]
+    rows = deeds("n" if is_noun else "v").get(lemma, ())
+    # A verb that only a phrase makes a deed of such a code tells none of it without: "on the phone".
+    known = [one.kind for one in rows if not one.requires.startswith(_PHRASE)]
     same = [one for one in known if one.type == kind.type and one.mode in {kind.mode, None}]
     same.sort(key=lambda one: one.mode != kind.mode)
     # Of one root the head's mode says more than a word that is listed without one.
@@ -119,6 +152,11 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
 def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return how force is used, if a weapon beside it says so: "a drone killed", "fired tear gas"."""
     open_to = _FINER.get(kind.mode, {"unconventional"})
+    if kind.mode == "aerial" and _are_irregulars(found):
+        # Who has no aircraft lays his bombs.
+        verb = reading.tokens[found.trigger]
+        kind = kind_of(kind.type, "explosives") if verb.lemma.lower() in _BOMBING else kind
+        open_to = open_to | {"explosives", "aerial"}
     for word in _weapons(reading, found):
         mode = _weapon_of(reading, word)
         if mode is None:

@@ -1,0 +1,137 @@
+"""Codes of what is told in terms of two words, with words between, or with what force is used."""
+
+import pytest
+
+
+def told(marks_in, text):
+    """Return (type, mode, code) of the events of a text."""
+    return [(mark.type, mark.mode, mark.cameo) for mark in marks_in(text, "event")[1]]
+
+
+def codes(marks_in, text, kind):
+    """Return the codes of the events of a type in a text."""
+    return [code for name, _, code in told(marks_in, text) if name == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Chad invited the militias to peace talks.", "REQUEST", "026"),
+        ("The separatists agreed to peace talks with Manila.", "AGREE", "036"),
+        ("The guerrillas rejected peace talks.", "REJECT", "125"),
+        ("Oman proposed peace talks to the Houthis.", "AGREE", "036"),
+        ("Togo demanded peace talks with the rebels.", "REQUEST", "106"),
+        ("Ghana asked Togo to back its candidacy at the United Nations.", "REQUEST", "022"),
+        ("Fiji asked Tonga to back its candidate.", "REQUEST", "022"),
+        # The word alone still tells what is asked for.
+        ("A bishop in Goma appealed to both clans to make peace.", "REQUEST", "027"),
+    ],
+)
+def test_a_word_that_makes_a_term_tells_nothing_alone(marks_in, text, kind, code):
+    """In "peace talks" nobody makes peace yet, and "United" in a name is no unit."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("The Arab League insisted that the factions accept mediation.", "REQUEST", "108"),
+        ("Norway threatened to stop mediating between the parties.", "THREATEN", "135"),
+        ("Togo threatened to end its mediation between the movements.", "THREATEN", "135"),
+        ("Spain promised to deliver tanks to Ukraine.", "AGREE", "0332"),
+        ("Italy offered to give gunboats to Libya.", "AGREE", "0332"),
+        ("Spain promised to withdraw its tanks from Mali.", "AGREE", "0356"),
+        ("Kenya promised to send soldiers to Haiti.", "AGREE", "0334"),
+        ("Georgia asked NATO to hold joint military exercises.", "REQUEST", "0212"),
+        ("Latvia urged Poland to conduct joint naval manoeuvres.", "REQUEST", "0212"),
+        ("Chad asked France to send warships.", "REQUEST", "0234"),
+    ],
+)
+def test_the_nearest_words_tell_what_is_asked(marks_in, text, kind, code):
+    """Of two words together the nearest counts, and who acts on something is not what it is about."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Lawyers demanded political reform.", "REQUEST", "104"),
+        ("Students urged the sultan to carry out political reforms.", "REQUEST", "024"),
+        ("The emir rejected political reform.", "REJECT", "123"),
+        ("The junta promised political reforms.", "AGREE", "034"),
+        ("Students demanded constitutional reform.", "REQUEST", "1044"),
+        ("Farmers demanded a reform of the land law.", "REQUEST", "1042"),
+        ("Peru demanded concessions from the guerrillas.", "REQUEST", "105"),
+        ("Miners demanded concessions from the ministry.", "REQUEST", "105"),
+        ("Guinea asked the firm for a mining concession.", "REQUEST", "0211"),
+        ("Strikers refused to leave the square.", "REJECT", "1242"),
+        ("Demonstrators refused to vacate the campus.", "REJECT", "1242"),
+        ("The colonel refused to withdraw his soldiers from the square.", "REJECT", "1246"),
+        ("The junta threatened to impose restrictions.", "THREATEN", "132"),
+        ("The governor threatened new curbs.", "THREATEN", "132"),
+        ("The regime threatened to restrict the media.", "THREATEN", "1321"),
+        ("The regime threatened curbs on the press.", "THREATEN", "1321"),
+        ("The prefect threatened to ban rallies.", "THREATEN", "1321"),
+        ("Chad and Niger held negotiations on the lake.", "CONSULT", "046"),
+        ("Unions bargained with the ministry.", "CONSULT", "046"),
+        ("Chad and Niger held talks on the lake.", "CONSULT", "04"),
+        ("Norway mediated in the negotiations between Chad and Niger.", "CONSULT", "045"),
+    ],
+)
+def test_words_of_politics(marks_in, text, kind, code):
+    """Reforms, concessions, curbs and negotiations in general have codes of their own."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Iraqi planes dropped mustard gas on the villages.", ("unconventional", "2041")),
+        ("Syria used chemical weapons in Homs.", ("unconventional", "2041")),
+        ("The army used nerve gas against the guerrillas.", ("unconventional", "2041")),
+        ("America dropped an atomic bomb on Hiroshima.", ("unconventional", "2042")),
+        (
+            "The regime used weapons of mass destruction against its people.",
+            ("unconventional", "204"),
+        ),
+        ("Police used violence against shepherds.", (None, "18")),
+        ("Soldiers resorted to violence against miners.", (None, "18")),
+        ("Rebels used nuns as human shields.", (None, "184")),
+        ("Islamists bombed a church.", ("explosives", "183")),
+        ("A court in Cali was bombed by guerrillas.", ("explosives", "183")),
+        ("Rebels hit a lorry with a landmine.", ("explosives", "1833")),
+        ("Insurgents struck a patrol with a roadside bomb.", ("explosives", "1833")),
+        ("Militants hit a depot with drones.", ("drone", "1952")),
+        ("The air force bombed a village.", ("aerial", "195")),
+        ("Russian jets hit a depot with bombs.", ("aerial", "195")),
+        ("Bandits stabbed a forester to death.", ("beat", "1823")),
+        ("A mob stoned a pilgrim to death.", ("beat", "1823")),
+        ("Guards beat an engineer after the death of a warder.", ("beat", "182")),
+    ],
+)
+def test_with_what_force(marks_in, text, event):
+    """Poison, atoms, laid bombs and bare hands have their codes; who has no aircraft lays his bombs."""
+    assert ("ASSAULT", *event) in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Oslo put its police on high alert.", ("MOBILIZE", "police", "151")),
+        ("France placed its gendarmes on alert.", ("MOBILIZE", "police", "151")),
+        ("Chad put its army on high alert.", ("MOBILIZE", "troops", "152")),
+        ("Latvia mobilised its cyber forces.", ("MOBILIZE", "troops", "155")),
+        ("Iran put its cyber units on alert.", ("MOBILIZE", "troops", "155")),
+        ("Kenya mobilised its army after a cyber attack.", ("MOBILIZE", "troops", "154")),
+        ("Kuwait halted its mediation in the dispute.", ("REJECT", "meet", "165")),
+        ("Chad broke off its talks with Niger.", ("REJECT", "meet", "164")),
+        ("Chad expelled UN peacekeepers.", ("SANCTION", "expel", "1661")),
+        ("North Korea expelled weapons inspectors.", ("SANCTION", "expel", "1662")),
+        ("Aid workers were expelled from Niger.", ("SANCTION", "expel", "1663")),
+        ("Kuwait expelled twenty workers.", ("COERCE", "deport", "174")),
+        ("Malaysia expelled asylum seekers.", ("COERCE", "deport", "174")),
+    ],
+)
+def test_who_is_put_on_alert_or_sent_away(marks_in, text, event):
+    """Whose alert, whose mediation and which strangers it is tells the code, and at times the type."""
+    assert event in told(marks_in, text)
