@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive
+from dragoman.stages.event_checks import is_of_class
 from dragoman.stages.event_found import Found, is_told_with
 from dragoman.stages.event_negated import has_negation
 from dragoman.stages.event_parties import Parties
@@ -24,6 +25,9 @@ _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
 _WHOM = frozenset({"that", "who", "whom"})
+# Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
+_MOVING = frozenset({"MOBILIZE", "RETREAT"})
+_OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
 # Where somebody is wanted, by whom he would be sent or let go there.
 _AWAY = frozenset({"back", "gone", "home", "out"})
 
@@ -37,7 +41,8 @@ def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found
         for word in one.words
     }
     by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
-    found = [_checked(reading, one, harm) if one.target else one for one in deeds_]
+    moved = {one.trigger for one in deeds_ if one.deed.kind.type in _MOVING}
+    found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
     return [_on_behalf(reading, parties, one, by_trigger) for one in found]
 
 
@@ -68,16 +73,18 @@ def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
     return parties.behind(noun, ("from",)) if is_sent else ()
 
 
-def _checked(reading: Reading, found: Found, harm: set[int]) -> Found:
+def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) -> Found:
     """Return a plea or promise whose target is not one of those who would suffer what it is about."""
     word = reading.tokens[found.trigger]
-    if found.deed.kind.type == "AGREE":
+    if found.deed.kind.type in _OF_HIS_OWN:
         clauses = reading.children(word.index, "xcomp", "ccomp")
+        is_agreed = found.deed.kind.type == "AGREE"
         heads = [
             one
             for clause in clauses
-            if clause.index in harm and not has_negation(reading, clause)
             for one in reading.children(clause.index, "obj")
+            if (is_agreed and clause.index in harm and not has_negation(reading, clause))
+            or (clause.index in moved and _is_own_force(reading, one))
         ]
     elif found.deed.kind.type == "REQUEST" and word.upos == "VERB":
         heads = list(_suffering(reading, word))
@@ -88,6 +95,12 @@ def _checked(reading: Reading, found: Found, harm: set[int]) -> Found:
         out.add(word.head)  # "the poet whom prosecutors want jailed"
     kept = tuple(one for one in found.target if not is_told_with(reading, one, out))
     return found._replace(target=kept)
+
+
+def _is_own_force(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is for men somebody has under arms: "its troops", "his soldiers"."""
+    is_owned = any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))
+    return is_owned and is_of_class(reading, noun, object_class("forces"))
 
 
 def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:

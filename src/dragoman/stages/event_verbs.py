@@ -133,10 +133,12 @@ class Verbs:
         for deed in tied_deeds(self.reading, verb):
             yield deed, verb.index - 2
         has_particle = False
+        changed: set[str] = set()
         for child in self.reading.children(verb.index):
             word = child.text.lower()
             if child.deprel in _PARTICLES and 0 < child.index - verb.index < 8:
                 for deed in deeds("v").get(f"{lemma} {word}", ()):
+                    changed.add(deed.requires)
                     yield deed, child.index
             case = case_of(self.reading, child.index) if child.deprel.startswith("obl") else None
             if case is not None:
@@ -144,8 +146,9 @@ class Verbs:
                     yield deed, None
             has_particle |= child.deprel == "compound:prt"
         for deed in deeds("v").get(lemma, ()):
-            # "Take off" takes nothing: what a particle may change needs its object.
-            if not has_particle or deed.requires:
+            # "Take off" takes nothing: what a particle may change needs its object, and one that
+            # it makes another deed of is not the verb's own: "called off a strike".
+            if not has_particle or (deed.requires and deed.requires not in changed):
                 yield deed, None
 
     def _objects(self, verb: Token) -> list[Token]:
