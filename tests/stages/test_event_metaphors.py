@@ -104,3 +104,32 @@ def test_what_is_done_only_in_name_is_no_event(marks_in, text):
 def test_what_somebody_does_to_somebody_stays(told, text, word, kind):
     """People are arrested, sued and helped in earnest."""
     assert told(text, word).type == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Demand from India for Peru's copper is rising.",
+        "Weak demand from Japan hit Thai exporters.",
+        "Weaker demand for steel hit Chinese mills.",
+        "Copper fell as traders worried about demand from Chinese smelters.",
+        "The firm said demand from Europe had collapsed.",
+    ],
+)
+def test_demand_of_buyers_asks_nobody(marks_in, text):
+    """What buyers want is told without an article, and is no request."""
+    assert not [mark for mark in marks_in(text, "event")[1] if mark.type == "REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talks failed over a demand from rebels for posts.",
+        "Iran's demand for compensation was rejected.",
+        "Chad rejects demand from rebels for posts",
+        "Lima met the demands of the nurses.",
+    ],
+)
+def test_one_demand_is_made(marks_in, text):
+    """A single demand, somebody's or one that is answered, is a request."""
+    assert "REQUEST" in {mark.type for mark in marks_in(text, "event")[1]}

@@ -322,3 +322,41 @@ def test_who_turns_down_a_demand_was_asked(marks_in):
     report, marks = marks_in("The president rejected a pullout demanded by rebels.", "event")
     (asked,) = [mark for mark in marks if mark.type == "REQUEST"]
     assert [one.spans[0].of(report.text) for one in asked.target] == ["The president"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A policeman shot a taxi driver on Saturday, setting off riots in Lagos.",
+        "Soldiers shot a student, setting off protests in three towns.",
+        "The mayor sparked riots in two suburbs.",
+        "The governor provoked a strike by cutting the pay of nurses.",
+        "Guards beat a trader, touching off riots in the market.",
+    ],
+)
+def test_who_causes_a_protest_takes_no_part_in_it(marks_in, text):
+    """Who sets off riots does not riot."""
+    found = [mark for mark in marks_in(text, "event")[1] if mark.type == "PROTEST"]
+    assert all(mark.source == () for mark in found)
+
+
+def test_who_holds_a_protest_does(sides_in):
+    """Who stages a strike strikes, and who sets off on a march marches."""
+    assert sides_in("Nurses staged a strike in Lagos.")["PROTEST"][0] == ["Nurses"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police broke up a sit-in by nurses in Lima.",
+        "Soldiers broke up a sit-in outside the ministry with rubber bullets.",
+        "Riot police broke up a sit-in at the port on Sunday.",
+        "Thai soldiers broke up a sit-in outside Government House.",
+        "Police in Baku broke up a sit-in of war veterans.",
+    ],
+)
+def test_a_sit_in_is_broken_up_as_a_rally_is(marks_in, text):
+    """A word tied by a hyphen is one word for the classes of objects."""
+    report, marks = marks_in(text, "event")
+    (blow,) = [mark for mark in marks if mark.type == "ASSAULT"]
+    assert [span.of(report.text) for span in blow.spans] == ["broke up", "sit-in"]

@@ -214,6 +214,8 @@ def test_who_presses_ahead_asks_for_nothing(marks_in, text, types):
         ("Two pilots were to have been freed by the militia on Friday.", "freed"),
         ("Peru was to have signed the treaty in May.", "signed"),
         ("Police were to have arrested the editor, but he fled.", "arrested"),
+        ("Talks between Peru and Chile were to have resumed in Lima on Monday.", "Talks"),
+        ("Talks between the two leaders were to have opened in Oslo on Monday.", "Talks"),
     ],
 )
 def test_what_was_to_have_been_done_was_not(told, text, word):
@@ -227,6 +229,7 @@ def test_what_was_to_have_been_done_was_not(told, text, word):
         ("The rebels are to quit the town by Sunday.", "quit", "planned"),
         ("The rebels were alleged to have shelled the town.", "shelled", "happened"),
         ("Peru was the first to have signed the treaty.", "signed", "happened"),
+        ("Talks between Peru and Chile are to resume in Lima on Monday.", "Talks", "planned"),
     ],
 )
 def test_what_is_said_to_have_been_done_is_another_thing(told, text, word, status):

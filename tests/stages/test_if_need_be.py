@@ -19,7 +19,7 @@ def test_if_need_be_makes_nothing_depend_on_it(told, text, word, is_conditional)
 
 def test_what_was_to_have_been_done_was_not(told):
     """It was planned."""
-    assert told("Peru was to have expelled the envoy on Monday.", "expelled").status == "planned"
+    assert told("Peru was to have expelled the envoy on Monday.", "expelled").status == "denied"
 
 
 def test_a_state_that_accuses_is_no_place(marks_in):

@@ -8,7 +8,7 @@ from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event_parties import Parties
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, tied_behind
 
 _POLITICAL = frozenset(
     "GOV MIL LEG JUD COP OPP REB IGO NGO SPY PTY ELI CRM JRN LAB REL PRM UAF".split()
@@ -64,6 +64,9 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     lemma = noun.lemma.lower()
     beside = reading.children(noun.index, "compound", "amod")
     found = {lemma, noun.text.lower(), *(f"{word.text.lower()} {lemma}" for word in beside)}
+    tied = tied_behind(reading, noun)
+    if tied is not None:
+        found.add(f"{lemma}-{tied.text.lower()}")  # "a sit-in"
     if lemma in object_class("container") or noun.upos == "NUM":
         parts = list(reading.children(noun.index, "compound"))
         parts += [

@@ -4,7 +4,8 @@ Wars, blows and payments that are so only in name.
 Who "went to war with the press" fights it with words or laws, who "struck back at critics"
 answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those
 who can bear arms, and against them. No police "arrest the slide of the peso", who courts investors
-takes none of them to court, and cheap oil gives nobody help.
+takes none of them to court, cheap oil gives nobody help, and "demand from Japan" is no demand of
+Japan's.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.knowledge.changes import changes
-from dragoman.knowledge.deeds import kind_of
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
 from dragoman.knowledge.roles import roles
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.knowledge.speech import media
@@ -59,7 +60,7 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
     """Say whether nobody does what a verb tells: "arrest the slide", "courted buyers", "a weak rand helps"."""
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB":
-        return False
+        return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
     if found.deed.kind.type == "ACCUSE":
         return verb.lemma.lower() == "court"
     if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
@@ -68,6 +69,19 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
     stopped = reading.children(verb.index, "obj", "nsubj:pass")
     is_arrest = found.deed.kind.mode == "arrest" and not found.target
     return is_arrest and any(one.lemma.lower() in changes() for one in stopped)
+
+
+def _is_of_market(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is the demand of buyers, which is no single one: "weak demand from Japan"."""
+    if noun.lemma.lower() != "demand" or "Number=Plur" in noun.feats:
+        return False
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_answered = above.upos == "VERB" and any(
+        deed.kind.quad in VERBAL or deed.requires == "demand"
+        for deed in deeds_of_verb(above.lemma, above.text)
+    )
+    is_one = reading.children(noun.index, "det", "nmod:poss", "acl", "ccomp", "nummod")
+    return not is_one and not (noun.deprel in {"obj", "nsubj:pass"} and is_answered)
 
 
 def answered(reading: Reading, found: Found) -> Found:

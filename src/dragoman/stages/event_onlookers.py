@@ -33,6 +33,9 @@ _SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 _NEAR = 6
 # In these somebody is abroad who meets others there.
 _ON = frozenset({"during", "on"})
+# Who does these to a protest need not take part.
+_CAUSING = frozenset("cause fuel ignite incite prompt provoke spark trigger unleash".split())
+_SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
 # Before or after what another meeting is told.
@@ -48,6 +51,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
     found = _without_next_doer(reading, found)
     found = _without_protester(reading, _without_destination(reading, found, word), word)
     if word.upos == "NOUN":
+        found = _without_cause(reading, found, word)
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
         return _without_refuser(reading, found, word)
@@ -125,6 +129,19 @@ def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
     who = subject(reading, over.index) if over.upos == "VERB" else None
     out = _words(reading, [who]) if who is not None else set()
     return found._replace(target=_kept(reading, found.target, out=out))
+
+
+def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
+    """Return a protest without who only caused it: "police shot a driver, setting off riots"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if found.deed.kind.type != "PROTEST" or noun.deprel != "obj" or not found.source:
+        return found
+    off = [one.text.lower() for one in reading.children(verb.index, "compound:prt", "advmod")]
+    if verb.lemma.lower() not in _CAUSING and not (verb.lemma.lower() in _SETTING and "off" in off):
+        return found
+    who = subject(reading, verb.index)
+    out = _words(reading, [who]) if who is not None else set()
+    return found._replace(source=_kept(reading, found.source, out=out))
 
 
 def _without_go_between(reading: Reading, found: Found) -> Found:

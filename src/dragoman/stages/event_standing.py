@@ -7,7 +7,12 @@ thought is denied, that a day lies ahead, or that nobody took part in it, correc
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, MATERIAL_COOPERATION, VERBAL_CONFLICT
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    VERBAL_CONFLICT,
+    object_class,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import begins_condition, is_if_need_be
@@ -39,6 +44,8 @@ _THOUGHTS = frozenset(
     "praise regret remorse support sympathy".split()
 )
 # What is set at once, and may last: talks or fighting that began on a day go on.
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OPENING = frozenset({"convene", "open", "reopen"})
 _SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 # What keeps what was said or done.
@@ -104,8 +111,8 @@ class Standing:
             return "possible"
         if status in TOOK_PLACE and self._is_unproved(found.trigger):
             return "possible"
-        if status in TOOK_PLACE and self._was_to_have_been(found.trigger):
-            return "planned"
+        if status in TOOK_PLACE | {"planned"} and self._was_to_have_been(found.trigger):
+            return "denied"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
 
     def _is_imminent(self, word: int) -> bool:
@@ -148,9 +155,17 @@ class Standing:
         )
 
     def _was_to_have_been(self, word: int) -> bool:
-        """Say whether a deed was to be done and was not: "was to have urged"."""
+        """Say whether a deed was to be done and was not: "was to have urged", "talks were to have begun"."""
+        token = self.reading.tokens[word]
+        if token.deprel in _SUBJECTS and self._is_of_course(token.head):
+            word = token.head
         helpers = {one.text.lower() for one in self.reading.children(word, "aux")}
         return "have" in helpers and was_to_be(self.reading, word)
+
+    def _is_of_course(self, word: int) -> bool:
+        """Say whether a word only tells that something takes place: "opened", "were held"."""
+        course = object_class("taking_place") | object_class("going_on") | _OPENING
+        return word >= 0 and self.reading.tokens[word].lemma.lower() in course
 
     def _record_of(self, word: int) -> Token | None:
         """

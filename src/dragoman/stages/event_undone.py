@@ -1,5 +1,5 @@
 """
-Deeds that words beside a verb say were not done: "has yet to sign", "was to have signed".
+Deeds that words beside a verb say were not done: "has yet to sign", "nearly signed".
 
 Who "stopped short of" a ban, or "came close to" one, took none, and who "went ahead with" it did. But "nearly doubled its duty"
 and "all but destroyed the port" tell that much was done, "almost certainly shelled" all, and who
@@ -18,7 +18,6 @@ from dragoman.stages.phrases import case_of, has_adverb
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
 _GOING = frozenset({"forge", "go", "move", "plough", "plow", "press", "push"})
-_WAS = frozenset({"was", "were"})
 _NEARLY = frozenset({"nearly", "almost"})
 # Of these much is done where all is not, and who nearly kills somebody harms him.
 _BY_DEGREES = frozenset(
@@ -38,7 +37,7 @@ def is_undone(reading: Reading, verb: Token) -> bool:
     above = reading.tokens[verb.head] if verb.head >= 0 else None
     if above is not None and _leaves_undone(reading, verb, above):
         return True
-    return verb.upos == "VERB" and (_is_nearly(reading, verb) or _was_to_have(reading, verb))
+    return verb.upos == "VERB" and _is_nearly(reading, verb)
 
 
 def carried_out(reading: Reading, noun: Token) -> Token | None:
@@ -105,16 +104,6 @@ def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
     if "of" in marks:
         return stops_short(reading, over) and not has_adverb(reading, over.index, NEGATIONS)
     return "to" in marks and not stops_short(reading, over) and falls_short(reading, over)
-
-
-def _was_to_have(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb is the "met" of "were to have met", which tells a plan that failed."""
-    helpers = [one for one in reading.children(verb.index, "aux") if one.text.lower() == "have"]
-    before = [one.index for one in helpers if one.index > 1]
-    texts = [
-        tuple(word.text.lower() for word in reading.tokens[index - 2 : index]) for index in before
-    ]
-    return any(be in _WAS and to == "to" for be, to in texts)
 
 
 def _is_nearly(reading: Reading, verb: Token) -> bool:

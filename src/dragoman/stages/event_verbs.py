@@ -24,7 +24,7 @@ from dragoman.stages.event_found import Found, tied_deeds
 from dragoman.stages.event_needs import Needs
 from dragoman.stages.event_parties import Parties
 from dragoman.stages.event_targets import Targets
-from dragoman.stages.phrases import case_of, is_reciprocal
+from dragoman.stages.phrases import case_of, is_reciprocal, tied_behind
 
 _PARTICLES = frozenset({"compound:prt", "advmod", "xcomp", "obl"})
 # What a verb without the object its deed asks for still says about the kind of deed.
@@ -193,7 +193,8 @@ class Verbs:
             words.update(range(particle, verb.index) or {particle})
         required = beside or object_
         if deed.requires and required is not None:
-            words.add(required.index)
+            tied = tied_behind(self.reading, required)
+            words.update(range(required.index, (tied or required).index + 1))
         words.update(part.index for part in self.reading.children(verb.index, "compound:prt"))
         return Found(
             deed,

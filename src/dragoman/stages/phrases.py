@@ -210,6 +210,12 @@ def hyphened(reading: Reading, word: int) -> Token | None:
     return first if is_tied and first.sentence == token.sentence else None
 
 
+def tied_behind(reading: Reading, word: Token) -> Token | None:
+    """Return the word that a hyphen ties behind another one: the "in" of "sit-in"."""
+    after = reading.tokens[word.index + 2 : word.index + 3]
+    return after[0] if after and hyphened(reading, after[0].index) == word else None
+
+
 def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
     """Say whether a noun is one side as the other one sees it: "each other", "each ... the other"."""
     if noun is None:
