@@ -146,7 +146,7 @@ def dyads(event: Event) -> Iterator[tuple[Party, Party, str]]:
     Who meets somebody is met by him, and who visits (042) has a host (043): a dyad each way.
     """
     code = event.cameo or "---"
-    back = {"042": "043", "043": "042", "04": "04", "046": "046"}.get(code)
+    back = {"042": "043", "043": "042", "04": "04", "044": "044", "046": "046"}.get(code)
     for source, target in pairs(event):
         yield source, target, code
         if back and event.target and source is not _NOBODY and target is not _NOBODY:

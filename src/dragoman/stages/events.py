@@ -17,7 +17,8 @@ from dragoman.knowledge.deeds import (
     goldstein,
 )
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Event, Mark, Party, Statement
+from dragoman.records import Event, Mark, Party, Place, Statement
+from dragoman.stages.event_abroad import met_abroad
 from dragoman.stages.event_accusations import accusing
 from dragoman.stages.event_addressed import without_sufferers
 from dragoman.stages.event_again import once
@@ -261,6 +262,8 @@ class _Finder:
         spans = self.reading.spans(found.words)
         kind = found.deed.kind
         time = self.standing.time(found, self.settings.time(found))
+        place = self.settings.place(found)
+        code = met_abroad(code, found, self._places.get(place or ""))
         return Event(
             spans=spans,
             type=kind.type,
@@ -272,7 +275,7 @@ class _Finder:
             trigger=spans,
             source=self._sides(found.source, found.trigger),
             target=self._sides(found.target, found.trigger),
-            place=self.settings.place(found),
+            place=place,
             time=time,
             status=self.standing.status(found, time),
             voice=self.voices.of(trigger.start),
@@ -323,6 +326,11 @@ class _Finder:
         mention = self.parties.linker.mention(word.index)
         is_body = mention is not None and (mention.type == "state" or mention.sector in _NAMED)
         return is_body or word.index in self._place_words
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        """Return the places of the report by their id."""
+        return {mark.id: mark for mark in self.reading.of_kind(Place)}
 
     @cached_property
     def _place_words(self) -> frozenset[int]:
