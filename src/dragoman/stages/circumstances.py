@@ -14,7 +14,9 @@ from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 
-SHIELDED = frozenset({"decline", "refuse", "fail", "avoid", "stop"})
+OMITTING = frozenset({"forget", "neglect", "omit"})
+"""Verbs of which the infinitive is not done, though what it would tell is so: "omitted to say that"."""
+SHIELDED = OMITTING | {"decline", "refuse", "fail", "avoid", "stop"}
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
 # What denies the clause that it joins or opens.
 _TURNING = frozenset({"neither", "nor", "nowhere"})
@@ -111,6 +113,18 @@ def opens_more(reading: Reading, word: Token) -> bool:
     return bool(behind) and behind[0].text.lower() in _ALSO
 
 
+def _shield_over(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb by which another is not done: "declined to say"."""
+    above = reading.tokens[verb.head] if verb.deprel == "xcomp" and verb.head >= 0 else None
+    return above if above is not None and above.lemma.lower() in SHIELDED else None
+
+
+def _is_undone(reading: Reading, shield: Token) -> bool:
+    """Say whether such a verb is denied itself: "did not omit to say", "never failed to say"."""
+    nots = [one for one in reading.children(shield.index, "advmod") if is_denying(reading, one)]
+    return bool(nots) and shield.lemma.lower() != "stop"  # "did not stop to say"
+
+
 def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     """
     Return how far the reporter stands behind what a cue reports.
@@ -126,14 +140,10 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     is_negated |= verb is not None and (
         is_turned(reading, reading.tokens[verb]) or follows_yet_to(reading, reading.tokens[verb])
     )
-    governor = reading.tokens[verb].head if verb is not None else -1
-    is_shielded = any(lemma in SHIELDED for lemma in lemmas) or (
-        governor >= 0
-        and verb is not None
-        and reading.tokens[verb].deprel == "xcomp"
-        and reading.tokens[governor].lemma.lower() in SHIELDED
-    )
-    if is_negated or is_shielded:
+    shield = _shield_over(reading, reading.tokens[verb]) if verb is not None else None
+    is_shielded = shield is not None or any(lemma in SHIELDED for lemma in lemmas)
+    is_said = shield is not None and _is_undone(reading, shield)
+    if (is_negated or is_shielded) and not is_said:
         return "decline"
     if verb is not None and _is_naming(reading, verb):
         return "neutral"

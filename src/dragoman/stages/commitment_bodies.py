@@ -1,8 +1,13 @@
-"""Bodies without a name that bind themselves: "the committee will meet on Friday"."""
+"""
+Bodies without a name that bind themselves: "the committee will meet on Friday".
+
+So do two sides that say what they will do: "both sides said they would set up a fund".
+"""
 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import subject
 
 _BODIES = frozenset(
     "assembly board cabinet chamber commission committee conference congress council court panel "
@@ -25,3 +30,14 @@ def is_convening(reading: Reading, deed: Token, doer: Token) -> bool:
         return False
     objects = {child.lemma.lower() for child in reading.children(deed.index, "obj")}
     return bool(objects & (_SITTINGS if who in _BODIES else _TALKS))
+
+
+def is_word_of_sides(reading: Reading, deed: Token, doer: Token) -> bool:
+    """Say whether two sides themselves say what "they" will do; those of a field are not asked."""
+    if doer.text.lower() != "they" or deed.deprel != "ccomp" or deed.head < 0:
+        return False
+    teller = subject(reading, deed.head)
+    if teller is None or teller.lemma.lower() not in _SIDES or "Number=Plur" not in teller.feats:
+        return False
+    beside = {one.text.lower() for one in reading.children(teller.index, "det", "nummod")}
+    return bool(beside & {"both", "the"})

@@ -13,7 +13,7 @@ from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
 from dragoman.stages.clauses import subject
-from dragoman.stages.commitment_bodies import is_convening
+from dragoman.stages.commitment_bodies import is_convening, is_word_of_sides
 from dragoman.stages.commitment_clauses import dated_apart
 from dragoman.stages.commitment_conditions import condition_of
 from dragoman.stages.commitment_dates import undated
@@ -28,6 +28,7 @@ from dragoman.stages.commitment_unbound import apart_from
 from dragoman.stages.commitment_words import Strength
 from dragoman.stages.finding import Finder
 from dragoman.stages.joint_parties import JOINT
+from dragoman.stages.relatives import is_impersonal
 
 _HAD = frozenset({"had", "'d", "’d"})
 _PERSONS = frozenset({"we", "i"})
@@ -49,7 +50,8 @@ class Binder(Finder):
         """Yield the mark, if who is bound can bind himself."""
         is_strict = cue.index == deed.index
         if not self.can_bind(bound, strictly=is_strict) and not (
-            is_strict and is_convening(self.reading, deed, bound)
+            (is_strict and is_convening(self.reading, deed, bound))
+            or is_word_of_sides(self.reading, deed, bound)
         ):
             return
         denial = denial_over(self.reading, cue)
@@ -74,11 +76,12 @@ class Binder(Finder):
         is_past = cue is not deed and self._looks_back(cue)
         due = due_of(self.reading, words, is_past=is_past)
         others = bound_to(self.reading, self.linker, cue, deed)
+        parties = () if is_impersonal(self.reading, bound) else self.parties(bound.index)
         yield (
             deed.index,
             Commitment(
                 spans=spans,
-                who=apart_from(self.parties(bound.index), others, is_pronoun=bound.upos == "PRON"),
+                who=apart_from(parties, others, is_pronoun=bound.upos == "PRON"),
                 to=others,
                 deed=spans,
                 event=self._event(spans),
@@ -114,6 +117,8 @@ class Binder(Finder):
             return not strictly or _is_political(mention)
         if token.text.lower() in JOINT:
             return bool(self.linker.pair(token.index))
+        if is_impersonal(self.reading, token):
+            return not strictly
         return not strictly and token.upos == "PROPN"
 
     def is_same_side(self, teller_verb: Token, own: Token) -> bool:

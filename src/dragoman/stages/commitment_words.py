@@ -11,6 +11,7 @@ from dragoman.stages.clauses import is_passive
 from dragoman.stages.event_status import is_over
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import case_of
+from dragoman.stages.relatives import is_impersonal
 
 Strength = Literal["agreed", "will", "intends", "ready", "expects", "hopes"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
@@ -18,7 +19,9 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
 _NO_DEEDS = frozenset(
     "condolence apology congratulation thanks sympathy opinion explanation comment excuse prayer detail "
     "reason glimpse insight answer hope view advice criticism praise greeting assurance challenge choice "
-    "support resistance clue alternative evidence proof justification rationale".split()
+    "support resistance clue alternative evidence proof justification rationale account assessment "
+    "commentary description interpretation narrative perspective picture portrayal remark reminder "
+    "retelling theory version".split()
 )
 # What is agreed on or pledged to without being done: "agreed on the importance of trade".
 _NO_ACTS = frozenset(
@@ -74,6 +77,10 @@ def binding_word(reading: Reading, token: Token) -> BindingWord | None:
 
 def _is_state(reading: Reading, verb: Token) -> bool:
     """Say whether a participle says how somebody is: "is committed to", "determined to"."""
+    if any(
+        is_impersonal(reading, one) for one in reading.children(verb.index, "nsubj:pass", "expl")
+    ):
+        return False  # "it was agreed to meet"
     is_participle = "VerbForm=Part" in verb.feats and "Tense=Past" in verb.feats
     return is_passive(reading, verb.index) or (
         is_participle and not reading.children(verb.index, "aux", "nsubj")

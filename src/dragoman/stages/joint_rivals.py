@@ -24,9 +24,12 @@ _DEALING = frozenset(
 )
 # What two do with each other, whoever else a sentence names: "talks between", "met in".
 _MEETING = frozenset(
-    "accord agree deal discussion meet meeting negotiate negotiation pact sign summit talk treaty".split()
+    "accord agree consultation conversation deal dialogue discussion meet meeting negotiate negotiation "
+    "pact sign summit talk treaty".split()
 )
 _MEDIATING = frozenset("arbitrate broker facilitate host mediate moderate sponsor".split())
+# "The heads of state of Peru and Chile", "the heads of the governments of".
+_STATE = frozenset({"government", "state"})
 _TWO = 2
 MEDIATORS = frozenset(
     "arbiter broker chair facilitator go-between guarantor host intermediary mediator moderator "
@@ -62,7 +65,8 @@ def met_in(reading: Reading, sentence: Sentence, mention_at: Of) -> tuple[Mentio
 def _met(reading: Reading, word: Token) -> list[int]:
     """Return the words for those who meet, or are brought together."""
     around = reading.children(word.index, "nmod", "obl")
-    between = [one for one in around if case_of(reading, one.index) == "between"]
+    over = reading.children(word.head, "obl") if word.deprel in {"nsubj", "nsubj:pass"} else ()
+    between = [one for one in (*around, *over) if case_of(reading, one.index) == "between"]
     beside = [one for one in around if case_of(reading, one.index) == "with"]
     clause = word
     if word.upos == "NOUN":
@@ -80,9 +84,11 @@ def _states_of(reading: Reading, who: int, mention_at: Of) -> list[Mention]:
     one = mention_at(who)
     if one is not None and one.country is not None and one.actor is not None:
         return [one]
+    offices = [who, *(one.index for one in reading.children(who, "nmod") if one.lemma in _STATE)]
     told = [
         at
-        for child in reading.children(who, "nmod", "amod")
+        for office in offices
+        for child in reading.children(office, "nmod", "amod")
         if child.deprel == "amod" or case_of(reading, child.index) == "of"
         for at in conjuncts(reading, child.index)
     ]

@@ -12,12 +12,12 @@ from dragoman.records import Mention, Party, Source
 from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.mention_sides import sides_of
 from dragoman.stages.mention_words import country_in
-from dragoman.stages.phrases import case_of, conjuncts, core, phrase
+from dragoman.stages.phrases import case_of, conjuncts, core, is_remark, phrase
 
 # Texts that somebody issues.
 ISSUED = frozenset(
-    "account bulletin communique communiqué declaration dispatch letter message note read-out "
-    "readout release report statement summary text transcript version".split()
+    "account bulletin communique communiqué declaration dispatch letter list memo message note notice "
+    "read-out readout release report statement summary text transcript version".split()
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
@@ -25,6 +25,8 @@ _NOTES = frozenset("bulletin communique communiqué note".split())
 # Who serves somebody, and is not he; most others are roles with mentions of their own.
 _SERVING = frozenset({"adjutant", "chief", "deputy", "second-in-command", "stand-in"})
 _THEY = frozenset({"they", "them", "their"})
+# Who does these to a text need not have written it.
+_BRINGING = frozenset({"carry", "circulate", "send", "sign"})
 ISSUING = frozenset("carry circulate issue post print publish release send sign write".split())
 
 
@@ -59,7 +61,7 @@ class Linker:
         is_near = self._reading.tokens[head].lemma.lower() in object_class("kin") | _SERVING
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
-            if found is not None:
+            if found is not None and not is_remark(self._reading, owner):
                 if is_near and found.type == "person" and owner.deprel == "nmod:poss":
                     return None
                 return found
@@ -101,10 +103,11 @@ class Linker:
     def _issuer_country(self, head: int) -> str | None:
         """Return the country of who issued a text: "a note from the ministry", "published by"."""
         reading = self._reading
-        if reading.tokens[head].lemma.lower() not in ISSUED:
+        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in ISSUING]
+        is_one = reading.tokens[head].text.lower() == "one" and bool(made)
+        if reading.tokens[head].lemma.lower() not in ISSUED and not is_one:
             return None
         by = list(reading.children(head, "nmod"))
-        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in ISSUING]
         for one in made:
             by += reading.children(one.index, "obl", "obl:agent")
         for who in _publishers(reading, head):
@@ -117,7 +120,22 @@ class Linker:
             is_issuer = case in {"by", "from"} or (case == "of" and mention and _issues(mention))
             if is_issuer and mention is not None:
                 return mention.country
-        return self._seat_country(head, by) if self._is_of_seat(head, made) else None
+        return (
+            self._seat_country(head, by) if self._is_of_seat(head, made) else self._released(head)
+        )
+
+    def _released(self, head: int) -> str | None:
+        """Return the country of the body that issues a text: "the ministry published a notice"."""
+        text = self._reading.tokens[head]
+        verb = self._reading.tokens[text.head]
+        if text.deprel != "obj" or verb.lemma.lower() not in ISSUING - _BRINGING:
+            return None
+        issuers = (
+            self.mention_of(one.index) for one in self._reading.children(verb.index, "nsubj")
+        )
+        bodies = _OFFICIAL | {"IGO"}
+        official = (one for one in issuers if one is not None and one.sector in bodies)
+        return next((one.country for one in official), None)
 
     def _is_of_seat(self, head: int, made: list[Token]) -> bool:
         """Say whether a text may be that of the state in whose capital it was issued."""

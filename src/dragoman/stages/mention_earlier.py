@@ -45,7 +45,8 @@ def _earlier(
             if is_body or office.startswith("former"):
                 continue  # "the police" are not "police commissioner Sow"
             is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
-            if is_led or is_called(role, office.split(), office):
+            is_titled = " " in role and _bears(reading, one, role)
+            if is_led or is_titled or is_called(role, office.split(), office):
                 return one
         elif one.by == "noun" and not country and _is_known(reading, one):
             is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
@@ -99,6 +100,12 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
     return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
 
 
+def _bears(reading: Reading, one: Found, role: str) -> bool:
+    """Say whether somebody is named with the whole of a title: "Cabinet Secretary Kea"."""
+    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    return words.issuperset(role.split()) and _has_noun(reading, one, role)
+
+
 def _called(
     reading: Reading,
     token: Token,
@@ -111,7 +118,8 @@ def _called(
     Return who was called by a noun just before, in his title or as a body's name.
 
     "The minister" is "Foreign Minister Sow" rather than "Cabinet Secretary Kea", though both
-    hold such an office; "the ministry" is "the Ministry of Trade".
+    hold such an office; "the ministry" is "the Ministry of Trade". Farther back "the Ministry" of a
+    release is only its issuer's own.
     """
     is_alone = country is None and is_release_title(reading, token)
     fitting, near = [], 0
@@ -122,7 +130,10 @@ def _called(
         if _holds(reading, one, role, country):
             fitting.append(one)
             near += is_near
-    return likely(reading, token, earlier, fitting, near) if fitting else None
+    if fitting or not is_alone:
+        return likely(reading, token, earlier, fitting, near) if fitting else None
+    bodies = (one for one in before if one.actor.type != "person")
+    return of_issuer(reading, token, [one for one in bodies if _holds(reading, one, role, None)])
 
 
 def ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Found | None:

@@ -15,7 +15,7 @@ from dragoman.stages.mention_nations import own_country
 from dragoman.stages.mention_served import is_person, sector_led
 from dragoman.stages.mention_titles import is_called
 from dragoman.stages.mention_words import Found, country_in, role_words, sector_in
-from dragoman.stages.phrases import before_clause, case_of, core
+from dragoman.stages.phrases import before_clause, case_of, conjuncts, core
 from dragoman.stages.transcripts import Transcript
 
 # "His opposite number" is of another country, too.
@@ -204,6 +204,7 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
         one.head: one.actor
         for one in found
         if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
+        if not _is_of_several(reading, one, found)
     } | ours(reading, found, transcript)
     referring: dict[int, list[Found]] = {}
     for one in found:
@@ -219,6 +220,19 @@ def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> 
                 one.actor = _of_owner(reading, one, owner.country)
                 for other in referring.get(one.head, ()):
                     other.actor = one.actor
+
+
+def _is_of_several(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
+    """Say whether "their" takes up several of other countries: "Oman and Chad ... their ministers"."""
+    if (
+        one.by != "pronoun"
+        or one.refers_to is None
+        or reading.tokens[one.head].text.lower() != "their"
+    ):
+        return False
+    whose = set(conjuncts(reading, one.refers_to))
+    countries = {other.actor.country for other in found if other.head in whose}
+    return len(countries - {None}) > 1
 
 
 def _of_owner(reading: Reading, one: Found, country: str) -> Actor:

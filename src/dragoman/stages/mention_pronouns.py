@@ -28,6 +28,7 @@ from dragoman.stages.mention_sexes import Sexes
 from dragoman.stages.mention_told import Told
 from dragoman.stages.mention_warned import warned
 from dragoman.stages.mention_words import Found
+from dragoman.stages.relatives import is_impersonal
 
 _STYLES = frozenset(
     "Eminence Excellency Grace Highness Holiness Honour Honor Majesty Worship".split()
@@ -59,6 +60,8 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     for token in reading.tokens:
         kinds = _kinds(token)
         if kinds is None or token.index in taken or _is_style(reading, token):
+            continue
+        if is_impersonal(reading, token):
             continue
         near = [
             one

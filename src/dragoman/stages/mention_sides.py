@@ -2,7 +2,8 @@
 The Sides of a communique: the two states its title or first paragraph names.
 
 Texts that states issue together call both of them "the Sides" or "the Parties", and each
-"the Peruvian Side". A small letter is enough for a state the opening names.
+"the Peruvian Side". A small letter is enough for a state the opening names, or where the
+side speaks: "the Peruvian side confirmed that".
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.knowledge.actors import Actor, demonyms, find
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.mention_words import Found
 from dragoman.stages.phrases import core
 
@@ -62,7 +65,20 @@ def _one(reading: Reading, token: Token) -> str | None:
     is_named = len(opening) == _TWO and country in opening
     is_capital = token.text.istitle()
     is_sure = is_named and (is_capital or token.text == "side")
-    return country if is_sure or token.text == "Side" else None
+    is_sure = is_sure or token.text == "Side" or _speaks(reading, token)
+    return country if is_sure else None
+
+
+def _speaks(reading: Reading, side: Token) -> bool:
+    """Say whether a side says something: not "the Greek side of the island", nor one that lost."""
+    verb = reading.tokens[side.head] if side.deprel == "nsubj" else side
+    if verb is side or lemma_in(verbs(), verb) not in verbs():
+        return False
+    is_told = any(
+        one.deprel == "ccomp" or (one.deprel == "xcomp" and one.upos == "VERB")
+        for one in reading.children(verb.index)
+    )
+    return is_told and not reading.children(side.index, "nmod")
 
 
 def _opening(reading: Reading) -> tuple[str, ...]:

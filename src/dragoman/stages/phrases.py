@@ -45,7 +45,7 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(word):
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
             is_own_case = child.deprel == "case" and word == head
-            is_loose = child.deprel in _LOOSE or _is_remark(reading, child)
+            is_loose = child.deprel in _LOOSE or is_remark(reading, child)
             is_loose &= not _is_joined_before(reading, child, head)
             if (is_hyphen or not is_loose) and not is_own_case:
                 found.append(child.index)
@@ -65,8 +65,10 @@ def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
     )
 
 
-def _is_remark(reading: Reading, word: Token) -> bool:
-    """Say whether an adjective with words of its own follows its noun: "Hungary, critical of"."""
+def is_remark(reading: Reading, word: Token) -> bool:
+    """Say whether words only go beside a noun: "Hungary, critical of", "unlike Oman's, Mali's note"."""
+    if word.deprel in {"nmod", "nmod:poss"}:
+        return any(one.text.lower() == "unlike" for one in reading.children(word.index, "case"))
     is_behind = word.deprel == "amod" and word.index > word.head
     return is_behind and bool(reading.children(word.index, "obl"))
 

@@ -1,10 +1,12 @@
-"""Whom a relative pronoun stands for: "the envoy, who said ..."."""
+"""What pronouns stand for by their clause: "the envoy, who said ...", nobody in "it was agreed to"."""
 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 
 RELATIVE = frozenset({"which", "who", "that"})
+# What several do together: nobody is "agreed to do" anything.
+_DECIDED = frozenset({"agree", "decide", "resolve"})
 
 
 def antecedent(reading: Reading, word: Token) -> Token:
@@ -26,3 +28,14 @@ def antecedent(reading: Reading, word: Token) -> Token:
     before = reading.tokens[at] if at >= 0 else word
     is_near = before.sentence == word.sentence and before.upos in {"NOUN", "PROPN"}
     return before if is_near else word
+
+
+def is_impersonal(reading: Reading, word: Token) -> bool:
+    """Say whether "it" only opens a clause that tells what was decided: "it was agreed to meet"."""
+    if word.text.lower() != "it" or word.deprel not in {"nsubj:pass", "expl"} or word.head < 0:
+        return False
+    verb = reading.tokens[word.head]
+    is_decided = verb.lemma.lower() in _DECIDED and "Tense=Past" in verb.feats
+    return is_decided and bool(
+        reading.children(verb.index, "xcomp", "csubj", "csubj:pass", "ccomp")
+    )

@@ -14,7 +14,7 @@ from dragoman.stages.phrases import case_of, phrase
 # What tells of things, or lists them.
 ACCOUNTS = frozenset(
     "account address agenda agency announcement answer article assessment atlas biography briefing "
-    "broadcast broadcaster brochure bulletin chapter chronicle chronology communique "
+    "broadcast broadcaster brochure bulletin chapter chronicle chronology circular communique "
     "communiqué conclusion coverage declaration dispatch document dossier draft editorial "
     "eulogy filing finding gazette homily indictment interview judgment judgement leaflet letter "
     "list log magazine manifesto media memo memoir memorandum message minute minutes newspaper news "
@@ -40,7 +40,7 @@ _EVENTS = frozenset({None, "call", "meeting", "social media", "letter"})
 _PRONOUNS = frozenset({"it", "they", "neither", "none", "one", "both", "which", "that", "its"})
 _POINTING = frozenset({"PRON", "DET", "NUM", "CCONJ"})
 # Those who met.
-_SIDES = frozenset({"delegation", "party", "side"})
+_SIDES = frozenset({"capital", "delegation", "government", "ministry", "party", "side"})
 OWNED = frozenset({"'s", "’s", "'", "’"})
 # How many sentences back a pronoun may find its account.
 _FARTHEST = 2
@@ -73,6 +73,12 @@ class Accounts:
         is_of_land = not demonyms().keys().isdisjoint(beside)
         return is_of_land or bool({one.lower() for one in beside} & (BOTH | EITHER))
 
+    def is_body(self, word: int) -> bool:
+        """Say whether a word means one of those who met, or a body that speaks for somebody."""
+        mention = self._linker.mention_of(word)
+        is_body = mention is not None and mention.type not in {"person", "population"}
+        return is_body or self._is_side(word)
+
     def is_text(self, word: int) -> bool:
         """Say whether a phrase names a text or a broadcast; "read-out" is two words."""
         token = self._reading.tokens[word]
@@ -95,9 +101,13 @@ class Accounts:
     def _is_version(self, word: int) -> bool:
         """Say whether a word is the owner of a version not named again: "Ottawa's did not"."""
         token = self._reading.tokens[word]
-        after = self._reading.tokens[word + 1 : word + 2]
-        is_owner = bool(after) and after[0].text in OWNED and after[0].start == token.end
-        return is_owner and token.upos == "PROPN" and not token.deprel.startswith("nmod:poss")
+        if token.upos != "PROPN" or token.deprel.startswith("nmod:poss"):
+            return False
+        # The mark of the owner stands behind the whole name: "Addis Ababa's".
+        parts = [word, *(one.index for one in self._reading.children(word, "flat"))]
+        after = self._reading.tokens[parts[-1] + 1 : parts[-1] + 2]
+        is_close = bool(after) and after[0].start == self._reading.tokens[parts[-1]].end
+        return is_close and after[0].text in OWNED
 
     def _points_to_text(self, word: int) -> bool:
         """Say whether a pronoun may stand for a text named in this sentence or the last ones."""

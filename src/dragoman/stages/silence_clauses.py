@@ -101,7 +101,7 @@ class Clauses(Finder):
         if texts[-2:] in (["yet", "to"], ["short", "of"]):
             return True
         if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
-            return True
+            return not self.is_negated(above)  # "did not omit to say that"
         return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
 
     def is_neither(self, noun: Token) -> bool:

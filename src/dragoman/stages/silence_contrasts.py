@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
 from dragoman.stages.function_words import NOT
@@ -27,12 +28,12 @@ _LISTING = frozenset(
     "announce circulate cite count detail enumerate file give issue list mention name outline print "
     "publish put raise read release set write".split()
 )
-# What somebody who speaks gives a list of; a text may list anything.
-_SAYABLE = frozenset(
+SAYABLE = frozenset(
     "aim argument claim complaint concern condition demand goal grievance issue item matter message "
     "objection objective point priority problem proposal question reason request subject success "
     "task theme threat topic wish worry".split()
 )
+"""What somebody who speaks gives a list of; a text may list anything."""
 _PARTS_OF_TEXTS = frozenset("caption line page paragraph photograph sentence".split())
 # How many words back the thing named before is looked for.
 _BACK = 40
@@ -114,10 +115,16 @@ class Contrasts:
     def _tells(self, verb: Token) -> bool:
         """Say whether a verb tells something, and is not denied itself."""
         below = {child.text.lower() for child in self._reading.children(verb.index)}
-        return lemma_in(self._told, verb) in self._told and not below & NOT
+        is_said = lemma_in(verbs(), verb) in verbs() and self._reading.children(verb.index, "ccomp")
+        is_told = bool(is_said) or lemma_in(self._told, verb) in self._told
+        return is_told and not below & NOT
 
     def _object(self, verb: Token) -> Token | None:
-        """Return what a verb tells: its object, or what it refers to."""
+        """Return what a verb tells: its object, what it refers to, or the clause that it says."""
+        if lemma_in(verbs(), verb) in verbs():
+            said = self._reading.children(verb.index, "ccomp")
+            if said:
+                return said[0]
         for child in self._reading.children(verb.index, "obj", "obl"):
             if child.deprel == "obj" or case_of(self._reading, child.index) in _TOLD_BY:
                 return child
@@ -170,7 +177,7 @@ class Contrasts:
             for one in listed
         ):
             return True  # who publishes texts gives an account, whatever we know of them
-        is_sayable = any(one in _SAYABLE for one in own)
+        is_sayable = any(one in SAYABLE for one in own)
         return self._accounts.is_account(who.index, texts_only=not is_sayable)
 
 

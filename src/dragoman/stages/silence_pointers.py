@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import case_of
 
 POINTERS = frozenset({"it", "that", "this", "which"})
 _DEMONSTRATIVE = frozenset({"that", "this"})
 _NONE = frozenset({"neither", "none", "nothing"})
+# "Nothing of the kind": what was told before.
+_SUCH = frozenset({"kind", "sort"})
 # What a clause is called where it is taken up.
 _CALLED = frozenset(
     "assertion claim condition demand detail fact item matter offer pledge point promise something "
@@ -30,6 +33,8 @@ _CLIMBS = 8
 def taken_up(reading: Reading, token: Token) -> tuple[int, ...]:
     """Return the words of what a word takes up of what was told before; none if it takes up nothing."""
     form = token.text.lower()
+    if form in _SUCH and case_of(reading, token.index) == "of":
+        return _clause_before(reading, token)
     if form in _NONE:
         below = reading.children(token.index, "nmod")
         return next((taken_up(reading, one) for one in below if _is_this(one)), ())
@@ -70,6 +75,8 @@ def _clause_called(reading: Reading, noun: Token) -> tuple[int, ...]:
 def _clause_before(reading: Reading, pointer: Token) -> tuple[int, ...]:
     """Return the clause that "this" or "which" stands for, of its sentence or the one before."""
     clause = reading.tokens[pointer.head]
+    while clause.upos == "PRON" and clause.head >= 0 and pointer.text.lower() in _SUCH:
+        clause = reading.tokens[clause.head]  # "nothing of the kind"
     if clause.deprel in _JOINED and clause.head >= 0:
         words = reading.subtree(clause.index)
         above = reading.tokens[clause.head]
@@ -78,7 +85,8 @@ def _clause_before(reading: Reading, pointer: Token) -> tuple[int, ...]:
         clause = reading.tokens[clause.head]  # "none of this"
     here = reading.sentences[pointer.sentence]
     before = reading.sentences[max(0, pointer.sentence - 1)]
-    if clause.deprel != "root" or not _is_this(pointer) or before.block != here.block:
+    is_this = _is_this(pointer) or pointer.text.lower() in _SUCH
+    if clause.deprel != "root" or not is_this or before.block != here.block:
         return ()
     main = (one for one in reading.tokens[before.first : before.last] if one.deprel == "root")
     told = next(main, None) if before is not here else None

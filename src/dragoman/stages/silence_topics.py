@@ -7,18 +7,24 @@ What an account leaves out, and which account is meant: the words that a silence
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.circumstances import OMITTING
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence_accounts import is_read_out
 from dragoman.stages.silence_behind import words_behind
 from dragoman.stages.silence_clauses import SILENT_NEGATIONS, Clauses
-from dragoman.stages.silence_contrasts import Contrasts
+from dragoman.stages.silence_contrasts import SAYABLE, Contrasts
 from dragoman.stages.silence_pointers import POINTERS, taken_up
 from dragoman.stages.silence_words import PARTICLES, cues
 
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+# What a thing before is called of which an account is silent.
+_TOPICS = frozenset({"issue", "matter", "subject", "theme", "topic"})
 _KEEPING = frozenset({"keep", "leave"})
+# How "what the note omits" hangs on what it is.
+_OUTER = frozenset({"nsubj", "nsubj:outer", "nsubj:pass", "csubj", "csubj:outer"})
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 _REACHES["speak"] = {"about", "of"}
@@ -80,7 +86,9 @@ class Topics(Clauses):
         wanted = PARTICLES.get(lemma)
         if wanted is None:
             return False
-        near = self.tokens[verb.index + 1 : verb.index + 3]
+        # "Passed over the raid", "passed in silence over it".
+        is_silent = [one.text.lower() for one in self.tokens[verb.index + 1 : verb.index + 3]]
+        near = self.tokens[verb.index + 1 : verb.index + 3 + (is_silent == ["in", "silence"])]
         parts = {child.text.lower() for child in self.reading.children(verb.index)}
         is_near = bool(wanted & (parts | {token.text.lower() for token in near}))
         return is_near or (lemma in _KEEPING and self._is_out_of_text(verb))
@@ -95,16 +103,46 @@ class Topics(Clauses):
 
     def is_asked_behind(self, verb: Token) -> bool:
         """Say whether a question hangs on a verb: "did not say who fired", "on whose word"."""
-        return any(
-            self.tokens[word].text.lower() in _ASKING
+        return self._cleft_behind(verb) is not None or any(
+            self._asks_before(child) is not None
+            or any(
+                self.tokens[word].text.lower() in _ASKING
+                for word in self.reading.subtree(child.index)[:2]
+            )
             for child in self.reading.children(verb.index, "ccomp")
             if child.index > verb.index
-            for word in self.reading.subtree(child.index)[:2]
         )
+
+    def _asks_before(self, clause: Token) -> int | None:
+        """Return the word that asks before a clause, where the parser hung it on the verb: "say why"."""
+        before = self.tokens[max(0, self.reading.subtree(clause.index)[0] - 1)]
+        is_beside = before.head == clause.head and before.index > clause.head
+        return before.index if is_beside and before.text.lower() in _ASKING else None
+
+    def kept_back_by(self, verb: Token) -> str | None:
+        """Return the verb that keeps back what another would tell: "omitted to say that it sank"."""
+        above = self.tokens[verb.head] if verb.deprel == "xcomp" else None
+        is_told = bool(self.reading.children(verb.index, "ccomp"))
+        lemma = lemma_in(OMITTING, above) if above is not None else ""
+        return lemma if is_told and lemma in OMITTING else None
+
+    def is_matter(self, verb: Token) -> bool:
+        """Say whether a verb has for its object what talks are about: "passed over the question"."""
+        passed = self.reading.children(verb.index, "obj", "obl")
+        return verb.lemma.lower() == "pass" and any(
+            one.lemma.lower() in SAYABLE and self.reading.children(one.index, "nmod", "acl")
+            for one in passed
+        )
+
+    def _objects(self, verb: Token) -> list[Token]:
+        """Return what a verb tells; in "does not say why it was moved" the clause, not its "why"."""
+        found = self.reading.children(verb.index, "obj", "ccomp")
+        asking = {self._asks_before(one) for one in found if one.deprel == "ccomp"}
+        return [one for one in found if one.index not in asking]
 
     def left_out_by(self, verb: Token, lemma: str) -> int | None:
         """Return what a verb leaves out."""
-        for child in self.reading.children(verb.index, "obj", "ccomp"):
+        for child in self._objects(verb):
             if child.text.lower() == "what":
                 return self._cleft(verb, child)
             if lemma in _REACHES and child.deprel == "obj":
@@ -115,7 +153,7 @@ class Topics(Clauses):
         subjects = self.reading.children(verb.index, "nsubj")
         is_relative = verb.deprel == "acl:relcl" and bool(subjects)
         if is_relative and not any(one.text.lower() in _RELATIVE for one in subjects):
-            return verb.head  # "something the note leaves out"
+            return self._described(verb)
         if len(subjects) > 1:
             # "The tenth he skipped": the parser takes what comes first for a subject, too.
             return next((s.index for s in subjects if s.index > verb.index), subjects[0].index)
@@ -130,6 +168,13 @@ class Topics(Clauses):
                 return child.index
         return self.topic_near(verb) if lemma in PARTICLES else None
 
+    def _described(self, verb: Token) -> int | None:
+        """Return what a clause is about: "something the note omits", "what it omits is the raid"."""
+        if self.tokens[verb.head].text.lower() != "what":
+            return verb.head
+        told = self._cleft_behind(verb)
+        return told.index if told is not None else None
+
     def _cleft(self, verb: Token, what: Token) -> int | None:
         """Return what "what the note leaves unsaid" is: the clause behind it."""
         clauses = (
@@ -138,12 +183,36 @@ class Topics(Clauses):
         )
         return next((one.index for one in clauses if one.index > verb.index), None)
 
+    def _cleft_behind(self, verb: Token) -> Token | None:
+        """Return the head of what "what the note omits is ..." tells behind its copula."""
+        what = self.tokens[verb.head] if verb.deprel == "acl:relcl" else verb
+        told = self.tokens[what.head] if what.text.lower() == "what" and what.head >= 0 else None
+        return told if told is not None and self._opening(told) else None
+
+    def _opening(self, told: Token) -> set[int]:
+        """Return the words of "what the note omits is" before what is told; none if it is no such clause."""
+        for what in self.reading.children(told.index):
+            if what.text.lower() != "what" or what.deprel not in _OUTER:
+                continue
+            words = self.reading.subtree(what.index)
+            for copula in self.reading.children(told.index, "cop"):
+                # The full stop may hang on the clause of "what".
+                before = [at for at in words if at < copula.index]
+                if len(before) > 1 and before[-1] == copula.index - 1:
+                    return {*words, copula.index}
+        return set()
+
     def words_of(self, word: int, who: int) -> tuple[int, ...]:
         """Return the words of what is left out; a pointer stands for the clause before it."""
         token = self.tokens[word]
         clause = taken_up(self.reading, token)
         if clause or token.text.lower() in POINTERS:
             return clause
+        if token.deprel == "appos" and token.lemma.lower() in _TOPICS:
+            aside = set(
+                self.reading.subtree(word)
+            )  # "the railway, a subject on which it is silent"
+            return tuple(at for at in self.words_of(token.head, who) if at not in aside)
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
         owners = self.reading.children(word, "nmod:poss")
@@ -151,17 +220,24 @@ class Topics(Clauses):
             inner = self.topic_of(token)
             if inner is not None and inner != who:
                 word = inner
-        # "Did not say where he was": a question is left out with its subject.
-        is_clause = token.deprel == "ccomp" and self.is_asked_behind(self.tokens[token.head])
-        loose = ("case",) if is_clause else ("case", "cop", "csubj", "nsubj")
-        outside = {
-            part
-            for case in self.reading.children(word, *loose)
-            for part in self.reading.subtree(case.index)
-        } | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        # "Did not say where he was", "that he had left": a clause is left out with its subject.
+        is_clause = token.deprel == "ccomp" and token.head < token.index
+        opening = self._opening(token)
+        loose = ("case",) if is_clause or opening else ("case", "cop", "csubj", "nsubj")
+        outside = (
+            opening
+            | {
+                part
+                for case in self.reading.children(word, *loose)
+                for part in self.reading.subtree(case.index)
+            }
+            | set(self.reading.subtree(who) if who in self.reading.subtree(word) else ())
+        )
         outside |= {at for at in self.reading.subtree(word) if self.tokens[at].lemma == "neither"}
         outside |= self._asides(word) | self._left_out_words(word, who)
         kept = [index for index in self.reading.subtree(word) if index not in outside]
+        asking = self._asks_before(token) if is_clause and kept else None
+        kept = kept if asking is None else [asking, *kept]
         while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
             kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:

@@ -13,8 +13,9 @@ from functools import cached_property
 
 import msgspec
 
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Mark, Silence, Time
+from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import case_of, phrase
@@ -199,11 +200,13 @@ class _Finder(Topics):
         if any("Person=1" in one.feats for one in self.reading.children(verb.index, "iobj")):
             return None  # "they have not given us a date" is of a gift, not of an account
         if lemma in PARTICLES and lemma not in cues("verb"):
-            return (lemma in _TOLD, True) if parts else None
+            return (lemma in _TOLD, not self.is_matter(verb)) if parts else None
         if lemma in cues("negated") and not is_another(self.reading, verb):
             return True, cues("negated")[lemma]
         if lemma in cues("asked") and self.is_asked_behind(verb):
             return True, cues("asked")[lemma]
+        if lemma in cues("asked") and (keeper := self.kept_back_by(verb)) is not None:
+            return True, keeper == "forget"
         if lemma in cues("verb") and (lemma not in PARTICLES or parts):
             return False, cues("verb")[lemma]
         return None
@@ -240,13 +243,17 @@ class _Finder(Topics):
 
     def _spoke_neither(self, verb: Token, lemma: str) -> bool:
         """
-        Say whether "neither side" spoke of something: each gave an account of its own.
+        Say whether "neither side" spoke of something or said how it is: each gave an account of its own.
 
-        Two who "have not spoken of it" may not have met; a matter they "speak no longer of" is dropped.
+        Two who "have not spoken of it" may not have met; a matter they "speak no longer of" is
+        dropped; and of people, not of bodies, each may only have been asked.
         """
-        is_past = lemma == "speak" and "Tense=Past" in verb.feats
+        is_telling = lemma == "speak" or (lemma in verbs() and self.is_asked_behind(verb))
+        is_past = is_telling and "Tense=Past" in verb.feats
         who = subject(self.reading, verb.index) if is_past else None
-        return who is not None and self.is_neither(who)
+        if who is None or not self.is_neither(who):
+            return False
+        return lemma == "speak" or self.accounts.is_body(who.index)
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
         """Find "the communiqué names no culprit", "gave no reason for the delay"."""
@@ -308,6 +315,22 @@ class _Finder(Topics):
             return None
         return _Omission(who, self.words_of(left_out.index, who), verb.index, "nowhere")
 
+    def _parties(self, who: int, on: tuple[int, ...]) -> tuple[Party, ...]:
+        """Return who is silent, without what it is about: "no word in the note of the raid"."""
+        meant = self.accounts.meant(who)
+        parties = self.linker.parties(meant)
+        words = phrase(self.reading, meant)
+        about = {
+            at
+            for child in self.reading.children(meant, "nmod")
+            if child.index in on
+            for at in self.reading.subtree(child.index)
+        }
+        if not about or len(parties) != 1:
+            return parties
+        spans = self.reading.spans(tuple(at for at in words if at not in about))
+        return (msgspec.structs.replace(parties[0], spans=spans),)
+
     def mark(self, found: _Omission) -> Silence:
         """Make the mark: from who is silent to what is left out."""
         words = tuple(found.on)
@@ -321,9 +344,7 @@ class _Finder(Topics):
             own.update(phrase(self.reading, found.who))
         return Silence(
             spans=self.reading.spans(tuple(sorted(own | set(words)))),
-            who=self.linker.parties(self.accounts.meant(found.who))
-            if found.who is not None
-            else (),
+            who=self._parties(found.who, words) if found.who is not None else (),
             on=on,
             voice=self.voices.of(self.tokens[found.anchor].start),
             by=found.rule,

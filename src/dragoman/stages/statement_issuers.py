@@ -55,8 +55,9 @@ class Issuers:
         if beside is not None:
             return beside
         articles = {one.text.lower() for one in self._reading.children(noun.index, "det")}
-        if self._reading.children(noun.index, "nmod:poss") or not articles & _DEFINITE:
-            return None
+        is_taken_up = bool(articles & _DEFINITE) and "Number=Plur" not in noun.feats
+        if self._reading.children(noun.index, "nmod:poss") or not is_taken_up:
+            return None  # "the two statements" have an issuer each
         before = self._before(noun)
         return self.issuer(before.index) if before is not None else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
-from dragoman.stages.circumstances import SHIELDED
+from dragoman.stages.circumstances import OMITTING, SHIELDED
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -86,7 +86,7 @@ def _is_withheld(reading: Reading, verb: Token) -> bool:
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
     if verb.deprel != "xcomp":
         return False
-    return above.lemma.lower() in SHIELDED or any(
+    return above.lemma.lower() in SHIELDED - OMITTING or any(
         child.text.lower() in {"yet", *NEGATIONS}
         for child in reading.children(above.index, "advmod")
     )
