@@ -28,7 +28,7 @@ from dragoman.knowledge.places import KnownPlace, distance
 from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.records import Place, Report, report_id
-from dragoman.stages.place_names import Toponym
+from dragoman.stages.place.names import Toponym
 from dragoman.stages.places import Places
 from printed import show
 

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from dragoman.stages.stance_words import stance_words
+from dragoman.stages.position.words import stance_words
 from own_score import macro_f1
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "statements"

@@ -90,9 +90,10 @@ MAP = (DOCS / "explanation" / "the-stages.md").read_text(encoding="utf-8")
 
 def test_the_map_of_the_stages_names_modules_that_are_there():
     """No module is on the map that is gone, and no family of modules is missing from it."""
-    modules = {path.stem for path in STAGES.glob("*.py")} - {"__init__"}
-    named = set(re.findall(r"`(event_\w+)`", MAP))
-    families = tuple(re.findall(r"`(\w+_)\*`", MAP))
+    paths = [path for path in STAGES.rglob("*.py") if path.stem != "__init__"]
+    modules = {".".join(path.relative_to(STAGES).with_suffix("").parts) for path in paths}
+    named = set(re.findall(r"`(event\.\w+)`", MAP))
+    families = tuple(re.findall(r"`(\w+\.)\*`", MAP))
     alone = {name for name in modules if not name.startswith(families)}
 
     assert set() == named - modules
@@ -103,7 +104,7 @@ def test_the_map_has_the_steps_of_events_in_their_order():
     """The steps are numbered on the map as the stage of events takes them."""
     code = ast.parse((STAGES / "events.py").read_text(encoding="utf-8"))
     homes = {
-        name.name: node.module.rpartition(".")[2]
+        name.name: node.module.removeprefix("dragoman.stages.")
         for node in code.body
         if isinstance(node, ast.ImportFrom)
         for name in node.names
@@ -119,6 +120,6 @@ def test_the_map_has_the_steps_of_events_in_their_order():
     ]
     taken = [homes[node.func.id] for node in calls if getattr(node.func, "id", None) in homes]
     steps = re.sub(r"\([^)]*\)", "", "".join(re.findall(r"^\d\. .*$", MAP, re.MULTILINE)))
-    mapped = list(dict.fromkeys(re.findall(r"`(event_\w+)`", steps)))
+    mapped = list(dict.fromkeys(re.findall(r"`(event\.\w+)`", steps)))
 
     assert mapped == [name for name in dict.fromkeys(taken) if name in mapped]

@@ -1,5 +1,5 @@
 """
-Weigh the signs by which words tell an event (`stages/event_signs.py`).
+Weigh the signs by which words tell an event (`stages/event/signs.py`).
 
     python training/event_signs.py FILE... [--learned FILE...] [--codes FILE...] [--held FILE...] [--write]
 
@@ -26,8 +26,8 @@ import marks
 from doubts import doubted
 from dragoman.knowledge import tables
 from dragoman.language.reading import Reading
-from dragoman.stages.event_choice import POLITICAL, weighed
-from dragoman.stages.event_signs import Candidate, Signs, Weighing
+from dragoman.stages.event.choice import POLITICAL, weighed
+from dragoman.stages.event.signs import Candidate, Signs, Weighing
 from dragoman.stages.events import candidates_in
 from weighing import Example, weights_of
 from weighing import read as reading_of

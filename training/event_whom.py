@@ -1,5 +1,5 @@
 """
-Weigh the signs by which somebody is whom a deed is done to (`stages/event_whom_signs.py`).
+Weigh the signs by which somebody is whom a deed is done to (`stages/event/whom_signs.py`).
 
     python training/event_whom.py FILE... [--learned FILE...] [--write]
 
@@ -22,9 +22,9 @@ from doubts import doubted
 from dragoman.knowledge import tables
 from dragoman.records import Mention, Party
 from dragoman.spans import Span
-from dragoman.stages.event_choice import weighed
-from dragoman.stages.event_signs import Signs
-from dragoman.stages.event_whom_signs import Whom
+from dragoman.stages.event.choice import weighed
+from dragoman.stages.event.signs import Signs
+from dragoman.stages.event.whom_signs import Whom
 from dragoman.stages.events import unweighed
 from weighing import Example, read, weights_of
 

@@ -24,8 +24,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "bench"))
 
 import places as bench
 from dragoman.language.reading import Reading
-from dragoman.stages.place_names import Toponym, toponyms
-from dragoman.stages.place_resolve import FEATURES, Array, Context, evidence, grouped
+from dragoman.stages.place.names import Toponym, toponyms
+from dragoman.stages.place.resolve import FEATURES, Array, Context, evidence, grouped
 
 OUT = Path(bench.__file__).parent.parent / "src/dragoman/knowledge/data/place_weights.tsv"
 HEAD = """# What counts when a place name is resolved, in three rounds: what a place is by itself, then among the others, twice.

@@ -15,7 +15,7 @@ from dragoman.language.reader import default_reader
 from dragoman.language.reading import Reading
 from dragoman.pipeline import Pipeline
 from dragoman.stages import standard
-from dragoman.stages.event_signs import Signs
+from dragoman.stages.event.signs import Signs
 
 _STEPS = 400
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dragoman.knowledge.tables import rows
 from dragoman.knowledge.units import prefixed, units
 from dragoman.records import Change, Rank
-from dragoman.stages.figures_quantities import quantities
+from dragoman.stages.figure.quantities import quantities
 from dragoman.stages.numbers import value_of
 
 

@@ -133,5 +133,5 @@ def test_bare_bodies_of_state_take_linear_work():
 
     assert {"PER"} == {mark.country for mark in Mentions()(long)}
 
-    few, many = (lines_run(one, Mentions(), module="mention_home.py") for one in (short, long))
+    few, many = (lines_run(one, Mentions(), module="mention/home.py") for one in (short, long))
     assert 0 < few < many < 4.5 * few

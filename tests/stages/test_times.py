@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dragoman.stages import time_values
-from dragoman.stages.time_patterns import TIME
+from dragoman.stages.time import values as time_values
+from dragoman.stages.time.patterns import TIME
 
 WEDNESDAY = "2024-06-12"  # the date of the reports here
 

@@ -1,4 +1,4 @@
-"""One file per kind of mark."""
+"""One module per kind of mark; its parts, where it has some, in a package beside it."""
 
 from __future__ import annotations
 

@@ -14,16 +14,16 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import is_passive, subject
-from dragoman.stages.commitment_clauses import is_given, joined
-from dragoman.stages.commitment_denials import does_nothing
-from dragoman.stages.commitment_given_up import (
+from dragoman.stages.commitment.clauses import is_given, joined
+from dragoman.stages.commitment.denials import does_nothing
+from dragoman.stages.commitment.given_up import (
     breaks,
     is_dropped,
     is_given_up,
     is_given_up_next,
 )
-from dragoman.stages.commitment_light import unpromised
-from dragoman.stages.commitment_unbound import (
+from dragoman.stages.commitment.light import unpromised
+from dragoman.stages.commitment.unbound import (
     is_asked_for,
     is_instruction,
     is_promised_to,
@@ -31,15 +31,15 @@ from dragoman.stages.commitment_unbound import (
     is_wish_of_another,
     only_looks_on,
 )
-from dragoman.stages.commitment_wills import Wills
-from dragoman.stages.commitment_words import (
+from dragoman.stages.commitment.wills import Wills
+from dragoman.stages.commitment.words import (
     BindingWord,
     binding_parts,
     binding_word,
     deed_of,
     is_offer,
 )
-from dragoman.stages.event_tellers import teller_beyond
+from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed

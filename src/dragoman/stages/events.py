@@ -18,52 +18,52 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Place, Statement
-from dragoman.stages.event_abroad import met_abroad
-from dragoman.stages.event_accusations import accusing
-from dragoman.stages.event_addressed import without_sufferers
-from dragoman.stages.event_again import once
-from dragoman.stages.event_aims import aimed
-from dragoman.stages.event_answers import answering, with_answers
-from dragoman.stages.event_aside import aside, blames_nobody, first_person_done
-from dragoman.stages.event_awaited import with_awaited
-from dragoman.stages.event_behind import by_those_behind
-from dragoman.stages.event_calls import called, is_no_deed
-from dragoman.stages.event_choice import chosen, paired
-from dragoman.stages.event_codes import Codes
-from dragoman.stages.event_concluded import concluded
-from dragoman.stages.event_firm import with_firm
-from dragoman.stages.event_found import Found
-from dragoman.stages.event_goods import whose_trade
-from dragoman.stages.event_guards import guarded
-from dragoman.stages.event_guests import guest_named, is_of_nobody
-from dragoman.stages.event_hosted import hosted
-from dragoman.stages.event_layer import found_in_layer
-from dragoman.stages.event_mutual import done_to_both, mutual
-from dragoman.stages.event_nearest import told_nearest
-from dragoman.stages.event_no_part import with_uninvolved
-from dragoman.stages.event_noise import is_noise
-from dragoman.stages.event_nouns import Nouns
-from dragoman.stages.event_offers import offered
-from dragoman.stages.event_onlookers import without_onlookers
-from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_parts import who_took_part
-from dragoman.stages.event_plain import fined, plain
-from dragoman.stages.event_play import is_play
-from dragoman.stages.event_pleas import demanded, warned
-from dragoman.stages.event_reactions import reacting
-from dragoman.stages.event_rejoinders import with_answered
-from dragoman.stages.event_resumed import resettled, resumed
-from dragoman.stages.event_roots import rooted
-from dragoman.stages.event_settings import Settings
-from dragoman.stages.event_sides import settled
-from dragoman.stages.event_signs import Candidate
-from dragoman.stages.event_spared import eased, is_spared, strike_words
-from dragoman.stages.event_standing import Standing
-from dragoman.stages.event_tellers import told_by_teller
-from dragoman.stages.event_threats import threatened
-from dragoman.stages.event_ties import with_joined_state
-from dragoman.stages.event_verbs import Verbs
-from dragoman.stages.event_whom import concerned
+from dragoman.stages.event.abroad import met_abroad
+from dragoman.stages.event.accusations import accusing
+from dragoman.stages.event.addressed import without_sufferers
+from dragoman.stages.event.again import once
+from dragoman.stages.event.aims import aimed
+from dragoman.stages.event.answers import answering, with_answers
+from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
+from dragoman.stages.event.awaited import with_awaited
+from dragoman.stages.event.behind import by_those_behind
+from dragoman.stages.event.calls import called, is_no_deed
+from dragoman.stages.event.choice import chosen, paired
+from dragoman.stages.event.codes import Codes
+from dragoman.stages.event.concluded import concluded
+from dragoman.stages.event.firm import with_firm
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.goods import whose_trade
+from dragoman.stages.event.guards import guarded
+from dragoman.stages.event.guests import guest_named, is_of_nobody
+from dragoman.stages.event.hosted import hosted
+from dragoman.stages.event.layer import found_in_layer
+from dragoman.stages.event.mutual import done_to_both, mutual
+from dragoman.stages.event.nearest import told_nearest
+from dragoman.stages.event.no_part import with_uninvolved
+from dragoman.stages.event.noise import is_noise
+from dragoman.stages.event.nouns import Nouns
+from dragoman.stages.event.offers import offered
+from dragoman.stages.event.onlookers import without_onlookers
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.parts import who_took_part
+from dragoman.stages.event.plain import fined, plain
+from dragoman.stages.event.play import is_play
+from dragoman.stages.event.pleas import demanded, warned
+from dragoman.stages.event.reactions import reacting
+from dragoman.stages.event.rejoinders import with_answered
+from dragoman.stages.event.resumed import resettled, resumed
+from dragoman.stages.event.roots import rooted
+from dragoman.stages.event.settings import Settings
+from dragoman.stages.event.sides import settled
+from dragoman.stages.event.signs import Candidate
+from dragoman.stages.event.spared import eased, is_spared, strike_words
+from dragoman.stages.event.standing import Standing
+from dragoman.stages.event.tellers import told_by_teller
+from dragoman.stages.event.threats import threatened
+from dragoman.stages.event.ties import with_joined_state
+from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.event.whom import concerned
 from dragoman.stages.first_person import speaking
 from dragoman.stages.voices import Voices
 

@@ -20,11 +20,11 @@ from dragoman.knowledge.units import Unit
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Place, Time
 from dragoman.spans import Span
-from dragoman.stages.figures_asof import day_beside, day_of, times_beside
-from dragoman.stages.figures_change import begun, change_of, direction_at, is_arrived_at
-from dragoman.stages.figures_counted import Counting
-from dragoman.stages.figures_levels import antecedent_of, is_pronoun
-from dragoman.stages.figures_measure import (
+from dragoman.stages.figure.asof import day_beside, day_of, times_beside
+from dragoman.stages.figure.change import begun, change_of, direction_at, is_arrived_at
+from dragoman.stages.figure.counted import Counting
+from dragoman.stages.figure.levels import antecedent_of, is_pronoun
+from dragoman.stages.figure.measure import (
     Measure,
     chain_of,
     doer_of,
@@ -33,10 +33,10 @@ from dragoman.stages.figures_measure import (
     rival_of,
     words_of,
 )
-from dragoman.stages.figures_pairs import Quantity, is_compared
-from dragoman.stages.figures_quantities import quantities
-from dragoman.stages.figures_ranks import ranks
-from dragoman.stages.figures_records import records_in_time
+from dragoman.stages.figure.pairs import Quantity, is_compared
+from dragoman.stages.figure.quantities import quantities
+from dragoman.stages.figure.ranks import ranks
+from dragoman.stages.figure.records import records_in_time
 from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker

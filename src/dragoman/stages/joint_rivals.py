@@ -13,7 +13,7 @@ from dragoman.knowledge.actors import STATELY
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import subject
-from dragoman.stages.mention_words import country_in
+from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, conjuncts
 
 _BODIES = STATELY | {"armed_group", "organisation"}

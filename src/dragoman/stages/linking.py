@@ -10,8 +10,8 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
 from dragoman.stages.joint_parties import names_states, pair_of
-from dragoman.stages.mention_sides import sides_of
-from dragoman.stages.mention_words import country_in
+from dragoman.stages.mention.sides import sides_of
+from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, is_remark, phrase
 
 # Texts that somebody issues.

@@ -26,22 +26,22 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
-from dragoman.stages.mention_aliases import is_elsewhere, is_forename, is_of_body
-from dragoman.stages.mention_briefings import at_briefings
-from dragoman.stages.mention_counterparts import counterparts
-from dragoman.stages.mention_courts import as_courts
-from dragoman.stages.mention_damage import mended
-from dragoman.stages.mention_home import at_home
-from dragoman.stages.mention_joint_offices import joint_offices
-from dragoman.stages.mention_later import FullNames
-from dragoman.stages.mention_namesakes import Namesakes
-from dragoman.stages.mention_nations import own_country
-from dragoman.stages.mention_nouns import noun_at
-from dragoman.stages.mention_offices import titled_person
-from dragoman.stages.mention_own_state import own_state, settle_officials
-from dragoman.stages.mention_owners import by_owners, names_body, office_told, offices_beside
-from dragoman.stages.mention_pronouns import pronouns
-from dragoman.stages.mention_words import (
+from dragoman.stages.mention.aliases import is_elsewhere, is_forename, is_of_body
+from dragoman.stages.mention.briefings import at_briefings
+from dragoman.stages.mention.counterparts import counterparts
+from dragoman.stages.mention.courts import as_courts
+from dragoman.stages.mention.damage import mended
+from dragoman.stages.mention.home import at_home
+from dragoman.stages.mention.joint_offices import joint_offices
+from dragoman.stages.mention.later import FullNames
+from dragoman.stages.mention.namesakes import Namesakes
+from dragoman.stages.mention.nations import own_country
+from dragoman.stages.mention.nouns import noun_at
+from dragoman.stages.mention.offices import titled_person
+from dragoman.stages.mention.own_state import own_state, settle_officials
+from dragoman.stages.mention.owners import by_owners, names_body, office_told, offices_beside
+from dragoman.stages.mention.pronouns import pronouns
+from dragoman.stages.mention.words import (
     Found,
     country_behind,
     country_in,

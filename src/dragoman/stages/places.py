@@ -18,13 +18,13 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Place
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.mention_words import INSIDE, is_place_here
+from dragoman.stages.mention.words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
 from dragoman.stages.phrases import case_of, head_of
-from dragoman.stages.place_givings import is_given
-from dragoman.stages.place_names import OF_PERSONS, Toponym, toponyms
-from dragoman.stages.place_resolve import resolve
-from dragoman.stages.stance_words import stance_words
+from dragoman.stages.place.givings import is_given
+from dragoman.stages.place.names import OF_PERSONS, Toponym, toponyms
+from dragoman.stages.place.resolve import resolve
+from dragoman.stages.position.words import stance_words
 
 # Names that are only places are given up later than those of actors.
 _SURE, _VERY_SURE, _UNLIKELY = 0.9, 0.96, 0.2

@@ -18,10 +18,10 @@ from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import governor_of
-from dragoman.stages.stance_issues import behind, issue_of, object_of, trimmed
-from dragoman.stages.stance_told import blaming, reverse_of, stance_like, stance_of
-from dragoman.stages.stance_unsaid import put_to, unsaid
-from dragoman.stages.stance_words import (
+from dragoman.stages.position.issues import behind, issue_of, object_of, trimmed
+from dragoman.stages.position.told import blaming, reverse_of, stance_like, stance_of
+from dragoman.stages.position.unsaid import put_to, unsaid
+from dragoman.stages.position.words import (
     Stance,
     StancePhrase,
     StanceWord,

@@ -14,18 +14,18 @@ from dragoman.knowledge.deeds import Kind
 from dragoman.language.reader import Reader, default_reader
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
-from dragoman.stages.event_nouns import Nouns
-from dragoman.stages.event_parties import Parties
-from dragoman.stages.event_status import status_of
-from dragoman.stages.event_verbs import Verbs
-from dragoman.stages.relation_heads import (
+from dragoman.stages.event.nouns import Nouns
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.status import status_of
+from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.relation.heads import (
     heard,
     pair_votes,
     shares_of,
     statuses,
     trigger_votes,
 )
-from dragoman.stages.relation_types import MEASURES, TYPES, types_of
+from dragoman.stages.relation.types import MEASURES, TYPES, types_of
 
 __all__ = ["BEFORE", "TYPES", "relations"]
 

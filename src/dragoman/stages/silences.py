@@ -19,9 +19,9 @@ from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import case_of, phrase
-from dragoman.stages.silence_cuts import Cuts
-from dragoman.stages.silence_topics import Topics
-from dragoman.stages.silence_words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
+from dragoman.stages.silence.cuts import Cuts
+from dragoman.stages.silence.topics import Topics
+from dragoman.stages.silence.words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
 from dragoman.stages.told_texts import turned_down
 
 # Verbs with particles that tell something, and so need a negation.

@@ -1,10 +1,10 @@
 """
 Find statements: words attributed to somebody.
 
-What the model's quotation head finds is taken as it is (`statement_layer`); a reading
+What the model's quotation head finds is taken as it is (`statement.layer`); a reading
 without that layer is searched sentence by sentence for cues in the tree
-(`statement_cues`). Then quotations without a cue are given to who spoke just before, and
-transcripts are read by the names before the colons (`statement_turns`).
+(`statement.cues`). Then quotations without a cue are given to who spoke just before, and
+transcripts are read by the names before the colons (`statement.turns`).
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.relatives import antecedent
-from dragoman.stages.silence_accounts import Accounts
-from dragoman.stages.statement_asked import is_unsaid
-from dragoman.stages.statement_charges import charges, denials, of_the_accused
-from dragoman.stages.statement_cues import Said, said_in
-from dragoman.stages.statement_gestures import gestures, is_pointing
-from dragoman.stages.statement_headlines import colon_statement, quoted_behind_colon
-from dragoman.stages.statement_issuers import Issuers
-from dragoman.stages.statement_joint import joint_sources
-from dragoman.stages.statement_layer import has_layer, missed_by_layer, said_in_layer
-from dragoman.stages.statement_sources import with_sources
-from dragoman.stages.statement_spans import form_of, from_openings, merged, with_marks
-from dragoman.stages.statement_tallies import tallies
-from dragoman.stages.statement_turns import Turns
+from dragoman.stages.silence.accounts import Accounts
+from dragoman.stages.statement.asked import is_unsaid
+from dragoman.stages.statement.charges import charges, denials, of_the_accused
+from dragoman.stages.statement.cues import Said, said_in
+from dragoman.stages.statement.gestures import gestures, is_pointing
+from dragoman.stages.statement.headlines import colon_statement, quoted_behind_colon
+from dragoman.stages.statement.issuers import Issuers
+from dragoman.stages.statement.joint import joint_sources
+from dragoman.stages.statement.layer import has_layer, missed_by_layer, said_in_layer
+from dragoman.stages.statement.sources import with_sources
+from dragoman.stages.statement.spans import form_of, from_openings, merged, with_marks
+from dragoman.stages.statement.tallies import tallies
+from dragoman.stages.statement.turns import Turns
 from dragoman.stages.voices import Voices
 
 # Between a statement and the quotation that goes on with it stand few words.

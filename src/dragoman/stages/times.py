@@ -17,10 +17,10 @@ import msgspec
 from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Time
 from dragoman.stages.phrases import governor_of
-from dragoman.stages.time_found import Found
-from dragoman.stages.time_memory import Memory
-from dragoman.stages.time_names import is_of_name, looks_back
-from dragoman.stages.time_patterns import (
+from dragoman.stages.time.found import Found
+from dragoman.stages.time.memory import Memory
+from dragoman.stages.time.names import is_of_name, looks_back
+from dragoman.stages.time.patterns import (
     IS_NUMBER,
     IS_TRIGGER,
     NUMBERED,

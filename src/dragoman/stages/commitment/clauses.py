@@ -1,0 +1,133 @@
+"""What the clause of a promise tells: a second deed, a gift to its subject, no more than firmness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Mention
+from dragoman.stages.commitment.deeds import due_of
+from dragoman.stages.event.measured import MEASURED
+from dragoman.stages.phrases import case_of
+
+# Who does these is given something by who promises it.
+_GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".split())
+# Verbs of which an amount tells how far it moved: who stands by two others or goes to twenty binds himself.
+_MOVING = MEASURED - {"expand", "stand"}
+_PEOPLE = frozenset({"person", "population"})
+# Who will do these is given something, suffers, or only speaks.
+_BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
+_MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
+# What only moves a briefing on: "will now take your questions", "will give the floor to".
+_BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor")})
+# What a question is about, or who it is put to: "the question of debt", "to the court".
+_PUT = frozenset("about before of on over to up with".split())
+_REMARKS = frozenset({"comment", "elaborate", "speculate"})
+# Who will not do these only says that he stands firm.
+_YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
+# Nor who will not do these until something is done.
+_RESTING = frozenset({"rest", "sleep", "stop", "relent", "tire"})
+_YIELDING_PAIRS = frozenset({("give", "way"), ("give", "in"), ("back", "down")})
+
+
+def joined(reading: Reading, deed: Token) -> Iterator[Token]:
+    """Yield the clauses joined to a deed by a "that" of their own: "... and that it would pay"."""
+    for child in reading.children(deed.index, "conj"):
+        marks = {mark.text.lower() for mark in reading.children(child.index, "mark")}
+        if "that" in marks and reading.children(child.index, "nsubj", "nsubj:pass"):
+            yield child
+
+
+def dated_apart(reading: Reading, deed: Token) -> tuple[Token, ...]:
+    """
+    Return the deeds joined to one where each has a day of its own: "open by May and pay by June".
+
+    With one day for both they are one promise.
+    """
+    joint = reading.children(deed.index, "conj")
+    others = [
+        one
+        for one in joint
+        if one.upos == "VERB"
+        and "VerbForm=Inf" in one.feats
+        and not reading.children(one.index, "nsubj", "aux", "cop")
+        and due_of(reading, reading.subtree(one.index)) is not None
+    ]
+    apart = {word for one in joint for word in reading.subtree(one.index)}
+    own = [word for word in reading.subtree(deed.index) if word not in apart]
+    is_dated = bool(others) and due_of(reading, own) is not None
+    return tuple(others) if is_dated else ()
+
+
+def is_given(deed: Token, subject: Mention | None) -> bool:
+    """Say whether a deed only befalls the people who do it: "that families would receive"."""
+    is_public = subject is None or subject.type in _PEOPLE
+    return is_public and deed.lemma.lower() in _GETTING
+
+
+def is_no_act(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether who will do this does nothing by it: "it would get them", "will take questions".
+
+    "Will get rid of the tax", "will get the crew out" are acts.
+    """
+    lemma = verb.lemma.lower()
+    if lemma in _REMARKS or _moves_briefing(reading, verb) or _is_measured(reading, verb):
+        return True
+    if lemma not in _BEFALLING:
+        return False
+    others = reading.children(verb.index)
+    is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
+    return lemma != "get" or not is_act
+
+
+def _is_measured(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells how an amount moves: "will rise from 65 to 90 percent"."""
+    if verb.lemma.lower() not in _MOVING or reading.children(verb.index, "obj"):
+        return False
+    amounts = [
+        one
+        for one in reading.children(verb.index, "obl")
+        if case_of(reading, one.index) in {"to", "from", "by"}
+    ]
+    return any(one.upos in {"NUM", "SYM"} or _is_counted(reading, one) for one in amounts)
+
+
+def _is_counted(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is a share or an amount of something: "3 percent", "900 crowns"."""
+    has_number = bool(reading.children(noun.index, "nummod"))
+    return has_number and noun.upos == "NOUN"
+
+
+def _moves_briefing(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only moves a briefing on: not "take the question of debt to the court"."""
+    for one in reading.children(verb.index, "obj"):
+        if (verb.lemma.lower(), one.lemma.lower()) not in _BRIEFING:
+            continue
+        below = [*reading.children(one.index, "nmod"), *reading.children(verb.index, "obl")]
+        is_put = any(case_of(reading, child.index) in _PUT for child in below)
+        is_topic = one.lemma.lower() == "question" and is_put
+        return not is_topic and not reading.children(verb.index, "compound:prt")
+    return False
+
+
+def stands_firm(reading: Reading, verb: Token) -> bool:
+    """Say whether who does not do this only stands firm: "will not give way", "will not rest until"."""
+    lemma = verb.lemma.lower()
+    if lemma in _RESTING and _is_until(reading, verb):
+        return True
+    return lemma in _YIELDING or any(
+        (lemma, child.text.lower()) in _YIELDING_PAIRS
+        for child in reading.children(verb.index, "obj", "iobj", "compound:prt", "advmod")
+    )
+
+
+def _is_until(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb without an object is bounded by "until" or "till"."""
+    if reading.children(verb.index, "obj", "xcomp"):
+        return False  # "will not stop exports until May"
+    return any(
+        mark.text.lower() in {"until", "till"}
+        for clause in reading.children(verb.index, "advcl")
+        for mark in reading.children(clause.index, "mark")
+    )

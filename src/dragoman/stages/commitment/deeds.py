@@ -1,0 +1,330 @@
+"""What a commitment binds to: the words of the deed, when it is due, to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dragoman.knowledge.units import units
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Due, Party, Place, Time
+from dragoman.stages.circumstances import is_time
+from dragoman.stages.clauses import is_sent, remarks
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import case_of
+from dragoman.stages.tellers import teller_of
+from dragoman.stages.time.names import is_of_name, looks_back
+
+# Whom somebody does these to is promised something.
+_ASSURING = frozenset({"assure", "guarantee", "pledge", "promise", "swear"})
+_TELLING = frozenset({"according to", "in the words of"})
+_LINKS = frozenset(
+    "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
+    "third thirdly thus where whereby".split()
+)
+# Marks that end a quotation, and those that begin it.
+_QUOTES = {'"': '"', "”": "“", "»": "«"}
+_NAMING = frozenset("bill brand call describe dub hail label regard see term view".split())
+_CONTRASTS = frozenset({"whereas", "while", "whilst"})
+# "From 3 May to 9 May", "between Monday and Friday": due until the end.
+_FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
+_UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
+# "Before May" it is due by the last day of April; "not before May" it is not due before.
+_BEFORE = re.compile(r"(?i)(?<!\bnot\s)\bbefore\s+(?:the\s+)?$")
+_END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
+# "By 3 May", "by the end of May", "by end-May": it may fall due on any day till then.
+_BY = re.compile(
+    r"(?i)\b(?:by|(?:no|not) later than)\s+(?:the\s+)?(?:very\s+)?(?:end[\s-]+(?:of\s+)?)?$"
+)
+_ROUGHLY = re.compile(
+    r"(?i)(?:the\s+)?(?:early|mid|late|start|beginning|middle|first|second|latter)\b"
+)
+_AFTER = re.compile(r"(?i)\bafter\s+(?:the\s+)?$")
+_FIRST = "0001-01-01"  # no day is before it
+# The farther from a verb, the less its subject may be part of the deed.
+_OUTSIDE = frozenset({"mark", "aux", "aux:pass", "cop", "cc", "discourse", "parataxis", "vocative"})
+
+
+def deed_words(
+    reading: Reading, cue: Token, deed: Token, apart: Sequence[int], *, with_subject: bool
+) -> tuple[int, ...]:
+    """Return the words of a deed: no subject, helper, condition, and nothing of who tells it."""
+    skipped = set(apart) | remarks(reading, deed.index)
+    for child in reading.children(deed.index):
+        is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
+        is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
+        is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
+        # "Any" promise made by nobody, or "no" promise: the words name it all the same.
+        is_case |= cue is deed and child.deprel == "det" and child.text.lower() in {"any", "no"}
+        is_part = child.deprel == "obl" and child.lemma.lower() == "part"
+        # "Will raise it and sell it": the second deed is another commitment.
+        is_next = child.deprel == "conj" and deed.upos == "VERB" and _is_clause(reading, child)
+        is_next |= teller_of(reading, child) is not None  # "..., he said, and urged Peru"
+        if (
+            child.deprel in _OUTSIDE
+            or is_subject
+            or _is_teller(reading, child)
+            or is_no
+            or is_case
+            or is_part
+            or is_next
+            or _is_contrast(reading, child)
+            or _is_day_of_pledge(reading, deed, child)
+        ):
+            skipped.update(reading.subtree(child.index))
+        if _is_view(reading, child):
+            skipped.update(
+                range(reading.subtree(child.index)[0], reading.sentence_of(deed.index).last)
+            )
+    words = {word for word in reading.subtree(deed.index) if word not in skipped}
+    if deed.deprel == "obj" and deed.head == cue.index:
+        # "Pledged £5m for dykes over three years": the rest hangs on the verb.
+        words |= {
+            word
+            for child in reading.children(cue.index, "obl", "advmod", "nmod")
+            if child.index > deed.index and child.index not in skipped
+            if not _is_teller(reading, child) and not _is_day_of_pledge(reading, deed, child)
+            for word in reading.subtree(child.index)
+            if word not in skipped
+        }
+    # A helper the parser hung elsewhere is still no part of the deed.
+    is_verb = deed.upos == "VERB"
+    kept = sorted(
+        word
+        for word in words
+        if not (is_verb and word < deed.index and reading.tokens[word].upos == "AUX")
+    )
+    kept = _without_lone_marks(reading, kept)
+    while kept and _is_link(reading.tokens[kept[0]], deed):
+        kept.pop(0)
+    while kept and reading.tokens[kept[-1]].upos == "PUNCT" and not _closes(reading, kept):
+        kept.pop()
+    return tuple(kept)
+
+
+def _without_lone_marks(reading: Reading, words: Sequence[int]) -> list[int]:
+    """Return words without the marks left of what stood between them: of "..., he said, " the commas."""
+    runs: list[list[int]] = []
+    for word in words:
+        if runs and word == runs[-1][-1] + 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    told = [run for run in runs if any(reading.tokens[word].upos != "PUNCT" for word in run)]
+    return [word for run in told for word in run]
+
+
+def _is_day_of_pledge(reading: Reading, deed: Token, phrase: Token) -> bool:
+    """Say whether a day is that of a pledge of money, and not of its payment: "pledged $3m on Friday"."""
+    unit = units().get(deed.text.lower())
+    is_money = unit is not None and unit.kind == "money"
+    is_beside = phrase.index > deed.index and case_of(reading, phrase.index) == "on"
+    return is_money and is_beside and is_time(reading, phrase)
+
+
+def _is_teller(reading: Reading, phrase: Token) -> bool:
+    """Say whether a phrase names who tells of a deed: "according to the ministry"."""
+    return phrase.deprel.startswith("obl") and case_of(reading, phrase.index) in _TELLING
+
+
+def _closes(reading: Reading, words: Sequence[int]) -> bool:
+    """Say whether the last of some words ends a quotation that begins among them."""
+    texts = [reading.tokens[word].text for word in words]
+    opening = _QUOTES.get(texts[-1])
+    if opening == texts[-1]:
+        return texts.count(opening) % 2 == 0
+    return opening is not None and texts.count(opening) == texts.count(texts[-1])
+
+
+def _is_link(token: Token, deed: Token) -> bool:
+    """Say whether a word before a deed only links it to what was said: "Second, ...", "where"."""
+    if token.upos == "PUNCT":
+        return True
+    return token.index < deed.index and token.text.lower() in _LINKS
+
+
+def _is_clause(reading: Reading, verb: Token) -> bool:
+    """Say whether a joined verb has a subject or helper of its own."""
+    return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+
+
+def _is_view(reading: Reading, child: Token) -> bool:
+    """Say whether a phrase only tells how a deed is seen: "in what would be a first"."""
+    words = reading.subtree(child.index)
+    case, what = (reading.tokens[word] for word in words[:2]) if len(words) > 1 else (child, child)
+    if case.upos != "ADP" or what.text.lower() != "what":
+        return False
+    tops = (child, *reading.children(child.index, "acl:relcl"))
+    return any(
+        lemma_in(_NAMING, top) in _NAMING or reading.children(top.index, "cop") for top in tops
+    )
+
+
+def _is_contrast(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what another does meanwhile: ", while Peru will open its port"."""
+    marks = reading.children(clause.index, "mark")
+    if clause.deprel != "advcl" or not any(one.text.lower() in _CONTRASTS for one in marks):
+        return False
+    helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+    is_apart = marks[0].index > 0 and reading.tokens[marks[0].index - 1].text in {",", ";"}
+    own = reading.children(clause.index, "nsubj", "nsubj:pass")
+    return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))
+
+
+def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> Due | None:
+    """
+    Return when a deed falls due: the nearest time among its words that lies ahead.
+
+    With `is_past` the promise is told as one of the past ("had promised"), and so may be its day.
+    """
+    if not words:
+        return None
+    spans, inside = reading.spans(tuple(words)), frozenset(words)
+    today = None if is_past else reading.report.date
+    ahead = [
+        mark
+        for mark in reading.marks_at(Time, spans)
+        if mark.begin is not None
+        and any(span.contains(mark.spans[0]) for span in spans)
+        and (today is None or (mark.end or "") >= today[:10])
+        and not is_of_name(reading, mark)
+        and not looks_back(reading, reading.words_in(mark.spans[0])[0].index, inside)
+    ]
+    if not ahead:
+        return None
+    # "On June 1 next year": the day says more than the year.
+    first = min(
+        ahead, key=lambda mark: (mark.type == "DURATION", len(mark.value or "") < 7, mark.spans)
+    )
+    eve = _eve_of(reading.text, first)
+    if eve is not None and (today is None or eve >= today[:10]):
+        return Due(end=eve, fixed=first.fixed)
+    if _is_by(reading.text, first):
+        is_fixed = first.fixed or not (first.by or "").endswith("holiday")
+        return Due(end=first.end, fixed=is_fixed and not (first.value or "X_REF").endswith("_REF"))
+    if first.type == "DATE" and _AFTER.search(
+        reading.text, max(0, first.spans[0].start - 24), first.spans[0].start
+    ):
+        following = date.fromisoformat((first.end or "")[:10]) + timedelta(days=1)
+        return Due(begin=following.isoformat(), fixed=False)
+    last = _range_end(reading.text, first, ahead) or first
+    return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _eve_of(text: str, mark: Time) -> str | None:
+    """
+    Return the last day that is left "before May"; None if no time is the limit.
+
+    The end of a time is its last day (`_is_by`): "before the end of May" leaves all of it.
+    """
+    start = mark.spans[0].start
+    if mark.type != "DATE" or (mark.begin or "") <= _FIRST or _END.match(mark.spans[0].of(text)):
+        return None
+    if _BEFORE.search(text, max(0, start - 24), start) is None:
+        return None
+    return (date.fromisoformat((mark.begin or "")[:10]) - timedelta(days=1)).isoformat()
+
+
+def _is_by(text: str, mark: Time) -> bool:
+    """
+    Say whether a deed is due by the last day of a time: "by 3 May", "before the end of May".
+
+    "By mid-May" says roughly when, and keeps its days.
+    """
+    start, words = mark.spans[0].start, mark.spans[0].of(text)
+    if _ROUGHLY.match(words):
+        return False
+    is_end = _END.match(words) is not None
+    before = _BEFORE.search(text, max(0, start - 24), start) if is_end else None
+    return before is not None or _BY.search(text, max(0, start - 24), start) is not None
+
+
+def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
+    """Return the later time of "from 3 May to 9 May"; None if there is none."""
+    start, end = first.spans[0].start, first.spans[-1].end
+    opening = _FROM.search(text, max(0, start - 9), start)
+    for other in times:
+        joint = _UNTIL.fullmatch(text, end, other.spans[0].start) if opening else None
+        if opening is None or joint is None or (other.end or "") < (first.end or ""):
+            continue
+        if (joint["and"] is not None) == (opening["word"].lower() == "between"):
+            return other
+    return None
+
+
+def time_beside(reading: Reading, cue: Token, deed: Token) -> set[int]:
+    """
+    Return the words that tell when a deed falls due, where they hang on the cue.
+
+    "We expect you for talks next spring", "is willing to pay, but not before May": the time
+    lies ahead, so it is not that of the cue.
+    """
+    today = reading.report.date
+    if today is None or deed.head != cue.index:
+        return set()
+    found: set[int] = set()
+    is_noun = deed.deprel.startswith("obl")
+    beside = reading.children(cue.index, "obl", "advmod") if is_noun else ()
+    joined = reading.children(cue.index, "conj")
+    for child in (*beside, *(one for one in joined if _is_when(reading, one))):
+        words = reading.subtree(child.index)
+        due = due_of(reading, words) if child.index > deed.index else None
+        if due is not None and (due.begin or due.end or "") > today[:10]:
+            found.update(words)
+    return found
+
+
+def _is_when(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase tells a time and nothing else: "but only after May"."""
+    return is_time(reading, word) and case_of(reading, word.index) is not None
+
+
+def _told_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
+    """Return to whom a promise is made: "assured Lima that it would sell no arms to Quito"."""
+    if cue.lemma.lower() not in _ASSURING or deed.deprel != "ccomp" or deed.head != cue.index:
+        return ()
+    for child in reading.children(cue.index, "obj", "iobj"):
+        if linker.is_actor(child.index):
+            return linker.parties(child.index)
+    return ()
+
+
+def bound_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple[Party, ...]:
+    """Return to whom a deed is promised, else to or with whom it is done."""
+    receivers = _told_to(reading, linker, cue, deed)
+    if receivers:
+        return receivers
+    is_away = False
+    for child in reading.children(deed.index, "obj", "iobj", "obl", "nmod"):
+        mention = linker.mention_of(child.index)
+        goes = is_sent(reading, child, mention.sector if mention else None)
+        is_away |= goes
+        if child.deprel == "obj" and not linker.mention(child.index):
+            for inner in reading.children(child.index, "nmod"):
+                if _is_partner(reading, inner) and linker.mention(inner.index):
+                    return linker.parties(inner.index)
+            continue
+        if goes:
+            continue
+        is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
+        if is_fitting and linker.mention(child.index) is not None:
+            return linker.parties(child.index)
+    return _there(reading, deed) if is_away else ()
+
+
+def _there(reading: Reading, deed: Token) -> tuple[Party, ...]:
+    """Return the country of the place that somebody is sent to, as a party."""
+    for child in reading.children(deed.index, "obl"):
+        span = reading.span(child.index, child.index + 1)
+        for place in reading.marks_at(Place, (span,)):
+            if place.country and case_of(reading, child.index) == "to":
+                return (Party(spans=place.spans, country=place.country),)
+    return ()
+
+
+def _is_partner(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase names who has the good of it: "with Lima", "for Quito"."""
+    return case_of(reading, word.index) in {"with", "to", "for"}

@@ -1,0 +1,139 @@
+"""Where words of promise bind nobody: undecided, mere hearsay, a wish of what another does."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import follows_yet_to
+from dragoman.stages.finding import NEGATIONS, QUESTIONS
+from dragoman.stages.phrases import has_adverb
+from dragoman.stages.time.ahead import is_demanded
+
+_DECIDING = frozenset({"decide"})
+_INSTRUCTING = frozenset({"direct", "instruct"})
+_WANTING = frozenset({"intend", "mean", "want"})
+_ASKING = frozenset("ask beg call demand exhort implore order press request tell urge".split())
+_PROMISING = frozenset({"assure", "guarantee", "pledge", "promise", "swear", "vow"})
+_HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
+# Who will "probably" do something is only expected to.
+_LIKELY = frozenset(
+    "conceivably likely maybe perhaps possibly potentially presumably probably".split()
+)
+_OPEN = frozenset({"could", "may", "might"})
+_UNASKED = frozenset({"only", "just", "merely", "simply"})
+
+
+def is_undecided(reading: Reading, cue: Token) -> bool:
+    """Say whether somebody has not decided, or is yet to act: he has refused nothing by that."""
+    if cue.upos != "VERB":
+        return False
+    if follows_yet_to(reading, cue):
+        return True
+    if cue.lemma.lower() not in _DECIDING:
+        return False
+    return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
+        reading, cue.index, _UNASKED
+    )
+
+
+def is_asked_for(reading: Reading, cue: Token) -> bool:
+    """
+    Say whether somebody is only asked to bind himself: "demanded that Lima guarantee the loan".
+
+    "Was asked to pledge aid" and "urged Lima to promise a truce" bind nobody either.
+    """
+    if cue.upos != "VERB":
+        return False
+    if is_demanded(reading, cue):
+        return True
+    above = reading.tokens[cue.head] if cue.head >= 0 else cue
+    marks = {mark.text.lower() for mark in reading.children(cue.index, "mark")}
+    is_clause = cue.deprel == "xcomp" and "to" in marks
+    return is_clause and above.upos == "VERB" and above.lemma.lower() in _ASKING
+
+
+def is_promised_to(cue: Token, other: Token) -> bool:
+    """
+    Say whether who stands behind a promise only receives it: "promised him to leave".
+
+    Who "committed themselves" to a truce are bound as who they are, by the subject.
+    """
+    is_its = other.head == cue.index and other.deprel in {"obj", "iobj"}
+    is_own = "Reflex=Yes" in other.feats
+    return is_its and (is_own or cue.lemma.lower() in _PROMISING)
+
+
+def is_hearsay(reading: Reading, verb: Token) -> bool:
+    """Say whether nobody stands behind what somebody "will reportedly", "would probably" do."""
+    return has_adverb(reading, verb.index, _HEARSAY | _LIKELY)
+
+
+def is_open(reading: Reading, verb: Token) -> bool:
+    """Say whether what "would" be done follows from what only may be: "might attack and would win"."""
+    first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
+    return any(one.text.lower() in _OPEN for one in reading.children(first.index, "aux"))
+
+
+def is_instruction(cue: Token) -> bool:
+    """Say whether somebody is told to do something: only one's own people, by a day, are bound so."""
+    return cue.upos == "VERB" and cue.lemma.lower() in _INSTRUCTING
+
+
+def is_wish_of_another(reading: Reading, cue: Token, inner: Token | None) -> bool:
+    """
+    Say whether somebody wants another to act: "wants Oman to sell tanks" binds neither.
+
+    "Wants its troops to leave" is a plan of one's own.
+    """
+    if inner is None or cue.upos != "VERB" or cue.lemma.lower() not in _WANTING:
+        return False
+    return all(one.upos != "PRON" for one in reading.children(inner.index, "nmod:poss"))
+
+
+def only_looks_on(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether who does this only waits and sees: "will see what happens", "wants to see it end".
+
+    To see somebody, to see to it, and to see that a thing is done are acts.
+    """
+    lemma = verb.lemma.lower()
+    if lemma == "wait":
+        below = reading.children(verb.index, "conj", "xcomp", "advcl")
+        return any(child.lemma.lower() == "see" for child in below)
+    if lemma != "see":
+        return False
+    return any(
+        _is_watched(reading, child)
+        for child in reading.children(verb.index, "ccomp", "xcomp", "obj", "advcl")
+        if child.index > verb.index
+    )
+
+
+def _is_watched(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what is watched: a question, or what another does."""
+    first = reading.tokens[reading.subtree(clause.index)[0]]
+    if first.text.lower() in QUESTIONS:
+        return True
+    is_that = any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark"))
+    return clause.upos == "VERB" and clause.deprel in {"ccomp", "xcomp"} and not is_that
+
+
+def apart_from(
+    who: tuple[Party, ...], others: tuple[Party, ...], *, is_pronoun: bool
+) -> tuple[Party, ...]:
+    """
+    Return who is bound; a pronoun does not mean those to whom its own deed is done.
+
+    In "they will not recognise the rebels" whoever "they" are, they are not the rebels.
+    """
+    known = {party.actor for party in others} - {None}
+    if not is_pronoun or not known.intersection(party.actor for party in who):
+        return who
+    return tuple(
+        party
+        if party.actor not in known
+        else msgspec.structs.replace(party, mention=None, actor=None, country=None, sector=None)
+        for party in who
+    )

@@ -1,0 +1,1 @@
+"""Parts of the stage of events: what was done, by whom, to whom."""

@@ -1,0 +1,149 @@
+"""
+Those of whom nothing is asked, and to whom nothing is promised, because they would only suffer it.
+
+Who "demands that the governor be handed over" or "wants two soldiers tried" asks it of others;
+who promises to sack a clerk promises him nothing; and who condemns the arrest of a nun does not
+condemn her.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.negated import has_negation
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+# What is asked for, of which those it is about suffer it, besides what harms them.
+_ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})
+# Who is to be allowed to do something would act himself.
+_LETTING = frozenset({"allow", "permit"})
+_WHOM = frozenset({"that", "who", "whom"})
+# Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
+_MOVING = frozenset({"MOBILIZE", "RETREAT"})
+_OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
+# Where somebody is wanted, by whom he would be sent or let go there.
+_AWAY = frozenset({"back", "gone", "home", "out"})
+
+
+def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found]) -> list[Found]:
+    """Return deeds, pleas, promises and rebukes without those that only suffer what they are about."""
+    harm = {
+        word
+        for one in deeds_
+        if one.deed.kind.quad == MATERIAL_CONFLICT and one.deed.kind.type != "PROTEST"
+        for word in one.words
+    }
+    by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
+    moved = {one.trigger for one in deeds_ if one.deed.kind.type in _MOVING}
+    found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
+    return [_on_behalf(reading, parties, one, by_trigger) for one in found]
+
+
+def _on_behalf(
+    reading: Reading, parties: Parties, found: Found, harm: Mapping[int, Found]
+) -> Found:
+    """Return a rebuke for what was done to somebody as one of who did it, or of where he was sent from."""
+    if found.deed.kind.type != "ACCUSE":
+        return found
+    done = [
+        (noun, harm[noun.index])
+        for noun in reading.children(found.trigger, "obj", "nsubj:pass")
+        if noun.upos == "NOUN" and noun.index in harm
+    ]
+    suffering = [party for _, one in done for party in one.target if party not in one.source]
+    kept = parties.without(found.target, tuple(suffering))
+    if len(kept) == len(found.target):
+        return found
+    doing = tuple(
+        party for noun, one in done for party in one.source or _sending(parties, noun, one)
+    )
+    return found._replace(target=kept or parties.without(doing, found.source))
+
+
+def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
+    """Return whence somebody is sent away: "the ejection of nurses from Togo"."""
+    is_sent = found.deed.kind.mode in {"deport", "expel"}
+    return parties.behind(noun, ("from",)) if is_sent else ()
+
+
+def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) -> Found:
+    """Return a plea or promise whose target is not one of those who would suffer what it is about."""
+    word = reading.tokens[found.trigger]
+    if found.deed.kind.type in _OF_HIS_OWN:
+        clauses = reading.children(word.index, "xcomp", "ccomp")
+        is_agreed = found.deed.kind.type == "AGREE"
+        heads = [
+            one
+            for clause in clauses
+            for one in reading.children(clause.index, "obj")
+            if (is_agreed and clause.index in harm and not has_negation(reading, clause))
+            or (clause.index in moved and _is_own_force(reading, one))
+        ]
+    elif found.deed.kind.type == "REQUEST" and word.upos == "VERB":
+        heads = list(_suffering(reading, word))
+    else:
+        return found
+    out = {inner for one in heads for inner in reading.subtree(one.index)}
+    if word.deprel == "acl:relcl" and any(one.text.lower() in _WHOM for one in heads):
+        out.add(word.head)  # "the poet whom prosecutors want jailed"
+    kept = tuple(one for one in found.target if not is_told_with(reading, one, out))
+    return found._replace(target=kept)
+
+
+def _is_own_force(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is for men somebody has under arms: "its troops", "his soldiers"."""
+    is_owned = any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))
+    return is_owned and is_of_class(reading, noun, object_class("forces"))
+
+
+def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
+    """Yield the heads of phrases for those that would suffer or get what somebody asks for."""
+    beside = reading.children(plea.index, "obj", "obl")
+    matters = [one for one in beside if one.deprel == "obj" or case_of(reading, one.index) == "for"]
+    for clause in _clauses(reading, plea):
+        if is_passive(reading, clause.index) and clause.lemma.lower() not in _LETTING:
+            yield from reading.children(clause.index, "nsubj:pass")
+            yield from (
+                one
+                for one in reading.children(clause.index, "obl")
+                if case_of(reading, one.index) != "by"
+            )
+        elif clause.deprel == "xcomp" and _is_done(reading, clause):
+            yield from (one for one in beside if one.deprel == "obj")
+    if any(one.text.lower() in _AWAY for one in reading.children(plea.index, "advmod", "xcomp")):
+        yield from (one for one in beside if one.deprel == "obj")  # "wants him back"
+    for noun in (noun for one in matters for noun in (one, *reading.children(one.index, "conj"))):
+        if _is_of_sufferer(noun):
+            below = reading.children(noun.index, "nmod")
+            suffering = [one for one in below if case_of(reading, one.index) in {"of", "to"}]
+            yield from suffering or reading.children(noun.index, "nmod:poss")
+
+
+def _clauses(reading: Reading, plea: Token) -> Iterator[Token]:
+    """Yield the clauses that tell what somebody asks for: "that he be tried", "for it to be opened"."""
+    yield from reading.children(plea.index, "ccomp", "xcomp", "advcl")
+    for noun in reading.children(plea.index, "obl"):
+        if case_of(reading, noun.index) == "for":
+            yield from reading.children(noun.index, "acl")
+
+
+def _is_done(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause is a bare participle: "wants them tried"."""
+    is_participle = "VerbForm=Part" in clause.feats and "Tense=Past" in clause.feats
+    return is_participle and not reading.children(clause.index, "mark", "nsubj", "obj")
+
+
+def _is_of_sufferer(noun: Token) -> bool:
+    """Say whether a noun tells what is done to those behind its "of": "the dismissal of"."""
+    lemma = noun.lemma.lower()
+    return lemma in _ABOUT_HIM or any(
+        "of" in one.target and one.kind.quad == MATERIAL_CONFLICT
+        for one in deeds("n").get(lemma, ())
+    )

@@ -1,0 +1,108 @@
+"""
+Visits that are told as an arrival still to come: "is expected in Oslo", "is due at the palace".
+
+Only somebody can be awaited: results are due in May, and rain is expected in the hills.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dragoman.knowledge.deeds import Deed, coded, kind_of
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.event.checks import Checks
+from dragoman.stages.event.firm import with_ruled
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.signs import Candidate
+from dragoman.stages.event.status import status_of
+
+_WHERE = frozenset({"at", "in"})
+AWAITING = frozenset({"anticipate", "await", "expect"})
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_OFFICES = frozenset({"GOV", "IGO", "LEG", "SPY"})
+_PAST = frozenset({"had", "was", "were"})
+_TOLD = frozenset({"happened", "ongoing"})
+_RULE = ":awaited"
+
+
+def is_awaiting(reading: Reading, word: Token) -> bool:
+    """Say whether a word tells that somebody or something is still to come, and nothing more."""
+    if reading.children(word.index, "xcomp", "ccomp"):
+        return False  # "is due to leave": the other verb tells it
+    if word.lemma.lower() == "due":
+        return bool(reading.children(word.index, "cop"))
+    return word.lemma.lower() in AWAITING and is_passive(reading, word.index)
+
+
+def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> Found | None:
+    """Return the visit of an official or a person with a name who is awaited abroad."""
+    own = reading.children(word.index, *_SUBJECTS)
+    source = parties.of(own[0].index) if own else ()
+    is_known = bool(own) and parties.is_person(own[0])
+    if not source or not (is_known or all(one.sector in _OFFICES for one in source)):
+        return None
+    target = parties.without(parties.behind(word, _WHERE), source)
+    if _is_given_up(reading, word) or any(_is_no_country(one) for one in target):
+        return None
+    kind = coded(kind_of("CONSULT", "visit"), "042")
+    deed = Deed(kind, ("in", "at"), frozenset("a"), _RULE)
+    if not checks.holds(deed, source, target, None, own[0]):
+        return None
+    return Found(deed, word.index, (word.index,), source, target, own[0].index, word.lemma)
+
+
+def _is_given_up(reading: Reading, word: Token) -> bool:
+    """Say whether somebody was awaited and then did something else: "was expected, but flew on"."""
+    helpers = reading.children(word.index, "aux", "aux:pass", "cop")
+    return any(one.text.lower() in _PAST for one in helpers) and any(
+        joint.text.lower() == "but"
+        for other in reading.children(word.index, "conj")
+        if all(one.upos == "PRON" for one in reading.children(other.index, "nsubj", "nsubj:pass"))
+        for joint in reading.children(other.index, "cc")
+    )
+
+
+def _is_no_country(party: Party) -> bool:
+    """Say whether a party stands for no country where somebody is awaited: a court does not."""
+    return party.country is None or party.sector == "JUD"
+
+
+def with_awaited(
+    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+) -> list[Found]:
+    """Return deeds with each visit of who is awaited, however seldom such words tell an event."""
+    every = with_ruled(found, candidates, lambda rule: rule.deed.requires == _RULE)
+    return [one for one in every if not _is_called_off(reading, one, found)]
+
+
+def _is_called_off(reading: Reading, found: Found, others: Sequence[Found]) -> bool:
+    """Say whether a sentence tells that a visit is off: "was expected, and cancelled the visit"."""
+    here = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "visit" or not is_awaiting(reading, here):
+        return False
+    doers = {one.actor or one.country for one in found.source}
+    return any(
+        _is_off(reading, other) and any((one.actor or one.country) in doers for one in other.source)
+        for other in others
+        if reading.tokens[other.trigger].sentence == here.sentence
+    )
+
+
+def _is_off(reading: Reading, found: Found) -> bool:
+    """Say whether a noun names a visit that is denied, and not to whom it was."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or found.deed.kind.mode != "visit" or found.target:
+        return False
+    return "denied" in {found.status, status_of(reading, noun.index)}
+
+
+def still_to_come(reading: Reading, found: Found) -> Found:
+    """Return the visit of who is awaited as planned, unless it is said not to be."""
+    word = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "visit" or not is_awaiting(reading, word):
+        return found
+    is_told = (found.status or status_of(reading, word.index)) in _TOLD
+    return found._replace(status="planned") if is_told else found

@@ -1,0 +1,142 @@
+"""
+Who is behind a deed that its own clause tells without him.
+
+What befell somebody "at the hands of the militia" the militia did, and captives who "were
+freed" were let go by those who had taken them. "The shots of the guards" are those that they
+fired, and an attack that somebody claims is his. What somebody had done is in `event.had_done`.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import deeds_of_verb, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import agent, is_passive
+from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.had_done import had_done
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.status import is_negated
+from dragoman.stages.event.undone import carried_out
+from dragoman.stages.phrases import case_of
+
+# "At the hands of the militia", "on the general's orders".
+BIDDING = frozenset({"command", "hand", "instruction", "order"})
+AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
+_TOLD_OF = frozenset({"acl", "acl:relcl"})
+_CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
+# Of these who stands behind "of" fires them; "the shooting of the guards" they suffer.
+_FIRED = frozenset({"fire", "fusillade", "gunfire", "gunshot", "shot", "shellfire", "volley"})
+
+
+def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with those behind it, where the words around its clause name them."""
+    found = _bidden(reading, parties, had_done(reading, parties, found))
+    found = _claimed(reading, parties, found)
+    return _by_captor(reading, parties, _by_shooter(reading, parties, found))
+
+
+def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return an attack as the deed of who claims it, or the responsibility for it."""
+    noun = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ASSAULT" or noun.upos != "NOUN" or found.source or noun.head < 0:
+        return found
+    above = reading.tokens[noun.head]
+    if noun.deprel == "nmod" and above.lemma.lower() == "responsibility" and above.head >= 0:
+        noun, above = above, reading.tokens[above.head]
+    is_claimed = noun.deprel in {"obj", "nsubj:pass"} and above.lemma.lower() == "claim"
+    doer = parties.doer(above) if is_claimed and above.upos == "VERB" else None
+    if doer is None or is_negated(reading, above):
+        return found
+    source = parties.without(parties.named(doer), found.target)
+    return found._replace(source=source, doer=doer) if source else found
+
+
+def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return shots "of" somebody as his, and not as fired at him."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or noun.lemma.lower() not in _FIRED or found.source:
+        return found
+    for owner in reading.children(noun.index, "nmod"):
+        if case_of(reading, owner.index) == "of" and _may_fire(reading, parties, owner):
+            source = parties.named(owner.index)
+            target = parties.without(found.target, source)
+            return found._replace(source=source, target=target, doer=owner.index)
+    return found
+
+
+def _may_fire(reading: Reading, parties: Parties, word: Token) -> bool:
+    """Say whether a noun is one for people or arms: shots may also be "of grief"."""
+    armed = object_class("forces") | object_class("troops") | object_class("staff")
+    return parties.is_people(word) or is_of_class(reading, word, armed)
+
+
+def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what is done at somebody's hands or orders, or what he goes ahead with, as his deed."""
+    above = carried_out(reading, reading.tokens[found.trigger])
+    doer = parties.doer(above) if above is not None else None
+    if doer is not None and not found.source:
+        return found._replace(source=parties.named(doer), doer=doer)
+    if found.source or found.deed.kind.type == "SANCTION":
+        return found  # what is imposed "on orders of timber" is bidden by nobody
+    for noun in reading.children(found.trigger, "obl", "nmod"):
+        if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
+            continue
+        for owner in reading.children(noun.index, "nmod:poss", "nmod"):
+            if owner.deprel == "nmod" and case_of(reading, owner.index) != "of":
+                continue
+            doer = _meant(reading, owner, found.trigger)
+            source = parties.without(parties.named(doer), found.target)
+            if source:
+                return found._replace(source=source, doer=doer)
+    return found
+
+
+def _meant(reading: Reading, owner: Token, verb: int) -> int:
+    """Return who gives an order; of "whose" the noun before the clause."""
+    clause = reading.tokens[verb]
+    is_before = owner.text.lower() == "whose" and clause.deprel == "acl:relcl"
+    return clause.head if is_before else owner.index
+
+
+def _by_captor(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a release that nobody does as that of those who had taken who is let go."""
+    word = reading.tokens[found.trigger]
+    freed = _freed(reading, parties, word)
+    if found.deed.kind.mode != "release" or freed is None or _is_after_a_deed(reading, word):
+        return found
+    to = [one for one in reading.children(word.index, "obl") if case_of(reading, one.index) == "to"]
+    others = {freed.index, *(word for one in to for word in reading.subtree(one.index))}
+    if not all(is_told_with(reading, one, others) for one in found.source):
+        return found
+    captors = _captors(reading, parties, freed)
+    return found._replace(source=captors, doer=None) if captors else found
+
+
+def _is_after_a_deed(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody else's deed set free: "were freed after commandos stormed the ship"."""
+    return any(
+        reading.children(clause.index, "nsubj") for clause in reading.children(verb.index, "advcl")
+    )
+
+
+def _freed(reading: Reading, parties: Parties, verb: Token) -> Token | None:
+    """Return who is let go by nobody who is told: "were freed", "walked free"."""
+    if verb.upos != "VERB" or agent(reading, verb.index) is not None:
+        return None
+    if is_passive(reading, verb.index) or parties.is_participle(verb):
+        return parties.object_of(verb)
+    is_free = any(one.lemma.lower() == "free" for one in reading.children(verb.index, "xcomp"))
+    own = reading.children(verb.index, "nsubj") if is_free else ()
+    return reading.tokens[parties.meant(own[0].index)] if own else None
+
+
+def _captors(reading: Reading, parties: Parties, freed: Token) -> tuple[Party, ...]:
+    """Return who had taken somebody, as the words beside him tell: "miners seized by rebels"."""
+    for clause in reading.children(freed.index, *_TOLD_OF):
+        known = deeds_of_verb(clause.lemma, clause.text)
+        if any(deed.kind.type in _CAPTIVITY for deed in known):
+            source = parties.named(parties.doer(clause))
+            if source:
+                return source
+    return ()

@@ -1,0 +1,397 @@
+"""
+The CAMEO code of an event, as fine as its sentence allows.
+
+Its kind says which part of the scheme, as the lexicon and the words beside it have it (see
+event/roots.py); the words of the deed, and of what it is about, say the digits behind:
+"appealed for flour" is 0233, "threatened to cut the loans" 1311. What an act of
+speech is about is found in its clause or object, the nearest word in the tree first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from dragoman.knowledge.codes import (
+    CHANGE,
+    GOAL,
+    HARM,
+    OWN,
+    STRONG,
+    YIELD,
+    act_about,
+    for_goal,
+    rules_together,
+    side_of,
+    told_alone,
+    told_together,
+)
+from dragoman.knowledge.deeds import object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.code_words import WordClasses
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.phrases import case_of
+
+_BELOW = frozenset(
+    {"obj", "xcomp", "ccomp", "advcl", "obl", "acl", "nmod", "compound", "amod", "nummod"}
+    | {"advmod", "conj", "parataxis", "appos", "dep", "nsubj:pass", "csubj"}
+)
+_DOERS = ("nsubj", "nsubj:outer")
+_GIVEN = ("obj", "nsubj:pass")
+# Where what is said or asked for stands over the word that says so.
+_AFTER = ("parataxis", "acl:relcl")
+_HELD = ("obj", "obl", "nsubj", "nsubj:pass")
+_MOST = 50
+_PEOPLE = "people"
+_DEEP = 6
+_SURE = 0.7
+# Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
+_SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
+_CONDITIONS = frozenset({"if", "unless"})
+# Clauses behind these tell when somebody refused, and not what; behind some a demand may stand,
+# which is asked where nothing else tells.
+_DEMANDS = frozenset({"before", "until"})
+_TIMES = frozenset({"since", "after", "when", "while"})
+# What says already all there is to say.
+_FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
+_GENERAL = 2
+_RIGHTS = "0833"
+_HOSTILE = "13"
+# To turn down what is claimed of somebody is not to refuse it.
+_CLAIMED = "112"
+_GIVING = "07"
+_FORCE, _CONVENTIONAL = "18", "190"
+_WITH = frozenset({"by", "using", "with"})
+_HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+# Who is addressed stands as an object (no case) or behind these; a promise has only the former.
+_SAID_TO: Mapping[str, frozenset[str | None]] = {
+    "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
+    "THREATEN": frozenset({None, "to"}),
+    "AGREE": frozenset(),
+}
+# The object of these is what is asked for: "requested Kenyan policemen".
+_GETTING = frozenset({"demand", "request", "seek"})
+# Clauses that are not asked for a code, besides conditions for most types: what a protest would
+# have is often its condition, "will strike unless he resigns"; when a port was shut tells no more
+# of that, while what is lifted may be told with its beginning.
+_LEFT_OUT: Mapping[str, frozenset[str]] = {
+    "PROTEST": frozenset(),
+    **dict.fromkeys(("COERCE", "REJECT", "SANCTION"), _CONDITIONS | _TIMES | _DEMANDS),
+}
+
+
+class Codes:
+    """Finds the codes of events. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, verbs: Verbs, found: Iterable[Found]) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.verbs = verbs
+        self.found: Mapping[int, Found] = {one.trigger: one for one in found}
+        harmful = (one for one in self.found.values() if one.deed.kind.type in _HARMFUL)
+        self.hostile = {word for one in harmful for word in one.words}
+        self.classes = WordClasses(reading)
+        self.around: dict[int, list[frozenset[str]]] = {}
+        self.owned: dict[tuple[int, ...], str] = {}
+        self.contents: dict[tuple[int, ...], list[Token]] = {}
+
+    def of(self, found: Found) -> str:
+        """Return the code of a deed."""
+        code = self._own(found)
+        act = code[:2]
+        side = side_of(act)
+        if side is None or code.startswith(_FULL):
+            return code
+        if side == GOAL:
+            return self._with_goal(found, code)
+        finer = self._finer(found, act, side)
+        if finer is None:
+            return code
+        # Who offers to mediate does it himself, who agrees to it or to an offer accepts another.
+        is_own = (
+            finer == "038"
+            and self.tokens[found.trigger].lemma.lower() not in object_class("accepting")
+            and "offering" in self._trigger_classes(found)
+        )
+        return "039" if is_own else finer
+
+    def _own(self, found: Found) -> str:
+        """Return the code its type and the nearest of its words ask for; looked up once a deed."""
+        key = (found.trigger, *found.words)
+        if key not in self.owned:
+            self.owned[key] = self._asked_for(found)
+        return self.owned[key]
+
+    def _asked_for(self, found: Found) -> str:
+        """Return the code the type of a deed and the nearest of its words ask for."""
+        kind = found.deed.kind
+        mode = f"{kind.type}.{kind.mode}"
+        words = sorted(self._trigger_classes(found))
+        words += [f"by {name}" for name in sorted(self._doer_classes(found))]
+        first = [f"{name}/{word}" for name in (mode, kind.type) for word in words]
+        first += [mode, kind.type]
+        rules = rules_together(OWN, first)
+        nearest = [self.tokens[found.trigger], *self._contents(found)] if rules else []
+        if kind.type == "ASSAULT":  # with what it is done tells more than what is hit
+            nearest.sort(key=lambda word: case_of(self.reading, word.index) not in _WITH)
+        asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
+        classes = self._with_people if asks_for_people else self.classes.of
+        told = (told_together(rules, classes(word)) for word in nearest)
+        code = _nearest([one for one in told if one is not None])
+        return code or told_alone(OWN, first) or kind.cameo
+
+    def _with_people(self, word: Token) -> frozenset[str]:
+        """Return the classes of a word, and "people" if it is one for people: "truck drivers"."""
+        is_people = word.upos == "NOUN" and self.verbs.parties.is_people(word)
+        return self.classes.of(word) | ({_PEOPLE} if is_people else set())
+
+    def _trigger_classes(self, found: Found) -> set[str]:
+        """Return the classes of the words that tell a deed, with what they are called."""
+        words = [self.tokens[word] for word in found.words]
+        words += self.reading.children(found.trigger, "xcomp", "advmod")
+        words += [c for one in found.words for c in self.reading.children(one, "compound", "amod")]
+        trigger = self.tokens[found.trigger]
+        is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
+        if trigger.head >= 0 and (is_given or trigger.deprel == "xcomp"):
+            words.append(self.tokens[trigger.head])
+        return {name for word in words for name in self.classes.of(word)}
+
+    def _doer_classes(self, found: Found) -> set[str]:
+        """Return the classes of the words for who does it, and the sector he belongs to."""
+        sectors = {party.sector for party in found.source if party.sector}
+        doers = [one.index for one in self.reading.children(found.trigger, "nsubj", "obl:agent")]
+        words = [*(self.tokens[doer] for doer in doers), *self._below(doers)]
+        return sectors | {name for word in words for name in self.classes.of(word)}
+
+    def _with_goal(self, found: Found, code: str) -> str:
+        """Return the code of a protest with what it is for."""
+        told = (goal for word in self._contents(found) for goal in self._about(word, GOAL))
+        return for_goal(code, next((goal for goal in told if goal.startswith(CHANGE)), ""))
+
+    def _finer(self, found: Found, act: str, side: str) -> str | None:
+        """
+        Return the code of an act of speech from what it is about.
+
+        What is asked for, promised or refused may be hostile, which has no code: then nothing
+        under that word counts, or a plea for sanctions would be one to lift them.
+        """
+        contents = self._contents(found)
+        finer = self._nearest_about(contents, act, side)
+        if finer is None and found.deed.kind.type == "REJECT":
+            finer = self._nearest_about(self._demands(found, contents), act, side)
+        return finer
+
+    def _demands(self, found: Found, contents: Iterable[Token]) -> list[Token]:
+        """Return the words of clauses for how long somebody refuses: "until they pay"."""
+        known = {*found.words, *(word.index for word in contents)}
+        below = self._below(sorted(known), _CONDITIONS | _TIMES)
+        clauses = [word for word in below if self._is_under(word, _DEMANDS)]
+        return [*clauses, *self._below([word.index for word in clauses])]
+
+    def _nearest_about(self, contents: Sequence[Token], act: str, side: str) -> str | None:
+        """Return the code of an act of speech from the nearest of the words it is about."""
+        codes: list[str] = []
+        general: list[str] = []
+        is_together = False
+        for word in contents:
+            told = list(self._about(word, side))
+            if is_together:  # of goods they work on together, as "on water", nobody gives any
+                told = [about for about in told if not about.startswith(_GIVING)]
+            found = self.found.get(word.index)
+            is_together |= found is not None and found.deed.kind.type == "COOPERATE"
+            finer = [(about, code) for about in told if (code := act_about(act, about))]
+            if finer:
+                about, code = max(finer, key=lambda one: len(one[0]) > _GENERAL)
+                (general if len(about) == _GENERAL else codes).append(code)
+            elif any(about >= _HOSTILE or about == _CLAIMED for about in told):
+                break
+        if not codes and any(self._lets_people(word) for word in contents):
+            codes += filter(None, [act_about(act, _RIGHTS)])
+        return _nearest(codes or general)
+
+    def _lets_people(self, word: Token) -> bool:
+        """Say whether people may do what they could not: "let women drive"."""
+        objects = self.reading.children(word.index, "obj") if word.upos == "VERB" else ()
+        is_people = any(one.upos == "NOUN" and self.verbs.parties.is_people(one) for one in objects)
+        return is_people and "letting" in self.classes.of(word)
+
+    def _about(self, word: Token, side: str) -> Iterator[str]:
+        """Yield the codes a word may speak of: of it with words below, of a deed found, its own."""
+        found = self.found.get(word.index)
+        first = sorted(self.classes.of(word)) or self._classes_beside(found)
+        is_silent = not first and found is None and word.upos != "VERB"
+        if is_silent and word.index not in self.hostile:
+            return  # as most words
+        own = self._own(found) if found is not None else None
+        is_force = found is not None and found.deed.kind.type == "ASSAULT"
+        if side == HARM and is_force and own and own < _FORCE:
+            # Who threatens to destroy something threatens with force.
+            yield _CONVENTIONAL
+            return
+        # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
+        is_hostile = side == YIELD and word.index in self.hostile
+        alone = _HOSTILE if is_hostile else told_alone(side, first)
+        rules = rules_together(side, first)
+        told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
+        together = _nearest([one for one in told if one is not None])
+        is_given = bool(own and own.startswith(_GIVING) and len(own) > _GENERAL)
+        if is_given and together and together.startswith(_GIVING):
+            together = None  # tanks that are given are arms, and those that are sent troops
+        yield from (code for code in (together, own, alone) if code is not None)
+        if found is None and alone is None and (likely := self._likely(word)):
+            yield likely
+
+    def _classes_beside(self, found: Found | None) -> list[str]:
+        """Return the classes of the other words of a deed whose verb says nothing: "hold a drill"."""
+        others = found.words if found is not None else ()
+        return sorted({name for one in others for name in self.classes.of(self.tokens[one])})
+
+    def _beside(self, word: Token) -> list[frozenset[str]]:
+        """
+        Return the classes, and the type of the deed, of each word below a word, the nearest first.
+
+        Who does it counts where it acts on nothing: "guns fall silent". Last stands what needs no word.
+        """
+        if word.index not in self.around:
+            has_object = bool(self.reading.children(word.index, "obj"))
+            doers = () if has_object else self.reading.children(word.index, *_DOERS)
+            tops = [one.index for one in doers]
+            below = [*(self.tokens[top] for top in tops), *self._below([word.index, *tops])]
+            self.around[word.index] = [*map(self._told_by, below), frozenset({STRONG})]
+        return self.around[word.index]
+
+    def _told_by(self, word: Token) -> frozenset[str]:
+        """Return the classes of a word, and the type of the deed it tells."""
+        found = self.found.get(word.index)
+        return self.classes.of(word) | ({found.deed.kind.type} if found is not None else set())
+
+    def _likely(self, word: Token) -> str | None:
+        """Return what a verb without parties of its own most likely tells."""
+        if word.upos != "VERB" or word.deprel == "amod":
+            return None
+        kinds = self.verbs.fitting(word)
+        fitting = [
+            (fit, kind.cameo) for kind, fit in kinds if fit >= _SURE and kind.type != "CONSULT"
+        ]
+        return max(fitting)[1] if fitting else None
+
+    def _contents(self, found: Found) -> list[Token]:
+        """Return the words that say what a deed is about; looked up once a deed."""
+        key = (found.trigger, *found.words)
+        if key not in self.contents:
+            self.contents[key] = self._words_of(found)
+        return self.contents[key]
+
+    def _words_of(self, found: Found) -> list[Token]:
+        """Return the words that say what a deed is about, the nearest in the tree first."""
+        trigger = self.tokens[found.trigger]
+        above = self.tokens[trigger.head] if trigger.head >= 0 else None
+        heads = [self.tokens[word] for word in found.words if word != found.trigger]
+        tops = list(found.words)
+        later: list[int] = []
+        if above is not None and trigger.deprel in _AFTER:
+            heads += [above, *self.reading.children(above.index, *_DOERS)]
+        elif above is not None and trigger.upos == "NOUN" and trigger.deprel in _HELD:
+            later = [above.index]
+        if self.reading.children(trigger.index, "cop", "aux:pass"):
+            heads += self.reading.children(trigger.index, *_DOERS)
+        seen = {word.index for word in heads}
+        left_out = _LEFT_OUT.get(found.deed.kind.type, _CONDITIONS)
+        rest = [word for word in self._below([*tops, *seen], left_out) if word.index not in seen]
+        seen |= {word.index for word in rest} | set(found.words)
+        rest += [word for word in self._below(later) if word.index not in seen]
+        clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
+        rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
+        aside = self._addressed(found) | self._settings(found) | self._described(found)
+        return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]
+
+    def _settings(self, found: Found) -> set[int]:
+        """Return the words of the phrases before who asks or promises that say where or when."""
+        trigger = self.tokens[found.trigger]
+        doers = [one.index for one in self.reading.children(trigger.index, "nsubj", "nsubj:pass")]
+        if found.deed.kind.type not in _SAID_TO or not doers:
+            return set()
+        tops = [
+            one.index
+            for one in self.reading.children(trigger.index, "obl")
+            if one.index < min(doers) and case_of(self.reading, one.index) in _SETTING
+        ]
+        return {*tops, *(word.index for word in self._below(tops))}
+
+    def _described(self, found: Found) -> set[int]:
+        """Return the words that only describe whom somebody rejects: "Chile, which had armed rebels"."""
+        if found.deed.kind.type != "REJECT":
+            return set()
+        spans = [span for party in found.target for span in party.spans]
+        words = [word.index for span in spans for word in self.reading.words_in(span)]
+        clauses = [one for word in words for one in self.reading.children(word, "acl:relcl")]
+        return {word for one in clauses for word in self.reading.subtree(one.index)}
+
+    def _addressed(self, found: Found) -> set[int]:
+        """Return the words for who is asked, promised or threatened: the act is not about them."""
+        cases = _SAID_TO.get(found.deed.kind.type)
+        if cases is None:
+            return set()
+        spans = [span for party in found.target for span in party.spans]
+        words = {word.index for span in spans for word in self.reading.words_in(span)}
+        heads = [child for child in self.reading.children(found.trigger) if child.index in words]
+        if self.tokens[found.trigger].lemma.lower() in _GETTING:
+            heads = [head for head in heads if head.deprel != "obj"]
+        asked = {
+            head.index
+            for head in heads
+            if head.deprel == "iobj" or case_of(self.reading, head.index) in cases
+        }
+        return words if asked else set()
+
+    def _below(
+        self, tops: Sequence[int], left_out: Collection[str] = _CONDITIONS
+    ) -> Iterator[Token]:
+        """Yield the words below some words, level by level, without who does it or on what condition."""
+        level, seen = list(tops), set(tops)
+        for _ in range(_DEEP):
+            later: list[int] = []
+            for child in (one for top in level for one in self.reading.children(top)):
+                relation = child.deprel
+                is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
+                if self._is_of_office(child) or self.classes.is_part(child):
+                    continue
+                if child.index not in seen and is_below and not self._is_under(child, left_out):
+                    seen.add(child.index)
+                    later.append(child.index)
+                    yield child
+            level = later
+
+    def _is_of_office(self, word: Token) -> bool:
+        """Say whether a noun only tells whose office or body another names: "the finance minister"."""
+        if word.deprel != "compound":
+            return False
+        noun = self.tokens[word.head]
+        is_body = noun.lemma.lower() in object_class("public_body")
+        return is_body or self.verbs.parties.is_people(noun)
+
+    def _is_under(self, child: Token, marks: Collection[str]) -> bool:
+        """
+        Say whether a clause stands under one of some marks: "unless it pays".
+
+        What somebody "was asked" before he refused is what he refuses.
+        """
+        is_asked = child.index in self.found and bool(
+            self.reading.children(child.index, "aux:pass")
+        )
+        if is_asked and self.found[child.index].deed.kind.type == "REQUEST":
+            marks = set(marks) - _TIMES
+        if child.deprel == "obl" and _TIMES.issubset(marks):
+            return case_of(self.reading, child.index) in marks
+        return child.deprel == "advcl" and any(
+            mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
+        )
+
+
+def _nearest(codes: Sequence[str]) -> str | None:
+    """Return the first code, or a later one that is finer within it."""
+    best = codes[0] if codes else None
+    for code in codes:
+        if best is not None and len(code) > len(best) and code.startswith(best):
+            best = code
+    return best

@@ -1,0 +1,111 @@
+"""
+Deeds told in rarer words between two who are known, of which the model takes no notice.
+
+"Cuba took the side of Bolivia", "a Peruvian vessel intruded into the waters of Chile": a verb
+with an object of its class, done by somebody in politics to somebody in politics.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from dragoman.knowledge.deeds import object_class
+from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.language.reading import Reading
+from dragoman.records import Party
+from dragoman.stages.event.capitals import is_judged_there
+from dragoman.stages.event.checks import is_political
+from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.signs import Candidate, is_between, is_firm
+
+# Classes of the places that are won by arms, as objects and as subjects.
+_PLACES = frozenset({"control", "<control"})
+# Words of these classes that are won without arms as well.
+_OF_PEACE = frozenset({"field", "mine", "post", "summit"})
+# Classes of words that tell of votes and courts, where places are won as well.
+_PEACEFUL = ("court", "lawsuit", "verdict", "vote")
+# Men who take nothing alone.
+_MEN = frozenset(
+    "captain colonel commander fighter general guerrilla lieutenant major militant officer rebel "
+    "soldier warlord".split()
+)
+
+
+def with_firm(
+    reading: Reading, found: Sequence[Found], candidates: Sequence[Candidate]
+) -> list[Found]:
+    """
+    Return deeds with what only a rule finds, where more than one word and both sides tell it.
+
+    Poison and atoms that somebody uses are a deed whoever it is done to.
+
+    No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
+    A place that falls to fighters is taken, where the model sees nothing or something unlikely.
+    What is judged in a capital is judged there, as well.
+    """
+    unseen = [one for one in candidates if one.head is None]
+    firm = with_ruled(
+        found,
+        unseen,
+        lambda rule: _is_told_by_both(reading, rule) or is_judged_there(reading, rule),
+    )
+    firm = with_ruled(firm, unseen, _is_by_banned_arms)
+    return with_ruled(firm, candidates, lambda rule: _is_place_taken(reading, rule))
+
+
+def with_ruled(
+    found: Sequence[Found],
+    candidates: Iterable[Candidate],
+    is_wanted: Callable[[Found], bool],
+) -> list[Found]:
+    """Return deeds, in order, with those that rules find at words that tell none yet."""
+    told = {word for one in found for word in one.words}
+    rules = (one.rule for one in candidates if one.rule is not None)
+    more = [rule for rule in rules if is_wanted(rule) and not told & set(rule.words)]
+    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_told_by_both(reading: Reading, rule: Found) -> bool:
+    """Say whether words and both sides tell a deed that is no meeting."""
+    is_told = is_firm(rule) and is_between(rule) and rule.deed.kind.type != "CONSULT"
+    return is_told and not (_is_won(rule) and _is_won_in_peace(reading, rule))
+
+
+def _is_by_banned_arms(rule: Found) -> bool:
+    """Say whether somebody in politics uses poison or atoms as a weapon."""
+    return rule.deed.kind.mode == "unconventional" and is_firm(rule) and is_political(rule.source)
+
+
+def _is_place_taken(reading: Reading, rule: Found) -> bool:
+    """Say whether a place is told as what falls or is lost to fighters, or to a government by them."""
+    is_of_peace = any(reading.tokens[word].lemma.lower() in _OF_PEACE for word in rule.words)
+    if not _is_won(rule) or is_of_peace or _is_won_in_peace(reading, rule):
+        return False
+    is_by_fighters = any(one.sector in FIGHTERS for one in rule.target)
+    return any(
+        one.sector in FIGHTERS or (one.sector == "GOV" and one.country and is_by_fighters)
+        for one in rule.source
+    )
+
+
+def _is_won(rule: Found) -> bool:
+    """Say whether a deed is that a place falls or is lost to somebody."""
+    return "f" in rule.deed.flags and rule.deed.requires in _PLACES
+
+
+def _is_won_in_peace(reading: Reading, rule: Found) -> bool:
+    """Say whether a place is won by votes or in court, or goes to one man alone."""
+    peaceful = frozenset().union(*(object_class(name) for name in _PEACEFUL))
+    beside = (
+        word
+        for phrase in reading.children(rule.trigger, "obl")
+        for word in reading.subtree(phrase.index)
+    )
+    is_by_law = any(reading.tokens[word].lemma.lower() in peaceful for word in beside)
+    return is_by_law or all(_is_one_man(reading, one) for one in rule.source)
+
+
+def _is_one_man(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a single man of arms: "a retired soldier"."""
+    words = words_of(reading, party)
+    return any(word.lemma.lower() in _MEN and "Number=Sing" in word.feats for word in words)

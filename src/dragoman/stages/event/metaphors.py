@@ -1,0 +1,152 @@
+"""
+Wars, blows and payments that are so only in name.
+
+Who "went to war with the press" fights it with words or laws, who "struck back at critics"
+answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those
+who can bear arms, and against them. No police "arrest the slide of the peso", who courts investors
+takes none of them to court, cheap oil gives nobody help, and "demand from Japan" is no demand of
+Japan's.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.changes import changes
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
+from dragoman.knowledge.roles import roles
+from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.speech import media
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.help import HELP
+from dragoman.stages.phrases import case_of, has_adverb, is_own
+
+# Of these nobody bears arms; they are fought with words, laws and money.
+_UNARMED = frozenset("BUS EDU JRN JUD LAB LEG MED NGO PTY".split())
+# A blow against a firm may be a measure.
+_ANSWERED_ALOUD = _UNARMED - {"BUS"}
+_ARMED = FIGHTERS | {"COP", "CRM"}
+_OFFICES = frozenset({"GOV", "ELI"})
+_CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "skeptic"})
+_STRIKING = frozenset({"fire", "hit", "lash", "strike"})
+# What a blow back may be taken for: nobody who deals one gives in.
+_ANSWERED = frozenset({"ASSAULT", "CONCEDE", "REJECT", "SANCTION"})
+_ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
+
+
+def is_war_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether a war is one with the press, or with one's own ministers, or only what one is ready for."""
+    word = reading.tokens[found.trigger]
+    if word.upos == "ADJ":
+        return any(_goes_to_war(reading, one) for one in reading.children(word.index, "xcomp"))
+    if found.deed.kind.type != "ASSAULT" or not _goes_to_war(reading, word):
+        return False
+    return bool(found.target) and all(_is_unarmed(reading, found, one) for one in found.target)
+
+
+def is_paid_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether somebody only suffers for what he did: "paid a heavy price", "will pay dearly"."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "pay" or found.deed.kind.type not in {"AID", "CONCEDE"}:
+        return False
+    below = reading.children(verb.index, "obj", "nsubj:pass")
+    is_price = any(one.lemma.lower() == "price" for one in below)
+    return is_price or has_adverb(reading, verb.index, {"dearly"})
+
+
+def is_done_in_name(reading: Reading, found: Found) -> bool:
+    """Say whether nobody does what a verb tells: "arrest the slide", "courted buyers", "a weak rand helps"."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB":
+        return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
+    if found.deed.kind.type == "ACCUSE":
+        return verb.lemma.lower() == "court"
+    if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
+        own = reading.children(verb.index, "nsubj")
+        return bool(own) and own[0].upos == "NOUN"
+    stopped = reading.children(verb.index, "obj", "nsubj:pass")
+    is_arrest = found.deed.kind.mode == "arrest" and not found.target
+    return is_arrest and any(one.lemma.lower() in changes() for one in stopped)
+
+
+def _is_of_market(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is the demand of buyers, which is no single one: "weak demand from Japan"."""
+    if noun.lemma.lower() != "demand" or "Number=Plur" in noun.feats:
+        return False
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_answered = above.upos == "VERB" and any(
+        deed.kind.quad in VERBAL or deed.requires == "demand"
+        for deed in deeds_of_verb(above.lemma, above.text)
+    )
+    is_one = reading.children(noun.index, "det", "nmod:poss", "acl", "ccomp", "nummod")
+    return not is_one and not (noun.deprel in {"obj", "nsubj:pass"} and is_answered)
+
+
+def answered(reading: Reading, found: Found) -> Found:
+    """Return a blow against critics, or one dealt "in a speech", as the rebuke that it is."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() not in _STRIKING or found.deed.kind.type not in _ANSWERED:
+        return found
+    if not is_back(reading, verb) or _is_by_other_means(reading, verb):
+        return found
+    is_to_critics = bool(found.target) and all(
+        _is_critic(reading, found, one) for one in found.target
+    )
+    if not is_to_critics and not is_aloud(reading, verb):
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("ACCUSE", "disapprove")))
+
+
+def _goes_to_war(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells that somebody goes to war."""
+    return verb.lemma.lower() == "go" and any(
+        one.lemma.lower() == "war" and case_of(reading, one.index) == "to"
+        for one in reading.children(verb.index, "obl")
+    )
+
+
+def _is_unarmed(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether nobody can wage war on a party: the press, or one's own ministers."""
+    if any(one.sector in FIGHTERS for one in found.source):
+        return False
+    if party.sector in _UNARMED:
+        return True
+    top = top_of(reading, party)
+    if top is None or party.sector not in _OFFICES or top.lemma.lower() not in roles():
+        return False
+    return is_own(reading, top)
+
+
+def _is_critic(reading: Reading, found: Found, party: Party) -> bool:
+    """Say whether a party can only be answered in words: whoever "fires back" may have guns."""
+    top = top_of(reading, party)
+    if top is not None and top.lemma.lower() in _CRITICS:
+        return True
+    is_fired_at = reading.tokens[found.trigger].lemma.lower() == "fire"
+    is_armed = any(one.sector in _ARMED for one in found.source)
+    return party.sector in _ANSWERED_ALOUD and not (is_fired_at or is_armed)
+
+
+def is_back(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow answers one: "struck back"."""
+    particles = reading.children(verb.index, "compound:prt")
+    return has_adverb(reading, verb.index, {"back"}) or any(
+        one.text.lower() == "back" for one in particles
+    )
+
+
+def _is_by_other_means(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow is dealt with a weapon or by a deed: "with stones", "by jailing them"."""
+    below = (*reading.children(verb.index, "obl"), *reading.children(verb.index, "advcl"))
+    marks = (mark for one in below for mark in reading.children(one.index, "case", "mark"))
+    return any(mark.text.lower() in {"by", "with"} for mark in marks)
+
+
+def is_aloud(reading: Reading, verb: Token) -> bool:
+    """Say whether a blow is dealt in words: "in a speech", at computers too."""
+    return any(
+        case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
+        for one in reading.children(verb.index, "obl")
+    )

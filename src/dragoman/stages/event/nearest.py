@@ -1,0 +1,52 @@
+"""
+Parties that the words of a deed tell again, by a pronoun: "teachers lost hope until she raised | their | pay".
+
+Whoever is named more than once in a sentence is told by the mention nearest to the deed. So a
+target that stands outside the deed's clause is told by the pronoun in it, and whose deed a
+noun tells by the pronoun before it ("Roca tendered | his | resignation").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.parties import Parties
+
+
+def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with each party that is named outside its words told by the pronoun in them."""
+    inside = reading.subtree(found.trigger)
+    pronouns = [reading.tokens[word] for word in inside if reading.tokens[word].upos == "PRON"]
+    if not pronouns:
+        return found
+    own = {*inside, found.doer}
+    target = tuple(_nearest(reading, parties, one, own, pronouns) for one in found.target)
+    source = found.source
+    if reading.tokens[found.trigger].upos == "NOUN":
+        owners = [
+            one for one in pronouns if one.deprel == "nmod:poss" and one.head == found.trigger
+        ]
+        source = tuple(_nearest(reading, parties, one, inside, owners) for one in source)
+    return found._replace(source=tuple(dict.fromkeys(source)), target=tuple(dict.fromkeys(target)))
+
+
+def _nearest(
+    reading: Reading,
+    parties: Parties,
+    party: Party,
+    own: Collection[int | None],
+    pronouns: Sequence[Token],
+) -> Party:
+    """Return a party as the first pronoun among a deed's words tells it, if it stands outside."""
+    words = words_of(reading, party)
+    meant = parties.root(party)
+    if meant is None or any(word.index in own for word in words):
+        return party
+    for pronoun in pronouns:
+        for other in parties.single(pronoun.index):
+            if other.mention is not None and parties.root(other) == meant:
+                return other
+    return party

@@ -1,0 +1,351 @@
+"""
+Words for deeds that tell none where they stand.
+
+A capital "stands aside" without leaving an office, who broke a truce has made none, who lets
+others know has allowed them nothing, what police "often" do is no act of theirs, an appeal against
+a verdict asks nobody for anything, and reporters who talk with one another hold no talks. What is
+only called so ("is called an attack") is not told as one, and who gets a plea makes none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    VERBAL_CONFLICT,
+    deeds,
+    deeds_of_verb,
+    object_class,
+)
+from dragoman.knowledge.roles import demonyms
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import CALLING, speaks_for
+from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.envoys import is_accredited
+from dragoman.stages.event.found import (
+    Found,
+    is_known_party,
+    is_told_with,
+    tied_deeds,
+    top_of,
+)
+from dragoman.stages.event.help import HELP
+from dragoman.stages.event.layer import HEAD
+from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_measured
+from dragoman.stages.event.metaphors import is_aloud
+from dragoman.stages.event.needs import refuses_nobody
+from dragoman.stages.event.pleas import is_no_threat
+from dragoman.stages.event.put_off import TOLD_DONE
+from dragoman.stages.event.tariffs import is_price, raises_levy
+from dragoman.stages.event.truces import KEPT, is_broken, is_truce_broken
+from dragoman.stages.event.undone import is_mere_course
+from dragoman.stages.imagined import is_customary
+from dragoman.stages.phrases import case_of, has_adverb, is_own
+from dragoman.stages.told_texts import text_meant
+
+_AWAY = frozenset({"aside", "back"})
+_FLEEING = frozenset({"defect", "desert", "escape", "flee", "fleeing", "surrender"})
+_REFUGE = frozenset({"asylum", "refuge", "safety", "shelter"})
+# What an appeal at law is against, who makes or hears it, and what becomes of it.
+_RULINGS = frozenset(
+    "acquittal conviction decision extradition injunction judgment judgement ruling sentence verdict".split()
+)
+_LAW = frozenset("bench court defendant judge jury lawyer prosecution prosecutor tribunal".split())
+_AT_LAW = frozenset("allow dismiss file hear lodge lose pend uphold win".split())
+
+# Who does so has not got yet what he does it for.
+_AIMING = frozenset({"aim", "angle", "strive", "yearn"})
+_RESTRAINING = frozenset({"curb", "rein", "restrain"})
+_ALLIES = frozenset({"ally", "client", "neighbor", "neighbour", "partner", "protege", "proxy"})
+
+# Words that tell no deed by themselves, whatever the head takes them for.
+_FUNCTION = frozenset({"ADP", "CCONJ", "DET", "NUM", "PART", "PRON", "PUNCT", "SCONJ"})
+_IGNORING = frozenset({"disregard", "forget", "ignore", "neglect", "overlook"})
+
+
+def is_noise(reading: Reading, found: Found) -> bool:
+    """Say whether a word that may tell a deed tells none."""
+    kind = found.deed.kind
+    if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
+        return True
+    if _crosses_for_refuge(reading, found):
+        return True
+    word = reading.tokens[found.trigger]
+    if kind.mode == "cyber" and (is_aloud(reading, word) or _is_passed_on(reading, found)):
+        return True
+    return _noise_of(kind.type, kind.mode)(reading, found)
+
+
+def _noise_of(type_: str, mode: str | None) -> Callable[[Reading, Found], bool]:
+    """Return what tells noise among the deeds of a mode or type."""
+    return _BY_MODE.get(mode or "") or _BY_TYPE.get(type_, _is_other_noise)
+
+
+def _is_other_noise(reading: Reading, found: Found) -> bool:
+    """Say whether a deed of any other kind is only stepped aside from, of allies or broken."""
+    word = reading.tokens[found.trigger]
+    if _steps_aside(reading, found) or _is_of_allies(reading, found) or _is_of_text(reading, word):
+        return True
+    is_kept = found.deed.kind.type in KEPT
+    return is_kept and (is_broken(reading, word) or is_truce_broken(reading, word))
+
+
+def _is_no_plea(reading: Reading, word: Token) -> bool:
+    """Say whether an appeal is one at law, or a plan is asked for."""
+    return _is_legal_appeal(reading, word) or _is_plan(reading, word)
+
+
+def _is_no_talk(reading: Reading, found: Found) -> bool:
+    """Say whether reporters meet, or somebody speaks for others or only gets word."""
+    word = reading.tokens[found.trigger]
+    is_no_meeting = bool(speaks_for(reading, word)) or _gets_word(reading, word)
+    return is_no_meeting or _is_of_reporters(found)
+
+
+def _crosses_for_refuge(reading: Reading, found: Found) -> bool:
+    """Say whether soldiers cross a border home, in flight or to keep the peace: no show of force."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "cross":
+        return False
+    own = reading.children(verb.index, "nsubj")
+    is_peace = any(is_of_class(reading, one, object_class("peacekeepers")) for one in own)
+    homes = {one.country for one in found.source} - {None}
+    is_home = has_adverb(reading, verb.index, {"back"}) or any(
+        one.country in homes for one in found.target
+    )
+    acts = (
+        *reading.children(verb.index, "conj", "advcl"),
+        *(amod for one in own for amod in reading.children(one.index, "amod", "acl")),
+    )
+    return is_peace or is_home or any(_is_in_flight(reading, one) for one in acts)
+
+
+def _is_in_flight(reading: Reading, act: Token) -> bool:
+    """Say whether somebody flees or gives himself up: "surrendered", "to seek asylum"."""
+    objects = reading.children(act.index, "obj")
+    is_sought = act.lemma.lower() == "seek" and any(one.lemma.lower() in _REFUGE for one in objects)
+    return act.lemma.lower() in _FLEEING or is_sought
+
+
+def _is_passed_on(reading: Reading, found: Found) -> bool:
+    """Say whether data are only passed on, to who is taken for their victim: "leaked it to us"."""
+    return found.rule == HEAD and any(
+        case_of(reading, one.index) == "to" and _is_target(reading, found, one)
+        for one in reading.children(found.trigger, "obl")
+    )
+
+
+def _is_target(reading: Reading, found: Found, word: Token) -> bool:
+    """Say whether a word tells who a deed is done to."""
+    return any(is_told_with(reading, party, {word.index}) for party in found.target)
+
+
+def _is_called_so(reading: Reading, word: Token) -> bool:
+    """Say whether a noun is only what somebody calls another thing: "called it an assault on"."""
+    is_named = word.upos == "NOUN" and word.deprel == "xcomp" and word.head >= 0
+    return is_named and reading.tokens[word.head].lemma.lower() in CALLING
+
+
+def _is_only_told(reading: Reading, found: Found) -> bool:
+    """Say whether a word tells a habit of people nobody names, what an envoy is, or something is called."""
+    word = reading.tokens[found.trigger]
+    if is_accredited(reading, word) or _lets_know(reading, word):
+        return True
+    if word.upos == "VERB" and is_customary(reading, word):
+        return not any(is_known_party(reading, party) for party in (*found.source, *found.target))
+    return found.deed.kind.quad == MATERIAL_CONFLICT and _is_called_so(reading, word)
+
+
+def _lets_know(reading: Reading, word: Token) -> bool:
+    """Say whether somebody is only told of something: "let it be known", "let the junta know"."""
+    return word.lemma.lower() == "let" and any(
+        one.lemma.lower() == "know" for one in reading.children(word.index, "xcomp", "ccomp")
+    )
+
+
+def _is_misread(reading: Reading, found: Found) -> bool:
+    """Say whether the head takes a word for a deed that it is not, as the words beside it tell."""
+    word, kind = reading.tokens[found.trigger], found.deed.kind
+    if word.upos in _FUNCTION:
+        return True  # "the" in "set the priest free" tells no deed of its own
+    if word.text in demonyms():
+        return True  # "let Iranian gas through": whose a thing is tells no deed
+    tied = tied_deeds(reading, word)
+    if tied and all(deed.kind.type != kind.type for deed in tied):
+        return True  # who "baton-charged" a crowd charged nobody with a crime
+    if is_mere_course(reading, word):
+        return True  # who "stopped short of" a ban took none, who "pressed ahead" asked nobody
+    if kind.type == "COOPERATE":
+        return not found.target and is_import(reading, word)
+    if kind.type == "AGREE":
+        return _is_aimed_at(reading, word)
+    if kind.mode == "expel":
+        return word.lemma.lower() == "declare"  # unwelcome is who a rule finds declared so
+    if kind.type == "SANCTION":
+        return is_price(reading, found)
+    if kind.type == "CONCEDE":
+        return found.status in TOLD_DONE and raises_levy(reading, word)
+    return kind.type == "AID" and _is_helped_with(reading, word)
+
+
+def _is_aimed_at(reading: Reading, noun: Token) -> bool:
+    """Say whether an agreement is only what somebody aims at."""
+    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_goal = noun.deprel == "obl" and case_of(reading, noun.index) in {"at", "for"}
+    return is_goal and over.lemma.lower() in _AIMING and bool(reading.children(over.index, "nsubj"))
+
+
+def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
+    """
+    Say whether a drone is launched at nobody, and for no harm: "to survey the flood".
+
+    Neither does "a drone launched by rebels hit a bus" tell two attacks.
+    """
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() != "launch":
+        return False
+    if verb.deprel in {"acl", "acl:relcl"}:
+        return True
+    if found.target:
+        return False
+    aims = [
+        act
+        for act in reading.children(verb.index, "advcl", "xcomp", "acl")
+        if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark"))
+    ]
+    return bool(aims) and not any(
+        deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)
+    )
+
+
+def _is_of_reporters(found: Found) -> bool:
+    """Say whether only journalists talk: "the BBC's Ana Ruiz talks with the reporter"."""
+    everyone = (*found.source, *found.target)
+    return bool(everyone) and all(one.sector == "JRN" for one in everyone)
+
+
+def _gets_word(reading: Reading, verb: Token) -> bool:
+    """Say whether only a plea or charge is received, and no guest: "received an invitation"."""
+    if verb.upos != "VERB" or verb.lemma.lower() != "receive":
+        return False
+    told = (
+        deed.kind
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        for deed in deeds("n").get(one.lemma.lower(), ())
+    )
+    return any(kind.quad == VERBAL_CONFLICT for kind in told)
+
+
+def _is_legal_appeal(reading: Reading, word: Token) -> bool:
+    """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
+    if word.lemma.lower() != "appeal":
+        return False
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    if word.deprel == "compound" and above.lemma.lower() in _LAW:
+        return True  # "the appeal court"
+    is_acted_on = word.upos == "NOUN" and word.deprel in {"obj", "nsubj:pass"}
+    around = [word, *([above] if is_acted_on and above.upos == "VERB" else ())]
+    below = [child for one in around for child in reading.children(one.index)]
+    against = [child for child in below if case_of(reading, child.index) == "against"]
+    if any(
+        child.lemma.lower() in _RULINGS
+        for child in (*against, *reading.children(word.index, "obj"))
+    ):
+        return True
+    if is_acted_on and above.lemma.lower() == "win":
+        return True
+    is_told_so = not is_acted_on or above.lemma.lower() in _AT_LAW
+    return is_told_so and any(
+        child.lemma.lower() in _LAW for child in below if child not in against
+    )
+
+
+def _is_helped_with(reading: Reading, word: Token) -> bool:
+    """Say whether a noun is what help is for, and no second help: "aid for the return of"."""
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    beside = reading.children(above.index, "obj") if word.deprel == "obl" else (above,)
+    is_below = word.upos == "NOUN" and word.deprel in {"nmod", "obl"}
+    is_of_help = any(one.index < word.index and one.lemma.lower() in HELP for one in beside)
+    return is_below and is_of_help and case_of(reading, word.index) in {"for", "in", "with"}
+
+
+def _is_plan(reading: Reading, word: Token) -> bool:
+    """Say whether an initiative is a plan, or one's own: only "on the initiative of" others asks."""
+    if word.lemma.lower() != "initiative":
+        return False
+    return is_own(reading, word) or case_of(reading, word.index) not in {"at", "on", "upon"}
+
+
+def _steps_aside(reading: Reading, found: Found) -> bool:
+    """Say whether it is only states that do not stand by, or do: they leave no office."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or verb.lemma.lower() not in {"stand", "step"}:
+        return False
+    words = {reading.tokens[word].text.lower() for word in found.words}
+    words |= {one.text.lower() for one in reading.children(verb.index, "advmod", "compound:prt")}
+    below = reading.children(verb.index, "obl")
+    is_left = any(case_of(reading, one.index) == "from" for one in below)  # "stepped back from"
+    is_down = found.deed.kind.mode == "resign" and "down" in words
+    if is_left or not found.source or not (is_down or words & _AWAY):
+        return False
+    return all(_is_state(reading, one) for one in found.source)
+
+
+def _is_state(reading: Reading, party: Party) -> bool:
+    """Say whether a party is told by the name of a state or its capital."""
+    top = top_of(reading, party)
+    is_person = party.actor is not None and party.actor.startswith("person/")
+    return party.country is not None and not is_person and top is not None and top.upos == "PROPN"
+
+
+def _is_of_allies(reading: Reading, found: Found) -> bool:
+    """Say whether a state restrains an ally or another state: nobody is held, and nobody freed."""
+    verb = reading.tokens[found.trigger]
+    if verb.lemma.lower() not in _RESTRAINING or found.deed.kind.type not in {"COERCE", "RETREAT"}:
+        return False
+    return any(
+        one.lemma.lower() in _ALLIES or _is_one_state(found.target)
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+    )
+
+
+def _is_one_state(parties: tuple[Party, ...]) -> bool:
+    """Say whether all parties are states themselves, none of their people."""
+    return bool(parties) and all(one.country and one.actor == one.country for one in parties)
+
+
+def _is_of_text(reading: Reading, verb: Token) -> bool:
+    """Say whether a text, and nobody, ignores something: "because it ignored the council"."""
+    return verb.lemma.lower() in _IGNORING and text_meant(reading, verb) is not None
+
+
+def _calls_strike(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only calls a strike, and calls it nothing: "who called the walkout"."""
+    if verb.upos != "VERB" or verb.lemma.lower() != "call" or reading.children(verb.index, "xcomp"):
+        return False
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    return len(objects) == 1 and any(
+        deed.kind.type == "PROTEST" for deed in deeds("n").get(objects[0].lemma.lower(), ())
+    )
+
+
+_BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
+    "visit": lambda reading, found: (
+        is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
+    ),
+    "drone": _is_no_drone_attack,
+}
+_BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
+    "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
+    "CONSULT": _is_no_talk,
+    "COOPERATE": lambda reading, found: is_trade_measured(reading, reading.tokens[found.trigger]),
+    "REJECT": lambda reading, found: (
+        refuses_nobody(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
+    ),
+    "REQUEST": lambda reading, found: _is_no_plea(reading, reading.tokens[found.trigger]),
+    "THREATEN": lambda reading, found: (
+        is_no_threat(reading, found) or _is_other_noise(reading, found)
+    ),
+}

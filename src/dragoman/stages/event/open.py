@@ -1,0 +1,102 @@
+"""Deeds that stay open whatever the passage around sounds like: what one could do, or has not decided."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.undone import is_yet_to
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import case_of, has_adverb
+
+_ABLE = frozenset({"able", "capable"})
+# With "was" or "has been able to" a deed was done.
+_ABLE_HELPERS = frozenset(
+    "will would could may might can should ’ll 'll ’d 'd be is are to".split()
+)
+_DECIDING = frozenset({"decide", "decision"})
+_ON = frozenset({"about", "on", "over", "regarding"})
+_HAVE = frozenset({"has", "have", "had"})
+_CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
+_FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
+_FOR_UNDECIDED = frozenset({"denied", "planned", "promised"})
+
+
+def open_by(reading: Reading, found: Found) -> Status | None:
+    """
+    Return "possible" for a deed that somebody would be able to do, or has not decided to do.
+
+    Who "decided not to" do it, or will not be able to, does not do it.
+    """
+    verb = reading.tokens[found.trigger]
+    if verb.upos == "NOUN" and found.status in _FOR_UNDECIDED and is_undecided_on(reading, verb):
+        return "possible"
+    relation = verb.deprel.split(":")[0]
+    if (
+        verb.upos != "VERB"
+        or relation not in _CLAUSES
+        or verb.head < 0
+        or has_adverb(reading, verb.index, NEGATIONS)
+    ):
+        return None
+    above = reading.tokens[verb.head]
+    if found.status in _FOR_ABLE and _is_able(reading, above) and not _has_if(reading, above):
+        return "possible"
+    return "possible" if found.status in _FOR_UNDECIDED and _is_undecided(reading, verb) else None
+
+
+def is_undecided_on(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether something is not decided on: "no decision on a trip was taken", "nothing was decided".
+
+    What somebody "decided not to" hold, or has no plans for, is none of these.
+    """
+    if case_of(reading, noun.index) not in _ON or noun.head < 0:
+        return False
+    above = reading.tokens[noun.head]
+    told = [above, *reading.children(above.index, "nsubj:pass", "nsubj", "obj")]
+    decision = next((one for one in told if one.lemma.lower() in _DECIDING), None)
+    if decision is None:
+        return False
+    clause = reading.tokens[decision.head] if decision.upos == "NOUN" else decision
+    subjects = reading.children(decision.index, "nsubj:pass")
+    return (
+        any(one.text.lower() == "no" for one in reading.children(decision.index, "det"))
+        or has_adverb(reading, clause.index, NEGATIONS)
+        or any(one.text.lower() == "nothing" for one in subjects)
+    )
+
+
+def _is_able(reading: Reading, word: Token) -> bool:
+    """Say whether somebody will, would or might be able to do what hangs on a word."""
+    if word.lemma.lower() not in _ABLE or has_adverb(reading, word.index, NEGATIONS):
+        return False
+    helpers = {one.text.lower() for one in reading.children(word.index, "aux", "cop")}
+    return bool(helpers) and helpers <= _ABLE_HELPERS
+
+
+def _has_if(reading: Reading, word: Token) -> bool:
+    """Say whether a condition stands below or over a clause."""
+    clauses = (word, *reading.children(word.index, "advcl"))
+    return any(
+        mark.text.lower() in {"if", "unless"}
+        for clause in clauses
+        for mark in reading.children(clause.index, "mark")
+    )
+
+
+def _is_undecided(reading: Reading, verb: Token) -> bool:
+    """Say whether what a verb tells is not decided: "has not decided to", "will decide whether to"."""
+    above = reading.tokens[verb.head]
+    if above.lemma.lower() not in _DECIDING:
+        return False
+    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    if "whether" in marks:
+        return True
+    if above.upos == "NOUN":
+        return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
+    over = reading.tokens[above.head] if above.head >= 0 else above
+    if above.deprel == "xcomp" and is_yet_to(reading, over):
+        return True
+    helpers = {one.text.lower() for one in reading.children(above.index, "aux")}
+    return bool(helpers & _HAVE) and has_adverb(reading, above.index, NEGATIONS)

@@ -1,0 +1,50 @@
+"""
+Whose things are hit, burned or seized: "looted shops owned by Somalis", "trees belonging to the nuns".
+
+Who owns or uses a thing suffers what is done to it, and has not done it. A firm, a school or a
+station is somebody of its own, whoever runs it.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_OWNING = frozenset({"own", "use"})
+_BELONGING = frozenset({"belong"})
+
+
+def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return harm to a thing as done to whom it belongs to by the words behind it."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
+        return found
+    for thing in reading.children(verb.index, "obj", "nsubj:pass"):
+        owner = None if parties.linker.mention(thing.index) else _owner(reading, thing)
+        if owner is None or parties.is_people(thing):
+            continue
+        is_somebody = owner.upos == "PROPN" or parties.is_people(owner)
+        his = parties.of(owner.index) or (parties.named(owner.index) if is_somebody else ())
+        behind = reading.subtree(owner.index)
+        source = tuple(one for one in found.source if not is_told_with(reading, one, behind))
+        if not his or any(not parties.without((one,), his) for one in source):
+            continue  # who burns what is his own harms nobody
+        words = set(reading.subtree(thing.index))
+        others = tuple(one for one in found.target if not is_told_with(reading, one, words))
+        doer = found.doer if source == found.source else None
+        return found._replace(source=source, target=(*his, *others), doer=doer)
+    return found
+
+
+def _owner(reading: Reading, thing: Token) -> Token | None:
+    """Return the word for who owns or uses a thing, as a clause behind it tells."""
+    for clause in reading.children(thing.index, "acl"):
+        lemma = clause.lemma.lower()
+        case = "by" if lemma in _OWNING else "to" if lemma in _BELONGING else None
+        for child in reading.children(clause.index, "obl", "obl:agent"):
+            if case is not None and case_of(reading, child.index) == case:
+                return child
+    return None

@@ -1,0 +1,45 @@
+"""
+Talks by telephone or video link, by the words beside whatever tells them.
+
+"A telephone conversation", "talked by phone" and "met by video link" are calls, though their verb
+tells any talks.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.found import Found
+from dragoman.stages.phrases import case_of
+
+_LINES = frozenset({"phone", "teleconference", "telephone", "videoconference", "videolink"})
+PHONE = frozenset({"phone", "telephone", "video"})
+# What is one by telephone if such a word stands before it.
+_TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
+_THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
+
+
+def is_by_phone(reading: Reading, found: Found) -> bool:
+    """Say whether people talk by telephone: a "phone conversation", talks "by video link"."""
+    if found.deed.kind.type != "CONSULT" or found.deed.kind.mode is not None:
+        return False
+    words = [reading.tokens[word] for word in found.words]
+    return any(_is_call(reading, word) or _is_through_line(reading, word) for word in words)
+
+
+def _is_call(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is a line, or talks on one: "a telephone conversation"."""
+    lemma = noun.lemma.lower()
+    if noun.upos != "NOUN":
+        return False
+    if lemma in _LINES:
+        return True
+    before = reading.children(noun.index, "compound", "amod") if lemma in _TALKS else ()
+    return any(word.text.lower() in PHONE for word in before)
+
+
+def _is_through_line(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase tells the line: "by phone", "in a video call"."""
+    return any(
+        case_of(reading, child.index) in _THROUGH and _is_call(reading, child)
+        for child in reading.children(word.index, "obl", "nmod")
+    )

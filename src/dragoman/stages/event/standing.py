@@ -1,0 +1,259 @@
+"""
+Whether and when a deed took place: its status and its time, as all around it tells them.
+
+What finder and tree say of it counts first (`event.status`); that only a date, a word or a
+thought is denied, that a day lies ahead, or that nobody took part in it, corrects that.
+"""
+
+from __future__ import annotations
+
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    MATERIAL_COOPERATION,
+    VERBAL_CONFLICT,
+    object_class,
+)
+from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE, Status, Time
+from dragoman.stages.clauses import begins_condition, is_if_need_be
+from dragoman.stages.commitment.dates import DATES, SETTLING
+from dragoman.stages.event.answers import is_answer
+from dragoman.stages.event.clauses import in_clause
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.negated import forgone, never_came
+from dragoman.stages.event.no_part import without_part
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.status import (
+    has_any,
+    is_bare,
+    is_dated,
+    is_imminent,
+    is_over,
+    status_of,
+)
+from dragoman.stages.event.undone import carried_out
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.questions import is_only_asked
+from dragoman.stages.time.ahead import is_invited_for, was_to_be
+from dragoman.stages.unconfirmed import is_in_doubt
+
+# What is felt or said about a deed that is there.
+_THOUGHTS = frozenset(
+    "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
+    "praise regret remorse support sympathy".split()
+)
+# What is set at once, and may last: talks or fighting that began on a day go on.
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_OPENING = frozenset({"convene", "open", "reopen"})
+_SETTING = frozenset({"SANCTION", "CONCEDE"})
+_MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
+# What keeps what was said or done.
+_RECORDS = frozenset(
+    "footage minute minutes note notes protocol readout read-out record recording summary transcript "
+    "video".split()
+)
+_ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
+# What is called so need not have been done, record or not.
+_UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
+
+
+class Standing:
+    """Tells how deeds stand. Made once for each run of a stage."""
+
+    def __init__(self, reading: Reading, parties: Parties) -> None:
+        self.reading = reading
+        self.parties = parties
+        self.begins = {mark.id: mark.begin for mark in reading.of_kind(Time)}
+        self.days = {mark.id: mark.spans[0] for mark in reading.of_kind(Time)}
+
+    def status(self, found: Found, time: str | None) -> Status:
+        """Return the status: what is said to happen after the report's date is planned."""
+        above = carried_out(self.reading, self.reading.tokens[found.trigger])
+        status = (
+            self._status(found, time) if above is None else status_of(self.reading, above.index)
+        )
+        return without_part(self.reading, self.parties, found, status)
+
+    def _status(self, found: Found, time: str | None) -> Status:
+        """Return the status by all but the parts that are not taken."""
+        record = None if self._is_ahead(time) else self._record_of(found.trigger)
+        if record and not self._is_missing(record):
+            return "happened"
+        is_friendly = (
+            found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
+        )
+        day = self.days.get(time) if time else None
+        is_done = found.status == "ongoing" and (
+            is_bare(self.reading, found.trigger)
+            or (
+                day is not None
+                and found.deed.kind.type in _SETTING
+                and is_dated(self.reading, found.trigger, day)
+            )
+        )
+        is_done = is_done or self._is_no_condition(found)
+        status = (not is_done and found.status) or status_of(
+            self.reading, found.trigger, found.doer, is_friendly=is_friendly
+        )
+        in_its_clause = in_clause(self.reading, found.trigger, status)
+        if in_its_clause is not None:
+            return in_its_clause
+        if status == "denied" and self._is_refused_word(found):
+            return "possible" if has_any(self.reading, found.trigger) else "happened"
+        if status == "possible" and self._is_imminent(found.trigger):
+            return "planned"
+        if status == "denied" and self._is_undated(found.trigger):
+            return "planned"
+        if status == "denied" and (record or self._is_granted(found.trigger)):
+            return "happened"
+        if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
+            return "possible"
+        if status in TOOK_PLACE and self._is_unproved(found.trigger):
+            return "possible"
+        if status in TOOK_PLACE | {"planned"} and self._was_to_have_been(found.trigger):
+            return "denied"
+        return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
+
+    def _is_imminent(self, word: int) -> bool:
+        """Say whether a deed is told, and not only asked, to be "about to" be done."""
+        token = self.reading.tokens[word]
+        return is_imminent(self.reading, word) and not is_only_asked(self.reading, token)
+
+    def time(self, found: Found, time: str | None) -> str | None:
+        """Return when it was; "invited them to talks next week", "accepted an invitation to talks next week" was not then."""
+        told = self.reading.tokens[found.trigger]
+        if told.lemma.lower() == "invitation" and told.deprel == "obj":
+            told = self.reading.tokens[told.head]
+        is_later = self._is_ahead(time) or self._is_of_visit(time, told)
+        is_past = is_over(self.reading, told.index) and not was_to_be(self.reading, told.index)
+        return None if is_later and is_past else time
+
+    def _is_of_visit(self, time: str | None, verb: Token) -> bool:
+        """Say whether a time is that of the visit to which somebody accepts an invitation."""
+        day = governor_of(self.reading.words_in(self.days[time])) if time else None
+        return day is not None and is_invited_for(self.reading, day.index, verb)
+
+    def _is_ahead(self, time: str | None) -> bool:
+        """Say whether a time lies after the report's date."""
+        date = self.reading.report.date
+        begin = self.begins.get(time) if time else None
+        return bool(date and begin and begin > date[:10])
+
+    def _is_no_condition(self, found: Found) -> bool:
+        """Say whether the head takes "if need be" for a condition of a deed."""
+        if found.status != "hypothetical":
+            return False
+        here = self.reading.sentence_of(found.trigger)
+        clauses = [
+            word
+            for word in self.reading.tokens[here.first : here.last]
+            if word.deprel == "advcl" or self.reading.children(word.index, "mark")
+        ]
+        return any(is_if_need_be(self.reading, clause) for clause in clauses) and not any(
+            begins_condition(self.reading, clause) for clause in clauses
+        )
+
+    def _was_to_have_been(self, word: int) -> bool:
+        """Say whether a deed was to be done and was not: "was to have urged", "talks were to have begun"."""
+        token = self.reading.tokens[word]
+        if token.deprel in _SUBJECTS and self._is_of_course(token.head):
+            word = token.head
+        helpers = {one.text.lower() for one in self.reading.children(word, "aux")}
+        return "have" in helpers and was_to_be(self.reading, word)
+
+    def _is_of_course(self, word: int) -> bool:
+        """Say whether a word only tells that something takes place: "opened", "were held"."""
+        course = object_class("taking_place") | object_class("going_on") | _OPENING
+        return word >= 0 and self.reading.tokens[word].lemma.lower() in course
+
+    def _record_of(self, word: int) -> Token | None:
+        """
+        Return the word for a record of a deed that was done, or nothing.
+
+        Who is asked for "the minutes of the call" called, and so did they of whose call there are none.
+        """
+        noun = self.reading.tokens[word]
+        if noun.upos != "NOUN" or noun.deprel != "nmod" or case_of(self.reading, word) != "of":
+            return None
+        record = self.reading.tokens[noun.head]
+        owned = self.reading.children(word, "det", "nmod:poss")
+        is_known = any(one.text.lower() not in {"a", "an", "any"} for one in owned)
+        names = self.reading.children(word, "amod")
+        is_real = all(one.text.lower() not in _UNREAL for one in names)
+        return record if is_known and is_real and record.lemma.lower() in _RECORDS else None
+
+    def _is_unproved(self, word: int) -> bool:
+        """Say whether nobody has a record of what is only alleged: "no video of the alleged raid"."""
+        noun = self.reading.tokens[word]
+        if noun.upos != "NOUN" or noun.head < 0 or case_of(self.reading, word) != "of":
+            return False
+        names = self.reading.children(word, "amod")
+        above = (self.reading.tokens[noun.head], *self.reading.children(noun.head, "nsubj", "obj"))
+        return any(one.text.lower() in _ALLEGED for one in names) and any(
+            one.lemma.lower() in _RECORDS and one.index < word and self._is_missing(one)
+            for one in above
+        )
+
+    def _is_missing(self, noun: Token) -> bool:
+        """Say whether a noun is denied: "no video"."""
+        dets = self.reading.children(noun.index, "det")
+        return any(one.text.lower() in NEGATIONS for one in dets)
+
+    def _is_granted(self, word: int) -> bool:
+        """Say whether only what is thought of an act is denied: "no support for Peru's blockade"."""
+        noun = self.reading.tokens[word]
+        above = self.reading.tokens[noun.head]
+        is_below = above.deprel == "nmod" or above.lemma.lower() in _THOUGHTS
+        if noun.upos != "NOUN" or noun.deprel != "nmod" or not is_below:
+            return False
+        owned = self.reading.children(word, "nmod:poss")
+        return bool(owned) or any(
+            child.text.lower() == "the" for child in self.reading.children(word, "det")
+        )
+
+    def _is_undated(self, word: int) -> bool:
+        """Say whether what is denied is only a date: "no date was set for her visit"."""
+        here = self.reading.tokens[word]
+        while here.head >= 0 and (
+            here.deprel in {"nmod", "obl"}
+            or (here.deprel == "acl" and here.lemma.lower() in SETTLING)
+        ):
+            here = self.reading.tokens[here.head]
+            below = self.reading.children(here.index, "nsubj", "obj")
+            if any(one.lemma.lower() in DATES for one in (here, *below)):
+                return True
+        return False
+
+    def _is_refused_word(self, found: Found) -> bool:
+        """Say whether a plea, a threat or a ban was refused: it was made all the same."""
+        noun = self.reading.tokens[found.trigger]
+        words = {child.text.lower() for child in self.reading.children(noun.index)}
+        is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
+        if never_came(self.reading, noun) or self._is_means(found):
+            return False
+        if found.deed.kind.quad == MATERIAL_CONFLICT and (
+            self._is_disowned(noun) or forgone(self.reading, noun)
+        ):
+            return False
+        return noun.upos == "NOUN" and is_made and not words & NEGATIONS
+
+    def _is_means(self, found: Found) -> bool:
+        """
+        Say whether a verb would be done with a deed: "was not hit with sanctions" tells none.
+
+        Who "did not agree with the sanctions" speaks of some that there are.
+        """
+        noun = self.reading.tokens[found.trigger]
+        if is_answer(self.reading, self.parties, found):
+            return True
+        is_with = noun.deprel == "obl" and case_of(self.reading, noun.index) == "with"
+        return is_with and bool(self.reading.children(noun.head, "obj", "nsubj:pass"))
+
+    def _is_disowned(self, noun: Token) -> bool:
+        """Say whether somebody denies an act: "denies arrest of envoy", but not "denied the ban"."""
+        above = self.reading.tokens[noun.head]
+        if noun.deprel != "obj" or above.lemma.lower() != "deny":
+            return False
+        below = self.reading.children(noun.index, "det", "nmod:poss")
+        return all(one.text.lower() in {"a", "an", "any"} for one in below)

@@ -1,0 +1,84 @@
+"""
+What the teller of another's deed did himself: "said the rebels had fled and vowed to return".
+
+The parser may join the second verb to the told clause; the statements know better where
+the words of the first end, and who says the second.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Statement
+from dragoman.spans import Span
+from dragoman.stages.clauses import subject
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
+
+_CLIMBS = 6
+
+
+def told_by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed, or what one promises or asks by it, with the teller for its doer."""
+    word = reading.tokens[found.trigger]
+    cue = reading.tokens[word.head] if word.deprel == "xcomp" and word.head >= 0 else word
+    if cue is not word and reading.children(cue.index, "iobj", "obj"):
+        return found  # "warned residents to leave"
+    teller = teller_beyond(reading, cue)
+    if teller is None and cue is not word:
+        teller = teller_beyond(reading, word)
+    told = subject(reading, word.index)
+    if teller is None or told is None or found.doer not in {told.index, parties.meant(told.index)}:
+        return found
+    return found._replace(source=parties.named(teller.index), doer=teller.index)
+
+
+def teller_beyond(reading: Reading, cue: Token) -> Token | None:
+    """Return who says a verb joined to a clause that he tells, if its words end before it."""
+    if cue.upos != "VERB" or cue.deprel != "conj" or reading.children(cue.index, "nsubj"):
+        return None
+    verb = _verb_over(reading, cue)
+    teller = subject(reading, verb.index) if verb is not None else None
+    if verb is None or teller is None:
+        return None
+    outer, inner = _said_with(reading, verb), _said_with(reading, cue)
+    if (
+        outer is None
+        or inner is None
+        or any(span.contains(_place(reading, cue)) for span in outer.spans)
+    ):
+        return None
+    is_his = inner.source is not None and any(
+        span.contains(_place(reading, teller)) for span in inner.source.spans
+    )
+    return teller if is_his else None
+
+
+def _verb_over(reading: Reading, cue: Token) -> Token | None:
+    """Return the verb that tells the clause to which another verb is joined."""
+    here = cue
+    for _ in range(_CLIMBS):
+        if here.head < 0 or here.deprel not in {"conj", "ccomp"}:
+            return None
+        above = reading.tokens[here.head]
+        if here.deprel == "ccomp":
+            return above
+        here = above
+    return None
+
+
+def _said_with(reading: Reading, cue: Token) -> Statement | None:
+    """Return the statement whose cue a verb is."""
+    place = _place(reading, cue)
+    return next(
+        (
+            one
+            for one in reading.of_kind(Statement)
+            if any(span.contains(place) for span in one.cue)
+        ),
+        None,
+    )
+
+
+def _place(reading: Reading, word: Token) -> Span:
+    """Return where a word stands."""
+    return reading.span(word.index, word.index + 1)

@@ -1,0 +1,44 @@
+"""
+What is threatened, where the deed itself stands below the threat: "threatened to jail him".
+
+A threat of force or of arrest is one whatever its verb or the model's head has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import kind_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.found import Found
+
+_BELOW = ("xcomp", "ccomp", "obl", "obj")
+# Threats that the deed leaves as they are, as they say more of it.
+_OPEN = frozenset({None, "arrest", "restrict", "violence"})
+
+
+def threatened(reading: Reading, found: Sequence[Found]) -> list[Found]:
+    """Return deeds with each threat as one of what is threatened, where a deed below tells it."""
+    told = {one.trigger: one for one in found}
+    return [_as_threatened(reading, one, told) for one in found]
+
+
+def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Found:
+    """Return a threat as one of the deed told below it."""
+    if found.deed.kind.type != "THREATEN" or found.deed.kind.mode not in _OPEN:
+        return found
+    below = (told.get(word.index) for word in _clauses(reading, found))
+    kinds = {(one.deed.kind.type, one.deed.kind.mode) for one in below if one is not None}
+    is_violent = any(name == "ASSAULT" for name, _ in kinds)
+    mode = "violence" if is_violent else "arrest" if ("COERCE", "arrest") in kinds else None
+    if mode is None or mode == found.deed.kind.mode:
+        return found
+    return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", mode)))
+
+
+def _clauses(reading: Reading, found: Found) -> list[Token]:
+    """Return the heads of what stands below a threat, with what is joined to them."""
+    below = reading.children(found.trigger, *_BELOW)
+    return [*below, *(other for one in below for other in reading.children(one.index, "conj"))]

@@ -1,0 +1,80 @@
+"""
+Whom deeds are done to, by all that speaks for each who is named around them.
+
+Rules and the model's head each see a part: an object, a phrase, words that are likely. Where
+the target is told only by another clause ("Dakar, whose plea went unheeded, recalled its
+attaché"), what both say is weighed together with who did what else (`event.whom_signs`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from math import exp
+
+from dragoman.knowledge.tables import rows
+from dragoman.language.reading import Reading
+from dragoman.records import Party
+from dragoman.stages.event.aims import LIKELY_FAR, is_aside
+from dragoman.stages.event.choice import weighed
+from dragoman.stages.event.found import Found, is_shared
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.whom_signs import Other, Whom
+
+# How likely somebody must be to stand as a target where nobody does, to go on standing, and to
+# take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
+# and the authors a25 to a33 of training/text/events, and on bench/codes.py.
+NEW, KEPT, INSTEAD, WEAK = 0.75, 0.15, 0.7, 0.3
+
+
+def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
+    """Return deeds with whom they most likely concern, where the model's head has weighed them."""
+    if not reading.has_event_head:
+        return list(deeds)
+    whom = Whom(reading, parties, deeds)
+    return [one._replace(target=_likely(reading, whom, one)) for one in deeds]
+
+
+def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
+    """Return who is likely to be the target of a deed."""
+    others = whom.others(found)
+    chances = [(_chance(whom.signs(found, one, others)), one) for one in others]
+    kept = [(chance, one) for chance, one in chances if one.is_target and chance >= KEPT]
+    new = [
+        (chance, one)
+        for chance, one in chances
+        if not one.is_target and _is_heard(reading, found, one)
+    ]
+    if is_shared(reading, found):
+        kept = [each for each in kept if _is_here(reading, found, each[1])]
+        if not kept:
+            return ()  # they do it with each other, and not with whoever else is near
+    best = max(new, key=lambda each: each[0], default=None)
+    if kept and found.deed.kind.mode == "third-party":
+        kept = [each for each in chances if each[1].is_target]  # who mediates has both sides
+    target = tuple(one.party for _, one in kept)
+    if best is None:
+        return target
+    is_weak = all(chance < WEAK for chance, _ in kept)
+    return (best[1].party,) if best[0] >= (INSTEAD if kept else NEW) and is_weak else target
+
+
+def _is_here(reading: Reading, found: Found, one: Other) -> bool:
+    """Say whether somebody is named in the sentence of a deed."""
+    return reading.tokens[one.word].sentence == reading.tokens[found.trigger].sentence
+
+
+def _is_heard(reading: Reading, found: Found, one: Other) -> bool:
+    """Say whether somebody is told by the deed's own clause, or the head is sure of him."""
+    return one.heard >= LIKELY_FAR or not is_aside(reading, found, reading.tokens[one.word])
+
+
+def _chance(signs: dict[str, float]) -> float:
+    """Return the probability that signs speak for."""
+    return 1 / (1 + exp(-weighed(_weights(), signs)))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    """Return the weight of each sign."""
+    return {row["sign"]: float(row["weight"]) for row in rows("event_whom")}

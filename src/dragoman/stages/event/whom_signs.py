@@ -1,0 +1,339 @@
+"""
+The signs by which somebody is the one that a deed is done to.
+
+Whoever the sentence names may be: those taken for the target so far, other mentions, and whom
+the model's head thinks of. `knowledge/data/event_whom.tsv` has the weight
+of each sign in a logistic regression (training/event_whom.py).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from math import log
+from typing import NamedTuple
+
+from dragoman.language.reading import Reading, Token
+from dragoman.language.reading_layers import Argument
+from dragoman.records import Mention, Party
+from dragoman.spans import Span
+from dragoman.stages.event.checks import is_political
+from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.layer import noun_of
+from dragoman.stages.event.names import whole_names
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.signs import Signs
+from dragoman.stages.phrases import case_of, governor_of
+
+# The head must think this much of words that are no mention; below the second share and above
+# the third its scores tell no more.
+_HEARD, _LEAST, _SURE = 0.1, 0.01, 0.99
+_FAR, _DEEP, _MANY = 20, 5, 5
+# How many steps of the way from a deed to a party are told apart.
+_STEPS = 3
+
+
+class Other(NamedTuple):
+    """
+    Somebody who may be the target of a deed: his head word, and whether he is taken for it.
+
+    `heard` and `as_source` are how likely the head thinks that it is done to him and by him;
+    `is_self` says whether he is who does it, `is_within` whether he shares words with those.
+    """
+
+    word: int
+    party: Party
+    is_target: bool
+    heard: float
+    as_source: float
+    is_self: bool
+    is_within: bool
+
+
+class _Told(NamedTuple):
+    """A deed as those beside it see it: by whom, and to whom."""
+
+    trigger: int
+    by: set[object]
+    to: set[object]
+
+
+class Whom:
+    """Knows who is named around the deeds of a report, and what speaks for each as a target."""
+
+    def __init__(self, reading: Reading, parties: Parties, deeds: Sequence[Found]) -> None:
+        self._reading = reading
+        self._tokens = reading.tokens
+        self._parties = parties
+        self._deeds = deeds
+        named = _heads(reading, (m.spans for m in reading.of_kind(Mention)))
+        places = _heads(reading, (p.spans for p in parties.places if p.country))
+        self._named: dict[int, set[int]] = defaultdict(set)  # by sentence
+        for word in (*named, *places):
+            self._named[self._tokens[word].sentence].add(word)
+        self._told: dict[int, list[_Told]] = defaultdict(list)  # likewise
+        for deed in deeds:
+            one = _Told(deed.trigger, self._names(deed.source), self._names(deed.target))
+            self._told[self._tokens[deed.trigger].sentence].append(one)
+
+    def others(self, found: Found) -> list[Other]:
+        """Return everybody who may be the target of a deed, those taken for it first."""
+        arguments = list(self._arguments(found))
+        others = [
+            self._other(found, arguments, self._governor(party, found), party, is_target=True)
+            for party in found.target
+            if not self._is_told(found, self._governor(party, found))
+        ]
+        below = frozenset(self._reading.subtree(found.trigger))
+        victims = self._victims(found, below)
+        for word in self._words(found, arguments):
+            party = self._party(word)
+            is_known = any(party.spans == one.party.spans for one in others)
+            is_beside = _is_within(party, victims) or (word not in below and self._owns(word))
+            if not is_known and not is_beside:
+                others.append(self._other(found, arguments, word, party, is_target=False))
+        return others
+
+    def _is_told(self, found: Found, word: int) -> bool:
+        """Say whether a word only completes the object among a deed's words: "withdrew an army unit"."""
+        token = self._tokens[word]
+        is_part = token.deprel == "compound" and token.head != found.trigger
+        return is_part and token.upos == "NOUN" and token.head in found.words
+
+    def _other(
+        self,
+        found: Found,
+        arguments: Sequence[Argument],
+        word: int,
+        party: Party,
+        *,
+        is_target: bool,
+    ) -> Other:
+        """Return somebody with what is asked of him again and again."""
+        words = {word.index for word in words_of(self._reading, party)}
+        here = [each for each in arguments if not words.isdisjoint(range(each.first, each.last))]
+        return Other(
+            word,
+            party,
+            is_target,
+            heard=_likeliest(here, "target"),
+            as_source=_likeliest(here, "source"),
+            is_self=bool(found.source) and not self._parties.without((party,), found.source),
+            is_within=_is_within(party, found.source),
+        )
+
+    def signs(self, found: Found, one: Other, others: Sequence[Other]) -> Signs:
+        """Return what speaks for or against somebody as the target of a deed."""
+        state = "current" if one.is_target else "beside current" if found.target else "new"
+        return {
+            **self._of_name(found, one, state),
+            **_of_head(one, others, state),
+            **self._of_place(found, one, state),
+            **_of_rivals(found, one, others, state),
+            **self._of_other_deeds(found, one),
+        }
+
+    def _words(self, found: Found, arguments: Sequence[Argument]) -> list[int]:
+        """Return the head words of who is named in the sentence of a deed."""
+        sentence = self._tokens[found.trigger].sentence
+        heard = {
+            noun_of(self._reading, each)
+            for each in arguments
+            if each.label == "target" and each.score >= _HEARD
+        }
+        here = {word for word in heard if self._tokens[word].sentence == sentence}
+        return sorted(here | self._named.get(sentence, set()))
+
+    def _victims(self, found: Found, below: frozenset[int]) -> tuple[Party, ...]:
+        """Return who suffers what is complained of: "condemned the killing of a nun"."""
+        if found.deed.kind.type != "ACCUSE":
+            return ()
+        within = below - {found.trigger}
+        return tuple(
+            party for deed in self._deeds if deed.trigger in within for party in deed.target
+        )
+
+    def _owns(self, word: int) -> bool:
+        """Say whether a word only tells whose something is, as "their" does."""
+        token = self._tokens[word]
+        return token.upos == "PRON" and token.deprel == "nmod:poss"
+
+    def _party(self, word: int) -> Party:
+        """Return who a word names, or the state of a place."""
+        party = self._parties.single(word)[0]
+        is_known = party.mention is not None or party.country is not None
+        return party if is_known else next(iter(self._parties.of_place(word)), party)
+
+    def _governor(self, party: Party, found: Found) -> int:
+        """Return the head word of a party."""
+        top = next(_heads(self._reading, [party.spans]), None)
+        return found.trigger if top is None else top
+
+    def _arguments(self, found: Found) -> Iterator[Argument]:
+        """Yield whom the head thinks of at the words of a deed."""
+        for trigger in self._reading.triggers_at((found.trigger, *found.words)):
+            if found.trigger < trigger.last or trigger.first in found.words:
+                yield from whole_names(self._reading, trigger.arguments)
+
+    def _of_name(self, found: Found, one: Other, state: str) -> Signs:
+        """Return the signs of who it is, and of which type the deed."""
+        mention = self._parties.linker.mention(one.word)
+        own = {party.country for party in found.source} - {None}
+        country, name = one.party.country, found.deed.kind.type
+        political = float(is_political((one.party,)))
+        return {
+            "always": 1.0,
+            state: 1.0,
+            f"{state} {name}": 1.0,
+            f"{state} by {'head' if found.rule == 'head' else 'rule'}": 1.0,
+            f"{state} noun": float(self._tokens[found.trigger].upos == "NOUN"),
+            f"{state} status {found.status}": 1.0,
+            f"{state} mention {mention.type if mention else None}": 1.0,
+            f"{state} sector {one.party.sector}": 1.0,
+            f"{state} political": political,
+            f"{state} {name} political": political,
+            f"{state} own country": float(country in own),
+            f"{state} other country": float(bool(own) and country not in {None, *own}),
+            f"{state} self": float(one.is_self),
+            "no source": float(not found.source),
+            "in source": float(one.is_within),
+        }
+
+    def _of_place(self, found: Found, one: Other, state: str) -> Signs:
+        """Return the signs of where he stands: beside which words, and how far up and down the tree."""
+        word, trigger = self._tokens[one.word], self._tokens[found.trigger]
+        name, case = found.deed.kind.type, case_of(self._reading, one.word)
+        signs = {
+            f"word {word.upos}": 1.0,
+            f"{state} case {case}": 1.0,
+            f"{name} case {case}": 1.0,
+            "before": float(word.index < trigger.index),
+            f"before {name}": float(word.index < trigger.index),
+            "earlier sentence": float(word.sentence != trigger.sentence),
+            "distance": min(abs(word.index - trigger.index), _FAR) / _FAR,
+        }
+        if word.sentence != trigger.sentence:
+            return signs
+        up, down = self._way(trigger, word)
+        way = f"{'^'.join(up[:_STEPS])}/{'>'.join(down[-_STEPS:])}"
+        signs |= {
+            "up": min(len(up), _DEEP) / _DEEP,
+            "down": min(len(down), _DEEP) / _DEEP,
+            f"up {'^'.join(up[:_STEPS]) or '-'}": 1.0,
+            f"down {'>'.join(down[:2]) or '-'}": 1.0,
+            f"way {way}": 1.0,
+            f"{state} {trigger.upos} way {way}": 1.0,
+            f"quad {found.deed.kind.quad} way {way}": 1.0,
+            f"{name} way {way}": 1.0,
+            f"{state} as {word.deprel}": 1.0,
+            f"{name} as {word.deprel} {len(up)}": 1.0,
+        }
+        for role in self._reading.roles_of(found.trigger):
+            if role.head == one.word:
+                signs |= {f"{state} {role.label}": 1.0}
+                signs |= {f"quad {found.deed.kind.quad} {role.label}": 1.0}
+        return signs
+
+    def _way(self, trigger: Token, word: Token) -> tuple[list[str], list[str]]:
+        """Return the relations up from a trigger to what governs both, and down to a word."""
+        above = self._above(trigger.index)
+        down = self._above(word.index)
+        met = next(index for index in down if index in above)
+        up = above[: above.index(met)]
+        down = down[: down.index(met)]
+        return [self._tokens[i].deprel for i in up], [self._tokens[i].deprel for i in down[::-1]]
+
+    def _above(self, index: int) -> list[int]:
+        """Return a word and all that govern it, up to none."""
+        found = [index]
+        while found[-1] >= 0:
+            found.append(self._tokens[found[-1]].head)
+        return found
+
+    def _of_other_deeds(self, found: Found, one: Other) -> Signs:
+        """Return the signs of what he did, or had done to him, by other deeds of the sentence."""
+        name, signs = found.deed.kind.type, Signs()
+        he, we = self._names((one.party,)), self._names(found.source)
+        for trigger, by, to in self._told[self._tokens[found.trigger].sentence]:
+            if trigger == found.trigger:
+                continue
+            where = "earlier" if trigger < found.trigger else "later"
+            if he & by:
+                whom = "us" if we & to else "others" if to else "nobody"
+                signs |= {f"did to {whom}": 1.0, f"did to {whom} {where}": 1.0}
+                signs |= {f"{name} did to {whom}": 1.0}
+            if he & to:
+                who = "we" if we & by else "others"
+                signs |= {f"{who} did to him": 1.0, f"{who} did to him {where}": 1.0}
+                signs |= {f"{name} {who} did to him": 1.0}
+        return signs
+
+    def _names(self, parties: tuple[Party, ...]) -> set[object]:
+        """Return by what parties are known again: mentions, states and words."""
+        roots = {self._parties.root(party) for party in parties}
+        return (roots | {party.country for party in parties}) - {None} | {
+            party.spans for party in parties
+        }
+
+
+def _of_head(one: Other, others: Sequence[Other], state: str) -> Signs:
+    """Return the signs of what the head thinks of somebody, and of others."""
+    rest = max((other.heard for other in others if other is not one), default=0.0)
+    told = _odds(one.heard)
+    return {
+        "heard": told,
+        "heard, squared": told * told / 10,
+        f"heard {state}": told,
+        "unheard": float(not one.heard),
+        "heard as source": _odds(one.as_source),
+        "other heard": _odds(rest),
+        "better heard": float(rest > one.heard),
+    }
+
+
+def _of_rivals(found: Found, one: Other, others: Sequence[Other], state: str) -> Signs:
+    """Return the signs of who else may be meant, and who stands nearer."""
+    rest = [other for other in others if other is not one]
+    rivals = sum(
+        not other.is_self and not other.is_within and is_political((other.party,)) for other in rest
+    )
+    near = abs(one.word - found.trigger)
+    is_nearest = all(other.is_within or abs(other.word - found.trigger) >= near for other in others)
+    return {
+        f"{state} only": float(not rivals),
+        "rivals": min(rivals, _MANY) / _MANY,
+        f"nearest {state}": float(is_nearest),
+        f"nearest {found.deed.kind.type}": float(is_nearest),
+        f"{state} inside": float(any(_holds(other.party, one.party) for other in rest)),
+        "holds": float(any(_holds(one.party, other.party) for other in rest)),
+    }
+
+
+def _likeliest(arguments: Iterable[Argument], label: str) -> float:
+    """Return how likely the head thinks the likeliest of some words for a side."""
+    return max((each.score for each in arguments if each.label == label), default=0.0)
+
+
+def _heads(reading: Reading, several: Iterable[tuple[Span, ...]]) -> Iterator[int]:
+    """Yield the head word of each phrase."""
+    for spans in several:
+        words = [word for span in spans for word in reading.words_in(span)]
+        top = governor_of([word for word in words if word.upos != "PUNCT"])
+        if top is not None:
+            yield top.index
+
+
+def _is_within(party: Party, others: tuple[Party, ...]) -> bool:
+    """Say whether a party shares words with one of others."""
+    return any(a.overlaps(b) for one in others for a in one.spans for b in party.spans)
+
+
+def _holds(one: Party, other: Party) -> bool:
+    """Say whether a party's phrase has another one within it."""
+    return any(a.start <= b.start and b.end <= a.end for a in one.spans for b in other.spans)
+
+
+def _odds(chance: float) -> float:
+    """Return a probability as log-odds."""
+    chance = min(max(chance, _LEAST), _SURE)
+    return log(chance / (1 - chance))

@@ -1,0 +1,1 @@
+"""Parts of the stage of mentions: who is named, and by which words."""

@@ -1,0 +1,50 @@
+"""Short names of known people that here belong to somebody else: the forename of another."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from dragoman.knowledge.actors import Actor, country_names, find, rank_of
+from dragoman.language.reading import Reading
+from dragoman.stages.mention.owners import appositions
+from dragoman.stages.mention.words import country_in
+from dragoman.stages.phrases import core
+
+_HIGH = 3
+
+
+def is_forename(reading: Reading, at: int, actor: Actor, in_person: Container[int]) -> bool:
+    """
+    Say whether a known person's short name opens the longer name of another: "Petro Koval".
+
+    "Ishiba Shigeru" is Shigeru Ishiba: his own other name may follow.
+    """
+    if at + 1 >= len(reading.tokens):
+        return False
+    name, behind = reading.tokens[at : at + 2]
+    is_name = behind.upos == "PROPN" and behind.text[0].isupper() and behind.text.isalpha()
+    if not is_name or behind.sentence != name.sentence:
+        return False
+    is_flat = behind.deprel.startswith("flat") and behind.head == at
+    is_one = is_flat or (at in in_person and at + 1 in in_person)
+    return is_one and behind.text.lower() not in actor.name.lower().replace("-", " ").split()
+
+
+def is_elsewhere(reading: Reading, at: int, actor: Actor) -> bool:
+    """
+    Say whether the office beside a short name is of another country: "the Fijian envoy, Roa".
+
+    A "Russian ally" may be anybody's head.
+    """
+    for noun in appositions(reading, at):
+        rank = rank_of(reading.tokens[noun].lemma.lower())
+        country = country_in(reading, *core(reading, noun))
+        is_office = rank is not None and rank <= _HIGH
+        if is_office and country in country_names() and country != actor.country:
+            return True
+    return False
+
+
+def is_of_body(name: str) -> bool:
+    """Say whether a name alone stands for a state or body: "London" is not Jack London."""
+    return any(actor.type != "person" for _, _, actor in find([name], None))

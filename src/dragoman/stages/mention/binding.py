@@ -1,0 +1,46 @@
+"""
+Whom a pronoun hardly means: who has another part in its clause already.
+
+"Norway thanked it" is not about Norway thanking itself (Chomsky's principle B).
+"""
+
+from __future__ import annotations
+
+from dragoman.language.pronouns import is_reflexive
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.told import Told
+
+# How much that speaks against an actor: named there, or only meant there by a pronoun.
+NAMED, MEANT = 25.0, 3.0
+
+
+def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
+    """
+    Return what speaks against actors (by `Told.key`) as the object of a verb.
+
+    They are its subject or another object of it.
+    """
+    is_object = token.deprel in {"obj", "iobj"} and token.head >= 0
+    if not is_object or is_reflexive(token.text):
+        return {}
+    words = list(reading.children(token.head, "nsubj", "obj", "iobj"))
+    if not any(word.deprel.startswith("nsubj") for word in words):
+        words += _shared_subjects(reading, reading.tokens[token.head])
+    against: dict[str, float] = {}
+    for word in words:
+        one = told.at(word.index) if word.index < token.index else None
+        if one is not None:
+            against[told.key(one)] = MEANT if word.upos == "PRON" else NAMED
+    return against
+
+
+def _shared_subjects(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return the subjects of the verb another is joined to: "came and thanked it", "came, asking it"."""
+    while verb.deprel in {"conj", "advcl"} and verb.head >= 0:
+        if verb.deprel == "advcl" and not verb.text.lower().endswith("ing"):
+            return ()
+        verb = reading.tokens[verb.head]
+        subjects = reading.children(verb.index, "nsubj")
+        if subjects:
+            return subjects
+    return ()

@@ -1,0 +1,153 @@
+"""Who was named before a noun for an office or a body: "the minister", "the ministry"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.actors import Actor, role_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.issuers import is_ours, is_release_title, likely, of_issuer
+from dragoman.stages.mention.leaders import is_junta
+from dragoman.stages.mention.nations import NAMED
+from dragoman.stages.mention.served import LEADING, office_words
+from dragoman.stages.mention.titles import LEADS, is_called, is_lead
+from dragoman.stages.mention.words import Found
+
+_CALLED = frozenset({"person", "government", "organisation"})
+_HEADS = LEADS - {"leader"}
+_NEAR = 3
+
+
+def earlier_head(
+    reading: Reading, token: Token, role: str, actor: Actor, earlier: list[Found]
+) -> Found | None:
+    """Return who was named before by a role; for the head of another body none of another sector."""
+    one = _earlier(reading, token, role, actor.country, earlier)
+    if one is None or one.actor.sector == actor.sector:
+        return one
+    is_led = actor.sector != (role_of(role) or LEADING).sector
+    return None if is_led and office_words(reading, token.index, role) != role else one
+
+
+def _earlier(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: list[Found]
+) -> Found | None:
+    """Return who was named before as holder of the role, or by the same noun."""
+    known = role_of(role)
+    is_body = known is not None and known.type != "person"
+    before = _before(token, earlier)
+    called = _called(reading, token, role, country, before, earlier)
+    if called is not None and not (is_body and called.actor.type == "person"):
+        return called
+    for one in before:
+        if country and one.actor.country != country:
+            continue
+        office = one.actor.role or ""
+        if one.actor.type == "person" and one.by in NAMED and office:
+            if is_body or office.startswith("former"):
+                continue  # "the police" are not "police commissioner Sow"
+            is_led = bool(country) and one.actor.sector == "GOV" and is_lead(role, office)
+            is_titled = " " in role and _bears(reading, one, role)
+            if is_led or is_titled or is_called(role, office.split(), office):
+                return one
+        elif one.by == "noun" and not country and _is_known(reading, one):
+            is_other = is_body and one.actor.type == "person"  # "the party leader" is no party
+            if not is_other and _has_noun(reading, one, role):
+                return one
+    return _only_holder(reading, role, country, before)
+
+
+def _only_holder(
+    reading: Reading, role: str, country: str | None, before: list[Found]
+) -> Found | None:
+    """
+    Return the only one named before with the title of a head of state or government.
+
+    However far above: "President Sow spoke. [...] The president leaves on Monday".
+    """
+    if role not in _HEADS:
+        return None
+    holders = [
+        one
+        for one in before
+        if one.actor.type == "person"
+        and one.by in NAMED
+        and (not country or one.actor.country == country)
+        and _has_noun(reading, one, role)
+    ]
+    return holders[0] if len({one.actor.id for one in holders}) == 1 else None
+
+
+def _is_known(reading: Reading, one: Found) -> bool:
+    """Say whether a noun tells whose it is: "Peru's ministry", "its ministry", still to be found."""
+    owners = reading.children(one.head, "nmod:poss")
+    return bool(one.actor.country or one.actor.id) or any(who.upos == "PRON" for who in owners)
+
+
+def _before(token: Token, earlier: list[Found]) -> list[Found]:
+    """Return what is named before a noun, the last first."""
+    before = (one for one in earlier if one.head < token.index)
+    return sorted(before, key=lambda found: found.head, reverse=True)
+
+
+def _has_noun(reading: Reading, one: Found, role: str) -> bool:
+    """Say whether a mention has the noun of a role in it; an office counts as a whole."""
+    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    known = role_of(role)
+    if known is not None and known.type == "person":
+        return is_called(role, words, one.actor.role)
+    is_firm = one.actor.sector == "BUS"
+    if known is not None and " " in role and is_firm != (known.sector == "BUS"):
+        return False  # "the central bank" is not "Equator Bank"
+    return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
+
+
+def _bears(reading: Reading, one: Found, role: str) -> bool:
+    """Say whether somebody is named with the whole of a title: "Cabinet Secretary Kea"."""
+    words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
+    return words.issuperset(role.split()) and _has_noun(reading, one, role)
+
+
+def _called(
+    reading: Reading,
+    token: Token,
+    role: str,
+    country: str | None,
+    before: list[Found],
+    earlier: list[Found],
+) -> Found | None:
+    """
+    Return who was called by a noun just before, in his title or as a body's name.
+
+    "The minister" is "Foreign Minister Sow" rather than "Cabinet Secretary Kea", though both
+    hold such an office; "the ministry" is "the Ministry of Trade". Farther back "the Ministry" of a
+    release is only its issuer's own.
+    """
+    is_alone = country is None and is_release_title(reading, token)
+    fitting, near = [], 0
+    for one in before:
+        is_near = token.sentence - reading.tokens[one.head].sentence <= _NEAR
+        if not is_near and not (near and is_alone):
+            break
+        if _holds(reading, one, role, country):
+            fitting.append(one)
+            near += is_near
+    if fitting or not is_alone:
+        return likely(reading, token, earlier, fitting, near) if fitting else None
+    bodies = (one for one in before if one.actor.type != "person")
+    return of_issuer(reading, token, [one for one in bodies if _holds(reading, one, role, None)])
+
+
+def ours(reading: Reading, token: Token, role: str, earlier: list[Found]) -> Found | None:
+    """Return whom a release calls its own: "our President"."""
+    known = role_of(role)
+    if known is None or known.type != "person" or not is_ours(reading, token):
+        return None
+    before = _before(token, earlier)
+    return of_issuer(reading, token, [one for one in before if _holds(reading, one, role, None)])
+
+
+def _holds(reading: Reading, one: Found, role: str, country: str | None) -> bool:
+    """Say whether a mention names somebody by the noun of a role, or a body's name has it."""
+    if one.by not in NAMED or (country and one.actor.country != country):
+        return False
+    is_former = (one.actor.role or "").startswith("former")
+    return one.actor.type in _CALLED and not is_former and _has_noun(reading, one, role)

@@ -1,0 +1,165 @@
+"""Which country a noun for somebody has: "the president of Chile", "officials from Lima"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.actors import demonyms, find
+from dragoman.knowledge.roles import role_of
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
+from dragoman.stages.mention.words import INSIDE, Found, country_in
+from dragoman.stages.phrases import case_of, conjuncts, core
+
+# "The ambassador to Chile", "troops in Mali" are not from there.
+_ABROAD = frozenset({"ambassador", "envoy", "embassy", "consul", "consulate", "diplomat"})
+_FROM = ("of", "from", "for", "in")
+_HIGH = frozenset({"commission", "commissioner"})
+# They are of the state whose town they are in: "police in Lagos". Ministers and envoys in Geneva may be anybody's.
+_LOCAL = frozenset(
+    "authority council court governor house mayor ministry official prosecutor".split()
+)
+_AT_WORK = frozenset({"AGR", "EDU", "LAB", "MED"})
+_OF_TOWNS = frozenset({"COP", "JUD"})
+_OF_A_TOWN = frozenset({"in", "of"})
+# Towns whose courts are mostly those of many states.
+_OF_NATIONS = frozenset({"Arusha", "Hague", "Luxembourg", "Strasbourg"})
+_BEFORE = ("compound", "nmod:poss")
+# They have the country of whom they are: "the government of Mette Frederiksen".
+_HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
+NAMED = frozenset({"known-name", "name", "short-name"})
+_STATE = "state"
+
+
+def own_country(
+    reading: Reading, token: Token, first: int, last: int, sector: str | None
+) -> str | None:
+    """Return the country a phrase names; the "Chancellery" that is "of Peru" is no German one."""
+    named, behind = country_in(reading, first, last), _country_of(reading, token, sector)
+    is_seat = named is not None and country_in(reading, first, token.index) is None
+    cases = {case_of(reading, one.index) for one in reading.children(token.index, "nmod")}
+    return behind if behind and is_seat and cases == {"of"} else named or behind
+
+
+def _country_of(reading: Reading, token: Token, sector: str | None) -> str | None:
+    """Return the country in "the president of Chile", "officials from Lima"; None if several."""
+    is_abroad = sector == "MIL" or _is_abroad(reading, token)
+    is_local = sector in _OF_TOWNS or token.lemma.lower() in _LOCAL
+    before = reading.children(token.index, *_BEFORE)
+    behind = reading.children(token.index, "nmod")
+    if sector == "JUD" and any(one.text in _OF_NATIONS for one in (*before, *behind)):
+        return None
+    town = _town_before(reading, token, before) if is_local else None
+    if town:
+        return town
+    for child in behind:
+        case = case_of(reading, child.index)
+        if case == "at" and sector in _AT_WORK and (land := _land_of_work(reading, child)):
+            return land
+        if case not in _FROM or (case == "in" and is_abroad):
+            continue
+        members = conjuncts(reading, child.index)
+        countries = {country_in(reading, *core(reading, member)) for member in members}
+        country = countries.pop() if len(countries) == 1 else None
+        if country is None and len(members) == 1:
+            country = (
+                _country_of(reading, child, sector) if child.upos in {"NOUN", "PROPN"} else None
+            )
+        if country is None and is_local and case in _OF_A_TOWN:
+            country = _town(reading, child)
+        if country:
+            return country
+    return None
+
+
+def _land_of_work(reading: Reading, place: Token) -> str | None:
+    """Return whose the place is where people work: "dockers at Chilean ports"; none of an embassy."""
+    names = (one for one in reading.children(place.index, "compound") if one.upos == "PROPN")
+    if (
+        _is_abroad(reading, place)
+        or any(names)
+        or reading.children(place.index, "nmod", "nmod:poss")
+    ):
+        return None
+    lands = {demonyms().get(one.text) for one in reading.children(place.index, "amod")} - {None}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _town_before(reading: Reading, token: Token, before: Sequence[Token]) -> str | None:
+    """Return the country of the town before a noun: "Lagos police"; "a Geneva conference official" is of none."""
+    is_official = token.lemma.lower() == "official"
+    near = (one for one in before if not is_official or one.index >= token.index - 1)
+    return next(filter(None, (_town(reading, one) for one in near)), None)
+
+
+def _town(reading: Reading, token: Token) -> str | None:
+    """Return the country of the place that a word names."""
+    place = reading.innermost(Place).get(token.index)
+    return place.country if place is not None else None
+
+
+def _is_abroad(reading: Reading, token: Token) -> bool:
+    """Say whether a noun is for those who stand for a state in another: an embassy, a high commission."""
+    lemma = token.lemma.lower()
+    is_high = token.index > 0 and reading.tokens[token.index - 1].text.lower() == "high"
+    return lemma in _ABROAD or (lemma in _HIGH and is_high)
+
+
+def country_of_person(
+    reading: Reading, token: Token, role: str, earlier: list[Found]
+) -> str | None:
+    """Return the country of the person whose government or party a noun is; None if unknown."""
+    if role not in _HIS:
+        return None
+    owners = {
+        child.index
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
+    }
+    return next(
+        (
+            one.actor.country
+            for one in earlier
+            if owners and one.actor.type == "person" and one.head in owners and one.by in NAMED
+        ),
+        None,
+    )
+
+
+def that_state(
+    reading: Reading, token: Token, first: int, last: int, words: list[str]
+) -> Found | None:
+    """
+    Return "that country" as the state it points back to: the last named before it, if near.
+
+    A state taken for a place counts too, and none that does something in its own clause: "Turkey
+    then invaded that country" tells of a third. Where an adjective for another one stands in between,
+    as in "a Chilean boat", nobody can say which is meant.
+    """
+    known = role_of(words[-1]) if words[:-1] == ["that"] else None
+    if known is None or known.type != _STATE or case_of(reading, token.index) in INSIDE:
+        return None
+    begin = reading.sentences[max(0, token.sentence - 1)].first
+    before = [one.text for one in reading.tokens[begin:first]]
+    doers = _doers_above(reading, token)
+    states = [
+        (end, actor)
+        for start, end, actor in find(before, None)
+        if actor.type == _STATE and doers.isdisjoint(range(begin + start, begin + end))
+    ]
+    end, state = states[-1] if states else (0, None)
+    if state is None or any(word in demonyms() for word in before[end:]):
+        return None
+    return Found(first, last, token.index, state, "noun", 0.7)
+
+
+def _doers_above(reading: Reading, token: Token) -> set[int]:
+    """Return the words of the subjects of all verbs that a word is below."""
+    found: set[int] = set()
+    child, above = token.index, token.head
+    while above >= 0:
+        for subject in reading.children(above, "nsubj", "nsubj:pass"):
+            if subject.index != child:
+                found |= set(reading.subtree(subject.index))
+        child, above = above, reading.tokens[above].head
+    return found

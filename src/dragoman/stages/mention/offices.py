@@ -1,0 +1,178 @@
+"""
+Who is meant by an office: "the Russian leader", "the head of Hamas", "President Lima".
+
+As of the report's date, and only where the office has exactly one holder on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    STATELY,
+    Actor,
+    find,
+    head_of,
+    holder,
+    rank_of,
+    role_of,
+    titled,
+)
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.owners import offices_beside
+from dragoman.stages.mention.served import is_of_state
+from dragoman.stages.mention.titles import is_called
+from dragoman.stages.mention.words import DEFINITE, Found
+from dragoman.stages.phrases import case_of, core
+
+OPEN = frozenset(
+    "next new future first last incoming outgoing then former ex late previous current-elect acting "
+    "another any every no some late ousted deposed only former own".split()
+)
+# Who is called so holds no such office, or not now.
+NOT_HELD = frozenset(
+    "former ex then late deputy vice assistant shadow designate incoming outgoing next ousted "
+    "predecessor successor".split()
+)
+_NAMED = frozenset({"name", "known-name"})
+_FIRST, _HIGH = 1, 2
+_LONGEST = 16
+# Offices that end in an adjective: "secretary general", "director-general".
+_OF_GENERALS = frozenset({"secretary", "director"})
+_HALVES = _OF_GENERALS | {"general"}
+_HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
+
+
+def held_by(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: Sequence[Found]
+) -> Actor | None:
+    """Return who holds the office of a noun with an article or a country, never with "a"."""
+    begin = reading.tokens[core(reading, token.index)[0]].text.lower()
+    if begin in {"a", "an"} or not (begin in DEFINITE or country):
+        return None
+    if rank_of(role) == _FIRST and not is_of_state(reading, token):
+        return None
+    return office_holder(reading, token, role, country, earlier)
+
+
+def office_holder(
+    reading: Reading, token: Token, role: str, country: str | None, earlier: Sequence[Found]
+) -> Actor | None:
+    """
+    Return who holds the office a definite noun names; None unless it is exactly one.
+
+    Whom the report itself names with the office comes before whom we know to hold it. Without a country it is that of the only state or government named before in the
+    sentence: "Lima said the president would come".
+    """
+    day = _day(reading)
+    first, last = core(reading, token.index)
+    words = {one.text.lower() for one in reading.tokens[first:last]}
+    known, rank = role_of(role), rank_of(role)
+    is_one = known is not None and known.type == "person" and "Number=Plur" not in token.feats
+    if not is_one or words & OPEN or rank is None or rank > _HIGH:
+        return None
+    land = country or _only_country(reading, token, earlier)
+    return _named_holder(reading, role, land, earlier) or holder(land, role, day)
+
+
+def _named_holder(
+    reading: Reading, role: str, country: str, named: Sequence[Found]
+) -> Actor | None:
+    """Return the only person whom the report gives an office of a country, wherever it names him."""
+    found: dict[str, Actor] = {}
+    for one in named:
+        if one.actor.type != "person" or one.by not in _NAMED or one.actor.country != country:
+            continue
+        words = _title_of(reading, one)
+        if is_called(role, words, None) and not words & NOT_HELD:
+            found[one.actor.id] = one.actor
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _title_of(reading: Reading, one: Found) -> set[str]:
+    """Return the words of a name with its title, and of what stands in apposition to it."""
+    words = set(range(one.first, one.last))
+    for other in offices_beside(reading, one.head):
+        below = reading.subtree(other)
+        words.update(below if len(below) <= _LONGEST else range(*core(reading, other)))
+    return {reading.tokens[word].text.lower() for word in words}
+
+
+def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> str:
+    """Return the only country of the states and governments named before in the sentence."""
+    found = {
+        one.actor.country
+        for one in earlier
+        if one.head < token.index
+        and reading.tokens[one.head].sentence == token.sentence
+        and one.actor.type in STATELY
+        and one.actor.country
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def head_of_body(
+    reading: Reading,
+    token: Token,
+    place: tuple[int, int],
+    said: Sequence[str],
+    earlier: Sequence[Found],
+) -> Actor | None:
+    """Return who heads a body named in or behind a phrase: "the head of Hamas", "NATO's secretary general"."""
+    day = _day(reading)
+    words = set(said)
+    is_general = "general" in words and bool(words & _OF_GENERALS)
+    noun = "general" if is_general else token.lemma.lower()
+    is_one = "Number=Plur" not in token.feats and not words & (OPEN | NOT_HELD)
+    is_one = is_one and f"country {noun}" not in " ".join(said)
+    if day is None or not is_one or not (is_general or noun in _HEADS):
+        return None
+    is_owned = bool(reading.children(token.index, "nmod:poss"))
+    if said[0] not in DEFINITE and not is_owned:
+        return None
+    phrase = reading.tokens[slice(*place)]
+    # The body may hang on either half of "secretary-general".
+    halves = [one for one in phrase if is_general and one.text.lower() in _HALVES] or [token]
+    owners = [
+        child.index
+        for half in halves
+        for child in reading.children(half.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
+    ]
+    bodies = [one.actor for one in earlier if one.head in owners and one.actor.type != "person"]
+    bodies += [one for _, _, one in find([one.text for one in phrase], day)]
+    return head_of(noun, bodies[0].name, day) if bodies else None
+
+
+def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """Return for whom somebody speaks or works: "a spokesman for Lima", "her lawyer"."""
+    links = {
+        child.index
+        for child in reading.children(token.index, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index) in {"for", "of", "to"}
+    }
+    return next((one for one in earlier if one.head in links and one.actor.country), None)
+
+
+def titled_person(
+    reading: Reading, start: int, first: int, text: str, countries: Container[str | None]
+) -> Actor | None:
+    """
+    Return whom a title and a part of a name mean: "President Duterte", "Mr Jinping".
+
+    With nothing but an honorific only those are meant whose country the report has named (`countries`).
+    """
+    title = [one.text for one in reading.tokens[start:first]]
+    if not title:
+        return None
+    found = titled(text, " ".join(title), None, _day(reading))
+    is_bare = all(word.lower().rstrip(".") in HONORIFICS for word in title)
+    if found is None or (is_bare and found.country not in countries):
+        return None
+    return found
+
+
+def _day(reading: Reading) -> str | None:
+    """Return the day of the report."""
+    return reading.report.date[:10] if reading.report.date else None

@@ -1,0 +1,332 @@
+"""Countries that come from an owner: "Lima ... its troops", "the ministry's envoy, Ana Roca"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
+from dragoman.knowledge.sectors import OF_STATE
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.briefings import ours
+from dragoman.stages.mention.nations import own_country
+from dragoman.stages.mention.served import is_person, sector_led
+from dragoman.stages.mention.titles import is_called
+from dragoman.stages.mention.words import Found, country_in, role_words, sector_in
+from dragoman.stages.phrases import before_clause, case_of, conjuncts, core
+from dragoman.stages.transcripts import Transcript
+
+# "His opposite number" is of another country, too.
+_APART = frozenset(
+    "ally colleague counterpart guest homologue host interlocutor number rival".split()
+)
+_ANYBODYS = frozenset({"JRN", None})
+_STATES = frozenset({"country", "nation", "state", "homeland"})
+_FOR = frozenset({"for", "of", "at"})
+BODIES = frozenset({"armed_group", "company", "government", "igo", "organisation"})
+_GATHERED = frozenset(
+    "agency alliance association body coalition federation front group league movement network".split()
+)
+
+# Who is called so has the office only later, or may have it.
+_NOT_YET = frozenset("designate future incoming likely next possible potential".split())
+_NEAR = 3
+_BELONGING = frozenset({"at", "for", "of", "to"})
+
+
+def appositions(reading: Reading, word: int) -> list[int]:
+    """Return the nouns in apposition to a name, on either side of it."""
+    found = [child.index for child in reading.children(word, "appos")]
+    token = reading.tokens[word]
+    if token.deprel == "appos" and token.head >= 0:
+        found.append(token.head)
+    return found
+
+
+def offices_beside(reading: Reading, name: int) -> list[int]:
+    """
+    Return the nouns in apposition to a person's name: "the premier, | Ana Roa", "her aide | Ana Roa".
+
+    The parser may hang a name on the body of an office ("the head of the union, Ana Lind"), and
+    both the name and an office on a noun before them ("his colleague Ana Roa, the envoy").
+    """
+    token = reading.tokens[name]
+    beside = [one for one in appositions(reading, name) if not _is_of_next(reading, one, name)]
+    found = [officer_over(reading, one) for one in beside]
+    if len(beside) < len(appositions(reading, name)) and name > 1:
+        found += _office_before(reading, name)
+    if token.deprel == "appos" and name == token.head + 1:
+        found += [one.index for one in reading.children(token.head, "appos") if one.index > name]
+    return found + _offices_held(reading, token)
+
+
+def _offices_held(reading: Reading, name: Token) -> list[int]:
+    """Return the office that somebody is said to hold now: "Ana Roa has been Peru's envoy since May"."""
+    clauses = [one.index for one in reading.children(name.index, "acl:relcl")]
+    clauses += [name.head] if name.deprel == "nsubj" and name.head >= 0 else []
+    return [noun for noun in clauses if is_person(reading, noun) and _is_held(reading, noun)]
+
+
+def _is_held(reading: Reading, noun: int) -> bool:
+    """Say whether a noun tells what somebody is now: "is Peru's envoy", "who has been the premier"."""
+    being = reading.children(noun, "cop", "aux", "advmod", "mark")
+    kinds = {one.text.lower() for one in reading.children(noun, "amod")}
+    is_now = [one.text.lower() for one in being] in (["is"], ["has", "been"])
+    doers = {one.text.lower() for one in reading.children(noun, "nsubj") if one.upos == "PRON"}
+    return is_now and doers <= {"who"} and not kinds & _NOT_YET
+
+
+def _is_of_next(reading: Reading, noun: int, name: int) -> bool:
+    """Say whether an office behind a name is that of the name behind it: "Ana Roa, the premier, Ivo Lund"."""
+    named = reading.children(noun, "appos")
+    return name < noun and any(one.upos == "PROPN" and one.index > noun for one in named)
+
+
+def _office_before(reading: Reading, name: int) -> list[int]:
+    """Return the noun of the office whose phrase ends at the comma before a name."""
+    end = name - 2
+    if reading.tokens[name - 1].text != ",":
+        return []
+    noun = reading.tokens[end]
+    while noun.head >= 0 and noun.deprel in {"flat", "nmod"} and not is_person(reading, noun.index):
+        noun = reading.tokens[noun.head]
+    is_office = is_person(reading, noun.index) and end in reading.subtree(noun.index)
+    return [noun.index] if is_office else []
+
+
+def officer_over(reading: Reading, noun: int) -> int:
+    """Return the noun of the office that a body belongs to: "the | head of the union"; else itself."""
+    token = reading.tokens[noun]
+    if token.deprel != "nmod" or case_of(reading, noun) not in _BELONGING:
+        return noun
+    is_officer = is_person(reading, token.head) and not is_person(reading, noun)
+    return token.head if is_officer else noun
+
+
+class Office(NamedTuple):
+    """What an office tells of who holds it."""
+
+    country: str | None
+    sector: str | None
+    role: str | None
+
+
+def office_told(reading: Reading, noun: int) -> Office:
+    """Return country and sector of an office, of the body or group it is of where that has one."""
+    begin, end = core(reading, noun)
+    sector = sector_led(reading, noun, sector_in(reading, begin, end))
+    country = country_in(reading, *_before_post(reading, noun))
+    if reading.children(noun, "cop"):
+        country = own_country(reading, reading.tokens[noun], begin, end, sector)
+    return Office(country, sector, role_words(reading, begin, end))
+
+
+def _before_post(reading: Reading, office: int) -> tuple[int, int]:
+    """Return the words of an office without where one is sent: "Peru's ambassador | to Oman"."""
+    first, last = before_clause(reading, office)
+    posts = [
+        reading.subtree(child.index)[0]
+        for child in reading.children(office, "nmod")
+        if case_of(reading, child.index) == "to"
+    ]
+    return first, min((post for post in posts if post > office), default=last)
+
+
+def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
+    """
+    Say whether a name stands in apposition to a noun for a body: "the dockers' union, FNTP".
+
+    Only names of one word; a full name behind such a noun is of somebody else. Nobody is a "which":
+    "Asipes, which stands for the fishers".
+    """
+    if last - first == 1 and _is_which(reading, head):
+        return True
+    if last - first != 1 or reading.tokens[head].deprel != "appos":
+        return False
+    noun = reading.tokens[reading.tokens[head].head]
+    if noun.upos != "NOUN" or "Number=Plur" in noun.feats:
+        return False
+    begin, _ = core(reading, noun.index)
+    words = [token.text.lower() for token in reading.tokens[begin : noun.index + 1]]
+    known = next(
+        (role for at in range(len(words)) if (role := role_of(" ".join(words[at:])))), None
+    )
+    return known.type in BODIES if known is not None else words[-1] in _GATHERED
+
+
+def _is_which(reading: Reading, name: int) -> bool:
+    """Say whether a clause takes up a name by "which" as what acts in it."""
+    return any(
+        subject.text.lower() == "which"
+        for clause in reading.children(name, "acl:relcl")
+        for subject in reading.children(clause.index, "nsubj", "nsubj:pass")
+    )
+
+
+def by_owners(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
+    """Give whom and what somebody owns the country of the owner, and reporters their paper."""
+    _hailing(reading, found)
+    _owned(reading, found, transcript)
+    for settle in (_employed, _told_before, _reporting):
+        settle(reading, found)
+
+
+def _hailing(reading: Reading, found: Sequence[Found]) -> None:
+    """
+    Give somebody whom nobody knows the country whose he is said to be: "Peru's Ana Roca".
+
+    A club may field anybody, and for news bodies people of all countries report.
+    """
+    by_head = {one.head: one.actor for one in found if one.by == "known-name"}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country:
+            continue
+        owners = (by_head.get(child.index) for child in reading.children(one.head, "nmod:poss"))
+        countries = {owner.country for owner in owners if owner and owner.sector not in _ANYBODYS}
+        if len(countries) == 1:
+            told[actor.id] = replace(actor, country=countries.pop())
+    _rename(found, told)
+
+
+def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
+    """Have all mentions of somebody of whom more is known now mean him so."""
+    for one in found:
+        one.actor = told.get(one.actor.id, one.actor)
+
+
+def _owned(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:
+    """Give nouns their owner's country: "Lima ... its troops", "that country's troops"."""
+    owners = {
+        one.head: one.actor
+        for one in found
+        if one.by == "pronoun" or (one.by == "noun" and one.actor.type == "state")
+        if not _is_of_several(reading, one, found)
+    } | ours(reading, found, transcript)
+    referring: dict[int, list[Found]] = {}
+    for one in found:
+        if one.by in {"noun", "pronoun"} and one.refers_to is not None:
+            referring.setdefault(one.refers_to, []).append(one)
+    for one in found:
+        if one.by != "noun" or one.actor.country is not None or one.refers_to is not None:
+            continue
+        for child in reading.children(one.head, "nmod:poss"):
+            owner = owners.get(child.index)
+            is_same = reading.tokens[one.head].lemma.lower() not in _APART
+            if owner is not None and owner.country is not None and is_same:
+                one.actor = _of_owner(reading, one, owner.country)
+                for other in referring.get(one.head, ()):
+                    other.actor = one.actor
+
+
+def _is_of_several(reading: Reading, one: Found, found: Sequence[Found]) -> bool:
+    """Say whether "their" takes up several of other countries: "Oman and Chad ... their ministers"."""
+    if (
+        one.by != "pronoun"
+        or one.refers_to is None
+        or reading.tokens[one.head].text.lower() != "their"
+    ):
+        return False
+    whose = set(conjuncts(reading, one.refers_to))
+    countries = {other.actor.country for other in found if other.head in whose}
+    return len(countries - {None}) > 1
+
+
+def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
+    """Return who a noun with a possessive is: "her government", "her country"."""
+    token = reading.tokens[one.head]
+    if one.actor.type == "state" and token.lemma.lower() in _STATES:
+        return Actor(country, country_names().get(country, ""), "state", country, one.actor.sector)
+    noun = slug(role_words(reading, one.first, one.last) or token.text)
+    return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
+
+
+def _employed(reading: Reading, found: Sequence[Found]) -> None:
+    """
+    Give a named official the country of the body or chief beside him.
+
+    "The ministry's envoy, Li", "her foreign minister, Li", "its spokesman Li".
+    """
+    by_head = {one.head: one.actor for one in found}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country or not actor.sector:
+            continue
+        own = (one.head,) if actor.sector in OF_STATE else ()
+        for noun in (*own, *appositions(reading, one.head)):
+            countries = {
+                by_head[child.index].country
+                for child in reading.children(noun, "nmod:poss", "nmod")
+                if child.index in by_head
+                and (by_head[child.index].type in STATELY or _is_chief(actor, child))
+                and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
+            } - {None}
+            if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
+                told[actor.id] = replace(actor, country=countries.pop())
+    _rename(found, told)
+
+
+def _told_before(reading: Reading, found: Sequence[Found]) -> None:
+    """
+    Give a named official the country of whom his office meant just before, when he had no name.
+
+    "A Peruvian envoy said it. The envoy, Ana Roca, ...": she is Peruvian. "An envoy, Ana Roca" is another.
+    """
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.country or not actor.role:
+            continue
+        nouns = [
+            noun for noun in appositions(reading, one.head) if _is_the(reading, noun, actor.role)
+        ]
+        near = [
+            other.actor
+            for other in found
+            if nouns
+            and other.by == "noun"
+            and other.head < min(nouns)
+            and reading.tokens[other.head].sentence >= reading.tokens[one.head].sentence - _NEAR
+            and other.actor.country
+            and is_called(
+                actor.role, (role_words(reading, other.first, other.last) or "").split(), None
+            )
+        ]
+        if near and len({other.country for other in near}) == 1:
+            told[actor.id] = replace(actor, country=near[0].country, sector=near[0].sector)
+    _rename(found, told)
+
+
+def _is_the(reading: Reading, noun: int, role: str) -> bool:
+    """Say whether an office has the article and no more: "the envoy"; "the new envoy" is another."""
+    articles = {one.text.lower() for one in reading.children(noun, "det")}
+    kinds = {one.text.lower() for one in reading.children(noun, "amod")}
+    is_bare = not reading.children(noun, "nmod:poss", "nmod") and kinds <= set(role.split())
+    return "the" in articles and is_bare
+
+
+def _is_chief(actor: Actor, owner: Token) -> bool:
+    """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
+    return actor.sector == "GOV" and owner.deprel == "nmod:poss"
+
+
+def _reporting(reading: Reading, found: Sequence[Found]) -> None:
+    """Have somebody whom nobody knows, and a news body owns, report for it: "the BBC's Ana Roca"."""
+    news = {one.head for one in found if _is_news(one.actor)}
+    told: dict[str, Actor] = {}
+    for one in found:
+        actor = one.actor
+        if one.by != "name" or actor.type != "person" or actor.sector:
+            continue
+        if any(child.index in news for child in reading.children(one.head, "nmod:poss")):
+            told[actor.id] = replace(actor, sector="JRN")
+    _rename(found, told)
+
+
+def _is_news(actor: Actor) -> bool:
+    """Say whether an actor is a news body."""
+    return actor.sector == "JRN" and actor.type != "person"

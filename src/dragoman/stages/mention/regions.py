@@ -1,0 +1,78 @@
+"""
+States called by where they lie: "the Andean country", "the landlocked republic's ministry".
+
+One is meant whom the report has told of just before. Where two that lie there were told of,
+nobody can say which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from dragoman.knowledge.actors import Actor, country_names
+from dragoman.knowledge.tables import rows, several
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Place
+from dragoman.stages.mention.words import INSIDE, Found
+from dragoman.stages.phrases import case_of, core
+
+_NOUNS = frozenset({"country", "kingdom", "nation", "republic", "state"})
+_OF_STATES = frozenset({"government", "person", "population", "state"})
+_SHORTEST = 3
+# How many sentences back the state may have been told of.
+_NEAR = 4
+
+
+@cache
+def _regions() -> dict[str, frozenset[str]]:
+    """Return the states of each region, by its adjective in small letters."""
+    return {row["region"].lower(): frozenset(several(row["states"])) for row in rows("regions")}
+
+
+def state_of_region(
+    reading: Reading, token: Token, words: Sequence[str], earlier: Sequence[Found]
+) -> Found | None:
+    """Return the mention of the state that "the Andean country" means; None if no region is told."""
+    if words[-1] not in _NOUNS or len(words) < _SHORTEST or words[0] != "the":
+        return None
+    region = _regions().get(" ".join(words[1:-1]).replace(" - ", "-"))
+    if region is None or case_of(reading, token.index) in INSIDE:
+        return None
+    first, last = core(reading, token.index)
+    country = _told_before(reading, token, region, earlier)
+    if country is None:
+        unknown = Actor("", "", "state", None, "GOV")
+        return Found(first, last, token.index, unknown, "noun", 0.5)
+    state = Actor(country, country_names()[country], "state", country, "GOV")
+    named = (one.head for one in earlier if one.actor.id == country and one.head < token.index)
+    return Found(first, last, token.index, state, "noun", 0.7, refers_to=max(named, default=None))
+
+
+def opens_region(words: Sequence[str]) -> bool:
+    """Say whether words open with a region's adjective of two words: "West African leaders"."""
+    return " ".join(words[:2]).lower() in _regions()
+
+
+def _told_before(
+    reading: Reading, token: Token, region: frozenset[str], earlier: Sequence[Found]
+) -> str | None:
+    """Return the one state of a region in the nearest sentence that tells of any."""
+    told: dict[int, set[str]] = {}
+    for at, country in _countries(reading, earlier):
+        sentence = reading.tokens[at].sentence
+        if at < token.index and country in region and token.sentence - sentence <= _NEAR:
+            told.setdefault(sentence, set()).add(country)
+    nearest = told[max(told)] if told else set()
+    return next(iter(nearest)) if len(nearest) == 1 else None
+
+
+def _countries(reading: Reading, earlier: Sequence[Found]) -> Iterator[tuple[int, str]]:
+    """Yield where a report tells of countries: by those it mentions, and by places."""
+    for one in earlier:
+        if one.actor.country is not None and one.actor.type in _OF_STATES:
+            yield one.head, one.actor.country
+    for place in reading.of_kind(Place):
+        words = reading.words_in(place.spans[0])
+        if place.country is not None and words:
+            yield words[0].index, place.country

@@ -1,0 +1,74 @@
+"""
+Bodies called by a word of their name, or by what they are: "the Fund", "the Union", "the agency".
+
+A small letter is enough for the last body named just before that is one of the kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.actors import Actor
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.nations import NAMED
+from dragoman.stages.mention.owners import BODIES
+from dragoman.stages.mention.words import Found
+from dragoman.stages.phrases import core
+
+# How many sentences back a body may be named that a word in small letters means.
+_NEAR = 4
+# Of the bodies of the UN that work somewhere, these are called agencies; courts and missions are not.
+_AGENCIES = frozenset(
+    "Food and Agriculture Organization|International Labour Organization|"
+    "International Maritime Organization|International Organization for Migration|OCHA|UN Women|"
+    "UNAIDS|UNDP|UNEP|UNESCO|UNFPA|UNHCR|UNICEF|UNIDO|UNODC|UNRWA|World Food Programme|"
+    "World Health Organization|World Meteorological Organization|IAEA|Europol|Eurojust|Frontex|Reuters|"
+    "Associated Press|Agence France-Presse|TASS|Xinhua|Interfax".split("|")
+)
+_KINDS = {
+    "agency": _AGENCIES,
+    "bank": frozenset({"World Bank"}),
+    "fund": frozenset({"IMF"}),
+    "mission": frozenset(),
+    "watchdog": frozenset({"IAEA"}),
+}
+
+
+def short_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """Return the last body named before whose name ends in a word that stands alone with "the"."""
+    is_capital = token.text[:1].isupper()
+    if not (is_capital or token.text in _KINDS) or "Number=Plur" in token.feats:
+        return None
+    first, last = core(reading, token.index)
+    is_bare = last - first == 2 and reading.tokens[first].text.lower() == "the"
+    if not is_bare or last != token.index + 1:
+        return None
+    before = [one for one in earlier if one.head < token.index]
+    if is_capital:
+        fitting = [one for one in before if _ends_so(reading, one, token.text)]
+    else:
+        fitting = [one for one in before if _is_near(reading, one, token)]
+    body = max(fitting, key=lambda one: one.head, default=None)
+    is_same = body is not None and reading.tokens[body.head].text == token.text
+    if body is None or not (is_capital or is_same or body.actor.id):
+        return None
+    return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
+
+
+def _ends_so(reading: Reading, one: Found, word: str) -> bool:
+    """Say whether a body was named by a name of several words that ends in a word."""
+    is_body = one.by in NAMED and one.actor.type in BODIES
+    return is_body and one.last - one.first > 1 and reading.tokens[one.last - 1].text == word
+
+
+def _is_near(reading: Reading, one: Found, token: Token) -> bool:
+    """Say whether somebody told of just before is of the kind that a noun means, named or not."""
+    apart = token.sentence - reading.tokens[one.head].sentence
+    if apart > _NEAR or one.actor.type not in BODIES:
+        return False
+    return _is_of(one.actor, token.text) or reading.tokens[one.head].text.lower() == token.text
+
+
+def _is_of(actor: Actor, noun: str) -> bool:
+    """Say whether a body is an agency, a bank, a fund by its name, or known as one."""
+    return noun in actor.name.lower().split() or actor.name in _KINDS[noun]

@@ -1,0 +1,370 @@
+"""Words that tell who is meant: countries, roles, titles, and names used of places."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    Actor,
+    demonyms,
+    find,
+    opens_office,
+    role_named,
+    role_of,
+    roles,
+)
+from dragoman.knowledge.sectors import OF_STATE
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.planes import as_planes
+from dragoman.stages.phrases import case_of, core, hyphened
+
+# In these cases a capital is a place; elsewhere it stands for its government.
+INSIDE = frozenset(
+    "in at near outside inside across around throughout within into off over along".split()
+)
+_TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward"})
+TRAVEL = frozenset(
+    "go travel fly arrive return come visit move head depart leave sail drive trip tour journey "
+    "flight reach enter stay".split()
+)
+# "The town of Ruma", "off the coast of Ghana", "northern Chile": land, not a government.
+_LAND = frozenset(
+    "town village city coast coastline border province region part parts area north south east west "
+    "capital island islands shore streets territory soil suburb district outskirts port centre "
+    "center airport corner interior map skies".split()
+)
+_SIDES = frozenset(
+    "northern southern eastern western central north south east west northeastern northwestern "
+    "southeastern southwestern rural coastal mainland upper lower downtown".split()
+)
+# Offices of provinces and federal states, which share names with countries.
+_OF_PARTS = frozenset(
+    "assemblyman assemblywoman bishop archbishop congressman congresswoman councillor councilman "
+    "county district governor judge mayor provincial regional representative senator sheriff".split()
+)
+_FORMER = frozenset({"former", "ex", "late", "ousted", "deposed", "then"})
+# Who holds an office only so long; the parser may read "acting" as a verb.
+FOR_NOW = frozenset({"acting", "caretaker", "interim"})
+_KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
+_LEAVES_ELITE = OF_STATE | {"IGO"}
+_LEANINGS = frozenset({"pro", "anti"})
+_FIGHTING = frozenset({"REB", "PRM"})
+_HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
+_IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
+DEFINITE = frozenset({"the", "this", "that"})
+_LONGEST_TITLE = 9
+_LONGEST_ROLE = 5
+_LONGEST_PORTFOLIO = 16
+_IN_CHARGE = frozenset({"for", "of"})
+
+
+class Found(msgspec.Struct):
+    """A mention on its way: words `first:last`, head word, and who it is."""
+
+    first: int
+    last: int
+    head: int
+    actor: Actor
+    by: str
+    score: float
+    refers_to: int | None = None
+
+
+def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
+    """
+    Say whether a country or capital is meant as a place, by its case.
+
+    "In Lima", "at Geneva": places. "To Lima" is one after a verb of travel, for
+    capitals always; "talks with Lima", "Lima said" are governments.
+    """
+    token = reading.tokens[head]
+    case = case_of(reading, head)
+    if token.deprel == "conj" and case is None and reading.tokens[token.head].upos == "PROPN":
+        return is_place_here(reading, token.head, actor)
+    governor = reading.tokens[token.head].lemma.lower() if token.head >= 0 else ""
+    if case in INSIDE or (case == "of" and governor in _LAND):
+        return True
+    if any(child.text in _SIDES for child in reading.children(head, "amod", "compound")):
+        return True
+    if token.deprel == "appos" and reading.tokens[token.head].upos == "PROPN":
+        return case_of(reading, token.head) in INSIDE | _TOWARDS
+    if case in _TOWARDS:
+        return actor.type == "government" or governor in TRAVEL
+    if token.deprel.startswith("obj") and token.head >= 0:
+        return actor.type == "government" and governor in TRAVEL
+    return token.deprel in {"obl:unmarked", "nmod:unmarked"}
+
+
+def country_in(reading: Reading, first: int, last: int) -> str | None:
+    """Return the country named by an adjective or a name among words; None if several."""
+    before = tuple(token.text for token in reading.tokens[max(0, first - 4) : first])
+    office = before if opens_office(before) else ()
+    words = range(first, last)
+    named = ("-" if _is_leaning(reading, word) else reading.tokens[word].text for word in words)
+    return _country_of(tuple(named), office)
+
+
+def _is_leaning(reading: Reading, word: int) -> bool:
+    """
+    Say whether a word only tells whom somebody is for or against: "pro-Russian", "anti-French".
+
+    Those who fight for a country count as its own: "pro-Russian rebels".
+    """
+    tied = hyphened(reading, word)
+    if tied is None or tied.text.lower() not in _LEANINGS:
+        return False
+    behind = reading.tokens[word + 1 : word + 3]
+    is_fighting = any(roles().get(one.text.lower()) in _FIGHTING for one in behind)
+    return not (is_fighting and tied.text.lower() == "pro")
+
+
+# Every stage asks for the countries of the same phrases.
+@lru_cache(maxsize=1 << 13)
+def _country_of(words: tuple[str, ...], office: tuple[str, ...]) -> str | None:
+    """
+    Return the country that words name; None if none, or several.
+
+    What the office before them is for names nobody: "minister for | Foreign Affairs".
+    """
+    found = {demonyms()[word] for word in words if word in demonyms()}
+    pairs = {f"{one} {other}" for one, other in itertools.pairwise(words)}
+    two = {demonyms()[pair] for pair in pairs if pair in demonyms()}
+    found = two or found
+    found |= {
+        actor.country
+        for first, _, actor in find((*office, *words), None)
+        if first >= len(office) and actor.country and actor.type != "person"
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def country_behind(reading: Reading, start: int, first: int, last: int) -> str | None:
+    """
+    Return the country behind a titled name: "Foreign Minister Ana Roca of Peru".
+
+    Offices that a part of a state has, too, tell nothing of a country: "Governor Hill of Georgia".
+    """
+    of = reading.tokens[last] if last < len(reading.tokens) else None
+    role = role_in(reading, start, first)
+    if of is None or of.text != "of" or role is None:
+        return None
+    owner = reading.tokens[of.head]
+    is_owner = owner.index > last and start <= owner.head < last
+    offices = {token.text.lower() for token in reading.tokens[slice(*role)]}
+    if not is_owner or offices & _OF_PARTS:
+        return None
+    begin, end = core(reading, owner.index)
+    return country_in(reading, begin, end)
+
+
+def role_in(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """Return the place of the longest role noun among words; the last one counts."""
+    words = [token.text.lower() for token in reading.tokens[first:last]]
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - _LONGEST_ROLE), end):
+            if role_named(words[start:end]):
+                place = first + start, first + end
+                return _officer_over(reading, first, place) or place
+    return None
+
+
+def _officer_over(reading: Reading, first: int, place: tuple[int, int]) -> tuple[int, int] | None:
+    """Return the officer of whose portfolio a noun is part: of "Secretary for Health and Youth"."""
+    tokens = reading.tokens
+    if _is_officer(tokens[place[1] - 1]):
+        return None
+    for at in range(first, place[0] - 1):
+        is_opening = tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(tokens[at])
+        if is_opening and _has_and(tokens[at : place[0]]):
+            return at, at + 1
+    return None
+
+
+def sector_in(reading: Reading, first: int, last: int) -> str | None:
+    """Return the sector of the role noun among words; former officials are elite."""
+    place = role_in(reading, first, last)
+    if place is None:
+        return None
+    words = [token.text.lower() for token in reading.tokens[first:last]]
+    named = role_named(words[place[0] - first : place[1] - first])
+    role = role_of(as_planes(named, reading, place[1] - 1)) if named else None
+    if role is None or role.sector is None:
+        return None
+    is_former = bool(_FORMER & set(words[: place[0] - first]))
+    return "ELI" if is_former and role.sector in _LEAVES_ELITE else role.sector
+
+
+def title_before(reading: Reading, first: int, last: int) -> int:
+    """
+    Return where the title before a name begins; `first` if there is none.
+
+    A title is an unbroken phrase with a role noun in it that forms one tree with the
+    name: "Former US Secretary of State | John Kerry", "state broadcaster | CCTV". An
+    article is no part of it.
+    """
+    officer = _officer_of_many(reading, first, last)
+    if officer is not None:
+        return _title_start(reading, officer)
+    tokens, best = reading.tokens, first
+    for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
+        token = tokens[at]
+        is_joint = token.text in {"-", "–", "’s", "'s", "’", "."}
+        word = token.text.lower()
+        is_word = token.upos in _IN_TITLES or word.rstrip(".") in HONORIFICS or word in FOR_NOW
+        is_loose = (
+            token.upos == "ADP"
+            and not _is_in_office(reading, at, first)
+            and not _is_glued(tokens, at)
+        )
+        if token.sentence != tokens[first].sentence or is_loose or not (is_joint or is_word):
+            break
+        if _is_one_tree(tokens, at, last) and _is_title(reading, at, first):
+            best = at
+    while best < first and (
+        tokens[best].upos in {"ADP", "PART", "ADV"}
+        and not _opens(tokens[best])
+        and not _is_glued(tokens, best)
+    ):
+        best += 1
+    return best
+
+
+def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
+    """
+    Return the officer before a name who is in charge of several things, or a "minister of state".
+
+    "Minister for Trade, Mines and Works | Ana Roca": commas and "and" part what he is for, not
+    him from the name.
+    """
+    tokens = reading.tokens
+    sentence = reading.sentence_of(first)
+    for at in range(first - 1, max(sentence.first, first - _LONGEST_PORTFOLIO) - 1, -1):
+        token = tokens[at]
+        if tokens[at + 1].text.lower() in _IN_CHARGE and _is_officer(token):
+            inside = reading.subtree(at)
+            is_long = tokens[at + 2].text.lower() == "state" or _has_and(tokens[at:first])
+            is_whole = all(one in inside or tokens[one].text == "," for one in range(at, first))
+            is_behind = tokens[first - 1].text != "," and _is_held_by(tokens, token, first, last)
+            return token if is_long and is_whole and is_behind else None
+        is_part = token.upos in {"CCONJ", "ADP"} or token.text in {",", "the", "&"}
+        if not (is_part and at < first - 1) and not token.text[0].isupper():
+            return None
+    return None
+
+
+def _has_and(words: Sequence[Token]) -> bool:
+    """Say whether an "and" stands among words."""
+    return any(one.upos == "CCONJ" for one in words)
+
+
+def _is_officer(token: Token) -> bool:
+    """Say whether a word is the office of one official of a government."""
+    role = role_of(token.text.lower())
+    is_one = "Number=Plur" not in token.feats
+    return is_one and role is not None and role.type == "person" and role.sector == "GOV"
+
+
+def _is_held_by(tokens: tuple[Token, ...], officer: Token, first: int, last: int) -> bool:
+    """Say whether a name hangs on an officer, he on it, or both alike on one verb."""
+    outside = [one for one in tokens[first:last] if not first <= one.head < last]
+    if officer.deprel == "nmod:desc" and first <= officer.head < last:
+        return True
+    return len(outside) == 1 and (
+        (outside[0].head == officer.index and outside[0].deprel in {"appos", "flat"})
+        or (outside[0].head == officer.head and outside[0].deprel == officer.deprel)
+    )
+
+
+def _title_start(reading: Reading, officer: Token) -> int:
+    """Return where a title begins: with the country of its officer, without the article."""
+    begin = core(reading, officer.index)[0]
+    return begin + (reading.tokens[begin].upos == "DET")
+
+
+def _is_in_office(reading: Reading, at: int, first: int) -> bool:
+    """
+    Say whether an "of" before a name stands in its title: "secretary of state", "head of mission".
+
+    Of whom somebody is the party or lawyer is another: "the party of Mr Lind".
+    """
+    tokens = reading.tokens
+    if _is_portfolio(reading, at, first):
+        return True
+    before = tokens[at - 1].text.lower() if at else ""
+    if tokens[at].text.lower() != "of" or not (before in roles() or before in _HEADS):
+        return False
+    between = [token.text.lower().rstrip(".") for token in tokens[at + 1 : first]]
+    if all(word in HONORIFICS for word in between):
+        return False
+    place = role_in(reading, at + 1, first)
+    role = place and role_of(" ".join(between[place[0] - at - 1 : place[1] - at - 1]))
+    return not (role and role.type == "person")
+
+
+def _is_portfolio(reading: Reading, at: int, first: int) -> bool:
+    """Say whether a word opens what an officer before a name is for: "Minister | for Trade Ana Roca"."""
+    tokens = reading.tokens
+    if at == 0 or tokens[at].text.lower() not in {"for", "of"}:
+        return False
+    officer = tokens[at - 1]
+    return officer.deprel == "nmod:desc" and officer.head >= first and _is_officer(officer)
+
+
+def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:
+    """Say whether a hyphen ties a word to the next: the "under" of "under-secretary"."""
+    return tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
+
+
+def _opens(token: Token) -> bool:
+    """Say whether an adverb may begin a title: "then president"."""
+    return token.text.lower() in _FORMER
+
+
+def _is_one_tree(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Say whether the words are governed from outside in one place only."""
+    outside = {(t.head, t.deprel) for t in tokens[first:last] if not first <= t.head < last}
+    return len(outside) == 1
+
+
+def _is_title(reading: Reading, first: int, last: int) -> bool:
+    """Say whether words are an honorific, or hold a role noun."""
+    if reading.tokens[last - 1].text.lower().rstrip(".") in HONORIFICS:
+        return True
+    return role_in(reading, first, last) is not None
+
+
+def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
+    """Say whether an office in the lexicon begins with its body: "UN secretary-general"."""
+    words = [token.text for token in reading.tokens[first:last]]
+    is_body = words[0].isupper() and not words[-1].isupper()
+    return is_body and role_named([word.lower() for word in words[1:]]) is not None
+
+
+def general_behind(reading: Reading, at: int) -> int | None:
+    """Return where the "general" of an office stands behind its noun: "secretary-general"."""
+    noun, *behind = reading.tokens[at : at + 3]
+    if behind and behind[0].text == "-":
+        behind = behind[1:]
+    if not behind or behind[0].text.lower() != "general" or behind[0].sentence != noun.sentence:
+        return None
+    return behind[0].index if role_named([noun.text.lower(), "general"]) else None
+
+
+def role_words(reading: Reading, first: int, last: int) -> str | None:
+    """Return the office in a title, without countries and honorifics: "foreign minister"."""
+    place = role_in(reading, first, last)
+    if place is None:
+        return None
+    start = place[0] + _opens_with_body(reading, *place)
+    while start > first:
+        before = reading.tokens[start - 1]
+        is_kind = before.text.lower() in FOR_NOW | _KINDS
+        if not is_kind:
+            break
+        start -= 1
+    return reading.span(start, place[1]).of(reading.text).lower()

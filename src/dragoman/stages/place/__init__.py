@@ -1,0 +1,1 @@
+"""Parts of the stage of places: names, and which place each means."""

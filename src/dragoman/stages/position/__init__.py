@@ -1,0 +1,1 @@
+"""Parts of the stage of positions: who is for or against what."""

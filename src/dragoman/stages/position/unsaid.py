@@ -1,0 +1,38 @@
+"""What somebody would not speak about: "asked about the verdict, he declined to comment"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.position.issues import behind, object_of, trimmed
+
+_ASKING = frozenset({"ask", "press", "question"})
+_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
+
+
+def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return what somebody would not speak about."""
+    on = behind(reading, verb, ("on", "about", "whether")) or object_of(reading, verb)
+    if on:
+        return on
+    for child in reading.children(verb.index, "ccomp", "advcl"):
+        asked = {c.text.lower() for c in reading.children(child.index, "mark", "advmod", "obj")}
+        if asked & _ASKS:
+            return trimmed(reading, child.index)
+    return put_to(reading, verb)
+
+
+def put_to(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return what somebody was asked about: "asked about the verdict, he would not comment"."""
+    for child in reading.children(verb.index, "advcl"):
+        if child.lemma.lower() in _ASKING:
+            return behind(reading, child, ("about", "on")) or _asked(reading, child)
+    return ()
+
+
+def _asked(reading: Reading, ask: Token) -> tuple[int, ...]:
+    """Return the clause somebody was asked: "asked whether the levy stood, he declined"."""
+    for child in reading.children(ask.index, "ccomp", "advcl", "xcomp"):
+        marks = reading.children(child.index, "mark", "advmod", "obj")
+        if child.index > ask.index and {c.text.lower() for c in marks} & _ASKS:
+            return trimmed(reading, child.index)
+    return ()

@@ -1,0 +1,1 @@
+"""Parts of `relations`: what one given actor does to another."""

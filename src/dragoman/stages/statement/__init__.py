@@ -1,0 +1,1 @@
+"""Parts of the stage of statements: what was said, by whom, in which words."""

@@ -1,0 +1,66 @@
+"""What nobody says: a demand that is only asked about, and the order one is called to."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.circumstances import head_of
+from dragoman.stages.event.calls import is_order
+from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.questions import is_aim, is_only_asked
+from dragoman.stages.silence.words import PARTICLES, all_cues
+from dragoman.stages.statement.cues import Said
+
+_NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
+_OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
+_THINGS = frozenset({"NOUN", "PROPN"})
+
+
+def is_unsaid(reading: Reading, said: Said) -> bool:
+    """
+    Say whether no statement is told: "Has Peru asked Chile to pay?", "called her to order".
+
+    What a clause with "that" tells stays a statement: it is in nobody else's words.
+    """
+    if _is_nothing(reading, said):
+        return True
+    content = frozenset(said.content)
+    words = [reading.tokens[word] for word in said.content]
+    if any(is_order(reading, word) and word.head not in content for word in words):
+        return True
+    cues = {word for word in said.cue if reading.tokens[word].upos == "VERB"}
+    return any(
+        word.head in cues
+        and is_aim(reading, word)
+        and is_only_asked(reading, reading.tokens[word.head])
+        for word in words
+    )
+
+
+def _is_nothing(reading: Reading, said: Said) -> bool:
+    """
+    Say whether a cue only says that nothing is told of a thing.
+
+    "Named no victims", "said not a word of it", "neglected to mention the fee", "glossed over it".
+    """
+    if said.verb is None:
+        return False
+    verb = reading.tokens[said.verb]
+    noun = reading.tokens[head_of(reading, said.content)]
+    if noun.upos not in _THINGS or noun.head != verb.index:
+        return False
+    if _is_passed_over(reading, verb):
+        return True
+    if noun.deprel != "obj" or lemma_in(_NAMING, verb) not in _NAMING:
+        return False
+    first = reading.tokens[said.content[0]]
+    is_none = noun.upos == "NOUN" and first.text.lower() in {"no", "not"}
+    return is_none or (said.distance == "decline" and verb.lemma.lower() != "say")
+
+
+def _is_passed_over(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb passes something over in silence: "glossed over", "omitted", "skipped"."""
+    lemma = lemma_in(all_cues(), verb)
+    if lemma in PARTICLES:
+        behind = {one.text.lower() for one in reading.tokens[verb.index + 1 : verb.index + 3]}
+        return lemma in {"gloss", "pass", "leave"} and bool(behind & PARTICLES[lemma])
+    return lemma in _OMITTING

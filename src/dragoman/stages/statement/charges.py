@@ -1,0 +1,119 @@
+"""What somebody stands accused of, by whomever: "the mayor, accused of selling posts, resigned"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import agent
+from dragoman.stages.phrases import phrase
+from dragoman.stages.statement.cues import Said
+
+_BARE = frozenset({"acl", "obj", "xcomp"})
+_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
+_STANDING = frozenset({"stand", "remain"})
+
+
+def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
+    """Yield charges of deeds that nothing has found: the accuser's words, though nobody names him."""
+    cues = {word for one in found for word in one.cue}
+    for verb in reading.tokens:
+        if not _is_accused(verb) or verb.index in cues:
+            continue
+        accused = _accused(reading, verb)
+        deed = next(
+            (one for one in reading.children(verb.index, "advcl") if _is_of(reading, one)), None
+        )
+        if accused is None or deed is None:
+            continue
+        accuser = agent(reading, verb.index)
+        yield Said(
+            cue=(verb.index,),
+            content=tuple(reading.subtree(deed.index)),
+            source=accuser.index if accuser is not None else None,
+            rule="charge",
+            distance="claim",
+            addressee=accused,
+            verb=verb.index,
+            score=0.75,
+        )
+
+
+def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
+    """Yield charges that are denied as they are told: "..., a claim both Oslo and Riga deny"."""
+    cues = {word for one in found for word in one.cue}
+    for verb in reading.tokens:
+        if verb.upos != "VERB" or verb.lemma.lower() != "deny" or verb.index in cues:
+            continue
+        noun = _denied(reading, verb)
+        speaker = next(iter(reading.children(verb.index, "nsubj")), None)
+        is_named = speaker is not None and speaker.upos in {"NOUN", "PROPN", "PRON"}
+        if noun is None or speaker is None or not is_named or speaker.index < noun.index:
+            continue
+        joined = reading.children(speaker.index, "conj")
+        words = reading.subtree(speaker.index) if joined else phrase(reading, speaker.index)
+        yield Said(
+            cue=(verb.index,),
+            content=(*(one.index for one in reading.children(noun.index, "det")), noun.index),
+            source=speaker.index,
+            rule="charge",
+            distance="deny",
+            verb=verb.index,
+            score=0.75,
+            source_words=tuple(words),
+        )
+
+
+def _denied(reading: Reading, verb: Token) -> Token | None:
+    """Return the noun for a charge that a clause right behind it denies; None if there is none."""
+    if verb.head < 0 or any(one.upos == "NOUN" for one in reading.children(verb.index, "obj")):
+        return None
+    noun = reading.tokens[verb.head]
+    if not verb.deprel.startswith("acl"):
+        # The parser may hang both on the verb above: "accuses Oslo, a charge Oslo denies".
+        noun = reading.tokens[max(0, reading.subtree(verb.index)[0] - 1)]
+        if noun.deprel not in {"appos", "parataxis"} or noun.head != verb.head:
+            return None
+    return noun if noun.lemma.lower() in _CHARGES else None
+
+
+def of_the_accused(reading: Reading, said: Said) -> Said:
+    """Return a charge without the accused as its source: he does not charge himself."""
+    verb = next(
+        (reading.tokens[word] for word in said.cue if _is_accused(reading.tokens[word])), None
+    )
+    accused = _accused(reading, verb) if verb is not None else None
+    if accused is None or said.source is None or accused not in {said.source, *said.source_words}:
+        return said
+    return msgspec.structs.replace(said, source=None, source_words=(), addressee=accused)
+
+
+def _is_accused(word: Token) -> bool:
+    """Say whether a word is the participle."""
+    return word.text.lower() == "accused" and word.upos == "VERB"
+
+
+def _accused(reading: Reading, verb: Token) -> int | None:
+    """
+    Return who is accused where the verb is passive: its subject, or who the participle is about.
+
+    A participle without a comma only tells which people are meant: "prisoners accused of looting".
+    """
+    subjects = reading.children(verb.index, "nsubj:pass")
+    if subjects:
+        return subjects[0].index
+    if verb.deprel not in _BARE or reading.children(verb.index, "nsubj", "obj", "aux"):
+        return None
+    above = reading.tokens[verb.head]
+    if above.upos not in {"VERB", "AUX"}:
+        return above.index if reading.tokens[verb.index - 1].text == "," else None
+    doers = reading.children(above.index, "nsubj") if above.lemma.lower() in _STANDING else ()
+    return doers[0].index if doers else None
+
+
+def _is_of(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what somebody is accused of."""
+    marks = reading.children(clause.index, "mark", "case")
+    return clause.upos == "VERB" and any(mark.text.lower() == "of" for mark in marks)

@@ -1,0 +1,278 @@
+"""Which day is a deed's own."""
+
+import pytest
+from msgspec.structs import replace
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.stages.event.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("Peru lifted its sanctions on three Chilean banks on Monday.", "lifted", "2025-10-13"),
+        ("Japan lifted its embargo on Chilean fish on Monday.", "embargo", None),
+        ("Peru ended its boycott of Chile on Monday.", "boycott", None),
+        ("Peru eased sanctions that it had imposed on Chile in May.", "imposed", "2025-05-01"),
+        ("Peru extended its ban on Chilean fish until 3 May 2026.", "ban", None),
+        ("Japan imposed sanctions on Russian banks until 1 May 2026.", "imposed", None),
+        ("Peru called on Chile to cancel the 4 November referendum.", "cancel", None),
+        ("Togo arrested nine protesters on 3 May.", "arrested", "2025-05-03"),
+        ("Peru will expel the Chilean envoy on 4 November.", "expel", "2025-11-04"),
+    ],
+)
+def test_the_day_of_a_deed_is_its_own(marks_in, told, text, word, begin):
+    """Neither a limit, nor the day of its lifting, nor what names its object."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("The army has killed 400 people in Oban since October 2023.", "killed", None),
+        ("Lima has detained 40 protesters since Monday.", "detained", None),
+        ("Peru will expel the Chilean envoy before 4 November.", "expel", None),
+        ("Peru will expel the envoy before the end of November.", "expel", "2025-11-30"),
+        ("Egypt suspended talks before the October 1973 war.", "suspended", None),
+        (
+            "The envoy who left Lima on Monday criticised Chad on Friday.",
+            "criticised",
+            "2025-10-10",
+        ),
+        ("The minister, who left Lima on Monday, criticised Chad.", "criticised", None),
+        ("The men who seized the ship on 3 May attacked Chad.", "attacked", None),
+        ("Guards killed two men who had left Lima on Monday.", "killed", None),
+        ("Chad freed on Monday the men who were jailed in May.", "freed", "2025-10-13"),
+        ("On Monday Chad freed the men who were jailed in May.", "freed", "2025-10-13"),
+    ],
+)
+def test_the_day_of_another_deed_is_not_its_own(marks_in, told, text, word, begin):
+    """Neither a bound of it, nor the day in a clause about who acts or is acted on."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Japan prolonged the embargo against Russia until 1 May 2026.", "embargo"),
+        ("Mali extended the ban on flights from Chad for six months.", "extended"),
+        ("Togo prolonged its sanctions against Benin by a year.", "prolonged"),
+    ],
+)
+def test_a_limit_leaves_the_status(told, text, word):
+    """What was extended until May, or by a year, has been extended."""
+    assert told(text, word).status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("The men who left Lima 3 May struck Friday a port.", "May", True),
+        ("The men who left Lima 3 May struck Friday a port.", "Friday", False),
+        ("The men who left Lima, 3 May struck a port.", "May", False),
+        ("The men 3 May struck a port.", "May", False),
+    ],
+)
+def test_a_day_at_the_end_of_a_clause_about_the_subject(text, day, expected):
+    """Whatever the parser makes of it, the day belongs to that clause, unless a comma parts them."""
+    reading = default_reader().read([read_text(text, source="test", title="-")])[0]
+    words = {token.text: token for token in reading.tokens}
+    settings = Settings(reading)
+    hung = replace(words[day], head=words["struck"].index)
+
+    assert expected == settings._ends_clause(hung)  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ghana raised its duty on Togolese rice on Friday.", "happened"),
+        ("Norway increased its duty on Chilean fish last week.", "happened"),
+        ("Togo doubled its tariffs on Chilean cars on 3 June.", "happened"),
+        ("Egypt doubled its duty on Togolese rice to 40%.", "happened"),
+    ],
+)
+def test_a_measure_raised_on_a_day_was_raised(marks_in, text, status):
+    """It does not go on being raised."""
+    assert {event.status for event in marks_in(text, "event")[1]} == {status}
+
+
+def test_what_lasts_since_a_day_goes_on(marks_in):
+    """Rule: it is not over."""
+    text = "Togolese nurses have been striking since Monday."
+    assert {event.status for event in marks_in(text, "event")[1]} == {"ongoing"}
+
+
+def place_of(marks_in, text, word):
+    """Return the words of the place of the event told by a word."""
+    marks = marks_in(text)[1]
+    (event,) = [one for one in marks if hasattr(one, "trigger") and word in one.text]
+    places = {one.id: one.text for one in marks}
+    return places.get(event.place)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Mr Sharif, who visited Riyadh in May, is expected in Geneva.", "visited", None),
+        ("The envoy, who met Chile's minister on Monday, is awaited in Oslo.", "met", None),
+        ("Chile's envoy, who met Peru's minister in Lima, is awaited in Oslo.", "met", "Lima"),
+        ("Talks between ministers Ana Ruiz of Chile and Jan Holm of Norway began.", "Talks", None),
+        ("Ministers Ana Ruiz of Chile and Jan Holm of Norway met in Quito.", "met", "Quito"),
+    ],
+)
+def test_the_place_of_a_deed_is_its_own(marks_in, text, word, place):
+    """Neither that of the clause around it, nor where a person comes from."""
+    assert place_of(marks_in, text, word) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("Rebels killed nine soldiers, twice as many as in September.", "killed", None),
+        ("Togo arrested more protesters than in August.", "arrested", None),
+        ("Togo arrested 40 protesters, compared with 30 in August.", "arrested", None),
+        ("Peru expelled fewer envoys than last year.", "expelled", None),
+        ("Peru expelled nine envoys in August, more than in May.", "expelled", "2025-08-01"),
+        ("Peru expelled more than nine envoys in August.", "expelled", "2025-08-01"),
+        ("Peru expelled the envoy no later than in August.", "expelled", "2025-08-01"),
+    ],
+)
+def test_the_day_of_a_comparison_is_not_its_own(marks_in, told, text, word, begin):
+    """What a deed is held against was at another time."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        ("Peru issued a note on Monday of its talks with Chile.", "talks", None),
+        ("On Monday Lima released a summary of its call with Chile.", "call", None),
+        ("A report on the attack on Chile was published on Monday.", "attack", None),
+        ("The army put out a video on Monday of its attack on Chile.", "attack", None),
+        ("Peru held talks with Chile on Monday.", "talks", "2025-10-13"),
+        ("Peru announced a ban on Chilean fish on Monday.", "ban", "2025-10-13"),
+        ("Peru and Chile met for talks on Monday.", "met", "2025-10-13"),
+        ("Peru issued a note on its talks of 3 May with Chile.", "talks", "2025-05-03"),
+    ],
+)
+def test_the_day_a_text_is_put_out_is_not_that_of_its_deed(marks_in, told, text, word, begin):
+    """What is held, and what the text itself dates, has its own."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "days"),
+    [
+        (
+            "Peru reopened its market to Chilean fish on Monday, six days after closing it.",
+            "closing",
+            ("2025-10-07", "2025-10-07"),
+        ),
+        (
+            "Kenya freed two sailors on Friday, three days after Uganda recalled its envoy.",
+            "recalled",
+            ("2025-10-07", "2025-10-07"),
+        ),
+        (
+            "Kenya recalled its envoy on 3 May, two days before Uganda expelled the ambassador.",
+            "expelled",
+            ("2025-05-05", "2025-05-05"),
+        ),
+        (
+            "On Monday Peru arrested Ruiz, just a month after he attacked the base.",
+            "attacked",
+            ("2025-09-01", "2025-09-30"),
+        ),
+        (
+            "Kenya freed two sailors on Friday, three days after Uganda recalled its envoy.",
+            "freed",
+            ("2025-10-10", "2025-10-10"),
+        ),
+        ("Kenya freed two sailors, a week after Uganda recalled its envoy.", "recalled", None),
+        ("Peru left the council two weeks before Chile expelled its envoy.", "expelled", None),
+        (
+            "Chad met Togo on Monday. Peru left, a week after Chile expelled its envoy.",
+            "expelled",
+            None,
+        ),
+        (
+            "Chile arrested nine protesters from Thursday to Saturday.",
+            "arrested",
+            ("2025-10-09", "2025-10-11"),
+        ),
+        (
+            "Chile arrested nine protesters between 3 May and 5 May.",
+            "arrested",
+            ("2025-05-03", "2025-05-05"),
+        ),
+        (
+            "Chile arrested on 3 May nine protesters.",
+            "arrested",
+            ("2025-05-03", "2025-05-03"),
+        ),
+    ],
+)
+def test_days_counted_from_a_deed_and_days_in_a_row(marks_in, told, text, word, days):
+    """What a dated deed came so long after has a day, too; without a date there is none."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: (mark.begin, mark.end) for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "begin"),
+    [
+        (
+            "Peru freed ten sailors on Friday ahead of a visit by the Chilean president.",
+            "visit",
+            None,
+        ),
+        ("Peru freed ten sailors on Friday before a meeting of the leaders.", "meeting", None),
+        ("The mayor apologised on Friday for the killing of two nurses.", "killing", None),
+        ("On Friday Ghana condemned the arrest of two Togolese priests.", "arrest", None),
+        ("Ghana praised Togo on Friday for the release of two priests.", "release", None),
+        ("Ghana rejected on Friday a Togolese proposal for talks.", "proposal", None),
+        ("Ghana rejected on Friday a Togolese proposal for talks.", "rejected", "2025-10-10"),
+        ("On Friday Ghana condemned the arrest of two priests.", "condemned", "2025-10-10"),
+        ("Togolese police carried out a raid on Friday.", "raid", "2025-10-10"),
+        ("On Friday the ministers held talks in Accra.", "talks", "2025-10-10"),
+    ],
+)
+def test_the_day_of_a_verb_is_not_that_of_what_it_names(marks_in, told, text, word, begin):
+    """What is done ahead of a visit, or condemns a deed, has a day of its own."""
+    marks = marks_in(text, "time", date="2025-10-14")[1]
+    times = {mark.id: mark.begin for mark in marks}
+    assert times.get(told(text, word, date="2025-10-14").time or "") == begin
+
+
+def test_a_vote_put_off_does_not_last(marks_in):
+    """From one day to another it is moved."""
+    marks = marks_in("Chile moved the vote from Monday to Wednesday.", "time")[1]
+
+    assert [True, True] == [mark.begin == mark.end for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("Police in Lima arrested nine protesters.", "arrested", "Lima"),
+        ("A court in Accra jailed the editor.", "jailed", "Accra"),
+        ("Nurses in Nairobi went on strike.", "strike", "Nairobi"),
+        ("Police in Lima arrested nine protesters in Tacna.", "arrested", "Tacna"),
+        ("Rebels in Yemen shelled a Saudi base.", "shelled", None),
+        ("Exiles in Paris condemned the arrests.", "condemned", None),
+    ],
+)
+def test_the_place_of_those_who_act_where_they_are(marks_in, text, word, place):
+    """Police arrest and workers strike where they are; shells fly farther."""
+    assert place_of(marks_in, text, word) == place

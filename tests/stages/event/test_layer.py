@@ -1,0 +1,66 @@
+"""What the stage of events takes from the triggers of the model's head."""
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.language.reading_layers import Argument, Trigger
+from dragoman.stages.event.layer import found_in_layer
+from dragoman.stages.event.parties import Parties
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "party", "count"),
+    [
+        ("Chad held talks. Oslo paid.", 2, 4, 0),
+        ("Chad held talks. Oslo paid.", 2, 0, 1),
+        ("Oslo paid. Talks began.", 3, 0, 1),
+        ("Talks began. Oslo paid.", 0, 3, 0),
+    ],
+)
+def test_who_is_named_only_later_takes_no_part(text, trigger, party, count):
+    """Whatever the head, which sees several lines, says; who was named before may."""
+    argument = Argument("source", party, party + 1, 0.9)
+    one = Trigger(trigger, trigger + 1, "CONSULT", "", "happened", 0.9, 0.9, (argument,))
+    report = read_text(text, title="-")
+    reading = replace(default_reader().read([report])[0], triggers=(one,))
+    (event,) = found_in_layer(reading, Parties(reading))
+
+    assert len(event.source) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "count"),
+    [
+        ("The miners in Togo went on strike.\n\nThe ministry resumes talks.", "talks", 0),
+        ("The miners in Togo went on strike.\n\nTalks were resumed.", "Talks", 1),
+    ],
+)
+def test_a_clause_with_a_subject_takes_none_from_elsewhere(text, word, count):
+    """However sure the head is of somebody told before."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    at = next(token.index for token in reading.tokens if token.text == word)
+    argument = Argument("source", 0, 2, 0.99)
+    one = Trigger(at, at + 1, "CONSULT", "", "planned", 0.9, 0.9, (argument,))
+    (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
+    assert len(deed.source) == count
+
+
+@pytest.mark.parametrize(
+    ("scores", "words"),
+    [((0.5, 0.3), ["Chad"]), ((0.5, 0.9), ["Mali"]), ((0.3, 0.3), []), ((0.45, 0.5), ["Mali"])],
+)
+def test_the_likeliest_doer_counts_where_none_is_sure(scores, words):
+    """Only that one, and nobody whom the head hardly thinks of."""
+    text = "Chad, Mali, arrested in Doha next week."
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    arguments = tuple(
+        Argument("source", at, at + 1, score) for at, score in zip((0, 2), scores, strict=True)
+    )
+    one = Trigger(4, 5, "COERCE", "", "planned", 0.9, 0.9, arguments)
+    (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
+    found = [span.of(text) for party in deed.source for span in party.spans]
+
+    assert found == words

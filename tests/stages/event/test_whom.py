@@ -1,0 +1,124 @@
+"""Whom deeds concern by the weights of all signs: who acted first, who is near, who is likely."""
+
+from itertools import takewhile
+
+import pytest
+
+from dragoman.ingest.text import read_text
+from dragoman.knowledge.tables import rows
+from dragoman.language.encoder import default_encoder
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.stages import standard
+from dragoman.stages.event.whom_signs import Whom
+from dragoman.stages.events import unweighed
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            (
+                "Sudan shelled a Chadian post on Tuesday, and N'Djamena answered by massing troops "
+                "along the border."
+            ),
+            "massing troops",
+            ["Sudan"],
+        ),
+        (
+            "Baghdad has cancelled all leave because Tehran massed troops on the border.",
+            "massed troops",
+            ["Baghdad"],
+        ),
+        (
+            "Prague expelled a Belarusian attaché, and Minsk vowed to retaliate.",
+            "vowed",
+            ["Prague"],
+        ),
+        (
+            (
+                "Kenyan police seized a Somali trawler on Monday, and Mogadishu lodged a protest two "
+                "days later."
+            ),
+            "protest",
+            ["Kenyan police"],
+        ),
+        # Nobody named acted first, or nobody else is named at all.
+        ("Chile will send troops to the north.", "send troops", []),
+        ("Brazil's navy tested a missile off the coast.", "tested", []),
+        ("The minister resigned on Friday.", "resigned", []),
+        # Who is told by the deed's own words stays.
+        ("Peru sent Bolivia two helicopters, and La Paz thanked it.", "sent", ["Bolivia"]),
+    ],
+)
+def test_who_did_the_first_deed_is_whom_the_answer_concerns(targets_in, text, trigger, target):
+    """Rule: without a target of its own, a deed is aimed at whom the sentence makes likely."""
+    assert targets_in(text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            (
+                "A reading of the summit between Mr Ruto and Mr Museveni stressed their close "
+                "alliance, and Kampala, which has refused to support or condemn the invasion, kept "
+                "its attitude."
+            ),
+            "refused",
+        ),
+        (
+            (
+                "Togo's note on the talks of the two leaders showed gaps in their alliance and "
+                "stressed that Lomé, which refused to condemn the raid, is fair."
+            ),
+            "refused",
+        ),
+        ("The premiers spoke of their common river, and Chad has refused to sign.", "refused"),
+        (
+            "The ministers praised their pact while Oman declined to comment on the deal.",
+            "declined",
+        ),
+    ],
+)
+def test_whose_something_else_is_does_not_make_a_target(marks_in, text, trigger):
+    """Rule: an owner counts only within what the deed itself is told with."""
+    report, events = marks_in(text, "event")
+    told = [
+        span.of(report.text)
+        for event in events
+        if trigger in event.trigger[0].of(report.text)
+        for party in event.target
+        for span in party.spans
+    ]
+    assert "their" not in told
+
+
+def test_signs_of_the_table_are_ones_that_are_made():
+    """Rule: code and table name signs alike; a kind of sign that nothing makes is a slip."""
+    before = Pipeline(list(takewhile(lambda stage: "event" not in stage.writes, standard())))
+    texts = [
+        "Prague expelled a Belarusian attaché, and Minsk vowed to retaliate against it.",
+        "Peru sent Bolivia two helicopters. La Paz thanked it for the gift of its people.",
+        "Chad's army bombed the rebels' camp, and the rebels threatened Chad and its allies.",
+    ]
+    made = set()
+    for text in texts:
+        reading = before(default_reader().read([read_text(text, title="-")])[0])
+        parties, deeds = unweighed(reading)
+        whom = Whom(reading, parties, deeds)
+        for deed in deeds:
+            others = whom.others(deed)
+            for one in others:
+                made |= set(whom.signs(deed, one, others))
+    known = {row["sign"] for row in rows("event_whom")}
+    families = {sign.partition(" ")[0] for sign in made}
+    types = set(default_encoder().labels.event_types)
+
+    assert {"always", "heard", "current", "distance"} <= made & known
+    assert {sign.partition(" ")[0] for sign in known} <= families | types | {
+        "we",
+        "others",
+        "new",
+        "beside",
+    }
