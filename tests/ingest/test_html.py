@@ -350,3 +350,22 @@ def test_a_by_line_between_the_title_and_the_body_is_kept(line, date, authors):
     )
 
     assert (date, authors) == (page.date, page.authors)
+
+
+@pytest.mark.parametrize(
+    ("first", "title", "kinds"),
+    [
+        ("<b>Lima reopens border with Quito</b><br>", "Lima reopens border with Quito", "headline"),
+        ("Lima has reopened its border with Quito.<br>", "Coast Daily", "paragraph"),
+    ],
+)
+def test_the_line_over_a_dateline_is_the_headline(first, title, kinds):
+    """Of a page that has no other; no sentence is one."""
+    told = "Peru reopened its border on Friday, the foreign ministry told reporters in the port."
+    more = "The crossing had been shut since March, when smugglers shot two officers dead nearby."
+    page = (
+        "<html><head><title>Coast Daily</title></head><body><div><p>"
+        f"{first}LIMA, 3 May 2025 — {told}<br>{more}<br>{more}</p></div></body></html>"
+    )
+    report = read_page(page.encode())
+    assert (report.title, report.blocks[0].type) == (title, kinds)

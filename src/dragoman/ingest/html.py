@@ -27,11 +27,12 @@ from dragoman.ingest.page_walk import Run, walk
 from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
 from dragoman.ingest.text_heads import title_days
-from dragoman.ingest.text_shapes import dateline_end
+from dragoman.ingest.text_shapes import STOPPED, dateline_end
 from dragoman.records import Block, DateClaim, Report, report_id
 from dragoman.spans import Span
 
 _BODY = frozenset({"paragraph", "key_point", "standfirst"})
+_LONGEST_TITLE, _FEWEST = 160, 3  # characters and words of a title
 _OPENING = 3  # paragraphs at whose head a dateline may stand
 _MARKUP = re.compile(r"<(?:p|br|div)\b", re.IGNORECASE)
 
@@ -80,8 +81,12 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
     if not found:
         remedy = "It may need a browser to show its text: save the page as shown."
         raise SourceError(source or "page", "a page without text.", remedy=remedy)
+    heading = _heading(found)
+    if heading is not None:
+        found[heading] = Typed("headline", found[heading].run)
     text, blocks = _joined(found)
-    title = main.plain_title if main is not None and main.plain_title else claims.title
+    own = found[heading].run.text if heading is not None else None
+    title = (main.plain_title if main is not None else None) or own or claims.title
     dates = _with_visible_dates(claims, text, blocks)
     return Report(
         id=report_id(text),
@@ -97,6 +102,23 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
         blocks=blocks,
         date_claims=dates,
     )
+
+
+def _heading(found: list[Typed]) -> int | None:
+    """Return where a page without a headline has one all the same: the line over its dateline."""
+    at = _first_dateline(found)
+    if not at or any(kind == "headline" for kind, _ in found):
+        return None
+    kind, run = found[at - 1]
+    is_title = len(run.text) <= _LONGEST_TITLE and not STOPPED.search(run.text)
+    is_long_enough = len(run.text.split()) >= _FEWEST
+    return at - 1 if kind == "paragraph" and is_title and is_long_enough else None
+
+
+def _first_dateline(found: list[Typed]) -> int | None:
+    """Return which of the first paragraphs begins with a dateline."""
+    prose = [at for at, (kind, _) in enumerate(found) if kind == "paragraph"][:_OPENING]
+    return next((at for at in prose if dateline_end(found[at].run.text) is not None), None)
 
 
 def _stated(claims: Claims) -> Iterator[Typed]:
@@ -118,8 +140,7 @@ def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
 
     The dateline that opens the story is a block of its own; a note may stand before it.
     """
-    prose = [at for at, (kind, _) in enumerate(found) if kind == "paragraph"][:_OPENING]
-    first = next((at for at in prose if dateline_end(found[at].run.text) is not None), None)
+    first = _first_dateline(found)
     parts: list[str] = []
     blocks = []
     here = 0
