@@ -215,3 +215,20 @@ def test_who_tells_it_is_no_part_of_who_does_not(left_out, text, who):
 def test_texts_go_around_a_matter(left_out, text, count):
     """Roads and drivers go around other things."""
     assert count == len(left_out(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mali's note says that the well is dry; Chad's does not.", ["that the well is dry"]),
+        (
+            "The Omani text states that two men fled. The Qatari text does not.",
+            ["that two men fled"],
+        ),
+        ("The note says that the dam is safe; the mayor does not.", []),
+        ("Mali's note does not say that the well is dry; Chad's does.", []),
+    ],
+)
+def test_what_one_text_says_another_does_not(left_out, text, found):
+    """The whole clause is what the second leaves out; who only speaks is no text."""
+    assert found == [what for _, _, what in left_out(text)]

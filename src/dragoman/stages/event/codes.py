@@ -38,7 +38,9 @@ _BELOW = frozenset(
 )
 _DOERS = ("nsubj", "nsubj:outer")
 _GIVEN = ("obj", "nsubj:pass")
-# Where what is said or asked for stands over the word that says so.
+# Where a deed stands under what is tried, planned or said of it: "a plot to kill".
+_TO_DO = frozenset({"acl", "xcomp"})
+# Where what is asked for stands over the word that says so.
 _AFTER = ("parataxis", "acl:relcl")
 _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
 _MOST = 50
@@ -60,6 +62,7 @@ _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
 _CLAIMED = "112"
 _GIVING = "07"
+_BY_LAW = "063"
 _FORCE, _CONVENTIONAL = "18", "190"
 _WITH = frozenset({"by", "using", "with"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
@@ -152,7 +155,7 @@ class Codes:
         words += [c for one in found.words for c in self.reading.children(one, "compound", "amod")]
         trigger = self.tokens[found.trigger]
         is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
-        if trigger.head >= 0 and (is_given or trigger.deprel == "xcomp"):
+        if trigger.head >= 0 and (is_given or trigger.deprel in _TO_DO):
             words.append(self.tokens[trigger.head])
         return {name for word in words for name in self.classes.of(word)}
 
@@ -234,17 +237,18 @@ class Codes:
         rules = rules_together(side, first)
         told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
         together = _nearest([one for one in told if one is not None])
-        is_given = bool(own and own.startswith(_GIVING) and len(own) > _GENERAL)
-        if is_given and together and together.startswith(_GIVING):
-            together = None  # tanks that are given are arms, and those that are sent troops
+        # Tanks that are given are arms, those sent are troops; a chief handed over is a suspect.
+        is_given = own is not None and own.startswith(_GIVING) and len(own) > _GENERAL
+        if own == _BY_LAW or (is_given and together and together.startswith(_GIVING)):
+            together = None
         yield from (code for code in (together, own, alone) if code is not None)
         if found is None and alone is None and (likely := self._likely(word)):
             yield likely
 
     def _classes_beside(self, found: Found | None) -> list[str]:
         """Return the classes of the other words of a deed whose verb says nothing: "hold a drill"."""
-        others = found.words if found is not None else ()
-        return sorted({name for one in others for name in self.classes.of(self.tokens[one])})
+        others = (self.tokens[one] for one in found.words) if found is not None else ()
+        return sorted({name for one in others for name in self.classes.of(one)})
 
     def _beside(self, word: Token) -> list[frozenset[str]]:
         """
@@ -287,7 +291,6 @@ class Codes:
         trigger = self.tokens[found.trigger]
         above = self.tokens[trigger.head] if trigger.head >= 0 else None
         heads = [self.tokens[word] for word in found.words if word != found.trigger]
-        tops = list(found.words)
         later: list[int] = []
         if above is not None and trigger.deprel in _AFTER:
             heads += [above, *self.reading.children(above.index, *_DOERS)]
@@ -297,7 +300,9 @@ class Codes:
             heads += self.reading.children(trigger.index, *_DOERS)
         seen = {word.index for word in heads}
         left_out = _LEFT_OUT.get(found.deed.kind.type, _CONDITIONS)
-        rest = [word for word in self._below([*tops, *seen], left_out) if word.index not in seen]
+        rest = [
+            word for word in self._below([*found.words, *seen], left_out) if word.index not in seen
+        ]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]

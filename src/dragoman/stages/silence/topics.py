@@ -20,8 +20,6 @@ from dragoman.stages.silence.words import PARTICLES, cues
 
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
-# What a thing before is called of which an account is silent.
-_TOPICS = frozenset({"issue", "matter", "subject", "theme", "topic"})
 _KEEPING = frozenset({"keep", "leave"})
 # How "what the note omits" hangs on what it is.
 _OUTER = frozenset({"nsubj", "nsubj:outer", "nsubj:pass", "csubj", "csubj:outer"})
@@ -208,11 +206,6 @@ class Topics(Clauses):
         clause = taken_up(self.reading, token)
         if clause or token.text.lower() in POINTERS:
             return clause
-        if token.deprel == "appos" and token.lemma.lower() in _TOPICS:
-            aside = set(
-                self.reading.subtree(word)
-            )  # "the railway, a subject on which it is silent"
-            return tuple(at for at in self.words_of(token.head, who) if at not in aside)
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
         owners = self.reading.children(word, "nmod:poss")
