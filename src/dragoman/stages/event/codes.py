@@ -251,11 +251,7 @@ class Codes:
         return sorted({name for one in others for name in self.classes.of(one)})
 
     def _beside(self, word: Token) -> list[frozenset[str]]:
-        """
-        Return the classes, and the type of the deed, of each word below a word, the nearest first.
-
-        Who does it counts where it acts on nothing: "guns fall silent". Last stands what needs no word.
-        """
+        """Return the classes and types of the words below one, nearest first; of who does it too, where it has no object."""
         if word.index not in self.around:
             has_object = bool(self.reading.children(word.index, "obj"))
             doers = () if has_object else self.reading.children(word.index, *_DOERS)
@@ -300,9 +296,8 @@ class Codes:
             heads += self.reading.children(trigger.index, *_DOERS)
         seen = {word.index for word in heads}
         left_out = _LEFT_OUT.get(found.deed.kind.type, _CONDITIONS)
-        rest = [
-            word for word in self._below([*found.words, *seen], left_out) if word.index not in seen
-        ]
+        below = self._below([*found.words, *seen], left_out)
+        rest = [word for word in below if word.index not in seen]
         seen |= {word.index for word in rest} | set(found.words)
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
