@@ -79,10 +79,15 @@ _FAR = " It rained in Ica. The road was shut. Farmers lost cattle. Prices rose. 
             "person/ana-roca",
         ),
         ("Vice President Ana Roca spoke." + _FAR + "The president leaves.", "The president", None),
+        (
+            "Former President Ana Roca spoke." + _FAR + "The president leaves.",
+            "The president",
+            None,
+        ),
     ],
 )
 def test_the_only_president_is_meant_from_afar(actors_in, text, words, actor):
-    """However far above he is named; her deputy is not."""
+    """However far above he is named; a deputy and a predecessor are not."""
     assert actors_in(text, words) == [actor]
 
 

@@ -232,3 +232,10 @@ def test_texts_go_around_a_matter(left_out, text, count):
 def test_what_one_text_says_another_does_not(left_out, text, found):
     """The whole clause is what the second leaves out; who only speaks is no text."""
     assert found == [what for _, _, what in left_out(text)]
+
+
+def test_what_is_left_out_may_stand_behind_a_colon(left_out):
+    """As what it is, in apposition to "what"."""
+    assert ["the tax"] == [
+        what for _, _, what in left_out("The note was odd for what it left out: the tax.")
+    ]

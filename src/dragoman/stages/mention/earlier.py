@@ -70,6 +70,7 @@ def _only_holder(
         for one in before
         if one.actor.type == "person"
         and one.by in NAMED
+        and one.actor.sector != "ELI"  # whose office is over
         and (not country or one.actor.country == country)
         and _has_noun(reading, one, role)
     ]

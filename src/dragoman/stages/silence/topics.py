@@ -171,7 +171,9 @@ class Topics(Clauses):
         if self.tokens[verb.head].text.lower() != "what":
             return verb.head
         told = self._cleft_behind(verb)
-        return told.index if told is not None else None
+        # "For what it left out: the debt".
+        named = [told] if told is not None else self.reading.children(verb.head, "appos")
+        return next((one.index for one in named if one.index > verb.index), None)
 
     def _cleft(self, verb: Token, what: Token) -> int | None:
         """Return what "what the note leaves unsaid" is: the clause behind it."""
