@@ -106,8 +106,8 @@ def _report(document: Any, *, source: str | None, url: str | None) -> Report:  #
 
 def _heading(found: list[Typed]) -> int | None:
     """Return where a page without a headline has one all the same: the line over its dateline."""
-    at = _first_dateline(found)
-    if not at or any(kind == "headline" for kind, _ in found):
+    at = None if any(kind == "headline" for kind, _ in found) else _first_dateline(found)
+    if not at:
         return None
     kind, run = found[at - 1]
     is_title = len(run.text) <= _LONGEST_TITLE and not STOPPED.search(run.text)

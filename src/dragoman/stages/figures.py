@@ -108,8 +108,9 @@ class _Finder:
         if quantity.high is None and self._is_taken_over(quantity, words[0]):
             quantity.high = quantity.low
         head = self._head(words)
-        is_noun = self.counting.is_noun(head) and not self.counting.counts_on(quantity, words)
-        if quantity.is_loose and not is_noun:
+        if quantity.is_loose and (
+            not self.counting.is_noun(head) or self.counting.counts_on(quantity, words)
+        ):
             return None
         end, counted = quantity.end, None
         if quantity.unit is None:

@@ -135,8 +135,13 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
 
 def _by_name(found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return of three or more the two who are named: "Roca sent his envoy after a call with Vera"."""
-    named = tuple(one for one in found if (one.actor or "").startswith("person/"))
+    named = tuple(one for one in found if _has_name(one))
     return named if len(found) > len(BOTH) and _is_pair(named) else found
+
+
+def _has_name(one: Mention) -> bool:
+    """Say whether somebody is known by his name, and not by his office alone."""
+    return (one.actor or "").startswith("person/")
 
 
 def _headed(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[Mention, ...]:
@@ -151,7 +156,7 @@ def _headed(reading: Reading, noun: Token, mention_at: Of, word: str) -> tuple[M
     named = [mention_at(at) for at in range(heading.first, heading.last)]
     states = {one.country for one in _named(named, is_of_people=False)}
     found = _named(named, is_of_people=word in _PEOPLE)
-    if word in _PEOPLE and not all((one.actor or "").startswith("person/") for one in found):
+    if word in _PEOPLE and not all(map(_has_name, found)):
         return ()
     if len(states) != len(BOTH) or not _is_pair(found):
         return ()

@@ -80,9 +80,9 @@ class Whom:
         """Return everybody who may be the target of a deed, those taken for it first."""
         arguments = list(self._arguments(found))
         others = [
-            self._other(found, arguments, self._governor(party, found), party, is_target=True)
+            self._other(found, arguments, word, party, is_target=True)
             for party in found.target
-            if not self._is_told(found, self._governor(party, found))
+            if not self._is_told(found, word := self._governor(party, found))
         ]
         below = frozenset(self._reading.subtree(found.trigger))
         victims = self._victims(found, below)

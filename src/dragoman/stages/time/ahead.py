@@ -198,11 +198,7 @@ def _is_prepared(reading: Reading, noun: Token) -> bool:
 
 def _is_ahead_of(reading: Reading, noun: Token) -> bool:
     """Say whether something is done ahead of what a noun names."""
-    return any(
-        case.text.lower() == "ahead" and reading.tokens[case.index + 1].text.lower() == "of"
-        for case in reading.children(noun.index, "case")
-        if case.index + 1 < len(reading.tokens)
-    )
+    return case_of(reading, noun.index) in {"ahead", "ahead of"}
 
 
 def _is_forward(reading: Reading, verb: Token) -> bool:
