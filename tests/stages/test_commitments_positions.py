@@ -465,3 +465,39 @@ def test_who_takes_neither_side_opposes_none(marks_in, text, stance, on):
     report, marks = marks_in(text, "position")
 
     assert [(stance, on)] == [(mark.stance, covered(report.text, mark.on)) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "issue"),
+    [
+        (
+            "The envoy's office would not be drawn on whether he would raise the matter.",
+            "whether he would raise the matter",
+        ),
+        (
+            "The ministry would not say on Monday whether the envoy had left.",
+            "whether the envoy had left",
+        ),
+        (
+            "Neither the palace nor the Iraqi government would say whether the visit still stood.",
+            "whether the visit still stood",
+        ),
+        ("The minister would not discuss the treaty when he met reporters.", "the treaty"),
+        ("The minister would not be drawn on the dispute.", "the dispute"),
+    ],
+)
+def test_a_question_left_open_is_told_whole(marks_in, text, issue):
+    """The issue is the question, not the day of the answer or the end of the question."""
+    report, (mark,) = marks_in(text, "position")
+
+    assert (mark.stance, mark.on[0].of(report.text)) == ("declines", issue)
+
+
+def test_neither_of_two_would_say(marks_in):
+    """Both of those who are named behind "neither" kept it to themselves; "no one" is nobody."""
+    _, (mark,) = marks_in(
+        "Neither Lima nor Quito would say who had asked for the call.", "position"
+    )
+
+    assert [who.country for who in mark.who] == ["PER", "ECU"]
+    assert not marks_in("No one would say how many had died.", "position")[1]

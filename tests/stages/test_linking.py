@@ -67,3 +67,18 @@ def test_according_to_is_no_part_of_a_mention(marks_in):
     """Rule: nor are its words part of a mention's."""
     marks = marks_in("According to two diplomats, the pact was dead.", "mention")[1]
     assert "two diplomats" in [mark.text for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "country"),
+    [
+        ("Peru protests against the entry by a vessel of Denmark.", "protests", "DNK"),
+        ("Rebels fired at a ship of the Danish navy off Aden.", "fired", "DNK"),
+        ("Pirates boarded a ship of 40,000 tonnes off Lagos.", "boarded", None),
+        ("Norway sank a tanker of unknown origin near Bergen.", "sank", None),
+    ],
+)
+def test_whose_flag_a_ship_flies(told, text, trigger, country):
+    """A ship "of" a state or its body is that state's."""
+    assert {party.country for party in told(text, trigger).target} <= {country}
+    assert country is None or told(text, trigger).target

@@ -89,7 +89,19 @@ class Linker:
         owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
         if any(owner.upos != "PRON" for owner in owners):
             return None
-        return country_in(self._reading, first, last) or self._issuer_country(head)
+        told = country_in(self._reading, first, last) or self._flag(head)
+        return told or self._issuer_country(head)
+
+    def _flag(self, head: int) -> str | None:
+        """Return whose ship one is: "a vessel of Denmark", "trawlers of the Danish fleet"."""
+        if self._reading.tokens[head].lemma.lower() not in object_class("ship"):
+            return None
+        owners = (
+            child.index
+            for child in self._reading.children(head, "nmod")
+            if case_of(self._reading, child.index) == "of"
+        )
+        return next((country for one in owners if (country := self.party(one).country)), None)
 
     def _described(self, head: int, mention: Mention | None) -> tuple[int, int]:
         """Return the words of a phrase that may name a country: a person's name is no place's."""

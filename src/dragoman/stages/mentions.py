@@ -350,6 +350,8 @@ class _Finder:
 
     def _body(self, first: int, last: int, text: str, score: float) -> None:
         """Take an organisation nobody knows."""
+        if text in self.surnames and self.surnames[text].name.endswith(f" {text}"):
+            return  # "Roca" behind "Ana Roca"; see _family_names
         head = self._head(first, last)
         token = self.tokens[head]
         start = min(first, title_before(self.reading, first, last))

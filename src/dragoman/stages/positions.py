@@ -20,7 +20,7 @@ from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.position.issues import behind, issue_of, object_of, trimmed
 from dragoman.stages.position.told import blaming, reverse_of, stance_like, stance_of
-from dragoman.stages.position.unsaid import put_to, unsaid
+from dragoman.stages.position.unsaid import asks, put_to, unsaid
 from dragoman.stages.position.words import (
     Stance,
     StancePhrase,
@@ -35,6 +35,8 @@ from dragoman.stages.position.words import (
 _REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 _SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
 _KEEPING = frozenset({"would", "will", "do", "could"})
+# What stands between a preposition and the issue behind it.
+_LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
 _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
     "repeat pledge offer".split()
@@ -126,14 +128,21 @@ class _Finder(Finder):
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
         helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
         keeping = _KEEPING | ({"have"} if verb.lemma.lower() == "comment" else set())
-        if not self.is_negated(verb) or not helpers & keeping:
+        who = subject(self.reading, verb.index)
+        is_neither = who is not None and self._is_neither(who)
+        if not (is_neither or self.is_negated(verb)) or not helpers & keeping:
             return None
         if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
             return None
         on = unsaid(self.reading, verb)
         if not on and verb.lemma.lower() != "comment":
             return None
-        return self._mark(verb, subject(self.reading, verb.index), on, "declines")
+        return self._mark(verb, who, on, "declines")
+
+    def _is_neither(self, who: Token) -> bool:
+        """Say whether two are named of whom none does it: "neither Lima nor Quito", "neither side"."""
+        words = (who, *self.reading.children(who.index, "det", "cc", "cc:preconj"))
+        return any(word.text.lower() == "neither" for word in words)
 
     def _shared(self, words: list[Token]) -> tuple[int, ...]:
         """Return the issue that joined verbs share."""
@@ -185,9 +194,9 @@ class _Finder(Finder):
                 return ()
         if head < 0:
             return ()
-        found = trimmed(
-            self.reading, head, without=("case", "mark", "nsubj", "cop", "punct", "advmod")
-        )
+        # "Drawn on whether he would raise it" is on all of the question.
+        rest = () if asks(self.reading, head) else _LED_BY
+        found = trimmed(self.reading, head, without=rest)
         return tuple(index for index in found if index > last)
 
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:

@@ -64,3 +64,19 @@ def test_the_likeliest_doer_counts_where_none_is_sure(scores, words):
     found = [span.of(text) for party in deed.source for span in party.spans]
 
     assert found == words
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "targets"),
+    [
+        ("The Red Cross visited 212 detainees held by the Front.", "held", ["212 detainees"]),
+        (
+            "Bolivia undertook to reduce the fee charged to Peruvian hauliers from 90 to 55 bolivianos.",
+            "reduce",
+            ["Peruvian hauliers"],
+        ),
+    ],
+)
+def test_words_of_a_sum_and_prepositions_are_nobody(sides_of, text, trigger, targets):
+    """What the head points at names somebody only if it is a noun and no end of a change."""
+    assert sides_of(text, trigger)[1] == targets

@@ -122,3 +122,18 @@ def test_a_way_opened_to_who_helps_or_flees_is_access(marks_in, text, kind):
     """To others a border is opened again as a concession."""
     _, (event,) = marks_in(text, "event")
     assert event.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "mode"),
+    [
+        ("A former minister was jailed on Monday pending trial.", "jailed", "arrest"),
+        ("The mayor of Oron was imprisoned awaiting trial.", "imprisoned", "arrest"),
+        ("A court in Lima jailed the general pending an inquiry.", "jailed", "arrest"),
+        ("A court in Lima jailed the general for nine years pending appeal.", "jailed", "convict"),
+        ("The general was jailed for life after a trial in Lima.", "jailed", "convict"),
+    ],
+)
+def test_who_is_jailed_before_trial_is_held(told, text, trigger, mode):
+    """Nobody is convicted before a judgment."""
+    assert told(text, trigger).mode == mode

@@ -302,3 +302,23 @@ def test_a_bomb_that_goes_off_is_an_attack_by_nobody_named(marks_in, text):
 def test_what_goes_off_without_an_attack(marks_in, text):
     """Old bombs, pranks, similes and accidents are no attacks."""
     assert _events(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Peru protests against the visit of Chile's minister to the islet.", "protests", "ACCUSE"),
+        (
+            "The Peruvian ministry protested against the entry of a vessel of Denmark.",
+            "protested",
+            "ACCUSE",
+        ),
+        ("Residents protested against the closure of the border by Chile.", "protested", "PROTEST"),
+        ("Farmers protested against the government of Togo in Lomé.", "protested", "PROTEST"),
+        ("Gerson Mbwambo, Tanzania's spokesman, dismissed the complaint.", "dismissed", "REJECT"),
+        ("A court in Lima dismissed the charges against the mayor.", "dismissed", "CONCEDE"),
+    ],
+)
+def test_states_protest_in_words(told, text, trigger, expected):
+    """A government's protest blames, a crowd's is in the street; only charges are given up."""
+    assert told(text, trigger).type == expected

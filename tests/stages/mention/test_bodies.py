@@ -143,3 +143,30 @@ def test_a_department_is_that_of_the_country_told_of(marks_in, text, words, coun
     """Several countries call a ministry a department; only what is told says whose it is."""
     found = _mentions(marks_in, text)
     assert found[words or "Department of Homeland Security"].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_body"),
+    [
+        ("The militia, Saraya al-Wadi, denies any part in the trade.", "Saraya al-Wadi", True),
+        ("The rebel group, Ansar Rahim, has freed two nurses.", "Ansar Rahim", True),
+        ("The militia's chief, Hassan Rahim, denies it.", "Hassan Rahim", False),
+        ("The premier, Hassan Rahim, denies it.", "Hassan Rahim", False),
+    ],
+)
+def test_a_full_name_beside_fighters_is_theirs(marks_in, text, name, is_body):
+    """A name that looks like a person's is that of the armed body it explains."""
+    (actor,) = {one.actor for one in marks_in(text, "mention")[1] if name in one.text}
+
+    assert actor.startswith("org/") is is_body
+
+
+def test_a_body_named_like_somebody_in_full_is_he(marks_in):
+    """A family name that looks like a body's is that of the one named in full before."""
+    text = (
+        "The Cook Islands' prime minister, Tere Marsters, has been silent on the project. New "
+        "Zealand stopped its aid after Marsters signed a partnership with China."
+    )
+    found = {one.text: one.actor for one in marks_in(text, "mention")[1]}
+
+    assert found["Marsters"] == found["Tere Marsters"] == "person/tere-marsters"

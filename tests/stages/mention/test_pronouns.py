@@ -185,3 +185,45 @@ def test_who_fires_has_arms_of_his_own(marks_in):
     """What somebody strikes with is not what is struck."""
     text = "Chad warned Niger that it would fire its rockets."
     assert meant(marks_in, text, "its") == "Chad"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ana Roca questioned Ivo Lund. Roca demanded that he publish the letter.", "he", "Lund"),
+        ("Costa met the rebel Abu Diallo in Lomé. Costa insisted that he disarm.", "he", "Diallo"),
+        ("Judge Okafor heard Luis Brandt. Okafor ordered that he be held.", "he", "Brandt"),
+        ("Premier Lund saw envoy Carl Moe. Lund suggested that he return in May.", "he", "Moe"),
+        # No subjunctive: of oneself.
+        ("Premier Lund saw envoy Carl Moe. Lund insisted that he was ready.", "he", "Lund"),
+        ("Premier Lund saw envoy Carl Moe. Lund said that he would resign.", "he", "Lund"),
+    ],
+)
+def test_who_is_to_do_what_is_demanded_is_another(marks_in, text, word, expected):
+    """Who demands that somebody do something means nobody by "he" that he is himself."""
+    assert expected in (meant(marks_in, text, word) or "")
+
+
+def test_a_demand_that_they_leave_is_about_others(marks_in):
+    """Where only the one who demands is named, "they" are people nobody named."""
+    assert meant(marks_in, "The minister demanded that they leave by May.", "they") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Jordan closed the crossing, as rebels had seized the Iraqi side, and reopened it.",
+            "it",
+            None,
+        ),
+        ("Iran condemned the raid and accused it of lying.", "it", None),
+        ("Jordan invited the Iraqi government and asked it for help.", "it", "Iraqi government"),
+        ("Peru's ministry said it would pay.", "it", "ministry"),
+    ],
+)
+def test_a_joined_verb_acts_on_the_thing_of_the_first(marks_in, text, word, expected):
+    """What was shut is reopened, not a state named between."""
+    found = meant(marks_in, text, word)
+
+    assert found is None if expected is None else expected in found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Argument, Trigger
@@ -12,7 +13,7 @@ from dragoman.stages.clauses import agent
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import head_of
+from dragoman.stages.phrases import case_of, head_of
 
 HEAD = "head"
 """What an event is found by that no rule finds."""
@@ -24,6 +25,9 @@ STATUS = 0.5
 # Words that lead a noun phrase, of which the head may see no more.
 _GOVERNING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "NUM"})
 _LEADING = frozenset({"det", "nummod", "amod", "compound"})
+# Classes of words that name nobody, where the head sees no more of a phrase than them.
+_NOBODY = frozenset({"ADP", "CCONJ", "PART", "PUNCT", "SCONJ"})
+_ENDS = frozenset({"by", "from", "to"})
 # How sure it must be of the words of a party, time or place, of those of one that only an
 # earlier sentence names, and of those that the tree has for subject or object or that alone
 # may do it.
@@ -48,6 +52,8 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         if argument.label not in sides:
             continue
         head = noun_of(reading, argument)
+        if reading.tokens[head].upos in _NOBODY or _is_amount(reading, head):
+            continue
         heads.setdefault(argument.label, head)
         side = sides[argument.label]
         # "A Russian strike", "an army strike": its own words tell whose it is.
@@ -70,6 +76,18 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         score=one.score,
         types=one.types or ((one.type, 1.0),),
         near=tuple(each for each in here if each.label in _SETTINGS),
+    )
+
+
+def _is_amount(reading: Reading, word: int) -> bool:
+    """Say whether a word is an end of a change: "cut from 90 to 55 bolivianos" names no Bolivians."""
+    token = reading.tokens[word]
+    over = reading.tokens[token.head] if token.head >= 0 else token
+    return (
+        token.deprel == "obl"
+        and (token.upos == "NUM" or bool(reading.children(word, "nummod")))
+        and case_of(reading, word) in _ENDS
+        and over.lemma.lower() in changes()
     )
 
 

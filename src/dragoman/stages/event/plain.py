@@ -48,6 +48,10 @@ _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
 _BUYING = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
 _TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
+_ARREST = kind_of("COERCE", "arrest")
+_JUDGING = frozenset(
+    "deportation extradition hearing inquiry investigation probe sentencing trial".split()
+)
 _ORDERING = frozenset({"order"})
 _PEOPLE = ("fighters", "forces", "peacekeepers", "people", "police", "staff")
 _TOWARDS = frozenset({"across", "into", "onto", "to", "toward", "towards"})
@@ -66,7 +70,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
-    result = [_bought(reading, one) for one in result]
+    result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [answered(reading, _ended(reading, one)) for one in result]
     result = [struck_back(reading, one, result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
@@ -100,6 +104,23 @@ def fined(reading: Reading, one: Found) -> Found:
             deed = replace(one.deed, kind=kind_of("SANCTION", ""), requires="measure")
             return one._replace(deed=deed)
     return one
+
+
+def _remanded(reading: Reading, found: Found) -> Found:
+    """Return who is jailed before any judgment as held, not convicted: "jailed pending trial"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.mode != "convict" or verb.upos != "VERB":
+        return found
+    held = next((one for one in deeds_of_verb(verb.lemma, verb.text) if one.kind == _ARREST), None)
+    waits = [
+        word
+        for child in reading.children(verb.index, "obl", "advcl")
+        for word in (child, *reading.children(child.index, "obj"))
+        if "pending" in {case_of(reading, child.index), child.text.lower()}
+        or child.text.lower() == "awaiting"
+    ]
+    is_waiting = any(word.lemma.lower() in _JUDGING for word in waits)
+    return found._replace(deed=held) if held is not None and is_waiting else found
 
 
 def _moved(reading: Reading, found: Found) -> Found:

@@ -10,16 +10,26 @@ from dragoman.language.pronouns import is_reflexive
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.told import Told
 
-# How much that speaks against an actor: named there, or only meant there by a pronoun.
-NAMED, MEANT = 25.0, 3.0
+# How much that speaks against an actor: named there, only meant there by a pronoun, or the one
+# who demands, whom else all speaks for.
+NAMED, MEANT, DEMANDING = 25.0, 3.0, 50.0
+# Verbs whose clause tells what another is to do: in the subjunctive, or with "should".
+_DEMANDING = frozenset(
+    "ask demand insist order propose recommend request require suggest urge".split()
+)
 
 
 def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
     """
     Return what speaks against actors (by `Told.key`) as the object of a verb.
 
-    They are its subject or another object of it.
+    They are its subject or another object of it; as the subject of what is demanded, who
+    demands it: "Roca demanded that he release it".
     """
+    asking = _demanding(reading, token)
+    if asking is not None:
+        asked_by = [told.at(one.index) for one in reading.children(asking.index, "nsubj")]
+        return {told.key(one): DEMANDING for one in asked_by if one is not None}
     is_object = token.deprel in {"obj", "iobj"} and token.head >= 0
     if not is_object or is_reflexive(token.text):
         return {}
@@ -32,6 +42,17 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
         if one is not None:
             against[told.key(one)] = MEANT if word.upos == "PRON" else NAMED
     return against
+
+
+def _demanding(reading: Reading, token: Token) -> Token | None:
+    """Return the verb that demands what a pronoun is to do: "demanded that he release it"."""
+    verb = reading.tokens[token.head] if token.head >= 0 else token
+    over = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_subject = token.deprel.startswith("nsubj") and verb.deprel in {"ccomp", "xcomp"}
+    if not is_subject or over.lemma.lower() not in _DEMANDING:
+        return None
+    first = next(iter(reading.children(verb.index, "aux", "aux:pass", "cop")), verb)
+    return over if first.text.lower() in {first.lemma.lower(), "should"} else None
 
 
 def _shared_subjects(reading: Reading, verb: Token) -> tuple[Token, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from dragoman.knowledge.actors import STATELY, Actor, country_names, role_of, slug
-from dragoman.knowledge.sectors import OF_STATE
+from dragoman.knowledge.sectors import FIGHTERS, OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.briefings import ours
 from dragoman.stages.mention.nations import own_country
@@ -138,21 +138,23 @@ def names_body(reading: Reading, first: int, last: int, head: int) -> bool:
     """
     Say whether a name stands in apposition to a noun for a body: "the dockers' union, FNTP".
 
-    Only names of one word; a full name behind such a noun is of somebody else. Nobody is a "which":
-    "Asipes, which stands for the fishers".
+    Only names of one word, but for those of fighters; a full name behind another such noun is of
+    somebody else. Nobody is a "which": "Asipes, which stands for the fishers".
     """
-    if last - first == 1 and _is_which(reading, head):
+    is_short = last - first == 1
+    if is_short and _is_which(reading, head):
         return True
-    if last - first != 1 or reading.tokens[head].deprel != "appos":
-        return False
     noun = reading.tokens[reading.tokens[head].head]
-    if noun.upos != "NOUN" or "Number=Plur" in noun.feats:
+    is_beside = reading.tokens[head].deprel == "appos" and noun.upos == "NOUN"
+    if not is_beside or "Number=Plur" in noun.feats:
         return False
     begin, _ = core(reading, noun.index)
     words = [token.text.lower() for token in reading.tokens[begin : noun.index + 1]]
     known = next(
         (role for at in range(len(words)) if (role := role_of(" ".join(words[at:])))), None
     )
+    if not is_short:
+        return known is not None and known.type != "person" and known.sector in FIGHTERS
     return known.type in BODIES if known is not None else words[-1] in _GATHERED
 
 

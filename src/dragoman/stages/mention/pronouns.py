@@ -14,7 +14,7 @@ from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_they import carried_on
 from dragoman.stages.mention.armed import armed
-from dragoman.stages.mention.binding import bound
+from dragoman.stages.mention.binding import DEMANDING, bound
 from dragoman.stages.mention.clauses import (
     BODIES,
     fronted,
@@ -42,6 +42,8 @@ _FARTHEST = 3
 # beside the signs of the tree; above the third, a pronoun means none of the actors found.
 # Chosen on bench/own/pronouns/hard-dev.txt, as is all below.
 _TOLD, _LEAST, _NOBODY = 6.0, 0.02, 0.85
+# How likely it must be that a joined verb acts on a thing again.
+_NOTHING = 0.5
 # Number does not speak against what the model is so sure of: "the ministry ... they".
 _SURE = 0.7
 # "Lima said it would" speaks of itself: weight beside the others.
@@ -139,7 +141,7 @@ def _antecedent(
     best: tuple[float, Found] | None = None
     above, shares = _above(reading, token), told.shares(token)
     is_group = kind_of(token.text) == THEY
-    if shares.get("", 0.0) > _NOBODY:
+    if shares.get("", 0.0) > (_NOTHING if _is_object_again(reading, told, token) else _NOBODY):
         return None
     against = bound(reading, told, token)
     for one in named:
@@ -150,12 +152,22 @@ def _antecedent(
             continue
         if not is_group and _is_several(reading, one):
             continue
+        if is_group and against.get(told.key(one), 0.0) == DEMANDING:
+            continue  # "The minister demanded that they leave" is about others
         score = _salience(reading, one, token, above)
         score += _TOLD * math.log(max(share, _LEAST)) - against.get(told.key(one), 0.0)
         score += _CALLED * sexes.hint(one, token)
         if best is None or score >= best[0]:
             best = (score, one)
     return best[1] if best else None
+
+
+def _is_object_again(reading: Reading, told: Told, token: Token) -> bool:
+    """Say whether a joined verb acts on what most likely is the first one's object: "shut the port and reopened it"."""
+    likeliest = max(told.words(token), key=lambda one: one[1], default=(-1, 0.0))[0]
+    first, verb = reading.tokens[likeliest], reading.tokens[token.head]
+    is_joined = verb.deprel == "conj" and verb.head == first.head >= 0
+    return likeliest >= 0 and is_joined and first.deprel == token.deprel == "obj"
 
 
 def _is_several(reading: Reading, one: Found) -> bool:

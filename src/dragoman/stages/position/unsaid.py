@@ -11,14 +11,25 @@ _ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"
 
 def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return what somebody would not speak about."""
-    on = behind(reading, verb, ("on", "about", "whether")) or object_of(reading, verb)
-    if on:
-        return on
-    for child in reading.children(verb.index, "ccomp", "advcl"):
-        asked = {c.text.lower() for c in reading.children(child.index, "mark", "advmod", "obj")}
-        if asked & _ASKS:
-            return trimmed(reading, child.index)
-    return put_to(reading, verb)
+    return (
+        _asking(reading, verb, "ccomp")
+        or behind(reading, verb, ("on", "about", "whether"))
+        or object_of(reading, verb)
+        or _asking(reading, verb, "advcl")
+        or put_to(reading, verb)
+    )
+
+
+def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:
+    """Return the clause below a verb that asks something: "say whether he left"."""
+    asking = (one for one in reading.children(verb.index, relation) if asks(reading, one.index))
+    return next((trimmed(reading, one.index) for one in asking), ())
+
+
+def asks(reading: Reading, clause: int) -> bool:
+    """Say whether a clause asks something: "whether he left", "when they would meet"."""
+    words = reading.children(clause, "mark", "advmod", "nsubj", "obj")
+    return any(one.text.lower() in _ASKS for one in words)
 
 
 def put_to(reading: Reading, verb: Token) -> tuple[int, ...]:
