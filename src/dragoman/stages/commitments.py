@@ -46,6 +46,7 @@ from dragoman.stages.unconfirmed import is_unconfirmed
 
 _TELLING = frozenset({"NOUN", "VERB"})
 _REFUSING = frozenset({"refuse", "decline", "rule", "reject", "fail"})
+_WISHED = frozenset({"hopes", "intends", "expects"})
 # What one does with a promise to be bound by it: who refuses to break one keeps it.
 _GIVING = frozenset({"give", "issue", "make", "offer", "provide"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
@@ -144,7 +145,10 @@ class _Finder(Wills):
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
-        is_suffered = inner is not None and word.binds_self and is_passive(self.reading, deed.index)
+        is_passively = is_passive(self.reading, deed.index)
+        if inner is None and is_passively and word.strength in _WISHED:
+            return  # "hopes to be invited" binds nobody to do anything
+        is_suffered = inner is not None and word.binds_self and is_passively
         is_moved = is_suffered or (
             inner is not None
             and word.binds_self

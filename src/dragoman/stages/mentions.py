@@ -41,6 +41,7 @@ from dragoman.stages.mention.offices import titled_person
 from dragoman.stages.mention.own_state import own_state, settle_officials
 from dragoman.stages.mention.owners import by_owners, names_body, office_told, offices_beside
 from dragoman.stages.mention.pronouns import pronouns
+from dragoman.stages.mention.short_bodies import whole_body
 from dragoman.stages.mention.words import (
     Found,
     country_behind,
@@ -285,7 +286,10 @@ class _Finder:
             return  # "van Dijk" is a name, "ministry" none
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
-        if entity.type == "PER" and not names_body(self.reading, first, last, head):
+        whole = whole_body(self.reading, first, last, self.found)
+        if whole is not None and text not in self.surnames:
+            self._keep(Found(first, last, head, whole.actor, "short-name", 0.8))
+        elif entity.type == "PER" and not names_body(self.reading, first, last, head):
             self._person(first, last, text, entity.score)
         else:
             self._body(first, last, text, entity.score)

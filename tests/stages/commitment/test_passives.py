@@ -182,3 +182,18 @@ def test_who_is_bound_by_his_own_words_is_so_in_the_reporters(marks_in, text, is
     """As with "vowed to mend it"; who is named in what somebody says is bound in the words of that one."""
     _, (mark,) = marks_in(text, "commitment")
     assert is_told == (mark.voice is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "strengths"),
+    [
+        ("Norway hopes to be invited to the talks in May.", []),
+        ("If Brussels wants to be believed, it must stop.", []),
+        ("Peru wants to be paid for the fuel.", []),
+        ("Norway hopes to invite Chad to the talks in May.", ["hopes"]),
+        ("Peru wants to pay for the fuel.", ["intends"]),
+    ],
+)
+def test_who_hopes_to_be_invited_is_bound_to_nothing(marks_in, text, strengths):
+    """What one wishes to be done to oneself is no deed of one's own."""
+    assert [one.strength for one in marks_in(text, "commitment")[1]] == strengths

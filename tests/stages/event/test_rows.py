@@ -322,3 +322,20 @@ def test_what_goes_off_without_an_attack(marks_in, text):
 def test_states_protest_in_words(told, text, trigger, expected):
     """A government's protest blames, a crowd's is in the street; only charges are given up."""
     assert told(text, trigger).type == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "is_listed"),
+    [
+        ("The European Union put two Belarusian banks on its sanctions list.", "put", True),
+        ("The United States added the militia to a blacklist.", "added", True),
+        ("Peru placed the mayor on the terrorist list.", "placed", True),
+        ("Peru put the union on the list of guests.", "put", False),
+    ],
+)
+def test_who_is_put_on_a_blacklist(marks_in, text, trigger, is_listed):
+    """Only a list of those under sanctions is one."""
+    report, marks = marks_in(text, "event")
+    found = [one.type for one in marks if one.spans[0].of(report.text) == trigger]
+
+    assert found == ["SANCTION"] * is_listed

@@ -94,3 +94,35 @@ def test_a_body_of_the_state_is_no_firm(marks_in, text, words, actor):
     report, marks = marks_in(text, "mention")
     found = {mark.spans[0].of(report.text): mark.actor for mark in marks}
     assert found[words] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "actor"),
+    [
+        (
+            "The owner, Toronto-based Kestrel Gold, handed over radios. Kestrel declined to comment.",
+            "Kestrel",
+            "org/kestrel-gold",
+        ),
+        (
+            "The Patriotic Front for the North freed ten miners. The Front wants talks with Peru.",
+            "The Front",
+            "org/patriotic-front-for-the-north",
+        ),
+        (
+            "The Ford Foundation gave money. Ford was president of the United States in 1975.",
+            "Ford",
+            "person/ford",
+        ),
+        (
+            "Ana Lobos met managers of Lobos Energy. Lobos said she would resign.",
+            "Lobos",
+            "person/ana-lobos",
+        ),
+    ],
+)
+def test_a_word_of_a_name_stands_for_the_whole(marks_in, text, short, actor):
+    """A body goes by the first word of its name, or by what it is, where nobody is called so."""
+    found = [one.actor for one in marks_in(text, "mention")[1] if one.text == short]
+
+    assert found[-1:] == [actor]

@@ -89,3 +89,19 @@ def test_the_present_under_a_picture_is_past(caption, begin):
     marks = Pipeline(standard()).marks(default_reader().read([read_page(markup.encode())])[0])
 
     assert [begin] == [mark.begin for mark in marks if kind_of(mark) == "time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The Daily Courier reported that Minsk had held talks with Riga.", []),
+        ("The ministry holds a daily briefing.", ["daily"]),
+        ("Daily life went on.", ["Daily"]),
+        ("Trains run daily.", ["daily"]),
+    ],
+)
+def test_the_name_of_a_paper_is_no_time(marks_in, text, times):
+    """Only the small word, or one that begins no name, says how often."""
+    report, marks = marks_in(text, "time")
+
+    assert [one.spans[0].of(report.text) for one in marks] == times

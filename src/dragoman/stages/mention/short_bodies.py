@@ -1,5 +1,5 @@
 """
-Bodies called by a word of their name, or by what they are: "the Fund", "the Union", "the agency".
+Bodies called by a word of their name, or by what they are: "Kestrel", "the Union", "the agency".
 
 A small letter is enough for the last body named just before that is one of the kind.
 """
@@ -55,10 +55,27 @@ def short_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
 
 
+def whole_body(reading: Reading, first: int, last: int, earlier: Sequence[Found]) -> Found | None:
+    """Return the last body named before by a longer name that a name of one word begins or heads."""
+    if last - first != 1 or not reading.tokens[first].text.istitle():
+        return None
+    word = reading.tokens[first].text
+    before = [one for one in earlier if one.head < first and _ends_so(reading, one, word)]
+    before += [one for one in earlier if one.head < first and _begins_so(one, word)]
+    return max(before, key=lambda one: one.head, default=None)
+
+
+def _begins_so(one: Found, word: str) -> bool:
+    """Say whether a body that no list has was named by a name that begins with a word."""
+    is_body = one.by == "name" and one.actor.type in BODIES
+    return is_body and one.actor.name.startswith(f"{word} ")
+
+
 def _ends_so(reading: Reading, one: Found, word: str) -> bool:
-    """Say whether a body was named by a name of several words that ends in a word."""
+    """Say whether a body was named by a name of several words that ends in a word, or is one "for" something."""
     is_body = one.by in NAMED and one.actor.type in BODIES
-    return is_body and one.last - one.first > 1 and reading.tokens[one.last - 1].text == word
+    ends = {reading.tokens[one.last - 1].text, reading.tokens[one.head].text}
+    return is_body and one.last - one.first > 1 and word in ends
 
 
 def _is_near(reading: Reading, one: Found, token: Token) -> bool:

@@ -12,6 +12,7 @@ from dragoman.stages.statement.cues import Said
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
+_WHO = frozenset({"what", "who"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 
 
@@ -21,7 +22,7 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
 
     What a clause with "that" tells stays a statement: it is in nobody else's words.
     """
-    if _is_nothing(reading, said):
+    if _is_nothing(reading, said) or _is_asked_for(reading, said):
         return True
     content = frozenset(said.content)
     words = [reading.tokens[word] for word in said.content]
@@ -34,6 +35,16 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
         and is_only_asked(reading, reading.tokens[word.head])
         for word in words
     )
+
+
+def _is_asked_for(reading: Reading, said: Said) -> bool:
+    """Say whether a question asks what is said, or who says it: "What does the note say?"."""
+    if said.verb is None:
+        return False
+    asked = reading.children(said.verb, "nsubj", "obj")
+    sentence = reading.sentence_of(said.verb)
+    ends = {one.text for one in reading.tokens[said.verb : sentence.last]}
+    return "?" in ends and any(one.text.lower() in _WHO and one.index < said.verb for one in asked)
 
 
 def _is_nothing(reading: Reading, said: Said) -> bool:

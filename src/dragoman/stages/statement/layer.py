@@ -154,9 +154,11 @@ def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
         known = speech.verbs().get(lemma_in(speech.verbs(), reading.tokens[verb]))
         takes = known.takes if known else frozenset()
         addressee = addressee_of(reading, verb, takes, outside)
+    speaker = speaker_of(reading, verb) if verb is not None and cue else None
+    if source and verb is not None and _is_of_next(reading, source, verb):
+        source, speaker = (), speaker if speaker is not None else _bare_before(reading, verb)
     if cue and not source:
         noun = reading.tokens[head_of(reading, cue)]
-        speaker = speaker_of(reading, verb) if verb is not None else None
         if verb is None and noun.upos == "NOUN":
             speaker = owner_of(reading, noun)
         if speaker is not None and speaker not in outside:
@@ -172,6 +174,19 @@ def _said(reading: Reading, one: Quotation, content: tuple[int, ...]) -> Said:
         score=one.score,
         source_words=source,
     )
+
+
+def _is_of_next(reading: Reading, source: tuple[int, ...], verb: int) -> bool:
+    """Say whether the head took the speaker of the next line for that of a verb: one key point for another."""
+    return reading.tokens[source[0]].sentence > reading.tokens[verb].sentence
+
+
+def _bare_before(reading: Reading, verb: int) -> int | None:
+    """Return the noun that opens a line right before its verb: "Government denies paying"."""
+    noun = reading.tokens[verb - 1] if verb else reading.tokens[verb]
+    is_first = noun.index == reading.sentences[noun.sentence].first
+    is_noun = noun.head == verb and noun.upos in {"NOUN", "PROPN"}
+    return noun.index if is_first and is_noun else None
 
 
 def missed_by_layer(

@@ -101,8 +101,10 @@ class Spells(Base):
         self.type = "SET"
         adverb = self.get("adv")
         if adverb:
-            # "Daily life", "a weekly meeting": adjectives describe, adverbs say when.
+            # "Daily life", "a weekly meeting": adjectives describe, adverbs say when, names neither.
             upos = self.reading.tokens[self.word].upos
+            if self._begins_name():
+                return ""
             is_time = upos == "ADV" or (upos == "ADJ" and adverb in {"daily", "weekly"})
             return _SETS[adverb] if is_time else ""
         unit = self.get("setu").rstrip(".")
@@ -113,6 +115,12 @@ class Spells(Base):
             return ""
         count = {"other": 2.0, **ORDINALS}.get(word, count_of(word))
         return values.duration(count, unit_of(unit))
+
+    def _begins_name(self) -> bool:
+        """Say whether a word in capitals begins a name: "the Daily Courier"."""
+        behind = self.reading.tokens[self.word + 1 : self.word + 2]
+        is_name = bool(behind) and behind[0].upos == "PROPN" and behind[0].text[0].isupper()
+        return is_name and self.reading.tokens[self.word].text.istitle()
 
     def _counts_what_follows(self) -> bool:
         """Say whether an ordinal belongs to a noun behind it: "every second bus"."""
