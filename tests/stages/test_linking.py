@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
+
 _HELPERS = [
     ("Petrosyan's deputy, Mher Avetisyan, said that the talks were over.", "person/mher-avetisyan"),
     ("Petrosyan's number two, Mher Roa, told reporters that talks were over.", "person/mher-roa"),
@@ -82,3 +84,12 @@ def test_whose_flag_a_ship_flies(told, text, trigger, country):
     """A ship "of" a state or its body is that state's."""
     assert {party.country for party in told(text, trigger).target} <= {country}
     assert country is None or told(text, trigger).target
+
+
+def test_a_name_of_several_joined_words_is_one_party(told):
+    """ "Human and Peoples' Rights" are no two."""
+    text = "The African Commission on Human and Peoples' Rights condemned Chad."
+    report = read_text(text, source="test", date="2024-06-12", title="-")
+    (party,) = told(text, "condemned").source
+
+    assert [span.of(report.text) for span in party.spans] == [text.partition(" condemned")[0]]

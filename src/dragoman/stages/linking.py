@@ -173,8 +173,12 @@ class Linker:
         """Return the party a head word stands for, with the whole phrase as its words."""
         if head not in self._parties:
             mention = self.mention_of(head)
+            words = phrase(self._reading, head)
+            if mention is not None and mention.name:  # "Human and Peoples' Rights" is one name
+                name = (one.index for one in self._reading.words_in(mention.spans[0]))
+                words = tuple(sorted({*words, *name}))
             self._parties[head] = Party(
-                spans=self._reading.spans(phrase(self._reading, head)),
+                spans=self._reading.spans(words),
                 mention=mention.id if mention else None,
                 actor=mention.actor if mention else None,
                 country=self._country(head, mention),

@@ -286,13 +286,8 @@ class _Finder:
             return  # "van Dijk" is a name, "ministry" none
         if all(token.text in demonyms() or token.text.lower() in roles() for token in words):
             return  # "Chairman", "Minister": a title used as an address
-        whole = whole_body(self.reading, first, last, self.found)
-        if whole is not None and text not in self.surnames:
-            self._keep(Found(first, last, head, whole.actor, "short-name", 0.8))
-        elif entity.type == "PER" and not names_body(self.reading, first, last, head):
-            self._person(first, last, text, entity.score)
-        else:
-            self._body(first, last, text, entity.score)
+        is_person = entity.type == "PER" and not names_body(self.reading, first, last, head)
+        (self._person if is_person else self._body)(first, last, text, entity.score)
 
     def _name(self, first: int, last: int) -> str:
         """Return the words of a name as the report writes them where they are whole."""
@@ -317,6 +312,8 @@ class _Finder:
         """Take a person nobody knows: country and sector come from title or apposition."""
         if last - first == 1 and _as_written(text, self.surnames) in self.surnames:
             return  # a short form; see _family_names
+        if self._is_short_body(first, last):
+            return
         start = title_before(self.reading, first, last)
         meant = self.full_names.misspelt(start, first, last)
         whole = (
@@ -356,6 +353,8 @@ class _Finder:
         """Take an organisation nobody knows."""
         if text in self.surnames and self.surnames[text].name.endswith(f" {text}"):
             return  # "Roca" behind "Ana Roca"; see _family_names
+        if self._is_short_body(first, last):
+            return
         head = self._head(first, last)
         token = self.tokens[head]
         start = min(first, title_before(self.reading, first, last))
@@ -374,6 +373,14 @@ class _Finder:
         home = country if country and kind == "government" else "org"
         actor = Actor(f"{home}/{slug(text)}", text, kind, country, sector)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))
+
+    def _is_short_body(self, first: int, last: int) -> bool:
+        """Say whether a name was taken for that of a body named before in full."""
+        whole = whole_body(self.reading, first, last, self.found)
+        if whole is not None:
+            head = self._head(first, last)
+            self._keep(Found(first, last, head, whole.actor, "short-name", 0.8))
+        return whole is not None
 
     def _country_behind_of(self, first: int, last: int) -> str | None:
         """Return the country that ends a name: the "Chancellery of Peru" is no German one."""

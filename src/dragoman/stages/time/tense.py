@@ -104,6 +104,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             found = "future" if is_ahead else _tense_of(reading, _promised(reading, word, token))
             if found is not None:
                 return "past" if is_behind and found == "present" else found
+        elif token.upos == "ADJ" and token.text.lower() in _AHEAD:
+            return "future"  # "the vote, due in June"
         elif token.upos in {"NOUN", "PROPN"} and looks_ahead(reading, token):
             return "future"
         is_behind = is_behind or (token.upos in {"NOUN", "PROPN"} and _looks_back(reading, token))
