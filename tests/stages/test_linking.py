@@ -87,7 +87,7 @@ def test_whose_flag_a_ship_flies(told, text, trigger, country):
 
 
 def test_a_name_of_several_joined_words_is_one_party(told):
-    """ "Human and Peoples' Rights" are no two."""
+    """Nobody is two for an "and" in the name."""
     text = "The African Commission on Human and Peoples' Rights condemned Chad."
     report = read_text(text, source="test", date="2024-06-12", title="-")
     (party,) = told(text, "condemned").source
