@@ -207,6 +207,12 @@ def test_a_line_of_the_source_dates_the_report(line, date):
         ("LISBON, 4 March 2024", True, True),
         ("Updated 4 March 2024 with remarks of the Office of the Secretary", True, False),
         ("The council met in Lisbon on 4 March 2024 for the tenth time this year", False, False),
+        (
+            "Our Special Correspondent | New Delhi | Updated: June 19, 2026 10:05 PM IST",
+            True,
+            False,
+        ),
+        ("Norway and Chad | met again on 4 March 2024 | in Oslo, to end a quarrel", False, False),
     ],
 )
 def test_a_dateline_may_say_more_than_a_day_and_a_town(line, is_dateline, is_bare):

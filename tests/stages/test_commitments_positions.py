@@ -482,6 +482,14 @@ def test_who_takes_neither_side_opposes_none(marks_in, text, stance, on):
             "Neither the palace nor the Iraqi government would say whether the visit still stood.",
             "whether the visit still stood",
         ),
+        (
+            "Mr Menon refused to be drawn on whether Premier Kulkarni would go ahead with his visit.",
+            "whether Premier Kulkarni would go ahead with his visit",
+        ),
+        (
+            "The minister declined to be drawn on when the talks would resume.",
+            "when the talks would resume",
+        ),
         ("The minister would not discuss the treaty when he met reporters.", "the treaty"),
         ("The minister would not be drawn on the dispute.", "the dispute"),
     ],

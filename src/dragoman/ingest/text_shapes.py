@@ -55,6 +55,7 @@ _SHORTEST = 80
 _STEP = r"[^\W\d_a-z][\w&'’.,-]*(?: [\w&'’.,-]+){0,4}"
 _TRAIL = re.compile(rf"{_STEP}(?: [>›»→] {_STEP}){{1,6}}")
 _LONGEST = 140  # of a by-line
+_PARTED = re.compile(r"\s+[|•·]\s+")
 _FOLD = re.compile(r"[\W_]+")
 # What may stand beside a date that is all a line says.
 _DAY_NAME = re.compile(r"(?i)\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*")
@@ -107,7 +108,16 @@ def is_title(line: str) -> bool:
 
 
 def is_date_line(line: str) -> bool:
-    """Say whether a line is a date with a few words: "LISBON, 4 March 2024", "Updated 4 March"."""
+    """
+    Say whether a line is a date with a few words: "LISBON, 4 March 2024", "Updated 4 March".
+
+    Of a line in parts one may be it: "Our Correspondent | New Delhi | Updated: 4 March 2024".
+    """
+    parts = _PARTED.split(line) if len(line) <= _LONGEST else []
+    if len(parts) > 1 and any(
+        is_bare_day(part) or (_DATED_LABEL.match(part) and find_dates(part)) for part in parts
+    ):
+        return True
     dates = find_dates(line) if len(line) <= 90 else []
     if not dates:
         return False

@@ -175,8 +175,8 @@ class Linker:
             mention = self.mention_of(head)
             words = phrase(self._reading, head)
             if mention is not None and mention.name:  # "Human and Peoples' Rights" is one name
-                name = (one.index for one in self._reading.words_in(mention.spans[0]))
-                words = tuple(sorted({*words, *name}))
+                name = {one.index for one in self._reading.words_in(mention.spans[0])}
+                words = tuple(sorted({*words, *name})) if head in name else words
             self._parties[head] = Party(
                 spans=self._reading.spans(words),
                 mention=mention.id if mention else None,

@@ -33,6 +33,7 @@ from dragoman.stages.mention.courts import as_courts
 from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
+from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.later import FullNames
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import own_country
@@ -125,6 +126,7 @@ class _Finder:
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
         as_courts(self.reading, self.found)
+        by_labels(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))

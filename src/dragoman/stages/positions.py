@@ -20,7 +20,7 @@ from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.position.issues import behind, issue_of, object_of, trimmed
 from dragoman.stages.position.told import blaming, reverse_of, stance_like, stance_of
-from dragoman.stages.position.unsaid import asks, put_to, unsaid
+from dragoman.stages.position.unsaid import asks, unsaid
 from dragoman.stages.position.words import (
     Stance,
     StancePhrase,
@@ -116,7 +116,7 @@ class _Finder(Finder):
                 return self._mark(verb, holder, on, "neutral")
             if deed.lemma.lower() in _SAYS or deed.lemma.lower() == "draw":
                 self.taken.add(deed.index)
-                on = unsaid(self.reading, deed) or put_to(self.reading, verb)
+                on = unsaid(self.reading, deed) or unsaid(self.reading, verb)
                 return self._mark(verb, holder, on, "declines")
             sides = phrase_at(self.reading, deed)
             if sides is not None and sides[0].negated is not None:

@@ -91,3 +91,18 @@ def test_what_the_speakers_side_would_do(marks_in, text, status):
 def test_any_deed_is_none_that_was_done(marks_in, text, status):
     """What somebody says of "any attack" tells of none."""
     assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("The Supreme Court stayed the deportation of 61 nurses to Chad.", "deportation", "denied"),
+        ("A court blocked the deportation of 61 nurses to Chad.", "deportation", "denied"),
+        ("A judge stayed the execution of two Danish sailors.", "execution", "denied"),
+        ("Peru denounced the deportation of 61 nurses to Chad.", "deportation", "happened"),
+        ("A judge upheld the expulsion of the Chilean envoy.", "expulsion", "happened"),
+    ],
+)
+def test_what_a_court_stays_is_not_done(told, text, word, status):
+    """Who keeps somebody from being deported leaves nobody deported."""
+    assert told(text, word).status == status

@@ -57,6 +57,10 @@ _ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
 # What is called so need not have been done, record or not.
 _UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
+# Deeds that somebody suffers, not measures that stand once they are announced.
+_SUFFERED = frozenset({"arrest", "deport", "expel", "seize"})
+_PREVENTING = frozenset({"avert", "block", "foil", "forestall", "prevent", "stay", "thwart"})
+
 
 class Standing:
     """Tells how deeds stand. Made once for each run of a stage."""
@@ -232,11 +236,19 @@ class Standing:
         is_made = found.deed.kind.quad == VERBAL_CONFLICT or found.deed.kind.type in _MADE
         if never_came(self.reading, noun) or self._is_means(found):
             return False
+        if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
+            return False
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
         ):
             return False
         return noun.upos == "NOUN" and is_made and not words & NEGATIONS
+
+    def _is_prevented(self, noun: Token) -> bool:
+        """Say whether somebody kept a deed from being done: "stayed the deportation of two nurses"."""
+        above = self.reading.tokens[noun.head] if noun.head >= 0 else noun
+        is_done_to = noun.deprel in {"obj", "nsubj:pass"}
+        return is_done_to and above.lemma.lower() in _PREVENTING
 
     def _is_means(self, found: Found) -> bool:
         """

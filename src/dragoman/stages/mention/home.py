@@ -82,13 +82,13 @@ def at_home(reading: Reading, found: Sequence[Found], own: str | None) -> None:
         if country is None:
             continue
         before = one.actor
-        one.actor = _of(reading, one, country)
+        one.actor = of_country(reading, one, country)
         for other in referring[one.head]:
             if other.actor == before:
                 other.actor = one.actor
 
 
-def _of(reading: Reading, one: Found, country: str) -> Actor:
+def of_country(reading: Reading, one: Found, country: str) -> Actor:
     """Return an official or a body of a country: who holds the office, where that is known."""
     actor = one.actor
     if actor.type == "person":

@@ -6,6 +6,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.position.issues import behind, object_of, trimmed
 
 _ASKING = frozenset({"ask", "press", "question"})
+_ABOUT = ("on", "about")
 _ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
 
 
@@ -13,7 +14,7 @@ def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return what somebody would not speak about."""
     return (
         _asking(reading, verb, "ccomp")
-        or behind(reading, verb, ("on", "about", "whether"))
+        or behind(reading, verb, (*_ABOUT, "whether"))
         or object_of(reading, verb)
         or _asking(reading, verb, "advcl")
         or put_to(reading, verb)
@@ -22,8 +23,12 @@ def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
 
 def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:
     """Return the clause below a verb that asks something: "say whether he left"."""
-    asking = (one for one in reading.children(verb.index, relation) if asks(reading, one.index))
-    return next((trimmed(reading, one.index) for one in asking), ())
+    for child in reading.children(verb.index, relation):
+        if asks(reading, child.index):
+            words = trimmed(reading, child.index)
+            is_led = reading.tokens[words[0]].text.lower() in _ABOUT  # "drawn | on | when it"
+            return words[1:] if is_led else words
+    return ()
 
 
 def asks(reading: Reading, clause: int) -> bool:
