@@ -318,3 +318,14 @@ def test_the_two_of_a_sentence_are_those_who_met_in_it(marks_in):
     )
     events = marks_in(text, "event")[1]
     assert [one.country for one in events[-1].source] == ["KEN", "UGA"]
+
+
+def test_the_parties_to_a_conflict_are_nobody_named_before(marks_in):
+    """Whoever spoke before, the parties to a conflict are those who fight."""
+    text = (
+        "The envoys of the United States and Russia spoke first. Armenia urged both parties to the "
+        "conflict to refrain from force."
+    )
+    (event,) = [one for one in marks_in(text, "event")[1] if one.type == "REQUEST"]
+
+    assert [party.country for party in event.target] == [None]

@@ -93,3 +93,10 @@ def test_a_name_of_several_joined_words_is_one_party(told):
     (party,) = told(text, "condemned").source
 
     assert [span.of(report.text) for span in party.spans] == [text.partition(" condemned")[0]]
+
+
+def test_an_office_with_a_hyphen_is_one_party(sides_of):
+    """The "General" of a Secretary-General belongs to him."""
+    text = "She called on the Secretary-General to recall his Special Representative."
+
+    assert sides_of(text, "called")[1] == ["the Secretary-General"]

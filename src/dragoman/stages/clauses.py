@@ -13,6 +13,7 @@ _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
 # So many verbs may lean on one another before a subject is sought no more: trees may be odd.
+_OPENING = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 _MOST_VERBS = 12
 # The verbs of "has yet to" and "is yet to".
 YET = frozenset({"be", "have"})
@@ -157,6 +158,15 @@ def is_if_need_be(reading: Reading, clause: Token) -> bool:
         and bool(words & _NEEDED)
         and words <= _NEEDED | {"if", "be", ",", "at", "all"}
     )
+
+
+def is_of_fact(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause with "that" tells how things are or were: "agreed that it had been useful"."""
+    marks = {one.text.lower() for one in reading.children(clause.index, "mark")}
+    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    first = min((*helpers, clause), key=lambda one: one.index)
+    is_open = "to" in marks or any(one.lemma.lower() in _OPENING for one in helpers)
+    return clause.deprel == "ccomp" and not is_open and "Mood=Ind" in first.feats
 
 
 def follows_yet_to(reading: Reading, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
-from dragoman.stages.clauses import is_passive, subject
+from dragoman.stages.clauses import is_of_fact, is_passive, subject
 from dragoman.stages.commitment.clauses import is_given, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
@@ -130,11 +130,16 @@ class _Finder(Wills):
         if found is not None and holder is not None:
             yield from self.commitment(noun, noun, holder, found[1], declined=True)
 
+    def _is_no_deed(self, token: Token, deed: Token) -> bool:
+        """Say whether one only looks on, or thinks as others do: "agreed that it had been useful"."""
+        is_view = token.lemma.lower() == "agree" and is_of_fact(self.reading, deed)
+        return is_view or only_looks_on(self.reading, deed)
+
     def _bound(
         self, token: Token, word: BindingWord, deed: Token, holder: Token
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitment to one deed that a word binds somebody to."""
-        if self._is_someone(token, deed) or only_looks_on(self.reading, deed):
+        if self._is_someone(token, deed) or self._is_no_deed(token, deed):
             return
         is_wish = word.strength == "hopes" and self._is_wish(deed)
         if is_wish or (is_offer(deed) and self.is_negated(token)):

@@ -81,6 +81,11 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     word = _ONE_OF.get(word, word)
     if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
         return ()  # "the ministers of the cabinet", "the warring sides"
+    if [one.text for one in reading.tokens[head + 1 : head + 3]] == [
+        "to",
+        "the",
+    ] and word in _SIDES:
+        return ()  # "the parties to the conflict", whatever the parser hangs that on
     mention = mention_at(head)
     if mention is not None and (mention.actor or mention.country):
         return ()

@@ -174,7 +174,7 @@ class Linker:
         if head not in self._parties:
             mention = self.mention_of(head)
             words = phrase(self._reading, head)
-            if mention is not None and mention.name:  # "Human and Peoples' Rights" is one name
+            if mention is not None:  # "Human and Peoples' Rights", "Secretary-General" are one
                 name = {one.index for one in self._reading.words_in(mention.spans[0])}
                 words = tuple(sorted({*words, *name})) if head in name else words
             self._parties[head] = Party(

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dragoman.records import kind_of
+
 
 def _events(marks_in, text):
     report, marks = marks_in(text, "event")
@@ -370,3 +372,25 @@ def test_what_a_firm_was_granted_is_taken_back(marks_in, text, kind):
 def test_words_of_grammar_tell_no_deed_beside_the_verb(marks_in, text):
     """Articles and prepositions are no triggers: the verb's own deed is all there is."""
     assert {("RETREAT", "release")} == _types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The two ministers agreed that the talks had been useful.", set()),
+        ("Both sides agree that the call lasted 26 minutes.", set()),
+        ("Peru and Chile agreed that Oman was right.", set()),
+        ("Peru and Chile agreed that troops would leave by May.", {"event"}),
+        ("Peru agreed that it should pay.", {"event", "commitment"}),
+        ("Peru and Chile agreed to open the road.", {"event", "commitment"}),
+    ],
+)
+def test_who_agrees_that_something_was_so_agrees_on_nothing(marks_in, text, kinds):
+    """A shared view is a statement; only what is still to be done is agreed upon."""
+    found = {
+        kind_of(one)
+        for one in marks_in(text)[1]
+        if kind_of(one) == "commitment" or (kind_of(one) == "event" and one.type == "AGREE")
+    }
+
+    assert found >= kinds if kinds else not found

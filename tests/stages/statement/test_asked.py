@@ -41,3 +41,16 @@ def test_a_line_has_its_own_speaker(text, source, sayer):
     (said,) = said_in_layer(replace(reading, quotations=(quotation,)))
 
     assert reading.tokens[said.source].text == sayer
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Colombian ministry stopped short of saying that the recording was false.", 0),
+        ("The Colombian ministry stopped a convoy, saying that the road was shut.", 1),
+        ("The Colombian ministry said that the recording was false.", 1),
+    ],
+)
+def test_what_somebody_stops_short_of_saying_is_unsaid(marks_in, text, count):
+    """Who only came near to saying it has not said it."""
+    assert len(marks_in(text, "statement")[1]) == count

@@ -21,7 +21,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import CALLING, speaks_for
+from dragoman.stages.clauses import CALLING, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.envoys import is_accredited
 from dragoman.stages.event.found import (
@@ -90,6 +90,12 @@ def _is_other_noise(reading: Reading, found: Found) -> bool:
         return True
     is_kept = found.deed.kind.type in KEPT
     return is_kept and (is_broken(reading, word) or is_truce_broken(reading, word))
+
+
+def _is_view(reading: Reading, word: Token) -> bool:
+    """Say whether those who agree only think the same: "agreed that the talks had been useful"."""
+    clauses = reading.children(word.index, "ccomp")
+    return word.lemma.lower() == "agree" and any(is_of_fact(reading, one) for one in clauses)
 
 
 def _is_no_plea(reading: Reading, word: Token) -> bool:
@@ -339,6 +345,9 @@ _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
     "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
+    "AGREE": lambda reading, found: (
+        _is_view(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
+    ),
     "CONSULT": _is_no_talk,
     "COOPERATE": lambda reading, found: is_trade_measured(reading, reading.tokens[found.trigger]),
     "REJECT": lambda reading, found: (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.event.calls import is_order
+from dragoman.stages.event.undone import over_of, stops_short
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.questions import is_aim, is_only_asked
 from dragoman.stages.silence.words import PARTICLES, all_cues
@@ -22,7 +23,7 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
 
     What a clause with "that" tells stays a statement: it is in nobody else's words.
     """
-    if _is_nothing(reading, said) or _is_asked_for(reading, said):
+    if _is_nothing(reading, said) or _is_asked_for(reading, said) or _is_left(reading, said):
         return True
     content = frozenset(said.content)
     words = [reading.tokens[word] for word in said.content]
@@ -35,6 +36,18 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
         and is_only_asked(reading, reading.tokens[word.head])
         for word in words
     )
+
+
+def _is_left(reading: Reading, said: Said) -> bool:
+    """Say whether somebody "stopped short of saying" what a clause tells."""
+    verb = reading.tokens[said.verb] if said.verb is not None else None
+    over = over_of(reading, verb) if verb is not None else None
+    return over is not None and verb is not None and _is_below(verb) and stops_short(reading, over)
+
+
+def _is_below(verb: Token) -> bool:
+    """Say whether a verb only complements another."""
+    return verb.deprel in {"advcl", "ccomp", "xcomp"}
 
 
 def _is_asked_for(reading: Reading, said: Said) -> bool:
