@@ -41,6 +41,7 @@ from dragoman.stages.commitment.words import (
 )
 from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.phrases import case_of
+from dragoman.stages.position.unsaid import asks
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 
@@ -131,9 +132,11 @@ class _Finder(Wills):
             yield from self.commitment(noun, noun, holder, found[1], declined=True)
 
     def _is_no_deed(self, token: Token, deed: Token) -> bool:
-        """Say whether one only looks on, or thinks as others do: "agreed that it had been useful"."""
-        is_view = token.lemma.lower() == "agree" and is_of_fact(self.reading, deed)
-        return is_view or only_looks_on(self.reading, deed)
+        """Say whether one looks on, thinks as others do ("agreed that it was late"), or is to decide "what to do"."""
+        lemma = token.lemma.lower()
+        is_view = lemma == "agree" and is_of_fact(self.reading, deed)
+        is_open = lemma == "decide" and asks(self.reading, deed.index)
+        return is_view or is_open or only_looks_on(self.reading, deed)
 
     def _bound(
         self, token: Token, word: BindingWord, deed: Token, holder: Token

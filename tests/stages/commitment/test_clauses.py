@@ -659,3 +659,16 @@ def test_who_is_bound_and_to_what_alone(marks_in, text, who, deed):
     (mark,) = marks
     said = " … ".join(span.of(report.text) for span in mark.deed)
     assert ([who], deed) == ([one.spans[0].of(report.text) for one in mark.who], said)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("It is up to Norway to decide what to make public.", 0),
+        ("Norway decided whom to send to Chad.", 0),
+        ("Norway has decided to send two ships to Chad.", 1),
+    ],
+)
+def test_who_decides_what_to_do_has_not_said_what(marks_in, text, count):
+    """Only a deed that is named binds somebody."""
+    assert len(marks_in(text, "commitment")[1]) == count

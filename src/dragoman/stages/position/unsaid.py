@@ -7,7 +7,7 @@ from dragoman.stages.position.issues import behind, object_of, trimmed
 
 _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
-_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who"})
+_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
 
 
 def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
