@@ -15,6 +15,7 @@ Everything Dragoman raises on purpose.
     - WrongLedger        D301
     - DamagedLedger      D302
     - NoSuchRecord       D303
+  + OutputError          D400  what was found cannot be written
 
 Each error has a stable code. The code, not the wording, is the public API.
 """
@@ -156,3 +157,16 @@ class NoSuchRecord(LedgerError):  # noqa: N818 - reads as what it is
     """No record, or more than one, answers to an id."""
 
     code = "D303"
+
+
+class OutputError(DragomanError):
+    """What was found cannot be written where it was to go."""
+
+    code = "D400"
+
+    def __init__(self, place: str, problem: str) -> None:
+        super().__init__(
+            f"{place} cannot be written: {problem}.",
+            remedy="Check the path, its permissions and the room on its disk.",
+        )
+        self.place = place

@@ -10,6 +10,7 @@ from dragoman.cli.check import check
 from dragoman.cli.commitments import commitments
 from dragoman.cli.events import events
 from dragoman.cli.kb import kb
+from dragoman.cli.program import Program
 from dragoman.cli.quotes import quotes
 from dragoman.cli.read import read
 from dragoman.cli.search import search
@@ -17,7 +18,7 @@ from dragoman.cli.show import show
 from dragoman.cli.why import why
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, package_name="dragoman")
 def cli() -> None:
     """

@@ -14,9 +14,8 @@ from dragoman.cli.common import (
     date_option,
     ledger_option,
     out_option,
-    output,
-    plain_errors,
 )
+from dragoman.cli.output import output
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
@@ -54,7 +53,6 @@ def brief(
     need_reports(sources, ledger_path)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
-        stack.enter_context(plain_errors())
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         new = list(read(sources, ledger, date, refused)) if sources else []
         held = _by_date(ledger)

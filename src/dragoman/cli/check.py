@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dragoman.cli.common import Exit, plain_errors, shown
+from dragoman.cli.common import Exit, shown
 
 
 @click.command()
@@ -20,7 +20,7 @@ def check(ledger_path: Path) -> None:
     """
     from dragoman.ledger import Ledger
 
-    with plain_errors(), Ledger(ledger_path, mode="check") as ledger:
+    with Ledger(ledger_path, mode="check") as ledger:
         problems = ledger.check()
         counts = ledger.counts()
     for problem in problems:

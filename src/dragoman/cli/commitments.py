@@ -18,10 +18,9 @@ from dragoman.cli.common import (
     ledger_option,
     needed,
     out_option,
-    output,
-    plain_errors,
     shown,
 )
+from dragoman.cli.output import output
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
@@ -70,7 +69,7 @@ def commitments(
 
     form = form_for(form, out=out)
     names = tuple(map(called, actors))
-    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+    with Ledger(needed(ledger_path), mode="read") as ledger:
         held = {report.id: (report, ledger.marks(report.id)) for report in ledger.reports()}
     found = [
         one

@@ -1,18 +1,18 @@
-"""What the commands share: options, exit codes, and errors shown as one line."""
+"""What the commands share: options, exit codes, and text made safe for a terminal."""
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
 
-from dragoman.errors import DragomanError, LedgerError, NotRead, SourceError
+from dragoman.cli.output import is_terminal
+from dragoman.errors import NotRead, SourceError
 
 
 class Exit(IntEnum):
@@ -62,7 +62,7 @@ def form_option(
 
 def form_for(form: str | None, *, on_terminal: str = "table", out: Path | None = None) -> str:
     """Return the format asked for, or what suits where it goes: a terminal, or a pipe or file."""
-    return form or (on_terminal if sys.stdout.isatty() and out is None else "jsonl")
+    return form or (on_terminal if is_terminal(sys.stdout) and out is None else "jsonl")
 
 
 def as_day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
@@ -95,16 +95,6 @@ def needed(ledger_path: Path | None) -> Path:
     return ledger_path
 
 
-@contextlib.contextmanager
-def plain_errors() -> Iterator[None]:
-    """Show our own errors as one line on stderr, and end with their exit code."""
-    try:
-        yield
-    except DragomanError as error:
-        click.echo(f"dragoman: {shown(str(error))}", err=True)
-        raise SystemExit(Exit.LEDGER if isinstance(error, LedgerError) else Exit.USAGE) from None
-
-
 def close_with(refused: Sequence[SourceError], *, nothing_read: bool) -> None:
     """End with the exit status for what was not read: a report kept unread is no fault of a batch."""
     if any(nothing_read or not isinstance(error, NotRead) for error in refused):
@@ -116,22 +106,3 @@ def shown(text: str) -> str:
     return "".join(
         char if char.isprintable() or char == "\t" else f"\\x{ord(char):02x}" for char in text
     )
-
-
-@contextlib.contextmanager
-def output(path: Path | None) -> Iterator[IO[bytes]]:
-    """Open OUT for writing, or give stdout; a file appears only when it is whole."""
-    if path is None or str(path) == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    part = path.with_name(path.name + ".part")
-    try:
-        with part.open("wb") as stream:
-            yield stream
-        part.replace(path)
-    except OSError as fault:
-        problem = fault.strerror or str(fault)
-        raise click.UsageError(f"{path} cannot be written: {problem}.") from fault
-    finally:
-        part.unlink(missing_ok=True)

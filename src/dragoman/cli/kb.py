@@ -15,7 +15,6 @@ from dragoman.cli.common import (
     expected,
     form_for,
     form_option,
-    plain_errors,
     shown,
 )
 
@@ -51,8 +50,7 @@ def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bo
     import msgspec
 
     form = form_for(form)
-    with plain_errors():
-        found = list(_known(" ".join(name), day))
+    found = list(_known(" ".join(name), day))
     for one in found:
         if form == "jsonl":
             click.echo(msgspec.json.encode(one).decode())
@@ -122,17 +120,16 @@ def add(*, file: Path, form: str) -> None:
     from dragoman.knowledge import petrarch
     from dragoman.knowledge.own_files import read_actors
 
-    with plain_errors():
-        text = _text(file)
-        table = "actors"
-        if form == "tsv":
-            rows, bad = read_actors(text)
-        elif petrarch.is_agents(text):
-            table = "roles"
-            rows, bad = petrarch.read_agents(text)
-        else:
-            rows, bad = petrarch.read_dictionary(text)
-        _keep(table, rows, bad, file)
+    text = _text(file)
+    table = "actors"
+    if form == "tsv":
+        rows, bad = read_actors(text)
+    elif petrarch.is_agents(text):
+        table = "roles"
+        rows, bad = petrarch.read_agents(text)
+    else:
+        rows, bad = petrarch.read_dictionary(text)
+    _keep(table, rows, bad, file)
 
 
 @kb.command()
@@ -150,9 +147,8 @@ def refresh(*, file: Path) -> None:
     """
     from dragoman.knowledge.own_files import read_terms
 
-    with plain_errors():
-        rows, bad = read_terms(_text(file))
-        _keep("actors", rows, bad, file)
+    rows, bad = read_terms(_text(file))
+    _keep("actors", rows, bad, file)
 
 
 def _text(file: Path) -> str:

@@ -18,10 +18,9 @@ from dragoman.cli.common import (
     form_option,
     ledger_option,
     out_option,
-    output,
-    plain_errors,
     shown,
 )
+from dragoman.cli.output import is_terminal, output
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -100,7 +99,6 @@ def read(
 
     with contextlib.ExitStack() as stack:
         stack.enter_context(_stopped(deeds, ledger_path))
-        stack.enter_context(plain_errors())
         ledger = stack.enter_context(Ledger(ledger_path)) if ledger_path else None
         watched = stack.enter_context(_progress(sources, show=quiet or out is not None))
         stream = stack.enter_context(output(out)) if not quiet else None
@@ -146,7 +144,7 @@ def _progress(sources: tuple[str, ...], *, show: bool) -> Iterator[_Watch]:
 
     Not where marks scroll over the same terminal: a bar between them helps nobody.
     """
-    if not (sys.stderr.isatty() and (show or not sys.stdout.isatty())):
+    if not (is_terminal(sys.stderr) and (show or not is_terminal(sys.stdout))):
         yield iter
         return
     from rich.console import Console

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 import click
 
-from dragoman.cli.common import close_with, output, plain_errors, shown
+from dragoman.cli.common import close_with, shown
+from dragoman.cli.output import output
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -94,7 +95,6 @@ def write_marks(
     refused: list[SourceError] = []
     nothing_read, count = True, 0
     with contextlib.ExitStack() as stack:
-        stack.enter_context(plain_errors())
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))
         stream = stack.enter_context(output(out))
         if own is not None and own.header:

@@ -13,7 +13,6 @@ from dragoman.cli.common import (
     form_option,
     ledger_option,
     needed,
-    plain_errors,
     shown,
 )
 
@@ -49,7 +48,7 @@ def search(
     from dragoman.ledger import Ledger
 
     form = form_for(form)
-    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+    with Ledger(needed(ledger_path), mode="read") as ledger:
         hits = ledger.search(" ".join(words), kind=kind, limit=limit)
     for hit in hits:
         if form == "jsonl":

@@ -12,7 +12,6 @@ from dragoman.cli.common import (
     form_option,
     ledger_option,
     needed,
-    plain_errors,
     shown,
 )
 
@@ -39,7 +38,7 @@ def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
     from dragoman.ledger import Ledger
 
     form = form_for(form, on_terminal="brief")
-    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+    with Ledger(needed(ledger_path), mode="read") as ledger:
         record = ledger.record(record_id)
         if isinstance(record, records.Report):
             click.echo(_report(ledger, record, form), nl=False)

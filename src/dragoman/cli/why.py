@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dragoman.cli.common import ledger_option, needed, plain_errors, shown
+from dragoman.cli.common import ledger_option, needed, shown
 
 
 @click.command()
@@ -27,7 +27,7 @@ def why(*, record_id: str, ledger_path: Path | None) -> None:
     from dragoman.ledger import Ledger
     from dragoman.records import Report
 
-    with plain_errors(), Ledger(needed(ledger_path), mode="read") as ledger:
+    with Ledger(needed(ledger_path), mode="read") as ledger:
         record = ledger.record(record_id)
         if isinstance(record, Report):
             raise click.UsageError("That is a report; name one of its marks (see `show`).")

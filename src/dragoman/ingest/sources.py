@@ -103,7 +103,12 @@ def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | Sourc
     """Return the bytes of a source, never more than the limit and one."""
     most = limits.source_mb * MEGABYTE + 1
     if name == STDIN:
-        return (stdin or sys.stdin.buffer).read(most)
+        stream = stdin or (sys.stdin and sys.stdin.buffer)
+        if stream is None:
+            return SourceError(name, "standard input is closed.", remedy="Send it something.")
+        return stream.read(most)
+    if not name:
+        return SourceError("''", "no name of a source.", remedy="Name a file or a folder.")
     if name.startswith(("http://", "https://")):
         remedy = "Save the page to a file and read that."
         return SourceError(name, "addresses cannot be fetched yet.", remedy=remedy)

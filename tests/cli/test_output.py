@@ -1,0 +1,131 @@
+"""Where marks are written: files whole or not at all, devices as they are, errors in a line."""
+
+import os
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from dragoman.cli import cli
+
+FULL = Path("/dev/full")
+
+
+@pytest.fixture
+def note(tmp_path):
+    """Return the path of a report of one sentence."""
+    path = tmp_path / "note.txt"
+    path.write_text("Kenya signed a treaty with Uganda on Monday.")
+    return path
+
+
+def run(*arguments):
+    """Run the command in this process and return its result."""
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+def run_in_shell(line, *arguments):
+    """Run a line of the shell, in which "$@" is the program with these arguments."""
+    command = ["sh", "-c", line, "sh", sys.executable, "-m", "dragoman", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_pipe_is_written_to_and_stays_one(note, tmp_path):
+    """-o never puts a file in the place of a pipe, or of /dev/null."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    received = []
+    reader = threading.Thread(target=lambda: received.append(pipe.read_text()))
+    reader.start()
+
+    result = run("events", note, "-f", "csv", "-o", pipe)
+    reader.join(timeout=60)
+
+    assert 0 == result.exit_code, result.stderr
+    assert "SUPPORT" in received[0]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [note, pipe] == sorted(tmp_path.iterdir())
+
+
+def test_a_link_stays_a_link(note, tmp_path):
+    """What it leads to is written."""
+    link, real = tmp_path / "latest.csv", tmp_path / "may.csv"
+    real.write_text("before")
+    link.symlink_to(real)
+
+    result = run("events", note, "-f", "csv", "-o", link)
+
+    assert 0 == result.exit_code, result.stderr
+    assert link.is_symlink()
+    assert "SUPPORT" in real.read_text()
+
+
+@pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])
+def test_a_folder_is_no_output(command, note, tmp_path):
+    """It is refused with code, place and repair before anything is read."""
+    result = run(command, note, "-o", tmp_path)
+
+    assert 2 == result.exit_code
+    assert f"D400: {tmp_path} cannot be written: Is a directory. Check the path" in result.stderr
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [["read", "-f", "table"], ["events", "-f", "csv"], ["kb", "show", "Kremlin"]]
+)
+def test_a_full_disk_is_told_in_one_line(arguments, note):
+    """No command ends in a traceback for want of room."""
+    sources = [] if "kb" in arguments else [note]
+    result = run_in_shell(f'"$@" > {FULL}', *arguments, *sources)
+
+    assert 2 == result.returncode
+    assert result.stderr.startswith("dragoman: D400: standard output cannot be written: No space")
+    assert 1 == result.stderr.count("\n")
+
+
+def test_standard_output_may_be_closed(note):
+    """Where nobody can be told marks, that is said."""
+    result = run_in_shell('"$@" >&-', "read", note)
+
+    assert 2 == result.returncode
+    assert "D400: standard output cannot be written: it is closed." in result.stderr
+
+
+def test_standard_error_may_be_closed(note):
+    """Complaints go nowhere then; marks are written all the same."""
+    result = run_in_shell('"$@" 2>&-', "read", note)
+
+    assert 0 == result.returncode
+    assert '"kind":"event"' in result.stdout
+
+
+def test_standard_input_may_be_closed():
+    """It is a source that cannot be read, like any other."""
+    result = run_in_shell('"$@" <&-', "read", "-")
+
+    assert 3 == result.returncode
+    assert "D102: -: standard input is closed." in result.stderr
+
+
+def test_a_source_without_a_name_is_named():
+    """An empty variable of the shell is seen in the complaint."""
+    result = run("read", "")
+
+    assert 3 == result.exit_code
+    assert "D102: '': no name of a source." in result.stderr
+
+
+def test_own_actors_that_cannot_be_read_are_told_by_every_command(note, tmp_path, monkeypatch):
+    """A broken row stops a filter by name as it stops reading."""
+    (tmp_path / "kb").mkdir()
+    (tmp_path / "kb" / "actors.tsv").write_text("Ana Example\tperson\n")
+    monkeypatch.setenv("DRAGOMAN_KNOWLEDGE", str(tmp_path / "kb"))
+    result = run_in_shell('"$@"', "events", note, "--from", "Ana Example")
+
+    assert 2 == result.returncode
+    assert result.stderr.startswith("dragoman: D100: ")
+    assert "actors.tsv, line 1: 2 cells" in result.stderr
