@@ -184,6 +184,11 @@ def test_a_broken_query_result_is_named(tmp_path):
 
     assert 2 == refused.returncode
     assert "D100: the query result is broken JSON" in refused.stderr
+    for other in ('{"text": "Kenya"}', '{"results": []}', '{"results": {"bindings": {}}}'):
+        broken.write_text(other)
+        strange = kb(tmp_path / "kb", "refresh", broken)
+        assert 2 == strange.returncode
+        assert "D100: the JSON is no query result" in strange.stderr
     assert 3 == kb(tmp_path / "kb", "refresh", whole).returncode
 
 
@@ -209,14 +214,15 @@ def test_a_text_is_read_anew_when_own_actors_change(tmp_path):
 
 
 def test_a_table_that_cannot_be_written_is_named(tmp_path):
-    """Where a file stands for the folder nothing is kept, and the message says where that was."""
-    table = tmp_path / "mine.tsv"
+    """Where the way is barred nothing is kept, and the message says where that was."""
+    table, home = tmp_path / "mine.tsv", tmp_path / "kb"
+    (home / "actors.tsv.part").mkdir(parents=True)
     table.write_text("name\ttype\tcountry\nQuorrin Example\tperson\tGHA\n")
 
-    refused = kb(table, "add", table)
+    refused = kb(home, "add", table)
 
     assert 2 == refused.returncode
-    assert refused.stderr.startswith(f"dragoman: D100: {table / 'actors.tsv'} cannot be written")
+    assert refused.stderr.startswith(f"dragoman: D100: {home / 'actors.tsv'} cannot be written")
 
 
 def test_a_table_that_cannot_be_read_is_named(tmp_path):

@@ -129,3 +129,15 @@ def test_own_actors_that_cannot_be_read_are_told_by_every_command(note, tmp_path
     assert 2 == result.returncode
     assert result.stderr.startswith("dragoman: D100: ")
     assert "actors.tsv, line 1: 2 cells" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["events"], ["kb", "show", "Kenya"]])
+def test_a_file_is_no_folder_of_own_actors(arguments, note, tmp_path, monkeypatch):
+    """It would leave all of them out without a word."""
+    table = tmp_path / "mine.tsv"
+    table.write_text("name\tcountry\nAna Example\tKEN\n")
+    monkeypatch.setenv("DRAGOMAN_KNOWLEDGE", str(table))
+    result = run_in_shell('"$@"', *arguments, *([] if "kb" in arguments else [note]))
+
+    assert 2 == result.returncode
+    assert f"{table} is no folder. Name the folder" in result.stderr

@@ -81,6 +81,21 @@ def test_a_damaged_file_never_ends_in_a_strange_error(tmp_path, make, share):
         pass
 
 
+def test_the_check_sends_nobody_to_the_check(tmp_path, make):
+    """A file of which the check can make nothing is to be made anew."""
+    path = tmp_path / "ledger.db"
+    with Ledger(path) as ledger:
+        ledger.add(*make(1), version="1")
+    os.truncate(path, 6000)
+    with pytest.raises(DamagedLedger) as checked:
+        Ledger(path, mode="check")
+    with pytest.raises(DamagedLedger) as opened:
+        Ledger(path, mode="read")
+
+    assert "Read the sources again into a new ledger." == checked.value.remedy
+    assert opened.value.remedy.startswith(f"See what is lost: dragoman check {path}. Read")
+
+
 CHANGES = {
     "a mark is taken out": (
         "DELETE FROM mark WHERE rowid = (SELECT min(rowid) FROM mark)",

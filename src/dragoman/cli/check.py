@@ -22,10 +22,11 @@ def check(ledger_path: Path) -> None:
 
     with Ledger(ledger_path, mode="check") as ledger:
         problems = ledger.check()
-        counts = ledger.counts()
+        counts = {} if problems else ledger.counts()
     for problem in problems:
         click.echo(shown(problem))
     if problems:
-        click.echo(f"dragoman: {len(problems)} problems in {ledger_path}.", err=True)
+        several = "s" * (len(problems) != 1)
+        click.echo(f"dragoman: {len(problems)} problem{several} in {ledger_path}.", err=True)
         raise SystemExit(Exit.LEDGER)
     click.echo("whole: " + ", ".join(f"{number} {name}" for name, number in counts.items()))

@@ -103,10 +103,9 @@ def _content(name: str, limits: Limits, stdin: BinaryIO | None) -> bytes | Sourc
     """Return the bytes of a source, never more than the limit and one."""
     most = limits.source_mb * MEGABYTE + 1
     if name == STDIN:
-        stream = stdin or (sys.stdin and sys.stdin.buffer)
-        if stream is None:
+        if stdin is None and sys.stdin is None:
             return SourceError(name, "standard input is closed.", remedy="Send it something.")
-        return stream.read(most)
+        return (stdin or sys.stdin.buffer).read(most)
     if not name:
         return SourceError("''", "no name of a source.", remedy="Name a file or a folder.")
     if name.startswith(("http://", "https://")):

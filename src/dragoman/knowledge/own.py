@@ -61,8 +61,11 @@ def _text(path: Path) -> str:
     """Return the text of a file, "" where there is none. Raises `InputError` if it cannot be read."""
     try:
         return path.read_text(encoding="utf-8")
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
         return ""
+    except NotADirectoryError:
+        problem = f"{path.parent} is no folder"
+        remedy = "Name the folder of your own actors in DRAGOMAN_KNOWLEDGE."
     except OSError as fault:
         problem, remedy = fault.strerror or str(fault), "Check its permissions."
     except UnicodeDecodeError as fault:

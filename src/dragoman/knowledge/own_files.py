@@ -137,7 +137,7 @@ def _records(text: str) -> Iterator[tuple[int, Row]]:
 
 
 def _bindings(text: str) -> Iterable[dict[str, object]]:
-    """Return the rows of SPARQL JSON; none if it is something else. Raises `InputError`."""
+    """Return the rows of SPARQL JSON, whole or its rows alone. Raises `InputError` for other JSON."""
     try:
         found = json.loads(text)
     except ValueError as fault:
@@ -145,8 +145,14 @@ def _bindings(text: str) -> Iterable[dict[str, object]]:
             f"the query result is broken JSON: {fault}.", remedy="Save it again, whole."
         ) from None
     if isinstance(found, dict):
-        found = found.get("results", {}).get("bindings", [])
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+        results = found.get("results")
+        found = results.get("bindings") if isinstance(results, dict) else None
+    if not isinstance(found, list):
+        raise InputError(
+            'the JSON is no query result: it has no list "bindings" in "results".',
+            remedy="Save the result of the query itself, as JSON.",
+        )
+    return [one for one in found if isinstance(one, dict)]
 
 
 def _flat(binding: dict[str, object]) -> Row:

@@ -13,8 +13,13 @@ from dragoman.errors import DamagedLedger, LedgerError, WrongLedger
 
 
 @contextlib.contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Say what went wrong with the ledger at `path`, and what to do, in our own errors."""
+def translated(path: Path, *, by_check: bool = False) -> Iterator[None]:
+    """
+    Say what went wrong with the ledger at `path`, and what to do, in our own errors.
+
+    `by_check` says that it is the check itself that found it. Raises `LedgerError`.
+    """
+    anew = "Read the sources again into a new ledger."
     try:
         yield
     except apsw.NotADBError:
@@ -33,8 +38,8 @@ def translated(path: Path) -> Iterator[None]:
         what = f"{fault.filename or path}: {fault.strerror or fault}."
         raise LedgerError(what, remedy=remedy) from None
     except (apsw.CorruptError, msgspec.DecodeError, UnicodeDecodeError) as fault:
-        remedy = f"Run: dragoman check {path}; then read the sources again into a new ledger."
+        remedy = anew if by_check else f"See what is lost: dragoman check {path}. {anew}"
         raise DamagedLedger(f"{path} is damaged: {fault}.", remedy=remedy) from None
     except apsw.Error as fault:
-        remedy = f"Run: dragoman check {path}."
+        remedy = anew if by_check else f"Run: dragoman check {path}."
         raise LedgerError(f"{path}: {type(fault).__name__}: {fault}.", remedy=remedy) from None

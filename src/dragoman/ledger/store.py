@@ -59,7 +59,7 @@ class Ledger:
     def __init__(self, path: Path | str, *, mode: Mode = "write") -> None:
         self.path = Path(path)
         self._seal: Seal | None = None
-        with translated(self.path):
+        with translated(self.path, by_check=mode == "check"):
             self._db = opened(self.path, mode)
         try:
             with translated(self.path):
@@ -277,7 +277,7 @@ class Ledger:
 
     def check(self) -> list[str]:
         """Return everything that is wrong with the ledger, in words; nothing if it is whole."""
-        with translated(self.path):
+        with translated(self.path, by_check=True):
             return problems_of(self._db, lines_of(self.path))
 
     def digest(self) -> str:
