@@ -78,6 +78,16 @@ def _unpaired(line: str, *, goes_on: bool) -> Iterator[tuple[int, str]]:
         return  # German, French and Swedish marks pair otherwise
     if '"' in line and len(re.findall('[“”"]', line)) % 2 == 0:
         return  # curly and straight marks mixed: careless, but whole
+    if "“" in line or "”" in line:
+        yield from _unpaired_curly(line, goes_on=goes_on)
+    elif not goes_on:
+        odd = _odd_straight(line)
+        if odd is not None:
+            yield odd, "one too many"
+
+
+def _unpaired_curly(line: str, *, goes_on: bool) -> Iterator[tuple[int, str]]:
+    """Yield the curly marks of a paragraph without a partner; the last may be closed where it goes on."""
     opened: int | None = None
     for place, mark in _curly(line):
         if mark == "“":
@@ -92,10 +102,6 @@ def _unpaired(line: str, *, goes_on: bool) -> Iterator[tuple[int, str]]:
             opened = None
     if opened is not None and not goes_on:
         yield opened, "never closed"
-    elif "“" not in line and "”" not in line and not goes_on:
-        odd = _odd_straight(line)
-        if odd is not None:
-            yield odd, "one too many"
 
 
 def _odd_straight(line: str) -> int | None:

@@ -15,7 +15,11 @@ from dragoman.ingest.text_shapes import folded
 from dragoman.records import DateClaim
 
 _CUT = 5  # words of a title that was cut, at least
+_SHARE = 0.6  # of the words of a heading that are those of a title: more make it one
+_SHORT = 8  # characters of a heading that says too little to be compared
+_LONG = 20  # characters of a title that does not end a heading by chance
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|LiveBlog")
+_DATE_KEYS = ("datePublished", "dateCreated", "uploadDate")
 _DATE_FIELDS = (
     "article:published_time", "og:article:published_time", "datepublished", "date.published", "parsely-pub-date",
     "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "sailthru.date", "pubdate", "publishdate", "publish-date",
@@ -56,17 +60,9 @@ def claims_of(document: Any, url: str | None) -> Claims:  # noqa: ANN401 - turbo
     meta = _meta(document)
     title_element = document.select_one("title")
     page_title = _clean(title_element.text) if title_element is not None else None
-    titles = _present(
-        _string(article.get("headline")),
-        meta.get("og:title"),
-        meta.get("twitter:title"),
-        page_title,
-    )
-    headline, graph, page_own = (
-        _string(article.get("headline")),
-        meta.get("og:title"),
-        _without_site(page_title, meta.get("og:site_name")),
-    )
+    headline, graph = _string(article.get("headline")), meta.get("og:title")
+    titles = _present(headline, graph, meta.get("twitter:title"), page_title)
+    page_own = _without_site(page_title, meta.get("og:site_name"))
     address = url or _address(document, meta)
     descriptions = _present(
         _string(article.get("description")), meta.get("og:description"), meta.get("description")
@@ -194,32 +190,41 @@ def _title(
     `stated` holds what JSON-LD and OpenGraph say; where both say the same, and the h1
     does not, the h1 has a kicker too many or too few, or is an older wording.
     """
+    headings = [_clean(heading.text) for heading in document.select("h1")]
     if not titles:
-        only = document.select_one("h1")
-        return (_clean(only.text) or None) if only is not None else None
+        return (headings[0] or None) if headings else None
+    if not any(stated[:2]):
+        for heading in headings:
+            if any(_goes_on(heading, title) for title in titles):
+                return heading
+    best = _likest(headings, titles)
+    return _voted(best, titles, stated) if best is not None else titles[0]
+
+
+def _likest(headings: Iterable[str], titles: Iterable[str]) -> str | None:
+    """Return the heading whose words most are those of a title; None if too few are for all."""
     words_of = [set(folded(title).split()) for title in titles]
-    best, best_share = None, 0.6
-    for heading in document.select("h1"):
-        text = _clean(heading.text)
-        words = set(folded(text).split())
-        if not any(stated[:2]) and any(_goes_on(text, title) for title in titles):
-            return text
-        if len(text) > 8 and words:
-            share = max((len(words & other) / len(words) for other in words_of), default=0.0)
+    best, best_share = None, _SHARE
+    for heading in headings:
+        words = set(folded(heading).split())
+        if len(heading) > _SHORT and words:
+            share = max(len(words & other) / len(words) for other in words_of)
             if share > best_share:
-                best, best_share = text, share
-    if best is None:
-        return titles[0]
-    wording = folded(best)
-    graph = stated[1]
-    votes = [folded(one or "") for one in stated]
-    agreed = [title for title in titles if votes.count(folded(title)) > 1]
-    kicker = best.removesuffix(graph) if graph and len(graph) > 20 else best
-    if kicker != best and kicker.rstrip().endswith(":"):
-        return graph
-    if agreed and wording not in votes[:-1] and not folded(agreed[0]).startswith(wording):
-        return agreed[0]
+                best, best_share = heading, share
     return best
+
+
+def _voted(heading: str, titles: Iterable[str], stated: tuple[str | None, ...]) -> str:
+    """Return a heading, or the title that is stated twice against it or lacks its kicker."""
+    graph = stated[1] or ""
+    kicker = heading.removesuffix(graph) if len(graph) > _LONG else heading
+    if kicker != heading and kicker.rstrip().endswith(":"):
+        return graph
+    wording, votes = folded(heading), [folded(one or "") for one in stated]
+    agreed = next((title for title in titles if votes.count(folded(title)) > 1), None)
+    if agreed and wording not in votes[:-1] and not folded(agreed).startswith(wording):
+        return agreed
+    return heading
 
 
 def _goes_on(heading: str, title: str) -> bool:
@@ -235,22 +240,19 @@ def _dates(
     address: str | None,
 ) -> Iterator[DateClaim]:
     """Yield the dates a page claims, the most trustworthy first."""
-    for key in ("datePublished", "dateCreated", "uploadDate"):
-        date = claimed_date(_string(article.get(key)) or "")
+    elements = document.select("time[datetime], [itemprop=datePublished]")[:5]
+    stated = {
+        "json-ld": [_string(article.get(key)) or "" for key in _DATE_KEYS],
+        "meta": [meta.get(name, "") for name in _DATE_FIELDS],
+        "time": [
+            str(one.attrs.get("datetime") or one.attrs.get("content") or one.text)
+            for one in elements
+        ],
+    }
+    for source, values in stated.items():
+        date = next(filter(None, map(claimed_date, values)), None)
         if date:
-            yield DateClaim(date=date, source="json-ld")
-            break
-    for name in _DATE_FIELDS:
-        date = claimed_date(meta.get(name, ""))
-        if date:
-            yield DateClaim(date=date, source="meta")
-            break
-    for element in document.select("time[datetime], [itemprop=datePublished]")[:5]:
-        stated = str(element.attrs.get("datetime") or element.attrs.get("content") or element.text)
-        date = claimed_date(stated)
-        if date:
-            yield DateClaim(date=date, source="time")
-            break
+            yield DateClaim(date=date, source=source)
     match = _IN_ADDRESS.search(address or "")
     date = iso_date(*(int(part) for part in match.groups())) if match else None
     if date:

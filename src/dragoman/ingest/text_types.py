@@ -139,16 +139,19 @@ class _Typer:
         return at > 0 and credit_from(following) == 0 and is_description(line)
 
     def _headline(self) -> int | None:
-        """Return where the headline is: the first title, or a longer one under a kicker."""
-        if self.title is None:
-            under = title_under([one.line for one in self.lines[:_HEAD]])
-            if under is not None and self._may_be_headline(under):
-                return under
+        """Return where the headline is: the title that is known, else what looks like one."""
+        head = [piece.line for piece in self.lines[:_HEAD]]
+        if self.title is not None:
+            known = folded(self.title)
+            return next((at for at, line in enumerate(head) if folded(line) == known), None)
+        under = title_under(head)
+        if under is not None and self._may_be_headline(under):
+            return under
+        return self._first_title()
+
+    def _first_title(self) -> int | None:
+        """Return where the first title is, or a longer one under a kicker; None if prose comes first."""
         for at, piece in enumerate(self.lines[:_HEAD]):
-            if self.title is not None:
-                if folded(piece.line) == folded(self.title):
-                    return at
-                continue
             if self.alone[at] == "dateline" and is_dated_title(piece.line):
                 return at
             if self.alone[at] in {"furniture", "credit", "dateline"}:

@@ -116,18 +116,10 @@ def _with_s(lemma: str) -> Iterator[str]:
 
 def _stems(form: str, suffix: str) -> Iterator[str]:
     """Yield what may be left when an ending is cut off."""
-    stem = form.removesuffix(suffix)
     if suffix == "s":
-        yield stem
-        if form.endswith("es"):
-            yield form[:-2]
-            if form.endswith("ies"):
-                yield form[:-3] + "y"
-            if form.endswith("ves"):
-                yield from (form[:-3] + "f", form[:-3] + "fe")
-        if form.endswith(("sses", "zzes")):
-            yield form[:-3]
+        yield from _stems_of_s(form)
         return
+    stem = form.removesuffix(suffix)
     yield from (stem + "e", stem)
     if stem[-1:] == stem[-2:-1]:
         yield stem[:-1]
@@ -137,6 +129,19 @@ def _stems(form: str, suffix: str) -> Iterator[str]:
         yield stem[:-1] + "ie"
     if stem.endswith("ck"):
         yield stem[:-1]
+
+
+def _stems_of_s(form: str) -> Iterator[str]:
+    """Yield what may be left of a plural or a third person."""
+    yield form.removesuffix("s")
+    if form.endswith("es"):
+        yield form[:-2]
+    if form.endswith("ies"):
+        yield form[:-3] + "y"
+    elif form.endswith("ves"):
+        yield from (form[:-3] + "f", form[:-3] + "fe")
+    elif form.endswith(("sses", "zzes")):
+        yield form[:-3]
 
 
 @cache
