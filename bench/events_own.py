@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import marked
@@ -148,19 +148,7 @@ def _show(
         if event is None:
             lines.append(f"  MISSED {words}: {gold.type} {gold.mode or ''} {gold.status}")
             continue
-        faults = []
-        if event.type != gold.type:
-            faults.append(f"type {gold.type} != {event.type}")
-        if event.status != gold.status:
-            faults.append(f"status {gold.status} != {event.status}")
-        for side, places, parties in (
-            ("source", gold.source, event.source),
-            ("target", gold.target, event.target),
-        ):
-            if not same(places, standing_for(parties, mentions)):
-                want = [text[slice(*place)] for place in places]
-                have = [" ".join(s.of(text) for s in party.spans) for party in parties]
-                faults.append(f"{side} {want} != {have}")
+        faults = list(_differences(text, gold, event, mentions))
         if not _is_voice(item, gold, event, said):
             faults.append(f"voice {gold.voice}")
         if faults:
@@ -172,6 +160,24 @@ def _show(
     ]
     if lines:
         print(text, *lines, sep="\n")
+
+
+def _differences(
+    text: str, gold: marked.Done, event: Event, mentions: dict[str, Mention]
+) -> Iterator[str]:
+    """Yield in what a marked event and the found one differ, but for the voice."""
+    if event.type != gold.type:
+        yield f"type {gold.type} != {event.type}"
+    if event.status != gold.status:
+        yield f"status {gold.status} != {event.status}"
+    for side, places, parties in (
+        ("source", gold.source, event.source),
+        ("target", gold.target, event.target),
+    ):
+        if not same(places, standing_for(parties, mentions)):
+            want = [text[slice(*place)] for place in places]
+            have = [" ".join(s.of(text) for s in party.spans) for party in parties]
+            yield f"{side} {want} != {have}"
 
 
 def main() -> None:

@@ -36,37 +36,40 @@ def place(item: Item, mark: OwnMark) -> tuple[int, int] | None:
 def main() -> None:
     """Print the agreement for each kind of mark."""
     first = {item.text: item for item in items()}
-    counts: Counter[tuple[str, str]] = Counter()
-    texts = 0
-    for item in items(sorted((OWN / "second").glob("*.txt"))):
-        texts += 1
-        earlier = first[item.text]
-        holes = [h for m in [*earlier.of("I"), *item.of("I")] if (h := find(item.text, m.field(0)))]
-        for letters in ("C", "P", "FR"):
-            gold = [m for m in earlier.of(*letters) if not _in(place(earlier, m), holes)]
-            found = [m for m in item.of(*letters) if not _in(place(item, m), holes)]
-            counts[letters, "gold"] += len(gold)
-            counts[letters, "found"] += len(found)
-            for one in gold:
-                for other in found:
-                    here, there = place(earlier, one), place(item, other)
-                    is_same = here and there and likeness(item.text, [here], [there]) >= 0.5
-                    if is_same and (letters != "P" or one.field(0) == other.field(0)):
-                        counts[letters, "same"] += 1
-                        for name, value in fields(one).items():
-                            counts[letters, name] += fields(other)[name] == value
-                        found.remove(other)
-                        break
-    print(f"texts {texts}")
+    again = list(items(sorted((OWN / "second").glob("*.txt"))))
+    print(f"texts {len(again)}")
     for letters in ("C", "P", "FR"):
-        same = counts[letters, "same"]
-        found_f1 = f1(same, counts[letters, "found"], counts[letters, "gold"])
-        print(
-            f"{letters}: marks {counts[letters, 'gold']} and {counts[letters, 'found']}, F1 {found_f1:.3f}"
-        )
-        for (kind, name), count in sorted(counts.items()):
-            if kind == letters and name not in {"gold", "found", "same"}:
-                print(f"    {name}: {count / max(1, same):.3f} of the pairs")
+        counts: Counter[str] = Counter()
+        for item in again:
+            counts += _count(first[item.text], item, letters)
+        same, found, gold = counts.pop("same"), counts.pop("found"), counts.pop("gold")
+        print(f"{letters}: marks {gold} and {found}, F1 {f1(same, found, gold):.3f}")
+        for name, count in sorted(counts.items()):
+            print(f"    {name}: {count / max(1, same):.3f} of the pairs")
+
+
+def _count(earlier: Item, item: Item, letters: str) -> Counter[str]:
+    """Count marks with some letters in two passes over a text, the same ones, and their same fields."""
+    holes = [h for m in [*earlier.of("I"), *item.of("I")] if (h := find(item.text, m.field(0)))]
+    gold = [mark for mark in earlier.of(*letters) if not _in(place(earlier, mark), holes)]
+    found = [mark for mark in item.of(*letters) if not _in(place(item, mark), holes)]
+    counts = Counter(gold=len(gold), found=len(found))
+    for one in gold:
+        other = next((mark for mark in found if _is_same(item, one, mark)), None)
+        if other is not None:
+            found.remove(other)
+            counts["same"] += 1
+            theirs = fields(other)
+            counts.update(name for name, value in fields(one).items() if theirs[name] == value)
+    return counts
+
+
+def _is_same(item: Item, one: OwnMark, other: OwnMark) -> bool:
+    """Say whether two marks stand at much the same words, and positions are of one holder."""
+    here, there = place(item, one), place(item, other)
+    if here is None or there is None or likeness(item.text, [here], [there]) < 0.5:
+        return False
+    return one.letter != "P" or one.field(0) == other.field(0)
 
 
 def _in(where: tuple[int, int] | None, holes: list[tuple[int, int]]) -> bool:

@@ -124,22 +124,31 @@ _TEXTS = {"C": (0, 1, 4, 5), "P": (0, 1, 3), "F": (0,), "R": (0,), "I": (0,)}
 def _field_faults(mark: OwnMark) -> Iterator[str]:
     """Yield what is wrong with the other fields of a mark."""
     if mark.letter == "C":
-        strength, *status = mark.field(2).split()
-        if strength not in STRENGTHS or set(status) - {"declined", "conditional"}:
-            yield f"strength or status: {mark.field(2)}"
-        if not re.fullmatch(r"|-|\?|\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d", mark.field(3)):
-            yield f"due: {mark.field(3)}"
-        if ("conditional" in status) != (len(mark.fields) > 5):
-            yield "condition without words, or words without condition"
-    if mark.letter == "P" and mark.field(2) not in STANCES:
+        yield from _promise_faults(mark)
+    elif mark.letter == "P" and mark.field(2) not in STANCES:
         yield f"stance: {mark.field(2)}"
-    if mark.letter == "F":
-        try:
-            value = mark.field(1).split()[0]
-            if value not in {"-", "?"}:
-                interval(value)
-        except (ValueError, IndexError):
-            yield f"value: {mark.field(1)}"
+    elif mark.letter == "F" and not _is_value(mark.field(1)):
+        yield f"value: {mark.field(1)}"
+
+
+def _promise_faults(mark: OwnMark) -> Iterator[str]:
+    """Yield what is wrong with strength, status, day and condition of a commitment."""
+    strength, *status = mark.field(2).split()
+    if strength not in STRENGTHS or set(status) - {"declined", "conditional"}:
+        yield f"strength or status: {mark.field(2)}"
+    if not re.fullmatch(r"|-|\?|\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d", mark.field(3)):
+        yield f"due: {mark.field(3)}"
+    if ("conditional" in status) != (len(mark.fields) > 5):
+        yield "condition without words, or words without condition"
+
+
+def _is_value(words: str) -> bool:
+    """Say whether the field of a figure's value begins with a value, "-" or "?"."""
+    value = words.partition(" ")[0]
+    try:
+        return value in {"-", "?"} or bool(interval(value))
+    except ValueError:
+        return False
 
 
 def main() -> None:

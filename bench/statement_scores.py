@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -143,35 +144,33 @@ def _shared(have: Iterable[Words], want: Iterable[Words]) -> tuple[int, int, int
     return (found & gold).total(), found.total(), gold.total()
 
 
+def _pieces(
+    text: str, tokens: _Words, said: Iterable[Attribution]
+) -> dict[tuple[str, Words], None]:
+    """Return part and tokens of each piece, parted at the ends of paragraphs, in order, each once."""
+    lines = [text.count("\n", 0, start) for start, _ in tokens.places]
+    kept: dict[tuple[str, Words], None] = {}
+    for name, places in ((part, getattr(one, part)) for one in said for part in PARTS):
+        for place in places:
+            for _, run in groupby(sorted(tokens.inside([place])), key=lines.__getitem__):
+                kept[name, frozenset(run)] = None
+    return kept
+
+
 def _flat(
     text: str, found: Sequence[Attribution], gold: Sequence[Attribution]
 ) -> dict[str, tuple[int, int, int]]:
     """Return the counts of CofeNet's protocol."""
     tokens = _Words(text, _TOKEN)
-    paragraph, number = [], 0
-    for at, (start, _) in enumerate(tokens.places):
-        number += bool(at and "\n" in text[tokens.places[at - 1][1] : start])
-        paragraph.append(number)
-
-    def pieces(said: Iterable[Attribution]) -> dict[tuple[str, Words], None]:
-        """Return part and tokens of each piece, parted at the ends of paragraphs."""
-        kept: dict[tuple[str, Words], None] = {}
-        for one in said:
-            for part in PARTS:
-                for place in getattr(one, part):
-                    by_paragraph: dict[int, list[int]] = {}
-                    for token in sorted(tokens.inside([place])):
-                        by_paragraph.setdefault(paragraph[token], []).append(token)
-                    kept |= {(part, frozenset(run)): None for run in by_paragraph.values()}
-        return kept
-
     taken: set[int] = set()
     wanted = set()
-    for part, run in sorted(pieces(gold), key=lambda one: (-len(one[1]), min(one[1]))):
+    for part, run in sorted(
+        _pieces(text, tokens, gold), key=lambda one: (-len(one[1]), min(one[1]))
+    ):
         if not run & taken:
             taken |= run
             wanted.add((part, run))
-    have = set(pieces(found))
+    have = set(_pieces(text, tokens, found))
     return {
         f"flat_{part}": (
             sum(1 for one in have & wanted if one[0] == part),
