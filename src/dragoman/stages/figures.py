@@ -21,7 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure, Mark, Place, Time
 from dragoman.spans import Span
 from dragoman.stages.figure.asof import day_beside, day_of, times_beside
-from dragoman.stages.figure.change import begun, change_of, direction_at, is_arrived_at
+from dragoman.stages.figure.change import Changed, begun, change_of, direction_at, is_arrived_at
 from dragoman.stages.figure.counted import Counting
 from dragoman.stages.figure.levels import antecedent_of, is_pronoun
 from dragoman.stages.figure.measure import (
@@ -128,17 +128,7 @@ class _Finder:
             return None
         unit = self._money(quantity, unit, words[0])
         self.known.append((quantity, unit))
-        # "Lost 2,000 tanks" counts tanks; only "by 2,000", "to 2,000" change a figure.
-        is_counting = (
-            counted is not None
-            and counted.deprel.split(":")[0] in {"obj", "nsubj"}
-            and quantity.adverb is quantity.trend is None
-        )
-        changed = (
-            None if is_counting else change_of(self.reading, quantity, measure, words[0].index)
-        )
-        if changed is not None:
-            self.changing.add(measure.verb)
+        changed = self._changed(quantity, measure, counted, words[0].index)
         noun = counted.index if counted else measure.noun
         self.former = measure.noun if counted is None else self.former
         return Figure(
@@ -154,6 +144,19 @@ class _Finder:
             by=unit.kind,
             score=0.9 if unit.kind != "count" else 0.8,
         )
+
+    def _changed(
+        self, quantity: Quantity, measure: Measure, counted: Token | None, first: int
+    ) -> Changed | None:
+        """Return the change a figure is part of, and remember its verb."""
+        # "Lost 2,000 tanks" counts tanks; only "by 2,000", "to 2,000" change a figure.
+        is_object = counted is not None and counted.deprel.split(":")[0] in {"obj", "nsubj"}
+        if is_object and quantity.adverb is quantity.trend is None:
+            return None
+        changed = change_of(self.reading, quantity, measure, first)
+        if changed is not None:
+            self.changing.add(measure.verb)
+        return changed
 
     def _meant(self, measure: Measure) -> Measure:
         """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.spans import Span
 from dragoman.stages.figure.measure import Measure
@@ -56,14 +56,7 @@ def day_of(
         words = reading.words_in(time.spans[0])
         if not words or words[0].sentence != sentence.index or time.id in apart:
             continue
-        if time.type not in {"DATE", "TIME"}:
-            continue
-        if is_compared_day(reading.text, time.spans[0].start, time.spans[0].end):
-            continue
-        if is_held_against(reading.text, time):
-            continue
-        before = reading.tokens[max(0, words[0].index - 1)].text.lower()
-        if {before, case_of(reading, words[0].index)} & _BOUNDS:
+        if not _may_date(reading, time, words[0]):
             continue
         above = {words[0].head, reading.tokens[max(0, words[0].head)].head, words[-1].head}
         if anchor in above | {head}:
@@ -74,3 +67,14 @@ def day_of(
     if len(found) != 1 or found[0].begin is None:
         return None
     return found[0].begin if found[0].begin == found[0].end else found[0].value
+
+
+def _may_date(reading: Reading, time: Time, first: Token) -> bool:
+    """Say whether a time may date a figure: a day it neither bounds nor is held against."""
+    where = time.spans[0]
+    if time.type not in {"DATE", "TIME"} or is_held_against(reading.text, time):
+        return False
+    if is_compared_day(reading.text, where.start, where.end):
+        return False
+    before = reading.tokens[max(0, first.index - 1)].text.lower()
+    return not {before, case_of(reading, first.index)} & _BOUNDS

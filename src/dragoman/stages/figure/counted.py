@@ -38,6 +38,8 @@ _NUMBERS = frozenset({"number", "total", "toll", "count"})
 # No share is written with thousands of hundredths.
 _MOST_PERCENT = 1000
 _FARTHEST = 6
+# A number behind one of them borrows no unit: it names, or points to some told of before.
+_NUMBERING = frozenset("the these those both no. article line page".split())
 _NOMINAL = frozenset(
     "nsubj obj obl conj nmod root parataxis appos xcomp advcl ccomp dep list".split()
 )
@@ -183,21 +185,12 @@ class Counting:
         "61 votes to 58", "of 160 seats it kept 98", "1.3 million refugees, 844,000 of whom".
         A number borrows only where it stands like a noun.
         """
-        text = self.reading.text
-        first = words[0].text.lower()
-        if self.named & {word.index for word in words}:
+        first = words[0]
+        is_of_known = _OF_KNOWN.match(self.reading.text, quantity.end) is not None
+        if self.named & {word.index for word in words} or first.text.lower() in {"one", "zero"}:
             return None
-        is_of_known = _OF_KNOWN.match(text, quantity.end) is not None
-        if first in {"one", "zero"}:
-            return None
-        before = self.reading.tokens[words[0].index - 1].text.lower() if words[0].index else ""
-        if before in {"the", "these", "those", "both", "no.", "article", "line", "page"}:
-            return None
-        deprel = head.deprel.split(":")[0]
-        if head.upos not in {"NUM", "NOUN", "PRON"} or deprel not in _NOMINAL:
-            if not (is_of_known and deprel == "nummod"):
-                return None
-        elif head.upos != "NUM" and head.index not in {word.index for word in words}:
+        before = self.reading.tokens[first.index - 1].text.lower() if first.index else ""
+        if before in _NUMBERING or not _is_noun_like(words, head, is_of_known=is_of_known):
             return None
         if is_of_known and later is not None and later.kind == "count":
             return later
@@ -210,18 +203,10 @@ class Counting:
         if not fitting:
             return None
         earlier, unit = fitting[-1]
-        same = self.reading.tokens[words[0].index].sentence
-        is_near = bool(
-            self.reading.words_in(_span(earlier))
-            and self.reading.words_in(_span(earlier))[0].sentence
-            >= same
-            - (
-                1
-                if is_of_known or deprel == "nsubj" or self._is_traded(quantity, unit, head)
-                else 0
-            )
-        )
-        return unit if is_near else None
+        is_subject = head.deprel.split(":")[0] == "nsubj"
+        reach = int(is_of_known or is_subject or self._is_traded(quantity, unit, head))
+        told = self.reading.words_in(_span(earlier))
+        return unit if told and told[0].sentence >= first.sentence - reach else None
 
     def _is_of_some(self, words: tuple[Token, ...]) -> bool:
         """Say whether a number counts some of those told of, as no share does: "two of its ports"."""
@@ -264,6 +249,14 @@ class Counting:
         return any(
             value_of(one.text.lower()) == ORDINALS[name] - 1 for one in before if one.upos == "NUM"
         )
+
+
+def _is_noun_like(words: tuple[Token, ...], head: Token, *, is_of_known: bool) -> bool:
+    """Say whether a number stands like a noun: in the place of one, and with no noun of its own."""
+    deprel = head.deprel.split(":")[0]
+    if head.upos not in {"NUM", "NOUN", "PRON"} or deprel not in _NOMINAL:
+        return is_of_known and deprel == "nummod"
+    return head.upos == "NUM" or any(head.index == word.index for word in words)
 
 
 def _span(quantity: Quantity) -> Span:

@@ -291,14 +291,11 @@ def doer_of(
     verb = measure.verb if measure.verb >= 0 else measure.clause
     if verb < 0 or reading.tokens[verb].upos != "VERB":
         verb = _verb_above(reading, head)
+    if verb >= 0 and _owns_none(reading, verb, head, alike):
+        return None
     by = None
     if verb >= 0:
-        accused = blamed(reading, verb)
-        if _is_told(reading, verb, head) or reading.tokens[verb].lemma.lower() in _COUNTING:
-            return None  # "the note put exports at 40 tonnes": who counts is not who exports
-        if accused is None and is_harmed(reading, verb, (head, *alike)):
-            return None  # "gunmen took 31 soldiers": they are none of the gunmen's
-        by = agent(reading, verb) or accused or subject(reading, verb)
+        by = agent(reading, verb) or blamed(reading, verb) or subject(reading, verb)
     if by is None and measure.noun >= 0 and linker.mention(measure.noun) is not None:
         by = reading.tokens[measure.noun]
     if by is None or by.index in alike:
@@ -312,6 +309,14 @@ def doer_of(
     if by.index in {measure.noun, head} or by.upos not in {"NOUN", "PROPN"}:
         return None
     return words_of(reading, by.index) if is_quantity(reading, by.index) is False else None
+
+
+def _owns_none(reading: Reading, verb: int, head: int, alike: Collection[int]) -> bool:
+    """Say whether a figure is nobody's who does what a verb tells: who counts, who harms."""
+    if _is_told(reading, verb, head) or reading.tokens[verb].lemma.lower() in _COUNTING:
+        return True  # "the note put exports at 40 tonnes": who counts is not who exports
+    # "Gunmen took 31 soldiers": they are none of the gunmen's.
+    return blamed(reading, verb) is None and is_harmed(reading, verb, (head, *alike))
 
 
 def _is_told(reading: Reading, verb: int, head: int) -> bool:

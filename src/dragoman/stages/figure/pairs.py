@@ -111,6 +111,16 @@ def is_compared(text: str, one: Quantity) -> bool:
     return one.after is not None or _COMPARING.search(before) is not None
 
 
+def _are_apart(text: str, one: Quantity, other: Quantity, word: str, opening: str) -> bool:
+    """Say whether two neighbours are no range for the word between them and the one before."""
+    if word == "and":
+        return opening != "between"
+    if word == "to":
+        return opening != "from" and _is_step(text, one, other, opening)
+    is_given = word == "from" and one.unit is not None
+    return is_given and (_is_date(text, other) or _counts_givers(text, other))
+
+
 def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     """
     Join two neighbours if one range: `one` then covers both, "5 to 7 percent".
@@ -123,15 +133,9 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     if one.unit is not None and other.unit is not None and one.unit != other.unit:
         return False
     word, opening = joint["word"] or joint.group().strip(), _opening(text, start, one)
-    if (word == "and" and opening != "between") or (joint["of"] and {word, opening} != _ENDS):
+    if joint["of"] and {word, opening} != _ENDS:
         return False
-    if word == "to" and opening != "from" and _is_step(text, one, other, opening):
-        return False
-    if (
-        word == "from"
-        and one.unit is not None
-        and (_is_date(text, other) or _counts_givers(text, other))
-    ):
+    if _are_apart(text, one, other, word, opening):
         return False
     # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
     if one.unit is None or "$" in text[one.start : one.start + 3]:

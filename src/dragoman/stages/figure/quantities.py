@@ -238,16 +238,7 @@ def _numbered(text: str, match: re.Match[str], made: Quantity) -> Quantity | Non
     words = " ".join(match["number"].lower().split())
     end = match.end("number")
     if match["fraction"] or match["part"]:
-        if words == "half" and _is_half_of_term(text, *match.span("number")):
-            return None
-        share = _fraction(words) if match["fraction"] else _ratio(match["part"], match["whole"])
-        if share is None:
-            return None
-        follows = re.match(r"\s+(?:of|the|its|their|his|her|all)\b", text[end : end + 8])
-        made.is_loose = bool(match["fraction"]) and follows is None
-        made.low = made.high = share
-        made.unit = Unit("percent", "share")
-        return made
+        return _shared(text, match, made, words)
     if match["vague"]:
         made.low, made.is_vague = _vague_size(words), True
         return made
@@ -263,6 +254,21 @@ def _numbered(text: str, match: re.Match[str], made: Quantity) -> Quantity | Non
         value, made.unit = value / 1e6, Unit("metres", "measure")
     made.is_vague = words.startswith(("several", "a few"))
     made.low, made.high = value, None if made.is_vague else value
+    return made
+
+
+def _shared(text: str, match: re.Match[str], made: Quantity, words: str) -> Quantity | None:
+    """Fill in a quantity that is a fraction of something: "a third", "two in five"."""
+    if words == "half" and _is_half_of_term(text, *match.span("number")):
+        return None
+    share = _fraction(words) if match["fraction"] else _ratio(match["part"], match["whole"])
+    if share is None:
+        return None
+    end = match.end("number")
+    follows = re.match(r"\s+(?:of|the|its|their|his|her|all)\b", text[end : end + 8])
+    made.is_loose = bool(match["fraction"]) and follows is None
+    made.low = made.high = share
+    made.unit = Unit("percent", "share")
     return made
 
 

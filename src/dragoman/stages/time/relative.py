@@ -79,20 +79,7 @@ class Relative(Calendar):
     def _weekday_date(self, number: int, relation: str) -> dt.date | None:
         """Return the day a weekday names: last or same in the past, next in the future."""
         if self.anchor is None or relation.startswith("the "):
-            here = self.reading.tokens[self.word].sentence
-            is_bare = self.anchor is None and not relation
-            is_to_come = has_will(self.reading, self.word)
-            week = self.memory.week_near(here, is_to_come=is_to_come) if is_bare else self._near()
-            near = week or self.anchor
-            if near is None:
-                return None
-            self.told = near
-            back = (near.weekday() - number) % 7
-            if not back and (is_bare or self.memory.sentence == here):
-                return near  # "on 23 October, a Wednesday"
-            is_back = "previous" in relation or relation == "last" or self._is_perfect()
-            # A story goes on: its Friday is the next after the last day it named.
-            return near + dt.timedelta(-(back or 7) if is_back else (7 - back) % 7 or 7)
+            return self._story_date(number, relation)
         back = (self.anchor.weekday() - number) % 7
         if relation in {"next", "this coming"}:
             shift = (7 - back) % 7 or 7
@@ -107,6 +94,23 @@ class Relative(Calendar):
         else:
             shift = -back
         return self.anchor + dt.timedelta(shift)
+
+    def _story_date(self, number: int, relation: str) -> dt.date | None:
+        """Return the day a weekday names beside the last day of the story: "the following Monday"."""
+        here = self.reading.tokens[self.word].sentence
+        is_bare = self.anchor is None and not relation
+        is_to_come = has_will(self.reading, self.word)
+        week = self.memory.week_near(here, is_to_come=is_to_come) if is_bare else self._near()
+        near = week or self.anchor
+        if near is None:
+            return None
+        self.told = near
+        back = (near.weekday() - number) % 7
+        if not back and (is_bare or self.memory.sentence == here):
+            return near  # "on 23 October, a Wednesday"
+        is_back = "previous" in relation or relation == "last" or self._is_perfect()
+        # A story goes on: its Friday is the next after the last day it named.
+        return near + dt.timedelta(-(back or 7) if is_back else (7 - back) % 7 or 7)
 
     def _is_after_picture(self) -> bool:
         """

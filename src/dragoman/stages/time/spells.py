@@ -35,6 +35,8 @@ _RATES = frozenset(
 )
 # "Shelled two towns a week | after the vote": a week only once.
 _FROM_THEN = frozenset("after ago apart before earlier early from into late later of since".split())
+# They count from a day the story tells; "ago" and "from now" from that of the report.
+_IN_STORY = frozenset("after before earlier later".split())
 # Which way from a dated deed another lies that it came so long after, or before.
 _WAYS = {"after": -1, "before": 1}
 _SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
@@ -48,17 +50,11 @@ class Spells(Base):
         word = self.get("ad")
         if self.get("ahalf") and count is not None:
             count += 0.5
-        from_day = self.anchor
         if count == 1 and unit == "year" and word in {"ago", "earlier"} and self._is_of_quarter():
             # Accounts compare a quarter with that of the year before.
             quarter = self.memory.quarter or ""
             return f"{int(quarter[:4]) - 1}{quarter[4:]}"
-        if word in {"earlier", "later", "before", "after"}:
-            from_day = self._near()
-            if self.anchor is None and unit in {"month", "year", "decade"}:
-                from_day = self.told = self.memory.here
-            if unit == "year" and word == "earlier" and self.anchor is not None:
-                from_day = self.told = self._compared() or self.anchor
+        from_day = self._told_day(word, unit) if word in _IN_STORY else self.anchor
         if from_day is None and (word != "ago" or unit in _SMALL_UNITS):
             # From something else than a day: how long is said, not when.
             self.type = "DURATION"
@@ -72,6 +68,15 @@ class Spells(Base):
             return None
         is_back = word in {"ago", "earlier", "before"}
         return values.shifted(from_day, int(-count if is_back else count), unit)
+
+    def _told_day(self, word: str | None, unit: str) -> dt.date | None:
+        """Return the day in the story from which "earlier", "later", "before" and "after" count."""
+        near = self._near()
+        if self.anchor is None and unit in {"month", "year", "decade"}:
+            near = self.told = self.memory.here
+        elif self.anchor is not None and unit == "year" and word == "earlier":
+            near = self.told = self._compared() or self.anchor
+        return near
 
     def _compared(self) -> dt.date | None:
         """Return the day of the year this sentence named last: "in 2019, from 9 a year earlier"."""

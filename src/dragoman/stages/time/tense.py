@@ -94,14 +94,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
         is_put_off = is_moved and token.upos == "VERB" and token.lemma.lower() in MOVES
         if is_set or is_put_off or is_awaited(reading, word, token):
             return "future"
-        is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
-        if is_verbal or token.upos in {"VERB", "AUX"} or reading.children(token.index, "cop"):
-            is_ahead = (
-                is_demanded(reading, token)
-                or is_decisive(reading, token)
-                or is_invited_for(reading, word, token)
-            )
-            found = "future" if is_ahead else _tense_of(reading, _promised(reading, word, token))
+        if _heads_clause(reading, token):
+            found = _tense_around(reading, word, token)
             if found is not None:
                 return "past" if is_behind and found == "present" else found
         elif token.upos == "ADJ" and token.text.lower() in _AHEAD:
@@ -113,6 +107,22 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             break
         token = reading.tokens[token.head]
     return "past" if is_behind else "present"
+
+
+def _heads_clause(reading: Reading, token: Token) -> bool:
+    """Say whether a word is what its clause tells: a verb, or what somebody is."""
+    is_verbal = "VerbForm" in token.feats  # "are set for", tagged as an adjective
+    return is_verbal or token.upos in {"VERB", "AUX"} or bool(reading.children(token.index, "cop"))
+
+
+def _tense_around(reading: Reading, word: int, token: Token) -> Tense | None:
+    """Return the tense that the head of a clause gives a word in it; None if it gives none."""
+    is_ahead = (
+        is_demanded(reading, token)
+        or is_decisive(reading, token)
+        or is_invited_for(reading, word, token)
+    )
+    return "future" if is_ahead else _tense_of(reading, _promised(reading, word, token))
 
 
 def looks_ahead(reading: Reading, noun: Token) -> bool:

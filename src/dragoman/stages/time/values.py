@@ -14,6 +14,8 @@ _PART = re.compile(r"(\d{4})-([QH])(\d)$")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)$")
 
 Interval = tuple[dt.date, dt.date]
+# How the value of a week ends.
+_WEEKS = {"week": "", "weekend": "-WE"}
 # Half of the unit in the next smaller one: "two and a half years" is P2Y6M.
 _HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
 
@@ -91,12 +93,9 @@ def shifted(day: dt.date, count: int, unit: str) -> str | None:
     try:
         if unit == "day":
             return (day + dt.timedelta(count)).isoformat()
-        if unit == "week":
+        if unit in _WEEKS:
             year, week, _ = (day + dt.timedelta(7 * count)).isocalendar()
-            return f"{year}-W{week:02d}"
-        if unit == "weekend":
-            year, week, _ = (day + dt.timedelta(7 * count)).isocalendar()
-            return f"{year}-W{week:02d}-WE"
+            return f"{year}-W{week:02d}{_WEEKS[unit]}"
         if unit == "month":
             total = day.year * 12 + day.month - 1 + count
             return f"{total // 12:04d}-{total % 12 + 1:02d}"
