@@ -100,3 +100,17 @@ def test_an_office_with_a_hyphen_is_one_party(sides_of):
     text = "She called on the Secretary-General to recall his Special Representative."
 
     assert sides_of(text, "called")[1] == ["the Secretary-General"]
+
+
+    "text",
+    [
+        "Senator Ana Roa accused her former manager of theft.",
+        "Senator Ana Roa accused her agent of theft.",
+        "The port of Haifa accused its tenants of fraud.",
+        "Ryanair accused its suppliers of fraud.",
+    ],
+)
+def test_who_serves_somebody_is_another(marks_in, text):
+    """Rule: nobody is his own manager, agent, tenant or supplier."""
+    (event,) = [one for one in marks_in(text, "event")[1] if one.type == "ACCUSE"]
+    assert event.target[0].actor is None

@@ -22,8 +22,10 @@ ISSUED = frozenset(
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
 _NOTES = frozenset("bulletin communique communiqué note".split())
-# Who serves somebody, and is not he; most others are roles with mentions of their own.
-_SERVING = frozenset({"adjutant", "chief", "deputy", "second-in-command", "stand-in"})
+# Who serves somebody or looks after him, and is not he; most others are roles with mentions of their own.
+_SERVING = frozenset(
+    "adjutant agent boss chief deputy friend manager mentor second-in-command stand-in tutor".split()
+)
 _THEY = frozenset({"they", "them", "their"})
 # Who does these to a text need not have written it.
 _BRINGING = frozenset({"carry", "circulate", "send", "sign"})

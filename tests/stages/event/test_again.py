@@ -150,3 +150,17 @@ def test_force_to_disperse_a_crowd_is_told_once(marks_in, text, trigger):
 def test_who_is_killed_at_another_time_is_killed_for_himself(marks_in, text):
     """Only what an attack itself led to is no act of its own."""
     assert [mark.type for mark in marks_in(text, "event")[1]] == ["ASSAULT", "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The two ministers met in Accra and discussed a swap between their central banks.", 1),
+        ("Oman's minister met his Iranian counterpart and discussed the war in Yemen with him.", 1),
+        ("The Kenyan president met the pope and discussed the drought with Italy's premier.", 2),
+        ("The Kenyan president visited Kampala and discussed trade with his counterpart.", 2),
+    ],
+)
+def test_what_those_who_met_discussed_is_no_second_meeting(marks_in, text, count):
+    """Rule: "met and discussed" is one meeting unless others are talked with."""
+    assert [mark.type for mark in marks_in(text, "event")[1]] == ["CONSULT"] * count

@@ -73,3 +73,19 @@ def test_who_claims_an_attack_made_it(sides_in, text, source):
 def test_land_and_titles_are_claimed_without_a_deed(sides_in, text):
     """No attack, no event."""
     assert not sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("A man who set fire to a mosque was released on Monday.", "A man"),
+        (
+            "A farmer who strangled a hunter in 2003 was released from prison on Tuesday.",
+            "A farmer",
+        ),
+        ("A teacher who had burned a flag was released on bail.", "A teacher"),
+    ],
+)
+def test_nobody_lets_himself_go(sides_in, text, target):
+    """Rule: who is freed after a deed of his own was not his own captor."""
+    assert sides_in(text)["RETREAT"] == ([], [target])

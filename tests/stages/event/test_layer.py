@@ -80,3 +80,12 @@ def test_the_likeliest_doer_counts_where_none_is_sure(scores, words):
 def test_words_of_a_sum_and_prepositions_are_nobody(sides_of, text, trigger, targets):
     """What the head points at names somebody only if it is a noun and no end of a change."""
     assert sides_of(text, trigger)[1] == targets
+
+
+def test_what_leads_a_number_is_no_party(sides_of):
+    """Rule: "More" of "More than 300 pilots" stands for the pilots."""
+    text = (
+        "More than 300 pilots voted to strike over Easter after the airline withdrew its offer of a "
+        "bonus."
+    )
+    assert sides_of(text, "offer")[1] == ["300 pilots"]

@@ -61,3 +61,16 @@ def test_whose_a_noun_is_did_it(sides_of, text, trigger, source):
 def test_a_subject_stays_who_does_it(sides_of, text, trigger, sides):
     """Rule: whoever is a verb's own subject is not told by a pronoun behind it."""
     assert sides_of(text, trigger)[0] == [sides]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "sides"),
+    [
+        ("France withdrew its offer to host the talks.", "offer", [["its"], []]),
+        ("Kenya withdrew its offer to mediate.", "offer", [["its"], []]),
+        ("The mine raised its offer to the strikers.", "offer", [["its"], ["the strikers"]]),
+    ],
+)
+def test_nobody_stands_on_both_sides(sides_of, text, trigger, sides):
+    """Rule: who is told by the pronoun before a noun is not its target as well."""
+    assert sides_of(text, trigger) == sides

@@ -394,3 +394,30 @@ def test_who_agrees_that_something_was_so_agrees_on_nothing(marks_in, text, kind
     }
 
     assert found >= kinds if kinds else not found
+
+
+    ("text", "kind"),
+    [
+        ("The minister refused to rule out a ban on the party.", "REJECT"),
+        ("The chancellor declined to rule out a rise in the income tax.", "REJECT"),
+        ("The union did not rule out a walkout if the clinic sticks to its plan.", "REJECT"),
+        ("Hundreds held a vigil for the victims of the bus crash.", "PROTEST"),
+        ("Parents attended a vigil for the three pupils who drowned.", "PROTEST"),
+    ],
+)
+def test_nothing_is_refused_or_protested_against(marks_in, text, kind):
+    """Rule: what is left open is not refused, and mourning for an accident is no protest."""
+    assert kind not in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The minister ruled out a ban on the party.", "REJECT"),
+        ("The minister refused to lift the ban on the party.", "REJECT"),
+        ("Hundreds held a vigil for the jailed editor outside the embassy.", "PROTEST"),
+    ],
+)
+def test_refusals_and_vigils_in_earnest_stay(marks_in, text, kind):
+    """Who rules a thing out turns it down, and a vigil for a prisoner asks for his freedom."""
+    assert kind in {name for name, _ in _types(marks_in, text)}

@@ -121,3 +121,32 @@ def test_somebody_acts(marks_in, text, found):
 def test_who_goes_home_does_not_resign(marks_in, text, found):
     """A ministry is a house too."""
     assert types(marks_in, text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the second half of the play the colonels arrest the poet.",
+        "In act two the duke threatens to burn the village.",
+        "In act III the king bombs his own capital.",
+        "In the opening of the opera, soldiers shoot the abbot.",
+        "In the first half of the ballet, two spies kidnap an admiral.",
+        "In the film, a spy threatens to kill the president.",
+    ],
+)
+def test_parts_of_stories_tell_no_deeds(marks_in, text):
+    """Rule: what happens in a part of a story, or is tried in one, is invented as well."""
+    assert types(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In the second half of the year police arrest two editors.", ["COERCE"]),
+        ("In one act of the drama at the border, guards shoot two men.", ["ASSAULT"]),
+        ("Rebels attack villages in part of the country.", ["ASSAULT"]),
+    ],
+)
+def test_parts_of_real_affairs_stay(marks_in, text, found):
+    """Years, countries and affairs with a place have halves, parts and acts too."""
+    assert types(marks_in, text) == found

@@ -235,3 +235,20 @@ def test_what_was_to_have_been_done_was_not(told, text, word):
 def test_what_is_said_to_have_been_done_is_another_thing(told, text, word, status):
     """Only "was to have" fails; what is still to be done, or said to have been, does not."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("A jury acquitted a nurse of poisoning two patients.", "poisoning", "denied"),
+        ("The policemen were acquitted of murdering the student.", "murdering", "denied"),
+        ("The court cleared the general of murdering two monks.", "murdering", "denied"),
+        ("The commander was cleared of torturing prisoners.", "torturing", "denied"),
+        ("A judge acquitted two activists of storming the parliament.", "storming", "denied"),
+        ("The policemen were convicted of murdering the student.", "murdering", "happened"),
+        ("A court cleared the extradition of a banker to Peru.", "extradition", "planned"),
+    ],
+)
+def test_of_what_a_court_acquits_was_not_done(told, text, word, status):
+    """Rule: whoever is acquitted or cleared of a deed has not done it."""
+    assert told(text, word).status == status

@@ -122,3 +122,17 @@ def test_signs_of_the_table_are_ones_that_are_made():
         "new",
         "beside",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Her grandfather was deported to Siberia in 1949.", ["Her grandfather"]),
+        ("Her uncle was deported from Kenya to Somalia.", ["Her uncle"]),
+        ("The police deported her cousin to Chad.", ["her cousin"]),
+        ("France deported two monks to Algeria.", ["two monks"]),
+    ],
+)
+def test_who_is_deported_suffers_it(targets_in, text, target):
+    """Rule: where somebody is deported to is no target, however little is known of him."""
+    assert targets_in(text, "deported") == target

@@ -1,7 +1,7 @@
 """
 One act told twice in a sentence: it is marked once.
 
-Who "met for talks", "gathered for a summit" or met "at a summit" met once, an ambassador called home "for consultations"
+Who "met for talks", "met and discussed" them or met "at a summit" met once, an ambassador called home "for consultations"
 consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
 """
 
@@ -97,7 +97,9 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if _is_told_by_noun(one, others):
         return True
-    if kind.type == "CONSULT" and _is_setting(reading, one, others):
+    if kind.type == "CONSULT" and (
+        _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
+    ):
         return True
     if kind.type == "CONSULT" and word.upos == "NOUN":
         return _is_purpose(reading, one, others)
@@ -139,6 +141,24 @@ def _is_setting(reading: Reading, one: Found, others: Mapping[int, Found]) -> bo
     kinds = one.deed.kind, other.deed.kind
     is_met = all(kind.type == "CONSULT" and kind.mode != "visit" for kind in kinds)
     return is_met and _sides(one) <= _sides(other)
+
+
+def _is_of_meeting(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells what those who met spoke about: "met Roca and discussed visas"."""
+    verb = reading.tokens[one.trigger]
+    other = others.get(verb.head)
+    if other is None or verb.lemma.lower() != "discuss" or verb.deprel not in {"advcl", "conj"}:
+        return False
+    if reading.children(verb.index, "nsubj", "nsubj:pass") or one.status != other.status:
+        return False
+    with_others = [
+        each
+        for each in reading.children(verb.index, "obl")
+        if case_of(reading, each.index) in _WITH
+    ]
+    told = _sides(one) if with_others else _names(one.source)
+    is_met = other.deed.kind.type == "CONSULT" and other.deed.kind.mode != "visit"
+    return is_met and told <= _sides(other)
 
 
 def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:

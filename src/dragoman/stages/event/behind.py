@@ -109,7 +109,7 @@ def _by_captor(reading: Reading, parties: Parties, found: Found) -> Found:
     others = {freed.index, *(word for one in to for word in reading.subtree(one.index))}
     if not all(is_told_with(reading, one, others) for one in found.source):
         return found
-    captors = _captors(reading, parties, freed)
+    captors = parties.without(_captors(reading, parties, freed), parties.named(freed.index))
     return found._replace(source=captors, doer=None) if captors else found
 
 

@@ -28,8 +28,8 @@ _AGE_GROUP = re.compile(r"u(?:1[3-9]|2[0-3])s?")
 # Classes of words: what is said of a field, which sport it is as well, and what is also said of
 # other contests.
 _FIELD = ("sport",)
-_SPORTS = (*_FIELD, "sport_name")
-_CONTESTS = (*_SPORTS, "contest")
+SPORTS = (*_FIELD, "sport_name")
+CONTESTS = (*SPORTS, "contest")
 # Houses and courts divide in numbers as well: "passed the bill 51-49".
 _VOTING = frozenset(
     "ballot bill board chamber committee council court judge justice motion parliament rule "
@@ -79,10 +79,10 @@ def is_of_game(reading: Reading, found: Found) -> bool:
         return False
     if _gives_up_lead(reading, found):
         return True
-    sentence = _sentence(reading, trigger)
+    sentence = sentence_of(reading, trigger)
     if found.deed.kind.mode == "strike" and _is_shot(reading, found, sentence):
         return True
-    is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(_lemmas(sentence) & _EARNEST)
+    is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(lemmas_of(sentence) & _EARNEST)
     return not is_earnest and (
         _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
     )
@@ -112,10 +112,10 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
         return False
     word = trigger.lemma.lower()
     if kind.type == "SANCTION":
-        is_player = all(_is_side(top_of(reading, one)) for one in found.target)
+        is_player = all(is_side(top_of(reading, one)) for one in found.target)
         return is_player and not found.source and word in _SENT_OFF
     if kind.type == "CONSULT":
-        return word == "meet" and not _lemmas(sentence) & _REFUSING
+        return word == "meet" and not lemmas_of(sentence) & _REFUSING
     if kind.type in {"COERCE", "RETREAT"}:
         return word in (_HELD if kind.type == "COERCE" else _GIVING_IN)
     return kind.type == "ASSAULT" or (kind.type in _AGREED and _is_over_prize(reading, trigger))
@@ -124,9 +124,9 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
 def _is_to_match(reading: Reading, found: Found) -> bool:
     """Say whether a side, or a nation, only goes somewhere to play: "will travel there for a qualifier"."""
     doers = [top_of(reading, one) for one in found.source]
-    if not doers or not all(one and (_is_side(one) or one.upos == "PROPN") for one in doers):
+    if not doers or not all(one and (is_side(one) or one.upos == "PROPN") for one in doers):
         return False
-    known = _FIXTURES.union(*(object_class(name) for name in _CONTESTS))
+    known = _FIXTURES.union(*(object_class(name) for name in CONTESTS))
     is_host = reading.tokens[found.trigger].lemma.lower() in _HOSTING
     return any(
         case_of(reading, one.index) in ({"at", "for", "in"} if is_host else {"for"})
@@ -166,7 +166,7 @@ def _is_hired(reading: Reading, found: Found) -> bool:
     return (
         found.deed.kind.type in _AGREED
         and bool(doers)
-        and all(_is_surely_side(one) or _is_of(one, "coach") for one in doers)
+        and all(_is_surely_side(one) or is_called(one, "coach") for one in doers)
         and any(one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0])))
     )
 
@@ -175,7 +175,7 @@ def _is_shot(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> boo
     """Say whether the strike of a single player is a shot: "a late strike by the winger won the cup"."""
     doers = [top_of(reading, one) for one in found.source]
     is_one = bool(doers) and all(one and "Number=Sing" in one.feats for one in doers)
-    return is_one and all(map(_is_side, doers)) and _tells_game(reading, sentence, _CONTESTS)
+    return is_one and all(map(is_side, doers)) and tells_game(reading, sentence, CONTESTS)
 
 
 def _tells_talks(noun: Token) -> bool:
@@ -197,12 +197,12 @@ def _is_beaten_by_score(reading: Reading, verb: Token) -> bool:
     if verb.lemma.lower() not in _BEATING:
         return False
     clause = _clause(reading, verb)
-    return {"tug", "war"} <= _lemmas(clause) or _has_score(reading, clause)
+    return {"tug", "war"} <= lemmas_of(clause) or _has_score(reading, clause)
 
 
 def _is_war_of_players(reading: Reading, found: Found) -> bool:
     """Say whether those who only play are told to wage war: "the rowers ambushed Italy"."""
-    words = _lemmas(reading.tokens[word] for word in found.words)
+    words = lemmas_of(reading.tokens[word] for word in found.words)
     tops = [top_of(reading, one) for one in found.source]
     return bool(words & object_class("war_word") and tops) and all(
         top is not None and top.lemma.lower() != "team" and _is_surely_side(top) for top in tops
@@ -217,22 +217,22 @@ def _may_play(reading: Reading, party: Party) -> bool:
     if top.upos == "NOUN" and is_of_class(reading, top, object_class("at_match")):
         return False
     is_nation = party.sector == "GOV" and top.upos != "NOUN"
-    return party.sector in _PLAYING or is_nation or _is_side(top)
+    return party.sector in _PLAYING or is_nation or is_side(top)
 
 
-def _is_side(noun: Token | None) -> bool:
+def is_side(noun: Token | None) -> bool:
     """Say whether a noun may be a side or a player where a game is told: "the hosts"."""
-    return _is_of(noun, "loose_team") or _is_surely_side(noun)
+    return is_called(noun, "loose_team") or _is_surely_side(noun)
 
 
 def _is_surely_side(noun: Token | None) -> bool:
     """Say whether a noun is a side or a player anywhere: "the under-17s", "the rowers"."""
     is_of_age = noun is not None and bool(_AGE.fullmatch(noun.text))
-    is_player = _is_of(noun, "team") or _is_of(noun, "player")
-    return is_of_age or (is_player and not _is_of(noun, "loose_team"))
+    is_player = is_called(noun, "team") or is_called(noun, "player")
+    return is_of_age or (is_player and not is_called(noun, "loose_team"))
 
 
-def _is_of(noun: Token | None, name: str) -> bool:
+def is_called(noun: Token | None, name: str) -> bool:
     """Say whether a common noun is of a class, in its base form or as it stands."""
     if noun is None or noun.upos != "NOUN":
         return False
@@ -249,18 +249,18 @@ def _is_about_game(reading: Reading, found: Found, sentence: tuple[Token, ...]) 
     trigger = reading.tokens[found.trigger]
     doers = [top_of(reading, one) for one in found.source or found.target]
     if doers and all(_is_surely_side(one) for one in doers):
-        return _tells_game(reading, sentence, _CONTESTS)
-    if doers and all(one and (_is_side(one) or is_namesake(reading, one)) for one in doers):
-        return _tells_game(reading, sentence, _SPORTS)
-    known = _CONTESTS if trigger.lemma.lower() in _BEATING else _FIELD
-    return _tells_game(reading, _clause(reading, trigger), known)
+        return tells_game(reading, sentence, CONTESTS)
+    if doers and all(one and (is_side(one) or is_namesake(reading, one)) for one in doers):
+        return tells_game(reading, sentence, SPORTS)
+    known = CONTESTS if trigger.lemma.lower() in _BEATING else _FIELD
+    return tells_game(reading, _clause(reading, trigger), known)
 
 
-def _tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, ...]) -> bool:
+def tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, ...]) -> bool:
     """Say whether words tell a game: by a score, an age or words of some classes."""
     parts = [one.text.lower() for one in words if one.text not in _DASHES]
     pairs = {f"{first} {second}" for first, second in pairwise(parts)}
-    known = _lemmas(words) | pairs.union(parts)
+    known = lemmas_of(words) | pairs.union(parts)
     return (
         any(known & object_class(name) for name in classes)
         or _is_of_age(parts)
@@ -278,7 +278,7 @@ def _is_of_age(words: list[str]) -> bool:
 
 def _has_score(reading: Reading, words: tuple[Token, ...]) -> bool:
     """Say whether a score is told, none of a vote: "a 3-1 victory", not "10-15 missiles"."""
-    return not _lemmas(words) & _VOTING and any(
+    return not lemmas_of(words) & _VOTING and any(
         dash.text in _DASHES
         and second.index == first.index + 2
         and first.end == dash.start
@@ -316,13 +316,13 @@ def _clause(reading: Reading, word: Token) -> tuple[Token, ...]:
     return tuple(reading.tokens[index] for index in sorted(found))
 
 
-def _sentence(reading: Reading, word: Token) -> tuple[Token, ...]:
+def sentence_of(reading: Reading, word: Token) -> tuple[Token, ...]:
     """Return the words of a word's sentence."""
     sentence = reading.sentence_of(word.index)
     return tuple(reading.tokens[sentence.first : sentence.last])
 
 
-def _lemmas(words: Iterable[Token]) -> set[str]:
+def lemmas_of(words: Iterable[Token]) -> set[str]:
     """Return the base forms of words, in lower case."""
     return {one.lemma.lower() for one in words}
 
@@ -357,4 +357,4 @@ def _gives_up_lead(reading: Reading, found: Found) -> bool:
 def _resigns_at_board(reading: Reading, verb: Token, sentence: tuple[Token, ...]) -> bool:
     """Say whether a player gives up a game of chess: "resigned after 31 moves"."""
     doer = agent(reading, verb.index) or subject(reading, verb.index)
-    return _is_side(doer) and bool(_lemmas(sentence) & object_class("board"))
+    return is_side(doer) and bool(lemmas_of(sentence) & object_class("board"))

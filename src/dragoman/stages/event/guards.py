@@ -24,7 +24,7 @@ from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_un
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
 from dragoman.stages.event.status import is_own_would, status_of
-from dragoman.stages.event.undone import is_undone
+from dragoman.stages.event.undone import clears_of, is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import (
     BILLS,
@@ -366,7 +366,7 @@ def _is_deniable(reading: Reading, found: Found) -> bool:
 
 def _denies(reading: Reading, word: Token) -> bool:
     """Say whether a word denies what hangs on it, or has a denial beside it."""
-    if _is_denial(reading, word) or is_undone(reading, word):
+    if _is_denial(reading, word) or is_undone(reading, word) or clears_of(reading, word):
         return True
     for child in reading.children(word.index, *_BESIDE):
         if _is_denial(reading, child) or any(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument, Trigger
 from dragoman.records import Party
 from dragoman.stages.clauses import agent
@@ -214,6 +214,12 @@ def noun_of(reading: Reading, argument: Argument) -> int:
     word = _head(reading, argument.first, argument.last)
     if reading.tokens[word].upos == "VERB" and (by := agent(reading, word)) is not None:
         return by.index
-    while reading.tokens[word].deprel in _LEADING and reading.tokens[word].head >= 0:
+    while _leads(reading, reading.tokens[word]):
         word = reading.tokens[word].head
     return word
+
+
+def _leads(reading: Reading, word: Token) -> bool:
+    """Say whether a word only leads a phrase: "the", "More" of "More than 300 pilots"."""
+    is_vague = word.deprel == "advmod" and reading.tokens[word.head].upos == "NUM"
+    return word.head >= 0 and (word.deprel in _LEADING or is_vague)

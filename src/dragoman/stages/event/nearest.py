@@ -3,7 +3,8 @@ Parties that the words of a deed tell again, by a pronoun: "teachers lost hope u
 
 Whoever is named more than once in a sentence is told by the mention nearest to the deed. So a
 target that stands outside the deed's clause is told by the pronoun in it, and whose deed a
-noun tells by the pronoun before it ("Roca tendered | his | resignation").
+noun tells by the pronoun before it ("Roca tendered | his | resignation"); "withdrew its
+offer" leaves open whom that was made to.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Collection, Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.found import Found, is_pronoun, words_of
 from dragoman.stages.event.parties import Parties
 
 
@@ -23,13 +24,19 @@ def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
     if not pronouns:
         return found
     own = {*inside, found.doer}
-    target = tuple(_nearest(reading, parties, one, own, pronouns) for one in found.target)
     source = found.source
+    acting = {
+        word.index for one in source if is_pronoun(reading, one) for word in words_of(reading, one)
+    }
+    others = [one for one in pronouns if one.index not in acting]
+    target = tuple(_nearest(reading, parties, one, own, others) for one in found.target)
     if reading.tokens[found.trigger].upos == "NOUN":
         owners = [
             one for one in pronouns if one.deprel == "nmod:poss" and one.head == found.trigger
         ]
         source = tuple(_nearest(reading, parties, one, inside, owners) for one in source)
+        meant = {parties.root(one) for one in source} - {None}
+        target = tuple(one for one in target if not owners or parties.root(one) not in meant)
     return found._replace(source=tuple(dict.fromkeys(source)), target=tuple(dict.fromkeys(target)))
 
 

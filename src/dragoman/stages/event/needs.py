@@ -10,7 +10,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.checks import class_words
-from dragoman.stages.event.negated import has_negation
+from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
@@ -57,7 +57,7 @@ def moves_allowance(verb: Token) -> bool:
 
 
 def refuses_nobody(reading: Reading, verb: Token) -> bool:
-    """Say whether somebody only keeps out of something: "declined to take sides", "to be drawn on it"."""
+    """Say whether somebody only keeps out of something: "declined to take sides", "to rule it out"."""
     if verb.lemma.lower() not in {"decline", "refuse"}:
         return False
     for clause in reading.children(verb.index, "xcomp"):
@@ -65,6 +65,8 @@ def refuses_nobody(reading: Reading, verb: Token) -> bool:
         cases = _cases_of(reading, reading.children(clause.index, "obl"))
         is_taking = clause.lemma.lower() == "take" and any(one.lemma == "side" for one in below)
         if is_taking and not cases & {"against", "with"}:
+            return True
+        if is_left_open(reading, clause):
             return True
         if clause.text.lower() == "drawn" and is_passive(reading, clause.index):
             return not cases - {"about", "on", "over"}

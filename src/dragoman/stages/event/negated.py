@@ -127,6 +127,11 @@ def forgone(reading: Reading, noun: Token) -> Status | None:
     return "possible" if "rule out" in names and _is_refused(reading, above) else None
 
 
+def is_left_open(reading: Reading, verb: Token) -> bool:
+    """Say whether nothing is ruled out: "did not rule out a ban", "refused to rule it out"."""
+    return "rule out" in _names(reading, verb) and _is_refused(reading, verb)
+
+
 def _is_refused(reading: Reading, verb: Token) -> bool:
     """Say whether something is not done, or refused: "did not rule out", "refused to rule out"."""
     over = reading.tokens[verb.head] if verb.deprel == "xcomp" else None

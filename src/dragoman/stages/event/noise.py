@@ -32,10 +32,12 @@ from dragoman.stages.event.found import (
     top_of,
 )
 from dragoman.stages.event.help import HELP
+from dragoman.stages.event.himself import defends_himself, hands_in_papers, is_shut_in
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_measured
 from dragoman.stages.event.metaphors import is_aloud
 from dragoman.stages.event.needs import refuses_nobody
+from dragoman.stages.event.negated import is_left_open
 from dragoman.stages.event.pleas import is_no_threat
 from dragoman.stages.event.put_off import TOLD_DONE
 from dragoman.stages.event.tariffs import is_price, raises_levy
@@ -337,11 +339,25 @@ def _calls_strike(reading: Reading, verb: Token) -> bool:
     )
 
 
+def _mourns_accident(reading: Reading, found: Found) -> bool:
+    """Say whether a vigil is for those whom an accident killed: "for the victims of the flood"."""
+    vigils = [word for word in found.words if reading.tokens[word].lemma.lower() == "vigil"]
+    mourned = (
+        reading.tokens[word].lemma.lower()
+        for at in (*vigils, found.trigger)
+        for one in reading.children(at, "nmod", "obl")
+        if case_of(reading, one.index) == "for"
+        for word in reading.subtree(one.index)
+    )
+    return any(lemma == "drown" or lemma in object_class("calamity") for lemma in mourned)
+
+
 _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
     "visit": lambda reading, found: (
         is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
     ),
     "drone": _is_no_drone_attack,
+    "obstruct": is_shut_in,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
     "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
@@ -350,10 +366,21 @@ _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
     ),
     "CONSULT": _is_no_talk,
     "COOPERATE": lambda reading, found: is_trade_measured(reading, reading.tokens[found.trigger]),
+    "PROTEST": lambda reading, found: (
+        _mourns_accident(reading, found) or _is_other_noise(reading, found)
+    ),
     "REJECT": lambda reading, found: (
-        refuses_nobody(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
+        refuses_nobody(reading, reading.tokens[found.trigger])
+        or is_left_open(reading, reading.tokens[found.trigger])
+        or _is_other_noise(reading, found)
+    ),
+    "RETREAT": lambda reading, found: (
+        hands_in_papers(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
     ),
     "REQUEST": lambda reading, found: _is_no_plea(reading, reading.tokens[found.trigger]),
+    "SUPPORT": lambda reading, found: (
+        defends_himself(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
+    ),
     "THREATEN": lambda reading, found: (
         is_no_threat(reading, found) or _is_other_noise(reading, found)
     ),

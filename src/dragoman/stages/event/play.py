@@ -18,12 +18,17 @@ from dragoman.stages.event.creatures import is_of_creature
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.games import is_of_game
 from dragoman.stages.event.metaphors import is_done_in_name, is_paid_in_name, is_war_in_name
+from dragoman.stages.event.sports_pages import is_among_sportsmen
 from dragoman.stages.phrases import case_of
 
 _FORCE = frozenset({"ASSAULT", "ACCUSE"})
 _ANSWERS = frozenset({"AGREE", "REJECT", "REQUEST"})
 _DISMISSALS = frozenset({("SANCTION", "expel"), ("SANCTION", "withdraw")})
 _PAST_GOAL = frozenset({"past", "over", "beyond", "wide of"})
+# Parts of a story; those that bear a number need no name of a story.
+_SCENES = frozenset({"act", "scene"})
+_PARTS = _SCENES | frozenset("beginning chapter close end ending finale half opening part".split())
+_NUMBERS = frozenset("i ii iii iv v one two three four five".split())
 # Stories that real affairs are called by, too, and what tells where they went on.
 _AFFAIRS = frozenset({"drama", "thriller"})
 _HOUSES = frozenset("cinema festival house opera playhouse stage theater theatre venue".split())
@@ -45,6 +50,7 @@ def is_play(reading: Reading, found: Found) -> bool:
         or is_paid_in_name(reading, found)
         or is_done_in_name(reading, found)
         or is_of_game(reading, found)
+        or is_among_sportsmen(reading, found)
     ):
         return True
     if is_of_creature(reading, found) or is_of_craft(reading, found):
@@ -152,14 +158,15 @@ def _is_move(reading: Reading, trigger: Token, kind: Kind) -> bool:
 
 
 def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
-    """Say whether a verb in the present tense tells what happens in a film or a novel."""
+    """Say whether a verb in the present tense, or below one, tells what happens in a film or a novel."""
+    while verb.deprel == "xcomp" and verb.head >= 0:
+        verb = reading.tokens[verb.head]
     if not {"Tense=Pres", "VerbForm=Fin"} <= set(verb.feats.split("|")):
         return False
     doer = _doer(reading, verb)
     here = [] if is_known else [*reading.children(verb.index, "obl")]
     here += reading.children(doer.index, "nmod") if doer is not None else ()
-    inside = [one for one in here if case_of(reading, one.index) == "in"]
-    if any(_is_story(reading, one) and not _is_on_the_spot(reading, one) for one in inside):
+    if any(_is_within(reading, one) and _is_told_story(reading, one) for one in here):
         return True
     for _ in range(_HIGH):
         if verb.deprel not in _BELOW or verb.head < 0:
@@ -169,6 +176,23 @@ def _is_in_story(reading: Reading, verb: Token, *, is_known: bool) -> bool:
             teller = subject(reading, verb.index)
             return teller is not None and _is_story(reading, teller)
     return False
+
+
+def _is_within(reading: Reading, noun: Token) -> bool:
+    """Say whether something is told to happen in a story, or "at the end of" one."""
+    case = case_of(reading, noun.index)
+    return case == "in" or (case == "at" and noun.lemma.lower() in _PARTS)
+
+
+def _is_told_story(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is an invented story, and no affair that has a place."""
+    return _is_story(reading, noun) and not _is_on_the_spot(reading, noun)
+
+
+def _is_numbered(part: Token, word: Token) -> bool:
+    """Say whether a word is the number behind an act or a scene: "act two", not "two acts"."""
+    is_behind = word.index == part.index + 1 and part.lemma.lower() in _SCENES
+    return is_behind and (word.upos == "NUM" or word.text.lower() in _NUMBERS)
 
 
 def _is_on_the_spot(reading: Reading, noun: Token) -> bool:
@@ -181,7 +205,18 @@ def _is_on_the_spot(reading: Reading, noun: Token) -> bool:
 
 
 def _is_story(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun with an article of its own is an invented story: not "a series of raids"."""
+    """
+    Say whether a noun with an article of its own is an invented story: not "a series of raids".
+
+    So is a part of one: "the second half of the opera", "act two".
+    """
+    if noun.lemma.lower() in _PARTS:
+        below = reading.children(noun.index, "nmod", "nummod", "amod", "flat", "appos", "dep")
+        return any(
+            _is_numbered(noun, one)
+            or (case_of(reading, one.index) == "of" and _is_told_story(reading, one))
+            for one in below
+        )
     has_article = bool(reading.children(noun.index, "det", "nmod:poss"))
     is_telling = noun.upos == "NOUN" and noun.lemma.lower() in object_class("story")
     return is_telling and has_article and not _of(reading, noun)

@@ -124,3 +124,14 @@ def _is_of_words(verb: Token) -> bool:
     return lemma in verbs() or any(
         deed.kind.quad in VERBAL for deed in deeds_of_verb(verb.lemma, verb.text)
     )
+
+
+def clears_of(reading: Reading, verb: Token) -> bool:
+    """Say whether a court finds that somebody did not do a thing: "cleared him of killing a priest"."""
+    clauses = reading.children(verb.index, "acl", "advcl", "obl", "xcomp")
+    return verb.lemma.lower() == "clear" and any(
+        mark.text.lower() == "of"
+        for clause in clauses
+        if clause.upos == "VERB"
+        for mark in reading.children(clause.index, "case", "mark")
+    )
