@@ -102,6 +102,7 @@ def test_an_office_with_a_hyphen_is_one_party(sides_of):
     assert sides_of(text, "called")[1] == ["the Secretary-General"]
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "Senator Ana Roa accused her former manager of theft.",

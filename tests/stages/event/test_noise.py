@@ -396,6 +396,7 @@ def test_who_agrees_that_something_was_so_agrees_on_nothing(marks_in, text, kind
     assert found >= kinds if kinds else not found
 
 
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("The minister refused to rule out a ban on the party.", "REJECT"),
