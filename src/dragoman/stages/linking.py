@@ -176,7 +176,8 @@ class Linker:
         if head not in self._parties:
             mention = self.mention_of(head)
             words = phrase(self._reading, head)
-            if mention is not None:  # "Human and Peoples' Rights", "Secretary-General" are one
+            # "Human and Peoples' Rights" is one name, a "Secretary-General" one office.
+            if mention is not None and (mention.name or mention.text.lower().endswith("-general")):
                 name = {one.index for one in self._reading.words_in(mention.spans[0])}
                 words = tuple(sorted({*words, *name})) if head in name else words
             self._parties[head] = Party(
