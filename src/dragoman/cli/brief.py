@@ -41,8 +41,8 @@ def brief(
     """
     Sum up each of SOURCES, or without sources each report of the ledger, on a page.
 
-    Who said what, what happened, what was promised (dated first), figures, stances,
-    silences. With a ledger, each promise says what later reports tell of it.
+    Who said what, what happened, what was promised (dated first), where accounts
+    differ, figures, stances, silences. With a ledger, each promise says what later reports tell of it.
 
     \b
     dragoman brief read-out.txt

@@ -9,6 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Mark, Report
+from dragoman.relate import differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -33,6 +34,7 @@ def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | 
         _section("What happened", _listed(desk, found.happened)),
         _section("Planned, asked for, possible or denied", _listed(desk, found.not_happened)),
         _section("What was promised", _listed(desk, found.promises, states or {})),
+        _section("Where accounts differ", _differing(desk)),
         _section("Figures", _listed(desk, found.figures)),
         _section("Stances", _listed(desk, found.stances)),
         _section("Silences", _listed(desk, found.silences)),
@@ -131,17 +133,31 @@ def _listed(
     """Yield a line for each group of marks that say the same."""
     for group in groups[:_MOST_OF_A_LIST]:
         first = group[0]
-        parties = " → ".join(part for part in (first.who, first.whom) if part)
-        facts = list(first.facts)
-        if first.according_to != REPORTER:
-            facts.append(f"according to {first.according_to}")
-        if states and first.mark.id in states:
-            facts.append(f"later: {states[first.mark.id]}")
-        lead = f"{markdown(parties)}: " if parties else ""
+        state = (states or {}).get(first.mark.id)
         where = numbers(desk.line(wording.mark) for wording in group)
-        yield f"- {lead}{markdown(shorten(first.deed, _WHAT_WIDTH))}{_trailing(facts)} ({where})"
+        yield f"- {_line(first, f'later: {state}' if state else '')} ({where})"
     if len(groups) > _MOST_OF_A_LIST:
         yield f"- and {len(groups) - _MOST_OF_A_LIST:,} more"
+
+
+def _line(wording: Wording, *more: str) -> str:
+    """Write who, what, and the facts of a mark with whoever vouches for it."""
+    parties = " → ".join(part for part in (wording.who, wording.whom) if part)
+    facts = list(wording.facts)
+    if wording.according_to != REPORTER:
+        facts.append(f"according to {wording.according_to}")
+    lead = f"{markdown(parties)}: " if parties else ""
+    return f"{lead}{markdown(shorten(wording.deed, _WHAT_WIDTH))}{_trailing((*facts, *more))}"
+
+
+def _differing(desk: Desk) -> Iterator[str]:
+    """Yield each plan of one side beside the words with which another leaves it open."""
+    for one in differing(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
+        plan = f"{_line(desk.word(one.plan))} ({numbers([desk.line(one.plan)])})"
+        reply = desk.word(one.statement)
+        said = f"{reply.verb} {desk.words(one.spans).removeprefix('that ')}".strip()
+        where = numbers([desk.lines.of(one.spans[0].start)])
+        yield f"- {plan}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
 
 
 def _trailing(facts: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
-"""What holds between reports: promises followed from one to the next."""
+"""What holds between marks: promises followed through reports, accounts that differ."""
 
+from dragoman.relate.accounts import Differing, differing
 from dragoman.relate.promises import STATES, Followed, Later, follow
 
-__all__ = ["STATES", "Followed", "Later", "follow"]
+__all__ = ["STATES", "Differing", "Followed", "Later", "differing", "follow"]

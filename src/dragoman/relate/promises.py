@@ -19,33 +19,17 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from dragoman.records import (
-    TOOK_PLACE,
-    Commitment,
-    Event,
-    Mark,
-    Mention,
-    Party,
-    Report,
-    Statement,
-    Time,
-)
+from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
+from dragoman.relate.alike import acts, keys, stems, tellers
 from dragoman.spans import Span, covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
 _NOBODY = ("no ", "nobody ", "none ", "neither ", "nothing ")
 # Shares of a deed's words that a later promise, and the sentence of a later event, must repeat.
 _ALIKE, _TOLD = 0.5, 0.6
-_EMPTY = frozenset(
-    "a an the of in on to for and or its their his her at by from with this that next last will would "
-    "year month week day be been is are was were it they he she we as after before until".split()
-)
 # Who only considers or expects binds himself, or another, less than who will do something.
 _SOFT = frozenset({"ready", "expects", "hopes"})
-_PRESS = "JRN"
 _PERSON = "person/"
-_ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
-_ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
@@ -76,12 +60,12 @@ class _Promise:
         self.mark = mark
         self.teller = teller
         self.day = (report.date or "")[:10]
-        self.who = _keys(mark.who)
-        self.to = _keys(mark.to) | (_keys(event.target) if event else set())
+        self.who = keys(mark.who)
+        self.to = keys(mark.to) | (keys(event.target) if event else set())
         self.type = event.type if event else None
         words = covered(report.text, mark.deed)
-        self.stems = _stems(words)
-        self.acts = _stems(" ".join(_ACT.findall(words)))
+        self.stems = stems(words)
+        self.acts = acts(words)
         # "That no ship would dock" is kept as long as none does.
         self.is_negative = mark.status == "declined" or words.lower().startswith(_NOBODY)
 
@@ -98,9 +82,9 @@ class _Deed:
         self.is_under_way = mark.status == "ongoing" and ":noun" in mark.by
         self.day = (report.date or "")[:10]
         self.begin = begin or self.day
-        self.who = _keys(mark.source)
-        self.to = _keys(mark.target)
-        self.stems = _stems(_sentence(report.text, mark.spans[0].start))
+        self.who = keys(mark.source)
+        self.to = keys(mark.target)
+        self.stems = stems(_sentence(report.text, mark.spans[0].start))
 
 
 _Told = TypeVar("_Told", _Promise, _Deed)
@@ -124,8 +108,10 @@ class _ByWords(Generic[_Told]):
     def after(self, promise: _Promise) -> Iterator[_Told]:
         """Yield what was told on a later day of who is bound, with a word of the promise, once."""
         seen: set[str] = set()
-        keys = [(key, stem) for key in promise.who for stem in promise.stems] if promise.day else []
-        for key in keys:
+        places = (
+            [(key, stem) for key in promise.who for stem in promise.stems] if promise.day else []
+        )
+        for key in places:
             told = self._told.get(key, [])
             for one in told[bisect_right(told, promise.day, key=lambda one: one.day) :]:
                 if one.mark.id not in seen:
@@ -144,12 +130,12 @@ def follow(
         latest = (report.date or "")[:10] or latest
         events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
         times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
-        tellers = _tellers(marks)
+        told_by = tellers(marks)
         promised = [mark.deed for mark in marks if isinstance(mark, Commitment)]
         named = {mark.event for mark in marks if isinstance(mark, Commitment)}
         for mark in marks:
             if isinstance(mark, Commitment):
-                event, teller = events.get(mark.event or ""), tellers.get(mark.voice or "")
+                event, teller = events.get(mark.event or ""), told_by.get(mark.voice or "")
                 promises.append(_Promise(mark, report, event, teller))
             elif isinstance(mark, Event) and not _binds(mark, promised):
                 time = times.get(mark.time or "")
@@ -166,16 +152,6 @@ def _binds(event: Event, promised: Iterable[Sequence[Span]]) -> bool:
         and any(span.overlaps(piece) for span in event.spans for piece in deed)
         for deed in promised
     )
-
-
-def _tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
-    """Return the country in whose words each statement of a report is; the press has none."""
-    press = {one.id for one in marks if isinstance(one, Mention) and one.sector == _PRESS}
-    return {
-        one.id: one.source.country
-        for one in marks
-        if isinstance(one, Statement) and one.source and one.source.mention not in press
-    }
 
 
 def _followed(
@@ -230,7 +206,7 @@ def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
         or not ((mine.actor or "").startswith(_PERSON) and (theirs.actor or "").startswith(_PERSON))
         for mine in one
         for theirs in others
-        if _keys([mine]) & _keys([theirs])
+        if keys([mine]) & keys([theirs])
     )
 
 
@@ -289,19 +265,6 @@ def _is_deed(promise: _Promise, deed: _Deed) -> bool:
     is_told = shared > 1 and shared / len(promise.stems) >= _TOLD
     is_same_act = promise.type is not None and bool(promise.to & deed.to) and shared > 0
     return is_told or is_same_act
-
-
-def _keys(parties: Iterable[Party]) -> set[str]:
-    """Return what tells parties: country, else actor, else nothing."""
-    return {key for party in parties if (key := party.country or party.actor)}
-
-
-def _stems(words: str) -> frozenset[str]:
-    """Return the stems of the content words."""
-    found = re.findall(r"\w+", words.lower())
-    return frozenset(
-        _ENDINGS.sub("", word) if len(word) > 4 else word for word in found if word not in _EMPTY
-    )
 
 
 def _sentence(text: str, at: int) -> str:

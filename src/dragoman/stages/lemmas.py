@@ -24,7 +24,7 @@ def lemma_in(lexicon: Container[str], token: Token) -> str:
     lemma = token.lemma.lower()
     if lemma in lexicon or token.upos not in INFLECTED:
         return lemma
-    return next(filter(lexicon.__contains__, _candidates(token.text.lower())), lemma)
+    return next(filter(lexicon.__contains__, candidates(token.text.lower())), lemma)
 
 
 def base_forms(token: Token) -> tuple[str, ...]:
@@ -36,7 +36,7 @@ def base_forms(token: Token) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _candidates(form: str) -> tuple[str, ...]:
+def candidates(form: str) -> tuple[str, ...]:
     """Return what a form may be an inflection of."""
     return tuple(_inflected(form))
 

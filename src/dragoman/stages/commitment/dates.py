@@ -25,9 +25,9 @@ _TALKED_OVER = frozenset(
     "agree arrange decide determine discuss finalise finalize negotiate settle".split()
 )
 _WORKED_OUT = frozenset({"hammer", "thrash", "work"})
-_OPEN = frozenset("open unclear uncertain undecided undetermined unknown unset unsettled".split())
+OPEN = frozenset("open unclear uncertain undecided undetermined unknown unset unsettled".split())
 # Of which a date is one of a plan: the date of an attack or a birth lies behind.
-_PLANS = frozenset(
+PLANS = frozenset(
     "assembly ballot call ceremony conference congress contact conversation dialogue election forum "
     "gathering handover hearing inauguration journey launch meeting negotiation opening poll "
     "pullout referendum reopening restart resumption return round session signing sitting summit "
@@ -83,7 +83,7 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
 
 def _is_plan(noun: Token) -> bool:
     """Say whether a noun is of something that is held or done on a day."""
-    return noun.lemma.lower() in _PLANS
+    return noun.lemma.lower() in PLANS
 
 
 def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
@@ -99,7 +99,7 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
         )
         if is_ahead:
             return bool(below & {"still", "yet"}) or lemma == "remain"
-        is_unsettled = any(one.lemma.lower() in _OPEN for one in settled)
+        is_unsettled = any(one.lemma.lower() in OPEN for one in settled)
         is_talked_over = lemma in _TALKED_OVER or (lemma in _WORKED_OUT and "out" in below)
         is_still = lemma in SETTLING and "still" in below
         return is_unsettled or ("being" in below and (is_talked_over or is_still))

@@ -1,0 +1,235 @@
+"""
+Find where two sides of a report give different accounts of what is to come.
+
+One side tells of a plan that the other has a part in: it is agreed, or has its day. A statement
+of that other side leaves the plan open: "no date has been set", "nothing was decided", "a visit
+was not discussed". What its clause names must be in the plan; where it names nothing, it means
+the plan told last before it. Which of the two is right is for the reader to find out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import msgspec
+
+from dragoman.records import Commitment, Event, Mark, Party, Report, Statement
+from dragoman.relate.alike import acts, keys, tellers
+from dragoman.spans import Span, covered
+from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
+from dragoman.stages.lemmas import candidates
+
+_PLANNED = frozenset({"planned", "promised"})
+_BINDING = frozenset({"agreed", "will", "intends"})
+_DECIDING = frozenset(
+    "accept agree arrange conclude decide discuss finalise finalize plan promise propose schedule "
+    "settle".split()
+)
+_DECISIONS = frozenset(
+    "accord agreement arrangement commitment deal decision plan promise such understanding".split()
+)
+_NOT = frozenset({"no", "not", "never", "neither", "nor", "nothing", "without"})
+_IF = frozenset({"although", "if", "unless", "until", "whether"})
+_STILL = frozenset({"being", "still"})
+_POINTING = frozenset({"it", "so", "such", "that", "this"})
+_JOINT = frozenset({"both", "two", "sides"})
+_OVER = frozenset({"headline", "standfirst", "key_point"})
+_FARTHEST = 4
+# What a clause that leaves something open says beside what it is about.
+_BESIDE = frozenset(
+    "about any anything aware be been being both but by call concrete did do either even exact exist far final "
+    "firm give given had has have hold know leader made make matter meanwhile moment never now official on or "
+    "precise present question remain report said say side so specific still subject take taken than "
+    "that there thing time to today together two us what whatever when which who yet".split()
+)
+# Words for plans of one kind, of which each side may choose another.
+_KINDS = {
+    "visit": "arrive come host hosting journey receive tour travel trip visit welcome",
+    "talk": "consultation dialogue meet meeting negotiate negotiation sit sitting summit table talk",
+    "open": "launch open opening reopen reopening",
+}
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_CLAUSE = re.compile(r"[^.,;!?\n]+")
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+
+
+class Differing(msgspec.Struct, frozen=True, kw_only=True):
+    """A plan as one side tells it, and the words with which the other leaves it open."""
+
+    plan: Commitment | Event
+    statement: Statement
+    spans: tuple[Span, ...]
+
+
+class _Plan:
+    """A plan prepared for comparison: who tells it, whom it is of, and its words."""
+
+    def __init__(self, mark: Commitment | Event, report: Report, event: Event | None) -> None:
+        self.mark = mark
+        self.at = mark.spans[0].start
+        parties: list[Party] = []
+        if isinstance(mark, Commitment):
+            parties += (*mark.who, *mark.to)
+            self.has_day = mark.due is not None
+            self.is_firm = self.has_day or mark.strength == "agreed"
+            words = covered(report.text, mark.deed)
+        else:
+            self.has_day, self.is_firm = mark.time is not None, True
+            words = covered(report.text, mark.spans)
+        if event is not None:
+            parties += (*event.source, *event.target)
+        self._parties = keys(parties)
+        self._is_joint = any(_is_joint(report.text, party) for party in parties)
+        self.topics = _topics(words) | ({"visit"} if event and event.mode == "visit" else set())
+
+    def is_of(self, side: str) -> bool:
+        """Say whether a side has a part in a plan; "the two delegations" may be anybody's."""
+        return self._is_joint or side in self._parties
+
+
+def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
+    """Return the plans of a report that another side than their teller's leaves open, in its order."""
+    told_by = tellers(marks)
+    statements = {one.id: one for one in marks if isinstance(one, Statement)}
+    plans: dict[str, list[_Plan]] = {}
+    for mark, event in _plans(marks):
+        teller = told_by.get(_outermost(mark.voice, statements))
+        if teller is not None:
+            plans.setdefault(teller, []).append(_Plan(mark, report, event))
+    over = [span for block in report.blocks if block.type in _OVER for span in block.spans]
+    found = []
+    for statement in statements.values():
+        side = told_by.get(statement.id)
+        if side is None or told_by.get(_outermost(statement.id, statements)) != side:
+            continue
+        theirs = [one for teller, told in plans.items() if teller != side for one in told]
+        theirs = [one for one in theirs if one.is_of(side)]
+        for span, is_date in _left_open(report.text, statement) if theirs else ():
+            clause = covered(report.text, [span])
+            is_over = any(span.overlaps(one) for one in over)
+            told = [one for one in theirs if is_over or one.at < span.start or _topics(clause)]
+            plan = _meant(told, clause, span.start, is_date=is_date)
+            if plan is not None:
+                found.append(Differing(plan=plan.mark, statement=statement, spans=(span,)))
+                break
+    return found
+
+
+def _is_joint(text: str, party: Party) -> bool:
+    """Say whether a party nobody is known of is those who met: "both sides"."""
+    words = set(covered(text, party.spans).lower().split())
+    return not keys([party]) and not _JOINT.isdisjoint(words)
+
+
+def _plans(marks: Sequence[Mark]) -> Iterator[tuple[Commitment | Event, Event | None]]:
+    """Yield what somebody is said to be going to do: commitments, and what else is planned."""
+    events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
+    bound = set()
+    for mark in marks:
+        if isinstance(mark, Commitment) and mark.status != "declined" and mark.strength in _BINDING:
+            bound.add(mark.event)
+            yield mark, events.get(mark.event or "")
+    for event in events.values():
+        is_plan = event.status in _PLANNED and (event.time is not None or event.type == "CONSULT")
+        if is_plan and event.id not in bound:
+            yield event, event
+
+
+def _outermost(voice: str | None, statements: dict[str, Statement]) -> str:
+    """Return the id of the statement that a statement stands in at last; "" for the reporter."""
+    seen: set[str] = set()
+    while voice in statements and voice not in seen:
+        seen.add(voice)
+        above = statements[voice].inside
+        if above is None:
+            break
+        voice = above
+    return voice or ""
+
+
+def _left_open(text: str, statement: Statement) -> Iterator[tuple[Span, bool]]:
+    """Yield the clauses of a statement that leave a plan open, and whether only its date."""
+    for piece in statement.spans:
+        for match in _CLAUSE.finditer(text, piece.start, piece.end):
+            words = [word.lower() for word in _WORD.findall(match[0])]
+            if not _IF.isdisjoint(words):
+                continue
+            is_date = _leaves_date(words)
+            is_denied = statement.distance == "deny" and _tells(match[0], words)
+            if is_date or is_denied or _is_undecided(words):
+                start = match.end() - len(match[0].lstrip())
+                yield Span(start, match.end()), is_date
+
+
+def _tells(clause: str, words: Sequence[str]) -> bool:
+    """Say whether a clause that is denied tells of something, or points to what does: "any such deal"."""
+    return bool(_topics(clause)) or not _POINTING.isdisjoint(words)
+
+
+def _leaves_date(words: Sequence[str]) -> bool:
+    """Say whether a clause tells that a date is not set: "no date", "dates are still open"."""
+    for at, word in enumerate(words):
+        if DATES.isdisjoint(candidates(word)):
+            continue
+        behind = words[at + 1 :]
+        is_open = any(one in OPEN for one in behind)
+        is_settled = any(_is(one, SETTLING) for one in behind)
+        is_talked_of = set(behind) >= _STILL or (is_settled and not _STILL.isdisjoint(behind))
+        before = words[max(0, at - _FARTHEST + 1) : at]
+        is_none = not _NOT.isdisjoint(before) and not any(_is(one, _DECIDING) for one in behind[:1])
+        is_unset = any(_is(one, SETTLING) and _is_negated(words, n) for n, one in enumerate(words))
+        if is_open or is_talked_of or is_none or is_unset:
+            return True
+    return False
+
+
+def _is_undecided(words: Sequence[str]) -> bool:
+    """Say whether a clause tells that nothing is decided: "no such promise", "was not discussed"."""
+    for at, word in enumerate(words):
+        if _is(word, _DECISIONS) and "no" in words[max(0, at - 2) : at]:
+            return True
+        is_verb = _is(word, _DECIDING)
+        if is_verb and (_is_negated(words, at) or "nothing" in words[at + 1 : at + 3]):
+            return True
+    return False
+
+
+def _is_negated(words: Sequence[str], at: int) -> bool:
+    """Say whether a word stands behind "not", "nothing" or "yet to"."""
+    before = words[max(0, at - _FARTHEST) : at]
+    is_yet = "yet" in before and "to" in before
+    return is_yet or any(one in _NOT or one.endswith(("n't", "n’t")) for one in before)
+
+
+def _meant(plans: Sequence[_Plan], clause: str, at: int, *, is_date: bool) -> _Plan | None:
+    """Return the plan that a clause leaves open: one with its words, else the last before it."""
+    topics = _topics(clause)
+    alike = [one for one in plans if one.topics & topics] if topics else list(plans)
+    if is_date:
+        alike = [one for one in alike if one.is_firm]
+    # A plan with its day rather than one without, then the last before the clause.
+    return min(
+        alike,
+        key=lambda one: (is_date and not one.has_day, one.at > at, abs(one.at - at)),
+        default=None,
+    )
+
+
+def _topics(clause: str) -> frozenset[str]:
+    """Return what a clause is about: the stems of its words, a word for a kind of plan as that kind."""
+    kept = []
+    for word in _WORD.findall(clause):
+        forms = {word.lower(), *candidates(word.lower())}
+        kind = next((_KIND_OF[form] for form in forms if form in _KIND_OF), None)
+        is_beside = forms & (_BESIDE | DATES | OPEN | SETTLING | _DECIDING | _DECISIONS | _NOT)
+        if kind is not None or not is_beside:
+            kept.append(kind or word)
+    return acts(" ".join(kept))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is(word: str, lexicon: frozenset[str]) -> bool:
+    """Say whether a word is a form of one in a lexicon."""
+    return not lexicon.isdisjoint(candidates(word))

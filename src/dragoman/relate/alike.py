@@ -1,0 +1,44 @@
+"""What two marks have in common: their parties, their words, and who tells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dragoman.records import Mark, Mention, Party, Statement
+
+_EMPTY = frozenset(
+    "a an the of in on to for and or its their his her at by from with this that next last will would "
+    "year month week day be been is are was were it they he she we as after before until".split()
+)
+_PRESS = "JRN"
+_ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
+_ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
+
+
+def keys(parties: Iterable[Party]) -> set[str]:
+    """Return what tells parties: country, else actor, else nothing."""
+    return {key for party in parties if (key := party.country or party.actor)}
+
+
+def stems(words: str) -> frozenset[str]:
+    """Return the stems of the content words."""
+    found = re.findall(r"\w+", words.lower())
+    return frozenset(
+        _ENDINGS.sub("", word) if len(word) > 4 else word for word in found if word not in _EMPTY
+    )
+
+
+def acts(words: str) -> frozenset[str]:
+    """Return the stems of the content words that are no names."""
+    return stems(" ".join(_ACT.findall(words)))
+
+
+def tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
+    """Return in whose words each statement of a report is, as `keys` tells them; the press is nobody."""
+    press = {one.id for one in marks if isinstance(one, Mention) and one.sector == _PRESS}
+    return {
+        one.id: one.source.country or one.source.actor
+        for one in marks
+        if isinstance(one, Statement) and one.source and one.source.mention not in press
+    }

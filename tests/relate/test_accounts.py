@@ -1,0 +1,135 @@
+"""Where two sides of a report give different accounts of what is to come."""
+
+import pytest
+
+from dragoman.export.brief import brief
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.relate import differing
+from dragoman.spans import covered
+from dragoman.stages import standard
+
+
+@pytest.fixture(scope="module")
+def read():
+    """Return a function that reads a text: the report and its marks."""
+    pipeline = Pipeline(standard())
+
+    def run(text):
+        report = read_text(text, date="2025-06-03", title="-")
+        return report, pipeline.marks(default_reader().read([report])[0])
+
+    return run
+
+
+VISIT = "Kenya's president will visit Lima on 9 May, his office said.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "plan", "reply"),
+    [
+        (
+            f"{VISIT}The Peruvian foreign ministry said that no date had been fixed for the trip.",
+            "visit Lima on 9 May",
+            "that no date had been fixed for the trip",
+        ),
+        (
+            (
+                "The Kenyan foreign ministry said that talks with Peru would resume in Nairobi on 9 May.\n"
+                "A Peruvian government spokesman said nothing had been decided."
+            ),
+            "talks",
+            "nothing had been decided",
+        ),
+        (
+            (
+                "Kenya said that Peru had promised to release the trawlers by 9 May. "
+                "Peru denied that it had promised any such thing."
+            ),
+            "release the trawlers by 9 May",
+            "that it had promised any such thing",
+        ),
+        (
+            (
+                "Kenya said Peru's president Ana Roa would come to Nairobi in June. "
+                "“We have not agreed to a visit,” said Peru's foreign ministry."
+            ),
+            "come",
+            "“We have not agreed to a visit",
+        ),
+        (
+            (
+                "The Kenyan presidency announced that President William Ruto would travel to Lima on "
+                "9 May. Lima said dates had yet to be agreed."
+            ),
+            "travel to Lima on 9 May",
+            "dates had yet to be agreed",
+        ),
+        (
+            (
+                "Kenya said the two delegations had agreed to reopen the border posts on 9 May.\n"
+                "Uganda's government said that no timetable existed."
+            ),
+            "reopen the border posts on 9 May",
+            "that no timetable existed",
+        ),
+        (
+            (
+                f"{VISIT}Officials in both capitals prepare for the talks.\n"
+                "The dates of the visit are still being worked out, the Peruvian government said."
+            ),
+            "visit Lima on 9 May",
+            "The dates of the visit are still being worked out",
+        ),
+    ],
+)
+def test_a_plan_of_one_side_that_the_other_leaves_open(read, text, plan, reply):
+    """A day or deal that one side tells stands beside the words of the other that has a part in it."""
+    report, marks = read(text)
+
+    (found,) = differing(report, marks)
+
+    assert plan in (found.plan.text, covered(text, getattr(found.plan, "deed", ())))
+    assert reply == covered(report.text, found.spans)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "The Kenyan foreign ministry said that no date had been fixed for the talks with Uganda.",
+        "Chile's government said that no date had been fixed for its election.",
+        "Peru's government said that no date had been set for the trial of the former governor.",
+        "Peru's government said that nothing would be decided on tariffs until he came.",
+        "Peru's government said it had not agreed to higher tariffs.",
+        "Peru confirmed the date and said that it would not change.",
+        "Peru's government said that it would sign nothing if no date was found for the fair.",
+        "Uganda's government said that no date had been set for the visit.",
+    ],
+)
+def test_other_words_leave_the_plan_alone(read, reply):
+    """Another's plan, another matter, a condition, or somebody who has no part in it."""
+    assert [] == differing(*read(f"{VISIT}{reply}"))
+
+
+def test_what_points_back_means_no_plan_behind_it(read):
+    """In the body nothing told only later is meant; a headline is told below."""
+    reply = "The Peruvian foreign ministry said that no date had been set."
+
+    assert [] == differing(*read(f"{reply}\n{VISIT}"))
+
+
+def test_the_brief_shows_both_accounts_with_their_lines(read):
+    """Plan and denial stand in one line, each with its teller."""
+    text = (
+        "Kenya said that Peru had promised to release the trawlers by 9 July.\n\n"
+        "Peru denied that it had promised any such thing."
+    )
+
+    written = brief(*read(text))
+
+    assert (
+        "## Where accounts differ\n\n"
+        "- Peru: release the trawlers by 9 July — will, due by 9 Jul 2025, according to Kenya (line 1); "
+        "but Peru: denied: it had promised any such thing (line 3)\n"
+    ) in written
