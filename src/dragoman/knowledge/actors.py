@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from dragoman.knowledge.holders import head_of, holder, leads, office_kind, titled
-from dragoman.knowledge.naming import Choice, choices, find, find_all, misspelt, opens_office
+from dragoman.knowledge.naming import (
+    Choice,
+    choices,
+    find,
+    find_all,
+    misspelt,
+    opens_office,
+    romanised,
+)
 from dragoman.knowledge.offices import STATELY, Actor, Office, Person, slug
 from dragoman.knowledge.roles import (
     HONORIFICS,
@@ -44,6 +52,7 @@ __all__ = [
     "role_named",
     "role_of",
     "roles",
+    "romanised",
     "shared_towns",
     "slug",
     "titled",

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from dragoman.knowledge.names import name_words
 from dragoman.knowledge.offices import ALWAYS, Actor, Body, Office, Person, Term, slug
 from dragoman.knowledge.own import own_rows
+from dragoman.knowledge.roles import demonyms
 from dragoman.knowledge.tables import rows, several
 
 Known = Body | Person
@@ -26,6 +27,17 @@ _SHORTEST_SHOUT = 4
 _ARTICLE = re.compile(r" [ae]l-(?=[A-Z])")
 _ARTICLES = (" al-", " el-", " Al-", " El-", " Al ", " El ")
 _FOR = frozenset({"of", "for", "on"})
+_SHORTEST_CYRILLIC = 5
+_LETTERS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        (r"enka$", "enko"),
+        (r"(?<=[aeiou])[yj](?=[aeou])", ""),
+        (r"^[yj]e", "e"),
+        (r"(?:iy|yi|yy|ii|ij|yj|ey|ei|y|j)$", "i"),
+    )
+)
+_OWNED = frozenset({"'s", "’s", "'", "’"})
 _OFFICES = frozenset(
     "ministry ministries minister ministers secretary department bureau office directorate "
     "committee council commission commissioner institute academy spokesman spokeswoman "
@@ -230,29 +242,53 @@ def _choices(name: str, day: str | None) -> tuple[Choice, ...]:
 
 def misspelt(name: str, day: str | None) -> Actor | None:
     """
-    Return the person whose name of three words or more is meant but for a letter set double or single.
+    Return the person whose full name is meant, but is written in other Latin letters or for one set double.
 
+    "Ilham Aliev" is Ilham Aliyev. Letters double or single count from three words on:
     "Ana Filipa Rosa" written "Anna Filippa Rosa"; shorter names are too like others.
     """
-    known = _spellings().get(_folded(joined(name)), ()) if name.count(" ") > 1 else ()
-    found = {actor.id: actor for one in known if (actor := one.on(day)) is not None}
-    return next(iter(found.values())) if len(found) == 1 else None
+    words = name.count(" ") + 1
+    for least, folded in ((3, _folded), (2, romanised)):
+        known = _spellings(folded).get(folded(joined(name)), ()) if words >= least else ()
+        found = {actor.id: actor for one in known if (actor := one.on(day)) is not None}
+        if len(found) == 1:
+            return next(iter(found.values()))
+    return None
 
 
 @cache
-def _spellings() -> dict[str, tuple[Person, ...]]:
-    """Return the persons of long names by what is left of these without double letters."""
+def _spellings(folded: Callable[[str], str]) -> dict[str, tuple[Person, ...]]:
+    """Return the persons of full names by what is left of these when they are folded."""
     found: dict[str, dict[Person, None]] = {}
     for person, aliases in people():
         for name in aliases:
-            if name.count(" ") > 1:
-                found.setdefault(_folded(joined(name.partition("@")[0])), {})[person] = None
+            if " " in name:
+                found.setdefault(folded(joined(name.partition("@")[0])), {})[person] = None
     return {key: tuple(persons) for key, persons in found.items()}
 
 
 def _folded(key: str) -> str:
     """Return a name in small letters without accents, a double letter as one."""
     return re.sub(r"(\w)\1", r"\1", _plain(key).lower())
+
+
+def romanised(name: str) -> str:
+    """
+    Return a name in small letters as one of the ways in which Cyrillic is written in Latin letters.
+
+    "Zelenskyy" and "Zelenskiy" are "zelenski", "Tokayev" is "tokaev", "Lukashenka" "lukashenko".
+    """
+    plain = _plain(name).lower().replace("-", " ")
+    return " ".join(_cyrillic(word) for word in plain.split())
+
+
+def _cyrillic(word: str) -> str:
+    """Return a word with one letter for each that Cyrillic has in its place."""
+    if len(word) < _SHORTEST_CYRILLIC:
+        return word
+    for pattern, letters in _LETTERS:
+        word = pattern.sub(letters, word)
+    return word
 
 
 # The same sentences are read for places and for who is named in them.
@@ -314,12 +350,35 @@ def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> 
     return is_behind or (last < len(read) and read[last].lower() in _OFFICES)
 
 
+def _is_of_nation(words: Sequence[str], first: int, last: int, actor: Actor) -> bool:
+    """
+    Say whether a name of a body of states is here that of a nation's: "Japan's Security Council".
+
+    "National" before it makes it one; a nation does where the name is short for a longer one
+    ("UN Security Council").
+    """
+    if actor.type != "igo" or first == 0:
+        return False
+    before = words[first - 1]
+    if before.title() == "National":
+        return True
+    is_short = actor.name.endswith(f" {' '.join(words[first:last])}")
+    if before in _OWNED and first > 1:
+        named = choices(words[first - 2], None)
+        return is_short and bool(named) and named[0][0].type == "state"
+    return is_short and before in demonyms()
+
+
 def find_all(words: Sequence[str], day: str | None) -> Iterator[tuple[int, int, list[Choice]]]:
     """Yield (first, last, choices) for the known names among words, longest first."""
     over = 0
     for first, last, key in _keys_in(tuple(words)):
         found = choices(key, day) if first >= over else []
-        if found and not _is_of_office(words, first, last, found[0][0]):
+        is_other = bool(found) and (
+            _is_of_office(words, first, last, found[0][0])
+            or _is_of_nation(words, first, last, found[0][0])
+        )
+        if found and not is_other:
             yield first, last, found
             over = last
 

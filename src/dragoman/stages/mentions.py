@@ -17,6 +17,7 @@ from dragoman.knowledge.actors import (
     HONORIFICS,
     Actor,
     capitals,
+    country_names,
     demonyms,
     find,
     misspelt,
@@ -26,7 +27,7 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
-from dragoman.stages.mention.aliases import is_elsewhere, is_forename, is_of_body
+from dragoman.stages.mention.aliases import is_elsewhere, is_forename, is_of_body, is_part_of_name
 from dragoman.stages.mention.briefings import at_briefings
 from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
@@ -91,6 +92,7 @@ class _Finder:
         self.namesakes = Namesakes(reading, self.day)
         self.surnames: dict[str, Actor] = {}
         self.endings: dict[str, Actor] = {}
+        self.spellings: dict[str, str] = {}
         self.forenames: set[str] = set()
         self.in_full: set[str] = set()
         self.full_names = FullNames(reading)
@@ -190,7 +192,8 @@ class _Finder:
 
     def _known_person(self, first: int, last: int, actor: Actor) -> None:
         """Take a known person's name with the title before it."""
-        if self._is_part_of_longer_name(first, last) or self._is_other(first, last, actor):
+        is_part = is_part_of_name(self.reading, first, last, self.in_person)
+        if is_part or self._is_other(first, last, actor):
             return
         start = title_before(self.reading, first, last)
         if actor.sector is None:  # where nobody knows what he is that day, his title tells it
@@ -230,17 +233,6 @@ class _Finder:
             for one in self.reading.entities_in(first, last)
             if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
         )
-
-    def _is_part_of_longer_name(self, first: int, last: int) -> bool:
-        """Say whether a known family name stands in another person's full name."""
-        if last - first > 1 or first == 0:
-            return False
-        before = self.tokens[first - 1]
-        word = before.text.lower().rstrip(".")
-        is_name = before.upos == "PROPN" and before.text[0].isupper() and before.text.isalpha()
-        is_title = word in HONORIFICS or word in roles() or before.text in demonyms()
-        is_beside = before.sentence == self.tokens[first].sentence and first - 1 in self.in_person
-        return is_name and is_beside and not is_title
 
     def _is_other(self, first: int, last: int, actor: Actor) -> bool:
         """Say whether a known person's short name is here that of somebody else."""
@@ -318,6 +310,8 @@ class _Finder:
             return
         start = title_before(self.reading, first, last)
         meant = self.full_names.misspelt(start, first, last)
+        if meant:
+            self.spellings[text] = meant
         whole = (
             self.endings.get(text.lower())
             or self.full_names.by_initial(text, self.surnames)
@@ -338,7 +332,7 @@ class _Finder:
         country = country_in(self.reading, start, first) or country_behind(
             self.reading, start, first, last
         )
-        if last - first == 1 and self.full_names.has_later(start, first, country):
+        if last - first == 1 and (meant or self.full_names.has_later(start, first, country)):
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
@@ -369,6 +363,8 @@ class _Finder:
         country = country_in(self.reading, min(start, begin), max(end, last))
         country = country or self._country_behind_of(first, last)
         sector = sector_in(self.reading, first, last) or sector_in(self.reading, start, first)
+        if sector == "IGO" and country in country_names():
+            sector = "GOV"  # "Peru's Security Council" is none of states
         kind = "government" if sector in STATE_BODIES else "organisation"
         if kind == "government":
             country = country or own_country(self.reading, token, begin, end, sector)
@@ -392,7 +388,7 @@ class _Finder:
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
-            actor = self.surnames.get(token.text)
+            actor = self.surnames.get(self.spellings.get(token.text, token.text))
             if actor is None and token.text.isupper():
                 actor = self.surnames.get(_as_written(token.text, self.surnames))
             if actor is None or token.index in self.taken or token.index in self.in_place:
@@ -403,7 +399,8 @@ class _Finder:
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
             family = actor.name.split()[-1]
-            is_family = family in {token.text, token.text.title()} and token.upos != "NOUN"
+            written = {token.text, token.text.title(), self.spellings.get(token.text)}
+            is_family = family in written and token.upos != "NOUN"
             if is_family or is_titled or token.index in self.in_person:
                 at = token.index
                 start = title_before(self.reading, at, at + 1)

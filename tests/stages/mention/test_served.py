@@ -134,3 +134,58 @@ def test_a_head_of_no_body_is_nobody(marks_in, text):
     """The head of a queue is no mention, and mourners have heads."""
     report, mentions = marks_in(text, "mention")
     assert not [mark for mark in mentions if "head" in mark.spans[0].of(report.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sector"),
+    [
+        ("A National Security Council spokesman in Washington left.", "spokesman", "GOV"),
+        ("A spokesman for Russia's Security Council left.", "A spokesman", "GOV"),
+        ("Japan's National Security Council met.", "Council", "GOV"),
+        ("The Russian Security Council met.", "Council", "GOV"),
+        ("Kenya's Human Rights Council met.", "Council", "GOV"),
+        ("The Russian ambassador told the Security Council of it.", "Council", "IGO"),
+        ("The UN Security Council met in Paris.", "Council", "IGO"),
+        ("The Human Rights Council condemned China.", "Council", "IGO"),
+    ],
+)
+def test_a_council_of_one_nation_is_none_of_states(holder, text, words, sector):
+    """The council of the nation before its name, or of the nation that it calls itself."""
+    assert sector == holder(text, words).sector
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        (
+            "Jan Ott, the press secretary of the Kazakh leader, left. Kazakhstan's leader stayed.",
+            "Kazakhstan's leader",
+            "person/nursultan-nazarbayev",
+        ),
+        (
+            "Kenyan leader's spokeswoman Ana Roa left. The Kenyan leader stayed.",
+            "The Kenyan leader",
+            "KEN/leader",
+        ),
+        (
+            "Ana Roa, the leader of Kenya's opposition, left. Kenya's leader stayed.",
+            "Kenya's leader",
+            "KEN/leader",
+        ),
+        (
+            "Kenyan President Jan Ott met an aide to the president of Chad. Kenya's president left.",
+            "Kenya's president",
+            "person/jan-ott",
+        ),
+        (
+            "Ana Roa, the leader of Kenya, left. Kenya's leader will come back.",
+            "Kenya's leader",
+            "person/ana-roa",
+        ),
+    ],
+)
+def test_who_serves_a_leader_is_not_the_leader(marks_in, text, words, actor):
+    """Another's office in a title is none of one's own."""
+    report, mentions = marks_in(text, "mention", date="1990-05-06")
+    end = report.text.index(words) + len(words)
+    assert actor == next(mark.actor for mark in mentions if mark.spans[0].end == end)

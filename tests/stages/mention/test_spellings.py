@@ -85,3 +85,31 @@ def test_an_opposite_number_is_a_counterpart(marks_in, text, actor):
     report, marks = marks_in(text, "mention")
     (one,) = [mark for mark in marks if mark.spans[0].of(report.text).endswith("number")]
     assert one.actor == (f"person/{actor}" if actor else "DEU/opposite-number")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Kazakh President Kassym-Jomart Tokayev spoke. The palace said Tokaev would come.",
+            "kassym-jomart-tokayev",
+        ),
+        ("Belarusian leader Alexander Lukashenko left. Lukashenka is ill.", "alexander-lukashenko"),
+        ("Kazakh President Kassym-Jomart Tokaev left.", "kassym-jomart-tokayev"),
+        ("Minister Ana Sergeyeva left. The ministry said Sergeeva was ill.", "ana-sergeyeva"),
+        ("Envoy Dmitri Orlovskiy left. Aides said Orlovsky was ill.", "dmitri-orlovskiy"),
+        ("Envoy Peter Brown left. Aides said Brawn was ill.", "brawn"),
+        ("Minister Anna Petrov left. Aides said Petrova was ill.", "petrova"),
+        ("Envoys Ilya Makeyev and Ana Makeev left. Mr Makejev stayed.", "makejev"),
+    ],
+)
+def test_cyrillic_is_written_in_several_ways(marks_in, text, name):
+    """Wherever the report has the full name, of nobody else who could be meant."""
+    assert f"person/{name}" == people_in(marks_in, text)[-1]
+
+
+def test_a_headline_writes_a_name_otherwise_than_the_text(marks_in):
+    """The full name stands only below."""
+    text = "Tokaev to visit Ankara\n\nKazakh President Kassym-Jomart Tokayev spoke on Monday."
+
+    assert {"person/kassym-jomart-tokayev"} == set(people_in(marks_in, text))

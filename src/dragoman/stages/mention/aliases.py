@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from dragoman.knowledge.actors import Actor, country_names, find, rank_of
+from dragoman.knowledge.actors import (
+    HONORIFICS,
+    Actor,
+    country_names,
+    demonyms,
+    find,
+    rank_of,
+    roles,
+)
 from dragoman.language.reading import Reading
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in
@@ -28,6 +36,18 @@ def is_forename(reading: Reading, at: int, actor: Actor, in_person: Container[in
     is_flat = behind.deprel.startswith("flat") and behind.head == at
     is_one = is_flat or (at in in_person and at + 1 in in_person)
     return is_one and behind.text.lower() not in actor.name.lower().replace("-", " ").split()
+
+
+def is_part_of_name(reading: Reading, first: int, last: int, in_person: Container[int]) -> bool:
+    """Say whether a known family name stands in another person's full name."""
+    if last - first > 1 or first == 0:
+        return False
+    before = reading.tokens[first - 1]
+    word = before.text.lower().rstrip(".")
+    is_name = before.upos == "PROPN" and before.text[0].isupper() and before.text.isalpha()
+    is_title = word in HONORIFICS or word in roles() or before.text in demonyms()
+    is_beside = before.sentence == reading.tokens[first].sentence and first - 1 in in_person
+    return is_name and is_beside and not is_title
 
 
 def is_elsewhere(reading: Reading, at: int, actor: Actor) -> bool:

@@ -7,7 +7,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention.leaders import is_junta
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.served import LEADING, office_words
+from dragoman.stages.mention.served import LEADING, office_words, words_of_others
 from dragoman.stages.mention.titles import LEADS, is_called, is_lead
 from dragoman.stages.mention.words import Found
 
@@ -94,7 +94,10 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
     words = {token.text.lower() for token in reading.tokens[one.first : one.last]}
     known = role_of(role)
     if known is not None and known.type == "person":
-        return is_called(role, words, one.actor.role)
+        others = words_of_others(reading, range(one.first, one.last))
+        return is_called(
+            role, words - {reading.tokens[at].text.lower() for at in others}, one.actor.role
+        )
     is_firm = one.actor.sector == "BUS"
     if known is not None and " " in role and is_firm != (known.sector == "BUS"):
         return False  # "the central bank" is not "Equator Bank"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from dragoman.knowledge.actors import HONORIFICS, Actor
+from dragoman.knowledge.actors import HONORIFICS, Actor, romanised
 from dragoman.knowledge.deeds import telling_verbs, verb_of
 from dragoman.language.reading import Entity, Reading
 from dragoman.stages.mention.words import country_in, role_words, title_before
@@ -75,22 +75,24 @@ class FullNames:
 
     def misspelt(self, start: int, first: int, last: int) -> str:
         """
-        Return the family name that one behind "Mr" is misspelt for; "" if it is none.
+        Return the family name that a single one is written otherwise for; "" if it is none.
 
-        "Mr Aliev" is "Ilham Aliyev" where the report names nobody else in full that could be
-        meant: one letter apart within the word, so that no ending makes another name.
+        "Tokaev" is "Tokayev" wherever the report names him in full. "Mr Linqvist" is "Ana
+        Lindqvist" named in full before, and nobody else who could be meant: one letter apart
+        within the word, so that no ending makes another name.
         """
         tokens = self._reading.tokens
         name = tokens[first].text
         before = tokens[first - 1].text.lower().rstrip(".") if start < first else ""
-        is_alone = last == first + 1 and before in HONORIFICS
-        if not is_alone or self._is_described(last) or name.lower() in self._by_family:
+        if last != first + 1 or self._is_described(last) or name.lower() in self._by_family:
             return ""
+        is_titled = before in HONORIFICS
         near = {
             tokens[entity.last - 1].text
             for family, full in self._by_family.items()
             for entity in full.values()
-            if entity.last <= first and _is_a_letter_off(family, name.lower())
+            if romanised(family) == romanised(name)
+            or (is_titled and entity.last <= first and _is_a_letter_off(family, name.lower()))
         }
         return near.pop() if len(near) == 1 else ""
 

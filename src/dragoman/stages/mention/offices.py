@@ -21,7 +21,7 @@ from dragoman.knowledge.actors import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.owners import offices_beside
-from dragoman.stages.mention.served import is_of_state
+from dragoman.stages.mention.served import is_of_state, words_of_others
 from dragoman.stages.mention.titles import is_called
 from dragoman.stages.mention.words import DEFINITE, Found
 from dragoman.stages.phrases import case_of, core
@@ -84,19 +84,26 @@ def _named_holder(
     for one in named:
         if one.actor.type != "person" or one.by not in _NAMED or one.actor.country != country:
             continue
-        words = _title_of(reading, one)
+        words = _title_of(reading, one, role)
         if is_called(role, words, None) and not words & NOT_HELD:
             found[one.actor.id] = one.actor
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _title_of(reading: Reading, one: Found) -> set[str]:
-    """Return the words of a name with its title, and of what stands in apposition to it."""
+def _title_of(reading: Reading, one: Found, role: str) -> set[str]:
+    """
+    Return the words of a name with its title, and of what stands in apposition to it.
+
+    Who is told of in them as another's is none of his titles: "the leader's press secretary".
+    Nor does "the leader of Kenya's opposition" lead Kenya.
+    """
     words = set(range(one.first, one.last))
     for other in offices_beside(reading, one.head):
+        if rank_of(role) == _FIRST and not is_of_state(reading, reading.tokens[other]):
+            continue
         below = reading.subtree(other)
         words.update(below if len(below) <= _LONGEST else range(*core(reading, other)))
-    return {reading.tokens[word].text.lower() for word in words}
+    return {reading.tokens[word].text.lower() for word in words - words_of_others(reading, words)}
 
 
 def _only_country(reading: Reading, token: Token, earlier: Sequence[Found]) -> str:

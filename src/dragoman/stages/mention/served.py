@@ -6,6 +6,8 @@ Who heads or speaks for a union, church, party, court or armed group has the sec
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.knowledge.actors import STATELY, Role, find, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.leaders import group_led
@@ -54,8 +56,10 @@ def sector_served(reading: Reading, office: int) -> str | None:
     first, last = core(reading, body)
     title = role_of(_title(reading, office, body))
     sector = title.sector if title is not None else sector_in(reading, first, last)
-    # Any "commission" may be of states; only one that is known is.
-    is_known = bool(find([token.text for token in reading.tokens[first:last]], None))
+    # Any "commission" may be of states; only one that is known is, and no nation's own.
+    begin = min(first, reading.subtree(body)[0])
+    known = find([token.text for token in reading.tokens[begin:last]], None)
+    is_known = any(begin + end > first and one.type == "igo" for _, end, one in known)
     return None if sector == "IGO" and not is_known else sector
 
 
@@ -91,6 +95,18 @@ def is_person(reading: Reading, noun: int) -> bool:
     words = " ".join(token.text.lower() for token in reading.tokens[slice(*place)]) if place else ""
     role = role_of(words)
     return role is not None and role.type == "person"
+
+
+def words_of_others(reading: Reading, words: Iterable[int]) -> set[int]:
+    """Return the words that tell of somebody else than who bears a title: "the leader's secretary"."""
+    return {
+        below
+        for word in words
+        for child in reading.children(word, "nmod", "nmod:poss")
+        if child.deprel == "nmod:poss" or case_of(reading, child.index)
+        if is_person(reading, child.index)
+        for below in reading.subtree(child.index)
+    }
 
 
 def is_of_state(reading: Reading, office: Token) -> bool:
