@@ -461,6 +461,30 @@ def test_captions_and_credits(line, credit):
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "Jon Ek, left, and Ana Lopes at the town hall in Salto on May 3, 2025. Bild/K. Rom",
+            "caption",
+        ),
+        ("Ana Lopes, second from right, with pilots in Salto on 3 May 2025", "caption"),
+        (
+            "Ana Lopes talks to drivers at the crossing on Saturday, 3 May 2025 (Bild Photo)",
+            "caption",
+        ),
+        ("The Left, and with it Ana Lopes, lost the vote in Salto on May 3, 2025.", "paragraph"),
+        ("Jon Ek, left, said on May 3, 2025 that the crossing was shut.", "paragraph"),
+        ("Jon Ek, left alone by his party, gave up his seat on May 3, 2025.", "paragraph"),
+    ],
+)
+def test_who_stands_where_in_a_picture(line, kind):
+    """A name with its place in the picture and a day make a caption."""
+    prose = "The talks on fees stalled in the evening, both of the delegations said."
+    blocks = read_text(text := f"Talks stall over fees\n\n{prose}\n\n{line}\n\n{prose}\n").blocks
+    assert kind in {block.type for block in blocks if block.spans[0].of(text)[:9] == line[:9]}
+
+
+@pytest.mark.parametrize(
     ("title", "kind"),
     [
         # The names of a picture.

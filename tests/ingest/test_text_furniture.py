@@ -21,6 +21,9 @@ FORMS = [
     "The River Letter comes straight to your inbox on Sundays.",
     "By signing up for the River Letter you agree to its rules.",
     "Comments are moderated before they appear.\n\nYou must be logged in to post one.",
+    "Got a tip? Write to the desk.",
+    "Like this article? Support the River Letter.",
+    "Did you enjoy our reporting? Tell a friend.",
 ]
 NEWS = [
     "Sign up to our daily newsletter\n\nNo member of the cabinet would say how long the river stays shut.",
@@ -30,6 +33,8 @@ NEWS = [
     "Subscribe\n\nSupport for the salt tax has fallen by half since January, a survey shows.",
     "Users of such letters must be able to leave them at any time under the law of the river states.",
     "“We will never share your data,” the minister promised. The chamber did not believe her.",
+    "Like this article of the treaty, the next one binds both states, doesn't it? So he asked.",
+    "Got a tip from the harbour, the police did, and they searched the ferry twice on Sunday.",
     "Voters get a letter in your inbox style, said the head of the campaign, and throw it away.",
 ]
 

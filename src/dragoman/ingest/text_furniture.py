@@ -45,7 +45,8 @@ _ASKS = re.compile(
     rf"|^(?:(?:first |last )?(?:published|posted|updated|modified)\W{{1,2}})?(?:about |over )?(?:\d{{1,2}}|an?) {_SHORT_UNIT}s? ago\W*$"
     r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
     rf"|^(?:also )?(?:follow|join|find|like|watch|reach) (?:[\w'’]+ ){{1,5}}on {_NETWORK}\b"
-    r"|^(?:do you have|have you got) (?:a |any )?(?:story|stories|tip|news|information)\b[^.]*\?"
+    r"|^(?:do you have|have you got|got) (?:a |any )?(?:story|stories|tip|news|information)\b[^.]*\?"
+    r"|^(?:do you |did you )?(?:like|enjoy|love)(?:d|ed|ing)? (?:this|our) (?:article|story|piece|post|journalism|work|reporting)(?: so far)?\?"
     r"|\byour (?:\S+ ){0,2}(?:address|e-?mail|mail|name)\b[^.]{0,20} (?:will|is|shall) (?:not|never) be\b"
     r"|\b(?:mandatory|obligatory|required) fields (?:\S+ ){0,3}\*|\bfields (?:\S+ ){0,2}\* (?:are|must)\b"
     r"|^(?:all )?comments (?:are|will be) (?:moderated|closed|reviewed)\b|\bprotected by recaptcha\b"
@@ -60,7 +61,7 @@ _NOTE = re.compile(
 # One of these stands in whatever matches: most lines need no more than a look for them.
 _ASKING = (
     "you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ",
-    "do you have", " on ", " ago",
+    "do you have", "got ", "like", "enjoy", "lov", " on ", " ago",
 )  # fmt: skip
 # The heading of a reply form, whichever words a translation has for it.
 _REPLIES = re.compile(
