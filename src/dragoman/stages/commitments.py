@@ -40,6 +40,7 @@ from dragoman.stages.commitment.words import (
     is_offer,
 )
 from dragoman.stages.event.tellers import teller_beyond
+from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
 from dragoman.stages.position.unsaid import asks
 from dragoman.stages.questions import is_only_asked
@@ -289,6 +290,8 @@ class _Finder(Wills):
         ):
             return
         holder = subject(self.reading, verb.index)
+        if any(one.text.lower() in QUESTIONS for one in self.reading.children(verb.index, "mark")):
+            return  # "asked if Lima ruled out talks"
         if any(self._is_bare(c) for c in self.reading.children(verb.index, "obj")):
             return  # "has ruled that out"
         for deed in self.reading.children(verb.index, "xcomp", "obj", "ccomp", "advcl"):

@@ -165,6 +165,8 @@ def test_conditions(marks_in, text, condition):
         "Cairo has ruled that out.",
         "Cairo has ruled that out, insisting that the army stay.",
         "Cairo has not said when it would arrive.",
+        "Asked if Cairo ruled out a truce, he shrugged.",
+        "She asked whether Peru had ruled out closing the port.",
         "Rabat did not accept the offer.",
         "Iran will not back down.",
         "We will not give way an inch, the minister said.",

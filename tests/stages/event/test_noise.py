@@ -422,3 +422,19 @@ def test_nothing_is_refused_or_protested_against(marks_in, text, kind):
 def test_refusals_and_vigils_in_earnest_stay(marks_in, text, kind):
     """Who rules a thing out turns it down, and a vigil for a prisoner asks for his freedom."""
     assert kind in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_deed"),
+    [
+        ("Egypt's statement leaves out the meeting of experts.", False),
+        ("The Kenyan read-out left out the talks on patrols.", False),
+        ("Lima's communique omitted the talks with Quito.", False),
+        ("Kenya left the talks on patrols.", True),
+        ("The delegation walked out of the talks.", True),
+        ("Quito, which the note does not mention, quit the talks.", True),
+    ],
+)
+def test_what_an_account_leaves_out_is_not_left(marks_in, text, is_deed):
+    """A word that tells of a silence is no deed."""
+    assert is_deed == ("REJECT" in {kind for kind, _ in _types(marks_in, text)})

@@ -83,6 +83,9 @@ def test_steps_and_ends(changes_in, text, expected):
         ("The bank reduced its supply of clerks to 40 clerks.", "40 clerks", "down"),
         ("The agency cut its food aid to 400 families from 900.", "400 families", "down"),
         ("The army cut its staff to 400 soldiers.", "400 soldiers", "down"),
+        ("Trade passed 11 billion dollars in 2025, up by 17 percent.", "17 percent", "up"),
+        ("Exports stood at 3 million tonnes in May, down by a third.", "a third", "down"),
+        ("Tea exports (up by 40 percent since May) help the shilling.", "40 percent", "up"),
     ],
 )
 def test_ways_to_tell_a_change(changes_in, text, words, direction):
@@ -116,6 +119,9 @@ def test_ways_to_tell_a_change(changes_in, text, words, direction):
         ("The fine ranges from $100 to $900.", "$900"),
         ("It sells 4 percent more beer.", "4 percent"),
         ("The party picked up 40 seats.", "40 seats"),
+        ("The roof was held up by 40 pillars.", "40 pillars"),
+        ("The post was blown up by 30 rebels.", "30 rebels"),
+        ("The price, marked down by 40 dollars, was paid.", "40 dollars"),
     ],
 )
 def test_no_change(changes_in, text, words):

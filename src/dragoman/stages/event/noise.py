@@ -20,7 +20,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
+from dragoman.records import Party, Silence
 from dragoman.stages.clauses import CALLING, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.envoys import is_accredited
@@ -72,12 +72,22 @@ def is_noise(reading: Reading, found: Found) -> bool:
     kind = found.deed.kind
     if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
-    if _crosses_for_refuge(reading, found):
+    if _crosses_for_refuge(reading, found) or _tells_silence(reading, found):
         return True
     word = reading.tokens[found.trigger]
     if kind.mode == "cyber" and (is_aloud(reading, word) or _is_passed_on(reading, found)):
         return True
     return _noise_of(kind.type, kind.mode)(reading, found)
+
+
+def _tells_silence(reading: Reading, found: Found) -> bool:
+    """Say whether a verb only tells what an account leaves out: "the note leaves out the talks"."""
+    word = reading.tokens[found.trigger]
+    span = reading.span(word.index, word.index + 1)
+    return word.upos == "VERB" and any(
+        not any(span.overlaps(piece) for piece in silence.on)
+        for silence in reading.marks_at(Silence, (span,))
+    )
 
 
 def _noise_of(type_: str, mode: str | None) -> Callable[[Reading, Found], bool]:

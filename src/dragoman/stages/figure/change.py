@@ -100,7 +100,7 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     if quantity.after is not None:
         return None
     before = reading.tokens[first - 1].text.lower() if first else ""
-    told = _told(quantity, "" if _is_particle(reading, first - 1) else before)
+    told = _told(quantity, "" if _is_particle(reading, first - 1) else _way(reading, first, before))
     if told is not None:
         return told
     if is_arrived_at(reading, measure.verb, first):
@@ -184,6 +184,13 @@ def _are_people(reading: Reading, noun: Token) -> bool:
     return any(
         one.lemma.lower() in roles() and case_of(reading, one.index) != "to" for one in parts
     )
+
+
+def _way(reading: Reading, first: int, before: str) -> str:
+    """Return the word before a figure; behind a comma "up" also of "up by"."""
+    words = reading.tokens[max(0, first - 3) : first]
+    is_apart = before == "by" and len(words) == 3 and words[0].upos == "PUNCT"
+    return words[1].text.lower() if is_apart else before
 
 
 def _is_particle(reading: Reading, word: int) -> bool:
