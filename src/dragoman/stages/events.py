@@ -27,6 +27,7 @@ from dragoman.stages.event.answers import answering, with_answers
 from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
 from dragoman.stages.event.awaited import with_awaited
 from dragoman.stages.event.behind import by_those_behind
+from dragoman.stages.event.between import between
 from dragoman.stages.event.calls import called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
@@ -62,6 +63,7 @@ from dragoman.stages.event.standing import Standing
 from dragoman.stages.event.tellers import told_by_teller
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
+from dragoman.stages.event.together import together
 from dragoman.stages.event.verbs import Verbs
 from dragoman.stages.event.whom import concerned
 from dragoman.stages.first_person import speaking
@@ -147,6 +149,10 @@ class _Finder:
             if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
         ]
         found = concluded(self.reading, found)
+        found = [
+            between(self.reading, self.parties, together(self.reading, self.parties, one))
+            for one in found
+        ]
         found = [told_by_teller(self.reading, self.parties, one) for one in found]
         found = [called(self.reading, self.parties, one) for one in found]
         found = [warned(self.reading, self.parties, one) for one in found]

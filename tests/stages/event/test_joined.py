@@ -29,6 +29,14 @@ def sides(marks_in, text):
             "The police chief and two brothers accused the governor and his cousins of graft.",
             *("accused", ["The police chief", "two brothers"], ["the governor", "his cousins"]),
         ),
+        (
+            "The court fined the bank and its Swiss owner.",
+            *("fined", ["The court"], ["the bank", "its Swiss owner"]),
+        ),
+        (
+            "Chad accused the rebels and their Libyan backers of looting.",
+            *("accused", ["Chad"], ["the rebels", "their Libyan backers"]),
+        ),
     ],
 )
 def test_people_joined_to_a_party_are_parties(marks_in, text, deed, source, target):

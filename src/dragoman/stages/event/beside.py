@@ -38,6 +38,8 @@ _MEETING = frozenset({"convene", "gather", "meet", "speak", "talk"})
 # Who lets others go or in has them as its target, and what one leaves somewhere lies there.
 _LET_GO = frozenset({"access", "release"})
 _THERE = frozenset({"at", "in", "near", "on"})
+_GUARDING = frozenset({"escort", "guard", "patrol", "protect", "secure"})
+_GUARDED_FROM = frozenset({"against", "from"})
 _PLEAS = PLEAS | {"initiative"}
 
 
@@ -128,9 +130,21 @@ def _without_moved(reading: Reading, found: Found) -> Found:
 
 
 def _without_raised(reading: Reading, found: Found) -> Found:
-    """Return a show of arms without the force that is raised as its target: "raised a militia"."""
+    """
+    Return a show of arms without the force that is raised as its target: "raised a militia".
+
+    Nor does it face who or what is guarded, but who that is guarded "against" or "from".
+    """
+    own = set(found.words)
+    if reading.tokens[found.trigger].lemma.lower() in _GUARDING:
+        for guarded in reading.children(found.trigger, "obj", "nsubj:pass"):
+            own.update(reading.subtree(guarded.index))
     tops = ((one, _top(reading, one)) for one in found.target)
-    kept = tuple(one for one, top in tops if top is None or top.index not in found.words)
+    kept = tuple(
+        one
+        for one, top in tops
+        if top is None or top.index not in own or case_of(reading, top.index) in _GUARDED_FROM
+    )
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
 

@@ -63,7 +63,7 @@ class Parties(Doers):
     def _told(self, head: int) -> tuple[tuple[int, Party], ...]:
         """Return the members of a phrase with a party for each; looked up once a phrase."""
         if head not in self._known:
-            members = self._members(self.counted(self.meant(head)))
+            members = self.members(self.counted(self.meant(head)))
             self._known[head] = tuple(
                 (member, party)
                 for member in members
@@ -71,7 +71,7 @@ class Parties(Doers):
             )
         return self._known[head]
 
-    def _members(self, head: int) -> list[int]:
+    def members(self, head: int) -> list[int]:
         """Return the joined nouns of a phrase, also where they hang on one another."""
         found = [head]
         for member in found:
@@ -138,6 +138,8 @@ class Parties(Doers):
         for child in self.reading.children(head, "nmod", "amod", "compound"):
             states = conjuncts(self.reading, child.index)
             is_placed = child.deprel != "nmod" or case_of(self.reading, child.index) in _PLACED
+            # "Four vets, all of them from Peru or Chile" are not told by their states.
+            is_placed &= not any(word.text == "," for word in self.tokens[head : child.index])
             if is_placed and len(states) > 1:
                 named = [self._state(state) for state in states]
                 known = {party.country for party in named}
@@ -206,7 +208,7 @@ class Parties(Doers):
 
     def at(self, noun: Token) -> tuple[Party, ...]:
         """Return the parties a noun is, or else those whose it is, or else its place's country."""
-        is_actor = any(self.linker.mention(member) for member in self._members(noun.index))
+        is_actor = any(self.linker.mention(member) for member in self.members(noun.index))
         if is_actor or self.linker.is_other(noun.index):
             return self.of(noun.index)
         return self.owner(noun) or self.of_place(noun.index)

@@ -1,0 +1,73 @@
+"""
+Between whom somebody mediates: both sides of a quarrel, of talks or of a deal.
+
+"Mediation in its quarrel with Peru" is between it and Peru, and who accepts "Omani mediation" is
+a side and mediates nothing.
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_MEDIATING = "third-party"
+_OWN = frozenset({"amod", "compound", "nmod:poss"})
+
+
+def between(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return mediation with both sides of what it is about."""
+    if found.deed.kind.mode != _MEDIATING:
+        return found
+    found = _by_its_own(reading, parties, found)
+    tops = [top_of(reading, one) for one in found.target]
+    if len(tops) != 1 or tops[0] is None:
+        return found
+    sides = _sides(reading, parties, tops[0])
+    others = tuple(one for one in sides if not is_told_with(reading, one, {tops[0].index}))
+    if not others:
+        return found
+    # A quarrel is not its mediator's own, whatever a pronoun seems to mean.
+    source = parties.without(found.source, sides)
+    return found._replace(source=source, target=(*others, *found.target))
+
+
+def _by_its_own(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return mediation that is told as somebody's as his alone, and between whoever else accepts it."""
+    tops = [(one, top_of(reading, one)) for one in found.source]
+    own = tuple(
+        one
+        for one, top in tops
+        if top is not None
+        and top.head == found.trigger
+        and top.deprel in _OWN
+        and top.upos != "PRON"
+    )
+    if not own or len(own) == len(found.source):
+        return found
+    rest = parties.without(found.source, (*own, *found.target))
+    return found._replace(source=own, target=(*rest, *found.target), doer=None)
+
+
+def _sides(reading: Reading, parties: Parties, side: Token) -> tuple[Party, ...]:
+    """Return both sides of the quarrel or deal that a word for one side hangs on, if both are told."""
+    is_owner = side.deprel == "nmod:poss"
+    is_other = side.deprel == "nmod" and case_of(reading, side.index) == "with"
+    noun = reading.tokens[side.head] if is_owner or is_other else side
+    if noun is side or noun.upos != "NOUN":
+        return ()
+    other = parties.behind(noun, ("with",))
+    return (*_owner(reading, parties, noun), *other) if other else ()
+
+
+def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return whose a quarrel is, or who takes up a deal: "refused an accord with Peru"."""
+    owners = reading.children(noun.index, "nmod:poss") or tuple(
+        one for one in reading.children(noun.index, "nmod") if case_of(reading, one.index) == "of"
+    )
+    if owners:
+        return parties.of(owners[0].index)
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    return parties.of(parties.doer(above)) if noun.deprel == "obj" else ()

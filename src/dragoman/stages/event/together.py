@@ -1,0 +1,81 @@
+"""
+Who is named with a party in one breath: "shelled Lviv and Ternopil" is done to both.
+
+So are those "between" whom something is: "a contract between Peru and a bank".
+"""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_BETWEEN = "between"
+
+
+def together(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return a deed with all who are joined to one of its parties beside its own words, or "between" them.
+
+    Where one of these does it and another has it done to him, they are told apart on purpose.
+    """
+    both = (*found.source, *found.target)
+    source = _with_joined(reading, parties, found, found.source, both)
+    target = _with_joined(reading, parties, found, found.target, both)
+    if (source, target) == (found.source, found.target):
+        return found
+    return found._replace(source=source, target=target)
+
+
+def _with_joined(
+    reading: Reading,
+    parties: Parties,
+    found: Found,
+    side: tuple[Party, ...],
+    both: tuple[Party, ...],
+) -> tuple[Party, ...]:
+    """Return a side with those joined to one of its parties."""
+    for party in side:
+        first = _first(reading, party)
+        if first is None or first.index in found.words:
+            continue
+        is_between = case_of(reading, first.index) == _BETWEEN
+        if first.head not in found.words and not is_between:
+            continue
+        members = parties.members(first.index)
+        here = {
+            member: [one for one in both if is_told_with(reading, one, {member})]
+            for member in members
+        }
+        if len(members) > 1 and all(one in side for told in here.values() for one in told):
+            return tuple(
+                dict.fromkeys(
+                    one
+                    for member, told in here.items()
+                    for one in told
+                    or parties.without(_named(parties, member, is_any=is_between), both)
+                )
+            ) + tuple(one for one in side if not is_told_with(reading, one, members))
+    return side
+
+
+def _first(reading: Reading, party: Party) -> Token | None:
+    """Return the first of those whom a party is joined to."""
+    word = top_of(reading, party)
+    while word is not None and word.deprel == "conj" and word.head >= 0:
+        word = reading.tokens[word.head]
+    return word
+
+
+def _named(parties: Parties, word: int, *, is_any: bool) -> tuple[Party, ...]:
+    """Return whom a word names, if he is known as somebody or as a place of a state, or may be anybody."""
+    if "Reflex=Yes" in parties.tokens[word].feats:
+        return ()
+    return tuple(
+        one
+        for party in parties.single(word)
+        for one in (() if party.mention or party.country else parties.of_place(word)) or (party,)
+        if is_any or one.mention or one.country
+    )

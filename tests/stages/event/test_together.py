@@ -1,0 +1,89 @@
+"""Who is named in one breath with a party, and between whom somebody mediates."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        (
+            "Norway is ready to mediate in the dispute between paper makers and the union.",
+            *("AGREE", (["Norway"], ["paper makers", "the union"])),
+        ),
+        (
+            "Togo's bishops demanded of the army and the rebels that they spare the clinics.",
+            *("REQUEST", (["Togo's bishops"], ["the army", "the rebels"])),
+        ),
+        (
+            "A girl blew up herself and three soldiers at Fada on Friday.",
+            *("ASSAULT", (["A girl"], ["three soldiers"])),
+        ),
+        (
+            "Chad thanked Norway, but not Sweden, for the tents.",
+            *("SUPPORT", (["Chad"], ["Norway"])),
+        ),
+    ],
+)
+def test_who_is_named_in_one_breath_stands_on_one_side(sides_in, text, kind, sides):
+    """Unless he is left out, or does it to himself."""
+    assert sides_in(text)[kind] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Bolivia refused to sign the accord with Chile that Madrid had brokered.",
+            (["Madrid"], ["Bolivia", "Chile"]),
+        ),
+        (
+            "Benin's rebels demanded that Cotonou accept Ghanaian mediation.",
+            (["Ghanaian"], ["Cotonou", "Benin's rebels"]),
+        ),
+        ("Chad asked Niger to accept Omani mediation.", (["Omani"], ["Niger", "Chad"])),
+        ("Oman mediates between Chad and Niger.", (["Oman"], ["Chad", "Niger"])),
+    ],
+)
+def test_mediation_is_between_both_sides(marks_in, text, sides):
+    """Who makes a deal with somebody is a side of it, and who accepts mediation does not mediate."""
+    report, marks = marks_in(text, "event")
+    (event,) = [mark for mark in marks if mark.mode == "third-party"]
+    told = tuple(
+        [party.spans[0].of(report.text) for party in side] for side in (event.source, event.target)
+    )
+    assert (told[0], sorted(told[1])) == (sides[0], sorted(sides[1]))
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Soldiers guarded the polling stations of Maseru for the first time since May.", []),
+        ("Swedish police have been guarding Jewish schools in Malmo since October.", []),
+        ("Police will guard the Iranian and Israeli consulates in Geneva from Friday.", []),
+        ("Two gendarmes are guarding the bishop's house.", []),
+        ("Police guarded the embassy of Chad from demonstrators.", ["demonstrators"]),
+        ("Soldiers guard the shrimp farms against pirates.", ["pirates"]),
+        ("A Chinese cutter shadowed a Philippine ship for three days.", ["a Philippine ship"]),
+    ],
+)
+def test_guards_do_not_face_what_they_guard(sides_in, text, target):
+    """They face whom it is guarded against."""
+    assert sides_in(text)["MOBILIZE"][1] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        (
+            "Bailiffs evicted some 300 migrants, many of them from Senegal and Ghana.",
+            ["some 300 migrants"],
+        ),
+        (
+            "Police arrested the officers of Peru and Chile on Friday.",
+            ["Peru", "Chile"],
+        ),
+    ],
+)
+def test_a_remark_on_some_does_not_tell_whose_all_are(sides_in, text, target):
+    """States behind a comma are not those of everybody."""
+    assert sides_in(text)["COERCE"][1] == target
