@@ -21,7 +21,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Silence
-from dragoman.stages.clauses import CALLING, is_of_fact, speaks_for
+from dragoman.stages.clauses import CALLING, agent, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.envoys import is_accredited
 from dragoman.stages.event.found import (
@@ -81,8 +81,14 @@ def is_noise(reading: Reading, found: Found) -> bool:
 
 
 def _tells_silence(reading: Reading, found: Found) -> bool:
-    """Say whether a verb only tells what an account leaves out: "the note leaves out the talks"."""
+    """
+    Say whether a verb only tells what an account leaves out: "the note leaves out the talks".
+
+    Who was left out "by Peru" was not asked.
+    """
     word = reading.tokens[found.trigger]
+    if agent(reading, word.index) is not None:
+        return False
     span = reading.span(word.index, word.index + 1)
     return word.upos == "VERB" and any(
         not any(span.overlaps(piece) for piece in silence.on)
