@@ -115,3 +115,17 @@ def test_who_serves_somebody_is_another(marks_in, text):
     """Rule: nobody is his own manager, agent, tenant or supplier."""
     (event,) = [one for one in marks_in(text, "event")[1] if one.type == "ACCUSE"]
     assert event.target[0].actor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actor"),
+    [
+        ("Peru's main backer, Chile, condemned the raid.", "condemned", "CHL"),
+        ("Peru's neighbour, Chile, condemned the raid.", "condemned", "CHL"),
+    ],
+)
+def test_who_is_named_beside_a_backer_or_neighbour_is_it(told, text, trigger, actor):
+    """Of one who is another than whose he is, the name beside tells who."""
+    (party,) = told(text, trigger).source
+
+    assert party.actor == actor

@@ -70,12 +70,12 @@ class Linker:
         return None
 
     def _named_beside(self, head: int) -> Mention | None:
-        """Return the person named in apposition to a noun that somebody owns."""
+        """Return the person named in apposition to a noun that somebody owns, or who is another: "its backer, Chad"."""
         if not self._reading.children(head, "nmod:poss"):
             return None
         for beside in self._reading.children(head, "appos"):
             found = self._by_word.get(beside.index)
-            if found is not None and found.type == "person":
+            if found is not None and (found.type == "person" or self.is_other(head)):
                 return found
         return None
 
