@@ -8,7 +8,14 @@ from dragoman.language.lemmas import lemma_of
 
 @pytest.mark.parametrize(
     ("form", "verb"),
-    [("rose", "rise"), ("Fell", "fall"), ("overtook", "overtake"), ("withdrawn", "withdraw")],
+    [
+        ("rose", "rise"),
+        ("Fell", "fall"),
+        ("overtook", "overtake"),
+        ("withdrawn", "withdraw"),
+        ("overran", "overrun"),
+        ("waylaid", "waylay"),
+    ],
 )
 def test_past_forms_lead_to_their_verb(form, verb):
     """A past form no ending explains has the lemma of its verb, whatever rule the model chose."""
