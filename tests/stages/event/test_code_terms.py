@@ -148,3 +148,78 @@ def test_with_what_force(marks_in, text, event):
 def test_who_is_put_on_alert_or_sent_away(marks_in, text, event):
     """Whose alert, whose mediation and which strangers it is tells the code, and at times the type."""
     assert event in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("The Hague court opened an inquiry into crimes against humanity.", "ACCUSE", "094"),
+        ("Judges are investigating crimes against humanity by two colonels.", "ACCUSE", "094"),
+        ("Judges opened an inquiry into crimes by two governors.", "ACCUSE", "091"),
+        ("Chad and Sudan exchanged prisoners of war.", "COOPERATE", "063"),
+        ("Togo refused to repeal its emergency regulations.", "REJECT", "1241"),
+        ("Lawyers urged Togo to repeal the emergency law.", "REQUEST", "0251"),
+        ("Lawyers urged Togo to repeal the tax regulations.", "REQUEST", "0242"),
+        ("Belgium halted arms exports to Oman.", "SANCTION", "1622"),
+        ("Sweden stopped weapons sales to Qatar.", "SANCTION", "1622"),
+        ("Sweden stopped machinery exports to Qatar.", "SANCTION", "163"),
+    ],
+)
+def test_terms_with_words_between(marks_in, text, kind, code):
+    """A term counts as one, also with a preposition in it, and tells more than its words do."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Taiwan demanded that Honduras back its bid for observer status.", "REQUEST", "102"),
+        ("Fiji urged Samoa to support its bid to host the relief agency.", "REQUEST", "022"),
+        ("Serbia is ready to sit down with Kosovo in Vienna.", "AGREE", "036"),
+        ("The mayor agreed to meet the widows of the soldiers.", "AGREE", "036"),
+        ("Chad urged Sudan to meet Libya for talks.", "REQUEST", "026"),
+        # Whoever is asked to accept something is asked for that.
+        ("Oman urged Yemen to accept an envoy as mediator.", "REQUEST", "028"),
+        ("Fiji urged Samoa to send rice.", "REQUEST", "0233"),
+    ],
+)
+def test_who_is_to_be_met_or_backed_is_all_that_is_asked(marks_in, text, kind, code):
+    """What the backing or the meeting is about is not asked for itself."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("A plea from Fiji for Samoa to hold joint naval drills was sent.", "REQUEST", "0212"),
+        ("Washington pressed Seoul to join naval patrols in the strait.", "REQUEST", "1012"),
+        ("Chile urged Peru to join its army exercise.", "REQUEST", "0212"),
+        ("Chile urged Peru to join the talks.", "REQUEST", "026"),
+        ("Malta refused to grant a plea for tents and blankets.", "REJECT", "1223"),
+        ("Tigrayan forces would not let UN convoys into the town.", "REJECT", "1245"),
+    ],
+)
+def test_light_words_leave_it_to_what_stands_under_them(marks_in, text, kind, code):
+    """Who holds, joins or grants something does what that is."""
+    assert code in codes(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The premier caved in to the opposition.", ("CONCEDE", None, "08")),
+        ("The premier gave in to the protesters.", ("CONCEDE", None, "08")),
+        ("Togo lifted the ban on the opposition.", ("CONCEDE", None, "0812")),
+        ("Norway offered the Sami an apology.", ("SUPPORT", None, "055")),
+        ("Norway offered the Sami its condolences.", ("SUPPORT", None, "05")),
+        (
+            "A lorry packed with explosives went off outside the governor's office in Kandahar.",
+            ("ASSAULT", "explosives", "1832"),
+        ),
+        ("Rebel troops overran Goma.", ("ASSAULT", None, "192")),
+        ("Fighters overran an army base near Gao.", ("ASSAULT", None, "192")),
+    ],
+)
+def test_deeds_by_what_their_words_say(marks_in, text, event):
+    """Whom somebody gives in to says nothing of what he gives; what blew up and was overrun does."""
+    assert event in told(marks_in, text)

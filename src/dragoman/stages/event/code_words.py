@@ -65,8 +65,8 @@ class WordClasses:
         if self.reading.children(word.index, "obj"):  # to return a thing is not to return to one
             after = [one for one in after if one.text.lower() != "to"]
         pairs = {f"{lemma} {name}" for one in after for name in _names(one)}
-        to = (one for one in after if case_of(self.reading, one.index) == "to")
-        pairs |= {f"{lemma} to {name}" for one in to for name in _names(one)}
+        led = ((case_of(self.reading, one.index), one) for one in after)
+        pairs |= {f"{lemma} {case} {name}" for case, one in led if case for name in _names(one)}
         before = self.reading.children(word.index, *_BEFORE)
         return pairs | {f"{name} {lemma}" for one in before for name in _names(one)}
 

@@ -27,6 +27,7 @@ from dragoman.knowledge.codes import (
 )
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.code_aside import addressed, described, settings
 from dragoman.stages.event.code_words import WordClasses
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
@@ -45,10 +46,9 @@ _AFTER = ("parataxis", "acl:relcl")
 _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
 _MOST = 50
 _PEOPLE = "people"
+_GRANTED = "request"
 _DEEP = 6
 _SURE = 0.7
-# Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
-_SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
 _CONDITIONS = frozenset({"if", "unless"})
 # Clauses behind these tell when somebody refused, and not what; behind some a demand may stand,
 # which is asked where nothing else tells.
@@ -57,6 +57,9 @@ _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 _GENERAL = 2
+# What is to be done at once under an act of speech; who is met or backed has no finer code.
+_AT_ONCE = frozenset({"ccomp", "xcomp"})
+_WHOLE = frozenset({"CONSULT", "SUPPORT"})
 _RIGHTS = "0833"
 _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
@@ -66,14 +69,6 @@ _BY_LAW = "063"
 _FORCE, _CONVENTIONAL = "18", "190"
 _WITH = frozenset({"by", "using", "with"})
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-# Who is addressed stands as an object (no case) or behind these; a promise has only the former.
-_SAID_TO: Mapping[str, frozenset[str | None]] = {
-    "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
-    "THREATEN": frozenset({None, "to"}),
-    "AGREE": frozenset(),
-}
-# The object of these is what is asked for: "requested Kenyan policemen".
-_GETTING = frozenset({"demand", "request", "seek"})
 # Clauses that are not asked for a code, besides conditions for most types: what a protest would
 # have is often its condition, "will strike unless he resigns"; when a port was shut tells no more
 # of that, while what is lifted may be told with its beginning.
@@ -107,7 +102,7 @@ class Codes:
             return code
         if side == GOAL:
             return self._with_goal(found, code)
-        finer = self._finer(found, act, side)
+        finer = self._finer(found, side)
         if finer is None:
             return code
         # Who offers to mediate does it himself, who agrees to it or to an offer accepts another.
@@ -171,7 +166,7 @@ class Codes:
         told = (goal for word in self._contents(found) for goal in self._about(word, GOAL))
         return for_goal(code, next((goal for goal in told if goal.startswith(CHANGE)), ""))
 
-    def _finer(self, found: Found, act: str, side: str) -> str | None:
+    def _finer(self, found: Found, side: str) -> str | None:
         """
         Return the code of an act of speech from what it is about.
 
@@ -179,9 +174,9 @@ class Codes:
         under that word counts, or a plea for sanctions would be one to lift them.
         """
         contents = self._contents(found)
-        finer = self._nearest_about(contents, act, side)
+        finer = self._nearest_about(contents, found, side)
         if finer is None and found.deed.kind.type == "REJECT":
-            finer = self._nearest_about(self._demands(found, contents), act, side)
+            finer = self._nearest_about(self._demands(found, contents), found, side)
         return finer
 
     def _demands(self, found: Found, contents: Iterable[Token]) -> list[Token]:
@@ -191,13 +186,17 @@ class Codes:
         clauses = [word for word in below if self._is_under(word, _DEMANDS)]
         return [*clauses, *self._below([word.index for word in clauses])]
 
-    def _nearest_about(self, contents: Sequence[Token], act: str, side: str) -> str | None:
+    def _nearest_about(self, contents: Sequence[Token], top: Found, side: str) -> str | None:
         """Return the code of an act of speech from the nearest of the words it is about."""
+        act = self._own(top)[:_GENERAL]
         codes: list[str] = []
         general: list[str] = []
         is_together = False
         for word in contents:
-            told = list(self._about(word, side))
+            is_whole = self._is_whole(word, top)
+            told = (
+                [self._own(self.found[word.index])] if is_whole else list(self._about(word, side))
+            )
             if is_together:  # of goods they work on together, as "on water", nobody gives any
                 told = [about for about in told if not about.startswith(_GIVING)]
             found = self.found.get(word.index)
@@ -205,12 +204,22 @@ class Codes:
             finer = [(about, code) for about in told if (code := act_about(act, about))]
             if finer:
                 about, code = max(finer, key=lambda one: len(one[0]) > _GENERAL)
-                (general if len(about) == _GENERAL else codes).append(code)
+                is_general = len(about) == _GENERAL and not is_whole
+                (general if is_general else codes).append(code)
             elif any(about >= _HOSTILE or about == _CLAIMED for about in told):
                 break
         if not codes and any(self._lets_people(word) for word in contents):
             codes += filter(None, [act_about(act, _RIGHTS)])
         return _nearest(codes or general)
+
+    def _is_whole(self, word: Token, top: Found) -> bool:
+        """Say whether to meet or back somebody is all that an act is about: "urged him to meet Peru"."""
+        found = self.found.get(word.index)
+        is_at_once = word.deprel in _AT_ONCE and word.head in top.words
+        is_accepting = word.lemma.lower() in object_class("accepting")
+        return (
+            found is not None and found.deed.kind.type in _WHOLE and is_at_once and not is_accepting
+        )
 
     def _lets_people(self, word: Token) -> bool:
         """Say whether people may do what they could not: "let women drive"."""
@@ -225,7 +234,9 @@ class Codes:
         is_silent = not first and found is None and word.upos != "VERB"
         if is_silent and word.index not in self.hostile:
             return  # as most words
-        own = self._own(found) if found is not None else None
+        # Who grants a request does what that is for.
+        is_open = found is None or found.deed.requires == _GRANTED
+        own = self._own(found) if found is not None and not is_open else None
         is_force = found is not None and found.deed.kind.type == "ASSAULT"
         if side == HARM and is_force and own and own < _FORCE:
             # Who threatens to destroy something threatens with force.
@@ -266,8 +277,14 @@ class Codes:
         return self.classes.of(word) | ({found.deed.kind.type} if found is not None else set())
 
     def _likely(self, word: Token) -> str | None:
-        """Return what a verb without parties of its own most likely tells."""
-        if word.upos != "VERB" or word.deprel == "amod":
+        """
+        Return what a verb without parties of its own most likely tells.
+
+        One whose object tells a deed says nothing more: "hold joint drills".
+        """
+        objects = self.reading.children(word.index, "obj")
+        is_light = any(one.index in self.found for one in objects)
+        if word.upos != "VERB" or word.deprel == "amod" or is_light:
             return None
         kinds = self.verbs.fitting(word)
         fitting = [
@@ -288,7 +305,9 @@ class Codes:
         above = self.tokens[trigger.head] if trigger.head >= 0 else None
         heads = [self.tokens[word] for word in found.words if word != found.trigger]
         later: list[int] = []
-        if above is not None and trigger.deprel in _AFTER:
+        if above is not None and trigger.upos == "AUX":  # "would not let them in"
+            heads.append(above)
+        elif above is not None and trigger.deprel in _AFTER:
             heads += [above, *self.reading.children(above.index, *_DOERS)]
         elif above is not None and trigger.upos == "NOUN" and trigger.deprel in _HELD:
             later = [above.index]
@@ -302,47 +321,14 @@ class Codes:
         rest += [word for word in self._below(later) if word.index not in seen]
         clauses = [word for word in [*heads, *rest] if word.upos in {"VERB", "AUX"}]
         rest += [one for word in clauses for one in self.reading.children(word.index, *_DOERS)]
-        aside = self._addressed(found) | self._settings(found) | self._described(found)
+        aside = self._aside(found)
         return [word for word in [*heads, *rest] if word.index not in aside][:_MOST]
 
-    def _settings(self, found: Found) -> set[int]:
-        """Return the words of the phrases before who asks or promises that say where or when."""
-        trigger = self.tokens[found.trigger]
-        doers = [one.index for one in self.reading.children(trigger.index, "nsubj", "nsubj:pass")]
-        if found.deed.kind.type not in _SAID_TO or not doers:
-            return set()
-        tops = [
-            one.index
-            for one in self.reading.children(trigger.index, "obl")
-            if one.index < min(doers) and case_of(self.reading, one.index) in _SETTING
-        ]
-        return {*tops, *(word.index for word in self._below(tops))}
-
-    def _described(self, found: Found) -> set[int]:
-        """Return the words that only describe whom somebody rejects: "Chile, which had armed rebels"."""
-        if found.deed.kind.type != "REJECT":
-            return set()
-        spans = [span for party in found.target for span in party.spans]
-        words = [word.index for span in spans for word in self.reading.words_in(span)]
-        clauses = [one for word in words for one in self.reading.children(word, "acl:relcl")]
-        return {word for one in clauses for word in self.reading.subtree(one.index)}
-
-    def _addressed(self, found: Found) -> set[int]:
-        """Return the words for who is asked, promised or threatened: the act is not about them."""
-        cases = _SAID_TO.get(found.deed.kind.type)
-        if cases is None:
-            return set()
-        spans = [span for party in found.target for span in party.spans]
-        words = {word.index for span in spans for word in self.reading.words_in(span)}
-        heads = [child for child in self.reading.children(found.trigger) if child.index in words]
-        if self.tokens[found.trigger].lemma.lower() in _GETTING:
-            heads = [head for head in heads if head.deprel != "obj"]
-        asked = {
-            head.index
-            for head in heads
-            if head.deprel == "iobj" or case_of(self.reading, head.index) in cases
-        }
-        return words if asked else set()
+    def _aside(self, found: Found) -> set[int]:
+        """Return the words that an act is not about: whom it addresses or turns down, its setting."""
+        tops = settings(self.reading, found)
+        below = (word.index for word in self._below(tops))
+        return {*addressed(self.reading, found), *tops, *below, *described(self.reading, found)}
 
     def _below(
         self, tops: Sequence[int], left_out: Collection[str] = _CONDITIONS

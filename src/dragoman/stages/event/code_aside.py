@@ -1,0 +1,62 @@
+"""Words below an act of speech that its code does not rest on: who is addressed, where it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dragoman.language.reading import Reading
+from dragoman.stages.event.found import Found
+from dragoman.stages.phrases import case_of
+
+# Where or when something is said, as "At the summit" before "Chad urged Niger": it is not about that.
+_SETTING = frozenset({"at", "in", "during", "after", "before", "on", "following"})
+# Who is addressed stands as an object (no case) or behind these; a promise has only the former,
+# and who gives in does so to somebody: "caved in to the opposition".
+_SAID_TO: Mapping[str, frozenset[str | None]] = {
+    "REQUEST": frozenset({None, "to", "on", "upon", "with", "of", "from"}),
+    "THREATEN": frozenset({None, "to"}),
+    "AGREE": frozenset(),
+    "CONCEDE": frozenset({"to"}),
+}
+# The object of these is what is asked for: "requested Kenyan policemen".
+_GETTING = frozenset({"demand", "request", "seek"})
+
+
+def settings(reading: Reading, found: Found) -> list[int]:
+    """Return the heads of the phrases before who asks or promises that say where or when."""
+    doers = [one.index for one in reading.children(found.trigger, "nsubj", "nsubj:pass")]
+    if found.deed.kind.type not in _SAID_TO or not doers:
+        return []
+    return [
+        one.index
+        for one in reading.children(found.trigger, "obl")
+        if one.index < min(doers) and case_of(reading, one.index) in _SETTING
+    ]
+
+
+def described(reading: Reading, found: Found) -> set[int]:
+    """Return the words that only describe whom somebody rejects: "Chile, which had armed rebels"."""
+    if found.deed.kind.type != "REJECT":
+        return set()
+    spans = [span for party in found.target for span in party.spans]
+    words = [word.index for span in spans for word in reading.words_in(span)]
+    clauses = [one for word in words for one in reading.children(word, "acl:relcl")]
+    return {word for one in clauses for word in reading.subtree(one.index)}
+
+
+def addressed(reading: Reading, found: Found) -> set[int]:
+    """Return the words for who is asked, promised, threatened or given in to: the act is not about them."""
+    cases = _SAID_TO.get(found.deed.kind.type)
+    if cases is None:
+        return set()
+    spans = [span for party in found.target for span in party.spans]
+    words = {word.index for span in spans for word in reading.words_in(span)}
+    heads = [child for child in reading.children(found.trigger) if child.index in words]
+    if reading.tokens[found.trigger].lemma.lower() in _GETTING:
+        heads = [head for head in heads if head.deprel != "obj"]
+    asked = {
+        head.index
+        for head in heads
+        if head.deprel == "iobj" or case_of(reading, head.index) in cases
+    }
+    return words if asked else set()
