@@ -110,3 +110,41 @@ def test_who_moves_something_does_not_do_it(marks_in, text, deed):
 def test_at_whose_orders_something_is_done_is_no_second_deed(marks_in, text, types):
     """Whoever is told as acting on orders was ordered to."""
     assert [mark.type for mark in marks_in(text, "event")[1]] == types
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Israel's army called a halt to the shelling of Rafah.", {"halt": "happened"}),
+        ("The governor called an end to the curfew in Nablus.", {"end": "happened"}),
+        ("The bishops called for a halt to the shelling of Rafah.", {"called": "happened", "halt": "demanded"}),
+        ("The bishops called for an end to the siege of Taiz.", {"called": "happened", "end": "demanded"}),
+    ],
+)  # fmt: skip
+def test_who_calls_a_halt_ends_it_himself(marks_in, text, events):
+    """Only who calls for a halt asks others for it."""
+    _, marks = marks_in(text, "event")
+    told = {
+        mark.text: mark.status for mark in marks if mark.type in {"CONCEDE", "REQUEST", "RETREAT"}
+    }
+    assert told == events
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The IMF told Egypt it must scrap its fuel subsidies.", ("1042", "demanded")),
+        ("Washington told the Houthis they must release the crew.", ("1053", "demanded")),
+        ("Beijing told Manila that it had to withdraw the ship.", ("1056", "demanded")),
+        ("The bishop told the mayor that he must resign.", ("1041", "demanded")),
+        ("The army chief told reporters that the rebels must disarm.", None),
+        ("Peru told Chile it should be paid for the water.", None),
+        ("The president told parliament he must have more time.", None),
+    ],
+)
+def test_who_is_told_what_he_must_do_is_asked_to(marks_in, text, told):
+    """What others must do, or what is owed to somebody, is asked of nobody who hears it."""
+    _, marks = marks_in(text, "event")
+    found = [mark.cameo for mark in marks if mark.type == "REQUEST"]
+    assert found == ([told[0]] if told else [])
+    assert told is None or told[1] in {mark.status for mark in marks if mark.type != "REQUEST"}

@@ -19,3 +19,19 @@ def test_a_rule_of_several_words_between_two_sides_is_enough(marks_in, text, sid
     """What is no act of one on the other stays none."""
     _, marks = marks_in(text, "event")
     assert [(m.type, m.source[0].country, m.target[0].country) for m in marks] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The army has laid siege to the university since Friday.", [("ASSAULT", "191")]),
+        ("Rapid Support Forces laid siege to the town of Nyala.", [("ASSAULT", "191")]),
+        ("Tuareg rebels laid siege to Kidal.", [("ASSAULT", "191")]),
+        ("Tourists laid siege to the bakery in Bruges.", []),
+        ("Reporters laid siege to the minister's house.", []),
+        ("The home side laid siege to the visitors' goal.", []),
+    ],
+)
+def test_who_bears_arms_besieges(marks_in, text, found):
+    """What others lay siege to is only crowded."""
+    assert [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]] == found

@@ -137,3 +137,30 @@ def test_a_way_opened_to_who_helps_or_flees_is_access(marks_in, text, kind):
 def test_who_is_jailed_before_trial_is_held(told, text, trigger, mode):
     """Nobody is convicted before a judgment."""
     assert told(text, trigger).mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Burundi has deployed a fresh battalion of peacekeepers to Somalia.", ("AID", "074")),
+        ("Nepal sent another company of blue helmets to South Sudan.", ("AID", "074")),
+        ("Chad deployed a fresh battalion to the border with Sudan.", ("MOBILIZE", "154")),
+        ("Riot police charged students with batons in Dhaka.", ("ASSAULT", "175")),
+        ("Officers charged the marchers with truncheons.", ("ASSAULT", "175")),
+        ("Police charged two students with arson.", ("ACCUSE", "1121")),
+        ("Prosecutors charged two officers with theft.", ("ACCUSE", "1121")),
+        ("Rebels tore up the truce within hours.", ("ASSAULT", "196")),
+        ("The army ripped up its ceasefire with the Karen fighters.", ("ASSAULT", "196")),
+        ("Iran tore up its agreement with Iraq.", ("REJECT", "127")),
+        ("Belgium announced a halt to arms exports to Oman.", ("SANCTION", "1622")),
+        ("Ankara announced a halt to all flights to Haifa.", ("SANCTION", "162")),
+        ("Russia announced a halt to its bombing of Idlib.", ("RETREAT", "0871")),
+        ("Iran sent home four UN weapons inspectors.", ("SANCTION", "1662")),
+        ("Turkey sent home 300 freed prisoners.", ("RETREAT", "0841")),
+        ("Chile gave the green light to a trade deal with Peru.", ("AGREE", "0311")),
+        ("Eritrea held out an olive branch to Sudan.", ("AGREE", "03")),
+    ],
+)
+def test_what_else_the_words_beside_a_verb_tell(marks_in, text, found):
+    """Peacekeepers help, batons are for crowds, and what is torn up or halted says what is done."""
+    assert found in [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]

@@ -18,6 +18,7 @@ from dragoman.stages.event.behind import AT_BIDDING, BIDDING
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
+from dragoman.stages.event.undone import STOPPING
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_answer_sought
 
@@ -40,7 +41,9 @@ def is_no_deed(reading: Reading, found: Found) -> bool:
         return True
     if word.text.lower() in _ON and word.upos == "ADP" and above.head >= 0:
         return called_on(reading, reading.tokens[above.head]) is above
-    if found.deed.kind.type == "REQUEST" and _is_behind_a_deed(reading, word):
+    if found.deed.kind.type == "REQUEST" and (
+        _is_behind_a_deed(reading, word) or calls_an_end(reading, word)
+    ):
         return True
     is_question = found.deed.kind.type == "REQUEST" and word.lemma.lower() in _ASKING
     return is_question and is_answer_sought(reading, word) and not _is_of_court(reading, word)
@@ -62,6 +65,14 @@ def _is_behind_a_deed(reading: Reading, noun: Token) -> bool:
     return is_done and any(deed.kind.quad not in VERBAL for deed in known)
 
 
+def calls_an_end(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody "called a halt" to something, which he stops and does not ask for."""
+    return verb.lemma.lower() == "call" and any(
+        one.lemma.lower() in STOPPING and reading.children(one.index, "det")
+        for one in reading.children(verb.index, "obj")
+    )
+
+
 def called(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return an appeal, what it is for, or what a motion is for, as what it is."""
     verb = reading.tokens[found.trigger]
@@ -75,6 +86,8 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
         deed = replace(found.deed, kind=kind_of("REQUEST", ""))
         return found._replace(deed=deed, target=target, words=(verb.index,))
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if found.status == "demanded" and verb.deprel == "obj" and calls_an_end(reading, above):
+        return found._replace(status=status_of(reading, above.index))
     asked = called_on(reading, above)
     if asked is not None and verb in _acts(reading, above):
         source = _meant(parties, asked)

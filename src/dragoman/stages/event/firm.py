@@ -40,7 +40,8 @@ def with_firm(
     Poison and atoms that somebody uses are a deed whoever it is done to.
 
     No meetings: who only is where somebody else is, and is awaited there, has met nobody yet.
-    A place that falls to fighters is taken, where the model sees nothing or something unlikely.
+    A place that falls to fighters is taken, and one that soldiers lay siege to is besieged, where
+    the model sees nothing or something unlikely.
     What is judged in a capital is judged there, as well.
     """
     unseen = [one for one in candidates if one.head is None]
@@ -50,7 +51,9 @@ def with_firm(
         lambda rule: _is_told_by_both(reading, rule) or is_judged_there(reading, rule),
     )
     firm = with_ruled(firm, unseen, _is_by_banned_arms)
-    return with_ruled(firm, candidates, lambda rule: _is_place_taken(reading, rule))
+    return with_ruled(
+        firm, candidates, lambda rule: _is_place_taken(reading, rule) or _is_besieged(rule)
+    )
 
 
 def with_ruled(
@@ -86,6 +89,12 @@ def _is_place_taken(reading: Reading, rule: Found) -> bool:
         one.sector in FIGHTERS or (one.sector == "GOV" and one.country and is_by_fighters)
         for one in rule.source
     )
+
+
+def _is_besieged(rule: Found) -> bool:
+    """Say whether soldiers or fighters "lay siege" to somebody or to some place."""
+    is_siege = rule.deed.kind.type == "ASSAULT" and rule.deed.requires == "siege"
+    return is_siege and any(one.sector in FIGHTERS for one in rule.source)
 
 
 def _is_won(rule: Found) -> bool:

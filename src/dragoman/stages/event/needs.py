@@ -12,6 +12,7 @@ from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.checks import class_words
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.required import is_required
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
 
@@ -26,8 +27,6 @@ _CLAUSAL = frozenset(
     {"refuse", "decline", "tell", "want", "order", "let", "allow", "permit", "direct", "call"}
 )
 _ORDERS = frozenset({"order", "tell", "command", "instruct"})
-_NEEDING = frozenset({"have", "need"})
-_DUTY = frozenset({"must", "should", "ought", "be"})
 _ARMS = frozenset({"weapons", "guns"})
 # Arms are shown in a test and over the sea, unless they are fired at somebody.
 _SHOWS = frozenset({":test", ":sea"})
@@ -38,6 +37,8 @@ _NEAR = frozenset({"close", "closer", "near", "nearer"})
 _INTO = frozenset("behind from in inside into of on onto to under".split())
 # Talks are left also where one leaves while they go on.
 _LEFT = {":deal": frozenset[str](), ":talks": frozenset({"at", "during", "in"})}
+# Before what a halt is one of.
+_STOPPED = frozenset({"in", "of", "to"})
 _STATES = frozenset("be become have lose run need suffer face see take get come".split())
 # Before a simile, and before a war that a bomb is left from.
 _LIKENING = frozenset({"like"})
@@ -110,6 +111,8 @@ class Needs:
                 for token in objects
                 if self._is_of(token, wanted) or (is_land and self.parties.is_place(token))
             ]
+            if deed.requires == "ceasefire":
+                fits = [token for token in fits if not self._stops_trade(token)]
             return (fits[0], None) if fits else (None, None)
         if verb.upos == "AUX":
             governor = self.tokens[verb.head] if verb.head >= 0 else verb
@@ -126,6 +129,14 @@ class Needs:
         if noun.index not in self._class_words:
             self._class_words[noun.index] = class_words(self.reading, noun)
         return not wanted.isdisjoint(self._class_words[noun.index])
+
+    def _stops_trade(self, noun: Token) -> bool:
+        """Say whether a halt is none of fighting: "a halt to exports"."""
+        return any(
+            case_of(self.reading, one.index) in _STOPPED
+            and self._is_of(one, object_class("supply"))
+            for one in self.reading.children(noun.index, "nmod")
+        )
 
     def _phrases(self, verb: Token, deed: Deed) -> list[Token]:
         """Return the phrases beside a verb, so "the border" of "close to the border" as well."""
@@ -278,7 +289,7 @@ class Needs:
             first = self.tokens[self.reading.subtree(clause.index)[0]].text.lower()
             if first in QUESTIONS:
                 continue
-            if lemma == "insist" and not self._is_required(clause):
+            if lemma == "insist" and not is_required(self.reading, clause):
                 continue
             if lemma == "call" and mark_of(self.reading, clause) != "to":
                 continue  # "called him a liar"
@@ -288,12 +299,23 @@ class Needs:
                 lemma in _CLAUSAL
                 and clause.deprel != "xcomp"
                 and mark_of(self.reading, clause) != "to"
+                and not self._is_told_to(verb, clause)
             ):
                 continue
             return True
         if lemma == "insist" and verb.deprel == "parataxis" and verb.head >= 0:
-            return self._is_required(self.tokens[verb.head])
+            return is_required(self.reading, self.tokens[verb.head])
         return self._is_command(verb) or (verb.deprel == "parataxis" and lemma not in _CLAUSAL)
+
+    def _is_told_to(self, verb: Token, clause: Token) -> bool:
+        """Say whether somebody is told what he must do himself: "told Oman it must pay"."""
+        told = self.parties.object_of(verb)
+        doers = self.reading.children(clause.index, "nsubj")
+        if told is None or verb.lemma.lower() not in _ORDERS or len(doers) != 1:
+            return False
+        is_one = self.parties.is_person(told) and "Number=Plur" not in told.feats
+        wanted = {"he", "she"} if is_one else {"it", "they"}
+        return doers[0].text.lower() in wanted and is_required(self.reading, clause)
 
     def _is_command(self, verb: Token) -> bool:
         """Say whether what is ordered stands before it in its own words: "Disperse, he ordered them"."""
@@ -308,29 +330,6 @@ class Needs:
         )
         has_doer = self.reading.children(first.index, "nsubj", "nsubj:pass")
         return first.index < verb.index and is_bare and is_quoted and not has_doer
-
-    def _is_required(self, clause: Token) -> bool:
-        """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
-        helpers = self.reading.children(clause.index, "aux", "aux:pass", "cop")
-        above = self.tokens[clause.head] if clause.head >= 0 else clause
-        for verb in (clause, above):
-            if verb.lemma.lower() in _NEEDING and self.reading.children(verb.index, "xcomp"):
-                return True
-        if not helpers:
-            return "VerbForm=Inf" in clause.feats or self._is_bare(clause)
-        return helpers[0].text.lower() in _DUTY
-
-    def _is_bare(self, clause: Token) -> bool:
-        """Say whether a verb lacks the ending that one doer would give it: "that Oman share it"."""
-        doers = self.reading.children(clause.index, "nsubj")
-        is_one = any(
-            "Number=Sing" in one.feats
-            and one.upos != "PRON"
-            and not self.reading.children(one.index, "conj")
-            for one in doers
-        )
-        is_base = clause.text.lower() == clause.lemma.lower() and "Tense=Past" not in clause.feats
-        return is_one and is_base
 
     def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
         """Say whether what is vowed is force, what is stopped is trade, who holds has power."""

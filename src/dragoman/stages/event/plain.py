@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     Deed,
+    deeds,
     deeds_of_verb,
     kind_of,
     object_class,
@@ -29,7 +30,7 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.truces import KEPT, is_truce_broken
+from dragoman.stages.event.truces import KEPT, is_truce_broken, name_of_verb
 from dragoman.stages.event.undone import STOPPING
 from dragoman.stages.phrases import case_of
 
@@ -47,6 +48,8 @@ _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
 _BUYING = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
+_DISPERSING = Deed(kind_of("ASSAULT", "crowd-control"), (), frozenset(), "")
+_CHARGING = frozenset({"charge"})
 _TAKEN_FOR_BUYING = frozenset({"AID", "MOBILIZE"})
 _ARREST = kind_of("COERCE", "arrest")
 _JUDGING = frozenset(
@@ -70,6 +73,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
+    result = [_kept_peace(reading, _charged(reading, one)) for one in result]
     result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [answered(reading, _ended(reading, one)) for one in result]
     result = [struck_back(reading, one, result) for one in result]
@@ -81,7 +85,7 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
             continue
         m = next((told[word] for word in _means(reading, verb) if word in told), None)
         if m is None and one.deed.kind.type == "ACCUSE":
-            result[n] = _as_listed(verb, one, "")
+            result[n] = _as_listed(reading, verb, one, "")
         elif m is not None:
             result[m] = _meted_out(parties, result[m], one)
             gone.add(n)
@@ -226,13 +230,39 @@ def _meted_out(parties: Parties, deed: Found, retaliation: Found) -> Found:
     return deed._replace(source=source, target=target, doer=retaliation.doer or deed.doer)
 
 
+def _kept_peace(reading: Reading, found: Found) -> Found:
+    """Return the sending of peacekeepers, taken for a show of arms, as the help that it is."""
+    verb = reading.tokens[found.trigger]
+    known = deeds_of_verb(verb.lemma, verb.text) if verb.upos == "VERB" else ()
+    deed = next((one for one in known if one.requires == "peacekeepers"), None)
+    if found.deed.kind.type != "MOBILIZE" or deed is None:
+        return found
+    sent = reading.children(verb.index, "obj", "nsubj:pass")
+    units = [one for noun in sent for one in (noun, *reading.children(noun.index, "nmod"))]
+    is_peace = any(is_of_class(reading, one, object_class("peacekeepers")) for one in units)
+    return found._replace(deed=deed) if is_peace else found
+
+
+def _charged(reading: Reading, found: Found) -> Found:
+    """Return a charge at a crowd, taken for one brought in court: "charged students with batons"."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "ACCUSE" or verb.lemma.lower() not in _CHARGING:
+        return found
+    is_at_crowd = any(
+        case_of(reading, one.index) == "with"
+        and is_of_class(reading, one, object_class("with crowd-control"))
+        for one in reading.children(verb.index, "obl")
+    )
+    return found._replace(deed=_DISPERSING) if is_at_crowd else found
+
+
 def _fought(reading: Reading, found: Found) -> Found:
     """Return what a rule finds at "broke the truce" as the fighting that it is."""
     verb = reading.tokens[found.trigger]
     everyone = (*found.source, *found.target)
     is_rule = found.rule != HEAD and found.deed.kind.type in KEPT
     is_war = is_rule and is_political(everyone) and is_truce_broken(reading, verb)
-    return _as_listed(verb, found, "ceasefire") if is_war else found
+    return _as_listed(reading, verb, found, "ceasefire") if is_war else found
 
 
 def _given(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -250,9 +280,10 @@ def _given(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(source=doer, target=()) if is_doer else found
 
 
-def _as_listed(verb: Token, found: Found, requires: str) -> Found:
+def _as_listed(reading: Reading, verb: Token, found: Found, requires: str) -> Found:
     """Return a deed as the use of force that its verb is listed for, alone or with an object."""
-    for deed in deeds_of_verb(verb.lemma, verb.text):
+    listed = deeds("v").get(name_of_verb(reading, verb), ())
+    for deed in (*listed, *deeds_of_verb(verb.lemma, verb.text)):
         if deed.kind.type == "ASSAULT" and deed.requires == requires:
             return found._replace(deed=deed)
     return found

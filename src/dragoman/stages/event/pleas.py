@@ -17,6 +17,7 @@ from dragoman.records import Party
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.required import required_below
 from dragoman.stages.phrases import case_of
 from dragoman.stages.warning_words import WARNING, WILL
 
@@ -26,6 +27,7 @@ _VOWING = frozenset({"pledge", "promise", "swear", "threaten", "vow"})
 _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
 _ANSWERS = frozenset({"answer", "payback", "reply", "response"})
 _HITTING = frozenset({"fight", "fire", "hit", "push", "shoot", "strike"})
+_TELLING = frozenset({"tell"})
 # What is done to those who suffer it or are let go, never by them.
 _SUFFERED = frozenset({"arrest", "deport", "release"})
 
@@ -147,6 +149,10 @@ def demanded(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list
     for n, plea in enumerate(found):
         if plea.deed.kind.type != "REQUEST":
             continue
+        is_told = reading.tokens[plea.trigger].lemma.lower() in _TELLING
+        for word in required_below(reading, plea.trigger) if is_told else ():
+            if word in at:
+                found[at[word]] = found[at[word]]._replace(status="demanded")
         for word in _asked_for(reading, plea):
             m = at.get(word)
             if m is not None and m != n and found[m].deed.kind.mode in _SUFFERED:

@@ -10,7 +10,10 @@ from dragoman.stages.phrases import case_of, has_adverb
 
 # What is made by an accord, or ended by it.
 KEPT = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
-_BREAKING = frozenset("break breach violate infringe flout shatter".split())
+_BREAKING = frozenset("break breach violate infringe flout shatter".split()) | {
+    "rip up",
+    "tear up",
+}
 
 
 def is_broken(reading: Reading, noun: Token) -> bool:
@@ -19,8 +22,7 @@ def is_broken(reading: Reading, noun: Token) -> bool:
     if is_failed(reading, noun):
         return True
     is_object = noun.upos == "NOUN" and noun.deprel in {"obj", "nsubj:pass"}
-    has_particle = bool(reading.children(above.index, "compound:prt"))
-    return is_object and above.lemma.lower() in _BREAKING and not has_particle
+    return is_object and name_of_verb(reading, above) in _BREAKING
 
 
 def is_failed(reading: Reading, noun: Token) -> bool:
@@ -43,11 +45,16 @@ def is_failed(reading: Reading, noun: Token) -> bool:
     return is_told and not has_adverb(reading, above.index, NEGATIONS)
 
 
+def name_of_verb(reading: Reading, verb: Token) -> str:
+    """Return a verb with its particle: "tear up"."""
+    particles = reading.children(verb.index, "compound:prt")
+    return " ".join([verb.lemma.lower(), *(one.text.lower() for one in particles)])
+
+
 def is_truce_broken(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells that a truce is broken: "broke the ceasefire", not "broke off"."""
-    if verb.upos != "VERB" or reading.children(verb.index, "compound:prt"):
-        return False
     objects = reading.children(verb.index, "obj", "nsubj:pass")
-    return verb.lemma.lower() in _BREAKING and any(
+    is_breaking = verb.upos == "VERB" and name_of_verb(reading, verb) in _BREAKING
+    return is_breaking and any(
         is_of_class(reading, one, object_class("ceasefire")) for one in objects
     )

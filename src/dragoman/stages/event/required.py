@@ -1,0 +1,47 @@
+"""Clauses that tell what is to be done: "that Oman pay", "it must pay", "they had to pay"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.phrases import has_adverb
+
+_NEEDING = frozenset({"have", "need"})
+_DUTY = frozenset({"must", "ought", "should"})
+
+
+def is_required(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
+    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    above = reading.tokens[clause.head] if clause.head >= 0 else clause
+    for verb in (clause, above):
+        if verb.lemma.lower() in _NEEDING and reading.children(verb.index, "xcomp"):
+            return True
+    if not helpers:
+        return "VerbForm=Inf" in clause.feats or _is_bare(reading, clause)
+    return helpers[0].text.lower() in {*_DUTY, "be"}
+
+
+def required_below(reading: Reading, verb: int) -> list[int]:
+    """Return the verbs for what a verb's clauses tell is to be done: "told Oman that it had to pay"."""
+    found: list[Token] = []
+    for clause in reading.children(verb, "ccomp"):
+        helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+        if clause.lemma.lower() in _NEEDING:
+            found += reading.children(clause.index, "xcomp")
+        elif helpers & _DUTY:
+            found.append(clause)
+    return [one.index for one in found if not has_adverb(reading, one.index, NEGATIONS)]
+
+
+def _is_bare(reading: Reading, clause: Token) -> bool:
+    """Say whether a verb lacks the ending that one doer would give it: "that Oman share it"."""
+    doers = reading.children(clause.index, "nsubj")
+    is_one = any(
+        "Number=Sing" in one.feats
+        and one.upos != "PRON"
+        and not reading.children(one.index, "conj")
+        for one in doers
+    )
+    is_base = clause.text.lower() == clause.lemma.lower() and "Tense=Past" not in clause.feats
+    return is_one and is_base
