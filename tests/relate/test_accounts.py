@@ -112,6 +112,29 @@ def test_other_words_leave_the_plan_alone(read, reply):
     assert [] == differing(*read(f"{VISIT}{reply}"))
 
 
+@pytest.mark.parametrize(
+    ("reply", "plan"),
+    [
+        ("“Dates are yet to be agreed,” said Peru's foreign ministry.", "visit Lima on 9 May"),
+        (
+            "Asked about the ferry, Peru's foreign ministry said that no date was set.",
+            "reopen the ferry by the end of the year",
+        ),
+        (
+            "Peru's foreign ministry said nothing had been decided when asked about the trip.",
+            "visit Lima on 9 May",
+        ),
+    ],
+)
+def test_a_bare_reply_means_what_was_asked_or_what_has_a_day(read, reply, plan):
+    """Of a plan with a day and a vaguer one told later, dates are those of the first."""
+    ferry = "Kenya said that Peru had agreed to reopen the ferry by the end of the year.\n"
+
+    (found,) = differing(*read(f"{VISIT}{ferry}{reply}"))
+
+    assert plan in found.plan.text
+
+
 def test_what_points_back_means_no_plan_behind_it(read):
     """In the body nothing told only later is meant; a headline is told below."""
     reply = "The Peruvian foreign ministry said that no date had been set."

@@ -52,6 +52,7 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _CLAUSE = re.compile(r"[^.,;!?\n]+")
+_ASKED = re.compile(r"\b[Aa]sked (?:about|if|on|when|whether) ([^.,;!?\n]+)")
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
@@ -72,8 +73,8 @@ class _Plan:
         parties: list[Party] = []
         if isinstance(mark, Commitment):
             parties += (*mark.who, *mark.to)
-            self.has_day = mark.due is not None
-            self.is_firm = self.has_day or mark.strength == "agreed"
+            self.has_day = mark.due is not None and mark.due.begin == mark.due.end
+            self.is_firm = mark.due is not None or mark.strength == "agreed"
             words = covered(report.text, mark.deed)
         else:
             self.has_day, self.is_firm = mark.time is not None, True
@@ -108,9 +109,10 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
         theirs = [one for one in theirs if one.is_of(side)]
         for span, is_date in _left_open(report.text, statement) if theirs else ():
             clause = covered(report.text, [span])
+            topics = _topics(clause) or _asked(report.text, span)
             is_over = any(span.overlaps(one) for one in over)
-            told = [one for one in theirs if is_over or one.at < span.start or _topics(clause)]
-            plan = _meant(told, clause, span.start, is_date=is_date)
+            told = [one for one in theirs if is_over or one.at < span.start or topics]
+            plan = _meant(told, topics, span.start, is_date=is_date)
             if plan is not None:
                 found.append(Differing(plan=plan.mark, statement=statement, spans=(span,)))
                 break
@@ -203,9 +205,19 @@ def _is_negated(words: Sequence[str], at: int) -> bool:
     return is_yet or any(one in _NOT or one.endswith(("n't", "n’t")) for one in before)
 
 
-def _meant(plans: Sequence[_Plan], clause: str, at: int, *, is_date: bool) -> _Plan | None:
+def _asked(text: str, span: Span) -> frozenset[str]:
+    """Return what somebody was asked about in the line of a clause that names nothing itself."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    questions = [*_ASKED.finditer(text, start, end if end >= 0 else len(text))]
+    near = min(questions, key=lambda one: abs(one.start() - span.start), default=None)
+    return _topics(near[1]) if near is not None else frozenset()
+
+
+def _meant(
+    plans: Sequence[_Plan], topics: frozenset[str], at: int, *, is_date: bool
+) -> _Plan | None:
     """Return the plan that a clause leaves open: one with its words, else the last before it."""
-    topics = _topics(clause)
     alike = [one for one in plans if one.topics & topics] if topics else list(plans)
     if is_date:
         alike = [one for one in alike if one.is_firm]

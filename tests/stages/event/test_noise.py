@@ -430,6 +430,7 @@ def test_refusals_and_vigils_in_earnest_stay(marks_in, text, kind):
         ("Egypt's statement leaves out the meeting of experts.", False),
         ("The Kenyan read-out left out the talks on patrols.", False),
         ("Lima's communique omitted the talks with Quito.", False),
+        ("Thai officers sent a pastor home, ignoring an appeal from the UN.", True),
         ("Kenya left the talks on patrols.", True),
         ("The delegation walked out of the talks.", True),
         ("Quito, which the note does not mention, quit the talks.", True),

@@ -21,6 +21,7 @@ from dragoman.knowledge.deeds import (
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Silence
+from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.envoys import is_accredited
@@ -44,7 +45,9 @@ from dragoman.stages.event.tariffs import is_price, raises_levy
 from dragoman.stages.event.truces import KEPT, is_broken, is_truce_broken
 from dragoman.stages.event.undone import is_mere_course
 from dragoman.stages.imagined import is_customary
+from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, has_adverb, is_own
+from dragoman.stages.silence.words import PARTICLES
 from dragoman.stages.told_texts import text_meant
 
 _AWAY = frozenset({"aside", "back"})
@@ -64,6 +67,7 @@ _ALLIES = frozenset({"ally", "client", "neighbor", "neighbour", "partner", "prot
 
 # Words that tell no deed by themselves, whatever the head takes them for.
 _FUNCTION = frozenset({"ADP", "CCONJ", "DET", "NUM", "PART", "PRON", "PUNCT", "SCONJ"})
+_LEAVING_OUT = PARTICLES.keys() | OMITTING
 _IGNORING = frozenset({"disregard", "forget", "ignore", "neglect", "overlook"})
 
 
@@ -90,7 +94,7 @@ def _tells_silence(reading: Reading, found: Found) -> bool:
     if agent(reading, word.index) is not None:
         return False
     span = reading.span(word.index, word.index + 1)
-    return word.upos == "VERB" and any(
+    return lemma_in(_LEAVING_OUT, word) in _LEAVING_OUT and any(
         not any(span.overlaps(piece) for piece in silence.on)
         for silence in reading.marks_at(Silence, (span,))
     )

@@ -15,6 +15,7 @@ from dragoman.knowledge.units import Unit
 from dragoman.language.inflection import irregular_nouns
 from dragoman.stages.numbers import GREAT
 
+_DIGIT = re.compile(r"\d")
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
 _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 # A date may stand between: "from 3 percent in 2019 to 11 percent".
@@ -203,10 +204,13 @@ def _is_step(text: str, one: Quantity, other: Quantity, opening: str) -> bool:
 
 
 def _share_scale(text: str, one: Quantity, other: Quantity) -> None:
-    """Give the former number the scale of the latter, if it has none."""
-    scale = _scale(text[other.start : other.end])
-    is_bare = _scale(text[one.start : one.end]) == 1
-    if scale > 1 and is_bare and one.low is not None and one.low < 1e3:
+    """Give the former number the scale of the latter, if it has none and is written like it."""
+    former, latter = text[one.start : one.end], text[other.start : other.end]
+    scale = _scale(latter)
+    # "From 350 to two hundred" is no 35,000.
+    is_alike = not _DIGIT.search(former) or _DIGIT.search(latter) is not None
+    is_bare = _scale(former) == 1 and is_alike
+    if scale > 1 and is_bare and one.low is not None and one.low < min(1e3, scale):
         one.low *= scale
         one.high = one.low
 
