@@ -274,6 +274,7 @@ def _source(mention):
         ("opposes", "neutral", "opposes: the ferry"),
         ("opposes", "deny", "opposes: the ferry"),
         ("said", "deny", "said: the ferry"),
+        (":", "neutral", "the ferry"),
     ],
 )
 def test_a_cue_that_says_more_than_said_is_shown(example, cue, distance, expected):

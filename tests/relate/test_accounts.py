@@ -142,6 +142,13 @@ def test_what_points_back_means_no_plan_behind_it(read):
     assert [] == differing(*read(f"{reply}\n{VISIT}"))
 
 
+def test_the_brief_shows_no_half_of_a_pair_of_quotation_marks(read):
+    """The clause that leaves a plan open may be cut out of a quotation."""
+    text = f"{VISIT}\n“No date has been set,” the Peruvian foreign ministry said."
+
+    assert "(PER): No date has been set (line 3)" in brief(*read(text))
+
+
 def test_the_brief_shows_both_accounts_with_their_lines(read):
     """Plan and denial stand in one line, each with its teller."""
     text = (

@@ -155,7 +155,8 @@ def _differing(desk: Desk) -> Iterator[str]:
     for one in differing(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
         plan = f"{_line(desk.word(one.plan))} ({numbers([desk.line(one.plan)])})"
         reply = desk.word(one.statement)
-        said = f"{reply.verb} {desk.words(one.spans).removeprefix('that ')}".strip()
+        words = desk.words(one.spans).removeprefix("that ").strip('"“” ')
+        said = f"{reply.verb} {words}".strip()
         where = numbers([desk.lines.of(one.spans[0].start)])
         yield f"- {plan}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
 

@@ -245,7 +245,7 @@ class Desk:
         ...". Without the verb, a denial would read like the claim it denies.
         """
         cue = self.words(mark.cue)
-        if not cue or len(cue) > _CUE_WIDTH:
+        if not any(char.isalnum() for char in cue) or len(cue) > _CUE_WIDTH:
             return _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
         words = set(cue.lower().split())
         is_plain = bool(words & _PLAIN) and not words & _UNSAID

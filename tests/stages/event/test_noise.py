@@ -432,6 +432,7 @@ def test_refusals_and_vigils_in_earnest_stay(marks_in, text, kind):
         ("Lima's communique omitted the talks with Quito.", False),
         ("Thai officers sent a pastor home, ignoring an appeal from the UN.", True),
         ("Kenya left the talks on patrols.", True),
+        ("The Hungarian speaker left the envoy off the list of guests.", True),
         ("The delegation walked out of the talks.", True),
         ("Quito, which the note does not mention, quit the talks.", True),
     ],

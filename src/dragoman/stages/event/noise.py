@@ -20,7 +20,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Silence
+from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
@@ -88,14 +88,16 @@ def _tells_silence(reading: Reading, found: Found) -> bool:
     """
     Say whether a verb only tells what an account leaves out: "the note leaves out the talks".
 
-    Who was left out "by Peru" was not asked.
+    Who leaves a guest out of a list does so himself, and who was left out "by Peru" was not asked.
     """
     word = reading.tokens[found.trigger]
-    if agent(reading, word.index) is not None:
+    if lemma_in(_LEAVING_OUT, word) not in _LEAVING_OUT or agent(reading, word.index) is not None:
         return False
     span = reading.span(word.index, word.index + 1)
-    return lemma_in(_LEAVING_OUT, word) in _LEAVING_OUT and any(
+    persons = {one.id for one in reading.of_kind(Mention) if one.type == "person"}
+    return any(
         not any(span.overlaps(piece) for piece in silence.on)
+        and not any(party.mention in persons for party in silence.who)
         for silence in reading.marks_at(Silence, (span,))
     )
 
