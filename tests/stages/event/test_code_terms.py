@@ -223,3 +223,20 @@ def test_light_words_leave_it_to_what_stands_under_them(marks_in, text, kind, co
 def test_deeds_by_what_their_words_say(marks_in, text, event):
     """Whom somebody gives in to says nothing of what he gives; what blew up and was overrun does."""
     assert event in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Serbia threatened to send soldiers into Kosovo.", "1382"),
+        ("Ankara threatened to send its army into northern Syria.", "1382"),
+        ("Moscow threatened to send troops across the border.", "1382"),
+        ("Moscow threatened to send troops to the border with Finland.", "130"),
+        ("Mali threatened to send the peacekeepers packing.", "136"),
+        ("Mali threatened to send the UN mission home.", "136"),
+        ("Chad threatened to send back the aid workers.", "136"),
+    ],
+)
+def test_who_is_sent_in_is_not_sent_away(marks_in, text, code):
+    """Only who is sent home, back or packing is expelled."""
+    assert code in codes(marks_in, text, "THREATEN")
