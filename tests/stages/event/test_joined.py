@@ -30,8 +30,8 @@ def sides(marks_in, text):
             *("accused", ["The police chief", "two brothers"], ["the governor", "his cousins"]),
         ),
         (
-            "The court fined the bank and its Swiss owner.",
-            *("fined", ["The court"], ["the bank", "its Swiss owner"]),
+            "The court fined the bank and its Swiss backer.",
+            *("fined", ["The court"], ["the bank", "its Swiss backer"]),
         ),
         (
             "Chad accused the rebels and their Libyan backers of looting.",
