@@ -60,9 +60,12 @@ def whole_body(reading: Reading, first: int, last: int, earlier: Sequence[Found]
     if last - first != 1 or not reading.tokens[first].text.istitle():
         return None
     word = reading.tokens[first].text
-    before = [one for one in earlier if one.head < first and _ends_so(reading, one, word)]
-    before += [one for one in earlier if one.head < first and _begins_so(one, word)]
-    return max(before, key=lambda one: one.head, default=None)
+    fitting = (
+        one
+        for one in earlier
+        if one.head < first and (_ends_so(reading, one, word) or _begins_so(one, word))
+    )
+    return max(fitting, key=lambda one: one.head, default=None)
 
 
 def _begins_so(one: Found, word: str) -> bool:

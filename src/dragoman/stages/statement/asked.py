@@ -13,6 +13,7 @@ from dragoman.stages.statement.cues import Said
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
+_COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
 _WHO = frozenset({"what", "who"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 
@@ -40,14 +41,11 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
 
 def _is_left(reading: Reading, said: Said) -> bool:
     """Say whether somebody "stopped short of saying" what a clause tells."""
-    verb = reading.tokens[said.verb] if said.verb is not None else None
-    over = over_of(reading, verb) if verb is not None else None
-    return over is not None and verb is not None and _is_below(verb) and stops_short(reading, over)
-
-
-def _is_below(verb: Token) -> bool:
-    """Say whether a verb only complements another."""
-    return verb.deprel in {"advcl", "ccomp", "xcomp"}
+    if said.verb is None:
+        return False
+    verb = reading.tokens[said.verb]
+    over = over_of(reading, verb)
+    return over is not None and verb.deprel in _COMPLEMENTS and stops_short(reading, over)
 
 
 def _is_asked_for(reading: Reading, said: Said) -> bool:
