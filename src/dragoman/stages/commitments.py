@@ -27,6 +27,7 @@ from dragoman.stages.commitment.unbound import (
     is_asked_for,
     is_instruction,
     is_promised_to,
+    is_supposed,
     is_undecided,
     is_wish_of_another,
     only_looks_on,
@@ -94,15 +95,21 @@ class _Finder(Wills):
             yield from self.by_will(token)
         elif token.upos == "NOUN" and self.is_due(token):
             yield from self.scheduled(token)
-        if word is not None and not (
-            is_undecided(self.reading, token) or is_asked_for(self.reading, token)
-        ):
+        if word is not None and not self._is_unmade(token):
             yield from self._by_word(token, word)
         elif token.upos == "VERB" and token.lemma.lower() == "rule":
             yield from self._ruled_out(token)
         elif token.upos in _TELLING:
             yield from self.without_date(token)
         yield from self._unpromised(token)
+
+    def _is_unmade(self, token: Token) -> bool:
+        """Say whether a promise is open, asked for or supposed, and nobody has made it."""
+        return (
+            is_undecided(self.reading, token)
+            or is_asked_for(self.reading, token)
+            or is_supposed(self.reading, token)
+        )
 
     def _is_ahead(self, token: Token, word: BindingWord) -> bool:
         """Say whether a word that binds is itself to come: "will pledge", "would decide whether"."""
@@ -215,7 +222,9 @@ class _Finder(Wills):
         if deed.upos not in {"VERB", "AUX"} and not self.reading.children(deed.index, "cop"):
             # "We expect you for a visit": of whom a noun of a deed is expected.
             asked = self.reading.children(token.index, "obj") if deed.deprel != "obj" else ()
-            return asked[0] if asked and not is_promised_to(token, asked[0]) else None
+            if not asked or asked[0].index == deed.head or is_promised_to(token, asked[0]):
+                return None
+            return asked[0]
         inner = subject(self.reading, deed.index)
         if inner is None or inner.index == holder.index or inner.index < token.index:
             return None

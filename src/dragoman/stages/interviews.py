@@ -11,7 +11,7 @@ from dragoman.spans import Span
 from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.quotations import quotations
 
-_LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer)\W*")
+_LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer|q ?& ?a)\W*")
 # "The minister on Merz": he is spoken of.
 _TOPICS = frozenset("about against on over".split())
 _HEADS: tuple[Callable[[Block], bool], ...] = (
@@ -24,7 +24,7 @@ _CALL = 60
 
 
 def is_label(name: str) -> bool:
-    """Say whether what stands before a colon only tells question from answer."""
+    """Say whether what stands before a colon only tells question from answer, or both: "Q&A"."""
     return _LABEL.fullmatch(name) is not None
 
 

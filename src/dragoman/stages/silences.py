@@ -203,7 +203,7 @@ class _Finder(Topics):
             return (lemma in _TOLD, not self.is_matter(verb)) if parts else None
         if lemma in cues("negated") and not is_another(self.reading, verb):
             return True, cues("negated")[lemma]
-        if lemma in cues("asked") and self.is_asked_behind(verb):
+        if lemma in cues("asked") and (self.is_asked_behind(verb) or self._tells_of(verb)):
             return True, cues("asked")[lemma]
         if lemma in cues("asked") and (keeper := self.kept_back_by(verb)) is not None:
             return True, keeper == "forget"
@@ -311,9 +311,20 @@ class _Finder(Topics):
             if who is not None and not self.accounts.is_account(who, texts_only=False):
                 who = None
         left_out = self.what_is_missing(verb)
+        if left_out is not None and self._tells_of(verb):
+            topic = self.topic_near(verb)
+            left_out = self.tokens[topic] if topic is not None else left_out
         if who is None or left_out is None or left_out.index == who:
             return None
         return _Omission(who, self.words_of(left_out.index, who), verb.index, "nowhere")
+
+    def _tells_of(self, verb: Token) -> bool:
+        """Say whether nobody and nothing is told of: "of the visit it is not spoken in the note"."""
+        told = self.reading.children(verb.index, "ccomp", "csubj", "xcomp", "parataxis")
+        return not told and any(
+            one.text.lower() == "it" and one.index < verb.index
+            for one in self.reading.children(verb.index, "nsubj:pass", "expl")
+        )
 
     def _parties(self, who: int, on: tuple[int, ...]) -> tuple[Party, ...]:
         """Return who is silent, without what it is about: "no word in the note of the raid"."""

@@ -26,7 +26,7 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.silence.accounts import Accounts
-from dragoman.stages.statement.asked import is_unsaid
+from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
 from dragoman.stages.statement.cues import Said, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
@@ -139,6 +139,7 @@ class _Gatherer:
             said = [*layer, *with_sources(self.reading, list(missed))]
         said = [of_the_accused(self.reading, one) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
+        said = without_denied(self.reading, said)
         said += [*charges(self.reading, said), *denials(self.reading, said)]
         for one in said:
             word = (one.cue or one.content)[0]

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import follows_yet_to
+from dragoman.stages.clauses import begins_condition, follows_yet_to
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time.ahead import is_demanded
@@ -24,17 +24,42 @@ _LIKELY = frozenset(
 _OPEN = frozenset({"could", "may", "might"})
 _UNASKED = frozenset({"only", "just", "merely", "simply"})
 
+_CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
+# Behind these a verb in the present tense tells what is yet to come.
+_WAITING = frozenset({"before", "once", "till", "until", "when"})
+# Who may promise something has not: "might agree to a truce".
+_MAYBE = frozenset({"may", "might"})
+
 
 def is_undecided(reading: Reading, cue: Token) -> bool:
     """Say whether somebody has not decided, or is yet to act: he has refused nothing by that."""
     if cue.upos != "VERB":
         return False
-    if follows_yet_to(reading, cue):
+    helpers = {one.text.lower() for one in reading.children(cue.index, "aux")}
+    if follows_yet_to(reading, cue) or not helpers.isdisjoint(_MAYBE):
         return True
     if cue.lemma.lower() not in _DECIDING:
         return False
     return has_adverb(reading, cue.index, NEGATIONS) and not has_adverb(
         reading, cue.index, _UNASKED
+    )
+
+
+def is_supposed(reading: Reading, cue: Token) -> bool:
+    """
+    Say whether somebody only binds himself where that is supposed or waited for.
+
+    "If Peru agrees to pay", "once Lima pledges to leave", "whether it had agreed to".
+    """
+    if cue.deprel not in _CLAUSES:
+        return False
+    marks = {one.text.lower() for one in reading.children(cue.index, "mark", "advmod")}
+    first = min((cue, *reading.children(cue.index, "aux", "cop")), key=lambda one: one.index)
+    is_to_come = "Tense=Pres" in first.feats and first.lemma.lower() != "have"
+    return (
+        begins_condition(reading, cue)
+        or "whether" in marks
+        or (is_to_come and not marks.isdisjoint(_WAITING))
     )
 
 

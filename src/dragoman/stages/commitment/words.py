@@ -30,6 +30,7 @@ _NO_ACTS = frozenset(
 )
 _LIGHT = frozenset({"give", "make", "take"})
 _INVITED = frozenset({"invitation", "offer", "proposal", "request"})
+_INVITED_TO = frozenset({"for", "on", "to"})
 
 
 class BindingWord(NamedTuple):
@@ -153,7 +154,8 @@ def _object(reading: Reading, token: Token) -> Token | None:
             visits = [
                 one
                 for one in reading.children(child.index, "acl", "nmod")
-                if one.upos in {"VERB", "NOUN"}  # "to Lima" alone is no deed
+                if one.upos == "VERB"  # "to Lima" alone is no deed, nor "from the emir"
+                or (one.upos == "NOUN" and case_of(reading, one.index) in _INVITED_TO)
             ]
             return visits[0] if visits else child
     return None

@@ -74,7 +74,10 @@ _HARMFUL = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 # of that, while what is lifted may be told with its beginning.
 _LEFT_OUT: Mapping[str, frozenset[str]] = {
     "PROTEST": frozenset(),
-    **dict.fromkeys(("COERCE", "REJECT", "SANCTION"), _CONDITIONS | _TIMES | _DEMANDS),
+    **dict.fromkeys(
+        ("AID", "ASSAULT", "COERCE", "MOBILIZE", "REJECT", "RETREAT", "SANCTION"),
+        _CONDITIONS | _TIMES | _DEMANDS,
+    ),
 }
 
 

@@ -23,6 +23,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import forgone, is_left_undone, is_plainly_undone, negated_by
 from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
+from dragoman.stages.event.required import is_for_taken_up
 from dragoman.stages.event.status import is_own_would, status_of
 from dragoman.stages.event.undone import clears_of, is_undone
 from dragoman.stages.finding import NEGATIONS
@@ -109,6 +110,7 @@ def guarded(reading: Reading, found: Found) -> Found:
     is_free |= found.status == "planned" and is_held_now(reading, found)
     is_free |= found.status == "ongoing" and _is_freed_from(reading, token)
     is_free |= found.status == "possible" and _is_pledged(reading, token)
+    is_free |= found.status == "demanded" and is_for_taken_up(reading, token)
     is_free |= found.status in TOOK_PLACE | {"planned"} and _is_to_resume(reading, token)
     # "Intends to widen it": nothing has been widened.
     is_free |= found.status in TOOK_PLACE and _agreeing(reading, token) is not None

@@ -1,4 +1,8 @@
-"""Clauses that tell what is to be done: "that Oman pay", "it must pay", "they had to pay"."""
+"""
+Clauses that tell what is to be done: "that Oman pay", "it must pay", "they had to pay".
+
+And what is to be done as somebody took it up: "accepted an invitation to visit Oman".
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,23 @@ from dragoman.stages.phrases import has_adverb
 
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "ought", "should"})
+
+_HELPING = frozenset({"be", "have"})
+
+
+def is_for_taken_up(reading: Reading, clause: Token) -> bool:
+    """Say whether a clause tells what somebody accepted to do: "an invitation to visit Oman"."""
+    if clause.deprel != "acl":
+        return False
+    noun = reading.tokens[clause.head]
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_accepted = noun.deprel in {"obj", "nsubj:pass"} and verb.lemma.lower() == "accept"
+    beside = reading.children(verb.index, "advmod")
+    return (
+        is_accepted
+        and all(one.lemma.lower() in _HELPING for one in reading.children(verb.index, "aux"))
+        and not any(one.text.lower() in NEGATIONS for one in beside)
+    )
 
 
 def is_required(reading: Reading, clause: Token) -> bool:

@@ -12,6 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
 from dragoman.stages.clauses import begins_condition, is_inverted
+from dragoman.stages.event.required import is_for_taken_up
 from dragoman.stages.event.undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY, WILL
@@ -342,6 +343,8 @@ def _by_governor(reading: Reading, here: Token, above: Token, *, is_finite: bool
         return None
     if _is_time_given(reading, above):
         return "demanded"
+    if is_for_taken_up(reading, here):
+        return "planned"
     found = _said_by(reading, above, is_noun=False)
     if is_finite and found not in {"denied", None}:
         return None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import msgspec
+
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.event.calls import is_order
 from dragoman.stages.event.undone import over_of, stops_short
+from dragoman.stages.interviews import is_label
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.questions import is_aim, is_only_asked
 from dragoman.stages.silence.words import PARTICLES, all_cues
@@ -13,8 +18,11 @@ from dragoman.stages.statement.cues import Said
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
+_BINDING = frozenset({"promise", "threaten"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
 _WHO = frozenset({"what", "who"})
+# The clause in which these stand is open; "when" and "how many" ask for a part of what is said.
+_OPEN = _WHO | {"whom"}
 _THINGS = frozenset({"NOUN", "PROPN"})
 
 
@@ -26,6 +34,8 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
     """
     if _is_nothing(reading, said) or _is_asked_for(reading, said) or _is_left(reading, said):
         return True
+    if said.verb is None and said.source is not None:
+        return is_label(reading.tokens[said.source].text)
     content = frozenset(said.content)
     words = [reading.tokens[word] for word in said.content]
     if any(is_order(reading, word) and word.head not in content for word in words):
@@ -39,6 +49,27 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
     )
 
 
+def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
+    """
+    Return what is said, with what somebody denies that another said as not said by him.
+
+    Who is denied to have promised or threatened something is told to have said nothing: "denied that
+    Lima had promised a base".
+    """
+    heads = [head_of(reading, one.content) for one in said if one.distance == "deny"]
+    # "Denied reports that ...", too.
+    clauses = [one.index for head in heads for one in reading.children(head, "acl", "ccomp")]
+    nouns = [one for one in clauses if reading.tokens[reading.tokens[one].head].upos == "NOUN"]
+    denied = {*heads, *nouns}
+    kept: list[Said] = []
+    for one in said:
+        if one.verb not in denied or one.distance == "deny":
+            kept.append(one)
+        elif one.distance not in _BINDING:
+            kept.append(msgspec.structs.replace(one, distance="decline"))
+    return kept
+
+
 def _is_left(reading: Reading, said: Said) -> bool:
     """Say whether somebody "stopped short of saying" what a clause tells."""
     if said.verb is None:
@@ -49,13 +80,26 @@ def _is_left(reading: Reading, said: Said) -> bool:
 
 
 def _is_asked_for(reading: Reading, said: Said) -> bool:
-    """Say whether a question asks what is said, or who says it: "What does the note say?"."""
+    """
+    Say whether a question asks what is said, or who says it: "What does the note say?".
+
+    Or for what its clause is about: "What did Lima say it would pay?".
+    """
     if said.verb is None:
         return False
-    asked = reading.children(said.verb, "nsubj", "obj")
     sentence = reading.sentence_of(said.verb)
-    ends = {one.text for one in reading.tokens[said.verb : sentence.last]}
-    return "?" in ends and any(one.text.lower() in _WHO and one.index < said.verb for one in asked)
+    if all(one.text != "?" for one in reading.tokens[said.verb : sentence.last]):
+        return False
+    asked = reading.children(said.verb, "nsubj", "obj")
+    if any(one.text.lower() in _WHO and one.index < said.verb for one in asked):
+        return True
+    first = reading.tokens[sentence.first]
+    helpers = (one for one in reading.children(said.verb, "aux") if one.lemma.lower() == "do")
+    return first.text.lower() in _OPEN and any(
+        first.index < helper.index < one.index
+        for helper in helpers
+        for one in reading.children(said.verb, "nsubj")
+    )
 
 
 def _is_nothing(reading: Reading, said: Said) -> bool:
