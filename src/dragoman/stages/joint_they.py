@@ -1,13 +1,18 @@
-"""Whom "they" takes up: the same as "they" of the sentence before, or the two whose meeting is told."""
+"""Whom "they" takes up: all who are named together, "they" of the sentence before, or the two who met."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.records import Mention
 from dragoman.stages.joint_rivals import is_meeting
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import conjuncts, governor_of, has_adverb
 
+# Who is one by himself: for several, a plural takes up all who are joined to him.
+_SINGLE = frozenset({"person", "state"})
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _ALSO = frozenset({"also", "additionally", "further", "furthermore", "likewise", "moreover"})
 
@@ -36,6 +41,29 @@ def carried_on(reading: Reading, word: int) -> Token | None:
         ),
         None,
     )
+
+
+def named_together(
+    reading: Reading, word: int, mention_at: Callable[[int], Mention | None]
+) -> tuple[Mention, ...]:
+    """
+    Return all who are joined to the one that "they" or "their" is said to take up; none if he is alone.
+
+    "Ana Roca and Luis Vera met before their visit": it is that of both.
+    """
+    told = mention_at(word)
+    if told is None or kind_of(reading.tokens[word].text) != THEY:
+        return ()
+    first = reading.by_id(Mention).get(told.head or "")
+    top = governor_of(reading.words_in(first.spans[0])) if first is not None else None
+    if first is None or top is None or first.type not in _SINGLE:
+        return ()
+    joined = conjuncts(reading, top.index)
+    is_choice = any(
+        one.text.lower() == "or" for at in joined[1:] for one in reading.children(at, "cc")
+    )
+    found = [one for at in joined if (one := mention_at(at)) is not None]
+    return tuple(found) if not is_choice and 1 < len(found) == len(joined) else ()
 
 
 def tells_of_meeting(reading: Reading, sentence: Sentence) -> bool:

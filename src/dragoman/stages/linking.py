@@ -10,6 +10,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
 from dragoman.stages.joint_parties import names_states, pair_of
+from dragoman.stages.joint_they import named_together
 from dragoman.stages.mention.sides import sides_of
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import case_of, conjuncts, core, is_remark, phrase
@@ -210,7 +211,7 @@ class Linker:
         )
 
     def pair(self, head: int) -> tuple[Party, ...]:
-        """Return the two that "the two ministers" or "the Sides" stands for; also "they", if it means them."""
+        """Return those that "the two ministers" or "the Sides" stands for; also "they", if it means several."""
         if head not in self._pairs:
             self._pairs[head] = self._two(head)
         return self._pairs[head]
@@ -220,6 +221,8 @@ class Linker:
         said, head = head, self._referred(head)
         states = sides_of(self._reading, head)
         found = pair_of(self._reading, head, self.mention) if not states else ()
+        if not states and not found:
+            found = named_together(self._reading, head, self.mention)
         if names_states(self._reading.tokens[head].text):
             states = tuple(one.country for one in found if one.country)
         if not states and not found:

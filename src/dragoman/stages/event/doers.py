@@ -11,6 +11,7 @@ from dragoman.stages.phrases import case_of, hyphened
 
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
 # "dozens of fighters": the noun that counts is not who takes part.
+_BUT = frozenset({"but", "except"})
 _COUNTS = frozenset(
     "barrage batch blizzard couple crowd dozen group hail half handful hundred hurricane majority "
     "million most number pair rest salvo score series storm string team ten thousand volley wave "
@@ -42,7 +43,7 @@ class Doers:
 
     def counted(self, head: int) -> int:
         """
-        Return what is counted: "dozens of fighters" are fighters, "$9bn worth of oil" is oil.
+        Return what is counted: "dozens of fighters" are fighters, "all but two of them" are they.
 
         What a body does is not who takes part, but the body before it: "a government offer".
         """
@@ -50,12 +51,21 @@ class Doers:
         if before.head == head and before.deprel == "compound" and before.upos == "NOUN":
             is_deed = self.linker.mention(head) is None
             return before.index if is_deed and self.linker.mention(before.index) else head
-        if self.tokens[head].lemma.lower() not in _COUNTS:
+        lemma = self.tokens[head].lemma.lower()
+        if lemma not in _COUNTS and lemma != "all":
             return head
         for child in self.reading.children(head, "nmod"):
-            if case_of(self.reading, child.index) == "of":
+            case = case_of(self.reading, child.index)
+            if case == "of" and lemma != "all":
                 return self.counted(child.index)
+            if case in _BUT and (of_them := self._of_them(child)) is not None:
+                return self.counted(of_them)
         return head
+
+    def _of_them(self, number: Token) -> int | None:
+        """Return of whom a number is: "of them" of "all but two of them"."""
+        of_them = self.reading.children(number.index, "nmod")
+        return next((c.index for c in of_them if case_of(self.reading, c.index) == "of"), None)
 
     def object_of(self, verb: Token) -> Token | None:
         """Return what a verb acts on: its object, or the subject of its passive; looked up once."""

@@ -2,7 +2,7 @@
 Talks by telephone or video link, by the words beside whatever tells them.
 
 "A telephone conversation", "talked by phone" and "met by video link" are calls, though their verb
-tells any talks.
+tells any talks; and so is a call of several that asks for nothing, "in their call on Monday".
 """
 
 from __future__ import annotations
@@ -15,15 +15,32 @@ _LINES = frozenset({"phone", "teleconference", "telephone", "videoconference", "
 PHONE = frozenset({"phone", "telephone", "video"})
 # What is one by telephone if such a word stands before it.
 _TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
+_DURING = frozenset({"after", "before", "during", "in"})
+_ASKING = frozenset({"for", "to"})
 _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
 
 
 def is_by_phone(reading: Reading, found: Found) -> bool:
     """Say whether people talk by telephone: a "phone conversation", talks "by video link"."""
+    if found.deed.kind.type == "REQUEST":
+        return _is_no_appeal(reading, found)
     if found.deed.kind.type != "CONSULT" or found.deed.kind.mode is not None:
         return False
     words = [reading.tokens[word] for word in found.words]
     return any(_is_call(reading, word) or _is_through_line(reading, word) for word in words)
+
+
+def _is_no_appeal(reading: Reading, found: Found) -> bool:
+    """Say whether a call asks for nothing: a "video call", that of two "in their call on gas"."""
+    noun = reading.tokens[found.trigger]
+    if noun.upos != "NOUN" or noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
+        return False
+    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
+    if any(one.text.lower() in _ASKING or one.deprel.startswith("acl") for one in below):
+        return False
+    is_during = case_of(reading, noun.index) in _DURING and len(found.source) > 1
+    is_joint = any(one.text.lower() == "joint" for one in reading.children(noun.index, "amod"))
+    return _is_call(reading, noun) or (is_during and not is_joint)
 
 
 def _is_call(reading: Reading, noun: Token) -> bool:

@@ -65,6 +65,8 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
     kind = found.deed.kind
     if found.rule == "head":
         kind = _listed(reading.tokens[found.trigger], kind)
+    if is_by_phone(reading, found):
+        return kind_of("CONSULT", "phone")
     if kind.type == "REQUEST" and kind.cameo[:2] in {_APPEAL, _DEMAND}:
         lemmas = {reading.tokens[word].lemma.lower() for word in found.words}
         root = _DEMAND if lemmas & object_class("demanding") else _APPEAL
@@ -73,8 +75,6 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         return coded(kind_of("COERCE", "cyber"), "176")
     if kind.type == "ASSAULT":
         return _armed(reading, found, kind)
-    if is_by_phone(reading, found):
-        return kind_of("CONSULT", "phone")
     if kind.mode == "deport":
         return _driven_out(reading, found, kind)
     if kind.type == "PROTEST" and _is_rallied(reading, found):

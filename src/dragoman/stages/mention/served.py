@@ -16,7 +16,7 @@ from dragoman.stages.phrases import case_of, core
 
 _SERVING = frozenset(
     "boss chair chairman chairwoman chief director head leader president secretary spokesman "
-    "spokesperson spokeswoman".split()
+    "speaker spokesperson spokeswoman".split()
 )
 # What is told of a noun that means somebody only by the body he heads.
 LEADING = Role(None, "person")
