@@ -12,9 +12,11 @@ from dragoman.knowledge.changes import Direction, changes, verbs_of_change
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Change, Figure
+from dragoman.stages.figure.levels import lifts_limit
 from dragoman.stages.figure.measure import Measure, names_change
 from dragoman.stages.figure.pairs import Quantity
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.numbers import value_of
 from dragoman.stages.phrases import case_of
 
 # "Doubled to 60", "to as much as 60", "dropped below 60": where a change ends.
@@ -35,6 +37,8 @@ _TELLING = frozenset("amount average be come equal estimate put reach run stand 
 # Nouns of change that also stand for what changed: "growth" is a rate, an "advance" money.
 _STATES = frozenset({"growth", "advance", "hold", "spike", "collapse", "recovery"})
 _MORE = frozenset({"more", "higher", "above", "up", "larger", "bigger", "greater", "stronger"})
+# "Increased in two times" is said by those who translate.
+_TIMES_AS_MUCH = frozenset({"by", "in"})
 _STEADY = frozenset({"steady", "unchanged", "stable", "flat"})
 _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "down"}
 
@@ -71,11 +75,23 @@ def direction_at(reading: Reading, word: int) -> Direction | None:
     if (found.factor and _has(reading, word, "down")) or _has(reading, word, "short"):
         return None
     for child in reading.children(word, "advmod", "amod", "obl"):
-        fold = changes().get(child.text.lower().replace("-", ""))
-        if fold is not None and fold.factor is not None:
-            factor = 1 / fold.factor if found.direction == "down" else fold.factor
+        fold = _fold(reading, child)
+        if fold:
+            factor = 1 / fold if found.direction == "down" else fold
             return Direction(found.direction, round(factor, 4))
     return found
+
+
+def _fold(reading: Reading, word: Token) -> float | None:
+    """Return how many times as much a word tells: "twofold", "four-fold", "by two times"."""
+    known = changes().get(word.text.lower().replace("-", ""))
+    if known is not None and known.factor is not None:
+        return known.factor
+    form = word.text.lower()
+    if form != "fold" and (form != "times" or case_of(reading, word.index) not in _TIMES_AS_MUCH):
+        return None  # "rose three times": thrice
+    number = next(iter(reading.children(word.index, "nummod")), None)
+    return value_of(number.text) if number is not None else None
 
 
 def _by_particle(reading: Reading, token: Token) -> Direction | None:
@@ -104,7 +120,7 @@ def change_of(reading: Reading, quantity: Quantity, measure: Measure, first: int
     if told is not None:
         return told
     if is_arrived_at(reading, measure.verb, first):
-        return _to(quantity, Direction("up", None))
+        return _to(quantity, direction_at(reading, measure.verb) or Direction("up", None))
     case = measure.preposition
     is_range = None not in {quantity.low, quantity.high} and quantity.low != quantity.high
     if before == "by" or (is_range and case == "to" and before != "to"):
@@ -212,9 +228,9 @@ def is_arrived_at(reading: Reading, verb: int, first: int) -> bool:
     """
     Say whether something goes up to a figure, which is then no bound: "will go up to 25 percent".
 
-    What "may go up to 25 percent" may also stay below.
+    What "may go up to 25 percent" may also stay below. A cap may be "doubled, up to 60 percent".
     """
-    if _upward(reading, verb, first) is None:
+    if _upward(reading, verb, first) is None and not lifts_limit(reading, first):
         return False
     helpers = reading.children(verb, "aux")
     return not any(helper.text.lower() in _MAY for helper in helpers)

@@ -11,7 +11,8 @@ from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
 from dragoman.stages.clauses import subject
 from dragoman.stages.figure.change import direction_at
-from dragoman.stages.figure.measure import LIMITS, Measure, is_quantity
+from dragoman.stages.figure.levels import LIMITS
+from dragoman.stages.figure.measure import Measure, is_quantity
 from dragoman.stages.figure.pairs import Quantity
 from dragoman.stages.numbers import ORDINALS, value_of
 from dragoman.stages.phrases import case_of, core

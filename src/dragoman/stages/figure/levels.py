@@ -9,6 +9,10 @@ from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 
+LIMITS = frozenset(
+    "allocation allotment allowance cap ceiling intake limit quota threshold".split()
+)
+"""What is itself a figure that may be moved."""
 _REACHING = frozenset("approach exceed hit near reach top".split())
 # What a pronoun stands for, by its number; who is meant by "he" is no figure.
 _NUMBERS = {
@@ -29,6 +33,7 @@ def is_level(reading: Reading, head: int) -> bool:
     token = reading.tokens[head]
     verb = reading.tokens[token.head] if token.head >= 0 else token
     is_end = case_of(reading, head) in {"to", "from"} and lemma_in(changes(), verb) in changes()
+    is_end |= lifts_limit(reading, head)
     is_reached = token.deprel == "obj" and verb.lemma.lower() in _REACHING
     if verb.upos != "VERB" or not (is_end or is_reached):
         return False
@@ -38,6 +43,25 @@ def is_level(reading: Reading, head: int) -> bool:
         what is not None and what.upos in {"NOUN", "PRON"} and "PronType=Rel" not in what.feats
     )
     return is_thing and what is not None and what.lemma.lower() not in roles()
+
+
+def lifts_limit(reading: Reading, head: int) -> bool:
+    """
+    Say whether a limit is moved "up to" a figure, which is then no bound: "raised the cap up to 60 percent".
+
+    A number may stand for its unit, of which it hangs.
+    """
+    number = reading.tokens[head]
+    if number.deprel == "nummod":
+        return lifts_limit(reading, number.head)
+    verb = reading.tokens[number.head] if number.head >= 0 else number
+    change = changes().get(lemma_in(changes(), verb))
+    if verb.upos != "VERB" or change is None or change.direction != "up":
+        return False
+    first = min(reading.subtree(head))
+    words = [one.text.lower() for one in reading.tokens[first:head] if one.upos != "PUNCT"]
+    moved = reading.children(verb.index, "obj", "nsubj:pass")
+    return words[:2] == ["up", "to"] and any(one.lemma.lower() in LIMITS for one in moved)
 
 
 def is_pronoun(token: Token) -> bool:

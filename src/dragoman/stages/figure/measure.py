@@ -13,7 +13,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import agent, subject
 from dragoman.stages.figure.harm import is_harmed
-from dragoman.stages.figure.levels import is_level
+from dragoman.stages.figure.levels import LIMITS, is_level
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, core
@@ -26,9 +26,6 @@ _LINKING = frozenset(
 _WHOSE = ("of", "by", "among", "in", "from", "between")
 _WHAT_FOR = ("for", "in", "on", "of", "into")
 # What is allowed of something: "a quota for technicians", "the cap on permits".
-LIMITS = frozenset(
-    "allocation allotment allowance cap ceiling intake limit quota threshold".split()
-)
 _ENDS = frozenset({"from", "to"})
 _SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
