@@ -36,6 +36,14 @@ VISIT = "Kenya's president will visit Lima on 9 May, his office said.\n"
         ),
         (
             (
+                "Kenya's president accepted an invitation to visit Lima in June, his office said.\n"
+                "Asked about the invitation, Peru's foreign ministry said that no date was set."
+            ),
+            "visit Lima in June",
+            "that no date was set",
+        ),
+        (
+            (
                 "The Kenyan foreign ministry said that talks with Peru would resume in Nairobi on 9 May.\n"
                 "A Peruvian government spokesman said nothing had been decided."
             ),

@@ -46,7 +46,7 @@ _BESIDE = frozenset(
 )
 # Words for plans of one kind, of which each side may choose another.
 _KINDS = {
-    "visit": "arrive come host hosting journey receive tour travel trip visit welcome",
+    "visit": "arrive come host hosting invitation invite journey receive tour travel trip visit welcome",
     "talk": "consultation dialogue meet meeting negotiate negotiation sit sitting summit table talk",
     "open": "launch open opening reopen reopening",
 }
