@@ -10,6 +10,8 @@ import pytest
         ("The miners may strike unless Lima agrees to raise pay.", None),
         ("Chad will sign once Paris pledges to leave.", "Chad"),
         ("Talks will resume when Quito vows to free the crew.", None),
+        ("Had Lima wanted to lecture anyone, it would have stayed away.", None),
+        ("Had Peru agreed to pay, Chile would have opened the port.", None),
         ("It asked whether Peru had agreed to pay.", None),
         ("It is unclear whether Chad is ready to sign.", None),
         ("Peru might agree to pay for the port.", None),

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import begins_condition, follows_yet_to
+from dragoman.stages.clauses import begins_condition, follows_yet_to, is_inverted
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time.ahead import is_demanded
@@ -49,10 +49,13 @@ def is_supposed(reading: Reading, cue: Token) -> bool:
     """
     Say whether somebody only binds himself where that is supposed or waited for.
 
-    "If Peru agrees to pay", "once Lima pledges to leave", "whether it had agreed to".
+    "If Peru agrees to pay", "had it wanted to pay", "once Lima pledges to leave", "whether it had
+    agreed to".
     """
     if cue.deprel not in _CLAUSES:
         return False
+    if cue.deprel == "advcl" and is_inverted(reading, cue):
+        return True
     marks = {one.text.lower() for one in reading.children(cue.index, "mark", "advmod")}
     first = min((cue, *reading.children(cue.index, "aux", "cop")), key=lambda one: one.index)
     is_to_come = "Tense=Pres" in first.feats and first.lemma.lower() != "have"
