@@ -28,7 +28,7 @@ from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
 from dragoman.stages.event.awaited import with_awaited
 from dragoman.stages.event.behind import by_those_behind
 from dragoman.stages.event.between import between
-from dragoman.stages.event.calls import called, is_no_deed
+from dragoman.stages.event.calls import against_ousted, called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
 from dragoman.stages.event.concluded import concluded
@@ -185,6 +185,7 @@ class _Finder:
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
         found = threatened(self.reading, found)
         found = without_sufferers(self.reading, self.parties, found)
+        found = against_ousted(self.reading, found)
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
         found = reacting(self.reading, self.parties, self.voices, found)

@@ -40,6 +40,8 @@ _LET_GO = frozenset({"access", "release"})
 _THERE = frozenset({"at", "in", "near", "on"})
 _GUARDING = frozenset({"escort", "guard", "patrol", "protect", "secure"})
 _GUARDED_FROM = frozenset({"against", "from"})
+# What armed men violate, as one of the words of the deed.
+_REALM = "realm"
 _PLEAS = PLEAS | {"initiative"}
 
 
@@ -133,9 +135,10 @@ def _without_raised(reading: Reading, found: Found) -> Found:
     """
     Return a show of arms without the force that is raised as its target: "raised a militia".
 
-    Nor does it face who or what is guarded, but who that is guarded "against" or "from".
+    Nor does it face who or what is guarded, but who that is guarded "against" or "from". Waters
+    that are violated are another's.
     """
-    own = set(found.words)
+    own = set(found.words) if found.deed.requires != _REALM else set()
     if reading.tokens[found.trigger].lemma.lower() in _GUARDING:
         for guarded in reading.children(found.trigger, "obj", "nsubj:pass"):
             own.update(reading.subtree(guarded.index))

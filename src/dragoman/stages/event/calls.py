@@ -7,6 +7,8 @@ deputy to order" asks nothing of him; and who "asked whether it had closed" dema
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+
 from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
@@ -201,3 +203,40 @@ def _movers(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...
         if child.deprel != "nmod" or case_of(reading, child.index) in _MOVERS
         for party in parties.of(child.index) or parties.named(child.index)
     )
+
+
+def against_ousted(reading: Reading, found: Sequence[Found]) -> list[Found]:
+    """
+    Return deeds, protests against nobody named with those who are to go by what is demanded there.
+
+    "Marched to demand the ouster of the mayor" is against the mayor.
+    """
+    asking = {one.trigger for one in found if one.deed.kind.type == "REQUEST"}
+    going = {one.trigger: _who_goes(one) for one in found}
+    return [
+        one._replace(target=_ousted(reading, one, asking, going))
+        if one.deed.kind.type == "PROTEST" and not one.target
+        else one
+        for one in found
+    ]
+
+
+def _who_goes(found: Found) -> tuple[Party, ...]:
+    """Return who leaves his office, or loses it, by a deed."""
+    if found.deed.kind.type == "RETREAT" and found.deed.kind.mode == "resign":
+        return found.source
+    is_loss = found.deed.kind.type == "SANCTION" and found.deed.kind.mode == "expel"
+    return found.target if is_loss else ()
+
+
+def _ousted(
+    reading: Reading,
+    protest: Found,
+    asking: Collection[int],
+    going: Mapping[int, tuple[Party, ...]],
+) -> tuple[Party, ...]:
+    """Return who is to go by a demand in a protest's own clause."""
+    beside = reading.children(protest.trigger, "advcl", "conj", "xcomp")
+    demands = [one.index for one in beside if one.index in asking]
+    words = (word for top in demands for word in reading.subtree(top))
+    return next((who for word in words if (who := going.get(word, ()))), ())

@@ -26,6 +26,12 @@ _NEAR = 40
 # Who works in these is sent home as diplomats are.
 _STAFF = frozenset("attaché employee member officer official staff staffer worker".split())
 _POSTS = frozenset({"consulate", "embassy", "legation", "mission"})
+# What drives or sails and is full of explosives is a bomb.
+_VEHICLES = frozenset(
+    "boat bus car jeep lorry minibus motorbike motorcycle pickup tanker taxi truck van vehicle".split()
+)
+_FILLING = frozenset({"cram", "fill", "lade", "load", "pack", "rig", "stuff", "wire"})
+_EXPLOSIVE = "with explosives"
 # What brings goods is what it brings, if that is help.
 _CARRIERS = frozenset("aircraft boat convoy flight lorry plane ship train truck vessel".split())
 _CARRYING = frozenset({"bring", "carry", "lade", "load", "transport"})
@@ -78,6 +84,8 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     if lemma in _CARRIERS:
         goods = {word for child in _carried(reading, noun) for word in class_words(reading, child)}
         found |= goods & object_class("aid") - object_class("weapon")
+    if lemma in _VEHICLES and _is_full_of_explosives(reading, noun):
+        found.add("bomb")
     below = reading.children(noun.index, "nmod")
     parts = [one for one in below if case_of(reading, one.index) == "of"]
     if lemma in _LISTS:
@@ -103,6 +111,17 @@ def _carried(reading: Reading, carrier: Token) -> list[Token]:
         if clause.lemma.lower() in _CARRYING:
             found += reading.children(clause.index, "obj", "obl")
     return found
+
+
+def _is_full_of_explosives(reading: Reading, vehicle: Token) -> bool:
+    """Say whether a car or boat is told to be full of explosives: "a van packed with dynamite"."""
+    return any(
+        one.lemma.lower() in object_class(_EXPLOSIVE)
+        for clause in reading.children(vehicle.index, "acl")
+        if clause.lemma.lower() in _FILLING
+        for one in reading.children(clause.index, "obl")
+        if case_of(reading, one.index) == "with"
+    )
 
 
 def _is_clerk(doer: Token | None) -> bool:
@@ -203,9 +222,15 @@ class Checks:
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":
-            return self.parties.is_people(object_) or self.parties.is_people(doer)
+            return self._is_somebody(object_) or self.parties.is_people(doer)
         is_pronoun = doer is not None and doer.upos == "PRON"
         return deed.kind.quad == VERBAL_CONFLICT and not is_pronoun and self.parties.is_people(doer)
+
+    def _is_somebody(self, object_: Token | None) -> bool:
+        """Say whether who is acted on is people or a body of politics: "its cyber command"."""
+        if object_ is None:
+            return False
+        return self.parties.is_people(object_) or is_political(self.parties.of(object_.index))
 
     def _is_at_war(self, source: tuple[Party, ...], doer: Token | None) -> bool:
         """Say whether who breaks a truce may fight: somebody unnamed, "you", "the two sides", soldiers."""

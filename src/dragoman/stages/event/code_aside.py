@@ -23,14 +23,20 @@ _GETTING = frozenset({"demand", "request", "seek"})
 
 
 def settings(reading: Reading, found: Found) -> list[int]:
-    """Return the heads of the phrases before who asks or promises that say where or when."""
+    """
+    Return the heads of the phrases before who asks or promises that say where or when.
+
+    Those between him and the act say nothing of what he asks for either: "Fiji's minister, in Lima
+    for talks, appealed".
+    """
     doers = [one.index for one in reading.children(found.trigger, "nsubj", "nsubj:pass")]
     if found.deed.kind.type not in _SAID_TO or not doers:
         return []
     return [
         one.index
         for one in reading.children(found.trigger, "obl")
-        if one.index < min(doers) and case_of(reading, one.index) in _SETTING
+        if min(doers) < one.index < found.trigger
+        or (one.index < min(doers) and case_of(reading, one.index) in _SETTING)
     ]
 
 

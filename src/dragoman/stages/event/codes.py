@@ -60,7 +60,7 @@ _GENERAL = 2
 # What is to be done at once under an act of speech; who is met or backed has no finer code.
 _AT_ONCE = frozenset({"ccomp", "xcomp"})
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
-_RIGHTS = "0833"
+_LEADERS, _RIGHTS = "0831", "0833"
 _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
 _CLAIMED = "112"
@@ -245,9 +245,14 @@ class Codes:
             # Who threatens to destroy something threatens with force.
             yield _CONVENTIONAL
             return
+        if side == HARM and own and _is_of_crowd(found):
+            yield own  # who threatens to block a road as a protest
+            return
         # To ask for a strike or for sanctions is to ask for a hostile act, not for an end of one.
         is_hostile = side == YIELD and word.index in self.hostile
-        alone = _HOSTILE if is_hostile else told_alone(side, first)
+        alone = told_alone(side, first)
+        if is_hostile and alone != _LEADERS:  # who is to be ousted would go
+            alone = _HOSTILE
         rules = rules_together(side, first)
         told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
         together = _nearest([one for one in told if one is not None])
@@ -375,6 +380,12 @@ class Codes:
         return child.deprel == "advcl" and any(
             mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
         )
+
+
+def _is_of_crowd(found: Found | None) -> bool:
+    """Say whether a deed is a protest, but for a boycott, which may be one of trade."""
+    kind = found.deed.kind if found is not None else None
+    return kind is not None and kind.type == "PROTEST" and kind.mode != "boycott"
 
 
 def _nearest(codes: Sequence[str]) -> str | None:

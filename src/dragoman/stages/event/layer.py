@@ -33,6 +33,7 @@ _ENDS = frozenset({"by", "from", "to"})
 # may do it.
 PARTY, ELSEWHERE, MAYBE = 0.6, 0.9, 0.4
 _SETTINGS = frozenset({"place", "time"})
+_NAMING = frozenset({"NOUN", "PROPN"})
 
 
 def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
@@ -95,7 +96,7 @@ def _owner(parties: Parties, argument: Argument, noun: int) -> tuple[Party, ...]
     """Return whose deed a noun tells by a word of its own that the head found."""
     for word in range(argument.first, argument.last):
         token = parties.reading.tokens[word]
-        if token.deprel == "compound" and token.head == noun and token.upos == "NOUN":
+        if token.deprel == "compound" and token.head == noun and token.upos in _NAMING:
             owner = parties.of(word)
             if owner:
                 return owner

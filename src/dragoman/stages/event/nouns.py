@@ -37,6 +37,8 @@ _SUFFERED = frozenset({"ASSAULT", "COERCE"})
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
 _OF_VICTIMS = frozenset("abduction assassination killing kidnapping murder slaying".split())
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
+# Where a noun stands by the verb that says that it takes place: "protests erupted".
+_TOLD = frozenset({"nsubj", "nsubj:pass"})
 # What a noun may require beside words of its own phrase.
 _BESIDES = frozenset({"", "owner", "verb"})
 
@@ -95,7 +97,8 @@ class Nouns:
             doer = self.parties.doer(governor) if is_doers else None
             source = self.parties.of(doer)
         everyone = (*source, *target)
-        if "d" in deed.flags and not everyone and not self._is_definite(noun):
+        is_told = self._is_definite(noun) or (governor is not None and noun.deprel in _TOLD)
+        if "d" in deed.flags and not everyone and not is_told:
             return None
         is_fit = is_political(everyone) or (everyone and deed.kind.quad > MATERIAL_COOPERATION)
         if "d" not in deed.flags and not is_fit:
@@ -150,8 +153,15 @@ class Nouns:
         source = source or self._behind(noun)
         if not source:
             party = self.parties.linker.whose(noun.index)
-            source = (party,) if party.country is not None else ()
+            is_told = party.country is not None and not self._is_whole(noun, party)
+            source = (party,) if is_told else ()
         return source, target
+
+    def _is_whole(self, noun: Token, party: Party) -> bool:
+        """Say whether a party is all of a noun's phrase, with what stands behind: "an inquiry into Chad"."""
+        behind = self.reading.children(noun.index, "nmod")
+        spans = [self.reading.span(one.index, one.index + 1) for one in behind]
+        return any(own.overlaps(span) for own in party.spans for span in spans)
 
     def _acts(self, word: Token, noun: Token, deed: Deed) -> bool:
         """

@@ -8,12 +8,12 @@ root as it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from dragoman.knowledge.codes import classes_of
-from dragoman.knowledge.deeds import Kind, coded, deeds, kind_of, object_class, verb_of
+from dragoman.knowledge.deeds import Deed, Kind, coded, deeds, kind_of, object_class, verb_of
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
@@ -44,6 +44,7 @@ _FINER: Mapping[str | None, set[str]] = {
     "heavy-weapons": {"unconventional", "aerial"},
 }
 _PHRASE = ":"
+_ROOT = 2
 _MANY = 10_000
 _MOST = 12
 # What is shot down is no weapon.
@@ -123,7 +124,7 @@ def _is_mass(reading: Reading, found: Found) -> bool:
         if any(_count(word.text) >= _MANY for word in words):
             return True
         lemmas = {word.lemma.lower() for word in words}
-        if "thousand" in lemmas and lemmas & {"ten", "hundred"}:
+        if "million" in lemmas or ("thousand" in lemmas and lemmas & {"ten", "hundred"}):
             return True
     return False
 
@@ -140,13 +141,24 @@ def _listed(trigger: Token, kind: Kind) -> Kind:
     lemma = trigger.lemma.lower() if is_noun else verb_of(trigger.lemma, trigger.text)
     rows = deeds("n" if is_noun else "v").get(lemma, ())
     # A verb that only a phrase makes a deed of such a code tells none of it without: "on the phone".
-    known = [one.kind for one in rows if not one.requires.startswith(_PHRASE)]
-    same = [one for one in known if one.type == kind.type and one.mode in {kind.mode, None}]
-    same.sort(key=lambda one: one.mode != kind.mode)
+    known = [one for one in rows if not one.requires.startswith(_PHRASE)]
+    same = [
+        one for one in known if one.kind.type == kind.type and one.kind.mode in {kind.mode, None}
+    ]
+    same.sort(key=lambda one: one.kind.mode != kind.mode)
     # Of one root the head's mode says more than a word that is listed without one.
-    if not same or (same[0].mode != kind.mode and same[0].cameo[:2] == kind.cameo[:2]):
+    if not same or (same[0].kind.mode != kind.mode and same[0].kind.cameo[:2] == kind.cameo[:2]):
         return kind
-    return coded(kind, same[0].cameo)
+    return coded(kind, _code_without_object(same))
+
+
+def _code_without_object(known: Sequence[Deed]) -> str:
+    """Return the code of a word that has no object it asks for: what all it may tell have in common."""
+    code = next((one.kind.cameo for one in known if not one.requires), None)
+    first = known[0].kind.cameo
+    lengths = range(len(first), _ROOT - 1, -1)
+    shared = (first[:n] for n in lengths if all(one.kind.cameo[:n] == first[:n] for one in known))
+    return code or next(shared, first)
 
 
 def _armed(reading: Reading, found: Found, kind: Kind) -> Kind:

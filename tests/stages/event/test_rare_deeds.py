@@ -1,0 +1,140 @@
+"""Deeds of rarer codes: shows of force, alerts, cars full of explosives, unowned protests, finer codes."""
+
+import pytest
+
+
+def told(marks_in, text):
+    """Return (type, code) of the events in a text."""
+    return [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
+
+
+def sides(marks_in, text, kind):
+    """Return the words of source and target of the first event of a type."""
+    report, marks = marks_in(text, "event")
+    mark = next(mark for mark in marks if mark.type == kind)
+    both = (mark.source, mark.target)
+    return [[span.of(report.text) for one in side for span in one.spans] for side in both]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Turkey made a show of force off Crete.", "MOBILIZE", "150"),
+        ("Russia staged a show of military strength off Alaska.", "MOBILIZE", "150"),
+        ("A show of force was staged off Crete by the Turkish fleet.", "MOBILIZE", "150"),
+        ("Estonia's cyber command was placed on alert.", "MOBILIZE", "155"),
+        ("Poland raised the readiness of its air force on Sunday.", "MOBILIZE", "152"),
+        ("Greece raised the readiness of its navy after the incident.", "MOBILIZE", "152"),
+        ("Russian jets violated Estonian airspace on Monday.", "MOBILIZE", "154"),
+        ("Colombian warships violated Nicaraguan waters.", "MOBILIZE", "154"),
+        ("A car packed with explosives blew up outside the Indian embassy.", "ASSAULT", "1832"),
+        ("A lorry filled with dynamite exploded near the governor's office.", "ASSAULT", "1832"),
+        ("A boat packed with explosives blew up beside an Omani tanker.", "ASSAULT", "183"),
+        ("Protests erupted in Bishkek on Monday.", "PROTEST", "141"),
+        ("Riots broke out in Suva after the verdict.", "PROTEST", "145"),
+        ("Tigrayan forces besieged the Ethiopian garrison at Axum.", "ASSAULT", "191"),
+        ("Lebanese militiamen killed a Syrian labourer with knives.", "ASSAULT", "1823"),
+        (
+            "Half a million Rohingya were driven from their homes by Myanmar's army.",
+            "ASSAULT",
+            "201",
+        ),
+        ("The IMF froze its lending to Mozambique.", "SANCTION", "1621"),
+        ("Brazil ruled out a free trade pact with Mexico.", "REJECT", "1211"),
+        ("The king has refused to share power with the opposition.", "REJECT", "1234"),
+        ("The junta agreed to share power with the opposition.", "AGREE", "0344"),
+        (
+            "Rwanda threatened to pull its soldiers out of the UN force in Darfur.",
+            "THREATEN",
+            "136",
+        ),
+        ("Bolivian coca growers threatened to block every road to La Paz.", "THREATEN", "133"),
+        ("The crowd demanded the ouster of President Irakli Meladze.", "REQUEST", "1041"),
+        (
+            "Qatar demanded that its neighbours end their blockade of its port and airspace.",
+            "REQUEST",
+            "1056",
+        ),
+        ("Syria called on Turkey to ease the pressure on Kurdish towns.", "CONCEDE", "08"),
+        (
+            "Tuvalu's finance minister, in Geneva for a conference, appealed to donors for cash.",
+            "REQUEST",
+            "0231",
+        ),
+    ],
+)
+def test_rarer_words_tell_their_deed(marks_in, text, kind, code):
+    """Each has the code its words ask for."""
+    assert (kind, code) in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("India's onion traders threatened to boycott Bangladesh.", "THREATEN", "1312"),
+        ("Iran threatened to close the strait to tankers.", "THREATEN", "1381"),
+        ("Iran urged Oman to free the sailors.", "REQUEST", "0253"),
+        ("The senate called for sanctions on Belarus.", "REQUEST", "02"),
+        ("The bishop said that Ghana had eased the curfew.", "CONCEDE", "0813"),
+        ("The mayor demanded that the dockers end their strike.", "REQUEST", "1052"),
+    ],
+)
+def test_what_tells_a_code_by_itself_still_does(marks_in, text, kind, code):
+    """A boycott may be one of trade, who is freed is let go, and sanctions have no finer code."""
+    assert (kind, code) in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus packed with fans exploded with joy in Lima.",
+        "A car packed with tourists broke down outside Kabul.",
+        "Protests are common in spring.",
+        "The union staged a show of strength in Paris.",
+        "Critics say the film violates the zone of good taste.",
+    ],
+)
+def test_what_only_sounds_so_tells_nothing(marks_in, text):
+    """Fans are no explosives, habits no protest, and a union shows no arms."""
+    assert told(marks_in, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source", "target"),
+    [
+        (
+            "Russian jets violated Estonian airspace on Monday.",
+            "MOBILIZE",
+            "Russian jets",
+            "Estonian airspace",
+        ),
+        (
+            "Students in Dakar rallied and demanded the dismissal of the rector.",
+            "PROTEST",
+            "Students in Dakar",
+            "the rector",
+        ),
+        (
+            "Miners rallied in La Paz, demanding the removal of Bolivia's labour minister.",
+            "PROTEST",
+            "Miners",
+            "Bolivia's labour minister",
+        ),
+        (
+            "A NATO inquiry into the shelling of a village by Syrian forces began on Monday.",
+            "ACCUSE",
+            "NATO",
+            None,
+        ),
+        (
+            "Nurses in Lima marched to demand the release of a friend.",
+            "PROTEST",
+            "Nurses in Lima",
+            None,
+        ),
+        ("Kenya raised a militia.", "MOBILIZE", "Kenya", None),
+    ],
+)
+def test_whom_they_concern(marks_in, text, kind, source, target):
+    """Airspace is another's, who is to go is protested against, and an inquiry has its own doer."""
+    assert [[source], [target] if target else []] == sides(marks_in, text, kind)
