@@ -12,8 +12,9 @@ SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
-# So many verbs may lean on one another before a subject is sought no more: trees may be odd.
+# Helpers by which a clause leaves open whether it comes about, and tells no fact.
 _OPENING = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
+# So many verbs may lean on one another before a subject is sought no more: trees may be odd.
 _MOST_VERBS = 12
 # The verbs of "has yet to" and "is yet to".
 YET = frozenset({"be", "have"})

@@ -36,6 +36,10 @@ class Finder:
             for child in self.reading.children(token.index)
         )
 
+    def is_neither(self, noun: Token) -> bool:
+        """Say whether none of two is meant by a noun: "neither Lima nor Quito", "neither side"."""
+        return any(child.text.lower() == "neither" for child in self.reading.children(noun.index))
+
     def is_prefixed(self, word: Token) -> bool:
         """Say whether a word only begins a compound: the "no" of "the no-touch room"."""
         after = self.tokens[word.index + 1 : word.index + 2]

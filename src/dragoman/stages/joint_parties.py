@@ -20,7 +20,6 @@ from dragoman.stages.phrases import conjuncts, core, is_reciprocal
 BOTH = frozenset({"two", "both"})
 _TWO = BOTH | {"2"}
 _THEY = "they"
-_SINGLE = frozenset({"person", "state"})
 JOINT = BOTH | {_THEY}
 _PEOPLE = frozenset(
     "ministers presidents leaders premiers chancellors counterparts homologues diplomats envoys secretaries "

@@ -129,8 +129,8 @@ class _Finder(Finder):
         helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
         keeping = _KEEPING | ({"have"} if verb.lemma.lower() == "comment" else set())
         who = subject(self.reading, verb.index)
-        is_neither = who is not None and self._is_neither(who)
-        if not (is_neither or self.is_negated(verb)) or not helpers & keeping:
+        is_of_none = who is not None and (who.text.lower() == "neither" or self.is_neither(who))
+        if not (is_of_none or self.is_negated(verb)) or not helpers & keeping:
             return None
         if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
             return None
@@ -138,11 +138,6 @@ class _Finder(Finder):
         if not on and verb.lemma.lower() != "comment":
             return None
         return self._mark(verb, who, on, "declines")
-
-    def _is_neither(self, who: Token) -> bool:
-        """Say whether two are named of whom none does it: "neither Lima nor Quito", "neither side"."""
-        words = (who, *self.reading.children(who.index, "det", "cc", "cc:preconj"))
-        return any(word.text.lower() == "neither" for word in words)
 
     def _shared(self, words: list[Token]) -> tuple[int, ...]:
         """Return the issue that joined verbs share."""
@@ -259,17 +254,14 @@ class _Finder(Finder):
         )
 
     def _is_denied(self, token: Token, holder: Token | None) -> bool:
-        """Say whether a stance is denied: "does not support", "nobody supports" is no stance of anybody."""
+        """Say whether a stance is denied: "does not support", "neither side supports"."""
         return (
             self.is_negated(token)
             or any(
                 c.text.lower() in NEGATIONS
                 for c in self.reading.children(token.index, "cc", "cc:preconj")
             )
-            or (
-                holder is not None
-                and any(c.text.lower() == "neither" for c in self.reading.children(holder.index))
-            )
+            or (holder is not None and self.is_neither(holder))
         )
 
     def _is_disowned(self, token: Token) -> bool:

@@ -36,7 +36,9 @@ _CLIMBS = 8
 # How deep, and how wide, the place of what is missing is looked for.
 _DEPTH = 3
 _MOST = 40
+# How many words back a topic is looked for, and a denial.
 _BACK = 30
+_BEFORE = 4
 # Clauses of their own: what is in them is not the place of what is left out.
 _SELF = frozenset({"conj", "parataxis", "advcl", "punct", "nmod:poss"})
 
@@ -74,40 +76,43 @@ class Clauses(Finder):
 
     def is_denied(self, token: Token) -> bool:
         """Say whether a word is negated: by its own words, by a verb that shields it, or above it."""
-        for child in self.reading.children(token.index):
-            is_negation = child.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(child)
-            if is_negation and child.deprel != "conj" and not opens_more(self.reading, child):
-                return True
-            if child.deprel in {"obj", "obl"} and self.is_neither(child):
-                return True  # "mentions neither the dinner nor a date"
-            is_subject = child.deprel.startswith(("nsubj", "obl"))
-            if is_subject and any(
-                part.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(part)
-                for part in self.reading.children(child.index, "det", "cc:preconj", "cc")
-            ):
-                return True  # "no bulletin", "neither Lima nor Quito"
+        if any(self._denies(child) for child in self.reading.children(token.index)):
+            return True
         above = self.tokens[token.head] if token.head >= 0 else None
         if above is None:
             return False
-        if is_turned(self.reading, token):
+        if is_turned(self.reading, token) or self._follows_denial(token):
             return True  # "did not name them or say why"
-        near = self.tokens[max(0, token.index - 4) : token.index]
+        if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
+            return not self.is_negated(above)  # "did not omit to say that"
+        return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
+
+    def _denies(self, child: Token) -> bool:
+        """Say whether a word denies what it hangs on: "not", "no bulletin", "neither Lima nor Quito"."""
+        is_negation = self._is_negation(child) and child.deprel != "conj"
+        if is_negation and not opens_more(self.reading, child):
+            return True
+        if child.deprel in {"obj", "obl"} and self.is_neither(child):
+            return True  # "mentions neither the dinner nor a date"
+        return child.deprel.startswith(("nsubj", "obl")) and any(
+            self._is_negation(part)
+            for part in self.reading.children(child.index, "det", "cc:preconj", "cc")
+        )
+
+    def _is_negation(self, word: Token) -> bool:
+        """Say whether a word negates: no part of a compound such as "no-touch"."""
+        return word.text.lower() in SILENT_NEGATIONS and not self.is_prefixed(word)
+
+    def _follows_denial(self, token: Token) -> bool:
+        """Say whether a word stands right behind a denial: "not so much as allude to", "has yet to say"."""
+        near = self.tokens[max(0, token.index - _BEFORE) : token.index]
         before = [one for one in near if not opens_more(self.reading, one)]
         texts = [one.text.lower() for one in before]
         if "not" in texts and not any(
             one.upos in {"VERB", "PUNCT"} for one in before[texts.index("not") :]
         ):
-            return True  # "did not so much as allude to"
-        if texts[-2:] in (["yet", "to"], ["short", "of"]):
             return True
-        if above.lemma.lower() in _SHIELDS and token.deprel in {"xcomp", "ccomp", "obj", "advcl"}:
-            return not self.is_negated(above)  # "did not omit to say that"
-        return token.deprel in {"xcomp", "obj"} and self.is_negated(above)
-
-    def is_neither(self, noun: Token) -> bool:
-        """Say whether a noun is one of two, neither of which is told."""
-        beside = self.reading.children(noun.index, "cc:preconj", "det")
-        return any(part.text.lower() == "neither" for part in beside)
+        return texts[-2:] in (["yet", "to"], ["short", "of"])
 
     def account_of(self, token: Token, *, texts_only: bool) -> int | None:
         """

@@ -9,6 +9,10 @@ from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 
+_RELATIVE = frozenset({"who", "which", "that"})
+# Pronouns that stand for another word, or for nobody.
+_STAND_INS = _RELATIVE | {"it", "there", "this"}
+
 
 def speaker_of(reading: Reading, verb: int) -> int | None:
     """Return the head word of the subject of a verb of speech, "who" and "which" as they stand."""
@@ -30,29 +34,27 @@ def teller_named(reading: Reading, verb: Token) -> int | None:
     if _is_put_to(reading, verb):
         return None
     found = subject(reading, verb.index)
-    if (
-        found is not None
-        and found.upos == "PRON"
-        and found.text.lower() in {"it", "there", "which", "that", "who", "this"}
-    ):
-        if found.text.lower() in {"who", "which", "that"}:
-            relative = reading.tokens[verb.index]
-            if relative.deprel == "acl:relcl" and relative.head >= 0:
-                return relative.head
+    return _unnamed_teller(reading, verb) if found is None else _meant_by(verb, found)
+
+
+def _unnamed_teller(reading: Reading, verb: Token) -> int | None:
+    """Return who speaks by a verb without a subject: "an official saying that ..."."""
+    if verb.deprel in {"acl", "acl:relcl"} and verb.head >= 0 and "Part" in verb.feats:
+        return verb.head
+    # "Was quoted as saying": the subject of the passive is who speaks.
+    main = subject(reading, verb.head) if verb.deprel == "advcl" else None
+    return main.index if main is not None else None
+
+
+def _meant_by(verb: Token, found: Token) -> int | None:
+    """Return whom the subject of a verb means: of "who said" the noun; nobody by the "it" of "it is said"."""
+    if found.upos == "PRON" and found.text.lower() in _STAND_INS:
+        is_relative = verb.deprel == "acl:relcl" and found.text.lower() in _RELATIVE
+        if is_relative and verb.head >= 0:
+            return verb.head
         if found.deprel == "expl":
             return None
-    if (
-        found is None
-        and verb.deprel in {"acl", "acl:relcl"}
-        and verb.head >= 0
-        and "Part" in verb.feats
-    ):
-        return verb.head  # "an official saying that ..."
-    if found is None and verb.deprel == "advcl":
-        main = subject(reading, verb.head)
-        # "was quoted as saying": the subject of the passive is who speaks.
-        return main.index if main is not None else None
-    return found.index if found is not None else None
+    return found.index
 
 
 def _is_put_to(reading: Reading, verb: Token) -> bool:
