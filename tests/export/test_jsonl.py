@@ -20,4 +20,8 @@ def test_a_line_is_one_line(example):
     """Newlines inside texts are written as escapes."""
     report, marks = example
 
-    assert all(b"\n" not in line for line in lines(report, marks))
+    written = list(lines(report, marks))
+
+    assert "\n" in report.text
+    assert len(written) == 1 + len(marks)
+    assert not any(b"\n" in line for line in written)
