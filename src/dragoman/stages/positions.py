@@ -42,6 +42,8 @@ _EXPRESSES = frozenset(
     "repeat pledge offer".split()
 )
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
+# How nouns end that name who takes a stance: "backer", "advocate", "opponent", "critic".
+_OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
 _BACKING = frozenset({"back", "endorse", "support"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
@@ -223,12 +225,16 @@ class _Finder(Finder):
         is_bare = not on and stance not in {"neutral", "declines"}
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
+        nobody = self._nobody_in(on)
+        if nobody and stance != "supports" and nobody != "neither":
+            return None  # "has condemned no one"
+        return self._mark(token, holder, on, "neutral" if nobody else stance)
+
+    def _nobody_in(self, on: tuple[int, ...]) -> str:
+        """Return the word by which an issue is nobody or none of two: "no", "neither"; or nothing."""
         whom = " ".join(self.tokens[at].text.lower() for at in on)
-        if whom.partition(" ")[0] in _NOBODY or whom in _NO_ONE:
-            if stance != "supports" and not whom.startswith("neither"):
-                return None  # "has condemned no one"
-            stance = "neutral"
-        return self._mark(token, holder, on, stance)
+        first = whom.partition(" ")[0]
+        return first if first in _NOBODY or whom in _NO_ONE else ""
 
     def _is_of_two(self, on: tuple[int, ...]) -> bool:
         """Say whether an issue is "either side": who takes none of them takes no side."""
@@ -277,42 +283,38 @@ class _Finder(Finder):
 
     def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:
         """Return the position told by a noun: "its opposition to", "voiced support for", "a critic of"."""
+        verb = self.tokens[noun.head] if noun.head >= 0 and noun.deprel == "obj" else None
+        if verb is not None and word.stance == "supports":
+            giver, given_to = self._enjoyed(noun, verb)
+            if giver is not None:
+                return self._mark(noun, giver, given_to, "supports")
         on = behind(self.reading, noun, word.where) or issue_of(self.reading, noun, word.where)
-        governor = self.tokens[noun.head] if noun.head >= 0 else None
-        owners = [
-            owner
-            for owner in self.reading.children(noun.index, "nmod:poss")
-            if owner.upos != "PRON"
-        ]
-        if governor is not None and noun.deprel == "obj" and governor.lemma.lower() in _ENJOYS:
-            given = behind(self.reading, noun, ("of", "from"))
-            subject_ = subject(self.reading, governor.index)
-            if given and subject_ is not None and word.stance == "supports":
-                giver = next(
-                    c for c in self.reading.children(noun.index, "nmod") if c.index in given
-                )
-                return self._mark(noun, giver, trimmed(self.reading, subject_.index), "supports")
-        if not on and governor is not None and noun.deprel == "obj":
-            on = self._issue_over(governor, word)
-        if not on:
+        if not on and verb is not None:
+            on = self._issue_over(verb, word)
+        holder = self._holder_of_noun(noun, verb) if on else None
+        return self._mark(noun, holder, on, word.stance)
+
+    def _enjoyed(self, noun: Token, verb: Token) -> tuple[Token | None, tuple[int, ...]]:
+        """Return who gives support and the words of who has it: "Lima enjoys the backing of Quito"."""
+        given = behind(self.reading, noun, ("of", "from"))
+        who = subject(self.reading, verb.index)
+        if verb.lemma.lower() not in _ENJOYS or who is None:
+            return None, ()
+        givers = (c for c in self.reading.children(noun.index, "nmod") if c.index in given)
+        return next(givers, None), trimmed(self.reading, who.index)
+
+    def _holder_of_noun(self, noun: Token, verb: Token | None) -> Token | None:
+        """Return whose a stance is: "Lima's opposition", who is a critic, who voices it by a `verb`."""
+        for owner in self.reading.children(noun.index, "nmod:poss"):
+            if owner.upos != "PRON":
+                return owner
+        is_copular = bool(self.reading.children(noun.index, "cop"))
+        if is_copular and noun.lemma.lower().endswith(_OF_PERSONS):
+            return subject(self.reading, noun.index)
+        if verb is None or verb.lemma.lower() not in _EXPRESSES or self.is_negated(verb):
             return None
-        stance = word.stance
-        if owners:
-            return self._mark(noun, owners[0], on, stance)
-        is_person = noun.lemma.lower().endswith(("er", "ate", "ent", "ion", "ic")) and bool(
-            self.reading.children(noun.index, "cop")
-        )
-        if is_person:
-            return self._mark(noun, subject(self.reading, noun.index), on, stance)
-        if governor is None or noun.deprel not in {"obj", "obl"}:
-            return None
-        if noun.deprel == "obj" and governor.lemma.lower() in _EXPRESSES:
-            if self.is_negated(governor) or any(
-                c.text.lower() == "no" for c in self.reading.children(noun.index)
-            ):
-                return None
-            return self._mark(noun, subject(self.reading, governor.index), on, stance)
-        return None
+        is_none = any(c.text.lower() == "no" for c in self.reading.children(noun.index))
+        return None if is_none else subject(self.reading, verb.index)
 
     def _issue_over(self, verb: Token, word: StanceWord) -> tuple[int, ...]:
         """Return an issue that the parser hung on the verb: "voiced alarm at the arrest"."""

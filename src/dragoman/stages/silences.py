@@ -156,7 +156,7 @@ class _Finder(Topics):
         return is_behind and token.upos == "VERB" and maker.lemma.lower() in _MAKERS
 
     def _follows_not(self, noun: Token) -> bool:
-        """Say whether "not a", "not one", "not the slightest" stands before a noun."""
+        """Say whether "not a", "not one", "not the slightest" stands before a noun, or "neither" behind it."""
         before = [self.tokens[at].text.lower() for at in range(max(0, noun.index - 4), noun.index)]
         after = self.tokens[noun.index + 1 : noun.index + 2]
         is_neither = bool(after) and after[0].text.lower() == "neither"

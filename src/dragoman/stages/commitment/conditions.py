@@ -39,21 +39,26 @@ def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
     """Return the words of a condition below one of the verbs."""
     for verb in verbs:
         for child in reading.children(verb.index, "advcl", "advmod", "obl", "parataxis"):
-            words = _bare(reading, reading.subtree(child.index))
-            if len(words) < 2:
-                continue
-            if reading.tokens[words[0] - 1].text.lower() in _PROVIDED:
-                words = (words[0] - 1, *words)  # the parser may hang it on the verb above
-            opening = reading.span(words[0], words[-1] + 1).of(reading.text)
-            if _CLAUSE.match(opening) and _has_verb(reading, words):
-                return words
-            if _is_awaited(reading, child, words):
+            words = _in_clause(reading, child)
+            if words:
                 return words
     for verb in verbs:
         found = _phrase(reading, verb) or _counted(reading, verb)
         if found:
             return found
     return ()
+
+
+def _in_clause(reading: Reading, clause: Token) -> tuple[int, ...]:
+    """Return the words of a clause or phrase, if it is a condition: "if Lima signs", "once ratified"."""
+    words = _bare(reading, reading.subtree(clause.index))
+    if len(words) < 2:
+        return ()
+    if reading.tokens[words[0] - 1].text.lower() in _PROVIDED:
+        words = (words[0] - 1, *words)  # the parser may hang it on the verb above
+    opening = reading.span(words[0], words[-1] + 1).of(reading.text)
+    is_condition = _CLAUSE.match(opening) is not None and _has_verb(reading, words)
+    return words if is_condition or _is_awaited(reading, clause, words) else ()
 
 
 def _counted(reading: Reading, verb: Token) -> tuple[int, ...]:

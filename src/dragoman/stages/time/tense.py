@@ -50,6 +50,8 @@ _FUTURE_VERBS = frozenset(
 _PROMISING = frozenset("commit pledge promise swear undertake vow".split())
 # How far behind "beginning" its day stands: "beginning early on Monday".
 _NEAR = 3
+# So many words above a day are asked for its tense at most: trees may be odd.
+_CLIMBS = 40
 _NEVER = frozenset({"ever", "never"})
 _BINDING = frozenset("agree promise pledge vow commit undertake decide resolve invite".split())
 # Whatever their tense, the day they name lies ahead: "scheduled talks for Thursday".
@@ -81,15 +83,15 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     to", it lies ahead, even where the governor is past.
     """
     token = reading.tokens[word]
-    is_behind = False
     is_below = token.upos == "DET" or token.deprel == "nmod:unmarked"  # "the spring", "May 3"
     named = token.head if is_below else word
+    near = reading.tokens[max(0, word - _NEAR) : word]
+    is_arranged = named >= 0 and is_arranged_for(reading, named)
+    if is_arranged or any(is_to_begin(reading, one) for one in near):
+        return "future"
     is_moved = named >= 0 and case_of(reading, named) == "to"
-    if named >= 0 and is_arranged_for(reading, named):
-        return "future"
-    if any(is_to_begin(reading, one) for one in reading.tokens[max(0, word - _NEAR) : word]):
-        return "future"
-    for _ in range(40):
+    is_behind = False
+    for _ in range(_CLIMBS):
         is_set = is_limit and token.lemma.lower() in _SETS_LIMITS
         is_put_off = is_moved and token.upos == "VERB" and token.lemma.lower() in MOVES
         if is_set or is_put_off or is_awaited(reading, word, token):
