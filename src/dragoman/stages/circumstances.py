@@ -12,7 +12,7 @@ from dragoman.records import Time
 from dragoman.stages.clauses import follows_yet_to, is_passive
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import NOMINAL, case_of
 
 OMITTING = frozenset({"forget", "neglect", "omit"})
 """Verbs of which the infinitive is not done, though what it would tell is so: "omitted to say that"."""
@@ -23,7 +23,6 @@ _TURNING = frozenset({"neither", "nor", "nowhere"})
 # "Not only did he say that": he did.
 _ALSO = frozenset({"just", "merely", "only", "simply"})
 _DEEDS = frozenset({"VERB", "AUX"})
-_PERSONS = frozenset({"PROPN", "NOUN", "PRON"})
 _ELSEWHEN = frozenset(
     "about after against ahead before behind beyond concerning despite following since than until without".split()
 ) | {"ahead of", "because of", "instead of", "prior to"}
@@ -173,32 +172,43 @@ def _is_naming(reading: Reading, verb: int) -> bool:
 
 
 def addressee_of(
-    reading: Reading, verb: int, takes: frozenset[str], outside: frozenset[int]
+    reading: Reading, verb: int, takes: frozenset[str], outside: Container[int]
 ) -> int | None:
     """
     Return the head word of who is spoken to; words in `outside` (content, source) are not.
 
     "told reporters", "said to the envoy", "villagers were told", "called on Oslo to".
     """
-
-    def may_be(child: Token) -> bool:
-        return child.index not in outside and child.upos in _PERSONS
-
-    if "t" in takes:
-        for child in reading.children(verb, "iobj", "obj"):
-            if may_be(child):
+    beside = addressee_beside(reading, verb, takes, outside)
+    if beside is not None:
+        return beside
+    if "t" in takes and is_passive(reading, verb):
+        for child in reading.children(verb, "nsubj"):
+            if _may_be_told(child, outside):
                 return child.index
-        if is_passive(reading, verb):
-            for child in reading.children(verb, "nsubj"):
-                if may_be(child):
-                    return child.index
-    for child in reading.children(verb, "obl"):
-        if may_be(child) and case_of(reading, child.index) == "to":
-            return child.index
     return _called_on(reading, verb, outside)
 
 
-def _called_on(reading: Reading, verb: int, outside: frozenset[int]) -> int | None:
+def addressee_beside(
+    reading: Reading, verb: int, takes: frozenset[str], outside: Container[int]
+) -> int | None:
+    """Return the head word of who is named behind a verb as spoken to: an object, or "to the envoy"."""
+    if "t" in takes:
+        for child in reading.children(verb, "iobj", "obj"):
+            if _may_be_told(child, outside):
+                return child.index
+    for child in reading.children(verb, "obl"):
+        if _may_be_told(child, outside) and case_of(reading, child.index) == "to":
+            return child.index
+    return None
+
+
+def _may_be_told(word: Token, outside: Container[int]) -> bool:
+    """Say whether a word may name who is spoken to."""
+    return word.index not in outside and word.upos in NOMINAL
+
+
+def _called_on(reading: Reading, verb: int, outside: Container[int]) -> int | None:
     """Return the head word of who is called on to do something; None if nobody is."""
     asked = reading.children(verb, "xcomp", "advcl")
     if reading.tokens[verb].lemma.lower() != "call" or not asked:
@@ -209,8 +219,7 @@ def _called_on(reading: Reading, verb: int, outside: frozenset[int]) -> int | No
             child.index
             for child in reading.children(verb, "obl")
             if case_of(reading, child.index) in {"on", "upon"}
-            and child.upos in _PERSONS
-            and child.index not in outside
+            and _may_be_told(child, outside)
             and child.index < last
             and not is_time(reading, child)
         ),

@@ -161,15 +161,10 @@ class _Finder(Wills):
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
-        is_passively = is_passive(self.reading, deed.index)
-        if inner is None and is_passively and word.strength in _WISHED:
+        is_suffered = inner is None and is_passive(self.reading, deed.index)
+        if is_suffered and word.strength in _WISHED:
             return  # "hopes to be invited" binds nobody to do anything
-        is_suffered = inner is not None and word.binds_self and is_passively
-        is_moved = is_suffered or (
-            inner is not None
-            and word.binds_self
-            and is_given(deed, self.linker.mention_of(inner.index))
-        )
+        is_moved = inner is not None and word.binds_self and self._is_acted_on(deed, inner)
         if is_wish_of_another(self.reading, token, inner) and not is_moved:
             return
         is_inner = inner is not None and not is_moved and self.can_bind(inner, strictly=False)
@@ -187,6 +182,11 @@ class _Finder(Wills):
         ):
             if not is_order or found.due is not None:
                 yield at, found
+
+    def _is_acted_on(self, deed: Token, inner: Token) -> bool:
+        """Say whether the subject of a deed does not do it: "pledged that aid would be sent"."""
+        is_suffered = is_passive(self.reading, deed.index)
+        return is_suffered or is_given(deed, self.linker.mention_of(inner.index))
 
     def _is_someone(self, token: Token, deed: Token) -> bool:
         """Say whether a word binds to a state, not to a deed: "committed to Estonia"."""

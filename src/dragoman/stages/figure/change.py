@@ -15,6 +15,7 @@ from dragoman.records import Change, Figure
 from dragoman.stages.figure.levels import lifts_limit
 from dragoman.stages.figure.measure import Measure, names_change
 from dragoman.stages.figure.pairs import Quantity
+from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.numbers import value_of
 from dragoman.stages.phrases import case_of
@@ -142,9 +143,8 @@ def _is_denied(reading: Reading, verb: int) -> bool:
     """Say whether a verb tells of no change: "never fell below 30 boats", "ranges from 3 to 9"."""
     if verb >= 0 and reading.tokens[verb].lemma.lower() in {"range", "vary"}:
         return True
-    denials = {"not", "n't", "n’t", "never"}
     below = reading.children(verb, "advmod") if verb >= 0 else ()
-    return any(child.text.lower() in denials for child in below)
+    return any(child.text.lower() in NOT for child in below)
 
 
 def _directed(

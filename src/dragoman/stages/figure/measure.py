@@ -16,7 +16,7 @@ from dragoman.stages.figure.harm import is_harmed
 from dragoman.stages.figure.levels import LIMITS, is_level
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import NOMINAL, case_of, core
 
 # Verbs whose subject, not object, is what a figure after them measures.
 _LINKING = frozenset(
@@ -28,7 +28,6 @@ _WHAT_FOR = ("for", "in", "on", "of", "into")
 # What is allowed of something: "a quota for technicians", "the cap on permits".
 _ENDS = frozenset({"from", "to"})
 _SPANS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 
 # "On top of the loan", "on behalf of"; "5 million in aid".
 _NO_PURPOSES = frozenset({"account", "average", "basis", "behalf", "condition", "top"})
@@ -100,7 +99,7 @@ def _measure_at(reading: Reading, head: int, own: Collection[int]) -> Measure:
             return _below_verb(
                 reading, token, _regoverned(reading, above, preposition), preposition
             )
-        if above.upos in _NOMINAL and above.index not in own:
+        if above.upos in NOMINAL and above.index not in own:
             return _below_noun(reading, token, above, own, preposition)
         token = above
     return Measure()
@@ -176,7 +175,7 @@ def _below_noun(
             if child.index not in own and case_of(reading, child.index) in _WHAT_FOR:
                 return Measure(child.index, noun.index, "by", clause)
         inside = reading.children(noun.index, "nmod:poss", "compound")
-        named = [child for child in inside if child.index not in own and child.upos in _NOMINAL]
+        named = [child for child in inside if child.index not in own and child.upos in NOMINAL]
         return Measure(named[0].index if named else -1, noun.index, "by", clause)
     return Measure(noun.index, clause=clause)
 
@@ -212,7 +211,7 @@ def _purpose(reading: Reading, verb: int) -> int:
     for child in reading.children(verb, "obl"):
         case, noun = case_of(reading, child.index), child.lemma.lower()
         is_spent = case in {"for", "on", "into"} and noun not in _NO_PURPOSES
-        if child.upos in _NOMINAL and (is_spent or (case == "in" and noun in _GIVEN_AS)):
+        if child.upos in NOMINAL and (is_spent or (case == "in" and noun in _GIVEN_AS)):
             return child.index
     return -1
 
@@ -336,7 +335,7 @@ def rival_of(reading: Reading, linker: Linker, head: int) -> str | None:
         return None
     for child in reading.children(head, "nmod"):
         is_time = child.lemma.lower() in _SPANS_OF_TIME
-        if case_of(reading, child.index) == "for" and child.upos in _NOMINAL and not is_time:
+        if case_of(reading, child.index) == "for" and child.upos in NOMINAL and not is_time:
             mention = linker.mention_of(child.index)
             named = (mention.actor or mention.name) if mention is not None else None
             return named or words_of(reading, child.index)

@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import NOMINAL
 from dragoman.stages.statement.cues import Said
 from dragoman.stages.statement.finders import THOUGHTS
 from dragoman.stages.statement.reach import MARKS, Reach
@@ -26,7 +27,6 @@ _EXCHANGING = frozenset({"exchange", "swap", "trade"})
 _BARBS = frozenset(
     "accusation allegation barb blame charge insult jibe jab recrimination taunt threat".split()
 )
-_NAMED = frozenset({"NOUN", "PROPN", "PRON"})
 _DOING = frozenset({"VERB", "AUX"})
 
 
@@ -101,7 +101,7 @@ def _is_done_to(reading: Reading, one: Quotation, piece: Sequence[int]) -> bool:
         return False
     word = reading.tokens[head_of(reading, tuple(piece))]
     verb = reading.tokens[head_of(reading, tuple(range(*one.cue)))]
-    is_name = word.upos in _NAMED and word.deprel in {"obj", "obl", "iobj"}
+    is_name = word.upos in NOMINAL and word.deprel in {"obj", "obl", "iobj"}
     return is_name and verb.deprel == "conj" and word.head == verb.head
 
 

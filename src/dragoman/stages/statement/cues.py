@@ -12,15 +12,16 @@ import msgspec
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.stages.circumstances import SHIELDED, is_denying, is_turned
+from dragoman.stages.circumstances import SHIELDED, addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
+from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement.finders import CALLS, FINDERS, THOUGHTS
-from dragoman.stages.statement.speakers import addressee_of, owner_of, teller_named
+from dragoman.stages.statement.speakers import owner_of, teller_named
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
+_NEGATIONS = NOT | {"no"}
 # What somebody's words or bearing show is the writer's thought, not said by anybody.
 _BEARING = frozenset("comment gesture language remark silence smile tone word".split())
 _SHOWING = frozenset({"indicate", "reveal", "show", "suggest", "underline"})
@@ -92,7 +93,7 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
     if rule == "clause":
         kept = _without_circumstance(reading, verb, kept)
     if kept:
-        addressee = addressee_of(reading, verb, cue.takes, kept)
+        addressee = addressee_beside(reading, verb.index, cue.takes, kept)
         # To call for something is to demand it; to call it something is not.
         is_naming = lemma in CALLS and rule == "quotation"
         distance = "neutral" if is_naming else cue.distance

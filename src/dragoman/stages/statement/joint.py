@@ -15,9 +15,8 @@ from dragoman.records import Party, Source
 from dragoman.stages.clauses import speaks_for
 from dragoman.stages.linking import Linker
 from dragoman.stages.mention.words import country_in
-from dragoman.stages.phrases import case_of, core, phrase
+from dragoman.stages.phrases import NOMINAL, case_of, core, phrase
 
-_NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 # "Lima but not Quito", "Lima rather than Quito": the other one does not say it.
 _LEFT_OUT = frozenset({"not", "rather", "instead", "unlike", "without"})
 # "Lima or Quito", "neither Lima nor Quito": not both of them say it.
@@ -99,7 +98,7 @@ def _joined(reading: Reading, head: int, words: Collection[int]) -> list[int]:
     while agenda:
         for child in reading.children(agenda.pop(), "conj"):
             is_within = not words or child.index in words
-            if is_within and child.upos in _NAMING and not _is_left_out(reading, child):
+            if is_within and child.upos in NOMINAL and not _is_left_out(reading, child):
                 found.append(child.index)
                 agenda.append(child.index)
     is_choice = _is_choice(reading, [reading.tokens[at] for at in found])

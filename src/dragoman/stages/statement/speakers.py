@@ -8,10 +8,10 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
+from dragoman.stages.relatives import RELATIVE
 
-_RELATIVE = frozenset({"who", "which", "that"})
 # Pronouns that stand for another word, or for nobody.
-_STAND_INS = _RELATIVE | {"it", "there", "this"}
+_STAND_INS = RELATIVE | {"it", "there", "this"}
 
 
 def speaker_of(reading: Reading, verb: int) -> int | None:
@@ -49,7 +49,7 @@ def _unnamed_teller(reading: Reading, verb: Token) -> int | None:
 def _meant_by(verb: Token, found: Token) -> int | None:
     """Return whom the subject of a verb means: of "who said" the noun; nobody by the "it" of "it is said"."""
     if found.upos == "PRON" and found.text.lower() in _STAND_INS:
-        is_relative = verb.deprel == "acl:relcl" and found.text.lower() in _RELATIVE
+        is_relative = verb.deprel == "acl:relcl" and found.text.lower() in RELATIVE
         if is_relative and verb.head >= 0:
             return verb.head
         if found.deprel == "expl":
@@ -82,21 +82,3 @@ def owner_of(reading: Reading, noun: Token) -> int | None:
         found = subject(reading, noun.head)
         speaker = found.index if found is not None else None
     return speaker
-
-
-def addressee_of(
-    reading: Reading, verb: Token, takes: frozenset[str], content: tuple[int, ...]
-) -> int | None:
-    """Return the head word of who is spoken to."""
-    inside = set(content)
-    for child in reading.children(verb.index, "iobj", "obj"):
-        if "t" in takes and child.index not in inside and child.upos in {"PROPN", "NOUN", "PRON"}:
-            return child.index
-    for child in reading.children(verb.index, "obl"):
-        if (
-            child.index not in inside
-            and case_of(reading, child.index) == "to"
-            and child.upos in {"PROPN", "NOUN", "PRON"}
-        ):
-            return child.index
-    return None
