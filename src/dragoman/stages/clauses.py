@@ -189,3 +189,10 @@ def is_inverted(reading: Reading, clause: Token) -> bool:
     return (
         first.text.lower() in _INVERTED and bool(own) and first.index < own[0].index
     ) or is_first
+
+
+def is_in_condition(reading: Reading, word: Token) -> bool:
+    """Say whether a word stands over a clause of "if" or "unless": "unless Peru agreed to a truce"."""
+    return word.deprel == "advcl" and (
+        begins_condition(reading, word) or is_inverted(reading, word)
+    )

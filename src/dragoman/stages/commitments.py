@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
-from dragoman.stages.clauses import is_of_fact, is_passive, subject
+from dragoman.stages.clauses import is_in_condition, is_of_fact, is_passive, subject
 from dragoman.stages.commitment.clauses import is_given, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
@@ -41,6 +41,7 @@ from dragoman.stages.commitment.words import (
     is_offer,
 )
 from dragoman.stages.event.tellers import teller_beyond
+from dragoman.stages.event.unowned import is_disputed
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
 from dragoman.stages.position.unsaid import asks
@@ -124,7 +125,7 @@ class _Finder(Wills):
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
         first = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if first is None or holder is None:
+        if first is None or holder is None or is_in_condition(self.reading, token):
             return
         where = (self.reading, self.linker, token, holder)
         if is_given_up(*where) or is_given_up_next(*where):
@@ -267,6 +268,8 @@ class _Finder(Wills):
             owners = self.reading.children(token.index, "nmod:poss")
             if owners and owners[0].upos != "PRON":
                 return owners[0]
+        if is_disputed(self.reading, token):
+            return None  # "a strike over a plan to": those on strike have none
         own = teller_beyond(self.reading, token) or subject(self.reading, token.index)
         own = own or self._who_stands(token)
         if own is not None:

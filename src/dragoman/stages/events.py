@@ -60,7 +60,7 @@ from dragoman.stages.event.sides import settled
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.spared import eased, is_spared, strike_words
 from dragoman.stages.event.standing import Standing
-from dragoman.stages.event.tellers import told_by_teller
+from dragoman.stages.event.tellers import told_by_teller, told_within
 from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together
@@ -154,6 +154,7 @@ class _Finder:
             for one in found
         ]
         found = [told_by_teller(self.reading, self.parties, one) for one in found]
+        found = [told_within(self.reading, self.parties, one) for one in found]
         found = [called(self.reading, self.parties, one) for one in found]
         found = [warned(self.reading, self.parties, one) for one in found]
         found = [settled(self.reading, self.parties, one) for one in found]

@@ -109,10 +109,13 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
     if word in _BLOCS:
         return _blocs_before(reading, noun, mention_at)
     back, is_open = (_NEAR, True) if word in _SIDES else (_FARTHEST, False)
+    # "Oman would mediate if the sides asked": Oman is none of them.
+    own = mediators_in(reading, reading.sentences[noun.sentence], mention_at)
+    own |= {actor.partition("/")[0] for actor in own}  # with a capital its state
     for sentence in reversed(reading.sentences[max(0, noun.sentence - back) : noun.sentence]):
         between: frozenset[str] = frozenset()
         if word in _SIDES:
-            between = mediators_in(reading, sentence, mention_at)
+            between = own | mediators_in(reading, sentence, mention_at)
             rivals = rivals_in(reading, sentence, mention_at, between)
             if len(rivals) > 1:
                 return rivals if len(rivals) == len(BOTH) else ()

@@ -74,6 +74,9 @@ def _met(reading: Reading, word: Token) -> list[int]:
     elif word.lemma.lower() == "meet":
         beside += reading.children(word.index, "obj")
     own = list(reading.children(clause.index, "nsubj")) if clause.upos == "VERB" else []
+    doer = subject(reading, clause.index) if clause.deprel == "xcomp" else None
+    if doer is not None and not own:
+        own = [doer]  # "is due to meet"
     if between or word.lemma.lower() in _MEDIATING:
         own = []
     return [at for one in (*own, *between, *beside) for at in conjuncts(reading, one.index)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class, status_words, verb_of
+from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import subject
@@ -257,10 +258,18 @@ def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:
     has_helper = bool(reading.children(verb.index, "aux", "aux:pass", "mark"))
     # "That it had shelled and mined it": the "had" is of both, but "accused" goes on.
     is_perfect = any(one.lemma.lower() == "have" for one in reading.children(first.index, "aux"))
-    is_shared = is_perfect and not any(
-        deed.kind.quad in VERBAL for deed in deeds_of_verb(verb.lemma, verb.text)
+    is_shared = is_perfect and (
+        _acts_on_told(reading, verb)
+        or all(deed.kind.quad not in VERBAL for deed in deeds_of_verb(verb.lemma, verb.text))
     )
     return "or" in joints or has_helper or is_shared or "VerbForm=Fin" not in verb.feats
+
+
+def _acts_on_told(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb goes on with what was told, and says nothing: "and handed him over"."""
+    objects = reading.children(verb.index, "obj", "iobj")
+    is_back = any(one.upos == "PRON" and "Person=3" in one.feats for one in objects)
+    return is_back and verb_of(verb.lemma, verb.text) not in verbs()
 
 
 def _is_proposed(reading: Reading, verb: Token) -> bool:

@@ -39,7 +39,7 @@ from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_
 from dragoman.stages.event.metaphors import is_aloud
 from dragoman.stages.event.needs import refuses_nobody
 from dragoman.stages.event.negated import is_left_open
-from dragoman.stages.event.pleas import is_no_threat
+from dragoman.stages.event.pleas import asks_to_be_unnamed, is_no_threat, is_not_let_speak
 from dragoman.stages.event.put_off import TOLD_DONE
 from dragoman.stages.event.tariffs import is_price, raises_levy
 from dragoman.stages.event.truces import KEPT, is_broken, is_truce_broken
@@ -123,15 +123,16 @@ def _is_view(reading: Reading, word: Token) -> bool:
 
 
 def _is_no_plea(reading: Reading, word: Token) -> bool:
-    """Say whether an appeal is one at law, or a plan is asked for."""
-    return _is_legal_appeal(reading, word) or _is_plan(reading, word)
+    """Say whether an appeal is one at law, a plan is asked for, or a source stays unnamed."""
+    is_of_law_or_plan = _is_legal_appeal(reading, word) or _is_plan(reading, word)
+    return is_of_law_or_plan or asks_to_be_unnamed(reading, word)
 
 
 def _is_no_talk(reading: Reading, found: Found) -> bool:
     """Say whether reporters meet, or somebody speaks for others or only gets word."""
     word = reading.tokens[found.trigger]
     is_no_meeting = bool(speaks_for(reading, word)) or _gets_word(reading, word)
-    return is_no_meeting or _is_of_reporters(found)
+    return is_no_meeting or _is_of_reporters(found) or is_not_let_speak(reading, found)
 
 
 def _crosses_for_refuge(reading: Reading, found: Found) -> bool:

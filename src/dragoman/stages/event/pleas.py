@@ -14,11 +14,13 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import is_passive
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import required_below
-from dragoman.stages.phrases import case_of
+from dragoman.stages.function_words import NOT
+from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.warning_words import WARNING, WILL
 
 # What a warning against something may be taken for.
@@ -28,6 +30,10 @@ _ANSWERING = frozenset({"answer", "avenge", "react", "respond", "retaliate"})
 _ANSWERS = frozenset({"answer", "payback", "reply", "response"})
 _HITTING = frozenset({"fight", "fire", "hit", "push", "shoot", "strike"})
 _TELLING = frozenset({"tell"})
+_ASKING = frozenset({"ask", "insist", "prefer", "request", "wish"})
+_NAMING = frozenset("cite identify mention name quote".split())
+_LETTING = frozenset("allow authorise authorize clear empower entitle permit".split())
+_SPEAKING = frozenset("brief comment speak talk".split())
 # What is done to those who suffer it or are let go, never by them.
 _SUFFERED = frozenset({"arrest", "deport", "release"})
 
@@ -45,6 +51,25 @@ def warned(reading: Reading, parties: Parties, found: Found) -> Found:
     asked = reading.children(verb.index, "obj", "iobj")
     target = parties.named(asked[0].index) if asked else _doers(reading, parties, matter)
     return found._replace(deed=deed, target=parties.without(target, found.source))
+
+
+def asks_to_be_unnamed(reading: Reading, verb: Token) -> bool:
+    """Say whether a source only asks to stay unnamed: "who asked not to be identified"."""
+    return verb.lemma.lower() in _ASKING and any(
+        one.lemma.lower() in _NAMING
+        and is_passive(reading, one.index)
+        and has_adverb(reading, one.index, NOT)
+        for one in reading.children(verb.index, "xcomp")
+    )
+
+
+def is_not_let_speak(reading: Reading, found: Found) -> bool:
+    """Say whether a source only may not speak for others: "was not authorised to speak to the press"."""
+    verb = reading.tokens[found.trigger]
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    is_leave = verb.deprel == "xcomp" and above.lemma.lower() in _LETTING
+    is_of_press = all(one.sector == "JRN" for one in found.target)
+    return is_leave and is_of_press and verb.lemma.lower() in _SPEAKING
 
 
 def is_no_threat(reading: Reading, found: Found) -> bool:

@@ -22,7 +22,7 @@ from dragoman.stages.event.help import helped
 from dragoman.stages.event.mutual import without_reciprocal
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.theirs import theirs
-from dragoman.stages.event.unowned import is_nobodys
+from dragoman.stages.event.unowned import is_nobodys, is_of_disputed
 from dragoman.stages.phrases import case_of
 
 # Verbs whose subject is invited, and those that pass on words of somebody's.
@@ -39,7 +39,9 @@ _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
 def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with nobody on a side where he cannot stand, or on both."""
     verb = reading.tokens[found.trigger]
-    if verb.upos == "VERB" and found.source and is_nobodys(reading, verb):
+    if verb.upos == "VERB" and (
+        is_nobodys(reading, verb) or is_of_disputed(reading, verb, found.doer)
+    ):
         found = found._replace(source=(), doer=None)
     found = alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)

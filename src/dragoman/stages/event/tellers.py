@@ -8,13 +8,14 @@ the words of the first end, and who says the second.
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Statement
+from dragoman.records import TOOK_PLACE, Statement
 from dragoman.spans import Span
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 
 _CLIMBS = 6
+_TOLD = TOOK_PLACE | {None}
 
 
 def told_by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -30,6 +31,45 @@ def told_by_teller(reading: Reading, parties: Parties, found: Found) -> Found:
     if teller is None or told is None or found.doer not in {told.index, parties.meant(told.index)}:
         return found
     return found._replace(source=parties.named(teller.index), doer=teller.index)
+
+
+def told_within(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return a deed that the parser joined to the verb of its teller with the doer of the told clause.
+
+    "Denied that agents had seized him and flown him to Lima": the words of the statement tell
+    that the second deed is in it, so it is the agents', and denied as well.
+    """
+    verb = reading.tokens[found.trigger]
+    told = clause_beside(reading, verb)
+    own = subject(reading, told.index) if told is not None else None
+    if told is None or own is None:
+        return found
+    status = "denied" if _is_denied(reading, verb) and found.status in _TOLD else found.status
+    if is_passive(reading, told.index):
+        return found._replace(status=status)
+    return found._replace(source=parties.named(own.index), doer=own.index, status=status)
+
+
+def clause_beside(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb of the told clause that another verb goes on with, though it is joined to the cue."""
+    if verb.upos != "VERB" or verb.deprel != "conj" or verb.head < 0:
+        return None
+    if reading.children(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"):
+        return None
+    cue = reading.tokens[verb.head]
+    said = _said_with(reading, cue)
+    clauses = [one for one in reading.children(cue.index, "ccomp") if one.index < verb.index]
+    place = _place(reading, verb)
+    if said is None or not any(span.contains(place) for span in said.spans) or not clauses:
+        return None
+    return clauses[-1]
+
+
+def _is_denied(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb stands in what somebody denies."""
+    said = _said_with(reading, reading.tokens[verb.head])
+    return said is not None and said.distance == "deny"
 
 
 def teller_beyond(reading: Reading, cue: Token) -> Token | None:

@@ -7,10 +7,13 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
+from dragoman.stages.phrases import case_of
 
 # What took place before something else, or around it.
 _AFTER = frozenset({"after", "amid", "following", "despite", "since"})
 _BESIDE = frozenset({"advcl", "obl", "acl"})
+# What somebody acts for or against is not his own, unless it is called so.
+_DISPUTED = frozenset({"about", "against", "at", "over"})
 
 
 def is_nobodys(reading: Reading, verb: Token) -> bool:
@@ -31,6 +34,27 @@ def is_nobodys(reading: Reading, verb: Token) -> bool:
     return all(
         deed.kind.quad == MATERIAL_CONFLICT and deed.target[-1:] == ("obj",) for deed in known
     )
+
+
+def is_disputed(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether a noun names what somebody acts about, and not his own: "strike over a plan to cut pay".
+
+    "Met over their plan to" is about one of theirs.
+    """
+    if noun.upos != "NOUN" or noun.deprel not in {"nmod", "obl"}:
+        return False
+    is_own = any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))
+    return case_of(reading, noun.index) in _DISPUTED and not is_own
+
+
+def is_of_disputed(reading: Reading, verb: Token, doer: int | None) -> bool:
+    """Say whether a verb tells what a disputed plan is of, and its doer is only who acts about it."""
+    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    if verb.deprel != "acl" or "to" not in marks or not is_disputed(reading, noun):
+        return False
+    return doer is not None and doer not in reading.subtree(noun.index)
 
 
 def _is_of_who_leaves(reading: Reading, verb: Token, known: tuple[Deed, ...]) -> bool:

@@ -53,6 +53,8 @@ FOR_NOW = frozenset({"acting", "caretaker", "interim"})
 _KINDS = frozenset({"deputy", "vice", "former", "foreign", "chief"})
 _LEAVES_ELITE = OF_STATE | {"IGO"}
 _LEANINGS = frozenset({"pro", "anti"})
+# With these a name means more than one country: "Pan-American", "trans-Saharan".
+_WIDE = frozenset({"inter", "pan", "trans"})
 _FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
@@ -111,11 +113,13 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
 
 def _is_leaning(reading: Reading, word: int) -> bool:
     """
-    Say whether a word only tells whom somebody is for or against: "pro-Russian", "anti-French".
+    Say whether a word names no one country: "pro-Russian", "anti-French", "Pan-American".
 
     Those who fight for a country count as its own: "pro-Russian rebels".
     """
     tied = hyphened(reading, word)
+    if tied is not None and tied.text.lower() in _WIDE:
+        return True
     if tied is None or tied.text.lower() not in _LEANINGS:
         return False
     behind = reading.tokens[word + 1 : word + 3]
