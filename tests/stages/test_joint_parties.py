@@ -329,3 +329,63 @@ def test_the_parties_to_a_conflict_are_nobody_named_before(marks_in):
     (event,) = [one for one in marks_in(text, "event")[1] if one.type == "REQUEST"]
 
     assert [party.country for party in event.target] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "countries"),
+    [
+        (
+            (
+                "Russia, which keeps a base in the Armenian city of Gyumri, said it was not involved. "
+                "Moscow was ready to mediate should the sides ask for it."
+            ),
+            "ask",
+            {None},
+        ),
+        (
+            (
+                "Georgia and Armenia quarrelled over tolls. "
+                "Russia was ready to mediate should the sides ask for it."
+            ),
+            "ask",
+            {"GEO", "ARM"},
+        ),
+        (
+            "Oman and Iran closed their border. Oman offered to mediate if the sides asked for it.",
+            "asked",
+            {None},
+        ),
+    ],
+)
+def test_who_would_mediate_is_none_of_the_sides(marks_in, text, word, countries):
+    """Nor is the state whose capital would."""
+    _, marks = marks_in(text, "event")
+    (event,) = [mark for mark in marks if word in mark.text]
+
+    assert countries == {one.country for one in event.source}
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (
+            (
+                "Iran taxed Oman. Armenian Prime Minister Nikol Pashinyan is due to meet his Georgian "
+                "counterpart, Irakli Kobakhidze, in Batumi. Neither government would confirm the talks."
+            ),
+            {"ARM", "GEO"},
+        ),
+        (
+            (
+                "Kenyan President William Ruto, whose country borders Ethiopia, plans to meet his Ugandan "
+                "counterpart in Kisumu. Neither government would confirm the talks."
+            ),
+            {"KEN", "UGA"},
+        ),
+    ],
+)
+def test_the_two_who_are_due_to_meet_are_meant(marks_in, text, countries):
+    """Whoever else the sentence names: the doer of "meet" is that of "is due"."""
+    _, marks = marks_in(text, "position")
+
+    assert countries == {one.country for mark in marks for one in mark.who}

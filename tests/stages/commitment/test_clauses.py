@@ -674,3 +674,24 @@ def test_who_is_bound_and_to_what_alone(marks_in, text, who, deed):
 def test_who_decides_what_to_do_has_not_said_what(marks_in, text, count):
     """Only a deed that is named binds somebody."""
     assert len(marks_in(text, "commitment")[1]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        (
+            "Senegal will not renew the accord unless Brussels agrees to a higher fee.",
+            ["renew the accord"],
+        ),
+        ("The talks will go on if Chad agrees to a truce.", []),
+        ("If Kenya pledges to leave, Uganda will reopen the road.", ["reopen the road"]),
+        ("Togo will leave if Benin is ready to talk.", ["leave"]),
+        ("Should Oman agree to host talks, Iran would attend.", []),
+        ("Chad agreed to a truce if Niger withdrew its troops.", ["a truce"]),
+        ("Peru agreed to pay, if only to end the strike.", ["pay"]),
+        ("Peru agreed to free the crew because Chile pledged to pay.", ["free the crew", "pay"]),
+    ],
+)
+def test_what_a_condition_tells_binds_nobody(marks_in, text, deeds):
+    """Who would have to agree has agreed to nothing yet."""
+    assert deeds == _deeds(marks_in, text)

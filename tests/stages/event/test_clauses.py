@@ -170,3 +170,52 @@ def test_the_plea_at_which_a_denied_deed_was_done_is_denied(marks_in, text, word
 def test_what_is_said_wrongly_did_not_happen(told, text, word, status):
     """But a deed itself may be wrong, and who is only accused of a false report may be right."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (
+            (
+                "Asked about Uganda, the minister denied that Kenyan agents had abducted the opposition "
+                "politician Kizza Besigye in Nairobi in 2024 and handed him over to Kampala."
+            ),
+            "handed",
+        ),
+        (
+            "Chad denied that its envoy had met the rebels in Tripoli and offered them money.",
+            "offered",
+        ),
+        ("Peru denied that its soldiers had surrounded the miners and shot them.", "shot"),
+        ("Kenya denied that its officers had found the pilots and beaten them.", "beaten"),
+        ("Mali denied that its troops had found the herders and killed them.", "killed"),
+    ],
+)
+def test_what_is_done_to_whom_a_denied_clause_names_is_denied_too(marks_in, text, word):
+    """The second deed goes on with the clause, whatever the parser joins it to."""
+    assert status_of(marks_in, text, word) == "denied"
+
+
+def test_a_second_denied_deed_is_of_the_same_doer(marks_in):
+    """Not of who denies both."""
+    report, marks = marks_in(
+        "Asked about Uganda, the minister denied that Kenyan agents had abducted the opposition "
+        "politician Kizza Besigye in Nairobi in 2024 and handed him over to Kampala.",
+        "event",
+    )
+    (source,) = next(mark.source for mark in marks if "handed" in mark.text)
+
+    assert source.spans[0].of(report.text) == "Kenyan agents"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Chad denied the report and recalled its ambassador from Niger.", "recalled"),
+        ("Chad denied that it had armed the rebels and accused Niger of a plot.", "accused"),
+        ("Chad denied that it had armed the rebels and thanked them.", "thanked"),
+    ],
+)
+def test_what_follows_a_denial_happened(marks_in, text, word):
+    """A new act of who denies."""
+    assert status_of(marks_in, text, word) == "happened"

@@ -440,3 +440,61 @@ def test_refusals_and_vigils_in_earnest_stay(marks_in, text, kind):
 def test_what_an_account_leaves_out_is_not_left(marks_in, text, is_deed):
     """A word that tells of a silence is no deed."""
     assert is_deed == ("REJECT" in {kind for kind, _ in _types(marks_in, text)})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The diplomat asked not to be identified.",
+        "An aide in Lima, who asked not to be named, praised Chile.",
+        "The officer requested not to be quoted by name.",
+        "Officials in Chad, who were not allowed to talk to journalists, praised Niger.",
+        "An envoy who was not authorised to speak to the press praised Kenya.",
+    ],
+)
+def test_a_source_who_stays_unnamed_asks_for_nothing_and_meets_nobody(marks_in, text):
+    """Nor is a talk denied that he was not allowed to have with reporters."""
+    assert {"CONSULT", "REQUEST"}.isdisjoint(name for name, _ in _types(marks_in, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Villagers asked not to be evicted by the army.", "REQUEST"),
+        ("Chad asked Niger not to name the envoy.", "REQUEST"),
+        ("The envoy was not authorised to speak to the rebels.", "CONSULT"),
+    ],
+)
+def test_a_plea_of_his_own_or_a_talk_with_a_side_is_told(marks_in, text, kind):
+    """Only a source's name and the press are no matter of state."""
+    assert kind in {name for name, _ in _types(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presidents Ruto and Museveni reviewed bilateral ties in Nairobi.",
+        "The leaders of Spain and Senegal reviewed the state of relations between their countries.",
+        "Kenya and Uganda reviewed their trade relations.",
+        "Peru's president and her Chilean counterpart reviewed cooperation on fishing.",
+        "The two ministers reviewed the links between Oman and Iran.",
+    ],
+)
+def test_who_reviews_ties_with_another_talks_with_him(marks_in, text):
+    """And investigates nobody."""
+    kinds = {name for name, _ in _types(marks_in, text)}
+
+    assert ("CONSULT" in kinds, "ACCUSE" in kinds) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile's auditors reviewed the ministry's contracts with the firm.",
+        "A court in Lima reviewed the sentence.",
+        "The minister reviewed a guard of honour.",
+    ],
+)
+def test_who_reviews_other_things_talks_with_nobody(marks_in, text):
+    """Auditors and courts review what others did."""
+    assert "CONSULT" not in {name for name, _ in _types(marks_in, text)}

@@ -82,3 +82,24 @@ def test_the_market_that_stands_behind_a_mosque_is_nobodys_deed(sides_in):
     text = "The mosque stands behind the market that soldiers shelled."
 
     assert sides_in(text)["ASSAULT"][0] == ["soldiers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Protesters blocked the Pan-American Highway.", None),
+        ("Pan-American delegates met in Lima.", None),
+        ("Trans-Jordanian traders blocked the bridge.", None),
+        ("Pan-German students marched.", None),
+        ("Inter-Korean talks opened.", None),
+        ("American officials met in Lima.", "USA"),
+        ("German students marched.", "DEU"),
+        ("Pro-Russian rebels shelled the village.", "RUS"),
+    ],
+)
+def test_a_name_that_spans_several_countries_is_of_none(marks_in, text, country):
+    """The Pan-American Highway is none of the United States'."""
+    _, marks = marks_in(text, "event")
+    sides = [one.country for mark in marks for one in (*mark.source, *mark.target)]
+
+    assert country in sides if country else set(sides) <= {None, "PER"}

@@ -179,3 +179,21 @@ def test_a_planned_meeting_is_planned_whatever_is_told_of_its_papers(marks_in, t
 def test_a_protest_that_is_banned_was_not_held(marks_in, text, status):
     """Where it is told at all; a protest that only was watched took place."""
     assert _statuses(marks_in, text, "PROTEST") == ([] if status is None else [status])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Armenia accused Georgia of spreading lies before next month's talks on fees.", "planned"),
+        ("Kenya closed the road ahead of next month's meeting with Uganda.", "planned"),
+        ("Chad drew up a list for the upcoming talks with Peru.", "planned"),
+        ("Oman freed the crew before next week's talks with Iran.", "planned"),
+        ("Chad fired two officers before next Friday's meeting with Niger.", "planned"),
+        ("Chad freed him before last month's talks with Niger.", "happened"),
+        ("Chad freed him before the talks with Niger.", "happened"),
+        ("Chad freed him after its meeting with Niger.", "happened"),
+    ],
+)
+def test_a_meeting_of_next_month_is_to_come(marks_in, text, status):
+    """Whatever is done before it, and though the report's own day is unknown."""
+    assert _statuses(marks_in, text, "CONSULT")[-1:] == [status]

@@ -206,3 +206,38 @@ def test_who_is_for_or_against_a_country_is_not_of_it(marks_in, text, country):
 def test_who_stops_force_imposes_nothing(marks_in, text, kinds):
     """Who stops aid does; jets that circle a state are a show of force."""
     assert list(events_in(marks_in, text)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("About 3,000 judges stopped work for a day over a plan to cut their pensions.", "cut"),
+        ("Nurses went on strike over a plan to close three hospitals.", "close"),
+        ("Farmers protested against a plan to seize their land.", "seize"),
+        ("Teachers walked out over a decision to close two schools.", "close"),
+        ("Miners marched against a plan to arrest their leaders.", "arrest"),
+    ],
+)
+def test_who_acts_against_a_plan_has_not_made_it(marks_in, text, word):
+    """The plan is somebody else's, and nobody on strike is bound by it."""
+    _, marks = marks_in(text, "event")
+    _, promises = marks_in(text, "commitment")
+    sources = [mark.source for mark in marks if word in mark.text]
+
+    assert ([()], []) == (sources, [mark.text for mark in promises])
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "source"),
+    [
+        ("Peru announced a plan to cut pensions.", "cut", "Peru"),
+        ("Nurses protested over the ministry's plan to close the clinic.", "close", "the ministry"),
+        ("Chad defended its plan to expel the herders.", "expel", "its"),
+    ],
+)
+def test_a_plan_with_an_owner_is_his(marks_in, text, word, source):
+    """Whose plan it is says a possessive, or the verb that tells of it."""
+    report, marks = marks_in(text, "event")
+    (found,) = [mark for mark in marks if word in mark.text]
+
+    assert [source] == [one.spans[0].of(report.text) for one in found.source]

@@ -209,3 +209,25 @@ def test_a_clause_before_its_cue_is_said_from_its_beginning():
     marks = Pipeline(standard()).marks(default_reader().read([read_text(text)])[0])
     said = next(mark for mark in marks if isinstance(mark, Statement))
     assert said.text.startswith("European Union foreign ministers agreed")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            (
+                "President Faye reaffirmed that Senegal would not renew the fisheries agreement. He rejected "
+                "criticism of the detention of a trawler flying the Spanish flag."
+            ),
+            "the detention",
+        ),
+        (
+            "The minister spoke of fish. He rejected criticism of a raid carried out in May.",
+            "a raid",
+        ),
+        ("The minister spoke of fish. She dismissed criticism of a law passed in May.", "a law"),
+    ],
+)
+def test_who_rejects_blame_does_not_deny_what_is_blamed(said_in, text, content):
+    """Only the criticism is rejected, not that the deed took place."""
+    assert all(not said.startswith(content) for _, said, _ in said_in(text))

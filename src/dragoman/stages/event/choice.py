@@ -84,11 +84,13 @@ def _is_told_more(one: Candidate) -> bool:
     """
     Say whether a rule with an object of a class also knows the mode: "attacked the servers".
 
-    So does a set phrase whose verb tells nothing by itself: "came to terms".
+    So does a set phrase whose verb tells nothing by itself ("came to terms"), and what only two
+    do together ("reviewed their ties").
     """
     if one.rule is None or not one.rule.deed.requires:
         return False
-    return bool(one.rule.deed.kind.mode) or _is_set_phrase(one.rule)
+    is_joint = "j" in one.rule.deed.flags
+    return bool(one.rule.deed.kind.mode) or is_joint or _is_set_phrase(one.rule)
 
 
 def _is_set_phrase(found: Found) -> bool:

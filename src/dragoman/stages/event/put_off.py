@@ -28,6 +28,7 @@ TOLD_DONE = TOOK_PLACE | {None}
 _UNMADE = TOLD_DONE | {"planned"}
 _NEW = frozenset("additional extra fresh further future more new other such".split())
 _COMING = frozenset("forthcoming planned scheduled upcoming".split())
+_LEADING = frozenset({"ahead", "before", "for"})
 _OVER = frozenset({"obj", "nsubj:pass"})
 _FORBIDDING = frozenset("ban bar disallow forbid outlaw prohibit".split())
 # The tag of "will" and "may".
@@ -53,7 +54,18 @@ def _as_planned(reading: Reading, found: Found, noun: Token) -> Status | None:
     """Return the status of a meeting that is only told as one that is planned: "notes for the planned talks"."""
     told = {one.text.lower() for one in reading.children(noun.index, "amod")}
     is_open = found.status in TOLD_DONE | {"possible"}
-    return "planned" if is_open and noun.deprel == "nmod" and told & _COMING else None
+    is_lead = noun.deprel == "obl" and case_of(reading, noun.index) in _LEADING
+    is_coming = bool(told & _COMING) or _is_of_next(reading, noun)
+    return "planned" if is_open and is_coming and (is_lead or noun.deprel == "nmod") else None
+
+
+def _is_of_next(reading: Reading, noun: Token) -> bool:
+    """Say whether a meeting is told by a day or month to come: "next week's talks"."""
+    return any(
+        below.text.lower() == "next"
+        for owner in reading.children(noun.index, "nmod:poss")
+        for below in reading.children(owner.index, "amod")
+    )
 
 
 def putting_off(reading: Reading, noun: Token) -> Token | None:

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Statement
 from dragoman.spans import Span
 from dragoman.stages.clauses import is_passive, subject
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
 
 _CLIMBS = 6
@@ -37,39 +37,36 @@ def told_within(reading: Reading, parties: Parties, found: Found) -> Found:
     """
     Return a deed that the parser joined to the verb of its teller with the doer of the told clause.
 
-    "Denied that agents had seized him and flown him to Lima": the words of the statement tell
-    that the second deed is in it, so it is the agents', and denied as well.
+    "Denied that agents had seized him and flown him to Lima": the words of the statement, or
+    who is found to have done it, tell that the second deed is in it, and denied as well.
     """
     verb = reading.tokens[found.trigger]
-    told = clause_beside(reading, verb)
+    told = _clause_beside(reading, verb)
     own = subject(reading, told.index) if told is not None else None
-    if told is None or own is None:
+    said = _said_with(reading, reading.tokens[verb.head]) if own is not None else None
+    if told is None or own is None or said is None:
         return found
-    status = "denied" if _is_denied(reading, verb) and found.status in _TOLD else found.status
-    if is_passive(reading, told.index):
+    doers = reading.subtree(own.index)
+    is_theirs = bool(found.source) and all(
+        is_told_with(reading, one, doers) for one in found.source
+    )
+    if not is_theirs and not any(span.contains(_place(reading, verb)) for span in said.spans):
+        return found
+    is_denied = said.distance == "deny" and found.status in _TOLD
+    status = "denied" if is_denied else found.status
+    if is_theirs or is_passive(reading, told.index):
         return found._replace(status=status)
     return found._replace(source=parties.named(own.index), doer=own.index, status=status)
 
 
-def clause_beside(reading: Reading, verb: Token) -> Token | None:
-    """Return the verb of the told clause that another verb goes on with, though it is joined to the cue."""
+def _clause_beside(reading: Reading, verb: Token) -> Token | None:
+    """Return the verb of the told clause that another verb may go on with, though it is joined to the cue."""
     if verb.upos != "VERB" or verb.deprel != "conj" or verb.head < 0:
         return None
     if reading.children(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"):
         return None
-    cue = reading.tokens[verb.head]
-    said = _said_with(reading, cue)
-    clauses = [one for one in reading.children(cue.index, "ccomp") if one.index < verb.index]
-    place = _place(reading, verb)
-    if said is None or not any(span.contains(place) for span in said.spans) or not clauses:
-        return None
-    return clauses[-1]
-
-
-def _is_denied(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb stands in what somebody denies."""
-    said = _said_with(reading, reading.tokens[verb.head])
-    return said is not None and said.distance == "deny"
+    clauses = reading.children(verb.head, "ccomp")
+    return next((one for one in reversed(clauses) if one.index < verb.index), None)
 
 
 def teller_beyond(reading: Reading, cue: Token) -> Token | None:

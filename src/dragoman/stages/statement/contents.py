@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.knowledge import speech
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import head_of
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.phrases import NOMINAL
+from dragoman.stages.phrases import NOMINAL, case_of
 from dragoman.stages.statement.cues import Said
 from dragoman.stages.statement.finders import THOUGHTS
 from dragoman.stages.statement.reach import MARKS, Reach
@@ -113,11 +114,23 @@ def is_telling(reading: Reading, said: Said) -> bool:
     for restraint"), or the head is sure; pronouns alone ("criticised it") never do.
     """
     tokens = [reading.tokens[word] for word in said.content]
+    if _is_under_blame(reading, said):
+        return False
     if _is_quoted(reading, tokens) or any(token.upos in _DOING for token in tokens):
         return True
     if not any(token.upos in _FULL for token in tokens) or _is_quarrel(reading, said):
         return False
     return said.score >= _SURE_OF_NOUN or any(_is_speech(reading.tokens[word]) for word in said.cue)
+
+
+def _is_under_blame(reading: Reading, said: Said) -> bool:
+    """Say whether a content is only what others blame: "the raid" of "rejected criticism of the raid"."""
+    top = reading.tokens[head_of(reading, said.content)]
+    noun = reading.tokens[top.head] if top.head >= 0 else top
+    is_blame = noun.upos == "NOUN" and noun.lemma.lower() in object_class("condemnation")
+    is_below = top.deprel == "nmod" and case_of(reading, top.index) == "of"
+    is_met = noun.deprel in {"obj", "nsubj:pass"} and noun.head in said.cue
+    return is_below and is_blame and is_met and noun.index not in said.content
 
 
 def _is_quarrel(reading: Reading, said: Said) -> bool:
