@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
-from dragoman.stages.clauses import is_in_condition, is_of_fact, is_passive, subject
+from dragoman.stages.clauses import is_of_fact, is_passive, subject
 from dragoman.stages.commitment.clauses import is_given, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
@@ -125,7 +125,7 @@ class _Finder(Wills):
         """Yield what a word such as "pledged" or "ready" binds somebody to."""
         first = deed_of(self.reading, token, word)
         holder = self._holder(token)
-        if first is None or holder is None or is_in_condition(self.reading, token):
+        if first is None or holder is None:
             return
         where = (self.reading, self.linker, token, holder)
         if is_given_up(*where) or is_given_up_next(*where):

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import begins_condition, follows_yet_to, is_inverted
+from dragoman.stages.clauses import follows_yet_to, is_in_condition
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time.ahead import is_demanded
@@ -54,13 +54,11 @@ def is_supposed(reading: Reading, cue: Token) -> bool:
     """
     if cue.deprel not in _CLAUSES:
         return False
-    if cue.deprel == "advcl" and is_inverted(reading, cue):
-        return True
     marks = {one.text.lower() for one in reading.children(cue.index, "mark", "advmod")}
     first = min((cue, *reading.children(cue.index, "aux", "cop")), key=lambda one: one.index)
     is_to_come = "Tense=Pres" in first.feats and first.lemma.lower() != "have"
     return (
-        begins_condition(reading, cue)
+        is_in_condition(reading, cue)
         or "whether" in marks
         or (is_to_come and not marks.isdisjoint(_WAITING))
     )
