@@ -13,6 +13,7 @@ import pytest
         ("Had Lima wanted to lecture anyone, it would have stayed away.", None),
         ("Had Peru agreed to pay, Chile would have opened the port.", None),
         ("It asked whether Peru had agreed to pay.", None),
+        ("Reporters asked if Peru had agreed to pay.", None),
         ("It is unclear whether Chad is ready to sign.", None),
         ("Peru might agree to pay for the port.", None),
         ("Lima may yet promise to release the crew.", None),

@@ -60,6 +60,7 @@ def is_supposed(reading: Reading, cue: Token) -> bool:
     return (
         is_in_condition(reading, cue)
         or "whether" in marks
+        or (cue.deprel != "advcl" and "if" in marks)
         or (is_to_come and not marks.isdisjoint(_WAITING))
     )
 
