@@ -7,15 +7,16 @@ countries; where it names three, nobody is meant for sure.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.knowledge.actors import STATELY, roles
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
-from dragoman.stages.joint_rivals import is_meeting, mediators_in, met_in, rivals_in
+from dragoman.stages.joint_harm import are_one_side, harmed
+from dragoman.stages.joint_rivals import Of, is_meeting, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
-from dragoman.stages.phrases import conjuncts, core, is_reciprocal
+from dragoman.stages.phrases import core
 
 BOTH = frozenset({"two", "both"})
 _TWO = BOTH | {"2"}
@@ -49,11 +50,8 @@ _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
 _UP = 6
 # Sides are taken up at once, or others are meant; ministers may be named far above.
 _FARTHEST, _NEAR = 20, 2
-# Flags of deeds that two do to each other: both are sources, both are needed, nobody is the object.
-_BETWEEN = frozenset("rjl")
 # How clauses hang on the first that add to it and are not said, asked or wanted in it.
 _JOINED = frozenset({"advcl", "conj", "parataxis"})
-_RELATIVE = frozenset({"which", "that"})
 _ROLES = {
     "ministers": ("minister", "secretary", "premier"),
     "presidents": ("president",),
@@ -62,8 +60,6 @@ _ROLES = {
     "ambassadors": ("ambassador",),
     "secretaries": ("secretary", "minister"),
 }
-
-Of = Callable[[int], Mention | None]
 
 
 def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
@@ -125,11 +121,11 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             _by_name(_named(words, is_of_people=word in _PEOPLE)),
             met_in(reading, sentence, mention_at),
         )
-        if word in _SIDES and _are_one_side(reading, sentence, found, mention_at):
+        if word in _SIDES and are_one_side(reading, sentence, found, mention_at):
             continue
         if len(found) > 1:
-            harmed = _harmed(reading, noun, mention_at) if word in _SIDES else None
-            if harmed is not None and harmed.country not in {one.country for one in found}:
+            suffered = harmed(reading, noun, mention_at) if word in _SIDES else None
+            if suffered is not None and suffered.country not in {one.country for one in found}:
                 return ()  # others met before; these two have not been named
             return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
         again = _joint_in(reading, sentence) if is_open and not found else None
@@ -335,59 +331,6 @@ def _is_bare(reading: Reading, word: Token) -> bool:
 def _is_pair(found: tuple[Mention, ...]) -> bool:
     """Say whether these are two, of two countries."""
     return len(found) == len({one.country for one in found}) == len(BOTH)
-
-
-def _harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
-    """
-    Return the state that suffered something before, or after, two sides did what a clause tells.
-
-    In "China, which was hit before the two sides agreed" it is one of them; in "Oman was thanked
-    after the two sides agreed" it may be anybody.
-    """
-    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
-    if not noun.deprel.startswith("nsubj") or clause.deprel != "advcl":
-        return None
-    first = reading.sentences[noun.sentence].first
-    for verb in reversed(reading.tokens[first : noun.index]):
-        if verb.upos == "PUNCT":
-            return None
-        if verb.upos != "VERB" or not _harms(verb):
-            continue
-        for who in reading.children(verb.index, "nsubj:pass"):
-            is_relative = verb.deprel == "acl:relcl" and who.text.lower() in _RELATIVE
-            one = mention_at(verb.head if is_relative else who.index)
-            if one is not None and one.country is not None and one.type in STATELY:
-                return one
-    return None
-
-
-def _are_one_side(
-    reading: Reading, sentence: Sentence, found: tuple[Mention, ...], mention_at: Of
-) -> bool:
-    """Say whether those a sentence names do harm together: "Chad and Niger recalled their envoys"."""
-    named = {one.actor for one in found}
-    for verb in reading.tokens[sentence.first : sentence.last]:
-        if verb.upos != "VERB" or not _harms(verb) or _is_between(reading, verb):
-            continue
-        for doer in reading.children(verb.index, "nsubj"):
-            doers = conjuncts(reading, doer.index)
-            if len(doers) > 1 and named <= {one.actor for one in map(mention_at, doers) if one}:
-                return True
-    return False
-
-
-def _is_between(reading: Reading, verb: Token) -> bool:
-    """Say whether what a verb tells may pass between its doers: "clashed", "shelled each other"."""
-    against = reading.children(verb.index, "obj", "obl")
-    return any(is_reciprocal(reading, one) for one in against) or any(
-        _BETWEEN & deed.flags for deed in deeds_of_verb(verb.lemma, verb.text)
-    )
-
-
-def _harms(verb: Token) -> bool:
-    """Say whether a verb may tell a deed against somebody."""
-    known = deeds_of_verb(verb.lemma, verb.text)
-    return any(deed.kind.quad == MATERIAL_CONFLICT for deed in known)
 
 
 def names_states(word: str) -> bool:

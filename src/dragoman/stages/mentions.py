@@ -27,7 +27,14 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.sectors import STATE_BODIES
 from dragoman.language.reading import Entity, Reading, Token
 from dragoman.records import Mark, Mention, Place, mark_id
-from dragoman.stages.mention.aliases import is_elsewhere, is_forename, is_of_body, is_part_of_name
+from dragoman.stages.mention.aliases import (
+    as_written,
+    is_elsewhere,
+    is_forename,
+    is_in_longer_name,
+    is_of_body,
+    is_part_of_name,
+)
 from dragoman.stages.mention.briefings import at_briefings
 from dragoman.stages.mention.counterparts import counterparts
 from dragoman.stages.mention.courts import as_courts
@@ -46,6 +53,7 @@ from dragoman.stages.mention.pronouns import pronouns
 from dragoman.stages.mention.short_bodies import whole_body
 from dragoman.stages.mention.words import (
     Found,
+    country_at_end,
     country_behind,
     country_in,
     is_place_here,
@@ -59,7 +67,6 @@ from dragoman.stages.transcripts import transcript_of
 _PARTS_OF_NAMES = frozenset({"amod", "compound", "det", "flat", "nmod:desc"})
 # Of a text with more mentions than these, a noun is compared with those around it.
 _BEFORE, _BEHIND = 400, 100
-_SHOUT = 3
 _BEHIND_NAMES = frozenset({"ADP", "CCONJ", "DET"})
 _NOT_NAMES = frozenset({"VERB", "PRON", "ADP"})
 _LONGEST_PARTICLE = 5  # letters: "della", "binti"
@@ -204,7 +211,7 @@ class _Finder:
 
     def _known_body(self, first: int, last: int, actor: Actor) -> None:
         """Take a state, government or organisation, if the name is used of an actor here."""
-        if self._is_in_longer_name(first, last) or self.full_names.is_family(last - 1):
+        if is_in_longer_name(self.reading, first, last) or self.full_names.is_family(last - 1):
             return  # "Ana Lima", "Bank of China"
         head = self._head(first, last)
         if first in self.in_place and not self._is_seat(head, actor):
@@ -223,16 +230,6 @@ class _Finder:
         """Say whether a name is a body's that only its case could make a place: "Whitehall"."""
         is_body = actor.id.startswith("org/") and actor.name not in capitals()
         return is_body and not is_place_here(self.reading, head, actor)
-
-    def _is_in_longer_name(self, first: int, last: int) -> bool:
-        """Say whether the name of a state or body is only a part of the name of somebody else."""
-        # "The Philippines" is no longer name than "Philippines".
-        start = first - (first > 0 and self.tokens[first - 1].text.lower() == "the")
-        return any(
-            one.first <= first and last <= one.last and (one.first < start or last < one.last)
-            for one in self.reading.entities_in(first, last)
-            if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
-        )
 
     def _is_other(self, first: int, last: int, actor: Actor) -> bool:
         """Say whether a known person's short name is here that of somebody else."""
@@ -304,7 +301,7 @@ class _Finder:
 
     def _person(self, first: int, last: int, text: str, score: float) -> None:
         """Take a person nobody knows: country and sector come from title or apposition."""
-        if last - first == 1 and _as_written(text, self.surnames) in self.surnames:
+        if last - first == 1 and as_written(text, self.surnames) in self.surnames:
             return  # a short form; see _family_names
         if self._is_short_body(first, last):
             return
@@ -361,7 +358,7 @@ class _Finder:
         if owner and self.tokens[owner[0].index].upos == "PROPN":
             start = min(start, max(begin, self.reading.subtree(owner[0].index)[0]))
         country = country_in(self.reading, min(start, begin), max(end, last))
-        country = country or self._country_behind_of(first, last)
+        country = country or country_at_end(self.reading, first, last)
         sector = sector_in(self.reading, first, last) or sector_in(self.reading, start, first)
         if sector == "IGO" and country in country_names():
             sector = "GOV"  # "Peru's Security Council" is none of states
@@ -380,17 +377,12 @@ class _Finder:
             self._keep(Found(first, last, head, whole.actor, "short-name", 0.8))
         return whole is not None
 
-    def _country_behind_of(self, first: int, last: int) -> str | None:
-        """Return the country that ends a name: the "Chancellery of Peru" is no German one."""
-        ends = [at for at in range(first + 1, last - 1) if self.tokens[at].text == "of"]
-        return country_in(self.reading, ends[-1] + 1, last) if ends else None
-
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
             actor = self.surnames.get(self.spellings.get(token.text, token.text))
             if actor is None and token.text.isupper():
-                actor = self.surnames.get(_as_written(token.text, self.surnames))
+                actor = self.surnames.get(as_written(token.text, self.surnames))
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             is_other = is_of_body(token.text) and not self.full_names.is_family(token.index)
@@ -402,13 +394,6 @@ class _Finder:
             written = {token.text, token.text.title(), self.spellings.get(token.text)}
             is_family = family in written and token.upos != "NOUN"
             if is_family or is_titled or token.index in self.in_person:
-                at = token.index
-                start = title_before(self.reading, at, at + 1)
-                self._keep(
-                    Found(start, at + 1, self._head(start, at + 1), actor, "short-name", 0.85)
-                )
-
-
-def _as_written(name: str, known: dict[str, Actor]) -> str:
-    """Return a name as it stands elsewhere in a text that shouts it here: "MS OKORO: ..."."""
-    return name.title() if name.isupper() and name not in known and len(name) > _SHOUT else name
+                end = token.index + 1
+                start = title_before(self.reading, token.index, end)
+                self._keep(Found(start, end, self._head(start, end), actor, "short-name", 0.85))

@@ -15,7 +15,6 @@ from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     VERBAL_CONFLICT,
     deeds,
-    deeds_of_verb,
     object_class,
 )
 from dragoman.knowledge.roles import demonyms
@@ -24,6 +23,7 @@ from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, speaks_for
 from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
 from dragoman.stages.event.found import (
     Found,
@@ -228,29 +228,6 @@ def _is_aimed_at(reading: Reading, noun: Token) -> bool:
     return is_goal and over.lemma.lower() in _AIMING and bool(reading.children(over.index, "nsubj"))
 
 
-def _is_no_drone_attack(reading: Reading, found: Found) -> bool:
-    """
-    Say whether a drone is launched at nobody, and for no harm: "to survey the flood".
-
-    Neither does "a drone launched by rebels hit a bus" tell two attacks.
-    """
-    verb = reading.tokens[found.trigger]
-    if verb.lemma.lower() != "launch":
-        return False
-    if verb.deprel in {"acl", "acl:relcl"}:
-        return True
-    if found.target:
-        return False
-    aims = [
-        act
-        for act in reading.children(verb.index, "advcl", "xcomp", "acl")
-        if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark"))
-    ]
-    return bool(aims) and not any(
-        deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)
-    )
-
-
 def _is_of_reporters(found: Found) -> bool:
     """Say whether only journalists talk: "the BBC's Ana Ruiz talks with the reporter"."""
     everyone = (*found.source, *found.target)
@@ -379,7 +356,7 @@ _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
     "visit": lambda reading, found: (
         is_crowd_hosted(reading, reading.tokens[found.trigger]) or _is_no_talk(reading, found)
     ),
-    "drone": _is_no_drone_attack,
+    "drone": is_no_drone_attack,
     "obstruct": is_shut_in,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {

@@ -19,8 +19,8 @@ from dragoman.stages.event.beside import is_at_initiative
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.phone import PHONE
-from dragoman.stages.event.sides import is_phoned, received
+from dragoman.stages.event.phone import PHONE, is_phoned
+from dragoman.stages.event.sides import received
 from dragoman.stages.event.status import status_of
 from dragoman.stages.event.truces import is_broken
 from dragoman.stages.phrases import case_of, hyphened

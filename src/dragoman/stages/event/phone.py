@@ -7,14 +7,18 @@ tells any talks; and so is a call of several that asks for nothing, "in their ca
 
 from __future__ import annotations
 
+from dragoman.knowledge.deeds import Kind
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.sides import received, verb_over
 from dragoman.stages.phrases import case_of
 
 _LINES = frozenset({"phone", "teleconference", "telephone", "videoconference", "videolink"})
 PHONE = frozenset({"phone", "telephone", "video"})
 # What is one by telephone if such a word stands before it.
 _TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
+_PURPOSES = frozenset({"for", "to", "against"})
 _DURING = frozenset({"after", "before", "during", "in"})
 _ASKING = frozenset({"for", "to"})
 _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
@@ -60,3 +64,34 @@ def _is_through_line(reading: Reading, word: Token) -> bool:
         case_of(reading, child.index) in _THROUGH and _is_call(reading, child)
         for child in reading.children(word.index, "obl", "nmod")
     )
+
+
+def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bool:
+    """
+    Say whether one call, with or received from somebody, can only be one by telephone.
+
+    Several calls may be appeals, and so is a call for something, or to do it.
+    """
+    verb = verb_over(reading, noun)
+    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
+        return False
+    is_shared = any(
+        case_of(reading, child.index) == "with" and bool(parties.of(child.index))
+        for child in reading.children(noun.index, "nmod")
+    )
+    if verb is None and not is_shared:
+        return False
+    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
+    behind = reading.children(verb.index, "obl") if verb is not None else ()
+    clauses = reading.children(verb.index, "advcl", "xcomp") if verb is not None else ()
+    is_appeal = (
+        any(one.deprel in {"acl", "advcl", "ccomp"} for one in below)
+        or any(case_of(reading, one.index) in _PURPOSES for one in below)
+        or any(
+            case_of(reading, one.index) in _PURPOSES and one.index > noun.index for one in behind
+        )
+        or any(one.index > noun.index for one in clauses)
+    )
+    if is_appeal:
+        return False
+    return is_shared or received(reading, parties, noun, kind) is not None

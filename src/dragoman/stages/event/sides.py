@@ -28,7 +28,6 @@ from dragoman.stages.phrases import case_of
 # Verbs whose subject is invited, and those that pass on words of somebody's.
 _INVITED = frozenset("accept decline get receive refuse reject welcome".split())
 _RECEIVING = frozenset({"get", "receive", "take"})
-_PURPOSES = frozenset({"for", "to", "against"})
 _RULING = frozenset({"GOV", "MIL"})
 _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
@@ -62,7 +61,7 @@ def received(
     reading: Reading, parties: Parties, noun: Token, kind: Kind
 ) -> tuple[tuple[Party, ...], tuple[Party, ...]] | None:
     """Return who called, and whom, where it is told from the latter: "received a call from"."""
-    verb = _over(reading, noun)
+    verb = verb_over(reading, noun)
     if kind.type != "CONSULT" or verb is None or verb.lemma.lower() not in _RECEIVING:
         return None
     below = reading.children(noun.index, "nmod")
@@ -74,37 +73,6 @@ def received(
         if source and target:
             return source, target
     return None
-
-
-def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bool:
-    """
-    Say whether one call, with or received from somebody, can only be one by telephone.
-
-    Several calls may be appeals, and so is a call for something, or to do it.
-    """
-    verb = _over(reading, noun)
-    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
-        return False
-    is_shared = any(
-        case_of(reading, child.index) == "with" and bool(parties.of(child.index))
-        for child in reading.children(noun.index, "nmod")
-    )
-    if verb is None and not is_shared:
-        return False
-    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
-    behind = reading.children(verb.index, "obl") if verb is not None else ()
-    clauses = reading.children(verb.index, "advcl", "xcomp") if verb is not None else ()
-    is_appeal = (
-        any(one.deprel in {"acl", "advcl", "ccomp"} for one in below)
-        or any(case_of(reading, one.index) in _PURPOSES for one in below)
-        or any(
-            case_of(reading, one.index) in _PURPOSES and one.index > noun.index for one in behind
-        )
-        or any(one.index > noun.index for one in clauses)
-    )
-    if is_appeal:
-        return False
-    return is_shared or received(reading, parties, noun, kind) is not None
 
 
 def _invited(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -143,7 +111,7 @@ def _invitation(reading: Reading, word: Token) -> Token | None:
 
 def _invitation_over(reading: Reading, word: Token) -> Token | None:
     """Return the invitation that words are the content of: "invitation to make a visit"."""
-    here = _over(reading, word) or word
+    here = verb_over(reading, word) or word
     if here.deprel not in {"acl", "advcl", "xcomp"} or here.head < 0:
         return None
     if all(mark.text.lower() != "to" for mark in reading.children(here.index, "mark")):
@@ -155,13 +123,13 @@ def _invitation_over(reading: Reading, word: Token) -> Token | None:
 
 def _is_carried(reading: Reading, noun: Token) -> bool:
     """Say whether somebody passes on an invitation: he is neither host nor guest."""
-    verb = _over(reading, noun)
+    verb = verb_over(reading, noun)
     return verb is not None and verb.lemma.lower() in CARRYING
 
 
 def _guests(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return who is invited: behind "to", if he is no place, or who accepts or receives it."""
-    verb = _over(reading, noun)
+    verb = verb_over(reading, noun)
     is_given = verb is not None and verb.lemma.lower() in {*CARRYING, "issue", "hand", "give"}
     for above in (noun, verb if is_given else None):
         for child in reading.children(above.index, "nmod", "obl", "iobj") if above else ():
@@ -189,7 +157,7 @@ def _hosts(
     reading: Reading, parties: Parties, noun: Token, guests: tuple[Party, ...]
 ) -> tuple[Party, ...]:
     """Return whose invitation it is, or else who gives it."""
-    verb = _over(reading, noun)
+    verb = verb_over(reading, noun)
     found = tuple(
         party
         for above in (noun, verb)
@@ -210,7 +178,7 @@ def _is_owner(reading: Reading, word: Token) -> bool:
     return word.deprel == "nmod:poss" or bool(marks & {"'s", "’s", "'", "’"})
 
 
-def _over(reading: Reading, noun: Token) -> Token | None:
+def verb_over(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that a noun is the object of."""
     if noun.head < 0 or noun.deprel not in {"obj", "nsubj:pass"}:
         return None
@@ -233,7 +201,7 @@ def _passed_on(reading: Reading, parties: Parties, found: Found) -> Found:
     passing = [
         word
         for noun in _carried(reading, found)
-        if (verb := _over(reading, noun)) is not None and verb.lemma.lower() in CARRYING
+        if (verb := verb_over(reading, noun)) is not None and verb.lemma.lower() in CARRYING
         for one in reading.children(verb.index, "nsubj")
         for word in reading.subtree(one.index)
     ]
@@ -246,7 +214,7 @@ def _carried(reading: Reading, found: Found) -> Iterator[Token]:
     """Yield the nouns for what is passed on among the words of a deed."""
     for word in found.words:
         noun = reading.tokens[word]
-        verb = _over(reading, noun)
+        verb = verb_over(reading, noun)
         is_carried = verb is not None and verb.lemma.lower() in CARRYING
         if noun.upos == "NOUN" and (is_carried or noun.lemma.lower() in object_class("sympathy")):
             yield noun
@@ -258,7 +226,7 @@ def _condoled_with(reading: Reading, parties: Parties, found: Found) -> Found:
     noun = next((one for one in nouns if one.lemma.lower() in _CONDOLING), None)
     if found.target or noun is None or found.deed.kind.type != "SUPPORT":
         return found
-    for above in (noun, _over(reading, noun)):
+    for above in (noun, verb_over(reading, noun)):
         for loss in reading.children(above.index, "nmod", "obl") if above else ():
             if case_of(reading, loss.index) not in _OVER:
                 continue

@@ -1,4 +1,4 @@
-"""Short names of known people that here belong to somebody else: the forename of another."""
+"""Short names of known people, as they stand elsewhere, or that here belong to somebody else."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import core
 
 _HIGH = 3
+_SHOUT = 3
 
 
 def is_forename(reading: Reading, at: int, actor: Actor, in_person: Container[int]) -> bool:
@@ -68,3 +69,19 @@ def is_elsewhere(reading: Reading, at: int, actor: Actor) -> bool:
 def is_of_body(name: str) -> bool:
     """Say whether a name alone stands for a state or body: "London" is not Jack London."""
     return any(actor.type != "person" for _, _, actor in find([name], None))
+
+
+def as_written(name: str, known: dict[str, Actor]) -> str:
+    """Return a name as it stands elsewhere in a text that shouts it here: "MS OKORO: ..."."""
+    return name.title() if name.isupper() and name not in known and len(name) > _SHOUT else name
+
+
+def is_in_longer_name(reading: Reading, first: int, last: int) -> bool:
+    """Say whether the name of a state or body is only a part of the name of somebody else."""
+    # "The Philippines" is no longer name than "Philippines".
+    start = first - (first > 0 and reading.tokens[first - 1].text.lower() == "the")
+    return any(
+        one.first <= first and last <= one.last and (one.first < start or last < one.last)
+        for one in reading.entities_in(first, last)
+        if one.type in {"PER", "ORG"} and one.last - one.first <= last - first + 2
+    )

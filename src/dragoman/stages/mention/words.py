@@ -372,3 +372,9 @@ def role_words(reading: Reading, first: int, last: int) -> str | None:
             break
         start -= 1
     return reading.span(start, place[1]).of(reading.text).lower()
+
+
+def country_at_end(reading: Reading, first: int, last: int) -> str | None:
+    """Return the country that ends a name: the "Chancellery of Peru" is no German one."""
+    ends = [at for at in range(first + 1, last - 1) if reading.tokens[at].text == "of"]
+    return country_in(reading, ends[-1] + 1, last) if ends else None
