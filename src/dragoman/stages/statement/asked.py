@@ -1,4 +1,4 @@
-"""What nobody says: a demand that is only asked about, and the order one is called to."""
+"""What nobody says: a demand that is only asked about, a denied promise, the order one is called to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from dragoman.stages.statement.cues import Said
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
-_BINDING = frozenset({"promise", "threaten"})
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
 _WHO = frozenset({"what", "who"})
 # The clause in which these stand is open; "when" and "how many" ask for a part of what is said.
@@ -34,8 +33,9 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
     """
     if _is_nothing(reading, said) or _is_asked_for(reading, said) or _is_left(reading, said):
         return True
-    if said.verb is None and said.source is not None:
-        return is_label(reading.tokens[said.source].text)
+    source = reading.tokens[said.source] if said.source is not None else None
+    if said.verb is None and source is not None and is_label(source.text):
+        return True  # "Q&A: ..."
     content = frozenset(said.content)
     words = [reading.tokens[word] for word in said.content]
     if any(is_order(reading, word) and word.head not in content for word in words):
@@ -53,8 +53,8 @@ def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
     """
     Return what is said, with what somebody denies that another said as not said by him.
 
-    Who is denied to have promised or threatened something is told to have said nothing: "denied that
-    Lima had promised a base".
+    Who is denied to have promised something is told to have said nothing: "denied that Lima had
+    promised a base".
     """
     heads = [head_of(reading, one.content) for one in said if one.distance == "deny"]
     # "Denied reports that ...", too.
@@ -65,7 +65,7 @@ def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
     for one in said:
         if one.verb not in denied or one.distance == "deny":
             kept.append(one)
-        elif one.distance not in _BINDING:
+        elif one.distance != "promise":
             kept.append(msgspec.structs.replace(one, distance="decline"))
     return kept
 
