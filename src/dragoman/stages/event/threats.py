@@ -18,6 +18,9 @@ _BELOW = ("xcomp", "ccomp", "obl", "obj")
 # Threats that the deed leaves as they are, as they say more of it.
 _OPEN = frozenset({None, "arrest", "restrict", "violence"})
 
+# Threats by the type of what is threatened.
+_HARM: dict[str, str | None] = {"ASSAULT": "violence", "SANCTION": None}
+
 
 def threatened(reading: Reading, found: Sequence[Found]) -> list[Found]:
     """Return deeds with each threat as one of what is threatened, where a deed below tells it."""
@@ -26,7 +29,10 @@ def threatened(reading: Reading, found: Sequence[Found]) -> list[Found]:
 
 
 def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Found:
-    """Return a threat as one of the deed told below it."""
+    """Return a threat as one of the deed told below it, and a promise of raids as a threat."""
+    harm = _promised_harm(reading, found, told)
+    if harm is not None:
+        return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", _HARM[harm])))
     if found.deed.kind.type != "THREATEN" or found.deed.kind.mode not in _OPEN:
         return found
     below = (told.get(word.index) for word in _clauses(reading, found))
@@ -36,6 +42,15 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
     if mode is None or mode == found.deed.kind.mode:
         return found
     return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", mode)))
+
+
+def _promised_harm(reading: Reading, found: Found, told: dict[int, Found]) -> str | None:
+    """Return the type of what is promised to somebody's harm: "pledged strikes against the rebels"."""
+    if found.deed.kind.type != "AGREE" or reading.tokens[found.trigger].upos != "VERB":
+        return None
+    below = (told.get(one.index) for one in reading.children(found.trigger, "obj"))
+    names = (one.deed.kind.type for one in below if one is not None and one.target)
+    return next((name for name in names if name in _HARM), None)
 
 
 def _clauses(reading: Reading, found: Found) -> list[Token]:

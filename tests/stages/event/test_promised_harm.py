@@ -1,0 +1,33 @@
+"""A promise of raids or sanctions is a threat, whatever the verb."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Iran promised raids on Israeli ports.", "promised"),
+        ("Chad pledged strikes against the rebels.", "pledged"),
+        ("Kenya promised raids to the Somali villages.", "promised"),
+        ("The EU pledged sanctions against Minsk.", "pledged"),
+        ("Moscow promised retaliation against Oslo.", "promised"),
+    ],
+)
+def test_who_promises_harm_threatens(told, text, word):
+    """Rule: what is promised against somebody is no agreement with him."""
+    assert "THREATEN" == told(text, word).type
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The minister promised aid to Peru.", "promised"),
+        ("Peru promised an inquiry into the raid.", "promised"),
+        ("Chad promised an end to raids on Niger.", "promised"),
+        ("The premier promised the miners a strike fund.", "promised"),
+        ("Lima agreed to raids on the smugglers' camps.", "agreed"),
+    ],
+)
+def test_who_promises_good_agrees(told, text, word):
+    """Rule: nor is an end of harm harm, nor what somebody agreed to with others."""
+    assert "AGREE" == told(text, word).type
