@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.pronouns import THEY, kind_of
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention
-from dragoman.stages.joint_rivals import is_meeting
+from dragoman.stages.joint_rivals import Of, is_meeting
 from dragoman.stages.phrases import conjuncts, governor_of, has_adverb
 
 # Who is one by himself: for several, a plural takes up all who are joined to him.
@@ -43,9 +41,7 @@ def carried_on(reading: Reading, word: int) -> Token | None:
     )
 
 
-def named_together(
-    reading: Reading, word: int, mention_at: Callable[[int], Mention | None]
-) -> tuple[Mention, ...]:
+def named_together(reading: Reading, word: int, mention_at: Of) -> tuple[Mention, ...]:
     """
     Return all who are joined to the one that "they" or "their" is said to take up; none if he is alone.
 

@@ -217,7 +217,7 @@ class Linker:
         return self._pairs[head]
 
     def _two(self, head: int) -> tuple[Party, ...]:
-        """Return the two that a phrase stands for; none if it names no two."""
+        """Return those that a phrase stands for; none if it names no two, and takes up nobody joined to others."""
         said, head = head, self._referred(head)
         states = sides_of(self._reading, head)
         found = pair_of(self._reading, head, self.mention) if not states else ()

@@ -23,7 +23,6 @@ _LIKELY = frozenset(
 )
 _OPEN = frozenset({"could", "may", "might"})
 _UNASKED = frozenset({"only", "just", "merely", "simply"})
-
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 # Behind these a verb in the present tense tells what is yet to come.
 _WAITING = frozenset({"before", "once", "till", "until", "when"})

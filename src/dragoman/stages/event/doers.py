@@ -10,8 +10,8 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, hyphened
 
 _RELATIVES = frozenset({"which", "that", "who", "whom"})
-# "dozens of fighters": the noun that counts is not who takes part.
 _BUT = frozenset({"but", "except"})
+# "dozens of fighters": the noun that counts is not who takes part.
 _COUNTS = frozenset(
     "barrage batch blizzard couple crowd dozen group hail half handful hundred hurricane majority "
     "million most number pair rest salvo score series storm string team ten thousand volley wave "

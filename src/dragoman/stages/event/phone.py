@@ -37,7 +37,7 @@ def is_by_phone(reading: Reading, found: Found) -> bool:
 def _is_no_appeal(reading: Reading, found: Found) -> bool:
     """Say whether a call asks for nothing: a "video call", that of two "in their call on gas"."""
     noun = reading.tokens[found.trigger]
-    if noun.upos != "NOUN" or noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
+    if noun.upos != "NOUN" or not _is_one_call(noun):
         return False
     below = [reading.tokens[word] for word in reading.subtree(noun.index)]
     if any(one.text.lower() in _ASKING or one.deprel.startswith("acl") for one in below):
@@ -45,6 +45,11 @@ def _is_no_appeal(reading: Reading, found: Found) -> bool:
     is_during = case_of(reading, noun.index) in _DURING and len(found.source) > 1
     is_joint = any(one.text.lower() == "joint" for one in reading.children(noun.index, "amod"))
     return _is_call(reading, noun) or (is_during and not is_joint)
+
+
+def _is_one_call(noun: Token) -> bool:
+    """Say whether a noun is a single "call"; several may be appeals."""
+    return noun.lemma.lower() == "call" and "Number=Plur" not in noun.feats
 
 
 def _is_call(reading: Reading, noun: Token) -> bool:
@@ -73,7 +78,7 @@ def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bo
     Several calls may be appeals, and so is a call for something, or to do it.
     """
     verb = verb_over(reading, noun)
-    if noun.lemma.lower() != "call" or "Number=Plur" in noun.feats:
+    if not _is_one_call(noun):
         return False
     is_shared = any(
         case_of(reading, child.index) == "with" and bool(parties.of(child.index))

@@ -12,7 +12,6 @@ from dragoman.stages.phrases import has_adverb
 
 _NEEDING = frozenset({"have", "need"})
 _DUTY = frozenset({"must", "ought", "should"})
-
 _HELPING = frozenset({"be", "have"})
 
 

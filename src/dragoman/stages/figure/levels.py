@@ -49,7 +49,7 @@ def lifts_limit(reading: Reading, head: int) -> bool:
     """
     Say whether a limit is moved "up to" a figure, which is then no bound: "raised the cap up to 60 percent".
 
-    A number may stand for its unit, of which it hangs.
+    A number may stand before its unit, on which it hangs.
     """
     number = reading.tokens[head]
     if number.deprel == "nummod":
