@@ -100,6 +100,20 @@ def test_bad_rows_are_named_with_line_and_reason(tmp_path):
         assert any(f"line {line}:" in one and word in one for one in result.stderr.splitlines())
 
 
+def test_a_file_that_is_no_table_is_refused_in_few_words(tmp_path):
+    """Its first line is no name of a column, and not all of it is said again."""
+    path = tmp_path / "reports.jsonl"
+    path.write_text(
+        '{"text": "' + "Kenya expelled two diplomats of Uganda on Monday. " * 9 + '"}\n'
+    )
+
+    result = kb(tmp_path / "kb", "add", path)
+
+    assert 3 == result.returncode
+    assert 'line 1: no column \'{"text": "kenya' in result.stderr
+    assert 300 > len(result.stderr.replace(str(path), ""))
+
+
 @pytest.mark.parametrize(
     ("day", "sector"),
     [("1999-01-01", "OPP"), ("2005-01-01", "GOV"), ("2012-01-01", "ELI")],

@@ -113,11 +113,11 @@ def test_almost_nothing_is_read(pipeline, text):
 
 @needs_spacy
 def test_a_pipeline_without_a_parser_is_refused(tmp_path):
-    """Rule: no tree is made up."""
+    """Rule: no tree is made up, and the pipeline is called as the user called it."""
     spacy = pytest.importorskip("spacy")
     spacy.blank("en").to_disk(tmp_path / "blank")
 
-    with pytest.raises(NoSuchReader, match="no parser"):
+    with pytest.raises(NoSuchReader, match="blank' has no parser"):
         reader_named(f"spacy:{tmp_path / 'blank'}").read([report()])
 
 

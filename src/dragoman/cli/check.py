@@ -29,4 +29,9 @@ def check(ledger_path: Path) -> None:
         several = "s" * (len(problems) != 1)
         click.echo(f"dragoman: {len(problems)} problem{several} in {ledger_path}.", err=True)
         raise SystemExit(Exit.LEDGER)
-    click.echo("whole: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
+    click.echo("whole: " + ", ".join(_counted(number, name) for name, number in counts.items()))
+
+
+def _counted(number: int, name: str) -> str:
+    """Return a number with what it counts: "1 report", "2 reports"."""
+    return f"{number} {name.removesuffix('s') if number == 1 else name}"

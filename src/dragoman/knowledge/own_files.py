@@ -23,6 +23,8 @@ TYPES = frozenset(
 )
 _OF_STATES = frozenset({"UNO", "EUR", "IGO", "NGO", "MNC", "ESH"})
 _QID = re.compile(r"Q\d+")
+# What is shown of a column we do not know: in a file that is no table it is the whole first line.
+_LONGEST = 40
 
 
 class BadRow(msgspec.Struct, frozen=True):
@@ -47,7 +49,8 @@ def read_actors(text: str) -> tuple[list[Row], list[BadRow]]:
     unknown = sorted(set(header) - set(COLUMNS["actors"]))
     if "name" not in header or unknown:
         known = ", ".join(COLUMNS["actors"])
-        problem = f"no column {unknown[0]!r}" if unknown else "the header has no column 'name'"
+        foreign = f"no column {unknown[0][:_LONGEST]!r}" if unknown else ""
+        problem = foreign or "the header has no column 'name'"
         return [], [BadRow(at, f"{problem}; the columns are {known}, parted by tabs")]
     good, bad = [], []
     for at, line in lines[1:]:

@@ -72,7 +72,7 @@ def reader_named(name: str | None) -> AnyReader:
     except OSError:
         remedy = "Install the pipeline with pip, or give the path of its folder."
         raise NoSuchReader(name, "is no pipeline that spaCy can load.", remedy=remedy) from None
-    return SpacyReader(nlp, spacy.__version__)
+    return SpacyReader(name, nlp, spacy.__version__)
 
 
 class _Words(NamedTuple):
@@ -83,9 +83,10 @@ class _Words(NamedTuple):
 
 
 class SpacyReader:
-    """Reads reports with a spaCy pipeline."""
+    """Reads reports with a spaCy pipeline; `name` is the one it was asked for by."""
 
-    def __init__(self, nlp: Any, spacy_version: str) -> None:  # noqa: ANN401 - spaCy has no types here
+    def __init__(self, name: str, nlp: Any, spacy_version: str) -> None:  # noqa: ANN401 - spaCy has no types here
+        self._name = name
         self._nlp = nlp
         self._spacy = spacy_version
         labels = {label for _, pipe in nlp.pipeline for label in getattr(pipe, "labels", ())}
@@ -138,9 +139,8 @@ class SpacyReader:
     def _sentences(self, doc: Any) -> Iterator[_Words]:  # noqa: ANN401 - a Doc
         """Yield the sentences of a document. Raises `NoSuchReader` if it has no trees."""
         if len(doc) and not doc.has_annotation("DEP"):
-            name = f"spacy:{self._nlp.meta['name']}"
             remedy = "Dragoman reads trees: choose a pipeline with one."
-            raise NoSuchReader(name, "has no parser.", remedy=remedy)
+            raise NoSuchReader(self._name, "has no parser.", remedy=remedy)
         for sentence in doc.sents if len(doc) else ():
             kept = [token for token in sentence if not token.is_space]
             place = {token.i: at for at, token in enumerate(kept)}
