@@ -21,12 +21,12 @@ from own_score import (
     chosen_options,
     extents,
     f1,
-    ignored,
     likeness,
     macro_f1,
-    pair,
+    matched,
     read,
     show_misses,
+    show_wrong,
     voice_right,
     who_right,
 )
@@ -67,22 +67,14 @@ def count_text(
     item: Item, marks: Sequence[Mark], strengths: list[tuple[str, str]], *, misses: bool
 ) -> Counter[str]:
     """Count what is right in one text; `strengths` learns gold and found, "-" for none."""
-    counts: Counter[str] = Counter()
     gold = item.of("C")
     found = [mark for mark in marks if isinstance(mark, Commitment)]
     said = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
-    pairs = dict(pair(gold, found, _likes(item, gold, found)))
-    loose = [
-        mark
-        for to, mark in enumerate(found)
-        if to not in pairs.values() and not ignored(item, extents(mark.deed))
-    ]
-    missed = [one for at, one in enumerate(gold) if at not in pairs]
-    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
-    strengths += [(one.field(2).split()[0], "-") for one in missed]
-    strengths += [("-", mark.strength) for mark in loose]
-    for at, to in pairs.items():
-        one, other = gold[at], found[to]
+    both = matched(item, gold, found, _likes(item, gold, found), lambda mark: extents(mark.deed))
+    counts = both.counts()
+    strengths += [(one.field(2).split()[0], "-") for one in both.missed]
+    strengths += [("-", mark.strength) for mark in both.false]
+    for one, other in both.pairs:
         strength, *status = one.field(2).split()
         facts = {
             "who": who_right(item, one, other),
@@ -95,11 +87,10 @@ def count_text(
         counts.update(name for name, is_right in facts.items() if is_right)
         counts["right"] += facts["who"] and facts["due"]
         strengths.append((strength, other.strength))
-        wrong = [name for name, is_right in facts.items() if not is_right]
-        if misses and wrong:
-            print("WRONG", wrong, one.fields, other.text, other.due, "\n     ", item.text)
+        if misses:
+            show_wrong(item, one, facts, other.text, other.due)
     if misses:
-        show_misses(item, missed, loose, "strength")
+        show_misses(item, both, "strength")
     return counts
 
 

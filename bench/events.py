@@ -26,6 +26,7 @@ from dragoman.pipeline import Pipeline, Reader
 from dragoman.records import Event
 from dragoman.spans import Span
 from dragoman.stages import standard
+from own_score import macro_f1
 from printed import show
 
 GOLD = Path(__file__).parent.parent.parent / "shared" / "gold" / "events"
@@ -119,7 +120,7 @@ def score_pairs(rows: list[dict[str, Any]], *, misses: bool) -> dict[str, float]
     quads = [[_QUADS[name] for name in names] for names in (wanted, found)]
     return {
         "accuracy": sum(a == b for a, b in zip(wanted, found, strict=True)) / len(rows),
-        "macro_f1": macro_f1(wanted, found),
+        "macro_f1": macro_f1(list(zip(wanted, found, strict=True))),
         "quad": sum(a == b for a, b in zip(*quads, strict=True)) / len(rows),
     }
 
@@ -133,15 +134,6 @@ def _place(marked: str, mark: str) -> Span | None:
     before = sum(len(tag) for tag in _TAGS.findall(marked[:start]))
     inside = sum(len(tag) for tag in _TAGS.findall(marked[start:end])) + before
     return Span(start - before, end - inside)
-
-
-def macro_f1(wanted: list[str], found: list[str]) -> float:
-    """Return the mean F1 over the classes that are wanted."""
-    scores = []
-    for name in sorted(set(wanted)):
-        right = sum(a == b == name for a, b in zip(wanted, found, strict=True))
-        scores.append(2 * right / (wanted.count(name) + found.count(name)))
-    return sum(scores) / max(1, len(scores))
 
 
 def main() -> None:

@@ -27,12 +27,12 @@ from own_score import (
     content,
     extents,
     f1,
-    ignored,
     likeness,
-    pair,
+    matched,
     read,
     same_actor,
     show_misses,
+    show_wrong,
 )
 from own_sets import Item, OwnMark, find, interval, number
 from printed import show
@@ -152,35 +152,27 @@ def _likes(
 
 def count_text(item: Item, marks: Sequence[Mark], *, misses: bool) -> Counter[str]:
     """Count what is right in one text."""
-    counts: Counter[str] = Counter()
     gold = item.of("F", "R")
     found = [mark for mark in marks if isinstance(mark, Figure)]
-    pairs = dict(pair(gold, found, _likes(item, gold, found)))
-    loose = [
-        mark
-        for to, mark in enumerate(found)
-        if to not in pairs.values() and not ignored(item, extents(mark.spans))
-    ]
-    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
-    for at, to in pairs.items():
-        where = unbounded(item.text, find(item.text, gold[at].field(0)))
-        judged = judge(item, marks, gold[at], found[to])._asdict()
-        counts["exact"] += [where] == extents(found[to].spans)
-        counts["changes"] += found[to].change is not None
+    both = matched(item, gold, found, _likes(item, gold, found), lambda mark: extents(mark.spans))
+    counts = both.counts()
+    for one, other in both.pairs:
+        where = unbounded(item.text, find(item.text, one.field(0)))
+        judged = judge(item, marks, one, other)._asdict()
+        counts["exact"] += [where] == extents(other.spans)
+        counts["changes"] += other.change is not None
         for name, is_right in judged.items():
             counts[f"{name}_judged"] += is_right is not None
             counts[f"{name}_right"] += bool(is_right)
-        wrong = [name for name, is_right in judged.items() if is_right is False]
-        if misses and wrong:
-            print("WRONG", wrong, gold[at].fields, found[to], "\n     ", item.text)
+        if misses:
+            show_wrong(item, one, judged, other)
     # A rank or change that was missed is wrong as well.
-    missed = [one for at, one in enumerate(gold) if at not in pairs]
-    counts["rank_judged"] += sum(one.letter == "R" for one in missed)
+    counts["rank_judged"] += sum(one.letter == "R" for one in both.missed)
     counts["change_judged"] += sum(
-        one.letter == "F" and one.field(4) not in _OPEN for one in missed
+        one.letter == "F" and one.field(4) not in _OPEN for one in both.missed
     )
     if misses:
-        show_misses(item, missed, loose, "unit")
+        show_misses(item, both, "unit")
     return counts
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from typing import Generic, NamedTuple, TypeVar
 
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
@@ -15,6 +17,7 @@ from dragoman.stages import standard
 from own_sets import Item, OwnMark, find, items
 
 Extent = tuple[int, int]
+Found = TypeVar("Found", bound=Mark)
 _EMPTY = frozenset("a an the of in on to for and or its their his her at by from with".split())
 
 
@@ -116,11 +119,55 @@ def voice_right(
     return same_party(item.text, words, extents(statement.source.spans))
 
 
-def show_misses(item: Item, missed: Sequence[OwnMark], false: Sequence[Mark], field: str) -> None:
+class Matched(NamedTuple, Generic[Found]):
+    """What was found in one text beside the gold marks: pairs, gold ones missed, false ones."""
+
+    pairs: list[tuple[OwnMark, Found]]
+    missed: list[OwnMark]
+    false: list[Found]
+
+    def counts(self) -> Counter[str]:
+        """Return how many gold marks there are, how many found ones, and how many pairs."""
+        pairs = len(self.pairs)
+        return Counter(gold=pairs + len(self.missed), found=pairs + len(self.false), pairs=pairs)
+
+
+def matched(
+    item: Item,
+    gold: Sequence[OwnMark],
+    found: Sequence[Found],
+    likes: dict[tuple[int, int], float],
+    words: Callable[[Found], Sequence[Extent]],
+) -> Matched[Found]:
+    """
+    Match the found marks of one text with the gold ones, by how like they are.
+
+    A mark without a partner is false, unless the words it stands on are not judged.
+    """
+    pairs = dict(pair(gold, found, likes))
+    return Matched(
+        [(gold[at], found[to]) for at, to in pairs.items()],
+        [one for at, one in enumerate(gold) if at not in pairs],
+        [
+            mark
+            for to, mark in enumerate(found)
+            if to not in pairs.values() and not ignored(item, words(mark))
+        ],
+    )
+
+
+def show_wrong(item: Item, gold: OwnMark, facts: Mapping[str, bool | None], *found: object) -> None:
+    """Print a pair some facts of which are wrong, with what was found; None is not judged."""
+    wrong = [name for name, is_right in facts.items() if is_right is False]
+    if wrong:
+        print("WRONG", wrong, gold.fields, *found, "\n     ", item.text)
+
+
+def show_misses(item: Item, marks: Matched[Found], field: str) -> None:
     """Print the marks of one text that were missed, and the false ones with one of their fields."""
-    for one in missed:
+    for one in marks.missed:
         print("MISSED", one.fields, "\n     ", item.text)
-    for mark in false:
+    for mark in marks.false:
         print("FALSE", mark.text, getattr(mark, field), mark.by, "\n     ", item.text)
 
 

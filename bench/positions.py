@@ -14,16 +14,17 @@ from collections.abc import Sequence
 
 from dragoman.records import Mark, Position, Statement
 from own_score import (
+    Extent,
     by_half,
     chosen_options,
     extents,
     f1,
-    ignored,
     likeness,
     macro_f1,
-    pair,
+    matched,
     read,
     show_misses,
+    show_wrong,
     voice_right,
     who_right,
 )
@@ -58,20 +59,12 @@ def count_text(
     item: Item, marks: Sequence[Mark], stances: list[tuple[str, str]], *, misses: bool
 ) -> Counter[str]:
     """Count what is right in one text; `stances` learns gold and found."""
-    counts: Counter[str] = Counter()
     gold = item.of("P")
     found = [mark for mark in marks if isinstance(mark, Position)]
     said = {mark.id: mark for mark in marks if isinstance(mark, Statement)}
-    pairs = dict(pair(gold, found, _likes(item, gold, found)))
-    loose = [
-        mark
-        for to, mark in enumerate(found)
-        if to not in pairs.values()
-        and not ignored(item, extents([*mark.spans, *(s for p in mark.who for s in p.spans)]))
-    ]
-    counts.update(gold=len(gold), found=len(pairs) + len(loose), pairs=len(pairs))
-    for at, to in pairs.items():
-        one, other = gold[at], found[to]
+    both = matched(item, gold, found, _likes(item, gold, found), _words)
+    counts = both.counts()
+    for one, other in both.pairs:
         facts = {
             "who": who_right(item, one, other),
             "on": on_right(item, one, other),
@@ -81,12 +74,16 @@ def count_text(
         counts.update(name for name, is_right in facts.items() if is_right)
         counts["voice"] += voice_right(item, one.field(3), other, said)
         counts["right"] += all(facts.values())
-        wrong = [name for name, is_right in facts.items() if not is_right]
-        if misses and wrong:
-            print("WRONG", wrong, one.fields, other.text, other.stance, "\n     ", item.text)
+        if misses:
+            show_wrong(item, one, facts, other.text, other.stance)
     if misses:
-        show_misses(item, [one for at, one in enumerate(gold) if at not in pairs], loose, "stance")
+        show_misses(item, both, "stance")
     return counts
+
+
+def _words(found: Position) -> list[Extent]:
+    """Return where a position stands: its own words, and those of who holds it."""
+    return extents([*found.spans, *(span for party in found.who for span in party.spans)])
 
 
 def score(half: str, *, misses: bool = False) -> dict[str, float]:

@@ -19,8 +19,8 @@ PHONE = frozenset({"phone", "telephone", "video"})
 # What is one by telephone if such a word stands before it.
 _TALKS = frozenset({"call", "chat", "conference", "conversation", "discussion", "link", "talk"})
 _PURPOSES = frozenset({"for", "to", "against"})
+_CLAUSES = frozenset({"acl", "advcl", "ccomp"})
 _DURING = frozenset({"after", "before", "during", "in"})
-_ASKING = frozenset({"for", "to"})
 _THROUGH = frozenset({"by", "in", "on", "over", "through", "via"})
 
 
@@ -37,10 +37,7 @@ def is_by_phone(reading: Reading, found: Found) -> bool:
 def _is_no_appeal(reading: Reading, found: Found) -> bool:
     """Say whether a call asks for nothing: a "video call", that of two "in their call on gas"."""
     noun = reading.tokens[found.trigger]
-    if noun.upos != "NOUN" or not _is_one_call(noun):
-        return False
-    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
-    if any(one.text.lower() in _ASKING or one.deprel.startswith("acl") for one in below):
+    if noun.upos != "NOUN" or not _is_one_call(noun) or _asks(reading, noun):
         return False
     is_during = case_of(reading, noun.index) in _DURING and len(found.source) > 1
     is_joint = any(one.text.lower() == "joint" for one in reading.children(noun.index, "amod"))
@@ -71,32 +68,34 @@ def _is_through_line(reading: Reading, word: Token) -> bool:
     )
 
 
+def _asks(reading: Reading, noun: Token) -> bool:
+    """Say whether a call is for something, or to do it: "a call for talks", "calls that they leave"."""
+    below = (reading.tokens[word] for word in reading.subtree(noun.index))
+    return any(one.text.lower() in _PURPOSES or one.deprel in _CLAUSES for one in below)
+
+
+def _asks_behind(reading: Reading, verb: Token, noun: Token) -> bool:
+    """Say whether the verb that has a call tells what it is for: "made a call on Friday for talks"."""
+    return any(
+        one.deprel != "obl" or case_of(reading, one.index) in _PURPOSES
+        for one in reading.children(verb.index, "obl", "advcl", "xcomp")
+        if one.index > noun.index
+    )
+
+
 def is_phoned(reading: Reading, parties: Parties, noun: Token, kind: Kind) -> bool:
     """
     Say whether one call, with or received from somebody, can only be one by telephone.
 
     Several calls may be appeals, and so is a call for something, or to do it.
     """
+    if not _is_one_call(noun) or _asks(reading, noun):
+        return False
     verb = verb_over(reading, noun)
-    if not _is_one_call(noun):
+    if verb is not None and _asks_behind(reading, verb, noun):
         return False
     is_shared = any(
         case_of(reading, child.index) == "with" and bool(parties.of(child.index))
         for child in reading.children(noun.index, "nmod")
     )
-    if verb is None and not is_shared:
-        return False
-    below = [reading.tokens[word] for word in reading.subtree(noun.index)]
-    behind = reading.children(verb.index, "obl") if verb is not None else ()
-    clauses = reading.children(verb.index, "advcl", "xcomp") if verb is not None else ()
-    is_appeal = (
-        any(one.deprel in {"acl", "advcl", "ccomp"} for one in below)
-        or any(case_of(reading, one.index) in _PURPOSES for one in below)
-        or any(
-            case_of(reading, one.index) in _PURPOSES and one.index > noun.index for one in behind
-        )
-        or any(one.index > noun.index for one in clauses)
-    )
-    if is_appeal:
-        return False
     return is_shared or received(reading, parties, noun, kind) is not None
