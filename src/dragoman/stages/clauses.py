@@ -27,6 +27,17 @@ _JUDGING = frozenset(
 )
 
 
+def markers_of(reading: Reading, clause: int) -> set[str]:
+    """Return the words that introduce a clause, by its head (UD's `mark`): "if", "that", "to"."""
+    return {one.text.lower() for one in reading.children(clause, "mark")}
+
+
+def marker_of(reading: Reading, clause: int) -> str | None:
+    """Return the first of the words that introduce a clause; None if there are none."""
+    markers = reading.children(clause, "mark")
+    return markers[0].text.lower() if markers else None
+
+
 def subject(reading: Reading, verb: int) -> Token | None:
     """
     Return the subject of a verb, also where it is shared with the verb it is joined to.
@@ -65,7 +76,7 @@ def _judged(reading: Reading, verb: Token) -> Token | None:
     """Return who is praised or blamed for what a gerund tells: Oman in "thanked Oman for offering"."""
     if verb.deprel != "advcl" or reading.tokens[verb.head].lemma.lower() not in _JUDGING:
         return None
-    if not any(mark.text.lower() == "for" for mark in reading.children(verb.index, "mark")):
+    if "for" not in markers_of(reading, verb.index):
         return None
     return next(iter(reading.children(verb.head, "obj", "nsubj:pass")), None)
 
@@ -163,10 +174,10 @@ def is_if_need_be(reading: Reading, clause: Token) -> bool:
 
 def is_of_fact(reading: Reading, clause: Token) -> bool:
     """Say whether a clause with "that" tells how things are or were: "agreed that it had been useful"."""
-    marks = {one.text.lower() for one in reading.children(clause.index, "mark")}
+    markers = markers_of(reading, clause.index)
     helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
     first = min((*helpers, clause), key=lambda one: one.index)
-    is_open = "to" in marks or any(one.lemma.lower() in _OPENING for one in helpers)
+    is_open = "to" in markers or any(one.lemma.lower() in _OPENING for one in helpers)
     return clause.deprel == "ccomp" and not is_open and "Mood=Ind" in first.feats
 
 

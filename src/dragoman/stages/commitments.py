@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
-from dragoman.stages.clauses import is_of_fact, is_passive, subject
+from dragoman.stages.clauses import is_of_fact, is_passive, markers_of, subject
 from dragoman.stages.commitment.clauses import is_given, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
@@ -151,13 +151,8 @@ class _Finder(Wills):
         self, token: Token, word: BindingWord, deed: Token, holder: Token
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitment to one deed that a word binds somebody to."""
-        if self._is_someone(token, deed) or self._is_no_deed(token, deed):
-            return
-        is_wish = word.strength == "hopes" and self._is_wish(deed)
-        if is_wish or (is_offer(deed) and self.is_negated(token)):
-            return  # "did not accept the offer": of what is not said
         declined = self._is_declined(token, deed, holder)
-        if declined and self._is_topic(token, deed, word):
+        if self._binds_to_nothing(token, word, deed, declined=declined):
             return
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
@@ -183,6 +178,17 @@ class _Finder(Wills):
         ):
             if not is_order or found.due is not None:
                 yield at, found
+
+    def _binds_to_nothing(
+        self, token: Token, word: BindingWord, deed: Token, *, declined: bool
+    ) -> bool:
+        """Say whether what a word binds to is nobody's deed: a state, a view, a wish, a topic."""
+        if self._is_someone(token, deed) or self._is_no_deed(token, deed):
+            return True
+        if is_offer(deed) and self.is_negated(token):
+            return True  # "did not accept the offer": of what is not said
+        is_wish = word.strength == "hopes" and self._is_wish(deed)
+        return is_wish or (declined and self._is_topic(token, deed, word))
 
     def _is_acted_on(self, deed: Token, inner: Token) -> bool:
         """Say whether the subject of a deed does not do it: "pledged that aid would be sent"."""
@@ -302,7 +308,7 @@ class _Finder(Wills):
         ):
             return
         holder = subject(self.reading, verb.index)
-        if any(one.text.lower() in QUESTIONS for one in self.reading.children(verb.index, "mark")):
+        if not QUESTIONS.isdisjoint(markers_of(self.reading, verb.index)):
             return  # "asked if Lima ruled out talks"
         if any(self._is_bare(c) for c in self.reading.children(verb.index, "obj")):
             return  # "has ruled that out"

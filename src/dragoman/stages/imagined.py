@@ -11,6 +11,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -62,8 +63,8 @@ def is_awaited(reading: Reading, word: Token) -> bool:
         verb = reading.tokens[word.head]  # "before the deal is signed": there is no deal yet
         if verb.lemma.lower() not in _MAKING:
             return False  # what is lifted or ended is there
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    return bool(marks & _UNTIL) and _is_present(reading, verb)
+    markers = markers_of(reading, verb.index)
+    return bool(markers & _UNTIL) and _is_present(reading, verb)
 
 
 def is_conditional(reading: Reading, word: Token) -> bool:
@@ -78,8 +79,8 @@ def is_conditional(reading: Reading, word: Token) -> bool:
         below = (verb, *reading.children(verb.index, "obj", "obl", "advmod"))
         if all(one.lemma.lower() not in _BEGINNING for one in below):
             return False
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    return verb.deprel == "advcl" and bool(marks & _CONDITIONS) and _is_present(reading, verb)
+    markers = markers_of(reading, verb.index)
+    return verb.deprel == "advcl" and bool(markers & _CONDITIONS) and _is_present(reading, verb)
 
 
 def contrary(reading: Reading, verb: Token) -> Status | None:

@@ -14,7 +14,7 @@ from functools import cache
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
-from dragoman.stages.clauses import agent, is_passive, subject
+from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import governor_of
@@ -255,9 +255,7 @@ class _Finder(Finder):
 
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause leaves open what it tells: "whether it backed the ban"."""
-        return any(
-            c.text.lower() in {"whether", "if"} for c in self.reading.children(verb.index, "mark")
-        )
+        return not markers_of(self.reading, verb.index).isdisjoint({"whether", "if"})
 
     def _is_denied(self, token: Token, holder: Token | None) -> bool:
         """Say whether a stance is denied: "does not support", "neither side supports"."""
@@ -342,8 +340,8 @@ class _Finder(Finder):
 
     def _praised(self, token: Token) -> Token | None:
         """Return who is thanked for a stance, or accused of it: "praised Chile for backing the plan"."""
-        marks = {mark.text.lower() for mark in self.reading.children(token.index, "mark")}
-        if token.deprel != "advcl" or token.head < 0 or not marks & {"for", "of"}:
+        markers = markers_of(self.reading, token.index)
+        if token.deprel != "advcl" or token.head < 0 or not markers & {"for", "of"}:
             return None
         found = next(iter(self.reading.children(token.head, "obj")), None)
         return found if found and self.linker.is_actor(found.index) else None

@@ -9,6 +9,7 @@ their own, and are known by them.
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 
@@ -61,8 +62,8 @@ def is_only_asked(reading: Reading, token: Token) -> bool:
 
 def is_aim(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is an infinitive with "to" below another: "asked Peru to pay"."""
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    return verb.deprel in {"xcomp", "advcl"} and "to" in marks
+    markers = markers_of(reading, verb.index)
+    return verb.deprel in {"xcomp", "advcl"} and "to" in markers
 
 
 def is_answer_sought(reading: Reading, verb: Token) -> bool:

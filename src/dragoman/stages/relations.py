@@ -14,6 +14,7 @@ from dragoman.knowledge.deeds import Kind
 from dragoman.language.reader import Reader, default_reader
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.nouns import Nouns
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
@@ -172,9 +173,11 @@ class _Pair:
 
     def _is_purpose(self, word: Token) -> bool:
         """Say whether a clause says what for the one acts on the other: "called him to thank"."""
-        marks = {child.text.lower() for child in self.reading.children(word.index, "mark")}
+        markers = markers_of(self.reading, word.index)
         return (
-            "to" in marks and word.deprel in {"advcl", "xcomp"} and word.head in self._above_target
+            "to" in markers
+            and word.deprel in {"advcl", "xcomp"}
+            and word.head in self._above_target
         )
 
     def _meets(self, head: int, words: set[int]) -> bool:

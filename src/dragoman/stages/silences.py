@@ -217,29 +217,29 @@ class _Finder(Topics):
         if kind is None:
             return self._nowhere(verb) if lemma in cues("nowhere") else None
         needs_negation, texts_only = kind
-        if needs_negation and not is_passive(self.reading, verb.index):
-            found = self._names_no(verb, lemma)
-            if found is not None:
-                return found
-        if needs_negation != self.is_denied(verb):
-            return None
-        if is_passive(self.reading, verb.index):
-            return self._nowhere(verb, needs_negation=needs_negation)
-        on = self.left_out_by(verb, lemma)
+        is_suffered = is_passive(self.reading, verb.index)
+        named = self._names_no(verb, lemma) if needs_negation and not is_suffered else None
+        if named is not None or needs_negation != self.is_denied(verb):
+            return named
+        on = self.left_out_by(verb, lemma) if not is_suffered else None
         if on is None:
             return self._nowhere(verb, needs_negation=needs_negation)
+        return self._left_out(verb, lemma, on, texts_only=texts_only)
+
+    def _left_out(self, verb: Token, lemma: str, on: int, *, texts_only: bool) -> _Omission | None:
+        """Return what a verb of silence leaves out, where an account of somebody's does."""
         # Whoever "named neither of them" may have kept it from nobody.
         texts_only = texts_only or self.is_neither(self.tokens[on])
         who = self.account_of(verb, texts_only=texts_only and not self._spoke_neither(verb, lemma))
-        on = self.what_named(on, who) if who is not None and who != on else None
-        if who is None or on is None:
+        what = self.what_named(on, who) if who is not None and who != on else None
+        if who is None or what is None:
             return None
         who = self.issuer_beside(who)
-        if lemma == "touch" and case_of(self.reading, on) not in {"on", "upon"}:
+        if lemma == "touch" and case_of(self.reading, what) not in {"on", "upon"}:
             return None
-        if case_of(self.reading, who) == "of" and who in self.reading.subtree(on):
+        if case_of(self.reading, who) == "of" and who in self.reading.subtree(what):
             return None  # "without offering a draft of the minutes": they are not silent
-        return _Omission(who, self.words_of(on, who), verb.index, "verb")
+        return _Omission(who, self.words_of(what, who), verb.index, "verb")
 
     def _spoke_neither(self, verb: Token, lemma: str) -> bool:
         """

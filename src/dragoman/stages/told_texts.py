@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.imagined import BILLS
 
 _REASONS = frozenset({"as", "because", "since"})
@@ -16,8 +17,8 @@ def text_meant(reading: Reading, verb: Token) -> Token | None:
     Who rejects a text gives as his reason what the text does, not what he does himself.
     """
     own = reading.children(verb.index, "nsubj")
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if verb.deprel != "advcl" or verb.head < 0 or not marks & _REASONS:
+    markers = markers_of(reading, verb.index)
+    if verb.deprel != "advcl" or verb.head < 0 or not markers & _REASONS:
         return None
     if len(own) != 1 or own[0].text.lower() != "it":
         return None

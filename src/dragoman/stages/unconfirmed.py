@@ -6,6 +6,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.circumstances import OMITTING, SHIELDED
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -35,9 +36,9 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
         if here is not word and is_rumour(reading, here):
             return True
         if here.deprel == "ccomp":
-            marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
+            markers = markers_of(reading, here.index)
             is_known = above.lemma.lower() in _CONFIRMING
-            return is_known and bool(marks & set(_DOUBTS)) and _is_withheld(reading, above)
+            return is_known and bool(markers & set(_DOUBTS)) and _is_withheld(reading, above)
         if here.deprel not in _WITHIN:
             return False
         here = above

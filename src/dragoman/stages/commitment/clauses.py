@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.commitment.deeds import due_of
 from dragoman.stages.event.measured import MEASURED
 from dragoman.stages.phrases import case_of
@@ -33,8 +34,8 @@ _YIELDING_PAIRS = frozenset({("give", "way"), ("give", "in"), ("back", "down")})
 def joined(reading: Reading, deed: Token) -> Iterator[Token]:
     """Yield the clauses joined to a deed by a "that" of their own: "... and that it would pay"."""
     for child in reading.children(deed.index, "conj"):
-        marks = {mark.text.lower() for mark in reading.children(child.index, "mark")}
-        if "that" in marks and reading.children(child.index, "nsubj", "nsubj:pass"):
+        markers = markers_of(reading, child.index)
+        if "that" in markers and reading.children(child.index, "nsubj", "nsubj:pass"):
             yield child
 
 
@@ -126,8 +127,5 @@ def _is_until(reading: Reading, verb: Token) -> bool:
     """Say whether a verb without an object is bounded by "until" or "till"."""
     if reading.children(verb.index, "obj", "xcomp"):
         return False  # "will not stop exports until May"
-    return any(
-        mark.text.lower() in {"until", "till"}
-        for clause in reading.children(verb.index, "advcl")
-        for mark in reading.children(clause.index, "mark")
-    )
+    clauses = reading.children(verb.index, "advcl")
+    return any(markers_of(reading, clause.index) & {"until", "till"} for clause in clauses)

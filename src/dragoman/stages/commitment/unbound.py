@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import follows_yet_to, is_in_condition
+from dragoman.stages.clauses import follows_yet_to, is_in_condition, markers_of
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time.ahead import is_demanded
@@ -75,8 +75,8 @@ def is_asked_for(reading: Reading, cue: Token) -> bool:
     if is_demanded(reading, cue):
         return True
     above = reading.tokens[cue.head] if cue.head >= 0 else cue
-    marks = {mark.text.lower() for mark in reading.children(cue.index, "mark")}
-    is_clause = cue.deprel == "xcomp" and "to" in marks
+    markers = markers_of(reading, cue.index)
+    is_clause = cue.deprel == "xcomp" and "to" in markers
     return is_clause and above.upos == "VERB" and above.lemma.lower() in _ASKING
 
 
@@ -142,7 +142,7 @@ def _is_watched(reading: Reading, clause: Token) -> bool:
     first = reading.tokens[reading.subtree(clause.index)[0]]
     if first.text.lower() in QUESTIONS:
         return True
-    is_that = any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark"))
+    is_that = "that" in markers_of(reading, clause.index)
     return clause.upos == "VERB" and clause.deprel in {"ccomp", "xcomp"} and not is_that
 
 

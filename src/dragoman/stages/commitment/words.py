@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.status import is_over
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import case_of
@@ -106,16 +106,15 @@ def _clause(reading: Reading, token: Token, way: str) -> Token | None:
     for child in reading.children(token.index, "xcomp", "acl", "advcl", "ccomp"):
         if child.index < token.index or child.deprel.startswith("acl:relcl"):
             continue
-        if _marked(reading, child, "whether"):
+        markers = markers_of(reading, child.index)
+        if "whether" in markers:
             continue  # "will decide whether to"
-        is_infinitive = _marked(reading, child, "to") and "VerbForm=Ger" not in child.feats
+        is_infinitive = "to" in markers and "VerbForm=Ger" not in child.feats
         if way == "inf" and is_infinitive:
             return child
         if way == "that" and not is_infinitive and child.deprel in {"ccomp", "acl"}:
-            is_that = _marked(reading, child, "that") or bool(
-                reading.children(child.index, "nsubj")
-            )
-            if is_that and not _marked(reading, child, "if") and not _is_done(reading, child):
+            is_that = "that" in markers or bool(reading.children(child.index, "nsubj"))
+            if is_that and "if" not in markers and not _is_done(reading, child):
                 return child
     return _beside(reading, token) if way == "inf" and token.upos == "NOUN" else None
 
@@ -132,14 +131,9 @@ def _beside(reading: Reading, noun: Token) -> Token | None:
         return None
     for child in reading.children(above.index, "xcomp", "advcl"):
         is_next = reading.subtree(child.index)[0] == noun.index + 1
-        if is_next and _marked(reading, child, "to"):
+        if is_next and "to" in markers_of(reading, child.index):
             return child
     return None
-
-
-def _marked(reading: Reading, verb: Token, *marks: str) -> bool:
-    """Say whether a clause has one of these marks."""
-    return any(m.text.lower() in marks for m in reading.children(verb.index, "mark"))
 
 
 def _object(reading: Reading, token: Token) -> Token | None:
@@ -174,6 +168,6 @@ def _behind(reading: Reading, token: Token, preposition: str) -> Token | None:
         if child.upos in _NOMINAL and case_of(reading, child.index) == preposition:
             if child.upos != "PRON" and child.lemma.lower() not in _NO_ACTS:
                 return child
-        elif child.upos == "VERB" and _marked(reading, child, preposition):
+        elif child.upos == "VERB" and preposition in markers_of(reading, child.index):
             return child
     return None

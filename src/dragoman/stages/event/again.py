@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dragoman.knowledge.deeds import VERBAL, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.needs import moves_allowance
@@ -204,8 +205,8 @@ def _is_result(reading: Reading, verb: Token, one: Found, others: Mapping[int, F
 def _is_aim(reading: Reading, verb: Token, one: Found, others: Mapping[int, Found]) -> bool:
     """Say whether to break up a crowd is only what force was used for: "fired gas to disperse it"."""
     other = others.get(verb.head)
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    is_for = verb.deprel in {"advcl", "xcomp"} and "to" in marks
+    markers = markers_of(reading, verb.index)
+    is_for = verb.deprel in {"advcl", "xcomp"} and "to" in markers
     is_force = other is not None and other.deed.kind.type == one.deed.kind.type
     return is_for and is_force and not reading.children(verb.index, "nsubj")
 

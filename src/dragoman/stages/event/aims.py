@@ -13,12 +13,18 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import agent, begins_condition, is_inverted, is_passive
+from dragoman.stages.clauses import (
+    agent,
+    begins_condition,
+    is_inverted,
+    is_passive,
+    marker_of,
+    markers_of,
+)
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import Found, is_pronoun, is_shared, is_told_with, is_voiced
 from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
-from dragoman.stages.event.needs import mark_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import is_ones_own
 from dragoman.stages.finding import NEGATIONS
@@ -109,7 +115,7 @@ def _least(reading: Reading, found: Found, word: Token) -> float:
 def is_aside(reading: Reading, found: Found, word: Token) -> bool:
     """Say whether a word stands in a clause about something else that happened: "after Oman left"."""
     return any(
-        mark_of(reading, one) in _TOLD_BESIDE and word.index in reading.subtree(one.index)
+        marker_of(reading, one.index) in _TOLD_BESIDE and word.index in reading.subtree(one.index)
         for one in reading.children(found.trigger, "advcl")
     )
 
@@ -228,7 +234,7 @@ def _is_allowing(reading: Reading, clause: Token, own: Token, who: tuple[Party, 
     if is_own(reading, own) or any(one.sector == "JUD" for one in who):
         return True
     kinds = {one.kind.type for one in deeds_of_verb(clause.lemma, clause.text)}
-    is_if = any(one.text.lower() == "if" for one in reading.children(clause.index, "mark"))
+    is_if = "if" in markers_of(reading, clause.index)
     return is_if and bool(kinds) and kinds <= _ALLOWING
 
 
@@ -257,7 +263,7 @@ def _is_matched(reading: Reading, parties: Parties, found: Found, verb: Token) -
     """Say whether what answers a deed is nothing for who acts: "if Peru pays, Chile will too"."""
     if found.deed.kind.type not in _ANSWERED or verb.deprel != "advcl" or verb.head < 0:
         return False
-    if not _is_condition(reading, verb) or mark_of(reading, verb) == "unless":
+    if not _is_condition(reading, verb) or marker_of(reading, verb.index) == "unless":
         return False
     if any(one.text.lower() in NEGATIONS for one in reading.children(verb.index, "advmod")):
         return False  # what one would act for lack of, one wants

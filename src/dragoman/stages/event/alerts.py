@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, marker_of
 from dragoman.stages.event.found import Found, is_told_with
-from dragoman.stages.event.needs import mark_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -43,6 +42,6 @@ def _told_beside(reading: Reading, verb: int) -> set[int]:
     return {
         word
         for one in reading.children(verb, "obl", "advcl")
-        if _BESIDE & {case_of(reading, one.index), mark_of(reading, one)}
+        if _BESIDE & {case_of(reading, one.index), marker_of(reading, one.index)}
         for word in reading.subtree(one.index)
     }

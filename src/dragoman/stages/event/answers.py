@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.choice import made
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
@@ -160,7 +161,7 @@ def _answered(
 
 def _is_told(reading: Reading, verb: Token) -> bool:
     """Say whether a verb itself tells what was done: "responded", not "is ready to respond"."""
-    return not any(one.text.lower() == "to" for one in reading.children(verb.index, "mark"))
+    return "to" not in markers_of(reading, verb.index)
 
 
 def _is_owned(reading: Reading, noun: int) -> bool:

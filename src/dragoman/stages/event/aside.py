@@ -13,10 +13,9 @@ from collections.abc import Iterator, Sequence
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Time
-from dragoman.stages.clauses import agent, is_passive
+from dragoman.stages.clauses import agent, is_passive, marker_of
 from dragoman.stages.event.caused import caused
 from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
-from dragoman.stages.event.needs import mark_of
 from dragoman.stages.event.owners import of_owners
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.theirs import sender_of
@@ -349,7 +348,7 @@ def _are_listed(reading: Reading, own: Sequence[Token]) -> bool:
 def _joined(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return what somebody "joined Oman in" doing, or "was joined by Oman in", as done by both."""
     verb = reading.tokens[found.trigger]
-    if verb.upos != "VERB" or verb.deprel != "advcl" or mark_of(reading, verb) != "in":
+    if verb.upos != "VERB" or verb.deprel != "advcl" or marker_of(reading, verb.index) != "in":
         return found
     joining = reading.tokens[verb.head]
     if joining.lemma.lower() != "join" or not found.source:

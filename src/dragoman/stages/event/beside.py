@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive, is_sent, subject
+from dragoman.stages.clauses import is_passive, is_sent, markers_of, subject
 from dragoman.stages.event.borders import faced
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.clauses import PLEAS
@@ -183,9 +183,9 @@ def _called_on(reading: Reading, parties: Parties, found: Found) -> Found:
     if verb.upos != "VERB" or verb.lemma.lower() != "call" or found.words != (verb.index,):
         return found
     clauses = reading.children(verb.index, "xcomp", "advcl")
-    marks = {m.text.lower() for one in clauses for m in reading.children(one.index, "mark")}
+    markers = {word for one in clauses for word in markers_of(reading, one.index)}
     asked = reading.children(verb.index, "obj", "iobj")
-    if "to" not in marks or not asked or len(asked) > 1:
+    if "to" not in markers or not asked or len(asked) > 1:
         return found
     target = parties.without(parties.named(asked[0].index), found.source)
     kind = kind_of("REQUEST", "")

@@ -15,7 +15,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.circumstances import is_time
-from dragoman.stages.clauses import agent, is_passive
+from dragoman.stages.clauses import agent, is_passive, markers_of
 from dragoman.stages.event.behind import AT_BIDDING, BIDDING
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
@@ -174,8 +174,8 @@ def _moved(reading: Reading, parties: Parties, found: Found, noun: Token) -> Fou
     """Return what a plea or a motion is for with those on its sides who can stand there."""
     verb = reading.tokens[found.trigger]
     lemma = noun.lemma.lower()
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if verb.deprel != "acl" or noun.upos != "NOUN" or "to" not in marks:
+    markers = markers_of(reading, verb.index)
+    if verb.deprel != "acl" or noun.upos != "NOUN" or "to" not in markers:
         return found
     if lemma in _MOTIONS:
         movers = _movers(reading, parties, noun)

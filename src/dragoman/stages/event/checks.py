@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from dragoman.knowledge.actors import roles
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL_CONFLICT, Deed, object_class
+from dragoman.knowledge.deeds import (
+    MATERIAL_CONFLICT,
+    VERBAL_CONFLICT,
+    VERBAL_COOPERATION,
+    Deed,
+    object_class,
+)
 from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
@@ -145,33 +151,17 @@ class Checks:
         doer: Token | None,
     ) -> bool:
         """Say whether the parties are such as the deed asks for, and one of them is of politics."""
-        flags = deed.flags
-        is_going = deed.kind.mode == "visit" and "obj" not in deed.target
-        if is_going and self._is_at_home(source, target):
+        if self._is_no_act(deed, source, target, doer, object_):
             return False
-        is_unarmed = "m" in flags and _is_clerk(doer)
-        if deed.kind.type == "ASSAULT" and (
-            is_unarmed or self._is_calamity(source, doer or object_)
-        ):
+        if not self._is_of_politics(deed, source, target, object_, doer):
             return False
-        if not self._is_of_politics(deed, source, target, object_, doer) or (
-            flags & _OF_DOER and not self._is_fit(flags, source, doer)
-        ):
+        if deed.flags & _OF_DOER and not self._is_fit(deed.flags, source, doer):
             return False
-        is_duty = deed.kind.type == "SANCTION" and self._is_on_imports(source, object_)
-        if "a" in flags and not target and not is_duty:
+        if not self._has_sides(deed, source, target, doer, object_):
             return False
-        if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
+        if not self._has_object(deed.flags, object_):
             return False
-        if "j" in flags and len(source) + len(target) < 2 and not self._is_plural(doer):
-            return False
-        if "t" in flags and not (target or self._is_named(object_)):
-            return False
-        if "h" in flags and not self.parties.is_people(object_):
-            return False
-        if "p" in flags and not self._is_one(object_):
-            return False
-        return bool(source) or deed.kind.quad != 1
+        return bool(source) or deed.kind.quad != VERBAL_COOPERATION
 
     def suits(
         self, deed: Deed, source: tuple[Party, ...], object_: Token | None, doer: Token | None
@@ -183,6 +173,47 @@ class Checks:
         if "h" in flags and object_ is not None and not self.parties.is_people(object_):
             return False
         return not ("p" in flags and not self._is_one(object_))
+
+    def _is_no_act(
+        self,
+        deed: Deed,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+        doer: Token | None,
+        object_: Token | None,
+    ) -> bool:
+        """Say whether a visit goes nowhere abroad, or an assault is an accident or a clerk's doing."""
+        if deed.kind.mode == "visit" and "obj" not in deed.target:
+            return self._is_at_home(source, target)
+        if deed.kind.type != "ASSAULT":
+            return False
+        is_unarmed = "m" in deed.flags and _is_clerk(doer)
+        return is_unarmed or self._is_calamity(source, doer or object_)
+
+    def _has_sides(
+        self,
+        deed: Deed,
+        source: tuple[Party, ...],
+        target: tuple[Party, ...],
+        doer: Token | None,
+        object_: Token | None,
+    ) -> bool:
+        """Say whether there are as many sides as a deed asks for: a target, two of them, a name."""
+        if "a" in deed.flags and not target:
+            is_duty = deed.kind.type == "SANCTION" and self._is_on_imports(source, object_)
+            if not is_duty:
+                return False
+        if "j" in deed.flags and len(source) + len(target) < 2 and not self._is_plural(doer):
+            return False
+        return "t" not in deed.flags or bool(target) or self._is_named(object_)
+
+    def _has_object(self, flags: frozenset[str], object_: Token | None) -> bool:
+        """Say whether the object is what a deed asks for: an actor, people, one person."""
+        if "b" in flags and not (object_ and self.parties.linker.is_actor(object_.index)):
+            return False
+        if "h" in flags and not self.parties.is_people(object_):
+            return False
+        return "p" not in flags or self._is_one(object_)
 
     def _is_at_home(self, source: tuple[Party, ...], target: tuple[Party, ...]) -> bool:
         """Say whether somebody only goes to a place of his own country, or nobody knows whose he is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.found import Found
 
 
@@ -23,7 +24,7 @@ def is_no_drone_attack(reading: Reading, found: Found) -> bool:
     aims = [
         act
         for act in reading.children(verb.index, "advcl", "xcomp", "acl")
-        if any(mark.text.lower() == "to" for mark in reading.children(act.index, "mark"))
+        if "to" in markers_of(reading, act.index)
     ]
     return bool(aims) and not any(
         deed.kind.type == "ASSAULT" for act in aims for deed in deeds_of_verb(act.lemma, act.text)

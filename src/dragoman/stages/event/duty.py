@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -35,8 +36,8 @@ def is_called_for(reading: Reading, token: Token, status: Status | None) -> bool
 
 def is_foreseen(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells what "should" be on a set day: "should meet on Monday"."""
-    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
-    is_open = marks & _OPEN or has_adverb(reading, verb.index, NEGATIONS)
+    markers = markers_of(reading, verb.index)
+    is_open = markers & _OPEN or has_adverb(reading, verb.index, NEGATIONS)
     if is_open or _is_perfect(reading, verb):
         return False
     return _should(reading, verb) and _is_on_day(reading, verb)
@@ -83,9 +84,9 @@ def missed(reading: Reading, verb: Token) -> Status | None:
     is_ought = _is_below_ought(reading, verb)
     if not _is_perfect(reading, verb) or not (is_ought or _should(reading, verb)):
         return None
-    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    markers = markers_of(reading, verb.index)
     below = reading.children(verb.index, "obl", "advmod")
-    if marks & _OPEN or any(one.text.lower() in _BY_NOW for one in below):
+    if markers & _OPEN or any(one.text.lower() in _BY_NOW for one in below):
         return None
     over = reading.tokens[verb.head] if is_ought else verb
     is_not = has_adverb(reading, verb.index, NEGATIONS) or has_adverb(

@@ -17,6 +17,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
@@ -240,8 +241,8 @@ def _is_only_allowed(reading: Reading, noun: Token) -> bool:
 
 def _is_announced(reading: Reading, verb: Token) -> bool:
     """Say whether a headline's infinitive tells what is to come: "six captives to be freed"."""
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if verb.upos != "VERB" or "to" not in marks or "for" in marks:
+    markers = markers_of(reading, verb.index)
+    if verb.upos != "VERB" or "to" not in markers or "for" in markers:
         return False
     helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
     if helpers - {"be"}:
@@ -300,8 +301,8 @@ def _is_pledged(reading: Reading, token: Token) -> bool:
 def _is_to_resume(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is asked for what has stopped: "urged Togo to resume the talks"."""
     above = reading.tokens[verb.head] if verb.head >= 0 else verb
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if verb.deprel != "xcomp" or "to" not in marks or verb.lemma.lower() not in _RESUMING:
+    markers = markers_of(reading, verb.index)
+    if verb.deprel != "xcomp" or "to" not in markers or verb.lemma.lower() not in _RESUMING:
         return False
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
     return above.upos == "VERB" and said == "demanded"
@@ -315,8 +316,8 @@ def _is_doubted(reading: Reading, token: Token) -> bool:
 
 def _is_asked(reading: Reading, token: Token) -> bool:
     """Say whether a clause leaves open if something will be: "whether it would close"."""
-    marks = {child.text.lower() for child in reading.children(token.index, "mark")}
-    if token.deprel != "ccomp" or not marks & _OPEN:
+    markers = markers_of(reading, token.index)
+    if token.deprel != "ccomp" or not markers & _OPEN:
         return False
     helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
     return _has_will(reading, token) or "would" in helpers
@@ -325,8 +326,8 @@ def _is_asked(reading: Reading, token: Token) -> bool:
 def _is_of_draft(reading: Reading, token: Token) -> bool:
     """Say whether a deed is the content of a text put to the vote: "voted on a text to ban it"."""
     here = token
-    marks = {mark.text.lower() for mark in reading.children(here.index, "mark")}
-    if "to" not in marks or here.deprel not in {"acl", "advcl"} or here.head < 0:
+    markers = markers_of(reading, here.index)
+    if "to" not in markers or here.deprel not in {"acl", "advcl"} or here.head < 0:
         return False
     above = reading.tokens[here.head]
     verb = reading.tokens[above.head] if above.upos == "NOUN" and above.head >= 0 else above

@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, marker_of
 from dragoman.stages.event.checks import class_words
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
@@ -44,12 +44,6 @@ _STATES = frozenset("be become have lose run need suffer face see take get come"
 _LIKENING = frozenset({"like"})
 _LEFT_FROM = frozenset({"from", "of"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
-
-
-def mark_of(reading: Reading, clause: Token) -> str | None:
-    """Return the word that introduces a clause."""
-    marks = reading.children(clause.index, "mark")
-    return marks[0].text.lower() if marks else None
 
 
 def moves_allowance(verb: Token) -> bool:
@@ -102,27 +96,36 @@ class Needs:
         if deed.requires == "measure" and moves_allowance(verb):
             wanted -= object_class("allowance")
         if is_object:
-            is_over = deed.kind.mode == "weapons" and "over" in deed.target
-            if is_over and self._cases(verb) & _HURLED_AT:
-                return None, None  # what flies over a land may be on its way to another
-            is_land = deed.requires == "control"
-            fits = [
-                token
-                for token in objects
-                if self._is_of(token, wanted) or (is_land and self.parties.is_place(token))
-            ]
-            if deed.requires == "ceasefire":
-                fits = [token for token in fits if not self._stops_trade(token)]
-            return (fits[0], None) if fits else (None, None)
+            return self._object_of(verb, deed, objects, wanted), None
+        return None, self._beside(verb, deed, objects, wanted)
+
+    def _object_of(
+        self, verb: Token, deed: Deed, objects: list[Token], wanted: frozenset[str]
+    ) -> Token | None:
+        """Return the first object that is of a class, or a place where it is one to be taken."""
+        is_over = deed.kind.mode == "weapons" and "over" in deed.target
+        if is_over and self._cases(verb) & _HURLED_AT:
+            return None  # what flies over a land may be on its way to another
+        is_land = deed.requires == "control"
+        for one in objects:
+            is_fit = self._is_of(one, wanted) or (is_land and self.parties.is_place(one))
+            if is_fit and not (deed.requires == "ceasefire" and self._stops_trade(one)):
+                return one
+        return None
+
+    def _beside(
+        self, verb: Token, deed: Deed, objects: list[Token], wanted: frozenset[str]
+    ) -> Token | None:
+        """Return the phrase beside a verb that is of a class; "is on alert" is what it stands on."""
         if verb.upos == "AUX":
             governor = self.tokens[verb.head] if verb.head >= 0 else verb
             is_on = case_of(self.reading, governor.index) == "on"
-            return None, governor if is_on and governor.lemma.lower() in wanted else None
+            return governor if is_on and governor.lemma.lower() in wanted else None
         for child in self._phrases(verb, deed):
             is_fit = self._is_of(child, wanted) and self._leads(child, deed)
             if is_fit and not self._is_shot_at(verb, deed, child, objects):
-                return None, child
-        return None, None
+                return child
+        return None
 
     def _is_of(self, noun: Token, wanted: frozenset[str]) -> bool:
         """Say whether a noun is of a class: the many deeds of a verb ask for many of one noun."""
@@ -215,36 +218,48 @@ class Needs:
 
     def fits(self, verb: Token, deed: Deed, object_: Token | None) -> bool:
         """Say whether the verb has the object or clause its deed needs."""
-        flags, lemma = deed.flags, verb.lemma.lower()
         clauses = [
             child
             for child in self.reading.children(verb.index, *CLAUSES)
-            if child.deprel != "advcl" or mark_of(self.reading, child) == "to"
+            if child.deprel != "advcl" or marker_of(self.reading, child.index) == "to"
         ]
+        if not self._has_clause(verb, deed.flags, clauses) or not self._is_so(verb, deed.flags):
+            return False
+        if self._lays_down(deed, object_) or ("l" in deed.flags and object_ is not None):
+            return False
+        if "m" in deed.flags and verb.lemma.lower() in {"warn", "caution"}:
+            return self._is_own_measure(verb, clauses)
+        return object_ is not None or self._goes_without(deed, clauses)
+
+    def _has_clause(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:
+        """Say whether the clauses of a verb are such as the flags of its deed ask for."""
         if "x" in flags and not self._has_deed_clause(verb, clauses):
             return False
         if flags & set("vyz") and not self._is_hostile(verb, flags, clauses):
             return False
-        if "k" in flags and any(
-            child.deprel == "ccomp"
-            or (child.deprel == "xcomp" and mark_of(self.reading, child) != "to")
-            for child in clauses
-        ):
+        if "k" in flags and any(self._is_view(clause) for clause in clauses):
             return False
+        return "c" not in flags or self._is_calling(verb, clauses)
+
+    def _is_view(self, clause: Token) -> bool:
+        """Say whether a clause tells what somebody thinks, not what he would do: one without "to"."""
+        is_bare = clause.deprel == "xcomp" and marker_of(self.reading, clause.index) != "to"
+        return is_bare or clause.deprel == "ccomp"
+
+    def _is_so(self, verb: Token, flags: frozenset[str]) -> bool:
+        """Say whether a verb is told as the flags ask: of oneself, without "as", alone."""
         if "d" in flags and not self._is_himself(verb):
             return False
-        if ("n" in flags and "as" in self._cases(verb)) or self._lays_down(deed, object_):
+        if "n" in flags and "as" in self._cases(verb):
             return False
-        if ("i" in flags and not self._is_alone(verb)) or ("l" in flags and object_ is not None):
+        return "i" not in flags or self._is_alone(verb)
+
+    def _goes_without(self, deed: Deed, clauses: list[Token]) -> bool:
+        """Say whether a deed needs no object, or has in its place a clause or what it requires."""
+        if "o" in deed.flags and not clauses:
             return False
-        if "c" in flags and not self._is_calling(verb, clauses):
-            return False
-        if "m" in flags and lemma in {"warn", "caution"}:
-            return self._is_own_measure(verb, clauses)
-        if "o" in flags and object_ is None and not clauses:
-            return False
-        needs_object = deed.target[:1] == ("obj",) and not flags & set("sro")
-        return not needs_object or deed.requires != "" or object_ is not None
+        is_done_to = deed.target[:1] == ("obj",) and not deed.flags & set("sro")
+        return not is_done_to or deed.requires != ""
 
     def _lays_down(self, deed: Deed, object_: Token | None) -> bool:
         """Say whether what would be a gift of arms lays them down: "handed over its rifles"."""
@@ -280,7 +295,7 @@ class Needs:
             )
             if not is_time and (case == "for" or (case in {"on", "upon"} and clauses)):
                 return True
-        return "for" in {mark_of(self.reading, child) for child in clauses}
+        return "for" in {marker_of(self.reading, child.index) for child in clauses}
 
     def _has_deed_clause(self, verb: Token, clauses: list[Token]) -> bool:
         """Say whether a clause tells what is asked, refused, promised; "asked why" asks nothing."""
@@ -291,14 +306,14 @@ class Needs:
                 continue
             if lemma == "insist" and not is_required(self.reading, clause):
                 continue
-            if lemma == "call" and mark_of(self.reading, clause) != "to":
+            if lemma == "call" and marker_of(self.reading, clause.index) != "to":
                 continue  # "called him a liar"
             if lemma in {"refuse", "decline"} and clause.lemma.lower() in _SAYING:
                 continue
             if (
                 lemma in _CLAUSAL
                 and clause.deprel != "xcomp"
-                and mark_of(self.reading, clause) != "to"
+                and marker_of(self.reading, clause.index) != "to"
                 and not self._is_told_to(verb, clause)
             ):
                 continue
@@ -377,6 +392,7 @@ class Needs:
         """Return the prepositions of the phrases of a verb."""
         found = _cases_of(self.reading, self.reading.children(verb.index, "obl"))
         found |= {
-            mark_of(self.reading, child) for child in self.reading.children(verb.index, "advcl")
+            marker_of(self.reading, child.index)
+            for child in self.reading.children(verb.index, "advcl")
         }
         return found

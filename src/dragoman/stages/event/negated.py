@@ -10,6 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import STOPPING, falls_short, is_undone, over_of, stops_short
 from dragoman.stages.function_words import NOT
@@ -143,8 +144,8 @@ def _is_refused(reading: Reading, verb: Token) -> bool:
 def _is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what a verb tells is not told as done: "did not avoid", "wants to avoid"."""
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
-    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
-    if has_negation(reading, verb) or marks & {"to", "if", "unless", "without"}:
+    markers = markers_of(reading, verb.index)
+    if has_negation(reading, verb) or markers & {"to", "if", "unless", "without"}:
         return True
     return bool(helpers - _BEGUN - _BEEN)
 
@@ -215,8 +216,8 @@ def _of_stopping(reading: Reading, found: Found, verb: Token) -> Status | None:
 def _is_still_done(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is asked, means or refuses to stop what he does: he does it still."""
     stop = reading.tokens[verb.head] if verb.head >= 0 else verb
-    marks = {mark.text.lower() for mark in reading.children(stop.index, "mark")}
-    if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING or not marks & {"to", "that"}:
+    markers = markers_of(reading, stop.index)
+    if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING or not markers & {"to", "that"}:
         return False
     if not verb.text.lower().endswith("ing") or has_negation(reading, stop) or stop.head < 0:
         return False
@@ -224,7 +225,7 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
         return False  # what others are to be stopped from may never have begun
     above = reading.tokens[stop.head]
     said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
-    if above.lemma.lower() in WARNING and "to" in marks:
+    if above.lemma.lower() in WARNING and "to" in markers:
         said.add("demanded")
     return stop.deprel in _COMPLEMENTS and not said.isdisjoint(_UNDONE)
 

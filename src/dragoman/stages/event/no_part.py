@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
@@ -72,9 +73,9 @@ def _uninvolved(reading: Reading, parties: Parties, found: Found) -> int | None:
 
 def _over(reading: Reading, word: Token) -> Token | None:
     """Return the verb whose part, role or hand was one "in" a deed: "took part in the raid"."""
-    marks = {one.text.lower() for one in reading.children(word.index, "mark")}
+    markers = markers_of(reading, word.index)
     case = case_of(reading, word.index)
-    if case != "in" and "in" not in marks:
+    if case != "in" and "in" not in markers:
         return None
     here = word
     for _ in range(_HIGH):

@@ -30,8 +30,7 @@ _HOLDING = frozenset(
     "hold have attend begin start open resume end conclude host convene follow launch carry pay make schedule cancel postpone plan expect set announce agree sign reach call demand break erupt continue".split()
 )  # fmt: skip
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
-
-
+_BETWEEN = frozenset({"among", "between"})
 # Deeds that somebody suffers, and who does them to others; what is moved moves by another's order.
 _SUFFERED = frozenset({"ASSAULT", "COERCE"})
 _ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY"})
@@ -125,37 +124,43 @@ class Nouns:
         """Return who does it, and to whom, as the noun's own phrase tells."""
         source: tuple[Party, ...] = ()
         target: tuple[Party, ...] = ()
-        is_speech = deed.kind.quad in VERBAL
         beside = self.reading.children(noun.index, "nmod", "compound", "amod")
         suffering = self._sufferer(beside, deed)
         for child in (*beside, *self._between_above(noun, deed)):
             case = case_of(self.reading, child.index)
             if child.lemma.lower() in object_class("private"):
                 continue
-            is_speaker = case in {"of", "from"} and case not in deed.target and is_speech
-            is_speaker |= case == "of" and self._goes_himself(child, deed)
             if child is suffering:
                 target = self.parties.of(child.index) or self._people(child) or target
-            elif child.deprel == "nmod:poss" or case == "by" or is_speaker:
+            elif self._is_doer(child, deed, case):
                 source = self.parties.of(child.index) or self._people(child) or source
-            elif case in {"between", "among"} and "r" in deed.flags:
+            elif case in _BETWEEN and "r" in deed.flags:
                 source = self.parties.of(child.index)
             elif case is not None and case in deed.target and not target:
-                target = (
-                    self.parties.of(child.index)
-                    or self.parties.of_place(child.index)
-                    or self._people(child)
-                )
+                target = self._aimed_at(child)
             elif child.deprel == "compound" and not source and self._acts(child, noun, deed):
                 source = self.parties.of(child.index)
             if case == "of" and not target and deed.kind.mode == "withdraw":
                 target = self.parties.behind(child, {"from"})
-        source = source or self._behind(noun)
-        if not source:
-            party = self.parties.linker.whose(noun.index)
-            is_told = party.country is not None and not self._is_whole(noun, party)
-            source = (party,) if is_told else ()
-        return source, target
+        return source or self._behind(noun) or self._owner(noun), target
+
+    def _is_doer(self, word: Token, deed: Deed, case: str | None) -> bool:
+        """Say whether a phrase at a noun tells who does it: "Chad's", "by Chad", "threats from Chad"."""
+        if word.deprel == "nmod:poss" or case == "by":
+            return True
+        is_speaker = case in {"of", "from"} and case not in deed.target
+        is_speaker = is_speaker and deed.kind.quad in VERBAL
+        return is_speaker or (case == "of" and self._goes_himself(word, deed))
+
+    def _aimed_at(self, word: Token) -> tuple[Party, ...]:
+        """Return whom a phrase names that tells to whom a noun is done: a party, a land, people."""
+        parties = self.parties
+        return parties.of(word.index) or parties.of_place(word.index) or self._people(word)
+
+    def _owner(self, noun: Token) -> tuple[Party, ...]:
+        """Return the state whose a noun is, as the words before it tell."""
+        party = self.parties.linker.whose(noun.index)
+        return (party,) if party.country is not None and not self._is_whole(noun, party) else ()
 
     def _is_whole(self, noun: Token, party: Party) -> bool:
         """Say whether a party is all of a noun's phrase, with what stands behind: "an inquiry into Chad"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import is_yet_to
 from dragoman.stages.finding import NEGATIONS
@@ -78,11 +79,7 @@ def _is_able(reading: Reading, word: Token) -> bool:
 def _has_if(reading: Reading, word: Token) -> bool:
     """Say whether a condition stands below or over a clause."""
     clauses = (word, *reading.children(word.index, "advcl"))
-    return any(
-        mark.text.lower() in {"if", "unless"}
-        for clause in clauses
-        for mark in reading.children(clause.index, "mark")
-    )
+    return any(markers_of(reading, clause.index) & {"if", "unless"} for clause in clauses)
 
 
 def _is_undecided(reading: Reading, verb: Token) -> bool:
@@ -90,8 +87,8 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
     above = reading.tokens[verb.head]
     if above.lemma.lower() not in _DECIDING:
         return False
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
-    if "whether" in marks:
+    markers = markers_of(reading, verb.index)
+    if "whether" in markers:
         return True
     if above.upos == "NOUN":
         return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))

@@ -21,7 +21,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.allies import fought_beside
 from dragoman.stages.event.awaited import still_to_come
 from dragoman.stages.event.blows import struck_back
@@ -217,7 +217,7 @@ def _means(reading: Reading, verb: Token) -> list[int]:
     clauses = [
         child.index
         for child in reading.children(verb.index, "advcl")
-        if any(mark.text.lower() == "by" for mark in reading.children(child.index, "mark"))
+        if "by" in markers_of(reading, child.index)
     ]
     below = reading.children(verb.index, "obl")
     return clauses + [one.index for one in below if case_of(reading, one.index) == "with"]

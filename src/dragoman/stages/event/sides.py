@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.alerts import alerted
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import (
@@ -114,7 +114,7 @@ def _invitation_over(reading: Reading, word: Token) -> Token | None:
     here = verb_over(reading, word) or word
     if here.deprel not in {"acl", "advcl", "xcomp"} or here.head < 0:
         return None
-    if all(mark.text.lower() != "to" for mark in reading.children(here.index, "mark")):
+    if "to" not in markers_of(reading, here.index):
         return None
     above = reading.tokens[here.head]
     around = (above, *reading.children(above.index, "obj", "nsubj:pass"))

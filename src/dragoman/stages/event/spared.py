@@ -6,7 +6,7 @@ Nor does a union take one that shuts trains by a strike, or a government go on s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -28,6 +28,7 @@ _MEASURES = frozenset({"SANCTION", "COERCE"})
 _SHUTTING = frozenset({"restrict", "censor", None})
 _STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit-in"})
 _BY = frozenset({"in", "with", "by", "during", "through"})
+_INSIDE = frozenset({"compound", "amod", "det", "nmod:desc"})
 _DEEP = 4
 
 
@@ -46,21 +47,22 @@ def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
     here = reading.tokens[found.trigger]
     if _is_cut(reading, here) or _is_of_guests(reading, here):
         return True
+    return any(
+        _lets_off(reading, one) or (one.deprel == "obj" and _lets_off(reading, above))
+        for one, above in _governing(reading, here)
+    )
+
+
+def _governing(reading: Reading, here: Token) -> Iterator[tuple[Token, Token]]:
+    """Yield a word, and those it is part of the name or the list of, each with what governs it."""
     for _ in range(_DEEP):
-        if _lets_off(reading, here):
-            return True
-        if here.head < 0 or here.upos == "VERB":
-            break
-        above = reading.tokens[here.head]
-        if here.deprel == "obj" and _lets_off(reading, above):
-            return True
-        is_beside = here.deprel in {"compound", "amod", "det", "nmod:desc"} or (
-            _is_list(reading, here) and case_of(reading, here.index) in _OUT
-        )
-        if not is_beside:
-            break
+        is_top = here.head < 0 or here.upos == "VERB"
+        above = here if is_top else reading.tokens[here.head]
+        yield here, above
+        is_off = _is_list(reading, here) and case_of(reading, here.index) in _OUT
+        if is_top or not (is_off or here.deprel in _INSIDE):
+            return
         here = above
-    return False
 
 
 def strike_words(found: Iterable[Found]) -> frozenset[int]:

@@ -84,33 +84,15 @@ class Standing:
         record = None if self._is_ahead(time) else self._record_of(found.trigger)
         if record and not self._is_missing(record):
             return "happened"
-        is_friendly = (
-            found.deed.kind.quad <= MATERIAL_COOPERATION and found.deed.kind.type != "CONSULT"
-        )
-        day = self.days.get(time) if time else None
-        is_done = found.status == "ongoing" and (
-            is_bare(self.reading, found.trigger)
-            or (
-                day is not None
-                and found.deed.kind.type in _SETTING
-                and is_dated(self.reading, found.trigger, day)
-            )
-        )
-        is_done = is_done or self._is_no_condition(found)
-        status = (not is_done and found.status) or status_of(
-            self.reading, found.trigger, found.doer, is_friendly=is_friendly
-        )
+        status = self._by_words(found, time)
         in_its_clause = in_clause(self.reading, found.trigger, status)
         if in_its_clause is not None:
             return in_its_clause
-        if status == "denied" and self._is_refused_word(found):
-            return "possible" if has_any(self.reading, found.trigger) else "happened"
+        undenied = self._undenied(found, has_record=bool(record)) if status == "denied" else None
+        if undenied is not None:
+            return undenied
         if status == "possible" and self._is_imminent(found.trigger):
             return "planned"
-        if status == "denied" and self._is_undated(found.trigger):
-            return "planned"
-        if status == "denied" and (record or self._is_granted(found.trigger)):
-            return "happened"
         if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
             return "possible"
         if status in TOOK_PLACE and self._is_unproved(found.trigger):
@@ -118,6 +100,32 @@ class Standing:
         if status in TOOK_PLACE | {"planned"} and self._was_to_have_been(found.trigger):
             return "denied"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
+
+    def _by_words(self, found: Found, time: str | None) -> Status:
+        """Return the status that the finder of a deed gave it, or else what its words tell."""
+        is_done = found.status == "ongoing" and self._is_only_dated(found, time)
+        if found.status and not is_done and not self._is_no_condition(found):
+            return found.status
+        kind = found.deed.kind
+        is_friendly = kind.quad <= MATERIAL_COOPERATION and kind.type != "CONSULT"
+        return status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+
+    def _is_only_dated(self, found: Found, time: str | None) -> bool:
+        """Say whether what would be going on is a bare participle, or has its day and is over."""
+        if is_bare(self.reading, found.trigger):
+            return True
+        day = self.days.get(time) if time else None
+        if day is None or found.deed.kind.type not in _SETTING:
+            return False
+        return is_dated(self.reading, found.trigger, day)
+
+    def _undenied(self, found: Found, *, has_record: bool) -> Status | None:
+        """Return the status of what only seems denied: "no date is set", "denied any talks"."""
+        if self._is_refused_word(found):
+            return "possible" if has_any(self.reading, found.trigger) else "happened"
+        if self._is_undated(found.trigger):
+            return "planned"
+        return "happened" if has_record or self._is_granted(found.trigger) else None
 
     def _is_imminent(self, word: int) -> bool:
         """Say whether a deed is told, and not only asked, to be "about to" be done."""

@@ -11,7 +11,7 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
-from dragoman.stages.clauses import begins_condition, is_inverted
+from dragoman.stages.clauses import begins_condition, is_inverted, markers_of
 from dragoman.stages.event.required import is_for_taken_up
 from dragoman.stages.event.undone import is_undone
 from dragoman.stages.finding import NEGATIONS
@@ -245,7 +245,7 @@ def _own(reading: Reading, token: Token, *, is_friendly: bool) -> Status | None:
     modal = _by_modal(reading, token, words, is_friendly=is_friendly)
     if modal is not None:
         return modal
-    has_to = any(mark.text.lower() == "to" for mark in reading.children(token.index, "mark"))
+    has_to = "to" in markers_of(reading, token.index)
     if (has_to and words & _BE and words - {"been", "being"}) or is_imminent(reading, token.index):
         return "planned"  # "is to sign", "is about to sign"
     if token.upos == "ADJ":

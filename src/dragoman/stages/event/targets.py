@@ -13,10 +13,10 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, marker_of
 from dragoman.stages.event.borders import BORDERS
 from dragoman.stages.event.found import top_of
-from dragoman.stages.event.needs import CLAUSES, mark_of
+from dragoman.stages.event.needs import CLAUSES
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -107,7 +107,7 @@ class Targets:
     ) -> tuple[Party, ...]:
         """Return the first other actor in a clause or object: "refused to let inspectors in"."""
         for clause in self.reading.children(verb.index, *CLAUSES, "obj"):
-            if clause.deprel == "advcl" and mark_of(self.reading, clause) != "to":
+            if clause.deprel == "advcl" and marker_of(self.reading, clause.index) != "to":
                 continue
             here = clause.index
             skipped = {
@@ -165,30 +165,37 @@ class Targets:
         cases = [where for where in deed.target if where not in {"obj", "iobj", "by"}]
         for where in deed.target:
             found: tuple[Party, ...] = ()
-            if where == "obj" and object_ is not None and not deed.requires:
-                owners = self._harming(object_, deed, self.parties.at(object_))
-                found = owners or self._within(object_, deed)
-            elif where == "obj" and object_ is not None:
-                found = self.parties.at(object_) or self.parties.behind(
-                    object_, ["of", "in", "from"]
-                )
+            if where == "obj" and object_ is not None:
+                found = self._acted_on(object_, deed)
             elif where == "iobj":
                 found = self._recipient(verb)
             if found:
                 return found
-        across = self._across(verb) if deed.kind.type == "MOBILIZE" else ()
-        found = across or self.parties.behind(verb, cases)
-        if not found and deed.requires and object_ is not None and deed.kind.type != "MOBILIZE":
-            found = self.parties.behind(object_, {*cases, "with"}) or (
-                self.parties.owner(object_) if self._owns(object_) else ()
-            )
-        if not found and object_ is not None and deed.requires == "mandate":
-            found = self._inside(object_, cases)
+        found = self._across(verb) if deed.kind.type == "MOBILIZE" else ()
+        found = found or self.parties.behind(verb, cases)
+        if not found and object_ is not None:
+            found = self._by_object(object_, deed, cases)
         if not found and deed.kind.quad == VERBAL_CONFLICT:
             found = self._concerned(verb, cases)
         if not found and deed.kind.mode == "withdraw":
             found = self._there(verb, cases)
         return found
+
+    def _acted_on(self, object_: Token, deed: Deed) -> tuple[Party, ...]:
+        """Return whom an object that is acted on names; one of a class belongs to somebody or lies there."""
+        if deed.requires:
+            return self.parties.at(object_) or self.parties.behind(object_, ["of", "in", "from"])
+        owners = self._harming(object_, deed, self.parties.at(object_))
+        return owners or self._within(object_, deed)
+
+    def _by_object(self, object_: Token, deed: Deed, cases: list[str]) -> tuple[Party, ...]:
+        """Return whom the words behind an object tell, or whose it is: "lifted its ban on Oman's fish"."""
+        found: tuple[Party, ...] = ()
+        if deed.requires and deed.kind.type != "MOBILIZE":
+            found = self.parties.behind(object_, {*cases, "with"})
+            if not found and self._owns(object_):
+                found = self.parties.owner(object_)
+        return found or (self._inside(object_, cases) if deed.requires == "mandate" else ())
 
     def _inside(self, noun: Token, cases: list[str]) -> tuple[Party, ...]:
         """Return where what a noun belongs to is: "the mandate of its force in Chad"."""

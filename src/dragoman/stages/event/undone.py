@@ -11,7 +11,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import YET, follows_yet_to
+from dragoman.stages.clauses import YET, follows_yet_to, markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -97,13 +97,13 @@ def _leaves_undone(reading: Reading, verb: Token, above: Token) -> bool:
     """Say whether what a verb hangs on tells that its deed is not done."""
     if _lies_ahead(reading, verb):
         return True
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    markers = markers_of(reading, verb.index)
     if verb.deprel not in {"advcl", "xcomp", "ccomp"}:
         return False
     over = over_of(reading, verb) or above
-    if "of" in marks:
+    if "of" in markers:
         return stops_short(reading, over) and not has_adverb(reading, over.index, NEGATIONS)
-    return "to" in marks and not stops_short(reading, over) and falls_short(reading, over)
+    return "to" in markers and not stops_short(reading, over) and falls_short(reading, over)
 
 
 def _is_nearly(reading: Reading, verb: Token) -> bool:

@@ -6,7 +6,7 @@ from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, Deed, deeds_of_verb
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import markers_of, subject
 from dragoman.stages.phrases import case_of
 
 # What took place before something else, or around it.
@@ -51,8 +51,8 @@ def is_disputed(reading: Reading, noun: Token) -> bool:
 def is_of_disputed(reading: Reading, verb: Token, doer: int | None) -> bool:
     """Say whether a verb tells what a disputed plan is of, and its doer is only who acts about it."""
     noun = reading.tokens[verb.head] if verb.head >= 0 else verb
-    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
-    if verb.deprel != "acl" or "to" not in marks or not is_disputed(reading, noun):
+    markers = markers_of(reading, verb.index)
+    if verb.deprel != "acl" or "to" not in markers or not is_disputed(reading, noun):
         return False
     return doer is not None and doer not in reading.subtree(noun.index)
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dragoman.knowledge import speech
 from dragoman.language.pronouns import HE, IT, SHE, kind_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED
 from dragoman.stages.mention.told import Told
@@ -106,7 +107,7 @@ def restarted(reading: Reading, near: Sequence[Found], token: Token) -> Found | 
     clause = reading.tokens[noun.head] if noun.deprel in _SUBJECTS and noun.head >= 0 else None
     if kind_of(token.text) != IT or clause is None or clause.deprel != "conj":
         return None
-    if not any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark")):
+    if "that" not in markers_of(reading, clause.index):
         return None
     while clause.deprel == "conj" and clause.head >= 0:
         clause = reading.tokens[clause.head]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.phrases import case_of
 
 _RELATIVE = frozenset({"which", "that", "whom", "who"})
@@ -58,8 +58,8 @@ def behind(reading: Reading, token: Token, cases: tuple[str, ...]) -> tuple[int,
     for child in reading.children(token.index, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):
         if child.index < token.index and child.deprel != "obl":
             continue
-        marks = {m.text.lower() for m in reading.children(child.index, "mark")}
-        is_gerund = "VerbForm=Ger" in child.feats and bool(marks & set(cases))
+        markers = markers_of(reading, child.index)
+        is_gerund = "VerbForm=Ger" in child.feats and bool(markers & set(cases))
         if case_of(reading, child.index) in cases or is_gerund:
             return trimmed(reading, child.index, without=("case", "mark"))
     return ()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import is_turned, opens_more
-from dragoman.stages.clauses import agent, is_passive, subject
+from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
@@ -216,10 +216,7 @@ class Clauses(Finder):
 
     def _marked(self, child: Token) -> bool:
         """Say whether a clause is a topic: "about how long", "on who will pay"."""
-        return any(
-            mark.text.lower() in _ABOUT - {"to"}
-            for mark in self.reading.children(child.index, "mark")
-        )
+        return not (_ABOUT - {"to"}).isdisjoint(markers_of(self.reading, child.index))
 
     def topic_near(self, token: Token) -> int | None:
         """Return what a cue is about: beside it, before its clause, or behind the next preposition."""

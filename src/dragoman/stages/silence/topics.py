@@ -26,6 +26,8 @@ _OUTER = frozenset({"nsubj", "nsubj:outer", "nsubj:pass", "csubj", "csubj:outer"
 # Verbs that reach what they tell through a preposition.
 _REACHES = {"refer": {"to"}, "allude": {"to"}, "touch": {"on", "upon"}, "hint": {"at"}}
 _REACHES["speak"] = {"about", "of"}
+# Behind other verbs with a particle: "glossed over", "steered clear of".
+_ABOUT = frozenset({"over", "of", "off", "on", "about", "out"})
 
 
 class Topics(Clauses):
@@ -158,13 +160,16 @@ class Topics(Clauses):
         what = self.tokens[verb.head] if verb.head >= 0 else None
         if what is not None and what.text.lower() == "what" and what.head >= 0:
             return what.head  # "what it does not mention is where they went"
-        wanted = _REACHES.get(
-            lemma, {"over", "of", "off", "on", "about", "out"} if lemma in PARTICLES else set()
-        )
+        return self._beside(verb, lemma)
+
+    def _beside(self, verb: Token, lemma: str) -> int | None:
+        """Return what the phrase of a verb that leaves it out is about: "glossed over the raid"."""
+        is_phrasal = lemma in PARTICLES
+        wanted = _REACHES.get(lemma, _ABOUT if is_phrasal else ())
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 return child.index
-        return self.topic_near(verb) if lemma in PARTICLES else None
+        return self.topic_near(verb) if is_phrasal else None
 
     def _described(self, verb: Token) -> int | None:
         """Return what a clause is about: "something the note omits", "what it omits is the raid"."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive, remarks
+from dragoman.stages.clauses import is_passive, markers_of, remarks
 from dragoman.stages.phrases import case_of
 from dragoman.stages.quotations import Quotation
 
@@ -49,13 +49,12 @@ def _stolen(reading: Reading, verb: Token, clause: Token) -> set[int]:
     the first content ends where a second verb of speech brings one.
     """
     found: set[int] = set()
-    if any(mark.text.lower() == "that" for mark in reading.children(clause.index, "mark")):
+    if "that" in markers_of(reading, clause.index):
         return found
     for other in reading.children(clause.index, "conj"):
         has_that = any(
-            mark.text.lower() == "that"
+            "that" in markers_of(reading, inner.index)
             for inner in reading.children(other.index, "ccomp")
-            for mark in reading.children(inner.index, "mark")
         )
         is_cue = other.lemma.lower() in speech.verbs() and other.index > verb.index
         if is_cue and has_that and not reading.children(other.index, "nsubj"):
@@ -91,7 +90,7 @@ def _by_parenthesis(
     lemma = verb.lemma.lower()
     if "c" not in takes or verb.head < 0 or lemma in THOUGHTS:
         return None
-    is_as = any(mark.text.lower() == "as" for mark in reading.children(verb.index, "mark"))
+    is_as = "as" in markers_of(reading, verb.index)
     is_as_clause = verb.deprel == "advcl" and is_as and lemma in _AS_CUES
     if not (verb.deprel == "parataxis" or (is_as_clause and not _has_own_words(reading, verb))):
         return None

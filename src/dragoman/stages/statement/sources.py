@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import verb_of
 from dragoman.knowledge.speech import nouns, verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import distance_of, head_of
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.statement.cues import Said
@@ -196,7 +197,7 @@ def _at_noun(reading: Reading, one: Said) -> Said:
     clauses = [
         child
         for child in reading.children(noun.index, "acl", "ccomp")
-        if any(mark.text.lower() == "that" for mark in reading.children(child.index, "mark"))
+        if "that" in markers_of(reading, child.index)
     ]
     is_below = noun.deprel in {"obj", "nsubj:pass"} and noun.head == one.verb
     if not (is_below and owners and clauses and noun.lemma.lower() in nouns()):

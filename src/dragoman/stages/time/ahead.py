@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.function_words import NOT
 from dragoman.stages.phrases import case_of
 
@@ -62,7 +63,7 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
         top = reading.tokens[top.head]
     if top.deprel != "ccomp" or top.head < 0:
         return False
-    is_that = any(mark.text.lower() == "that" for mark in reading.children(top.index, "mark"))
+    is_that = "that" in markers_of(reading, top.index)
     return is_that and reading.tokens[top.head].lemma.lower() in _DEMANDING
 
 
@@ -73,9 +74,9 @@ def is_headlined(reading: Reading, verb: Token) -> bool:
     The parser may take what is to come for a part of who does it; "the first town to fall in
     May" tells of the past.
     """
-    marks = {mark.text.lower() for mark in reading.children(verb.index, "mark")}
+    markers = markers_of(reading, verb.index)
     helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
-    if "to" not in marks or "for" in marks or helpers - {"be"}:
+    if "to" not in markers or "for" in markers or helpers - {"be"}:
         return False
     if verb.deprel in _TOPS:
         own = reading.children(verb.index, "nsubj", "nsubj:pass")
@@ -97,8 +98,8 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
     top = verb
     while top.deprel == "conj" and top.head >= 0:
         top = reading.tokens[top.head]
-    marks = {mark.text.lower() for mark in reading.children(top.index, "mark")}
-    if top.deprel != "advcl" or top.head < 0 or not marks & _CONDITIONS:
+    markers = markers_of(reading, top.index)
+    if top.deprel != "advcl" or top.head < 0 or not markers & _CONDITIONS:
         return False
     above = {helper.text.lower() for helper in reading.children(top.head, "aux")}
     own = {helper.text.lower() for helper in reading.children(verb.index, "aux")}
@@ -288,7 +289,7 @@ def was_to_be(reading: Reading, word: int) -> bool:
     is_bare = not reading.children(token.index, "nsubj", "aux", "mark")
     if token.deprel == "conj" and is_bare and "VerbForm=Inf" in token.feats:
         token = reading.tokens[token.head]  # "was to land on Friday and leave on Sunday"
-    if not any(one.text.lower() == "to" for one in reading.children(token.index, "mark")):
+    if "to" not in markers_of(reading, token.index):
         return False
     above = reading.tokens[token.head] if token.deprel == "xcomp" else token
     is_meant = above is token or above.lemma.lower() in _MEANT

@@ -6,6 +6,7 @@ from typing import Literal
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.ahead import (
     is_arranged_for,
@@ -220,8 +221,8 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
     if modals:
         # "May have met on Monday" looks back; "will have met by Monday" does not.
         return "past" if "have" in words and not modals & _CERTAIN else "future"
-    marks = {child.text.lower() for child in reading.children(verb.index, "mark")}
-    if "VerbForm=Inf" in verb.feats or "to" in marks:
+    markers = markers_of(reading, verb.index)
+    if "VerbForm=Inf" in verb.feats or "to" in markers:
         return _of_infinitive(reading, verb, words)
     is_finite = "VerbForm=Part" not in verb.feats or not helpers
     is_past = any("Tense=Past" in one.feats and "Fin" in one.feats for one in helpers)
@@ -229,7 +230,7 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
     if is_past or is_perfect or (is_finite and "Tense=Past" in verb.feats):
         return "past"
     if "Tense=Pres" in verb.feats or helpers:
-        openers = marks | {child.text.lower() for child in reading.children(verb.index, "advmod")}
+        openers = markers | {child.text.lower() for child in reading.children(verb.index, "advmod")}
         is_clause = any("VerbForm=Fin" in one.feats for one in (verb, *helpers))
         return "future" if is_clause and openers & _TEMPORAL else "present"
     return None
