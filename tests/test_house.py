@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,29 @@ def test_every_error_is_drawn_in_the_tree():
 
     assert sorted(classes) == sorted(drawn)
     assert all([found.code] == drawn[name] for name, found in classes.items() if drawn[name])
+
+
+def lists_of_words(module: Path):
+    """Yield the words of every list in a module that is written as one string and split."""
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            listed = node.func.value
+            if node.func.attr == "split" and isinstance(listed, ast.Constant):
+                separators = [one.value for one in node.args if isinstance(one, ast.Constant)]
+                yield listed.value.split(*separators)
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT / "src")))
+def test_a_list_of_words_has_each_once(module):
+    """A word that stands twice in a list is one that somebody did not find there."""
+    twice = [
+        word
+        for words in lists_of_words(module)
+        for word, number in Counter(words).items()
+        if number > 1
+    ]
+
+    assert [] == twice
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT / "src")))

@@ -3,6 +3,7 @@
 import csv
 import re
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from dragoman.errors import InputError
 from dragoman.knowledge import tables
 
 DATA = resources.files("dragoman.knowledge") / "data"
+SOURCE = Path(tables.__file__).parent.parent
 NAMES = sorted(path.name for path in DATA.iterdir() if path.name.endswith(".tsv"))
 
 
@@ -96,3 +98,14 @@ def test_who_sits_in_a_host_town_is_an_organisation_we_know():
 
     assert [] == wrong
     assert {"own", "shared"} == {row["datelines"] for row in tables.rows("host_towns")}
+
+
+def test_each_class_of_objects_is_asked_for():
+    """A class that no deed requires and no rule names does nothing."""
+    classes = {row["class"] for row in tables.rows("object_classes")}
+    required = {row["requires"].lstrip(":<") for row in tables.rows("deeds")}
+    modes = {f"with {row['mode']}" for row in tables.rows("ontology")}  # of `event.roots`
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    named = {name for name in classes if f'"{name}"' in code}
+
+    assert set() == classes - required - modes - named

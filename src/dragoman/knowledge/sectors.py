@@ -5,6 +5,9 @@ from __future__ import annotations
 FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})
 """Those who fight: armies, militias, rebels, and armed men of no known side."""
 
+IRREGULARS = frozenset({"CRM", "PRM", "REB", "UAF"})
+"""Armed men who serve no state: militias, rebels, gangs, and those of no known side."""
+
 ENFORCERS = frozenset({"COP", "GOV", "JUD", "MIL", "SPY"})
 """Those who may arrest and use force for a state."""
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.codes import classes_of
 from dragoman.knowledge.deeds import Deed, Kind, coded, deeds, kind_of, object_class, verb_of
-from dragoman.knowledge.sectors import FIGHTERS
+from dragoman.knowledge.sectors import FIGHTERS, IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, top_of
@@ -49,7 +49,6 @@ _MANY = 10_000
 _MOST = 12
 # What is shot down is no weapon.
 _DOWN = "down"
-_IRREGULARS = frozenset({"CRM", "PRM", "REB", "UAF"})
 _BOMBING = frozenset({"bomb", "bombing"})
 _PARTICLES = ("compound:prt", "advmod")
 _WITH = frozenset({"with", "using", "by"})
@@ -105,7 +104,7 @@ def _is_rallied(reading: Reading, found: Found) -> bool:
 
 def _are_irregulars(found: Found) -> bool:
     """Say whether all who attack are fighters of no state."""
-    return bool(found.source) and all(party.sector in _IRREGULARS for party in found.source)
+    return bool(found.source) and all(party.sector in IRREGULARS for party in found.source)
 
 
 def _is_by_hackers(reading: Reading, found: Found) -> bool:

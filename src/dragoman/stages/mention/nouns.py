@@ -22,6 +22,7 @@ from dragoman.knowledge.actors import (
     slug,
 )
 from dragoman.knowledge.deeds import deeds
+from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
 from dragoman.stages.mention.guests import named_before
@@ -66,7 +67,6 @@ _ACTING = {
     "population": "population",
     "person": "",
 }
-_ARMED = frozenset({"REB", "UAF", "PRM", "CRM"})
 # No body is called so but by its name: the OSCE is an organisation and no commission.
 _OWN_NOUNS = frozenset({"commission", "secretariat"})
 _WITH_ORGANS = frozenset({"African Union", "United Nations"})
@@ -131,7 +131,7 @@ def _of_deed(reading: Reading, token: Token) -> Found | None:
     if known is None or known.type not in _ACTING or deed.index != token.index + 1 or not is_deed:
         return None
     # "A rebel attack" is that of rebels.
-    kind = _ACTING[known.type] or ("armed_group" if known.sector in _ARMED else "population")
+    kind = _ACTING[known.type] or ("armed_group" if known.sector in IRREGULARS else "population")
     actor = Actor("", "", kind, None, known.sector)
     return Found(token.index, token.index + 1, token.index, actor, "noun", 0.6)
 

@@ -28,7 +28,7 @@ from dragoman.stages.phrases import case_of, core
 
 OPEN = frozenset(
     "next new future first last incoming outgoing then former ex late previous current-elect acting "
-    "another any every no some late ousted deposed only former own".split()
+    "another any every no some ousted deposed only own".split()
 )
 # Who is called so holds no such office, or not now.
 NOT_HELD = frozenset(

@@ -22,7 +22,7 @@ ACCOUNTS = frozenset(
     "presentation proclamation readout reading reading-out record register release remark reply "
     "report resolution result review sermon speech statement story summary survey telling testimony "
     "sheet text textbook toast transcript tribute tweet verdict version video write-up "
-    "card medium notification telegram telex page programme script caption "
+    "card medium notification telegram telex page script caption "
     "breakdown census count edition feed figures inventory statistics tally toll webpage website "
     "yearbook".split()
 )

@@ -37,14 +37,14 @@ _FUTURE_MODALS = frozenset(
 )
 # What these say in the present may have been said yesterday: "Lima says on Monday that".
 _REPORTS = frozenset(
-    "say tell show report claim note add write announce show mean know think believe see hear appear".split()
+    "say tell show report claim note add write announce mean know think believe see hear appear".split()
 )
 _CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
 # Of the present, unlike "should" and "might", which a story of the past has too.
 _TO_COME = frozenset({"may", "must"})
 _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
-    "demand ask urge order call wait decide prepare be decision agreement proposal commitment deadline "
+    "demand ask urge order call wait decide be decision agreement proposal commitment deadline "
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
     "undertake opt choose propose".split()
 )
