@@ -167,7 +167,7 @@ class Workers:
             return self._pool.submit(read_report, report, self._reader)
 
     def result(self, report: Report, future: Future[Marks]) -> Marks:
-        """Return the marks, or try once more alone if the worker died."""
+        """Return the marks, or try once more alone if the worker died; then raise `UnsafeSource`."""
         try:
             return future.result()
         except BrokenProcessPool:

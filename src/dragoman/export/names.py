@@ -11,7 +11,7 @@ from dragoman.records import Mark, Mention, Party, Report, Source, Statement
 from dragoman.spans import covered
 
 UNKNOWN = "unknown"
-_MOST = 60
+_MOST = 60  # characters of a name
 _PRONOUNS = frozenset("he she it they him her them his its their who which".split())
 # What is told of somebody beside the name: "officials, who declined to be named".
 _ASIDE = re.compile(r",\s(?:who|whom|whose|which|where)\b.*", re.DOTALL)

@@ -37,8 +37,8 @@ _DAMAGE = "damage"
 _BLOCK = "block"
 # From the outside in: long marks first, so that the line of a short one is never hidden.
 _NESTING = (*NOTED, "time", "place", "mention")
-_SHOWN_ID = 10
-_NOTE_WIDTH = 60
+_SHOWN_ID = 10  # characters: as many as `show` and `why` need, and some
+_NOTE_WIDTH = 60  # characters
 
 
 class Piece(NamedTuple):

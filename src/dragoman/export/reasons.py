@@ -6,15 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.export.plain import one_line
 from dragoman.export.wording import Desk
-from dragoman.knowledge.codes import name_of
+from dragoman.knowledge.codes import ROOT, name_of
 from dragoman.knowledge.deeds import Deed, deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Event, Mark, Party, Report, kind_of
 from dragoman.spans import Span, covered
 
 _PARTS = {"verb": "v", "aux": "v", "noun": "n", "adj": "a"}
-_MOST = 40
-_ROOT = 2
+_MOST = 40  # spans of a mark, and words of a span
 
 
 def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading) -> Iterator[str]:
@@ -66,7 +65,7 @@ def _deeds(event: Event) -> list[Deed]:
     # The code may have told the mode of an event whose row has none or another.
     found = [deed for deed in found if deed.kind.mode == event.mode] or found
     # The event's code may be finer than that of its row, or tell an appeal from a demand.
-    near = [deed for deed in found if deed.kind.cameo[:_ROOT] == (event.cameo or "")[:_ROOT]]
+    near = [deed for deed in found if deed.kind.cameo[:ROOT] == (event.cameo or "")[:ROOT]]
     same = [deed for deed in found if deed.kind.cameo == event.cameo]
     return same or near or found
 

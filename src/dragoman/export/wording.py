@@ -66,8 +66,8 @@ _DISTANCES = {
     "warn": "warns:",
     "decline": "does not say:",
 }
-_WHAT_WIDTH = 140
-_CUE_WIDTH = 40
+_WHAT_WIDTH = 140  # characters
+_CUE_WIDTH = 40  # characters
 # Cues that add nothing to the words they lead in.
 _PLAIN = frozenset(
     "say says said saying tell tells told telling add adds added adding according state states "

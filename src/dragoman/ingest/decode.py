@@ -16,7 +16,7 @@ _BOMS = (
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\x0b\x0c\r\x1b"))
 _HIGH = bytes(range(128, 256))
-_SAMPLE = 100_000
+_SAMPLE = 100_000  # bytes
 # The commonest letters and signs of each script: what a right guess is full of, and a
 # wrong one is not.
 _COMMON = {

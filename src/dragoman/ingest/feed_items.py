@@ -21,7 +21,7 @@ _ITEMS = frozenset({"item", "entry"})
 _MARKUP_IN = frozenset(
     {"content:encoded", "encoded", "content", "description", "summary", "title", "atom:content"}
 )
-_MOST_NESTED = 200
+_MOST_NESTED = 200  # elements in one another
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding=[\"']([\w.-]{2,30})[\"']")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _NAMED = re.compile(r"&([a-zA-Z]\w{1,10});")

@@ -20,7 +20,7 @@ _SMALL = frozenset(
     "his if into it its more not on or said that the their they this to were when which who "
     "will with would".split()
 )
-_STRETCH = 40
+_STRETCH = 40  # words
 # Parts of the words that are small ones in a plain text, and in each stretch of it.
 _IN_ALL, _IN_STRETCH = 1 / 5, 1 / 8
 # English is behind another language by less, with and without the names of a text, only where

@@ -29,7 +29,7 @@ FURNITURE_NAMES = re.compile(
 COOKIES = re.compile(r"\bcookies?\b", re.IGNORECASE)
 
 
-_LONGEST_LINE = 300
+_LONGEST_LINE = 300  # characters
 
 
 def stops(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dragoman.ingest.dates import find_dates
 
-_LONGEST = 600
+_LONGEST = 600  # characters of a line
 # A longer name stands before its beginning ("EPA-EFE" before "EPA").
 _NAMES = (
     "Reuters REUTERS AFP AP AAP EPA-EFE EPA EFE DPA dpa PA ANI PTI Getty Xinhua XINHUA TASS Sputnik "
@@ -82,7 +82,7 @@ _FILED = re.compile(
 
 # A name: a capitalised word within a sentence.
 _NAME_WITHIN = re.compile(r"(?<=[^\W\d_A-Z],\s|[^\W\d_A-Z]{2}\s)[^\W\d_a-z][\w-]+")
-_SLUG_WORDS = 5
+_SLUG_WORDS = 5  # words
 
 
 # A line is asked about for itself, as a caption, and as the neighbour of one.

@@ -50,7 +50,7 @@ _DATELINE = re.compile(
 _BARE_TOWN = re.compile(
     rf"(?P<town>{_TOWN})\s[–—]\s+(?=[A-Z\"“'‘«])|(?P<capitals>[A-Z][A-Z’' -]{{2,30}})\.\s+(?=[A-Z\"“'‘«])"
 )
-_SHORTEST = 80
+_SHORTEST = 80  # characters of a line
 # Where a page stands in its site: "Home > World > Europe".
 _STEP = r"[^\W\d_a-z][\w&'’.,-]*(?: [\w&'’.,-]+){0,4}"
 _TRAIL = re.compile(rf"{_STEP}(?: [>›»→] {_STEP}){{1,6}}")

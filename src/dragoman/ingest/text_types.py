@@ -43,7 +43,7 @@ _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?][\"”’]? [\"“‘]?[^\W\d_a-z]
 _FEWEST_TURNS = 3
 _FEWEST_WORDS = 4  # of a title under a kicker
 _ENOUGH = 400  # characters of prose that make an article
-_LONGEST_POINT = 300
+_LONGEST_POINT = 300  # characters
 _HEAD = 12  # headline, standfirst, by-line, date and key points stand within so many pieces
 
 

@@ -79,7 +79,11 @@ def receive(stream: IO[bytes]) -> bytes | None:
 
 
 def inflate(name: str, content: bytes, most: int) -> bytes:
-    """Return the content of a gzipped source, inflated; others as they are."""
+    """
+    Return the content of a gzipped source, inflated, at most `most` bytes; others as they are.
+
+    Raises `SourceError` for broken data, and `UnsafeSource` for more than that.
+    """
     if not content.startswith(_GZIP):
         return content
     remedy = "Unpack it yourself, if you trust it."

@@ -27,8 +27,8 @@ CHANGE = "083"
 # Among the modes that fit a code: any other that is known already.
 _ANY = "*"
 _PROTEST = "14"
-_FINEST = 4
-_ROOT = 2
+_FINEST = 4  # digits of a code
+ROOT = 2  # digits of the root of a code: "19" of 195
 # A demand has the digits of an appeal behind its root.
 _APPEAL, _DEMAND = "02", "10"
 _NONE: frozenset[str] = frozenset()
@@ -140,7 +140,7 @@ def _modes() -> dict[tuple[str, str], tuple[str, ...]]:
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for row in rows("ontology"):
         key = row["type"], row["cameo"]
-        if row["mode"] and len(row["cameo"]) > _ROOT:
+        if row["mode"] and len(row["cameo"]) > ROOT:
             found[key] = (*found.get(key, ()), row["mode"])
     own = {(row["type"], row["code"]): tuple(row["modes"].split(",")) for row in rows("code_modes")}
     return found | own
@@ -150,7 +150,7 @@ def _fitting(name: str, code: str) -> tuple[str, ...]:
     """Return the modes that fit the longest part of a code of a type; "*" among them stands for all others."""
     if code.startswith(_DEMAND):
         code = _APPEAL + code.removeprefix(_DEMAND)
-    parts = (code[:length] for length in range(len(code), _ROOT - 1, -1))
+    parts = (code[:length] for length in range(len(code), ROOT - 1, -1))
     return next((_modes()[name, part] for part in parts if (name, part) in _modes()), ())
 
 

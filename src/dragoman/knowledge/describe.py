@@ -33,9 +33,9 @@ _OF_BODY = frozenset(
 )
 _MANY = frozenset({"team", "group", "dozens", "crowd", "handful", "several", "number"})
 _FAITHS = frozenset("jewish muslim islamic christian hindu buddhist catholic orthodox sikh".split())
-_LONGEST_ROLE = 4
-_LONGEST_TOWN = 3
-_KNOWN_TOWN = 30_000
+_LONGEST_ROLE = 4  # words
+_LONGEST_TOWN = 3  # words
+_KNOWN_TOWN = 30_000  # people: what is smaller may be the name of something else
 
 Found = tuple[str, Role, int]
 

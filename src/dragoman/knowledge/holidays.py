@@ -11,7 +11,7 @@ import msgspec
 from dragoman.knowledge.tables import rows
 
 _COUNTED = re.compile(r"(easter|orthodox|passover)([+-]\d+)?")
-_LONGEST_MONTH = 30
+_LONGEST_MONTH = 30  # days
 # Months begin when the new moon is seen: a day or two about the reckoned day.
 _UNSEEN = dt.timedelta(2)
 _ISLAMIC_EPOCH, _ISLAMIC_YEAR = 227_015, 354  # a day by its number, and the days of a plain year

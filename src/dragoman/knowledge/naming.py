@@ -22,12 +22,12 @@ from dragoman.knowledge.tables import rows, several
 Known = Body | Person
 Entry = tuple[Known, Term]
 Choice = tuple[Actor, float]
-_SHORTEST_SHOUT = 4
+_SHORTEST_SHOUT = 4  # letters
 # "Adel al-Jubeir", and what else the article is written like.
 _ARTICLE = re.compile(r" [ae]l-(?=[A-Z])")
 _ARTICLES = (" al-", " el-", " Al-", " El-", " Al ", " El ")
 _FOR = frozenset({"of", "for", "on"})
-_SHORTEST_CYRILLIC = 5
+_SHORTEST_CYRILLIC = 5  # letters
 _LETTERS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (

@@ -11,7 +11,7 @@ import msgspec
 from dragoman.knowledge.roles import HEAD, rank_of, roles
 from dragoman.knowledge.tables import rows, several
 
-_LONGEST_ROLE = 4
+_LONGEST_ROLE = 4  # words
 # Sectors of a body that its head shares; heads of other bodies hold an office of state.
 SHARED = frozenset({"REB", "SPY", "MIL", "LEG", "JUD", "PRE", "CRM", "PTY", "BUS", "JRN", "PRM"})
 # Types of actors that stand for a country.
@@ -19,7 +19,7 @@ STATELY = frozenset({"state", "government"})
 _OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 # Who leaves these is no member of the elite: a former protester, a former trader.
 _NO_ELITE = frozenset({"CVL", "BUS", "REB", "CRM", "JRN", "REL", "PTY"})
-_LOWEST = 9
+_LOWEST = 9  # below all ranks of `roles.tsv`
 
 
 class Actor(msgspec.Struct, frozen=True):

@@ -43,7 +43,7 @@ _REGIONS = frozenset(
 )  # fmt: skip
 """Parts of the world that CAMEO has codes for: no states."""
 _THIS_CENTURY = 30
-_LONGEST_ACRONYM = 4
+_LONGEST_ACRONYM = 4  # letters
 _SMALL = frozenset("of the and for in on al bin de la el von van".split())
 
 

@@ -15,7 +15,7 @@ from dragoman.knowledge.tables import rows, several
 
 _MOST_CANDIDATES = 24
 _SAME_PLACE_KM = 120.0
-_EARTH_KM = 6371.0
+EARTH_KM = 6371.0  # mean radius
 # "Kherson region", "Hubei province": the word says what kind of place the name stands for.
 _CLASS = re.compile(
     r"^(?:the\s+)?(?:(?:province|region|state|county|district|republic|governorate)\s+of\s+(?P<of>.+)|"
@@ -218,4 +218,4 @@ def distance(one: KnownPlace, other: KnownPlace) -> float:
     lat, to_lat = math.radians(one.lat), math.radians(other.lat)
     half = math.sin((to_lat - lat) / 2) ** 2
     half += math.cos(lat) * math.cos(to_lat) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(half))
+    return 2 * EARTH_KM * math.asin(math.sqrt(half))

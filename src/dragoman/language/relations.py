@@ -13,11 +13,15 @@ from dragoman.language.segment import words
 from dragoman.spans import Span
 
 Array = np.ndarray[Any, Any]
-_HEADS = 4
+_HEADS = 4  # of attention, as the network was trained
 
 
 def relations(encoder: Encoder, text: str, source: Span, target: Span) -> dict[str, float]:
-    """Return the probability of each PLOVER type for a pair of spans of a text."""
+    """
+    Return the probability of each PLOVER type for a pair of spans of a text; they add up to 1.
+
+    Raises `LookupError` if the encoder's graph gives no vectors of words.
+    """
     places = words(text)
     window = encoder.encode([text[start:end] for start, end in places])
     output = encoder.run([window], with_vectors=True)

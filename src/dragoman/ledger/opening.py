@@ -18,11 +18,16 @@ from dragoman.ledger.seal import lines_of, path_of
 
 Mode = Literal["write", "read", "check"]
 _OLDEST = (3, 51, 3)  # below it, two connections to one file can corrupt it
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 60_000  # for another process that writes
 
 
 def opened(path: Path, mode: Mode) -> apsw.Connection:
-    """Return a connection to the ledger; "write" makes the file, or brings its schema up to date."""
+    """
+    Return a connection to the ledger; "write" makes the file, or brings its schema up to date.
+
+    Raises `WrongLedger` for a folder, another file or a newer schema, and `LedgerError` where no
+    ledger is, none can be made, or SQLite is too old.
+    """
     if tuple(int(part) for part in apsw.sqlite_lib_version().split(".")) < _OLDEST:
         remedy = "Install a current apsw: pip install -U apsw."
         raise LedgerError(f"SQLite {apsw.sqlite_lib_version()} corrupts ledgers.", remedy=remedy)

@@ -36,7 +36,7 @@ _STILL = frozenset({"being", "still"})
 _POINTING = frozenset({"it", "so", "such", "that", "this"})
 _JOINT = frozenset({"both", "two", "sides"})
 _OVER = frozenset({"headline", "standfirst", "key_point"})
-_FARTHEST = 4
+_FARTHEST = 4  # words
 # What a clause that leaves something open says beside what it is about.
 _BESIDE = frozenset(
     "about any anything aware be been being both but by call concrete did do either even exact exist far final "

@@ -34,7 +34,7 @@ _REPEATED = frozenset({"again", "always", "daily", "every", "each"})
 # What is put to the vote.
 BILLS = frozenset("amendment bill draft law measure motion proposal resolution text".split())
 UNREAL = frozenset({"denied", "hypothetical"})
-_MOST = 6
+_MOST = 6  # steps up the tree
 # How many sentences a scene may go on.
 _SCENE = 3
 

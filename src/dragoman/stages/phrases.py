@@ -31,7 +31,7 @@ _CORE = frozenset(
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
-_NEAR = 3
+_NEAR = 3  # words
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _EITHER = frozenset({"each", "either", "neither"})
 

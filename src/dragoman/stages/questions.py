@@ -17,7 +17,7 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj")
 _ENDS = frozenset(".!;…")
 _ASKING = QUESTIONS - {"whether", "if"} | {"whom", "whose"}
-_MOST = 5
+_MOST = 5  # steps up the tree
 # "Will you free him?" asks for it.
 _POLITE = frozenset({"can", "could", "will", "would", "wo", "ca"})
 

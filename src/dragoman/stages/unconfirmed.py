@@ -16,7 +16,7 @@ _CONFIRMING = frozenset(
 )
 _DOUBTS = ("that", "whether", "if")
 _PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
-_FARTHEST = 6
+_FARTHEST = 6  # steps up the tree
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
 

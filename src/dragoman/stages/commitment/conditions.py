@@ -31,7 +31,7 @@ _LETTING = frozenset({"allow", "permit"})
 _HOURS = frozenset({"day", "hour", "moment", "time"})
 _COUNTED_FROM = frozenset({"after", "following", "from", "of"})
 _INSIDE = frozenset({"inside", "within"})
-_NEAR = 6
+_NEAR = 6  # words
 _PROVIDED = frozenset({"only", "provided", "providing"})
 
 

@@ -12,7 +12,7 @@ from dragoman.stages.clauses import is_passive
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY
 
-_CLIMBS = 6
+_CLIMBS = 6  # steps up the tree
 _NONE = frozenset({"no", "neither"})
 # "Nothing but", "nothing less than", "no troops but nurses": something all the same.
 _SAVE = frozenset({"but", "except", "less", "other", "short"})

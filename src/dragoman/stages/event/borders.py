@@ -29,7 +29,7 @@ _GUARDS = frozenset({"guard", "patrol", "police"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _NEAR = frozenset({"close", "closer", "near", "nearer", "next", "up"})
 _PHRASES = ("obl", "nmod", "advmod", "obj", "nsubj:pass", "amod")
-_DEEP = 3
+_DEEP = 3  # steps down the tree
 
 
 def faced(reading: Reading, parties: Parties, found: Found) -> Found:

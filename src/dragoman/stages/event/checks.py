@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dragoman.knowledge.actors import roles
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
@@ -28,7 +30,7 @@ _LAID = frozenset({"<bombs", "<mines"})
 # What crowds do, and end: who does need not be in politics.
 _OF_CROWDS = frozenset({"protest", "strike"})
 _SIDES = frozenset({"side", "party", "faction"})
-_NEAR = 40
+_NEAR = 40  # words
 # Who works in these is sent home as diplomats are.
 _STAFF = frozenset("attaché employee member officer official staff staffer worker".split())
 _POSTS = frozenset({"consulate", "embassy", "legation", "mission"})
@@ -135,6 +137,16 @@ def _is_clerk(doer: Token | None) -> bool:
     return doer is not None and doer.lemma.lower() in object_class("clerk")
 
 
+class _Act(NamedTuple):
+    """A deed with who would do it to whom, and the words for doer and object."""
+
+    deed: Deed
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    object: Token | None
+    doer: Token | None
+
+
 class Checks:
     """Checks the flags of a deed. Made once for each run of a stage."""
 
@@ -151,17 +163,15 @@ class Checks:
         doer: Token | None,
     ) -> bool:
         """Say whether the parties are such as the deed asks for, and one of them is of politics."""
-        if self._is_no_act(deed, source, target, doer, object_):
-            return False
-        if not self._is_of_politics(deed, source, target, object_, doer):
-            return False
-        if deed.flags & _OF_DOER and not self._is_fit(deed.flags, source, doer):
-            return False
-        if not self._has_sides(deed, source, target, doer, object_):
-            return False
-        if not self._has_object(deed.flags, object_):
-            return False
-        return bool(source) or deed.kind.quad != VERBAL_COOPERATION
+        act = _Act(deed, source, target, object_, doer)
+        return (
+            not self._is_no_act(act)
+            and self._is_of_politics(act)
+            and (not deed.flags & _OF_DOER or self._is_fit(deed.flags, source, doer))
+            and self._has_sides(act)
+            and self._has_object(deed.flags, object_)
+            and (bool(source) or deed.kind.quad != VERBAL_COOPERATION)
+        )
 
     def suits(
         self, deed: Deed, source: tuple[Party, ...], object_: Token | None, doer: Token | None
@@ -174,38 +184,26 @@ class Checks:
             return False
         return not ("p" in flags and not self._is_one(object_))
 
-    def _is_no_act(
-        self,
-        deed: Deed,
-        source: tuple[Party, ...],
-        target: tuple[Party, ...],
-        doer: Token | None,
-        object_: Token | None,
-    ) -> bool:
+    def _is_no_act(self, act: _Act) -> bool:
         """Say whether a visit goes nowhere abroad, or an assault is an accident or a clerk's doing."""
-        if deed.kind.mode == "visit" and "obj" not in deed.target:
-            return self._is_at_home(source, target)
-        if deed.kind.type != "ASSAULT":
+        kind = act.deed.kind
+        if kind.mode == "visit" and "obj" not in act.deed.target:
+            return self._is_at_home(act.source, act.target)
+        if kind.type != "ASSAULT":
             return False
-        is_unarmed = "m" in deed.flags and _is_clerk(doer)
-        return is_unarmed or self._is_calamity(source, doer or object_)
+        is_unarmed = "m" in act.deed.flags and _is_clerk(act.doer)
+        return is_unarmed or self._is_calamity(act.source, act.doer or act.object)
 
-    def _has_sides(
-        self,
-        deed: Deed,
-        source: tuple[Party, ...],
-        target: tuple[Party, ...],
-        doer: Token | None,
-        object_: Token | None,
-    ) -> bool:
+    def _has_sides(self, act: _Act) -> bool:
         """Say whether there are as many sides as a deed asks for: a target, two of them, a name."""
-        if "a" in deed.flags and not target:
-            is_duty = deed.kind.type == "SANCTION" and self._is_on_imports(source, object_)
-            if not is_duty:
+        flags, several = act.deed.flags, len(act.source) + len(act.target)
+        if "a" in flags and not act.target:
+            is_sanction = act.deed.kind.type == "SANCTION"
+            if not is_sanction or not self._is_on_imports(act.source, act.object):
                 return False
-        if "j" in deed.flags and len(source) + len(target) < 2 and not self._is_plural(doer):
+        if "j" in flags and several < 2 and not self._is_plural(act.doer):
             return False
-        return "t" not in deed.flags or bool(target) or self._is_named(object_)
+        return "t" not in flags or bool(act.target) or self._is_named(act.object)
 
     def _has_object(self, flags: frozenset[str], object_: Token | None) -> bool:
         """Say whether the object is what a deed asks for: an actor, people, one person."""
@@ -229,23 +227,17 @@ class Checks:
         words = self.reading.tokens[first : min(sentence.last, word.index + _NEAR)]
         return any(one.lemma.lower() in object_class("calamity") for one in words)
 
-    def _is_of_politics(
-        self,
-        deed: Deed,
-        source: tuple[Party, ...],
-        target: tuple[Party, ...],
-        object_: Token | None,
-        doer: Token | None,
-    ) -> bool:
+    def _is_of_politics(self, act: _Act) -> bool:
         """Say whether somebody acts in politics; force against people always is political."""
-        if is_political((*source, *target)):
+        deed, doer = act.deed, act.doer
+        if is_political((*act.source, *act.target)):
             return True
-        if deed.requires in _PUBLIC and not source and doer is None:
+        if deed.requires in _PUBLIC and not act.source and doer is None:
             return True  # "a curfew was imposed": only an authority can
         if deed.requires in _LAID:
             return True
         if deed.requires == "ceasefire" and deed.kind.type == "ASSAULT":
-            return self._is_at_war(source, doer)
+            return self._is_at_war(act.source, doer)
         if deed.kind.type == "PROTEST" and self._is_crowd(doer):
             return True
         if deed.kind.type == "CONCEDE" and deed.requires in _OF_CROWDS:
@@ -253,7 +245,7 @@ class Checks:
         if doer is not None and doer.lemma.lower() in object_class("private"):
             return False
         if deed.kind.quad == MATERIAL_CONFLICT or deed.kind.type == "RETREAT":
-            return self._is_somebody(object_) or self.parties.is_people(doer)
+            return self._is_somebody(act.object) or self.parties.is_people(doer)
         is_pronoun = doer is not None and doer.upos == "PRON"
         return deed.kind.quad == VERBAL_CONFLICT and not is_pronoun and self.parties.is_people(doer)
 

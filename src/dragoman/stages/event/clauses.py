@@ -10,7 +10,7 @@ from dragoman.stages.clauses import subject
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
-_MOST = 6
+_MOST = 6  # steps up the tree
 # Denied with one of these, a deed may stand: only the way it was done is disputed.
 _MANNERS = frozenset(
     "alone arbitrarily deliberately illegally intentionally knowingly purposely secretly solely unfairly "

@@ -16,6 +16,7 @@ from dragoman.knowledge.codes import (
     GOAL,
     HARM,
     OWN,
+    ROOT,
     STRONG,
     YIELD,
     act_about,
@@ -44,11 +45,11 @@ _TO_DO = frozenset({"acl", "xcomp"})
 # Where what is asked for stands over the word that says so.
 _AFTER = ("parataxis", "acl:relcl")
 _HELD = ("obj", "obl", "nsubj", "nsubj:pass")
-_MOST = 50
+_MOST = 50  # words
 _PEOPLE = "people"
 _GRANTED = "request"
-_DEEP = 6
-_SURE = 0.7
+_DEEP = 6  # steps down the tree
+_SURE = 0.7  # how well a kind fits (`verbs.fitting`) that lacks nothing
 _CONDITIONS = frozenset({"if", "unless"})
 # Clauses behind these tell when somebody refused, and not what; behind some a demand may stand,
 # which is asked where nothing else tells.
@@ -56,7 +57,6 @@ _DEMANDS = frozenset({"before", "until"})
 _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
 _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
-_GENERAL = 2
 # What is to be done at once under an act of speech; who is met or backed has no finer code.
 _AT_ONCE = frozenset({"ccomp", "xcomp"})
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
@@ -191,7 +191,7 @@ class Codes:
 
     def _nearest_about(self, contents: Sequence[Token], top: Found, side: str) -> str | None:
         """Return the code of an act of speech from the nearest of the words it is about."""
-        act = self._own(top)[:_GENERAL]
+        act = self._own(top)[:ROOT]
         codes: list[str] = []
         general: list[str] = []
         is_together = False
@@ -206,8 +206,8 @@ class Codes:
             is_together |= found is not None and found.deed.kind.type == "COOPERATE"
             finer = [(about, code) for about in told if (code := act_about(act, about))]
             if finer:
-                about, code = max(finer, key=lambda one: len(one[0]) > _GENERAL)
-                is_general = len(about) == _GENERAL and not is_whole
+                about, code = max(finer, key=lambda one: len(one[0]) > ROOT)
+                is_general = len(about) == ROOT and not is_whole
                 (general if is_general else codes).append(code)
             elif any(about >= _HOSTILE or about == _CLAIMED for about in told):
                 break
@@ -257,7 +257,7 @@ class Codes:
         told = (told_together(rules, classes) for classes in (self._beside(word) if rules else ()))
         together = _nearest([one for one in told if one is not None])
         # Tanks that are given are arms, those sent are troops; a chief handed over is a suspect.
-        is_given = own is not None and own.startswith(_GIVING) and len(own) > _GENERAL
+        is_given = own is not None and own.startswith(_GIVING) and len(own) > ROOT
         if own == _BY_LAW or (is_given and together and together.startswith(_GIVING)):
             together = None
         yield from (code for code in (together, own, alone) if code is not None)

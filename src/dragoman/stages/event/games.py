@@ -67,7 +67,7 @@ _BELOW_VERB = frozenset({"compound:prt", "conj", "nmod", "nsubj", "obj", "obl", 
 _FIXTURES = frozenset({"friendly", "play-off"})
 _KEPT_OUT = frozenset({"COERCE", "SANCTION"})
 _MATCHES = frozenset({"fixture", "game", "match", "race", "round"})
-_HIGH = 4
+_HIGH = 4  # steps up the tree
 
 
 def is_of_game(reading: Reading, found: Found) -> bool:

@@ -65,7 +65,7 @@ _DENYING = frozenset(
 )
 _BESIDE = ("advmod", "det", "mark", "cc", "aux", "cop", "case", "amod", "nsubj", "obj", "compound")
 _INNER = ("advmod", "det", "cc", "case", "amod")
-_MOST = 12
+_MOST = 12  # steps up the tree
 _ADDING = frozenset({"add", "argue", "insist", "note", "say", "stress"})
 _VOTING = frozenset({"consider", "debate", "discuss", "examine", "table", "vote"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found
@@ -23,8 +23,7 @@ _OF_LAW = frozenset({"arrest", "deport", "seize"})
 _MEANT = frozenset({"he", "it", "she", "they"})
 _TELLING_OF = frozenset({"acl", "acl:relcl"})
 _FRIENDLY = frozenset({"AID", "CONCEDE", "COOPERATE", "SUPPORT"})
-_HOSTILE_DEEDS = 4
-_CLIMBS = 4
+_CLIMBS = 4  # steps up the tree
 
 
 def helped(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -43,7 +42,7 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
         return found if found.target else _sent_to_who_thanks(reading, parties, found, word)
     help_ = _help_with(reading, word)
     verb = _owing(reading, help_) if help_ is not None else None
-    if found.deed.kind.quad != _HOSTILE_DEEDS or help_ is None or verb is None:
+    if found.deed.kind.quad != MATERIAL_CONFLICT or help_ is None or verb is None:
         return found
     found = _with_helper(parties, found, help_, verb)
     thanking = _doers(parties, verb)

@@ -22,7 +22,7 @@ _TAKING = frozenset({"bear", "have", "play", "take"})
 _INVOLVED = frozenset({"implicated", "implicate", "involve", "involved"})
 # "Played no small part" tells that somebody did play one, and who has "no more part" had one.
 _SLIGHT = frozenset({"little", "longer", "mean", "minor", "more", "small"})
-_HIGH = 2
+_HIGH = 2  # steps up the tree
 
 
 def without_part(reading: Reading, parties: Parties, found: Found, status: Status) -> Status:

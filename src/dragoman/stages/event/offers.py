@@ -22,7 +22,7 @@ _MADE = {
     "suggestion": ("suggest",),
 }
 _ANSWERS = frozenset({"AGREE", "REJECT"})
-_MOST = 60
+_MOST = 60  # words
 
 
 def offered(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -30,7 +30,7 @@ _BETWEEN = frozenset({"among", "between"})
 _BESIDE = frozenset({"fringe", "fringes", "margin", "margins", "sideline", "sidelines"})
 # What several do together, and how many words behind a party tell as what he helps them.
 _SHARED = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
-_NEAR = 6
+_NEAR = 6  # words
 # In these somebody is abroad who meets others there.
 _ON = frozenset({"during", "on"})
 # Who does these to a protest need not take part.

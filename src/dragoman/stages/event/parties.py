@@ -16,7 +16,7 @@ from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
-_MOST = 12
+_MOST = 12  # parties, and steps up the tree
 _JOINED = ("kin", "other_side", "staff", "prisoners", "strangers")
 _PERSONS = frozenset("he she they we i him her them us who whom".split())
 _HUMAN = ("ist", "man", "woman", "men", "women", "wright", "smith", "monger")

@@ -35,7 +35,7 @@ _HOUSES = frozenset("cinema festival house opera playhouse stage theater theatre
 _PLACED = frozenset({"at", "near", "off", "outside"})
 # Under what is told of a story: "follows a spy who kidnaps".
 _BELOW = frozenset({"acl", "acl:relcl", "conj", "obj", "obl", "nmod", "ccomp", "advcl", "nsubj"})
-_HIGH = 6
+_HIGH = 6  # steps up the tree
 # Of what one may leave as a member, these are houses as well.
 _WORKPLACES = frozenset({"ministry", "parliament"})
 _WAYS_OUT = frozenset({"door", "entrance", "exit", "gate"})

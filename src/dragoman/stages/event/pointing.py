@@ -19,7 +19,7 @@ _ON = frozenset({"against", "at", "on", "to", "with"})
 # Who acts "in Mali until that country votes" acts on it; "those rebels" are not Mali.
 _LANDS = frozenset({"country", "kingdom", "land", "nation", "republic", "state", "territory"})
 _WITHIN = ("xcomp", "obj", "obl", "nmod")
-_DEEP = 3
+_DEEP = 3  # steps down the tree
 
 
 def as_named(reading: Reading, parties: Parties, found: Found) -> Found:

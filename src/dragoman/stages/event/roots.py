@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.codes import classes_of
+from dragoman.knowledge.codes import ROOT, classes_of
 from dragoman.knowledge.deeds import Deed, Kind, coded, deeds, kind_of, object_class, verb_of
 from dragoman.knowledge.sectors import FIGHTERS, IRREGULARS
 from dragoman.language.reading import Reading, Token
@@ -44,9 +44,8 @@ _FINER: Mapping[str | None, set[str]] = {
     "heavy-weapons": {"unconventional", "aerial"},
 }
 _PHRASE = ":"
-_ROOT = 2
-_MANY = 10_000
-_MOST = 12
+_MANY = 10_000  # people driven out
+_MOST = 12  # words of a phrase
 # What is shot down is no weapon.
 _DOWN = "down"
 _BOMBING = frozenset({"bomb", "bombing"})
@@ -155,7 +154,7 @@ def _code_without_object(known: Sequence[Deed]) -> str:
     """Return the code of a word that has no object it asks for: what all it may tell have in common."""
     code = next((one.kind.cameo for one in known if not one.requires), None)
     first = known[0].kind.cameo
-    lengths = range(len(first), _ROOT - 1, -1)
+    lengths = range(len(first), ROOT - 1, -1)
     shared = (first[:n] for n in lengths if all(one.kind.cameo[:n] == first[:n] for one in known))
     return code or next(shared, first)
 

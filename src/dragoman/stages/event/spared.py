@@ -29,7 +29,7 @@ _SHUTTING = frozenset({"restrict", "censor", None})
 _STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit-in"})
 _BY = frozenset({"in", "with", "by", "during", "through"})
 _INSIDE = frozenset({"compound", "amod", "det", "nmod:desc"})
-_DEEP = 4
+_DEEP = 4  # steps up the tree
 
 
 def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:

@@ -25,7 +25,7 @@ _INSIDE = frozenset({"in", "of", "on"})
 # Who stands behind these helps along what others agree on.
 _THROUGH = frozenset({"through", "via"})
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
-_MOST = 60
+_MOST = 60  # words
 _LEADING = frozenset({"det", "nummod", "case"})
 
 

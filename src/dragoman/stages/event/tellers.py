@@ -14,7 +14,7 @@ from dragoman.stages.clauses import is_passive, subject
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
 
-_CLIMBS = 6
+_CLIMBS = 6  # steps up the tree
 _TOLD = TOOK_PLACE | {None}
 
 

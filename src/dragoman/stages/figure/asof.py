@@ -15,7 +15,7 @@ from dragoman.stages.time.names import is_held_against
 _OF_DAY = re.compile(r"\s(?:in\s|during\s|for\s|in all of\s)?")
 # A date behind these bounds what a figure tells; it is not the day the figure holds for.
 _BOUNDS = frozenset({"since", "until", "before", "after", "from"})
-_BESIDE = 12
+_BESIDE = 12  # characters
 _EARLIER = re.compile(r"(?i)\b(?:earlier|before|ago)$|\b(?:previous|last) \w+$")
 _AGAINST = re.compile(r"(?i)\b(?:from|than|with|on|over|to) (?:the )?$")
 

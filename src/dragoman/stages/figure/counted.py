@@ -24,7 +24,7 @@ _CASUALTY = frozenset(
 )
 # What such people are, right behind their number: "44 dead and 70 wounded".
 _STRUCK = frozenset("dead hurt injured killed missing wounded".split())
-_CONTEXT = 60
+_CONTEXT = 60  # words
 _NEVER_COUNTED = frozenset(
     "way thing side point reason half part time fold case sort kind respect term party summer winter "
     "spring autumn season decade century occasion".split()

@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"(?:[12]\d|3[01]|0?[1-9])")
 _ENDED = re.compile(
     r"(?:st|nd|rd|th)?(?:\s?[.,;:)]|$|\s(?:in|at|on|for|with|to|and|or|by|of|the|when|after|before)\b)"
 )
-_REACH = 40
+_REACH = 40  # characters
 
 
 def is_day(text: str, one: Quantity) -> bool:

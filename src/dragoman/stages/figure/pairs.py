@@ -37,7 +37,7 @@ _JOINT = re.compile(
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
 )
-_LONGEST_GAP = 80
+_LONGEST_GAP = 80  # characters
 _MONTH = re.compile(
     r"(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
@@ -60,7 +60,7 @@ _COMPARING = re.compile(
     r"(?i)(?:\b(?:against|versus|vs\.?)|\bcompare[ds]? (?:with|to)|\bas opposed to)\s+"
     r"(?:(?:an?|the|about|some|around|nearly|almost|only|just|roughly|over|under)\s+)*[$€£¥]?$"
 )
-_REACH = 48
+_REACH = 48  # characters
 
 
 class Quantity(msgspec.Struct):

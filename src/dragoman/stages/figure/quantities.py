@@ -118,7 +118,7 @@ _BOUND = re.compile(
 _BOUND_ENDS = tuple(
     "least than over of above exceeding to as most under below estimated additional further".split()
 )
-_LONGEST_BOUND = 40
+_LONGEST_BOUND = 40  # characters
 _TOLD = re.compile(r"\s([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s([a-z]+)\b")
 _DATED = re.compile(
     r"\b(?:in|since|by|until|January|February|March|April|May|June|July|August|September|October|"

@@ -18,8 +18,8 @@ from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import country_in
 from dragoman.stages.phrases import core
 
-_HIGH = 3
-_SHOUT = 3
+_HIGH = 3  # rank in `roles.tsv`
+_SHOUT = 3  # letters: a name as short as this in capitals may be an acronym
 
 
 def is_forename(reading: Reading, at: int, actor: Actor, in_person: Container[int]) -> bool:

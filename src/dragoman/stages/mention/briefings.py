@@ -33,7 +33,7 @@ from dragoman.stages.transcripts import Transcript, is_reporter
 _AT_HOME = ("spokesman", "spokesperson", "spokeswoman")
 _NAMED = frozenset({"name", "noun", "office", "known-name"})
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
-_LONGEST_ROLE = 3
+_LONGEST_ROLE = 3  # words
 
 
 def at_briefings(reading: Reading, found: Sequence[Found], transcript: Transcript) -> None:

@@ -33,7 +33,7 @@ _VAGUE = frozenset(
 _UNDER = frozenset({"deputy", "vice", "assistant"})
 # Who was in office once, or is against those who are, met those who were; of others nothing is told.
 _PAST_OR_UNTOLD = frozenset({"ELI", "OPP", "PTY", None})
-_LONGEST_PORTFOLIO = 3
+_LONGEST_PORTFOLIO = 3  # words
 _HEAD, _HIGH = 1, 2
 
 

@@ -13,7 +13,7 @@ from dragoman.stages.mention.words import Found
 
 _CALLED = frozenset({"person", "government", "organisation"})
 _HEADS = LEADS - {"leader"}
-_NEAR = 3
+_NEAR = 3  # sentences
 
 
 def earlier_head(

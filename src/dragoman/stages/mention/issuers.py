@@ -18,7 +18,7 @@ from dragoman.stages.phrases import core
 
 _OBJECTS = frozenset({"obj", "iobj"})
 _QUOTES = frozenset('"“”«»')
-_ALONE = 4
+_ALONE = 4  # words
 HEADINGS = frozenset({"headline", "subhead"})
 _TELLING = frozenset({"AUX", "VERB"})
 _WORD = re.compile(r"[^\W\d_]+")

@@ -16,7 +16,7 @@ _OFFICES = frozenset(
 )
 # Soldiers who govern: "Myanmar's military rulers".
 _RULING = frozenset("authorities council government leadership regime rulers".split())
-_LONGEST = 12
+_LONGEST = 12  # words
 _GROUPS = frozenset({"armed_group", "organisation"})
 # "Under the leadership of", "thanks to the leadership of": a quality, and nobody who acts.
 _SPOKEN_TO = frozenset({"against", "by", "from", "to", "with"})

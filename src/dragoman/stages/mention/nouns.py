@@ -55,10 +55,10 @@ _JOINT = {
     "capitals": "government",
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
-_LONGEST_ROLE = 5
+_LONGEST_ROLE = 5  # words
 _INITIALS = {("united", "nations"): "un", ("european", "union"): "eu"}
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
-_NEAR = 3
+_NEAR = 3  # sentences
 # What may stand before its own deed: "army raid", "student protest"; as what, if not by its own type.
 _ACTING = {
     "government": "government",

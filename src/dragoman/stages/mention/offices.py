@@ -37,7 +37,7 @@ NOT_HELD = frozenset(
 )
 _NAMED = frozenset({"name", "known-name"})
 _FIRST, _HIGH = 1, 2
-_LONGEST = 16
+_LONGEST = 16  # words
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
 _HALVES = _OF_GENERALS | {"general"}

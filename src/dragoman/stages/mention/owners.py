@@ -32,7 +32,7 @@ _GATHERED = frozenset(
 
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
-_NEAR = 3
+_NEAR = 3  # sentences
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
 

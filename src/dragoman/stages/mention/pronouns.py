@@ -37,7 +37,7 @@ _GROUPS = BODIES | {"population", "person"}
 _ADDRESSING = frozenset({"warn", "urge", "ask", "order", "press", "remind", "caution", "beg"})
 _ACCUSING = frozenset({"accuse", "blame", "condemn", "denounce", "suspect"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-_FARTHEST = 3
+_FARTHEST = 3  # sentences
 # Weight of what the model says (the logarithm of a share, of at least the second number)
 # beside the signs of the tree; above the third, a pronoun means none of the actors found.
 # Chosen on bench/own/pronouns/hard-dev.txt, as is all below.

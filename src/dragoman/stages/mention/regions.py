@@ -19,7 +19,7 @@ from dragoman.stages.phrases import case_of, core
 
 _NOUNS = frozenset({"country", "kingdom", "nation", "republic", "state"})
 _OF_STATES = frozenset({"government", "person", "population", "state"})
-_SHORTEST = 3
+_SHORTEST = 3  # words
 # How many sentences back the state may have been told of.
 _NEAR = 4
 

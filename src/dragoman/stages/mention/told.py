@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.words import Found
 
-_LIKELY = 0.7
+_LIKELY = 0.7  # share
 # A part of a name or title leads to whoever bears it.
 _PARTS = frozenset({"appos", "flat", "compound", "nmod:desc"})
 

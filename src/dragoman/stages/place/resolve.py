@@ -22,7 +22,7 @@ import numpy as np
 
 from dragoman.knowledge.actors import STATELY, demonyms
 from dragoman.knowledge.gazetteer import fold
-from dragoman.knowledge.places import KnownPlace
+from dragoman.knowledge.places import EARTH_KM, KnownPlace
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading
 from dragoman.stages.place.names import Toponym
@@ -34,7 +34,6 @@ FEATURES = (
     "rival people_division"
 ).split()
 _NEAR_KM = 150.0
-_EARTH_KM = 6371.0
 # So many names are weighed against each other at once: a list of a thousand towns would
 # otherwise take a million distances.
 _MOST_NAMES = 80
@@ -193,7 +192,7 @@ class Context:
             * np.cos(lat)[None, :]
             * np.sin((lon[:, None] - lon[None, :]) / 2) ** 2
         )
-        km = 2 * _EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
+        km = 2 * EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
         near: Array = np.exp(-km / _NEAR_KM)
         near[self._owner[:, None] == self._owner[None, :]] = 0
         return near

@@ -32,7 +32,7 @@ _ABOUT = frozenset(
 )
 _ISSUED_BY = frozenset({"by", "from", "of"})
 _OUGHT = frozenset({"must", "ought", "should"})
-_CLIMBS = 8
+_CLIMBS = 8  # steps up the tree
 # How deep, and how wide, the place of what is missing is looked for.
 _DEPTH = 3
 _MOST = 40

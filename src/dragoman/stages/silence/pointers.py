@@ -27,7 +27,7 @@ _JOINED = frozenset({"acl:relcl", "advcl", "ccomp", "conj", "parataxis"})
 _LOOSE = frozenset({"appos", "dep", "obl:unmarked", "parataxis"})
 _OPENING = frozenset({",", "–", "—", "-"})
 _ENDS = frozenset({"CCONJ", "PUNCT", "SCONJ"})
-_CLIMBS = 8
+_CLIMBS = 8  # steps up the tree
 
 
 def taken_up(reading: Reading, token: Token) -> tuple[int, ...]:

@@ -21,7 +21,7 @@ from dragoman.stages.quotations import Quotation
 
 _COLON = re.compile(r"\s*(?P<name>[^\s:][^:]{1,48}?)\s*(?P<colon>:)\s+(?=\S)")
 HEADINGS = frozenset({"headline", "key_point", "subhead", "standfirst"})
-_MOST_WORDS = 6
+_MOST_WORDS = 6  # of a speaker before a colon
 _DOING = frozenset({"VERB", "AUX"})
 # "The", and the time of an entry in a list of news.
 _LISTING = frozenset({"NUM", "PUNCT", "SYM"})

@@ -13,8 +13,8 @@ _MOVING = frozenset(
     {"full", "iso", "numeric", "month_year", "day", "month", "year", "season", "ago", "follow"}
 )
 _SPANS_OF_ACCOUNTS = frozenset({"duration", "within", "this_year"})
-_SOON_IN_STORIES = 6
-_NEAR_WEEKDAYS = 2
+_SOON_IN_STORIES = 6  # months
+_NEAR_WEEKDAYS = 2  # days
 
 
 class Memory:

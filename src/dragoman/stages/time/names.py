@@ -10,7 +10,7 @@ from dragoman.records import Time
 from dragoman.stages.time.tense import tense_at
 
 _YEAR = 4  # digits
-_CLIMBS = 12
+_CLIMBS = 12  # steps up the tree
 # "Twice as many as in May", "more than last year", "compared with 30 in May".
 _HELD_AGAINST = re.compile(
     r"(?i)(?:(?<!such )\bas|(?<!later )(?<!earlier )(?<!sooner )(?<!other )\bthan"
