@@ -103,10 +103,11 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[1])
     options.add_argument("--update", action="store_true")
     options.add_argument("--allow-regression", action="store_true")
-    options.add_argument("--only", action="append", help="a table of floors.toml")
-    chosen = options.parse_args()
     text = FLOORS.read_text(encoding="utf-8")
     floors: dict[str, Table] = tomllib.loads(text)
+    only = "a table of floors.toml; may be repeated"
+    options.add_argument("--only", action="append", choices=floors, metavar="NAME", help=only)
+    chosen = options.parse_args()
     faults = []
     for name in chosen.only or list(floors):
         table = floors[name]
