@@ -43,9 +43,9 @@ _THOUGHTS = frozenset(
     "apology approval backing condemnation criticism disapproval endorsement enthusiasm justification "
     "praise regret remorse support sympathy".split()
 )
-# What is set at once, and may last: talks or fighting that began on a day go on.
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OPENING = frozenset({"convene", "open", "reopen"})
+# What is set at once, and may last: talks or fighting that began on a day go on.
 _SETTING = frozenset({"SANCTION", "CONCEDE"})
 _MADE = frozenset({"AGREE", "SUPPORT", "SANCTION", "COERCE"})
 # What keeps what was said or done.
