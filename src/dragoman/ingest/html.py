@@ -24,6 +24,7 @@ from dragoman.ingest.page_main import Main
 from dragoman.ingest.page_metadata import Claims, claims_of
 from dragoman.ingest.page_types import Typed, typed_runs
 from dragoman.ingest.page_walk import Run, walk
+from dragoman.ingest.pull_quotes import without_pull_quotes
 from dragoman.ingest.text import authors_in
 from dragoman.ingest.text_captions import is_from_file
 from dragoman.ingest.text_heads import title_days
@@ -157,7 +158,8 @@ def _joined(found: list[Typed]) -> tuple[str, tuple[Block, ...]]:
             blocks.append(Block(type="dateline", spans=(Span(here, end),)))
         blocks.append(Block(type=kind, spans=(Span(here + (cut or 0), here + len(text)),)))
         here += len(text)
-    return "".join(parts), tuple(blocks)
+    joined = "".join(parts)
+    return joined, tuple(without_pull_quotes(joined, blocks, is_plain=False))
 
 
 def _with_visible_dates(

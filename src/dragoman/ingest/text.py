@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dragoman.ingest.caption_dates import caption_dates
 from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
+from dragoman.ingest.pull_quotes import without_pull_quotes
 from dragoman.ingest.text_captions import credit_from, is_from_file
 from dragoman.ingest.text_furniture import furniture_extent
 from dragoman.ingest.text_heads import issuer_of, source_days, title_days, trailing_date
@@ -88,7 +89,7 @@ def _blocks(text: str, title: str | None) -> list[Block]:
     blocks = []
     for piece, kind in zip(found, types_of(text, found, title=title), strict=True):
         blocks += _split(text, piece, kind)
-    return blocks
+    return without_pull_quotes(text, blocks, is_plain=True)
 
 
 def _split(text: str, piece: Piece, kind: BlockType) -> list[Block]:
