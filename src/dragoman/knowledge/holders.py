@@ -39,6 +39,7 @@ _LED_BY = (
     "chancellor", "premier", "king", "emir", "sultan", "head of the sovereignty council",
     "head of the presidential council", "chief executive",
 )  # fmt: skip
+_CROWNED = ("king", "queen", "emperor", "emir", "sultan", "grand duke")
 _PRESIDED = frozenset(
     "AUT BGR CZE DEU ETH EST FIN GRC HUN IND IRL IRQ ISL ISR ITA LVA MLT MKD NPL POL PRT SGP SVK SVN "
     "SRB BGD PAK LBN ALB HRV MNE XKX ARM GEO MUS TTO DMA FJI WSM".split()
@@ -78,10 +79,13 @@ def holder(country: str, office: str, day: str | None) -> Actor | None:
     Return who holds an office of a country on a day; None unless it is exactly one.
 
     "Leader" is whoever leads: the president, or the head of government where the
-    president only represents.
+    president only represents. "Head of state" is the president, or the king.
     """
     if day is None:
         return None
+    if office.lower() == "head of state":
+        found = (holder(country, one, day) for one in ("president", *_CROWNED))
+        return next((actor for actor in found if actor is not None), None)
     if office.lower() in _LEADS:
         order = _LED_BY if country not in _PRESIDED else ("prime minister", "chief adviser")
         found = (holder(country, one, day) for one in order)
@@ -158,7 +162,7 @@ def titled(name: str, title: str, country: str | None, day: str | None) -> Actor
     """
     if day is None:
         return None
-    words = [word for word in title.lower().replace(".", "").split() if word]
+    words = list(title.lower().replace("h.e.", "").replace(".", "").split())
     office = " ".join(w for w in words if w not in HONORIFICS and w.title() not in demonyms())
     best: dict[str, tuple[float, Actor]] = {}
     for person, is_family in _by_part().get(joined(name), ()):

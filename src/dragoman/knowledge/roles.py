@@ -11,7 +11,7 @@ from dragoman.knowledge.own import own_rows
 from dragoman.knowledge.tables import rows, several
 
 HONORIFICS = frozenset(
-    {"mr", "mrs", "ms", "mx", "dr", "sir", "dame", "lord", "lady", "madame", "sheikh"}
+    {"mr", "mrs", "ms", "mx", "dr", "sir", "dame", "lord", "lady", "madame", "sheikh", "h.e"}
 )
 HEAD, OFFICE, SENIOR, OFFICIAL, ORDINARY = 1, 2, 3, 4, 5
 """Ranks: heads of state and government, holders of high office, and so on down."""

@@ -319,7 +319,7 @@ class _Finder:
             self._keep(Found(start, last, self._head(start, last), whole, "short-name", 0.85))
             return
         known = misspelt(text, self.day) or titled_person(
-            self.reading, start, first, text, self.countries
+            self.reading, (start, first, last), text, self.countries
         )
         if known is not None:
             self._remember(self.tokens[first:last], known)
@@ -333,7 +333,7 @@ class _Finder:
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)
         role = role_words(self.reading, start, first)
-        for office in offices_beside(self.reading, self._head(first, last)):
+        for office in offices_beside(self.reading, self._head(start, last)):
             told = office_told(self.reading, office)
             country, sector = country or told.country, sector or told.sector
             role = role or told.role

@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from dragoman.knowledge.actors import find, role_of
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.datelines import datelines
+from dragoman.stages.mention.served import head_noun
+from dragoman.stages.mention.titles import HEADS
 from dragoman.stages.mention.words import Found, country_in
 from dragoman.stages.phrases import core
 
@@ -65,14 +67,18 @@ def is_ours(reading: Reading, token: Token) -> bool:
 
 
 def is_release_title(reading: Reading, token: Token) -> bool:
-    """Say whether a phrase is no more than "the" and a title with a capital letter."""
+    """Say whether a phrase is no more than "the" and a title with a capital letter: "the Head of State"."""
     first, last = core(reading, token.index)
+    behind = reading.children(token.index, "nmod")
+    is_head = len(behind) == 1 and (head_noun(reading, token) or "") in HEADS
     words = [one.text for one in reading.tokens[first:last]]
+    words += [behind[0].text] if is_head else []
+    beside = ("appos", "nmod:poss", "flat") if is_head else ("appos", "nmod", "nmod:poss", "flat")
     return (
         1 < len(words) <= _ALONE
         and words[0].lower() == "the"
         and all(word.istitle() for word in words[1:])
-        and not reading.children(token.index, "appos", "nmod", "nmod:poss", "flat")
+        and not reading.children(token.index, *beside)
     )
 
 

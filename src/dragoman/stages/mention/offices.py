@@ -15,15 +15,16 @@ from dragoman.knowledge.actors import (
     find,
     head_of,
     holder,
+    office_kind,
     rank_of,
     role_of,
     titled,
 )
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.mention.owners import offices_beside
+from dragoman.stages.mention.owners import office_told, offices_beside
 from dragoman.stages.mention.served import is_of_state, words_of_others
-from dragoman.stages.mention.titles import is_called
-from dragoman.stages.mention.words import DEFINITE, Found
+from dragoman.stages.mention.titles import HEADS, is_called
+from dragoman.stages.mention.words import DEFINITE, Found, country_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 OPEN = frozenset(
@@ -37,6 +38,7 @@ NOT_HELD = frozenset(
 )
 _NAMED = frozenset({"name", "known-name"})
 _FIRST, _HIGH = 1, 2
+_SHORT_NAME = 2  # words: a forename and a family name
 _LONGEST = 16  # words
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
@@ -51,7 +53,7 @@ def held_by(
     begin = reading.tokens[core(reading, token.index)[0]].text.lower()
     if begin in {"a", "an"} or not (begin in DEFINITE or country):
         return None
-    if rank_of(role) == _FIRST and not is_of_state(reading, token):
+    if rank_of(role) == _FIRST and role not in HEADS and not is_of_state(reading, token):
         return None
     return office_holder(reading, token, role, country, earlier)
 
@@ -163,21 +165,43 @@ def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found
 
 
 def titled_person(
-    reading: Reading, start: int, first: int, text: str, countries: Container[str | None]
+    reading: Reading, place: tuple[int, int, int], text: str, countries: Container[str | None]
 ) -> Actor | None:
     """
     Return whom a title and a part of a name mean: "President Duterte", "Mr Jinping".
 
     With nothing but an honorific only those are meant whose country the report has named (`countries`).
+    `place` is where the title begins, and where the name begins and ends.
     """
+    start, first, _ = place
     title = [one.text for one in reading.tokens[start:first]]
-    if not title:
-        return None
-    found = titled(text, " ".join(title), None, _day(reading))
+    found = titled(text, " ".join(title), None, _day(reading)) if title else None
     is_bare = all(word.lower().rstrip(".") in HONORIFICS for word in title)
     if found is None or (is_bare and found.country not in countries):
-        return None
+        return _with_middle_names(reading, place, text)
     return found
+
+
+def _with_middle_names(reading: Reading, place: tuple[int, int, int], text: str) -> Actor | None:
+    """
+    Return whom a name with more forenames than we know means: "President Cyril Matamela Ramaphosa".
+
+    Only where his title or an office beside it is the one he holds on the day of the report.
+    """
+    start, first, last = place
+    names = text.split()
+    known = find([names[0], names[-1]], _day(reading)) if len(names) > _SHORT_NAME else []
+    if [one[:2] for one in known] != [(0, 2)] or known[0][2].role is None:
+        return None
+    actor = known[0][2]
+    head = next(one for one in range(start, last) if not start <= reading.tokens[one].head < last)
+    told = [office_told(reading, office) for office in offices_beside(reading, head)]
+    titles = {role_words(reading, start, first), *(one.role for one in told)} - {None}
+    lands = {country_in(reading, start, first), *(one.country for one in told)} - {None}
+    sectors = {one.sector for one in told} - {None}
+    is_his = office_kind(actor.role or "") in {office_kind(title or "") for title in titles}
+    is_his = is_his and lands <= {actor.country} and sectors <= {actor.sector}
+    return actor if is_his else None
 
 
 def _day(reading: Reading) -> str | None:

@@ -12,7 +12,7 @@ from dragoman.knowledge.sectors import FIGHTERS, OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.briefings import ours
 from dragoman.stages.mention.nations import own_country
-from dragoman.stages.mention.served import is_person, sector_led
+from dragoman.stages.mention.served import SERVING, is_person, sector_led
 from dragoman.stages.mention.titles import is_called
 from dragoman.stages.mention.words import Found, country_in, role_words, sector_in
 from dragoman.stages.phrases import before_clause, case_of, conjuncts, core
@@ -30,6 +30,7 @@ _GATHERED = frozenset(
     "agency alliance association body coalition federation front group league movement network".split()
 )
 
+_HEADED = frozenset({"armed_group", "company", "government", "organisation"})
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
 _NEAR = 3  # sentences
@@ -248,27 +249,33 @@ def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
 
 def _employed(reading: Reading, found: Sequence[Found]) -> None:
     """
-    Give a named official the country of the body or chief beside him.
+    Give a named official the country of the body or chief beside him, and a head its sector.
 
-    "The ministry's envoy, Li", "her foreign minister, Li", "its spokesman Li".
+    "The ministry's envoy, Li", "her foreign minister, Li", "its spokesman Li", "the union and its head, Li".
     """
     by_head = {one.head: one.actor for one in found}
     told: dict[str, Actor] = {}
     for one in found:
         actor = one.actor
-        if one.by != "name" or actor.type != "person" or actor.country or not actor.sector:
+        if one.by != "name" or actor.type != "person" or actor.country:
             continue
         own = (one.head,) if actor.sector in OF_STATE else ()
         for noun in (*own, *appositions(reading, one.head)):
-            countries = {
-                by_head[child.index].country
+            owners = [
+                by_head[child.index]
                 for child in reading.children(noun, "nmod:poss", "nmod")
                 if child.index in by_head
-                and (by_head[child.index].type in STATELY or _is_chief(actor, child))
+                and (
+                    (actor.sector and by_head[child.index].type in STATELY)
+                    or _is_chief(actor, child)
+                    or _is_headed(reading, noun, by_head[child.index])
+                )
                 and (child.deprel != "nmod" or case_of(reading, child.index) in _FOR)
-            } - {None}
+            ]
+            countries = {owner.country for owner in owners} - {None}
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
-                told[actor.id] = replace(actor, country=countries.pop())
+                sector = actor.sector or owners[0].sector
+                told[actor.id] = replace(actor, country=countries.pop(), sector=sector)
     _rename(found, told)
 
 
@@ -314,6 +321,11 @@ def _is_the(reading: Reading, noun: int, role: str) -> bool:
 def _is_chief(actor: Actor, owner: Token) -> bool:
     """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
     return actor.sector == "GOV" and owner.deprel == "nmod:poss"
+
+
+def _is_headed(reading: Reading, noun: int, owner: Actor) -> bool:
+    """Say whether a noun is for the head or voice of a body that is no state: "its director"."""
+    return owner.type in _HEADED and reading.tokens[noun].lemma.lower() in SERVING
 
 
 def _reporting(reading: Reading, found: Sequence[Found]) -> None:

@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from dragoman.knowledge.actors import STATELY, Role, find, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.leaders import group_led
+from dragoman.stages.mention.titles import HEADS
 from dragoman.stages.mention.words import role_in, role_words, sector_in
 from dragoman.stages.phrases import case_of, core
 
-_SERVING = frozenset(
+SERVING = frozenset(
     "boss chair chairman chairwoman chief director head leader president secretary spokesman "
     "speaker spokesperson spokeswoman".split()
 )
@@ -35,13 +36,18 @@ def sector_led(reading: Reading, office: int, own: str | None) -> str | None:
 
 
 def head_noun(reading: Reading, token: Token) -> str | None:
-    """Return a noun that means somebody only where it tells a body he heads: "the head of the navy"."""
+    """
+    Return a noun that means somebody only where it tells a body he heads: "the head of the navy".
+
+    Of one who heads a state or its government the whole title: "the Head of State".
+    """
     noun = token.lemma.lower()
     body = _body_served(reading, token.index) if noun in _HEADING else None
     if body is None or not sector_served(reading, token.index):
         return None
-    if role_of(_title(reading, token.index, body)) is not None:
-        return noun
+    title = _title(reading, token.index, body)
+    if role_of(title) is not None:
+        return title if title in HEADS and "Number=Plur" not in token.feats else noun
     words = role_words(reading, *core(reading, body))
     known = role_of(words) if words else None
     # Of people, "heads" are a part.
@@ -79,7 +85,7 @@ def office_words(reading: Reading, office: int, role: str) -> str:
 def _body_served(reading: Reading, office: int) -> int | None:
     """Return the noun of the only body that somebody heads or speaks for now."""
     words = {token.text.lower() for token in reading.tokens[slice(*core(reading, office))]}
-    if reading.tokens[office].lemma.lower() not in _SERVING or words & _NO_MORE:
+    if reading.tokens[office].lemma.lower() not in SERVING or words & _NO_MORE:
         return None
     bodies = [
         child.index

@@ -18,7 +18,12 @@ _APART = {
 _NO_OFFICE = frozenset("acting army cabinet caretaker government interim police senior top".split())
 _SPELLED = {"defense": "defence", "labor": "labour"}
 LEADS = frozenset({"leader", "president", "premier", "chancellor", "prime minister", "king"})
-_UNDER = frozenset({"deputy", "vice"})
+_UNDER = frozenset({"deputy", "former", "vice"})
+# Who is called the head of one, by the words of his own title.
+HEADS = {
+    "head of state": frozenset("emir emperor empress king monarch president queen sultan".split()),
+    "head of government": frozenset({"chancellor", "prime", "taoiseach"}),
+}
 
 
 def is_called(role: str, title: Collection[str], office: str | None) -> bool:
@@ -26,8 +31,12 @@ def is_called(role: str, title: Collection[str], office: str | None) -> bool:
     Say whether who bears a title may be called by a noun for an office.
 
     "The minister" is any minister but the prime minister; "the foreign minister" is that
-    of foreign affairs, or whom the report calls a minister (`office`) and no more.
+    of foreign affairs, or whom the report calls a minister (`office`) and no more. "The head of
+    state" is a president, of the government a prime minister, whatever "president" he is called.
     """
+    if role in HEADS:
+        told = _words(office or " ".join(title))
+        return bool(told & HEADS[role]) and not told & _UNDER
     wanted = _words(role)
     held = _words(" ".join(title))
     noun = role.replace("-", " ").rsplit(maxsplit=1)[-1].replace("premier", "minister")
