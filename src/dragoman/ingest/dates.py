@@ -49,13 +49,17 @@ _DATE = re.compile(
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
-def find_dates(text: str) -> list[FoundDate]:
-    """Return the complete dates in `text`, in order. "30/12/2022" counts, "3/4/2022" is open."""
+def find_dates(text: str, *, day_first: bool | None = None) -> list[FoundDate]:
+    """
+    Return the complete dates in `text`, in order.
+
+    "30/12/2022" counts, "3/4/2022" is open unless it is known whether the day comes first.
+    """
     if not _YEAR.search(text):
         return []
     found = []
     for match in _DATE.finditer(text):
-        parts = _parts(match)
+        parts = _parts(match, day_first)
         date = parts and iso_date(*parts)
         if date:
             found.append(FoundDate(match.start(), match.end(), date))
@@ -107,7 +111,7 @@ def iso_date(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
+def _parts(match: re.Match[str], day_first: bool | None) -> tuple[int, int, int] | None:  # noqa: FBT001 - a private helper
     """Return year, month and day of a match, or None if its word is no month."""
     group = match.groupdict()
     for year, month, day in (("iy", "im", "id"), ("cy", "cm", "cd"), ("vy", "vm", "vd")):
@@ -118,7 +122,9 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int] | None:
         # With stops the day comes first everywhere; else only a day over 12 tells.
         if group["sep"] == "." or first > 12 or first == second:
             return int(group["ny"]), second, first
-        return (int(group["ny"]), first, second) if second > 12 else None
+        if second > 12 or day_first is False:
+            return int(group["ny"]), first, second
+        return (int(group["ny"]), second, first) if day_first else None
     forms = (("dy", "dm", "dd"), ("my", "mm", "md"), ("hy", "hm", "hd"))
     year, name, day = next(form for form in forms if group[form[0]])
     if name == "hm" and not group[name].islower():

@@ -18,6 +18,7 @@ from turbohtml import parse
 
 from dragoman.errors import SourceError
 from dragoman.ingest.caption_dates import caption_dates
+from dragoman.ingest.date_order import day_comes_first
 from dragoman.ingest.dates import find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.page_main import Main
@@ -166,11 +167,17 @@ def _with_visible_dates(
     claims: Claims, text: str, blocks: tuple[Block, ...]
 ) -> tuple[DateClaim, ...]:
     """Return what the page claims, then the dates in its datelines, its title and captions."""
+    order = day_comes_first(
+        text,
+        publisher=claims.publisher,
+        url=claims.url,
+        date=next(iter(claims.dates)).date if claims.dates else None,
+    )
     visible = [
         DateClaim(date=found.date, source="dateline" if block.type == "dateline" else "caption")
         for block in blocks
         if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
-        for found in find_dates(block.spans[0].of(text))
+        for found in find_dates(block.spans[0].of(text), day_first=order)
     ]
     visible += [DateClaim(date=day, source="text") for day in title_days(text, blocks)]
     visible += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]

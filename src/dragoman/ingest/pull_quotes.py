@@ -17,8 +17,10 @@ _SHOWN = re.compile(
 )
 _TURN = re.compile(r"[^\W\d_a-z][\w.'’ -]{0,40}:\s")
 _WORD = re.compile(r"[^\W_]+")
-# Fewer words may be said twice; no page shows more of them.
-_FEWEST, _MOST = 4, 60
+# Fewer words may be said twice; no page shows more of them, or more characters.
+_FEWEST, _MOST, _LONGEST = 4, 60, 600
+# Of more lines that begin alike no page is made; the bound keeps reading linear.
+_ALIKE = 8
 _TELLING = re.compile(r"\b(?:said|says|told|added|asked|wrote|is|was|has|had|will)\b")
 
 
@@ -42,23 +44,29 @@ def without_pull_quotes(text: str, blocks: Sequence[Block], *, is_plain: bool) -
     lines = {at: line for at, line in prose.items() if blocks[at].type == "paragraph"}
     opening: dict[tuple[str, ...], list[int]] = {}
     for at, words in shown.items():
-        opening.setdefault(words[:_FEWEST], []).append(at)
+        alike = opening.setdefault(words[:_FEWEST], [])
+        if len(alike) < _ALIKE:
+            alike.append(at)
     repeated: set[int] = set()
     for at, line in lines.items() if opening else ():
-        found = [
-            (match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(line)
-        ]
-        plain = tuple(word for word, _, _ in found)
+        found = list(_WORD.finditer(line))
+        plain = tuple(match[0].casefold() for match in found)
+        quoted = _quoted(line)
         for first in range(len(plain) - _FEWEST + 1):
             for other in opening.get(plain[first : first + _FEWEST], ()):
                 last = first + len(shown[other])
-                if other == at or plain[first:last] != shown[other]:
+                is_whole = last == len(plain) and first == 0 and at in shown
+                if (
+                    other == at
+                    or other in repeated
+                    or is_whole
+                    or plain[first:last] != shown[other]
+                ):
                     continue
-                is_shorter = len(plain) > len(_words(prose[other])) or at not in shown
-                is_quoted = prose[other][0] in _OPENING or _is_quoted(
-                    line, found[first][1], found[last - 1][2]
-                )
-                if is_shorter and is_quoted:
+                is_marked = prose[other][0] in _OPENING
+                if is_marked or (
+                    found[first].start() > quoted[0] and found[last - 1].end() <= quoted[1]
+                ):
                     repeated.add(other)
     return [
         msgspec.structs.replace(block, type="furniture") if at in repeated else block
@@ -66,9 +74,16 @@ def without_pull_quotes(text: str, blocks: Sequence[Block], *, is_plain: bool) -
     ]
 
 
+def _quoted(line: str) -> tuple[int, int]:
+    """Return where the first quotation of a line opens and its last one closes."""
+    opens = min((at for one in _OPENING if (at := line.find(one)) >= 0), default=len(line))
+    return opens, max(line.rfind(one) for one in _CLOSING)
+
+
 def _shown(line: str, *, is_head: bool) -> tuple[str, ...] | None:
     """Return the words that a line may show once more; None of a turn, or of one that tells more."""
-    match = _SHOWN.fullmatch(line) if line and not _TURN.match(line) else None
+    is_short = 0 < len(line) <= _LONGEST
+    match = _SHOWN.fullmatch(line) if is_short and not _TURN.match(line) else None
     if match is None or _TELLING.search(match["who"] or ""):
         return None
     if is_head and not (match["who"] or match["by"]):
@@ -80,9 +95,3 @@ def _shown(line: str, *, is_head: bool) -> tuple[str, ...] | None:
 def _words(line: str) -> tuple[str, ...]:
     """Return the words of a line without case."""
     return tuple(word.casefold() for word in _WORD.findall(line))
-
-
-def _is_quoted(line: str, start: int, end: int) -> bool:
-    """Say whether a part of a line stands within quotation marks."""
-    before, behind = line[:start], line[end:]
-    return any(one in before for one in _OPENING) and any(one in behind for one in _CLOSING)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from dragoman.ingest.caption_dates import caption_dates
+from dragoman.ingest.date_order import day_comes_first
 from dragoman.ingest.dates import FoundDate, find_dates
 from dragoman.ingest.decode import storable
 from dragoman.ingest.pull_quotes import without_pull_quotes
@@ -57,7 +58,9 @@ def read_text(
     """
     text = storable(text)
     blocks = _blocks(text, title)
-    claims = date_claims(text, blocks)
+    publisher = publisher or issuer_of(text)
+    order = day_comes_first(text, publisher=publisher, url=url, date=date)
+    claims = date_claims(text, blocks, day_first=order)
     if date is not None:
         claims.insert(0, DateClaim(date=date, source=date_source or "input"))
     headline = next((block for block in blocks if block.type == "headline"), None)
@@ -68,7 +71,7 @@ def read_text(
         date=claims[0].date if claims else None,
         date_source=claims[0].source if claims else None,
         url=url,
-        publisher=publisher or issuer_of(text),
+        publisher=publisher,
         authors=authors_in(text, blocks),
         language=language,
         source=source,
@@ -129,7 +132,9 @@ def authors_in(text: str, blocks: Sequence[Block]) -> tuple[str, ...]:
     return ()
 
 
-def date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
+def date_claims(
+    text: str, blocks: list[Block], *, day_first: bool | None = None
+) -> list[DateClaim]:
     """
     Return the dates a text gives for itself: datelines first, then captions, then prose.
 
@@ -139,7 +144,7 @@ def date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
         DateClaim(date=found.date, source="dateline")
         for block in blocks
         if block.type in {"dateline", "credit"} and not is_from_file(block.spans[0].of(text))
-        for found in _dates_of(text, block)
+        for found in _dates_of(text, block, day_first)
     ]
     claims += [DateClaim(date=day, source="dateline") for day in _days_over_items(text, blocks)]
     claims += [DateClaim(date=day, source="caption") for day in caption_dates(text, blocks)]
@@ -150,7 +155,7 @@ def date_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
         if block.type not in {"headline", "standfirst", "key_point", "paragraph"}:
             continue
         begin = block.spans[0].start
-        for found in _dates_of(text, block):
+        for found in _dates_of(text, block, day_first):
             before = text[max(begin, found.start - 20) : found.start]
             is_at_head = is_first and found.start - begin < 20 and _AT_HEAD.fullmatch(before)
             if is_at_head or _OWN_DAY.search(before):
@@ -175,10 +180,14 @@ def _source_claims(text: str, blocks: list[Block]) -> list[DateClaim]:
     ]
 
 
-def _dates_of(text: str, block: Block) -> list[FoundDate]:
+def _dates_of(
+    text: str,
+    block: Block,
+    day_first: bool | None = None,  # noqa: FBT001 - a private helper
+) -> list[FoundDate]:
     """Return the dates in a block, with offsets in the whole text."""
     return [
         FoundDate(found.start + span.start, found.end + span.start, found.date)
         for span in block.spans
-        for found in find_dates(span.of(text))
+        for found in find_dates(span.of(text), day_first=day_first)
     ]

@@ -115,10 +115,11 @@ def is_date_line(line: str) -> bool:
     """
     parts = _PARTED.split(line) if len(line) <= _LONGEST else []
     if len(parts) > 1 and any(
-        is_bare_day(part) or (_DATED_LABEL.match(part) and find_dates(part)) for part in parts
+        is_bare_day(part) or (_DATED_LABEL.match(part) and find_dates(part, day_first=True))
+        for part in parts
     ):
         return True
-    dates = find_dates(line) if len(line) <= 90 else []
+    dates = find_dates(line, day_first=True) if len(line) <= 90 else []
     if not dates:
         return False
     before = line[: dates[0].start].strip()
@@ -131,7 +132,7 @@ def is_date_line(line: str) -> bool:
 
 def is_bare_day(line: str) -> bool:
     """Say whether a line is a day and nothing else: "4 March 2024", "Monday, March 4, 2024"."""
-    dates = find_dates(line)
+    dates = find_dates(line, day_first=True)
     if len(dates) != 1:
         return False
     return _DAY_NAME.fullmatch(line[: dates[0].start] + line[dates[0].end :]) is not None

@@ -14,6 +14,7 @@ from itertools import zip_longest
 
 import msgspec
 
+from dragoman.ingest.date_order import day_comes_first
 from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Time
 from dragoman.stages.phrases import governor_of
@@ -54,7 +55,11 @@ class Times:
 
     def _marks(self, reading: Reading) -> Iterator[Time]:
         """Yield times in reading order, each by itself."""
-        memory = Memory(_anchor(reading.report.date))
+        report = reading.report
+        order = day_comes_first(
+            report.text, publisher=report.publisher, url=report.url, date=report.date
+        )
+        memory = Memory(_anchor(report.date), day_first=order)
         for sentence in reading.sentences:
             for match, word in _matches(reading, sentence):
                 found = Found(match, memory, reading, word)

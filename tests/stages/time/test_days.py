@@ -135,3 +135,21 @@ def test_a_year_since_when_dates_no_month(marks_in):
     )
     marks = marks_in(text, "time", date=None)[1]
     assert [mark.value for mark in marks] == ["1982", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The envoys met on 02/04/2024, and again on 25/04/2024.", "2024-04-02"),
+        ("The envoys met on 02/04/2024, and again on 04/25/2024.", "2024-02-04"),
+        ("The envoys met on 11/06/2024.", "2024-06-11"),
+        ("The envoys met on 06/11/2024.", "2024-06-11"),
+        ("The envoys met on 02/04/2024.", None),
+        ("The envoys met on 02.04.2024.", "2024-04-02"),
+    ],
+)
+def test_figures_are_read_as_the_report_writes_them(marks_in, text, value):
+    """Another date in it tells, or the day of the report (12 June 2024); else nobody can say."""
+    _, times = marks_in(text, "time")
+
+    assert value == times[0].value

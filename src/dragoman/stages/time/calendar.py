@@ -81,17 +81,20 @@ class Calendar(Base):
             )
 
     def _numeric(self) -> str | None:
-        # A stop is a day-first date; a slash may be either, unless a number is too big.
+        # A stop is a day-first date; a slash may be either, unless a number is too big or the report tells.
         year = int(self.get("n3"))
         if year < 100:
             if not self._after(*_DATING):
                 return ""  # a version, a paragraph, a score
             year += 2000 if year + 2000 <= self._year_here() + _YEARS_AHEAD else 1900
         first, second = int(self.get("n1")), int(self.get("n2"))
+        order = self.memory.day_first
         if self.get("nsep") == "." or first > 12 or first == second:
             day, month = first, second
-        elif second > 12:
+        elif second > 12 or order is False:
             month, day = first, second
+        elif order:
+            day, month = first, second
         else:
             return None
         value = f"{year}-{month:02d}-{day:02d}"

@@ -23,10 +23,12 @@ class Memory:
 
     `anchor` is the report's date. A text without one is a story: then `here` is where the
     story stands, the last date it named, and what is relative is counted from there.
+    `day_first` says how the report writes dates in figures, if that is known.
     """
 
-    def __init__(self, anchor: dt.date | None) -> None:
+    def __init__(self, anchor: dt.date | None, *, day_first: bool | None = None) -> None:
         self.anchor = anchor
+        self.day_first = day_first
         self.quarter: str | None = None
         self.is_quarter_last = False
         self.day: dt.date | None = None
