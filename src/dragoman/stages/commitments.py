@@ -161,7 +161,8 @@ class _Finder(Wills):
         if is_suffered and word.strength in _WISHED:
             return  # "hopes to be invited" binds nobody to do anything
         is_moved = inner is not None and word.binds_self and self._is_acted_on(deed, inner)
-        if is_wish_of_another(self.reading, token, inner) and not is_moved:
+        is_wish = is_wish_of_another(self.reading, token, inner) and not is_moved
+        if is_wish or (word.strength == "agreed" and not self._may_agree(holder, inner)):
             return
         is_inner = inner is not None and not is_moved and self.can_bind(inner, strictly=False)
         bound = inner if inner is not None and is_inner else holder
@@ -189,6 +190,20 @@ class _Finder(Wills):
             return True  # "did not accept the offer": of what is not said
         is_wish = word.strength == "hopes" and self._is_wish(deed)
         return is_wish or (declined and self._is_topic(token, deed, word))
+
+    def _may_agree(self, holder: Token, inner: Token | None) -> bool:
+        """
+        Say whether those who agree may bind who is to act: two cannot bind a third.
+
+        Analysts who agree that something will be only think the same.
+        """
+        if holder.lemma.lower() in _ONLOOKERS:
+            return False
+        mention = self.linker.mention_of(inner.index) if inner is not None else None
+        countries = {party.country for party in self.linker.parties(holder.index)}
+        return (
+            mention is None or None in {mention.country, *countries} or mention.country in countries
+        )
 
     def _is_acted_on(self, deed: Token, inner: Token) -> bool:
         """Say whether the subject of a deed does not do it: "pledged that aid would be sent"."""

@@ -22,6 +22,7 @@ from dragoman.stages.event.abroad import met_abroad
 from dragoman.stages.event.accusations import accusing
 from dragoman.stages.event.addressed import without_sufferers
 from dragoman.stages.event.again import once
+from dragoman.stages.event.agreed import agreed
 from dragoman.stages.event.aims import aimed
 from dragoman.stages.event.answers import answering, with_answers
 from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
@@ -153,6 +154,7 @@ class _Finder:
             between(self.reading, self.parties, together(self.reading, self.parties, one))
             for one in found
         ]
+        found = [agreed(self.reading, self.parties, one) for one in found]
         found = [told_by_teller(self.reading, self.parties, one) for one in found]
         found = [told_within(self.reading, self.parties, one) for one in found]
         found = [called(self.reading, self.parties, one) for one in found]

@@ -17,6 +17,7 @@ from dragoman.stages.joint_harm import are_one_side, harmed
 from dragoman.stages.joint_rivals import Of, is_meeting, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
 from dragoman.stages.phrases import core
+from dragoman.stages.relatives import is_impersonal
 
 BOTH = frozenset({"two", "both"})
 _TWO = BOTH | {"2"}
@@ -227,9 +228,11 @@ def _bare_pair(reading: Reading, word: Token, mention_at: Of) -> tuple[Mention, 
     Return the two that "the two", "both" or "they" stands for, who do something.
 
     They are named just before: two persons, else two sides or states. "They" that is nobody
-    for sure, or one of two persons who met or the state of one, are both.
+    for sure, or one of two persons who met or the state of one, are both. So are those by whom
+    "it was agreed".
     """
-    told, is_they = mention_at(word.index), word.text.lower() == _THEY
+    told = mention_at(word.index)
+    is_they = word.text.lower() == _THEY or is_impersonal(reading, word)
     if not _is_bare(reading, word) or (told is not None and not is_they):
         return ()
     if is_they:
@@ -321,6 +324,8 @@ def _are_people(token: Token) -> bool:
 def _is_bare(reading: Reading, word: Token) -> bool:
     """Say whether "the two", "both" or "they" acts without a noun, and is not the report's first."""
     low = word.text.lower()
+    if is_impersonal(reading, word):
+        return word.sentence > 0
     if low not in JOINT or word.deprel != "nsubj" or not word.sentence:
         return False
     if low == "two" and reading.tokens[word.index - 1].text.lower() != "the":

@@ -223,3 +223,20 @@ def test_news_may_be_a_little_younger_than_its_picture(told, value):
 
     assert "caption" == report.date_source
     assert value in {mark.value for mark in marks if kind_of(mark) == "time"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The spokesman ruled out any change in fuel prices before July.", "2024-07"),
+        ("The minister ruled out returning to talks before May.", "2025-05"),
+        ("The premier has ruled out an election before September.", "2024-09"),
+        ("The court ruled before July that the sale was void.", "2023-07"),
+        ("The court freed the men before July.", "2023-07"),
+    ],
+)
+def test_what_is_ruled_out_before_a_month_lies_ahead(marks_in, text, value):
+    """A court that ruled looks back."""
+    _, times = marks_in(text, "time")
+
+    assert [value] == [one.value for one in times]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import markers_of
@@ -70,10 +71,13 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     """
     Say whether who will do this does nothing by it: "it would get them", "will take questions".
 
-    "Will get rid of the tax", "will get the crew out" are acts.
+    "Will get rid of the tax", "will get the crew out" are acts; so is to receive guests, but not
+    "5,000 tonnes".
     """
     lemma = verb.lemma.lower()
     if lemma in _REMARKS or _moves_briefing(reading, verb) or _is_measured(reading, verb):
+        return True
+    if lemma in _GETTING and _gets_amount(reading, verb):
         return True
     if lemma not in _BEFALLING:
         return False
@@ -92,6 +96,14 @@ def _is_measured(reading: Reading, verb: Token) -> bool:
         if case_of(reading, one.index) in {"to", "from", "by"}
     ]
     return any(one.upos in {"NUM", "SYM"} or _is_counted(reading, one) for one in amounts)
+
+
+def _gets_amount(reading: Reading, verb: Token) -> bool:
+    """Say whether what somebody gets is counted out, and are no people: "will receive 40 buses"."""
+    return any(
+        _is_counted(reading, one) and role_of(one.lemma.lower()) is None
+        for one in reading.children(verb.index, "obj")
+    )
 
 
 def _is_counted(reading: Reading, noun: Token) -> bool:

@@ -76,7 +76,8 @@ class Binder(Finder):
         is_past = cue is not deed and self._looks_back(cue)
         due = due_of(self.reading, words, is_past=is_past)
         others = bound_to(self.reading, self.linker, cue, deed)
-        parties = () if is_impersonal(self.reading, bound) else self.parties(bound.index)
+        is_nobody = is_impersonal(self.reading, bound)
+        parties = self.linker.pair(bound.index) if is_nobody else self.parties(bound.index)
         yield (
             deed.index,
             Commitment(

@@ -243,6 +243,9 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
         if here.deprel == "ccomp" and _is_over(reading, here):
             return False  # "insisted that they left by Friday"
         here = reading.tokens[here.head]
+        out = (here, reading.tokens[here.head] if here.head >= 0 else here)
+        if here.upos == "VERB" and any(_is_ruled_out(reading, one) for one in out):
+            return here.index < word
         if here.upos == "VERB" and is_before:
             if here.index > word or (is_direct and here.lemma.lower() not in _OF_THINGS):
                 return False
@@ -252,6 +255,14 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
             helpers = reading.children(here.index, "aux")
             return not any(helper.text.lower() in {"had", "'d", "’d"} for helper in helpers)
     return False
+
+
+def _is_ruled_out(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody rules something out: "ruled out a vote before May" speaks of a May to come."""
+    below = reading.children(verb.index, "compound:prt", "advmod")
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    is_out = verb.lemma.lower() == "rule" and any(one.text.lower() == "out" for one in below)
+    return is_out and helpers.isdisjoint({"had", "'d", "’d"})
 
 
 def _is_over(reading: Reading, verb: Token) -> bool:

@@ -1,0 +1,60 @@
+"""Whose deed it is that several agree on: "they agreed that a joint exercise would be held"."""
+
+from __future__ import annotations
+
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.clauses import is_of_fact
+from dragoman.stages.event.found import Found, is_told_with
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.relatives import is_impersonal
+
+# What several do with each other; who visits or mediates nobody has said by that.
+_TOGETHER = frozenset({"CONSULT", "COOPERATE"})
+_BY_ONE = frozenset({"third-party", "visit"})
+_TOLD = frozenset({"ccomp", "csubj", "csubj:pass", "xcomp"})
+_FEWEST = 2
+
+
+def agreed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """
+    Return what several agree to do together as the deed of all of them.
+
+    Where only "it was agreed" both are those who met in a sentence before; without these nobody is
+    told.
+    """
+    word = reading.tokens[found.trigger]
+    if word.lemma.lower() == "agree" and word.upos == "VERB":
+        opening = _opening(reading, word)
+        return found if opening is None else found._replace(source=_both(parties, opening))
+    kind = found.deed.kind
+    verb = _agreeing(reading, word) if kind.type in _TOGETHER else None
+    if verb is None or found.target or kind.mode in _BY_ONE:
+        return found
+    opening = _opening(reading, verb)
+    nobody = {opening.index} if opening is not None else ()
+    if not all(is_told_with(reading, one, nobody) for one in found.source):
+        return found
+    both = parties.of(parties.doer(verb)) if opening is None else _both(parties, opening)
+    return found._replace(source=both) if nobody or len(both) >= _FEWEST else found
+
+
+def _both(parties: Parties, opening: Token) -> tuple[Party, ...]:
+    """Return the two whom an "it" without a meaning of its own stands for."""
+    return parties.linker.pair(opening.index)
+
+
+def _opening(reading: Reading, verb: Token) -> Token | None:
+    """Return the "it" of "it was agreed to", None where somebody agrees."""
+    subjects = reading.children(verb.index, "nsubj:pass", "expl")
+    return next((one for one in subjects if is_impersonal(reading, one)), None)
+
+
+def _agreeing(reading: Reading, word: Token) -> Token | None:
+    """Return the "agreed" over the clause that tells a deed by its verb, or as what is held."""
+    clause = word
+    if word.upos == "NOUN" and word.deprel in {"nsubj", "nsubj:pass", "obj"} and word.head >= 0:
+        clause = reading.tokens[word.head]
+    above = reading.tokens[clause.head] if clause.head >= 0 else clause
+    is_agreed = clause.deprel in _TOLD and above.lemma.lower() == "agree"
+    return above if is_agreed and not is_of_fact(reading, clause) else None

@@ -1,0 +1,35 @@
+"""Who is bound by what several agree on, and by what he is only given."""
+
+import pytest
+
+
+def _bound(marks):
+    """Return the countries of all who are bound."""
+    return {party.country for one in marks for party in one.who}
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Peru and Chile agreed that Chile would build the bridge.", {"CHL"}),
+        ("India and Nepal agreed that a new bridge would be built.", {"IND", "NPL"}),
+        (
+            (
+                "On 3 May 2024 Penny Wong met Foreign Minister Wang Yi of China. It was agreed to hold "
+                "talks in June."
+            ),
+            {"AUS", "CHN"},
+        ),
+        ("Peru and Chile agreed that Oman would build the bridge.", set()),
+        ("Analysts agreed that a war would be fought.", set()),
+        ("Bhutan will receive 5,000 tonnes of onions.", set()),
+        ("Chad will get 40 buses and two ships.", set()),
+        ("Bhutan will receive the Omani minister on Monday.", {"BTN"}),
+        ("Bhutan will receive two envoys of Oman.", {"BTN"}),
+    ],
+)
+def test_two_bind_no_third_and_a_gift_binds_nobody(marks_in, text, countries):
+    """Onlookers only think the same; guests are received by one's own will."""
+    _, marks = marks_in(text, "commitment")
+
+    assert countries == _bound(marks)
