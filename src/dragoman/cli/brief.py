@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from dragoman.errors import SourceError
     from dragoman.ledger import Ledger
     from dragoman.records import Mark, Report
+
+# Of many reports of one meeting each pair would be a page.
+_MOST_MEETINGS = 10
 
 
 @click.command()
@@ -43,12 +47,16 @@ def brief(
 
     Who said what, what happened, what was promised (dated first), where accounts
     differ, figures, stances, silences. With a ledger, each promise says what later reports tell of it.
+    Where two of SOURCES tell of one meeting, their promises stand side by side at the end.
 
     \b
     dragoman brief read-out.txt
+    dragoman brief ours.txt theirs.txt
     dragoman brief -l ledger.db -o briefs.md
     """
     from dragoman.export.brief import brief as written
+    from dragoman.export.brief import side_by_side
+    from dragoman.relate import meetings
 
     need_reports(sources, ledger_path)
     refused: list[SourceError] = []
@@ -61,6 +69,8 @@ def brief(
         for at, (report, marks) in enumerate(new if sources else held):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
+        for meeting in islice(meetings(new), _MOST_MEETINGS):
+            stream.write(f"\n\n{side_by_side(meeting)}".encode())
     complain(refused, nothing_read=all(report.not_read for report, _ in new))
 
 

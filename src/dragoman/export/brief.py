@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Mark, Report
-from dragoman.relate import differing
+from dragoman.relate import Meeting, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -39,6 +39,38 @@ def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | 
         _section("Stances", _listed(desk, found.stances)),
         _section("Silences", _listed(desk, found.silences)),
         _section("Damaged text (flagged, not repaired)", _damage(desk)),
+    ]
+    return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def side_by_side(meeting: Meeting) -> str:
+    """Return what two accounts of one meeting tell of its promises: both, and each alone."""
+    desks = [Desk(account.report, account.marks) for account in meeting.accounts]
+    both, alone = [], ([], [])  # type: tuple[list[str], tuple[list[str], list[str]]]
+    for told in meeting.promises:
+        lines = [
+            f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})" if mark is not None else ""
+            for desk, mark in zip(desks, (told.one, told.other), strict=True)
+        ]
+        if all(lines):
+            days = (mark.due for mark in (told.one, told.other) if mark is not None)
+            apart = (
+                " (the days differ)" if len({(d and (d.begin, d.end)) for d in days}) > 1 else ""
+            )
+            both.append(f"- {lines[0]}; the other: {lines[1]}{apart}")
+        for line, only in zip(lines, alone, strict=True):
+            if line and not all(lines):
+                only.append(f"- {line}")
+    names = [
+        f"{markdown(_title(desk))} ({markdown(desk.report.source or desk.report.id)})"
+        for desk in desks
+    ]
+    sections = [
+        "# One meeting, two accounts",
+        "\n".join(f"{at}. {name}" for at, name in enumerate(names, 1)),
+        "What was found in one only may stand in the other all the same: look there before you call it left out.",
+        _section("Promised in both", both),
+        *(_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 

@@ -1,6 +1,7 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
+from dragoman.relate.meetings import Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
 
-__all__ = ["STATES", "Differing", "Followed", "Later", "differing", "follow"]
+__all__ = ["STATES", "Differing", "Followed", "Later", "Meeting", "differing", "follow", "meetings"]

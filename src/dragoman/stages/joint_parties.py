@@ -47,6 +47,7 @@ _ONE_OF = {
     "state": "states",
 }
 _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
+_SPEAKING = frozenset({"i", "we"})
 # How many sentences before "they" two persons may have met.
 _UP = 6
 # Sides are taken up at once, or others are meant; ministers may be named far above.
@@ -279,7 +280,9 @@ def _they(
             is_met = bool(joint) or tells_of_meeting(reading, sentence)
             is_theirs = is_clear if told is None else bool({told.actor, told.country} & known)
             return people if _is_pair(people) and is_met and is_theirs and since <= known else ()
-        doers = (token for token in tokens if token.deprel.startswith("nsubj"))
+        doers = [token for token in tokens if token.deprel.startswith("nsubj")]
+        if doers and all(token.text.lower() in _SPEAKING for token in doers):
+            continue  # one of them speaks on: "We ask for access"
         if len(people) != 1 or any(_are_people(token) for token in doers):
             return ()
         since |= {one.actor for one in people}

@@ -1,0 +1,89 @@
+"""Two reports of one meeting, side by side."""
+
+import pytest
+
+from dragoman.export.brief import side_by_side
+from dragoman.ingest.text import read_text
+from dragoman.language.reader import default_reader
+from dragoman.pipeline import Pipeline
+from dragoman.relate import meetings
+from dragoman.spans import covered
+from dragoman.stages import standard
+
+_OURS = (
+    "Prague, 14 October 2025\n\nCzech Prime Minister Petr Fiala spoke by telephone with Kenyan "
+    "President William Ruto. The Czech Republic will deliver the radar equipment by the end of "
+    "November. Kenya will open a consulate in Brno."
+)
+_THEIRS = (
+    "Nairobi, 14/10/2025\n\nKenyan President William Ruto held talks with Czech Prime Minister Petr "
+    "Fiala. The Czech Republic promised to deliver radar equipment by the end of December. Kenya "
+    "will host a trade fair in March. Uganda will send observers."
+)
+
+
+@pytest.fixture(scope="module")
+def compared():
+    """Return a function that gives the meetings of some texts."""
+    pipeline = Pipeline(standard())
+
+    def run(*texts):
+        reports = [
+            read_text(text, date="2025-10-14", source=f"{at}.txt") for at, text in enumerate(texts)
+        ]
+        return [
+            *meetings([(one, pipeline.marks(default_reader().read([one])[0])) for one in reports])
+        ]
+
+    return run
+
+
+def _deeds(meeting):
+    """Return the words of each promise in both accounts."""
+    return [
+        tuple(
+            covered(account.report.text, mark.deed) if mark is not None else None
+            for account, mark in zip(meeting.accounts, (told.one, told.other), strict=True)
+        )
+        for told in meeting.promises
+    ]
+
+
+def test_promises_of_a_meeting_stand_side_by_side(compared):
+    """Those of the two who met: a third is no party to it."""
+    (meeting,) = compared(_OURS, _THEIRS)
+
+    assert [
+        (
+            "deliver the radar equipment by the end of November",
+            "deliver radar equipment by the end of December",
+        ),
+        ("open a consulate in Brno", None),
+        (None, "host a trade fair in March"),
+    ] == _deeds(meeting)
+
+
+def test_a_page_says_where_the_days_differ(compared):
+    """With the lines of both, and a warning of what was found in one only."""
+    (meeting,) = compared(_OURS, _THEIRS)
+    page = side_by_side(meeting)
+
+    assert "due by 30 Nov 2025 (line 3); the other: " in page
+    assert page.count("(the days differ)") == 1
+    assert "## Found only in 2\n\n- Kenya (KEN): host a trade fair" in page.replace(
+        "Kenya:", "Kenya (KEN):"
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Kenyan President William Ruto met Ugandan President Yoweri Museveni on 14 October 2025.",
+        "Kenyan President William Ruto met Czech Prime Minister Petr Fiala on 2 May 2025.",
+        "Kenyan President William Ruto will meet Czech Prime Minister Petr Fiala on 15 October 2025.",
+        'An envoy said: "William Ruto of Kenya met Petr Fiala of the Czech Republic on Tuesday."',
+    ],
+)
+def test_other_meetings_are_others(compared, other):
+    """Of other states, of another day, still to come, or only said by somebody."""
+    assert [] == compared(_OURS, other)
