@@ -16,7 +16,8 @@ from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.status import status_of
-from dragoman.stages.phrases import case_of
+from dragoman.stages.function_words import NOT
+from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.tense import looks_ahead
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -85,8 +86,14 @@ def putting_off(reading: Reading, noun: Token) -> Token | None:
 
 
 def is_held_now(reading: Reading, found: Found) -> bool:
-    """Say whether a headline tells a meeting as headlines do: "Chad Holds Talks With Niger"."""
+    """
+    Say whether a headline tells a meeting as headlines do: "Chad Holds Talks With Niger".
+
+    What a bad translation says somebody "has meet" he has met.
+    """
     token = reading.tokens[found.trigger]
+    if _has_done(reading, token):
+        return True
     is_held = token.upos == "NOUN" and token.deprel == "obj" and token.head >= 0
     verb = reading.tokens[token.head] if is_held else token
     if verb.lemma.lower() != "hold" or found.deed.kind.type != "CONSULT" or verb.deprel != "root":
@@ -95,6 +102,14 @@ def is_held_now(reading: Reading, found: Found) -> bool:
         return False
     here = reading.sentence_of(verb.index)
     return not _is_dated(reading, range(here.first, here.last))
+
+
+def _has_done(reading: Reading, verb: Token) -> bool:
+    """Say whether "has" stands before a verb that is not inflected, with no "to" or "yet" between."""
+    helpers = [one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass", "mark")]
+    is_bare = verb.upos == "VERB" and "VerbForm=Inf" in verb.feats
+    is_done = helpers in (["has"], ["have"]) and not has_adverb(reading, verb.index, NOT | {"yet"})
+    return is_bare and is_done
 
 
 def _is_dated(reading: Reading, words: Container[int]) -> bool:
