@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Statement
 from dragoman.spans import Span
 from dragoman.stages.first_person import called, is_own, speaking
 from dragoman.stages.linking import Linker
 from dragoman.stages.relatives import antecedent
+from dragoman.stages.statement.joint import of_states
 from dragoman.stages.voices import Voices
 
 QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
@@ -46,13 +49,19 @@ class Finder:
         return bool(after) and after[0].text in {"-", "–", "‑"} and after[0].start == word.end
 
     def parties(self, head: int) -> tuple[Party, ...]:
-        """Return the parties of a phrase; "we" is who speaks, "you" who is spoken to."""
+        """
+        Return the parties of a phrase; "we" is who speaks, "you" who is spoken to.
+
+        "The presidents of Peru and Chile" are two.
+        """
         found = self.linker.parties(head)
         word = self.tokens[head]
         if word.text.lower() == "they" and len(found) == 1:
             return self._all_of_them(word, found[0])
         if len(found) != 1:
             return found
+        if found[0].country is None and (states := of_states(self.reading, head)):
+            return tuple(replace(one, sector=found[0].sector) for one in states)
         whole = found[0].spans[0].of(self.reading.text)
         called = whole if is_own(whole) else word.text
         return speaking(found[0], called, Span(word.start, word.end), self.voices)

@@ -33,3 +33,23 @@ def test_two_bind_no_third_and_a_gift_binds_nobody(marks_in, text, countries):
     _, marks = marks_in(text, "commitment")
 
     assert countries == _bound(marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The presidents of Ghana and Togo agreed to reopen the border.", ["GHA", "TGO"]),
+        ("The foreign ministers of Peru and Chile will meet in Lima.", ["PER", "CHL"]),
+        ("The armies of Mali and Niger pledged to patrol the border.", ["MLI", "NER"]),
+        ("Thai and Lao envoys promised to end the strike.", ["THA", "LAO"]),
+        ("The governments of Oman and Chad have agreed to build a port.", ["OMN", "TCD"]),
+        ("The president of Ghana agreed to reopen the border.", ["GHA"]),
+        ("The presidents of Ghana agreed to reopen the border.", ["GHA"]),
+        ("The presidents of two clubs agreed to reopen the stadium.", [None]),
+    ],
+)
+def test_an_office_of_several_states_binds_each(marks_in, text, countries):
+    """One of a state alone binds that, one of clubs no state."""
+    _, marks = marks_in(text, "commitment")
+
+    assert countries == [party.country for party in marks[0].who]

@@ -60,7 +60,7 @@ def _parties(reading: Reading, linker: Linker, member: int) -> tuple[Party, ...]
     if _is_choice(reading, owners):
         return (linker.party(member),)  # "the French or German ministers"
     pair = linker.pair(member)
-    return pair or _of_states(reading, member) or (linker.party(member),)
+    return pair or of_states(reading, member) or (linker.party(member),)
 
 
 def _members(
@@ -145,7 +145,7 @@ def _country(reading: Reading, member: int) -> str | None:
     return country_in(reading, *core(reading, member))
 
 
-def _of_states(reading: Reading, member: int) -> tuple[Party, ...]:
+def of_states(reading: Reading, member: int) -> tuple[Party, ...]:
     """Return the people of several states: "the presidents of Peru and Chile", "Thai and Lao envoys"."""
     if not _is_plural(reading.tokens[member]):
         return ()
