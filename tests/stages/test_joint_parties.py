@@ -46,6 +46,14 @@ import pytest
             ),
             [None],
         ),
+        (
+            (
+                "Omani government spokesman Ali Said told reporters that Peru's Foreign Minister Ana Roca "
+                "would receive Chile's Foreign Minister Luis Vera. The two ministers agreed to "
+                "reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
         ("It rained. The two ministers agreed to reopen the road in July.", [None]),
         (
             (

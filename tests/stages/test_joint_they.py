@@ -28,6 +28,12 @@ _BOTH = ["person/ana-roca", "person/luis-vera"]
             "agreed",
             ["OMN/officials"],
         ),
+        (
+            _MET
+            + '"We ask for no alms. We want a road," Mr Vera said. They agreed to free a pilot.',
+            "agreed",
+            _BOTH,
+        ),
         (_MET + "Rebels attacked a convoy. They abducted a nun.", "abducted", [None]),
         (
             "Rebels attacked two villages. Guards shot a nun. They also abducted a priest.",

@@ -123,6 +123,9 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             _by_name(_named(words, is_of_people=word in _PEOPLE)),
             met_in(reading, sentence, mention_at),
         )
+        # No spokesman who tells of two ministers is one of them.
+        fitting = tuple(one for one in found if _may_be(word, one))
+        found = fitting if len(found) > len(BOTH) and _is_pair(fitting) else found
         if word in _SIDES and are_one_side(reading, sentence, found, mention_at):
             continue
         if len(found) > 1:
