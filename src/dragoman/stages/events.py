@@ -33,6 +33,7 @@ from dragoman.stages.event.calls import against_ousted, called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
 from dragoman.stages.event.concluded import concluded
+from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.goods import whose_trade
@@ -186,6 +187,7 @@ class _Finder:
         found = [eased(self.reading, one) for one in once(self.reading, found)]
         found = [whose_trade(self.reading, self.parties, one) for one in found]
         found = [guarded(self.reading, rooted(self.reading, one)) for one in found]
+        found = turned_out(self.reading, self.parties, found)
         found = threatened(self.reading, found)
         found = without_sufferers(self.reading, self.parties, found)
         found = against_ousted(self.reading, found)
@@ -203,6 +205,7 @@ class _Finder:
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
         found = with_firm(self.reading, found, candidates)
         found = with_answers(self.reading, self.parties, found, candidates)
+        found = with_crowds(self.reading, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

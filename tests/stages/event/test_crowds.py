@@ -96,3 +96,64 @@ def test_nobody_shows_or_uses_arms(marks_in, text):
 def test_a_bare_verb_tells_what_is_insisted_on(marks_in, text, is_asked):
     """Rule: "that Oman share it" is to be done; "that Oman shares it" is so."""
     assert ("REQUEST" in [name for name, _ in told_types(marks_in, text)]) == is_asked
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Rallies demanding the resignation of Togo's president were held on Saturday.", "Rallies"),
+        ("Protests against fuel prices spread across Ghana.", "Protests"),
+        ("A rally against the war was held in Rome.", "rally"),
+        ("Riots over the price of bread broke out in Tunis.", "Riots"),
+        ("Demonstrations calling for Ilic to quit drew thousands in Belgrade.", "Demonstrations"),
+    ],
+)
+def test_a_crowd_nobody_names_protests(told, text, word):
+    """Rule: a protest that says what it is for or against took place, whoever went."""
+    assert "PROTEST" == told(text, word).type
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rally in gold prices lifted shares.",
+        "Protests against the bill are rare.",
+        "Complaints about noise rose in Lagos.",
+    ],
+)
+def test_what_is_no_crowd_protests_not(marks_in, text):
+    """Rule: prices rally, and what is rare did not take place."""
+    assert [] == told_types(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands rallied in support of the king.",
+        "Villagers marched in support of the jailed mayor.",
+        "Hundreds demonstrated in Lomé in favour of the president.",
+        "Crowds marched to express support for the army.",
+        "Tens of thousands of Venezuelans took to the streets to show their support for the president.",
+    ],
+)
+def test_who_turns_out_for_somebody_backs_him(marks_in, text):
+    """Rule: nobody is protested against, and the backing is told once."""
+    assert [("SUPPORT", "053")] == [(mark.type, mark.cameo) for mark in marks_in(text, "event")[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Students rallied against the king in support of the army.", ["the king"]),
+        ("Hundreds demonstrated in solidarity with the jailed editor.", []),
+        (
+            "Clerks rallied outside the Peruvian consulate in support of the miners.",
+            ["the Peruvian consulate"],
+        ),
+    ],
+)
+def test_who_sides_with_others_protests_against_none_of_them(marks_in, text, target):
+    """Rule: a crowd that has an opponent protests against him alone."""
+    report, marks = marks_in(text, "event")
+    mark = next(mark for mark in marks if mark.type == "PROTEST")
+    assert target == [span.of(report.text) for party in mark.target for span in party.spans]

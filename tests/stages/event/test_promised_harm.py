@@ -31,3 +31,37 @@ def test_who_promises_harm_threatens(told, text, word):
 def test_who_promises_good_agrees(told, text, word):
     """Rule: nor is an end of harm harm, nor what somebody agreed to with others."""
     assert "AGREE" == told(text, word).type
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The union vowed to continue its strike.", "vowed"),
+        ("Bolivian coca growers vowed to keep up their road blockades.", "vowed"),
+        ("Nurses pledged to extend their walkout.", "pledged"),
+        ("Miners promised a strike.", "promised"),
+    ],
+)
+def test_who_promises_more_strikes_threatens(told, text, word):
+    """Rule: to promise that one will go on protesting is to threaten it."""
+    assert "THREATEN" == told(text, word).type
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The union promised to end its strike.", "promised"),
+        ("Kenya promised to continue its aid to Somalia.", "promised"),
+        ("The ministry promised to resume its talks with the nurses.", "promised"),
+    ],
+)
+def test_who_promises_to_end_or_to_help_agrees(told, text, word):
+    """Rule: only what is to somebody's harm is threatened."""
+    assert "AGREE" == told(text, word).type
+
+
+def test_promised_sanctions_are_coded_so(told):
+    """Rule: what is threatened is as fine as what is promised."""
+    assert (
+        "1312" == told("Canada promised sanctions against Haiti's gang leaders.", "promised").cameo
+    )

@@ -1,7 +1,8 @@
 """
 What is threatened, where the deed itself stands below the threat: "threatened to jail him".
 
-A threat of force or of arrest is one whatever its verb or the model's head has it.
+A threat of force or of arrest is one whatever its verb or the model's head has it, and so is the
+promise to go on with a strike.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.deeds import kind_of
+from dragoman.knowledge.deeds import coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found
 
@@ -19,7 +20,12 @@ _BELOW = ("xcomp", "ccomp", "obl", "obj")
 _OPEN = frozenset({None, "arrest", "restrict", "violence"})
 
 # Threats by the type of what is threatened.
-_HARM: dict[str, str | None] = {"ASSAULT": "violence", "SANCTION": None}
+_HARM: dict[str, str | None] = {"ASSAULT": "violence", "PROTEST": None, "SANCTION": None}
+# Of these nobody needs to be told whom they are against.
+_OF_CROWDS = frozenset({"PROTEST"})
+# Who promises to go on with a deed promises that deed.
+_GOING_ON = frozenset("continue extend intensify keep maintain pursue resume step".split())
+_ULTIMATUM = "139"
 
 
 def threatened(reading: Reading, found: Sequence[Found]) -> list[Found]:
@@ -41,15 +47,26 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
     mode = "violence" if is_violent else "arrest" if ("COERCE", "arrest") in kinds else None
     if mode is None or mode == found.deed.kind.mode:
         return found
-    return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", mode)))
+    kind = kind_of("THREATEN", mode)
+    if found.deed.kind.cameo == _ULTIMATUM:
+        kind = coded(kind, _ULTIMATUM)
+    return found._replace(deed=replace(found.deed, kind=kind))
 
 
 def _promised_harm(reading: Reading, found: Found, told: dict[int, Found]) -> str | None:
     """Return the type of what is promised to somebody's harm: "pledged strikes against the rebels"."""
     if found.deed.kind.type != "AGREE" or reading.tokens[found.trigger].upos != "VERB":
         return None
-    below = (told.get(one.index) for one in reading.children(found.trigger, "obj"))
-    names = (one.deed.kind.type for one in below if one is not None and one.target)
+    going_on = (
+        one for one in reading.children(found.trigger, "xcomp") if one.lemma.lower() in _GOING_ON
+    )
+    tops = (found.trigger, *(one.index for one in going_on))
+    below = (told.get(one.index) for top in tops for one in reading.children(top, "obj"))
+    names = (
+        one.deed.kind.type
+        for one in below
+        if one is not None and (one.target or one.deed.kind.type in _OF_CROWDS)
+    )
     return next((name for name in names if name in _HARM), None)
 
 

@@ -1,0 +1,131 @@
+"""
+Crowds: protests that only a noun tells, and those who turn out for somebody.
+
+"Rallies demanding that he go were held" is a protest, whoever went; who "rallied in support of
+the king" protests against nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from dragoman.knowledge.deeds import coded, kind_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.event.choice import made
+from dragoman.stages.event.found import Found
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.signs import Candidate
+from dragoman.stages.phrases import case_of
+
+_PROTEST, _SUPPORT, _DEMO = "PROTEST", "SUPPORT", "demo"
+# How likely the head must think a protest whose noun says what it is for or against.
+_LIKELY = 0.5
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+# What a crowd wants, and what it is against.
+_WANTING = frozenset("call condemn decry demand denounce oppose seek urge".split())
+_AGAINST = frozenset({"against", "over"})
+# Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
+_FOR = frozenset({"favor", "favour", "support"})
+_SIDING = _FOR | {"solidarity", "sympathy"}
+_SHOWING = frozenset("declare demonstrate express show voice".split())
+_SIDED = frozenset({"for", "of", "with"})
+# Before whom a crowd is against, or where it lets him know.
+_FACING = frozenset({"against", "at", "before", "in front of", "outside", "over"})
+
+
+def with_crowds(
+    reading: Reading, found: Sequence[Found], candidates: Iterable[Candidate]
+) -> list[Found]:
+    """Return deeds, in order, with the protests that a subject names with what they are for."""
+    told = {word for one in found for word in one.words}
+    more = [
+        made(one, _PROTEST, one.head.score)
+        for one in candidates
+        if one.head is not None
+        and one.head.deed.kind.type == _PROTEST
+        and one.head.score >= _LIKELY
+        and not told & one.words
+        and _is_crowd(reading, reading.tokens[one.head.trigger])
+    ]
+    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_crowd(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is the subject of a verb, and says what a crowd wants or is against."""
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS or above.upos != "VERB":
+        return False
+    against = reading.children(noun.index, "nmod")
+    wanted = reading.children(noun.index, "acl")
+    return any(case_of(reading, one.index) in _AGAINST for one in against) or any(
+        one.lemma.lower() in _WANTING and one.text.lower().endswith("ing") for one in wanted
+    )
+
+
+def turned_out(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """
+    Return deeds, crowds that turn out for somebody as ones who back him.
+
+    Those who side with him against others protest against these.
+    """
+    sides = {one.trigger: _side(reading, one) for one in found}
+    backing = {at: noun for at, noun in sides.items() if noun is not None}
+    told = {
+        word
+        for at, noun in backing.items()
+        if _is_all(reading, at, noun)
+        for word in (noun.index, noun.head)
+        if word != at
+    }
+    return [
+        _siding(reading, parties, one, backing[one.trigger]) if one.trigger in backing else one
+        for one in found
+        if not (one.deed.kind.type == _SUPPORT and one.trigger in told)
+    ]
+
+
+def _side(reading: Reading, found: Found) -> Token | None:
+    """Return the noun by which a crowd sides with somebody: "rallied in support of the king"."""
+    verb = reading.tokens[found.trigger]
+    if verb.upos != "VERB" or (found.deed.kind.type, found.deed.kind.mode) != (_PROTEST, _DEMO):
+        return None
+    inside = [
+        one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "in"
+    ]
+    shown = [
+        noun
+        for one in reading.children(verb.index, "advcl", "xcomp")
+        if one.lemma.lower() in _SHOWING
+        for noun in reading.children(one.index, "obj")
+    ]
+    nouns = (one for one in (*inside, *shown) if one.lemma.lower() in _SIDING)
+    return next((one for one in nouns if _whom(reading, one) is not None), None)
+
+
+def _whom(reading: Reading, noun: Token) -> Token | None:
+    """Return the word for whom or what a crowd sides with."""
+    below = reading.children(noun.index, "nmod")
+    return next((one for one in below if case_of(reading, one.index) in _SIDED), None)
+
+
+def _is_all(reading: Reading, verb: int, noun: Token) -> bool:
+    """Say whether a crowd only backs somebody: nothing is said of whom it is against or what it wants."""
+    beside = reading.children(verb, "obl")
+    is_facing = any(case_of(reading, one.index) in _FACING for one in beside)
+    is_wanting = any(
+        one.lemma.lower() in _WANTING for one in reading.children(verb, "advcl", "conj", "xcomp")
+    )
+    return noun.lemma.lower() in _FOR and not is_facing and not is_wanting
+
+
+def _siding(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
+    """Return a crowd's deed as backing somebody, or as a protest that is not against him."""
+    whom = _whom(reading, noun)
+    if not _is_all(reading, found.trigger, noun):
+        side = parties.named(whom.index) if whom is not None else ()
+        return found._replace(target=parties.without(found.target, side))
+    kind = coded(kind_of(_SUPPORT, ""), "053")
+    side = parties.of(whom.index) if whom is not None else ()
+    return found._replace(deed=replace(found.deed, kind=kind), target=found.target or side)
