@@ -117,8 +117,8 @@ def test_words_of_politics(marks_in, text, kind, code):
         ("Gunmen tried to kill a shepherd.", (None, "18")),
         ("The air force bombed a village.", ("aerial", "195")),
         ("Russian jets hit a depot with bombs.", ("aerial", "195")),
-        ("Bandits stabbed a forester to death.", ("beat", "1823")),
-        ("A mob stoned a pilgrim to death.", ("beat", "1823")),
+        ("Bandits stabbed a forester to death.", ("primitive", "1823")),
+        ("A mob stoned a pilgrim to death.", ("primitive", "1823")),
         ("Guards beat an engineer after the death of a warder.", ("beat", "182")),
     ],
 )

@@ -138,3 +138,71 @@ def test_what_only_sounds_so_tells_nothing(marks_in, text):
 def test_whom_they_concern(marks_in, text, kind, source, target):
     """Airspace is another's, who is to go is protested against, and an inquiry has its own doer."""
     assert [[source], [target] if target else []] == sides(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("UN peacekeepers arrived in Bangui on Monday.", "AID", "074"),
+        ("Russian troops arrived in Minsk.", "MOBILIZE", "154"),
+        ("Mali ordered the UN mission out of the country.", "SANCTION", "166"),
+        ("Burkina Faso ordered French troops out of the country.", "SANCTION", "166"),
+        ("A French charity was thrown out of Burundi.", "SANCTION", "1663"),
+        ("Sudan opened Darfur to foreign observers.", "RETREAT", "0862"),
+        ("Indonesia opened East Timor to foreign peacekeepers.", "RETREAT", "0861"),
+        ("Cyprus reopened Varosha to tourists.", "CONCEDE", "08"),
+        ("Riot police took up positions outside parliament.", "MOBILIZE", "153"),
+        ("Soldiers took up positions around the palace.", "MOBILIZE", "154"),
+        ("The junta gave the envoy until Friday to leave.", "THREATEN", "139"),
+        (
+            "NATO gave the militia until Monday to move its guns or face air strikes.",
+            "THREATEN",
+            "139",
+        ),
+        ("Beijing threatened trade reprisals against Canberra.", "THREATEN", "1312"),
+        ("Rebels threatened reprisals against the villagers.", "THREATEN", "1384"),
+        ("Chechen commander Umarov vowed to take revenge on Russia.", "THREATEN", "1384"),
+        ("The militia took revenge on the village.", "ASSAULT", "19"),
+        ("A Congolese student was stabbed by neo-Nazis in Kharkiv.", "ASSAULT", "182"),
+        ("Police in Oruro cleared a roadblock set up by farmers.", "COERCE", "17"),
+        ("Soldiers dismantled barricades put up by students in Caracas.", "COERCE", "17"),
+        ("Farmers cleared their roadblock on Sunday.", "CONCEDE", "082"),
+        ("Israeli troops removed a checkpoint near Nablus.", "CONCEDE", "08"),
+    ],
+)
+def test_what_rarer_words_tell(marks_in, text, kind, code):
+    """Crowds are cleared away, guests ordered out and positions taken."""
+    assert (kind, code) in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Talks between Philippine negotiators and communist rebels resumed.", "CONSULT", "046"),
+        ("Greek and Turkish diplomats opened a new round of negotiations.", "CONSULT", "046"),
+        (
+            "A call by the bishop for the sacking of the army chief was published.",
+            "REQUEST",
+            "0241",
+        ),
+        ("Unions called for sanctions against Chad.", "REQUEST", "02"),
+        ("The council lifted the ban on the Workers' Party.", "CONCEDE", "0812"),
+        ("Turkey eased a ban on Kurdish songs.", "CONCEDE", "0811"),
+        ("Unions asked the council to lift the ban on the Workers' Party.", "REQUEST", "0251"),
+        ("Ukraine dropped its ban on Moldovan wine imports.", "CONCEDE", "085"),
+        ("Saudi Arabia allowed women to drive.", "CONCEDE", "0833"),
+        ("Iran allowed a cargo ship to dock.", "CONCEDE", "08"),
+        ("Greek Cypriots voted down a UN plan to reunify the island.", "REJECT", "127"),
+        ("Bern refused to join a free trade pact with the bloc.", "REJECT", "1211"),
+        ("Mali refused to back Chad's bid for the post.", "REJECT", "120"),
+        ("Kenya's police chief said sorry to the family.", "SUPPORT", "055"),
+        (
+            "Turkish intelligence was asked by Dutch investigators to share what it knew.",
+            "REQUEST",
+            "0214",
+        ),
+    ],
+)
+def test_finer_codes_of_rarer_words(marks_in, text, kind, code):
+    """What talks, bans and pleas are about, and not who asks, tells the digits behind."""
+    assert (kind, code) in told(marks_in, text)

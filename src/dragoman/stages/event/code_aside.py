@@ -1,4 +1,8 @@
-"""Words below an act of speech that its code does not rest on: who is addressed, where it is said."""
+"""
+What the code of a deed does not rest on in the words below it: who is addressed, where it is said.
+
+And what a measure was that is lifted, which tells more than that a ban is.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,8 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
     "AGREE": frozenset(),
     "CONCEDE": frozenset({"to"}),
 }
+# Curbs of no kind that is told, and measures against another's economy.
+_CURBS, _ECONOMIC = frozenset({"08", "081"}), "085"
 # The object of these is what is asked for: "requested Kenyan policemen".
 _GETTING = frozenset({"demand", "request", "seek"})
 
@@ -27,12 +33,13 @@ def settings(reading: Reading, found: Found) -> list[int]:
     Return the heads of the phrases before who asks or promises that say where or when.
 
     Those between him and the act say nothing of what he asks for either: "Fiji's minister, in Lima
-    for talks, appealed".
+    for talks, appealed"; nor does who asks, of a plea told from the other side: "was asked by a judge".
     """
     doers = [one.index for one in reading.children(found.trigger, "nsubj", "nsubj:pass")]
     if found.deed.kind.type not in _SAID_TO or not doers:
         return []
-    return [
+    askers = [one.index for one in reading.children(found.trigger, "obl:agent")]
+    return askers + [
         one.index
         for one in reading.children(found.trigger, "obl")
         if min(doers) < one.index < found.trigger
@@ -66,3 +73,10 @@ def addressed(reading: Reading, found: Found) -> set[int]:
         if head.deprel == "iobj" or case_of(reading, head.index) in cases
     }
     return words if asked else set()
+
+
+def code_of_lifted(found: Found, others: Mapping[int, Found], code: str) -> str:
+    """Return the code of an easing: a ban on another's trade that is lifted is one of its measures."""
+    inside = (others.get(word) for word in found.words if word != found.trigger)
+    is_of_trade = any(one is not None and one.deed.kind.type == "SANCTION" for one in inside)
+    return _ECONOMIC if code in _CURBS and is_of_trade else code

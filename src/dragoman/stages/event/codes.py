@@ -28,7 +28,7 @@ from dragoman.knowledge.codes import (
 )
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.code_aside import addressed, described, settings
+from dragoman.stages.event.code_aside import addressed, code_of_lifted, described, settings
 from dragoman.stages.event.code_words import WordClasses
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
@@ -60,6 +60,7 @@ _FULL = ("111", "113", "114", "115", "116", "127", "128", "129", "139")
 # What is to be done at once under an act of speech; who is met or backed has no finer code.
 _AT_ONCE = frozenset({"ccomp", "xcomp"})
 _WHOLE = frozenset({"CONSULT", "SUPPORT"})
+_JOINING = frozenset({"enter", "join"})
 _LEADERS, _RIGHTS = "0831", "0833"
 _HOSTILE = "13"
 # To turn down what is claimed of somebody is not to refuse it.
@@ -120,7 +121,7 @@ class Codes:
         """Return the code its type and the nearest of its words ask for; looked up once a deed."""
         key = (found.trigger, *found.words)
         if key not in self.owned:
-            self.owned[key] = self._asked_for(found)
+            self.owned[key] = code_of_lifted(found, self.found, self._asked_for(found))
         return self.owned[key]
 
     def _asked_for(self, found: Found) -> str:
@@ -220,9 +221,10 @@ class Codes:
         found = self.found.get(word.index)
         is_at_once = word.deprel in _AT_ONCE and word.head in top.words
         is_accepting = word.lemma.lower() in object_class("accepting")
-        return (
-            found is not None and found.deed.kind.type in _WHOLE and is_at_once and not is_accepting
-        )
+        if found is None or found.deed.kind.type not in _WHOLE or not is_at_once or is_accepting:
+            return False
+        # Who is to "join a trade pact" backs nobody: what the pact is about says more.
+        return word.lemma.lower() not in _JOINING
 
     def _lets_people(self, word: Token) -> bool:
         """Say whether people may do what they could not: "let women drive"."""

@@ -51,6 +51,11 @@ _DOWN = "down"
 _BOMBING = frozenset({"bomb", "bombing"})
 _PARTICLES = ("compound:prt", "advmod")
 _WITH = frozenset({"with", "using", "by"})
+_HITTING_BACK = frozenset({"reprisal", "retaliation", "retribution", "revenge"})
+_OF_TRADE = frozenset("commercial diplomatic economic financial tariff trade".split())
+_OPENING = frozenset({"open", "reopen"})
+_GIVING = frozenset({"allow", "give", "grant"})
+_UNTIL = frozenset({"till", "until"})
 
 
 def rooted(reading: Reading, found: Found) -> Found:
@@ -70,15 +75,68 @@ def _kind_in(reading: Reading, found: Found) -> Kind:
         lemmas = {reading.tokens[word].lemma.lower() for word in found.words}
         root = _DEMAND if lemmas & object_class("demanding") else _APPEAL
         return coded(kind, root + kind.cameo[2:])
-    if kind.type == "ASSAULT" and _is_by_hackers(reading, found):
-        return coded(kind_of("COERCE", "cyber"), "176")
     if kind.type == "ASSAULT":
-        return _armed(reading, found, kind)
+        return _forceful(reading, found, kind)
+    told = _told_beside(reading, found, kind)
+    if told is not None:
+        return told
     if kind.mode == "deport":
         return _driven_out(reading, found, kind)
     if kind.type == "PROTEST" and _is_rallied(reading, found):
         return coded(kind_of("ACCUSE", "disapprove"), "113")
     return kind
+
+
+def _forceful(reading: Reading, found: Found, kind: Kind) -> Kind:
+    """Return what force is: of hackers, against somebody's trade, or with what arms."""
+    if _is_of_trade(reading, found):
+        return coded(kind_of("SANCTION", "discontinue"), "163")
+    if _is_by_hackers(reading, found):
+        return coded(kind_of("COERCE", "cyber"), "176")
+    return _armed(reading, found, kind)
+
+
+def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
+    """Return the kind that who does it, or a phrase beside the verb, tells more closely."""
+    if kind.type == "MOBILIZE" and kind.mode == "troops" and _are_police(found):
+        return kind_of("MOBILIZE", "police")
+    if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):
+        return kind_of("RETREAT", "access")
+    if kind.type == "THREATEN" and _is_given_until(reading, found):
+        return coded(kind, "139")
+    return None
+
+
+def _is_of_trade(reading: Reading, found: Found) -> bool:
+    """Say whether somebody hits back at another's trade: "economic reprisals"."""
+    noun = reading.tokens[found.trigger]
+    below = reading.children(noun.index, "amod", "compound")
+    return noun.lemma.lower() in _HITTING_BACK and any(
+        one.lemma.lower() in _OF_TRADE for one in below
+    )
+
+
+def _are_police(found: Found) -> bool:
+    """Say whether all who take up positions are police."""
+    return bool(found.source) and all(party.sector == "COP" for party in found.source)
+
+
+def _is_opened_to_helpers(reading: Reading, found: Found) -> bool:
+    """Say whether a land or camp is opened to those sent by others: "opened Darfur to observers"."""
+    verb = reading.tokens[found.trigger]
+    known = object_class("relief mission") | object_class("peacekeepers")
+    return verb.lemma.lower() in _OPENING and any(
+        case_of(reading, one.index) == "to" and is_of_class(reading, one, known)
+        for one in reading.children(verb.index, "obl")
+    )
+
+
+def _is_given_until(reading: Reading, found: Found) -> bool:
+    """Say whether somebody is given until a day: "gave them until Monday to leave or be shelled"."""
+    verb = reading.tokens[found.trigger]
+    return verb.lemma.lower() in _GIVING and any(
+        case_of(reading, one.index) in _UNTIL for one in reading.children(verb.index, "obl", "obj")
+    )
 
 
 def _driven_out(reading: Reading, found: Found, kind: Kind) -> Kind:

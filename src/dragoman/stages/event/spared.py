@@ -30,6 +30,9 @@ _STRIKES = frozenset({"action", "stoppage", "strike", "walkout", "go-slow", "sit
 _BY = frozenset({"in", "with", "by", "during", "through"})
 _INSIDE = frozenset({"compound", "amod", "det", "nmod:desc"})
 _DEEP = 4  # steps up the tree
+# What crowds put up; a checkpoint may be the soldiers' own.
+_BARRIERS = frozenset("barricade barrier encampment roadblock".split())
+_CLEARING = frozenset("break clear demolish destroy dismantle remove tear".split())
 
 
 def is_spared(reading: Reading, found: Found, strikes: Collection[int]) -> bool:
@@ -134,9 +137,12 @@ def eased(reading: Reading, found: Found) -> Found:
     """
     Return a cut of a list of sanctions, or that somebody leaves it, as what it is: an easing.
 
-    A government that blocks a way protests against nobody: "the navy's blockade" is force.
+    A government that blocks a way protests against nobody: "the navy's blockade" is force. Police
+    who clear away what others put up yield to nobody.
     """
     verb = reading.tokens[found.trigger]
+    if found.deed.kind.type == "CONCEDE" and _is_cleared_away(reading, found, verb):
+        return found._replace(deed=replace(found.deed, kind=kind_of("COERCE", "")))
     if found.deed.kind.mode == "obstruct" and _is_by_forces(reading, found):
         return found._replace(deed=replace(found.deed, kind=kind_of("COERCE", "restrict")))
     if found.deed.kind.type == "SANCTION" and _is_taken_off(reading, verb):
@@ -147,6 +153,22 @@ def eased(reading: Reading, found: Found) -> Found:
         if child.lemma.lower() in _LISTS - {"sanctions"} and _names_measures(reading, verb, child):
             return found._replace(deed=replace(found.deed, kind=kind_of("CONCEDE", "")))
     return found
+
+
+def _is_cleared_away(reading: Reading, found: Found, verb: Token) -> bool:
+    """Say whether police or soldiers clear a road that others block: "cleared the farmers' roadblock"."""
+    is_by_force = found.source and all(one.sector in ENFORCERS for one in found.source)
+    if not is_by_force or verb.lemma.lower() not in _CLEARING:
+        return False
+    things = [
+        one
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
+        if one.lemma.lower() in _BARRIERS
+    ]
+    return any(
+        all(own.upos != "PRON" for own in reading.children(one.index, "nmod:poss"))
+        for one in things
+    )
 
 
 def _is_taken_off(reading: Reading, verb: Token) -> bool:
