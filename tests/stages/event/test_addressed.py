@@ -58,3 +58,36 @@ def test_who_would_act_is(marks_in, text, trigger, target):
 def test_who_suffered_what_is_condemned_is_not_to_blame(marks_in, text, trigger, target):
     """Rule: who did it is, or from where somebody was sent away."""
     assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "target"),
+    [
+        (
+            "Athens demanded the release of two border guards held by Ankara.",
+            "demanded",
+            ["Ankara"],
+        ),
+        ("Chad called for the release of the nurses held by Sudan.", "called", ["Sudan"]),
+        ("Cuba demanded the return of the boat seized by Haiti.", "demanded", ["Haiti"]),
+        ("Turkey demanded the extradition of six exiles from Sweden.", "demanded", ["Sweden"]),
+        ("Ghana asked for the return of its gold from Britain.", "asked", ["Britain"]),
+        ("Unions demanded the ouster of Mali's president.", "demanded", ["Mali's president"]),
+        (
+            "The pope urged the warring factions in Sudan to lay down their arms.",
+            "urged",
+            ["the warring factions in Sudan"],
+        ),
+        ("Chad demanded the release of the nurses.", "demanded", []),
+        ("Peru demanded the release of a spy from prison.", "demanded", []),
+    ],
+)
+def test_who_holds_or_would_send_is_asked(sides_of, text, word, target):
+    """Rule: who holds those a plea is for, or whence they would come, is asked for them."""
+    assert target == sides_of(text, word)[1]
+
+
+def test_an_ouster_is_done_to_whom_it_is_of(sides_of):
+    """Rule: who is to lose his office does not do it."""
+    text = "Unions demanded the ouster of Madagascar's president."
+    assert ([], ["Madagascar's president"]) == tuple(sides_of(text, "ouster"))

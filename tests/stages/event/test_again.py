@@ -164,3 +164,17 @@ def test_who_is_killed_at_another_time_is_killed_for_himself(marks_in, text):
 def test_what_those_who_met_discussed_is_no_second_meeting(marks_in, text, count):
     """Rule: "met and discussed" is one meeting unless others are talked with."""
     assert [mark.type for mark in marks_in(text, "event")[1]] == ["CONSULT"] * count
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("An apology to the Congolese was offered by the Belgian king.", ["SUPPORT"]),
+        ("The premier offered his thanks to Norway.", ["SUPPORT"]),
+        ("Kenya promised Somalia political support.", ["AGREE", "SUPPORT"]),
+        ("Norway offered help to Chad.", ["AGREE", "AID"]),
+    ],
+)
+def test_who_offers_thanks_promises_nothing(marks_in, text, kinds):
+    """Rule: an apology that is offered is made."""
+    assert kinds == [mark.type for mark in marks_in(text, "event")[1]]

@@ -103,3 +103,23 @@ def test_a_name_that_spans_several_countries_is_of_none(marks_in, text, country)
     sides = [one.country for mark in marks for one in (*mark.source, *mark.target)]
 
     assert country in sides if country else set(sides) <= {None, "PER"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        ("A UN arms embargo on Eritrea was lifted.", "CONCEDE", (["UN"], ["Eritrea"])),
+        ("US aid to Egypt was suspended.", "SANCTION", (["US"], ["Egypt"])),
+        ("EU funding for Hungary was frozen.", "SANCTION", (["EU"], ["Hungary"])),
+        ("Russia pulled its troops out of Kherson.", "RETREAT", (["Russia"], ["Kherson"])),
+        ("Soldiers attacked an EU envoy.", "ASSAULT", (["Soldiers"], ["an EU envoy"])),
+        ("Peru's protest was rejected by Chile.", "REJECT", (["Chile"], ["Peru"])),
+        ("An Israeli raid killed two boys.", "ASSAULT", (["Israeli"], ["two boys"])),
+    ],
+)
+def test_a_measure_is_its_owners(marks_in, text, kind, sides):
+    """Rule: whose aid or embargo it is does what is done with it; who gets it is whom it is done to."""
+    report, marks = marks_in(text, "event")
+    mark = next(mark for mark in marks if mark.type == kind)
+    both = (mark.source, mark.target)
+    assert sides == tuple([s.of(report.text) for one in side for s in one.spans] for side in both)

@@ -22,6 +22,8 @@ from dragoman.stages.phrases import case_of
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
 _ABOUT_HIM = frozenset({"extradition", "freedom", "handover", "reinstatement", "release", "return"})
+# Of these whence they would come is who would send them.
+_SENT = frozenset({"extradition", "handover", "repatriation", "return"})
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
 _WHOM = frozenset({"that", "who", "whom"})
@@ -43,6 +45,7 @@ def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found
     by_trigger = {one.trigger: one for one in deeds_ if one.trigger in harm}
     moved = {one.trigger for one in deeds_ if one.deed.kind.type in _MOVING}
     found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
+    found = [_from_whom(reading, parties, one) for one in found]
     return [_on_behalf(reading, parties, one, by_trigger) for one in found]
 
 
@@ -91,10 +94,34 @@ def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) ->
     else:
         return found
     out = {inner for one in heads for inner in reading.subtree(one.index)}
+    out -= _holding(reading, out)
     if word.deprel == "acl:relcl" and any(one.text.lower() in _WHOM for one in heads):
         out.add(word.head)  # "the poet whom prosecutors want jailed"
     kept = tuple(one for one in found.target if not is_told_with(reading, one, out))
     return found._replace(target=kept)
+
+
+def _from_whom(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a plea with who would send what or whom it is for: "demanded his extradition from Fiji"."""
+    if found.deed.kind.type != "REQUEST" or found.target:
+        return found
+    for noun in reading.children(found.trigger, "obj", "obl"):
+        if noun.lemma.lower() in _SENT:
+            below = [noun, *reading.children(noun.index, "nmod")]
+            asked = (parties.behind(one, ("from",)) for one in below)
+            target = parties.without(next((one for one in asked if one), ()), found.source)
+            return found._replace(target=target)
+    return found
+
+
+def _holding(reading: Reading, words: set[int]) -> set[int]:
+    """Return the words for who holds those somebody asks for: "the nuns held by Togo"."""
+    return {
+        inner
+        for word in words
+        if reading.tokens[word].deprel == "obl:agent"
+        for inner in reading.subtree(word)
+    }
 
 
 def _is_own_force(reading: Reading, noun: Token) -> bool:

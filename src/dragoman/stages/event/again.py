@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dragoman.knowledge.deeds import VERBAL, verb_of
+from dragoman.knowledge.deeds import VERBAL, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
@@ -77,12 +77,27 @@ def _is_within(reading: Reading, one: Found, by_rule: Mapping[int, Found]) -> bo
     )
     if _is_moved(reading, one, by_rule.get(word.head)):
         return True
+    if _is_voiced(reading, one, by_rule.get(word.index)):
+        return True
     other = by_rule.get(word.head if is_acted_on else word.index)
     return (
         other is not None
         and len(other.words) > 1
         and not {one.deed.kind.quad, other.deed.kind.quad} & VERBAL
     )
+
+
+def _is_voiced(reading: Reading, one: Found, other: Found | None) -> bool:
+    """Say whether what seems an offer is only thanks or an apology: "offered his thanks"."""
+    if other is None or (one.deed.kind.type, other.deed.kind.type) != ("AGREE", "SUPPORT"):
+        return False
+    lemmas = {reading.tokens[word].lemma.lower() for word in other.words}
+    return bool(lemmas & object_class("sympathy")) and _has_sides(one, other)
+
+
+def _has_sides(one: Found, other: Found) -> bool:
+    """Say whether two deeds have the same sides."""
+    return _names(one.source) == _names(other.source) and _names(one.target) == _names(other.target)
 
 
 def _is_moved(reading: Reading, one: Found, other: Found | None) -> bool:
@@ -239,10 +254,7 @@ def _tells_all_of(other: Found | None, one: Found) -> bool:
 
 def _is_alike(one: Found, other: Found) -> bool:
     """Say whether two deeds have the same status and sides."""
-    return one.status == other.status and all(
-        _names(mine) == _names(theirs)
-        for mine, theirs in ((one.source, other.source), (one.target, other.target))
-    )
+    return one.status == other.status and _has_sides(one, other)
 
 
 def _names(side: tuple[Party, ...]) -> set[object]:

@@ -16,7 +16,7 @@ from dragoman.records import Party, Time
 from dragoman.stages.clauses import agent, is_passive, marker_of
 from dragoman.stages.event.caused import caused
 from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
-from dragoman.stages.event.owners import of_owners
+from dragoman.stages.event.owners import by_owners, of_owners
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.theirs import sender_of
 from dragoman.stages.phrases import case_of, conjuncts
@@ -52,6 +52,7 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_next(reading, found)
     found = _without_subject_beside(reading, found)
     found = of_owners(reading, parties, _suffered(reading, parties, found))
+    found = by_owners(reading, parties, found)
     found = _together(reading, parties, caused(reading, parties, found))
     return _joined(reading, parties, found)
 

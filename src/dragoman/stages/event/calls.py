@@ -17,7 +17,7 @@ from dragoman.records import TOOK_PLACE, Party
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.clauses import agent, is_passive, markers_of
 from dragoman.stages.event.behind import AT_BIDDING, BIDDING
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
 from dragoman.stages.event.undone import STOPPING
@@ -32,6 +32,8 @@ _REFUSING = frozenset({"decline", "dismiss", "rebuff", "reject", "refuse", "spur
 _PLEAS = frozenset({"appeal", "call", "demand", "plea", "request", "ultimatum"})
 # Texts whose mover would have others act: his side of the house alone decides nothing.
 _MOTIONS = frozenset({"amendment", "bill", "motion", "resolution"})
+# By these nouns somebody loses his office.
+_OUSTERS = frozenset("deposition dismissal impeachment ouster ousting overthrow removal".split())
 _MOVERS = frozenset({"by", "from", "of"})
 
 
@@ -80,6 +82,7 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if found.deed.kind.type == "PROTEST":
         found = _without_caller(reading, parties, found)
+    found = _losing_office(reading, parties, found)
     asked = called_on(reading, verb)
     if asked is not None:
         target = _meant(parties, asked) or found.target
@@ -96,6 +99,19 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
         target = parties.without(found.target, source)
         return found._replace(source=source, target=target, doer=asked.index, status="demanded")
     return _moved(reading, parties, found, above)
+
+
+def _losing_office(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return the ouster of somebody as done to him, and not by him: "the ouster of the mayor"."""
+    noun = reading.tokens[found.trigger]
+    if found.deed.kind.type != "SANCTION" or noun.lemma.lower() not in _OUSTERS or found.target:
+        return found
+    for child in reading.children(noun.index, "nmod"):
+        words = set(reading.subtree(child.index))
+        is_he = all(is_told_with(reading, one, words) for one in found.source)
+        if case_of(reading, child.index) == "of" and found.source and is_he:
+            return found._replace(source=(), target=parties.named(child.index), doer=None)
+    return found
 
 
 def _without_caller(reading: Reading, parties: Parties, found: Found) -> Found:

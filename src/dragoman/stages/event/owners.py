@@ -2,19 +2,23 @@
 Whose things are hit, burned or seized: "looted shops owned by Somalis", "trees belonging to the nuns".
 
 Who owns or uses a thing suffers what is done to it, and has not done it. A firm, a school or a
-station is somebody of its own, whoever runs it.
+station is somebody of its own, whoever runs it. Who gives aid does what is done with it: "US aid
+to Egypt was suspended" is done by the US.
 """
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found, is_told_with
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
 _OWNING = frozenset({"own", "use"})
 _BELONGING = frozenset({"belong"})
+_GETTING = ("for", "to")
+_WHOSE = ("nmod:poss", "compound", "amod")
 
 
 def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -37,6 +41,36 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
         doer = found.doer if source == found.source else None
         return found._replace(source=source, target=(*his, *others), doer=doer)
     return found
+
+
+def by_owners(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed with whose measure or gift it is for that measure: "a UN embargo was lifted"."""
+    source = tuple(
+        own for one in found.source for own in _of_measure(reading, parties, one) or (one,)
+    )
+    gifts = [one for one in found.target if _of_measure(reading, parties, one)]
+    if not gifts or reading.tokens[found.trigger].upos != "VERB":
+        return found if source == found.source else found._replace(source=source)
+    # "EU funding for Togo was cut": Togo has the less of it.
+    tops = [top for one in gifts if (top := top_of(reading, one)) is not None]
+    getting = tuple(one for top in tops for one in parties.behind(top, _GETTING))
+    givers = tuple(own for one in gifts for own in _of_measure(reading, parties, one))
+    kept = tuple(one for one in found.target if one not in gifts)
+    if not getting:
+        return found._replace(source=source)
+    return found._replace(source=source or givers, target=(*kept, *getting))
+
+
+def _of_measure(reading: Reading, parties: Parties, party: Party) -> tuple[Party, ...]:
+    """Return whose measure or gift a party only is, as its own phrase tells."""
+    top = top_of(reading, party)
+    if top is None or top.upos != "NOUN" or party.mention is not None or parties.is_people(top):
+        return ()
+    names = {top.lemma.lower(), top.text.lower()}
+    if not names & (deeds("n").keys() | object_class("aid")):
+        return ()
+    own = (parties.of(one.index) for one in reading.children(top.index, *_WHOSE))
+    return next((one for one in own if one), ())
 
 
 def _owner(reading: Reading, thing: Token) -> Token | None:

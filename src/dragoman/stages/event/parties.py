@@ -211,7 +211,10 @@ class Parties(Doers):
         is_actor = any(self.linker.mention(member) for member in self.members(noun.index))
         if is_actor or self.linker.is_other(noun.index):
             return self.of(noun.index)
-        return self.owner(noun) or self.of_place(noun.index)
+        told = self.owner(noun) or self.of_place(noun.index)
+        # "The factions in Sudan" are asked, and not Sudan.
+        is_unknown = not told and noun.upos == "NOUN" and self.is_people(noun)
+        return self.named(noun.index) if is_unknown else told
 
     def is_people(self, token: Token | None) -> bool:
         """Say whether a word names people."""
