@@ -206,3 +206,57 @@ def test_what_rarer_words_tell(marks_in, text, kind, code):
 def test_finer_codes_of_rarer_words(marks_in, text, kind, code):
     """What talks, bans and pleas are about, and not who asks, tells the digits behind."""
     assert (kind, code) in told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Putin sprang to Assad's defence.", "SUPPORT", [["Putin"], ["Assad"]]),
+        ("Chile rushed to Peru's defence.", "SUPPORT", [["Chile"], ["Peru"]]),
+        ("Oman came to the defence of Qatar.", "SUPPORT", [["Oman"], ["Qatar"]]),
+        (
+            "Chad warned Sudan that Chadian troops would answer.",
+            "THREATEN",
+            [["Chad"], ["Sudan"]],
+        ),
+        (
+            "Kenya warned that Somali troops would be shot.",
+            "THREATEN",
+            [["Kenya"], ["Somali troops"]],
+        ),
+        (
+            "An appeal to Pacific leaders to back Palau's candidacy was read out.",
+            "REQUEST",
+            [[], ["Pacific leaders"]],
+        ),
+        (
+            "A plea to the junta to free the nuns went unheard.",
+            "REQUEST",
+            [[], ["the junta"]],
+        ),
+        (
+            "An appeal to Chad for calm came from Niger's president.",
+            "REQUEST",
+            [["Niger's president"], ["Chad"]],
+        ),
+    ],
+)
+def test_sides_of_rarer_words(marks_in, text, kind, expected):
+    """Who springs to another's defence backs him; who is appealed to asks nothing."""
+    assert expected == sides(marks_in, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("Vietnam voiced solidarity with Cuba.", "SUPPORT", "051"),
+        ("Oslo reiterated its support for the tribunal.", "SUPPORT", "051"),
+        ("Sudan's government legalised the banned Communist Party.", "CONCEDE", "0812"),
+        ("ETA surrendered its last arms caches to French police.", "RETREAT", "0873"),
+        ("A march for gay rights was held in Belgrade.", "PROTEST", "1413"),
+        ("A strike for higher pay shut the mines.", "PROTEST", "1432"),
+    ],
+)
+def test_further_codes(marks_in, text, kind, code):
+    """Support that is voiced, parties made legal, caches given up, crowds that are for something."""
+    assert (kind, code) in told(marks_in, text)

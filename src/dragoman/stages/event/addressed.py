@@ -8,7 +8,7 @@ condemn her.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
@@ -46,7 +46,23 @@ def without_sufferers(reading: Reading, parties: Parties, deeds_: Sequence[Found
     moved = {one.trigger for one in deeds_ if one.deed.kind.type in _MOVING}
     found = [_checked(reading, one, harm, moved) if one.target else one for one in deeds_]
     found = [_from_whom(reading, parties, one) for one in found]
+    reached = {one.trigger: one.target for one in deeds_}
+    found = [
+        _against_reached(reading, parties, one, reached) if was.target and not one.target else one
+        for was, one in zip(deeds_, found, strict=True)
+    ]
     return [_on_behalf(reading, parties, one, by_trigger) for one in found]
+
+
+def _against_reached(
+    reading: Reading, parties: Parties, found: Found, reached: Mapping[int, tuple[Party, ...]]
+) -> Found:
+    """Return a threat to send one's own troops as made to whom they would reach."""
+    if found.deed.kind.type != "THREATEN":
+        return found
+    clauses = reading.children(found.trigger, "xcomp", "ccomp")
+    told = next((reached[one.index] for one in clauses if reached.get(one.index)), ())
+    return found._replace(target=parties.without(told, found.source))
 
 
 def _on_behalf(
@@ -89,6 +105,8 @@ def _checked(reading: Reading, found: Found, harm: set[int], moved: set[int]) ->
             if (is_agreed and clause.index in harm and not has_negation(reading, clause))
             or (clause.index in moved and _is_own_force(reading, one))
         ]
+        if found.deed.kind.type == "THREATEN":
+            heads += _sent_by(reading, found, clauses)
     elif found.deed.kind.type == "REQUEST" and word.upos == "VERB":
         heads = list(_suffering(reading, word))
     else:
@@ -122,6 +140,26 @@ def _holding(reading: Reading, words: set[int]) -> set[int]:
         if reading.tokens[word].deprel == "obl:agent"
         for inner in reading.subtree(word)
     }
+
+
+def _sent_by(reading: Reading, found: Found, clauses: Iterable[Token]) -> list[Token]:
+    """Return the words for whose own troops somebody threatens others with: "our troops would march"."""
+    forces = [
+        one
+        for clause in clauses
+        for one in reading.children(clause.index, "nsubj")
+        if is_of_class(reading, one, object_class("forces"))
+    ]
+    own = {party.country for party in found.source} - {None}
+    return [
+        one
+        for one in forces
+        if _is_own_force(reading, one)
+        or any(
+            party.country in own and is_told_with(reading, party, {one.index})
+            for party in found.target
+        )
+    ]
 
 
 def _is_own_force(reading: Reading, noun: Token) -> bool:

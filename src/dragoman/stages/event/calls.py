@@ -82,7 +82,7 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if found.deed.kind.type == "PROTEST":
         found = _without_caller(reading, parties, found)
-    found = _losing_office(reading, parties, found)
+    found = _losing_office(reading, parties, _put_to(reading, parties, found))
     asked = called_on(reading, verb)
     if asked is not None:
         target = _meant(parties, asked) or found.target
@@ -99,6 +99,20 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
         target = parties.without(found.target, source)
         return found._replace(source=source, target=target, doer=asked.index, status="demanded")
     return _moved(reading, parties, found, above)
+
+
+def _put_to(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return an appeal as made to those behind its "to", and not by them: "an appeal to the mayors"."""
+    noun = reading.tokens[found.trigger]
+    if found.deed.kind.type != "REQUEST" or noun.lemma.lower() not in _PLEAS:
+        return found
+    for child in reading.children(noun.index, "nmod"):
+        words = set(reading.subtree(child.index))
+        asked = tuple(one for one in found.source if is_told_with(reading, one, words))
+        if case_of(reading, child.index) == "to" and asked:
+            source = parties.without(found.source, asked)
+            return found._replace(source=source, target=found.target or asked, doer=None)
+    return found
 
 
 def _losing_office(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -286,6 +286,15 @@ def _is_among(party: Party, others: tuple[Party, ...]) -> bool:
     )
 
 
+def _are_turned(rule: Found, head: Found) -> bool:
+    """Say whether the head has each side of a deed for the other."""
+    return (
+        bool(rule.source and rule.target)
+        and all(_is_among(one, head.target) for one in rule.source)
+        and all(_is_among(one, head.source) for one in rule.target)
+    )
+
+
 def _is_elsewhere(rule: Found, head: Found) -> bool:
     """Say whether the head takes whoever is talked to on a journey for where it goes."""
     if head.deed.kind.type != rule.deed.kind.type:
@@ -308,6 +317,8 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         return head.source, ()
     if "f" in rule.deed.flags:
         return rule.source, rule.target
+    if rule.deed.requires.startswith(_PHRASE) and _are_turned(rule, head):
+        return rule.source, rule.target  # "rushed to Peru's defence": who rushed defends
     everyone = (*head.source, *head.target)
     is_between = rule.deed.kind.mode == _THIRD_PARTY and bool(rule.source)
     if is_between and not any(_is_among(one, head.source) for one in rule.source):

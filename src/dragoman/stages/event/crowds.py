@@ -26,6 +26,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What a crowd wants, and what it is against.
 _WANTING = frozenset("call condemn decry demand denounce oppose seek urge".split())
 _AGAINST = frozenset({"against", "over"})
+# These are for something they want; a vigil is for the dead.
+_WANTED_BY = frozenset("demonstration march protest rally stoppage strike walkout".split())
 # Of who turns out "in support of" somebody; who shows "solidarity" may protest all the same.
 _FOR = frozenset({"favor", "favour", "support"})
 _SIDING = _FOR | {"solidarity", "sympathy"}
@@ -57,9 +59,10 @@ def _is_crowd(reading: Reading, noun: Token) -> bool:
     above = reading.tokens[noun.head] if noun.head >= 0 else noun
     if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS or above.upos != "VERB":
         return False
+    cases = _AGAINST | ({"for"} if noun.lemma.lower() in _WANTED_BY else set())
     against = reading.children(noun.index, "nmod")
     wanted = reading.children(noun.index, "acl")
-    return any(case_of(reading, one.index) in _AGAINST for one in against) or any(
+    return any(case_of(reading, one.index) in cases for one in against) or any(
         one.lemma.lower() in _WANTING and one.text.lower().endswith("ing") for one in wanted
     )
 

@@ -57,7 +57,8 @@ class Targets:
             target = self._within(acted_on, deed, source)  # "welcomed its talks with Oman"
         if not target and beside is not None:
             # "Called for a boycott of Oman": what the deed asks for says against whom.
-            target = self.parties.without(self.parties.behind(beside, deed.target), source)
+            told = self.parties.behind(beside, deed.target) or self._possessor(beside, deed)
+            target = self.parties.without(told, source)
         if not target and "s" in deed.flags:
             target = self.addressed(verb, deed, source)
         elif not target and "r" in deed.flags and len(source) == 1:
@@ -65,6 +66,11 @@ class Targets:
             if deed.kind.type == "CONSULT" and not self._is_met(target):
                 target = ()  # "met to discuss Oman": nobody of Oman's was there
         return target
+
+    def _possessor(self, noun: Token, deed: Deed) -> tuple[Party, ...]:
+        """Return whose it is that else stands behind "of": "sprang to Oman's defence"."""
+        owners = self.reading.children(noun.index, "nmod:poss") if "of" in deed.target else ()
+        return next((found for one in owners if (found := self.parties.of(one.index))), ())
 
     def _is_met(self, target: tuple[Party, ...]) -> bool:
         """Say whether others stand behind "with": "discussed the prospects for talks with Oman"."""
