@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party, Time
+from dragoman.records import Party
+from dragoman.stages.circumstances import is_time
 from dragoman.stages.clauses import agent, is_passive, marker_of
 from dragoman.stages.event.caused import caused
 from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
@@ -104,7 +105,7 @@ def _blamed_on(reading: Reading, parties: Parties, found: Found) -> Found:
         child
         for word in above
         for child in _below(reading, word)
-        if child.index > noun.index and case_of(reading, child.index) == "on"
+        if child.index > noun.index and _is_blamed(reading, child)
     ]
     if not culprits:
         return found
@@ -136,14 +137,18 @@ def _culprit(reading: Reading, parties: Parties, found: Found) -> int | None:
     thing = parties.object_of(verb)
     if thing is None or parties.linker.mention(thing.index) is not None:
         return None
-    times = {word.index for one in reading.of_kind(Time) for word in reading.words_in(one.spans[0])}
     culprits = [
         child.index
         for word in (verb, thing)
         for child in reading.children(word.index, "nmod", "obl")
-        if case_of(reading, child.index) == "on" and child.index not in times
+        if _is_blamed(reading, child)
     ]
     return max(culprits, default=None)
+
+
+def _is_blamed(reading: Reading, word: Token) -> bool:
+    """Say whether a phrase tells on whom something is blamed, and not on which day."""
+    return case_of(reading, word.index) == "on" and not is_time(reading, word)
 
 
 def first_person_done(reading: Reading, parties: Parties, found: Found, voices: Voices) -> Found:
