@@ -32,6 +32,7 @@ _CORE = frozenset(
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3  # words
+_JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _EITHER = frozenset({"each", "either", "neither"})
 
@@ -144,6 +145,13 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
     return tuple(found)
+
+
+def joined_to(reading: Reading, word: int) -> int:
+    """Return the first of the nouns that a word is joined to, or explains: of "Oman and Iran" Oman."""
+    while reading.tokens[word].deprel in _JOINED and reading.tokens[word].head >= 0:
+        word = reading.tokens[word].head
+    return word
 
 
 def is_left_out(reading: Reading, word: int) -> bool:

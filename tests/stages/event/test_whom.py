@@ -136,3 +136,45 @@ def test_signs_of_the_table_are_ones_that_are_made():
 def test_who_is_deported_suffers_it(targets_in, text, target):
     """Rule: where somebody is deported to is no target, however little is known of him."""
     assert targets_in(text, "deported") == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        (
+            "Miners at odds with the mayor thanked the king for the rice he had sent them.",
+            "thanked",
+            ["the king"],
+        ),
+        (
+            "Nurses whom the hospital had sacked petitioned the president against the ministry.",
+            "petitioned",
+            ["the president"],
+        ),
+        (
+            "The demand of the fishermen for a new quay was handed to the governor by their wives.",
+            "demand",
+            ["the governor"],
+        ),
+        (
+            "The driver whom the rebels had let go told police that the army beat him.",
+            "beat",
+            ["him"],
+        ),
+        # Those who are joined all are, and so are those between whom somebody mediates.
+        (
+            "The mayor and the bishop urged Lima and Quito to reopen the bridge.",
+            "urged",
+            ["Lima", "Quito"],
+        ),
+        ("The court fined the union and the company.", "fined", ["the union", "the company"]),
+        (
+            "Oman mediated between the rebels and the government in Aden.",
+            "mediated",
+            ["the rebels", "the government in Aden"],
+        ),
+    ],
+)
+def test_of_those_who_stand_apart_one_is_the_target(targets_in, text, trigger, target):
+    """Rule: the likeliest and those joined to him; who stands elsewhere takes no part in it."""
+    assert targets_in(text, trigger) == target

@@ -17,9 +17,10 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
-from dragoman.stages.event.found import Found, is_shared
+from dragoman.stages.event.found import CARRYING, Found, is_shared
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.whom_signs import Other, Whom
+from dragoman.stages.phrases import joined_to
 
 # How likely somebody must be to stand as a target where nobody does, to go on standing, and to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
@@ -50,6 +51,7 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         if not kept:
             return ()  # they do it with each other, and not with whoever else is near
     best = max(new, key=lambda each: each[0], default=None)
+    kept = _in_one_phrase(reading, found, kept)
     if kept and found.deed.kind.mode == "third-party":
         kept = [each for each in chances if each[1].is_target]  # who mediates has both sides
     target = tuple(one.party for _, one in kept)
@@ -57,6 +59,24 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
         return target
     is_weak = all(chance < WEAK for chance, _ in kept)
     return (best[1].party,) if best[0] >= (INSTEAD if kept else NEW) and is_weak else target
+
+
+def _in_one_phrase(
+    reading: Reading, found: Found, kept: list[tuple[float, Other]]
+) -> list[tuple[float, Other]]:
+    """
+    Return the likeliest of several targets, with those that are joined to him.
+
+    "Traders at odds with the mayor thanked the king": of two that stand apart only one is meant,
+    but for those between whom somebody mediates. Who only brings the words of another is left out
+    later: "the envoy conveyed to him the king's request".
+    """
+    word = reading.tokens[found.trigger]
+    is_carried = word.deprel == "obj" and reading.tokens[word.head].lemma.lower() in CARRYING
+    if len(kept) < 2 or found.deed.kind.mode == "third-party" or is_carried:
+        return kept
+    best = joined_to(reading, max(kept, key=lambda each: each[0])[1].word)
+    return [each for each in kept if joined_to(reading, each[1].word) == best]
 
 
 def _is_here(reading: Reading, found: Found, one: Other) -> bool:
