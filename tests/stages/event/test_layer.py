@@ -89,3 +89,29 @@ def test_what_leads_a_number_is_no_party(sides_of):
         "bonus."
     )
     assert sides_of(text, "offer")[1] == ["300 pilots"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads", "kind", "count"),
+    [
+        ("The nurses sued on Monday after clerks saw a doctor.", ("nurses", "clerks"), "ACCUSE", 1),
+        ("A court jailed ten monks whom villagers hid.", ("court", "villagers"), "SANCTION", 1),
+        ("The guards beat a man whom their chief knew.", ("guards", "chief"), "ASSAULT", 1),
+        ("The miners and their wives blocked it.", ("miners", "wives"), "PROTEST", 2),
+        ("The workers clashed with police.", ("workers", "police"), "ASSAULT", 2),
+        ("The mayor called a union which the bishop met.", ("mayor", "bishop"), "CONSULT", 2),
+    ],
+)
+def test_one_side_does_what_is_not_done_together(text, heads, kind, count):
+    """Rule: of two doers who stand apart the likelier one counts, unless they act with each other."""
+    reading = default_reader().read([read_text(text, title="-")])[0]
+    at = {token.text: token.index for token in reading.tokens}
+    verb = next(token.index for token in reading.tokens if token.upos == "VERB")
+    arguments = tuple(
+        Argument("source", at[head], at[head] + 1, score)
+        for head, score in zip(heads, (0.95, 0.7), strict=True)
+    )
+    one = Trigger(verb, verb + 1, kind, "", "happened", 0.9, 0.9, arguments)
+    (deed,) = found_in_layer(replace(reading, triggers=(one,)), Parties(reading))
+
+    assert len(deed.source) == count
