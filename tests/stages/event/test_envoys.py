@@ -105,3 +105,34 @@ def test_ties_are_taken_up_with_the_states_to_which_an_envoy_is_sent(told):
         "TCD",
         "NER",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "hosts"),
+    [
+        ("Quito called its envoy home, and Lima shrugged.", "called", ["PER"]),
+        ("Togo recalled its ambassador on Friday after Benin shut a bridge.", "recalled", ["BEN"]),
+        (
+            "After Oman jailed a Bahraini poet, Bahrain called its ambassador home.",
+            "called",
+            ["OMN"],
+        ),
+        ("Fiji, angry with Tonga over a reef, recalled its ambassador.", "recalled", ["TON"]),
+        (
+            "Kenya called home its ambassador for consultations, Somalia's foreign ministry said.",
+            "called",
+            ["SOM"],
+        ),
+        # Nobody else is named, only a town to meet in is, or he is said to come from elsewhere.
+        ("Mali recalled its ambassador on Monday.", "recalled", []),
+        ("Norway recalled its envoy after a meeting in Paris.", "recalled", []),
+        (
+            "Peru recalled its ambassador from Chile after a summit with Brazil.",
+            "recalled",
+            ["CHL"],
+        ),
+    ],
+)
+def test_who_is_called_home_leaves_the_one_other_state(told, text, word, hosts):
+    """Rule: a recall concerns the only other state of its sentence, if its own words name none."""
+    assert _hosts(told, text, word) == hosts

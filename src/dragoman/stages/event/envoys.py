@@ -1,9 +1,10 @@
 """
 Envoys and the states to which they are sent: "its ambassador to Peru, also accredited to Bolivia".
 
-All the states where one stood who is recalled are those whose ties are cut; he himself is not. That
-he was accredited there describes him, and is no act of the day. Who is expelled or called in is the
-envoy, and told with all those states.
+All the states where one stood who is recalled are those whose ties are cut; he himself is not. Where
+that is left out, it is the one other state of the sentence: "Peru called its envoy home, and Chile
+shrugged". That he was accredited there describes him, and is no act of the day. Who is expelled or
+called in is the envoy, and told with all those states.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from dragoman.stages.phrases import case_of, phrase
 
 _DESCRIBING = frozenset({"acl", "amod"})
 _AT = frozenset({"in", "to"})
+# Behind these a capital is the town itself: "recalled its envoy after a meeting in Paris".
+_INSIDE = frozenset({"at", "in", "near"})
 # What is done to an envoy himself, and not to the states where he stands.
 _ON_HIM = frozenset({"ASSAULT", "COERCE", "CONSULT", "SANCTION"})
 
@@ -36,7 +39,10 @@ def is_accredited(reading: Reading, word: Token) -> bool:
 
 def recalled(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a recall of envoys with all the states to which they were accredited."""
+    verb = reading.tokens[found.trigger]
+    acted_on = parties.object_of(verb) if verb.upos == "VERB" else None
     envoys = [reading.tokens[word] for word in found.words]
+    envoys += [acted_on] if acted_on is not None else []
     envoys += reading.children(found.trigger, "obj", "nsubj:pass")
     envoys = [one for one in envoys if _is_envoy(reading, one)]
     more = [party for one in envoys for party in _accredited(reading, parties, one)]
@@ -44,12 +50,39 @@ def recalled(reading: Reading, parties: Parties, found: Found) -> Found:
     own = {one.index for one in envoys}
     others = tuple(one for one in hosts if not is_told_with(reading, one, own))
     is_own = not others and all(_is_bare(reading, one) for one in envoys)
-    return found._replace(target=others) if is_own or (more and others) else found
+    found = found._replace(target=others) if is_own or (more and others) else found
+    return found if found.target or not envoys else _from_other_state(reading, parties, found)
+
+
+def _from_other_state(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a recall with the only other state of its sentence, told at its nearest mention."""
+    own = {party.country for party in found.source} - {None}
+    sentence = reading.sentence_of(found.trigger)
+    others = {
+        word.index: party
+        for word in reading.tokens[sentence.first : sentence.last]
+        if word.upos == "PROPN" and case_of(reading, word.index) not in _INSIDE
+        for party in parties.single(word.index)
+        if _is_state(party) and party.country not in own
+    }
+    if not own or len({party.country for party in others.values()}) != 1:
+        return found
+    nearest = min(others, key=lambda word: abs(word - found.trigger))
+    return found._replace(target=(others[nearest],))
+
+
+def _is_state(party: Party) -> bool:
+    """Say whether a party is a state or its government."""
+    return party.country is not None and party.actor in {
+        party.country,
+        f"{party.country}/government",
+    }
 
 
 def _is_bare(reading: Reading, envoy: Token) -> bool:
-    """Say whether an envoy who is called home is told by no more than that he is one."""
-    return not reading.children(envoy.index, "nmod", "amod", "compound")
+    """Say whether an envoy who is called home is told by no more than that he is one: "its envoy"."""
+    below = reading.children(envoy.index, "nmod", "amod", "compound")
+    return all(one.upos == "PRON" and one.deprel == "nmod:poss" for one in below)
 
 
 def with_posts(reading: Reading, parties: Parties, found: Found) -> Found:
