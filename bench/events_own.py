@@ -24,7 +24,7 @@ from dragoman.pipeline import Pipeline
 from dragoman.records import Event, Mention, Party, Statement
 from dragoman.spans import Span
 from dragoman.stages import standard
-from events import macro_f1
+from own_score import macro_f1
 from printed import show
 
 _LONGEST = 20
@@ -125,7 +125,7 @@ def score(items: list[marked.Item], *, misses: bool) -> dict[str, float]:
         "actors_f1": 2 * counts["actors"] / total,
         "source": counts["source"] / met,
         "target": counts["target"] / met,
-        "status_f1": macro_f1(wanted, found),
+        "status_f1": macro_f1(list(zip(wanted, found, strict=True))),
         "status_right": sum(a == b for a, b in zip(wanted, found, strict=True)) / met,
         "voice": counts["voice"] / met,
         "clean": counts["clean"] / max(1, counts["empty"]),
