@@ -39,7 +39,7 @@ _TIMES = frozenset(
 )
 _NAMES = {"PER": "PER", "ORG": "ORG", "PARTY": "ORG", "LOC": "LOC", "COUNTRY": "LOC"}
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-_OBJECTS = frozenset({"obj", "iobj"})
+OBJECTS = frozenset({"obj", "iobj"})
 _PARTS = frozenset({"compound", "flat", "appos", "nmod:desc"})
 _ARTICLES = {
     **dict.fromkeys(("a", "an"), "new"),
@@ -97,7 +97,7 @@ def _of_relation(relation: str) -> tuple[str, ...]:
     """Return how a word stands in its clause, by the relation it has there."""
     told = {
         "subject": relation in SUBJECTS,
-        "object": relation in _OBJECTS,
+        "object": relation in OBJECTS,
         "oblique": relation.startswith("obl"),
         "of": relation.startswith("nmod") and relation != OWNER,
         "owner": relation == OWNER,

@@ -8,16 +8,17 @@ weight of each (training/antecedents.py).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import numpy as np
 
+from dragoman.language.antecedent_asides import said_aside
 from dragoman.language.antecedent_signs import Nominals, Signs, asked_of, nominals_of, signs_of
 from dragoman.language.antecedent_taken import taken_up
-from dragoman.language.antecedent_words import KIN, OWN, OWNER, Array, Window
+from dragoman.language.antecedent_words import KIN, OBJECTS, OWN, OWNER, SUBJECTS, Array, Window
 from dragoman.language.pairs import softmax
-from dragoman.language.pronouns import HE, SHE, kind_of
+from dragoman.language.pronouns import HE, SHE, is_reflexive, kind_of
 from dragoman.language.reading_layers import Antecedent
 from dragoman.language.tables import pairs_in
 
@@ -62,6 +63,9 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
         told = own[nominals.codes[at]][:at] + weights
         told[_likes(nominals, window, at)] = _NEVER
         told[nominals.own[:at, _NOBODYS] > 0] = _NEVER
+        told[_doers(window, places, at, found)] = _NEVER
+        aside = said_aside(window, places, at, int(told.argmax()))
+        told[aside] = _NEVER
         shares = softmax(told)
         found[places[at]] = _antecedent(places, shares)
     for place, kind in zip(places, kinds, strict=True):
@@ -88,6 +92,43 @@ def _likes(nominals: Nominals, window: Window, at: int) -> list[int]:
         and nominals.sentences[one] != nominals.sentences[at]
     ]
     return found if len(found) < at else []
+
+
+def _doers(
+    window: Window, places: Sequence[int], at: int, found: Mapping[int, Antecedent]
+) -> list[int]:
+    """
+    Return the numbers of those before who are whom the subject of an object's verb is.
+
+    "Peru kept the ban. It will not lift it": what it lifts is not Peru (principle B of binding
+    theory). Nothing, if nobody else is left.
+    """
+    word = places[at]
+    if window.relations[word] not in OBJECTS or is_reflexive(window.forms[word]):
+        return []
+    beside = {
+        one
+        for one in range(word)
+        if window.heads[one] == window.heads[word] and window.relations[one] in SUBJECTS
+    }
+    kind = kind_of(window.forms[word])  # of another kind it is another anyway
+    same = {
+        one
+        for first in beside
+        if kind_of(window.forms[first]) in {None, kind}
+        and "PronType=Rel" not in window.feats[first]
+        for one in _chain(first, found)
+    }
+    doers = [one for one in range(at) if not same.isdisjoint(_chain(places[one], found))]
+    return doers if len(doers) < at else []
+
+
+def _chain(word: int, found: Mapping[int, Antecedent]) -> Iterator[int]:
+    """Yield a word and those it goes back to, one after the other."""
+    yield word
+    while word in found:  # which lie before it
+        word = found[word].word
+        yield word
 
 
 def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:

@@ -54,6 +54,8 @@ _WISHED = frozenset({"hopes", "intends", "expects"})
 # What one does with a promise to be bound by it: who refuses to break one keeps it.
 _GIVING = frozenset({"give", "issue", "make", "offer", "provide"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
+# Whom others promise for, as one promises for oneself: "Quito pledged that the government would pay".
+_BODIES = frozenset({"GOV", "LEG", "JUD"})
 _POINTING = frozenset({"it", "that", "them", "this"})
 
 
@@ -160,7 +162,11 @@ class _Finder(Wills):
         is_suffered = inner is None and is_passive(self.reading, deed.index)
         if is_suffered and word.strength in _WISHED:
             return  # "hopes to be invited" binds nobody to do anything
-        is_moved = inner is not None and word.binds_self and self._is_acted_on(deed, inner)
+        is_moved = (
+            inner is not None
+            and word.binds_self
+            and (self._is_acted_on(deed, inner) or self._is_unnamed(inner, holder))
+        )
         is_wish = is_wish_of_another(self.reading, token, inner) and not is_moved
         if is_wish or (word.strength == "agreed" and not self._may_agree(holder, inner)):
             return
@@ -209,6 +215,13 @@ class _Finder(Wills):
         """Say whether the subject of a deed does not do it: "pledged that aid would be sent"."""
         is_suffered = is_passive(self.reading, deed.index)
         return is_suffered or is_given(deed, self.linker.mention_of(inner.index))
+
+    def _is_unnamed(self, inner: Token, holder: Token) -> bool:
+        """Say whether people of no known side are promised for: "Kenya pledged that the men would be home"."""
+        own = self.linker.mention_of(inner.index)
+        if own is None or own.country or own.actor or own.sector in _BODIES:
+            return False
+        return inner.upos == "NOUN" and self.linker.mention_of(holder.index) is not None
 
     def _is_someone(self, token: Token, deed: Token) -> bool:
         """Say whether a word binds to a state, not to a deed: "committed to Estonia"."""

@@ -124,6 +124,27 @@ def test_what_one_gets_done_is_promised(marks_in, text, deed):
             "the government",
             ["build homes"],
         ),
+        (
+            "The foreign ministry promised that the men would be home in May.",
+            "The foreign ministry",
+            ["the men … home in May"],
+        ),
+        (
+            "The president pledged that the soldiers would leave the town.",
+            "The president",
+            ["the soldiers … leave the town"],
+        ),
+        (
+            "The rebels vowed that no driver would cross the river.",
+            "The rebels",
+            ["no driver … cross the river"],
+        ),
+        (
+            "The mayor promised that the villagers would have water.",
+            "The mayor",
+            ["the villagers … have water"],
+        ),
+        ("Chile pledged that Peru would guarantee the lease.", "Peru", ["guarantee the lease"]),
     ],
 )
 def test_who_promises_gifts_is_bound(marks_in, text, who, deeds):
