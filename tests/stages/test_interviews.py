@@ -47,6 +47,31 @@ def test_answers_are_whose_the_interview_is(answers_in, opening, who):
     assert found is None if who is None else who in found
 
 
+@pytest.mark.parametrize(
+    ("headline", "below", "who"),
+    [
+        ('Dockers\' leader: "We were betrayed"', "", "Dockers' leader"),
+        ("Rebel commander: ‘No date is set’", "", "Rebel commander"),
+        ("Head of the union: “They lied to us”", "", "Head"),
+        ("Minister: “It is shut”", "Ana Ruiz on a hard year.\n\n", "Ana Ruiz"),
+        ("Harbour “shut for good”: the minister leaves", "", None),
+        ("Minister under fire over “lost” millions", "", None),
+    ],
+)
+def test_answers_are_whose_words_the_headline_quotes(headline, below, who):
+    """Who has no name in the text may be the one before the colon of the headline."""
+    text = _TURNS.format(opening=f"{headline}\n\n{below}Q: Why now?")
+    report = read_text(text, date="2024-06-12")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    found = {
+        one.source and one.source.spans[0].of(report.text)
+        for one in marks
+        if isinstance(one, Statement) and (one.by or "").endswith("transcript")
+    }
+
+    assert found == {None} if who is None else all(one and who in one for one in found) and found
+
+
 def test_a_named_turn_is_still_its_speakers(answers_in):
     """Only "Q" and "A" name nobody."""
     text = _TURNS.format(opening="Ana Ruiz is here.\n\nQ: Why now?").replace("A:", "Ms Haddad:")

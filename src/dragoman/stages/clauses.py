@@ -18,6 +18,8 @@ _OPENING = frozenset({"can", "could", "may", "might", "must", "shall", "should",
 _MOST_VERBS = 12
 # The verbs of "has yet to" and "is yet to".
 YET = frozenset({"be", "have"})
+# What one says of oneself before a court.
+_PLEAS = frozenset({"guilty", "innocent"})
 _NEEDED = frozenset("necessary need needed needs possible required".split())
 
 # By these verbs somebody is praised, blamed or punished for what he does.
@@ -207,3 +209,15 @@ def is_in_condition(reading: Reading, word: Token) -> bool:
     return word.deprel == "advcl" and (
         begins_condition(reading, word) or is_inverted(reading, word)
     )
+
+
+def pleaded(reading: Reading, verb: Token) -> Token | None:
+    """Return "guilty" or "innocent" where a verb tells somebody's plea."""
+    if verb.upos != "VERB" or verb.lemma.lower() != "plead":
+        return None
+    answers = (
+        one
+        for one in reading.children(verb.index, "xcomp", "advmod", "amod", "obj")
+        if one.text.lower() in _PLEAS
+    )
+    return next(answers, None)

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dragoman.language.reading import Reading
 from dragoman.records import Block, Mention, Source
 from dragoman.spans import Span
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of, governor_of, phrase
 from dragoman.stages.quotations import quotations
 
 _LABEL = re.compile(r"(?i)(?:q|a|ans|question|answer|q ?& ?a)\W*")
+_QUOTE = re.compile(r"\s*:\s*[\"'“‘«„]")
 # "The minister on Merz": he is spoken of.
 _TOPICS = frozenset("about against on over".split())
 _HEADS: tuple[Callable[[Block], bool], ...] = (
@@ -34,7 +35,8 @@ def interviewed(reading: Reading, first: int, speaking: Sequence[Mention] = ()) 
 
     It is the one person named in the headline, else in what stands right below it; where that is
     nobody or several, the one with a turn by name among `speaking`; else the one named in the
-    text before, else the one whom the first question calls by name.
+    text before, else the one whose words the headline quotes without a name ("Fishermen's leader:
+    'We were rammed'"), else the one whom the first question calls by name.
     """
     blocks, turns = reading.report.blocks, _each_once(speaking)
     for is_head in _HEADS:
@@ -45,6 +47,9 @@ def interviewed(reading: Reading, first: int, speaking: Sequence[Mention] = ()) 
         if found:
             both = {key: one for key, one in found.items() if key in turns}
             return _source(both or found)
+    quoted = _quoted_in_head(reading, [one.spans[0] for one in blocks[:first] if _HEADS[0](one)])
+    if quoted:
+        return _source(quoted)
     question = blocks[first].spans[0]
     colon = reading.text.find(":", question.start, question.end)
     comma = reading.text.find(",", colon, min(question.end, question.start + _CALL))
@@ -81,6 +86,25 @@ def _persons(reading: Reading, spans: list[Span]) -> dict[str, Mention]:
         if not any(one.start <= place.start < one.end for one in quoted):
             found.append(mention)
     return _each_once(found)
+
+
+def _quoted_in_head(reading: Reading, heads: list[Span]) -> dict[str, Mention]:
+    """Return the persons, named or not, right before a colon and words in quotation marks."""
+    return _each_once(
+        mention
+        for mention in reading.of_kind(Mention)
+        for head in heads
+        if mention.type == "person"
+        and head.contains(mention.spans[0])
+        and _QUOTE.match(reading.text, _end(reading, mention), head.end)
+    )
+
+
+def _end(reading: Reading, mention: Mention) -> int:
+    """Return where the phrase around a mention ends: "the head of the union"."""
+    head = governor_of(reading.words_in(mention.spans[0]))
+    words = phrase(reading, head.index) if head is not None else ()
+    return max([mention.spans[0].end, *(reading.tokens[word].end for word in words)])
 
 
 def _named(reading: Reading) -> Iterator[Mention]:

@@ -34,6 +34,7 @@ from dragoman.stages.statement.headlines import colon_statement, quoted_behind_c
 from dragoman.stages.statement.issuers import Issuers
 from dragoman.stages.statement.joint import joint_sources
 from dragoman.stages.statement.layer import has_layer, missed_by_layer, said_in_layer
+from dragoman.stages.statement.pleas import is_of_plea, pleas
 from dragoman.stages.statement.sources import with_sources
 from dragoman.stages.statement.spans import form_of, from_openings, merged, with_marks
 from dragoman.stages.statement.tallies import tallies
@@ -140,15 +141,16 @@ class _Gatherer:
         said = [of_the_accused(self.reading, one) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
         said = without_denied(self.reading, said)
-        said += [*charges(self.reading, said), *denials(self.reading, said)]
+        said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
         for one in said:
             word = (one.cue or one.content)[0]
             found[self.reading.tokens[word].sentence].append(one)
         return found
 
     def _is_unsaid(self, said: Said) -> bool:
-        """Say whether what was found is no statement after all."""
-        return is_unsaid(self.reading, said) or is_pointing(self.reading, self.linker, said)
+        """Say whether what was found is no statement after all, or told better by a plea."""
+        is_none = is_unsaid(self.reading, said) or is_of_plea(self.reading, said)
+        return is_none or is_pointing(self.reading, self.linker, said)
 
     def _is_quoted(self, said: Said) -> bool:
         """Say whether a cue stands in quotation marks."""

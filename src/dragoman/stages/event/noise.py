@@ -21,7 +21,7 @@ from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
-from dragoman.stages.clauses import CALLING, agent, is_of_fact, speaks_for
+from dragoman.stages.clauses import CALLING, agent, is_of_fact, pleaded, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
@@ -123,9 +123,9 @@ def _is_view(reading: Reading, word: Token) -> bool:
 
 
 def _is_no_plea(reading: Reading, word: Token) -> bool:
-    """Say whether an appeal is one at law, a plan is asked for, or a source stays unnamed."""
-    is_of_law_or_plan = _is_legal_appeal(reading, word) or _is_plan(reading, word)
-    return is_of_law_or_plan or asks_to_be_unnamed(reading, word)
+    """Say whether an appeal or a plea is one at law, a plan is asked for, or a source stays unnamed."""
+    is_of_law = _is_legal_appeal(reading, word) or pleaded(reading, word) is not None
+    return is_of_law or _is_plan(reading, word) or asks_to_be_unnamed(reading, word)
 
 
 def _is_no_talk(reading: Reading, found: Found) -> bool:
