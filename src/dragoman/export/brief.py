@@ -8,7 +8,7 @@ from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
-from dragoman.records import Mark, Report
+from dragoman.records import Commitment, Mark, Report
 from dragoman.relate import Meeting, differing
 from dragoman.spans import Span, covered
 
@@ -46,17 +46,15 @@ def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | 
 def side_by_side(meeting: Meeting) -> str:
     """Return what two accounts of one meeting tell of its promises: both, and each alone."""
     desks = [Desk(account.report, account.marks) for account in meeting.accounts]
-    both, alone = [], ([], [])  # type: tuple[list[str], tuple[list[str], list[str]]]
+    both: list[str] = []
+    alone: tuple[list[str], list[str]] = ([], [])
     for told in meeting.promises:
         lines = [
             f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})" if mark is not None else ""
             for desk, mark in zip(desks, (told.one, told.other), strict=True)
         ]
         if all(lines):
-            days = (mark.due for mark in (told.one, told.other) if mark is not None)
-            apart = (
-                " (the days differ)" if len({(d and (d.begin, d.end)) for d in days}) > 1 else ""
-            )
+            apart = " (the days differ)" if _days(told.one) != _days(told.other) else ""
             both.append(f"- {lines[0]}; the other: {lines[1]}{apart}")
         for line, only in zip(lines, alone, strict=True):
             if line and not all(lines):
@@ -73,6 +71,12 @@ def side_by_side(meeting: Meeting) -> str:
         *(_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def _days(promise: Commitment | None) -> tuple[str | None, str | None]:
+    """Return the first and the last day by which a promise is due."""
+    due = promise.due if promise is not None else None
+    return (due.begin, due.end) if due is not None else (None, None)
 
 
 def _head(desk: Desk) -> str:

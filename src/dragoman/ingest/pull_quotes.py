@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, Self
 
 import msgspec
 
@@ -41,43 +42,56 @@ def without_pull_quotes(text: str, blocks: Sequence[Block], *, is_plain: bool) -
         for at, line in prose.items()
         if (words := _shown(line, is_head=blocks[at].type == "subhead")) is not None
     }
-    lines = {at: line for at, line in prose.items() if blocks[at].type == "paragraph"}
-    opening: dict[tuple[str, ...], list[int]] = {}
-    for at, words in shown.items():
-        alike = opening.setdefault(words[:_FEWEST], [])
-        if len(alike) < _ALIKE:
-            alike.append(at)
-    repeated: set[int] = set()
-    for at, line in lines.items() if opening else ():
-        found = list(_WORD.finditer(line))
-        plain = tuple(match[0].casefold() for match in found)
-        quoted = _quoted(line)
-        for first in range(len(plain) - _FEWEST + 1):
-            for other in opening.get(plain[first : first + _FEWEST], ()):
-                last = first + len(shown[other])
-                is_whole = last == len(plain) and first == 0 and at in shown
-                if (
-                    other == at
-                    or other in repeated
-                    or is_whole
-                    or plain[first:last] != shown[other]
-                ):
-                    continue
-                is_marked = prose[other][0] in _OPENING
-                if is_marked or (
-                    found[first].start() > quoted[0] and found[last - 1].end() <= quoted[1]
-                ):
-                    repeated.add(other)
+    repeated = _repeated(prose, shown, [at for at in prose if blocks[at].type == "paragraph"])
     return [
         msgspec.structs.replace(block, type="furniture") if at in repeated else block
         for at, block in enumerate(blocks)
     ]
 
 
-def _quoted(line: str) -> tuple[int, int]:
-    """Return where the first quotation of a line opens and its last one closes."""
-    opens = min((at for one in _OPENING if (at := line.find(one)) >= 0), default=len(line))
-    return opens, max(line.rfind(one) for one in _CLOSING)
+def _repeated(
+    prose: Mapping[int, str], shown: Mapping[int, tuple[str, ...]], lines: Iterable[int]
+) -> set[int]:
+    """Return the numbers of the lines that show what stands in one of `lines`."""
+    opening: dict[tuple[str, ...], list[int]] = {}
+    for at, words in shown.items():
+        alike = opening.setdefault(words[:_FEWEST], [])
+        if len(alike) < _ALIKE:
+            alike.append(at)
+    repeated: set[int] = set()
+    for at in lines if opening else ():
+        line = _Line.of(prose[at])
+        for first in range(len(line.words) - _FEWEST + 1):
+            for other in opening.get(line.words[first : first + _FEWEST], ()):
+                last = first + len(shown[other])
+                is_new = other not in {at, *repeated} and line.words[first:last] == shown[other]
+                is_pair = first == 0 and last == len(line.words) and at in shown
+                is_marked = prose[other][0] in _OPENING
+                if is_new and not is_pair and (is_marked or line.quotes(first, last)):
+                    repeated.add(other)
+    return repeated
+
+
+class _Line(NamedTuple):
+    """The words of a line without case, where they stand, and where its quotations open and close."""
+
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+    opens: int
+    closes: int
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """Take a line apart."""
+        found = list(_WORD.finditer(text))
+        opens = min((at for one in _OPENING if (at := text.find(one)) >= 0), default=len(text))
+        closes = max(text.rfind(one) for one in _CLOSING)
+        words = tuple(match[0].casefold() for match in found)
+        return cls(words, tuple(match.span() for match in found), opens, closes)
+
+    def quotes(self, first: int, last: int) -> bool:
+        """Say whether its words `first:last` stand between its first and last quotation mark."""
+        return self.places[first][0] > self.opens and self.places[last - 1][1] <= self.closes
 
 
 def _shown(line: str, *, is_head: bool) -> tuple[str, ...] | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
+from dragoman.stages.function_words import NOT
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.warning_words import WILL
@@ -38,6 +39,8 @@ _SHIELDS = frozenset({"avoid", "decline", "fail", "refuse"})
 _COMING = frozenset("arrive be begin come end finish happen occur open start take".split())
 _EFFECT = frozenset({"effect", "place", "shape"})
 _OWNERS = frozenset({"by", "of", "between", "among"})
+_ASKING = frozenset({"ask", "press", "query", "question"})
+_TOPICS = frozenset({"about", "on", "regarding"})
 _REMAINING = frozenset({"be", "remain", "stay"})
 
 
@@ -78,7 +81,45 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
             case = case_of(reading, child.index)
             if case == "for" or (case == "of" and top is noun and _is_plan(child)):
                 return _deed(reading, child)
-    return None
+    plan = _asked_about(reading, governor)
+    return _deed(reading, plan) if plan is not None else None
+
+
+def _asked_about(reading: Reading, verb: Token) -> Token | None:
+    """Return the plan of "asked about the visit, she said that no date was set", by what she said."""
+    teller = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel not in {"ccomp", "parataxis"}:
+        return None
+    return next(
+        (
+            plan
+            for clause in reading.children(teller.index, "advcl")
+            if clause.lemma.lower() in _ASKING and clause.index < teller.index
+            for plan in reading.children(clause.index, "obl")
+            if case_of(reading, plan.index) in _TOPICS and _is_plan(plan)
+        ),
+        None,
+    )
+
+
+def is_of_open_date(reading: Reading, noun: Token) -> bool:
+    """Say whether a plan is what somebody was asked about who said that its date is not set."""
+    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    if noun.deprel != "obl" or clause.deprel != "advcl" or clause.lemma.lower() not in _ASKING:
+        return False
+    return any(
+        _asked_about(reading, answer) == noun
+        and date.lemma.lower() in DATES
+        and (_is_unset(reading, date, answer) or _is_open(reading, date, answer))
+        for answer in reading.children(clause.head, "ccomp", "parataxis")
+        for date in reading.children(answer.index, "nsubj", "obj")
+    )
+
+
+def _is_unset(reading: Reading, date: Token, verb: Token) -> bool:
+    """Say whether a verb or its date is negated: "no date was set", "the date was not set"."""
+    words = (*reading.children(date.index, "det"), *reading.children(verb.index, "advmod"))
+    return any(one.text.lower() in NOT | {"no"} for one in words)
 
 
 def _is_plan(noun: Token) -> bool:

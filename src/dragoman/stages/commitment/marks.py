@@ -116,8 +116,10 @@ class Binder(Finder):
         mention = self.linker.mention_of(token.index)
         if mention is not None:
             return not strictly or _is_political(mention)
+        if self.linker.pair(token.index):
+            return True
         if token.text.lower() in JOINT:
-            return bool(self.linker.pair(token.index))
+            return False
         if is_impersonal(self.reading, token):
             return not strictly
         return not strictly and token.upos == "PROPN"

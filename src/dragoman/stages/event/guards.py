@@ -26,6 +26,7 @@ from dragoman.stages.event.open import open_by
 from dragoman.stages.event.put_off import is_held_now, unmade
 from dragoman.stages.event.required import is_for_taken_up
 from dragoman.stages.event.status import is_own_would, status_of
+from dragoman.stages.event.to_come import is_announced
 from dragoman.stages.event.undone import clears_of, is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.imagined import (
@@ -39,7 +40,6 @@ from dragoman.stages.imagined import (
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.questions import is_only_asked
 
-_SAYING = frozenset({"say", "report", "confirm", "claim", "believe"})
 _KEPT = frozenset({"denied", "promised"})
 _TOLD = TOOK_PLACE | {None}
 _LIKELY = _TOLD | {"planned", "promised"}
@@ -83,7 +83,7 @@ def guarded(reading: Reading, found: Found) -> Found:
         return found._replace(status=unreal)
     if found.status != "hypothetical" and is_only_asked(reading, token):
         return found._replace(status="possible")
-    if found.status not in _KEPT and _is_announced(reading, token):
+    if found.status not in _KEPT and is_announced(reading, token):
         return found._replace(status="planned")
     if found.status == "denied" and _is_unmentioned(reading, token):
         return found._replace(status=_of_unmentioned(reading, token))
@@ -237,30 +237,6 @@ def _is_only_allowed(reading: Reading, noun: Token) -> bool:
         and verb_of(verb.lemma, verb.text) in _LEAVE
         and not has_adverb(reading, verb.index, NEGATIONS)
     )
-
-
-def _is_announced(reading: Reading, verb: Token) -> bool:
-    """Say whether a headline's infinitive tells what is to come: "six captives to be freed"."""
-    markers = markers_of(reading, verb.index)
-    if verb.upos != "VERB" or "to" not in markers or "for" in markers:
-        return False
-    helpers = {child.text.lower() for child in reading.children(verb.index, "aux", "cop")}
-    if helpers - {"be"}:
-        return False
-    if verb.deprel == "acl" and helpers:
-        # The parser may take the captives for the head.
-        noun = reading.tokens[verb.head]
-        return not reading.children(noun.index, "cop", "case", "expl") and _is_top(reading, noun)
-    own = reading.children(verb.index, "nsubj")
-    return bool(own) and own[0].index < verb.index and _is_top(reading, verb)
-
-
-def _is_top(reading: Reading, word: Token) -> bool:
-    """Say whether a word stands over its sentence, or over the content of mere speech."""
-    if word.deprel in {"root", "parataxis"}:
-        return True
-    above = reading.tokens[word.head] if word.head >= 0 else word
-    return word.deprel in {"ccomp", "obj"} and above.lemma.lower() in _SAYING
 
 
 def _in_prospect(reading: Reading, noun: Token) -> Status | None:
