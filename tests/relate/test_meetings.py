@@ -63,6 +63,25 @@ def test_promises_of_a_meeting_stand_side_by_side(compared):
     ] == _deeds(meeting)
 
 
+def test_one_account_may_tell_in_one_sentence_what_the_other_tells_in_two(compared):
+    """Amounts count as words do, and what is only in one stays there."""
+    ours = (
+        "Prime Minister Petr Fiala of the Czech Republic met President William Ruto of Kenya on 14 "
+        "October 2025. The two sides agreed to raise trade to $500 million by 2030 and to open a "
+        "direct air link next spring. They also agreed to expand defence cooperation."
+    )
+    theirs = (
+        "President William Ruto of Kenya met Prime Minister Petr Fiala of the Czech Republic on 14 "
+        "October 2025. The sides agreed to bring trade to USD 500 million by 2030. They agreed to "
+        "study a direct link by air."
+    )
+    (meeting,) = compared(theirs, ours)
+    told = dict(_deeds(meeting))
+
+    assert told["bring trade to USD 500 million by 2030"].startswith("raise trade to $500 million")
+    assert told[None] == "expand defence cooperation"
+
+
 def test_a_page_says_where_the_days_differ(compared):
     """With the lines of both, and a warning of what was found in one only."""
     (meeting,) = compared(_OURS, _THEIRS)

@@ -3,13 +3,14 @@ Set two reports of one meeting side by side: what both promise, and what only on
 
 Two reports tell of one meeting when each says itself, in nobody's quoted words, that the same
 two states met or talked, and their days are no more than one apart. A promise in one is that of
-the other when their deeds are alike: the same words other than names and days, or the same type
-of event with most of them. What is told in one only, the other leaves out; why, nobody can say.
+the other when most words of the shorter deed, other than names and days, stand in the other's.
+What is told in one only, the other leaves out; why, nobody can say.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -24,6 +25,8 @@ _NEAR = dt.timedelta(days=1)
 _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
+_AMOUNT = re.compile(r"\d+(?:[.,]\d+)*(?=\s*(?:[a-z%]|$))")  # no day: "5 May"
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BINDING = frozenset({"agreed", "will", "intends"})
 
 
@@ -85,13 +88,15 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
 def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> Iterator[Told]:
     """Yield the promises of those who met: first as they stand in one account, then what only the other has."""
     first, second = (list(_promises(account, sides)) for account in accounts)
-    left = list(second)
+    met: list[Commitment] = []
     for mine in first:
-        alike = [theirs for theirs in left if _is_same(accounts, mine, theirs)]
-        if alike:
-            left.remove(alike[0])
-        yield Told(one=mine, other=alike[0] if alike else None)
-    yield from (Told(one=None, other=theirs) for theirs in left)
+        # One account may tell in one sentence what the other tells in two.
+        other = max(second, key=lambda theirs: _likeness(accounts, mine, theirs), default=None)
+        if other is not None and _likeness(accounts, mine, other) < _ALIKE:
+            other = None
+        met += [other] if other is not None else []
+        yield Told(one=mine, other=other)
+    yield from (Told(one=None, other=theirs) for theirs in second if theirs not in met)
 
 
 def _promises(account: Account, sides: frozenset[str]) -> Iterator[Commitment]:
@@ -104,13 +109,17 @@ def _promises(account: Account, sides: frozenset[str]) -> Iterator[Commitment]:
                 yield mark
 
 
-def _is_same(accounts: tuple[Account, Account], mine: Commitment, theirs: Commitment) -> bool:
-    """Say whether two promises are one: somebody bound by both, and the words of the deed alike."""
+def _likeness(accounts: tuple[Account, Account], mine: Commitment, theirs: Commitment) -> float:
+    """Return the share of the shorter deed's words that the other has; 0 where nobody is bound by both."""
     if keys(mine.who).isdisjoint(keys(theirs.who)):
-        return False
+        return 0.0
     one, other = (
-        acts(covered(account.report.text, mark.deed))
+        _words(covered(account.report.text, mark.deed))
         for account, mark in zip(accounts, (mine, theirs), strict=True)
     )
-    fewest = min(len(one), len(other))
-    return bool(fewest) and len(one & other) >= max(1, _ALIKE * fewest)
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def _words(deed: str) -> frozenset[str]:
+    """Return the words and the amounts of a deed without names and days: "raise", "trade", "500", "million"."""
+    return acts(deed) | {number for number in _AMOUNT.findall(deed) if not _YEAR.fullmatch(number)}
