@@ -82,6 +82,39 @@ def test_one_account_may_tell_in_one_sentence_what_the_other_tells_in_two(compar
     assert told[None] == "expand defence cooperation"
 
 
+_INVITES = (
+    "Czech Prime Minister Petr Fiala spoke by telephone with Kenyan President William Ruto on 14 "
+    "October 2025. Mr Fiala invited Mr Ruto to pay an official visit to Prague next spring, and he "
+    "accepted."
+)
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_open"),
+    [
+        (
+            "Asked about a visit to Prague, his spokesman Hussein Mohamed said no date had been set.",
+            True,
+        ),
+        ("A Kenyan official said the date of the visit was still open.", True),
+        ("A Kenyan official said no date had been set for the election.", False),
+        ("A Polish official said no date had been set for the visit.", False),
+        ("A Kenyan official said the visit would begin on 4 May.", False),
+    ],
+)
+def test_what_one_account_plans_the_other_may_leave_open(compared, reply, is_open):
+    """Somebody of one of the two sides, who means that plan; a third side does not count."""
+    answers = (
+        "Kenyan President William Ruto held talks with Czech Prime Minister Petr Fiala on 14 "
+        f"October 2025. {reply}"
+    )
+    (meeting,) = compared(_INVITES, answers)
+    opened, other = meeting.opened
+
+    assert (is_open, False) == (bool(opened), bool(other))
+    assert ("## Left open in 2" in side_by_side(meeting)) is is_open
+
+
 def test_a_page_says_where_the_days_differ(compared):
     """With the lines of both, and a warning of what was found in one only."""
     (meeting,) = compared(_OURS, _THEIRS)

@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Commitment, Mark, Report
-from dragoman.relate import Meeting, differing
+from dragoman.relate import Differing, Meeting, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -67,6 +67,13 @@ def side_by_side(meeting: Meeting) -> str:
         "# One meeting, two accounts",
         "\n".join(f"{at}. {name}" for at, name in enumerate(names, 1)),
         "What was found in one only may stand in the other all the same: look there before you call it left out.",
+        *(
+            _section(
+                f"Left open in {2 - at}",
+                [_left_open(desks[at], desks[1 - at], one) for one in opened],
+            )
+            for at, opened in enumerate(meeting.opened)
+        ),
         _section("Promised in both", both),
         *(_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)),
     ]
@@ -189,12 +196,17 @@ def _line(wording: Wording, *more: str) -> str:
 def _differing(desk: Desk) -> Iterator[str]:
     """Yield each plan of one side beside the words with which another leaves it open."""
     for one in differing(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
-        plan = f"{_line(desk.word(one.plan))} ({numbers([desk.line(one.plan)])})"
-        reply = desk.word(one.statement)
-        words = desk.words(one.spans).removeprefix("that ").strip('"“” ')
-        said = f"{reply.verb} {words}".strip()
-        where = numbers([desk.lines.of(one.spans[0].start)])
-        yield f"- {plan}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+        yield _left_open(desk, desk, one)
+
+
+def _left_open(told: Desk, other: Desk, one: Differing) -> str:
+    """Write a plan as one report tells it, and the words of another that leave it open."""
+    plan = f"{_line(told.word(one.plan))} ({numbers([told.line(one.plan)])})"
+    reply = other.word(one.statement)
+    words = other.words(one.spans).removeprefix("that ").strip('"“” ')
+    said = f"{reply.verb} {words}".strip()
+    where = numbers([other.lines.of(one.spans[0].start)])
+    return f"- {plan}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
 
 
 def _trailing(facts: Iterable[str]) -> str:

@@ -119,6 +119,33 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     return found
 
 
+def left_open(
+    told: tuple[Report, Sequence[Mark]], other: tuple[Report, Sequence[Mark]], sides: frozenset[str]
+) -> Iterator[Differing]:
+    """
+    Yield the plans of the two `sides` that one report tells and somebody in another leaves open.
+
+    He speaks for one of them, or is of no known state; his clause, or what he was asked about,
+    names the plan.
+    """
+    report, marks = other
+    told_by = tellers(marks)
+    plans = [_Plan(mark, told[0], event) for mark, event in _plans(told[1])]
+    plans = [one for one in plans if any(one.is_of(side) for side in sides)]
+    for statement in marks if plans else ():
+        if not isinstance(statement, Statement) or statement.inside is not None:
+            continue
+        side, country = told_by.get(statement.id), statement.source and statement.source.country
+        if side is None or (country is not None and country not in sides):
+            continue
+        for span, is_date in _left_open(report.text, statement):
+            topics = _topics(covered(report.text, [span])) or _asked(report.text, span)
+            plan = _meant(plans, topics, 0, is_date=is_date) if topics else None
+            if plan is not None:
+                yield Differing(plan=plan.mark, statement=statement, spans=(span,))
+                break
+
+
 def _is_joint(text: str, party: Party) -> bool:
     """Say whether a party nobody is known of is those who met: "both sides"."""
     words = set(covered(text, party.spans).lower().split())

@@ -18,6 +18,7 @@ from itertools import combinations
 import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Report, Time
+from dragoman.relate.accounts import Differing, left_open
 from dragoman.relate.alike import acts, keys
 from dragoman.spans import covered
 
@@ -46,10 +47,16 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Meeting(msgspec.Struct, frozen=True, kw_only=True):
-    """Two accounts of a meeting, and the promises of those who met."""
+    """
+    Two accounts of a meeting, and the promises of those who met.
+
+    `opened` is what the other account leaves open of the plans of the first, then the first of
+    those of the other.
+    """
 
     accounts: tuple[Account, Account]
     promises: tuple[Told, ...]
+    opened: tuple[tuple[Differing, ...], tuple[Differing, ...]] = ((), ())
 
 
 def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeting]:
@@ -65,8 +72,15 @@ def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeti
             pair = (one.report.id, other.report.id)
             if pair[0] != pair[1] and pair not in seen and abs(day - other_day) <= _NEAR:
                 seen.add(pair)
-                promises = tuple(_side_by_side((one, other), sides))
-                yield Meeting(accounts=(one, other), promises=promises)
+                first, second = ((each.report, each.marks) for each in (one, other))
+                yield Meeting(
+                    accounts=(one, other),
+                    promises=tuple(_side_by_side((one, other), sides)),
+                    opened=(
+                        tuple(left_open(first, second, sides)),
+                        tuple(left_open(second, first, sides)),
+                    ),
+                )
 
 
 def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date]]:
