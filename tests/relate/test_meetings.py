@@ -1,7 +1,9 @@
 """Two reports of one meeting, side by side."""
 
 import pytest
+from click.testing import CliRunner
 
+from dragoman.cli import cli
 from dragoman.export.brief import side_by_side
 from dragoman.ingest.text import read_text
 from dragoman.language.reader import default_reader
@@ -139,3 +141,15 @@ def test_a_page_says_where_the_days_differ(compared):
 def test_other_meetings_are_others(compared, other):
     """Of other states, of another day, still to come, or only said by somebody."""
     assert [] == compared(_OURS, other)
+
+
+def test_the_page_on_two_accounts_shows_what_is_printed(samples, monkeypatch):
+    """The two sample read-outs, as the guide has them."""
+    root = samples.parent
+    guide = (root / "docs/how-to/compare-two-accounts.md").read_text(encoding="utf-8")
+    command, shown = (block.partition("\n")[2] for block in guide.split("```")[1:4:2])
+    monkeypatch.chdir(root)
+    found = CliRunner().invoke(cli, command.split()[1:])
+
+    assert found.exit_code == 0
+    assert found.output.endswith(f"\n\n{shown}")

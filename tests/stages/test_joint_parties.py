@@ -34,6 +34,21 @@ import pytest
         ),
         (
             (
+                "Peru's President Ana Roca met Chile's President Luis Vera. Ms Roca raised the catch, her "
+                "foreign secretary, Ivo Paz of Peru, said. The two leaders agreed to reopen the road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            (
+                "Peru's President Ana Roca met Chile's President Luis Vera. A spokeswoman for Mr Vera, "
+                "Eva Lund of Chile, told Peru's ambassador Jon Diaz so. The leaders agreed to reopen the "
+                "road in July."
+            ),
+            ["person/ana-roca", "person/luis-vera"],
+        ),
+        (
+            (
                 "Peru's Foreign Minister Ana Roca met Chile's Foreign Minister Luis Vera and Oman's "
                 "Foreign Minister Ali Said. The ministers agreed to reopen the road in July."
             ),

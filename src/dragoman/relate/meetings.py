@@ -1,8 +1,8 @@
 """
 Set two reports of one meeting side by side: what both promise, and what only one of them tells.
 
-Two reports tell of one meeting when each says itself, in nobody's quoted words, that the same
-two states met or talked, and their days are no more than one apart. A promise in one is that of
+Two reports tell of one meeting when each says, itself or by one of the two, that the same two
+states met or talked, and their days are no more than one apart. A promise in one is that of
 the other when most words of the shorter deed, other than names and days, stand in the other's.
 What is told in one only, the other leaves out; why, nobody can say.
 """
@@ -19,7 +19,7 @@ import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Report, Time
 from dragoman.relate.accounts import Differing, left_open
-from dragoman.relate.alike import acts, keys
+from dragoman.relate.alike import acts, keys, tellers
 from dragoman.spans import covered
 
 _NEAR = dt.timedelta(days=1)
@@ -84,10 +84,11 @@ def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeti
 
 
 def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date]]:
-    """Yield the meetings of two states that a report tells in its own words, with their days."""
+    """Yield the meetings of two states that a report tells itself or by one of them, with their days."""
+    told_by = tellers(marks)
     times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
     for event in marks:
-        if not isinstance(event, Event) or event.type != "CONSULT" or event.voice is not None:
+        if not isinstance(event, Event) or event.type != "CONSULT":
             continue
         time = times.get(event.time or "")
         if time is not None and time.begin != time.end:
@@ -95,6 +96,7 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         day = time.begin if time is not None else report.date
         parties = (*event.source, *event.target)
         is_both = len(parties) == len(keys(parties)) == _SIDES
+        is_both &= event.voice is None or told_by.get(event.voice) in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
 

@@ -62,6 +62,9 @@ _ROLES = {
     "ambassadors": ("ambassador",),
     "secretaries": ("secretary", "minister"),
 }
+# Who speaks for a leader, or is sent by him, is none of "the two leaders".
+_NO_LEADERS = ("adviser", "advisor", "aide", "ambassador", "deputy", "envoy", "secretary", "spokes")
+_LEADING = "secretary general"
 
 
 def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
@@ -123,9 +126,10 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             _by_name(_named(words, is_of_people=word in _PEOPLE)),
             met_in(reading, sentence, mention_at),
         )
-        # No spokesman who tells of two ministers is one of them.
+        # No spokesman who tells of two ministers is one of them, or of two leaders with a minister.
         fitting = tuple(one for one in found if _may_be(word, one))
-        found = fitting if len(found) > len(BOTH) and _is_pair(fitting) else found
+        is_alone = word in _PEOPLE and len(fitting) < len(BOTH)
+        found = fitting if is_alone or (len(found) > len(BOTH) and _is_pair(fitting)) else found
         if word in _SIDES and are_one_side(reading, sentence, found, mention_at):
             continue
         if len(found) > 1:
@@ -351,6 +355,9 @@ def names_states(word: str) -> bool:
 
 def _may_be(word: str, one: Mention) -> bool:
     """Say whether somebody may be called by a noun: no president is one of "the ministers"."""
+    if word in {"leaders", "leader"} and one.role is not None:
+        role = one.role.replace("-", " ")
+        return _LEADING in role or not any(part in role for part in _NO_LEADERS)
     wanted = _ROLES.get(word)
     return wanted is None or one.role is None or any(part in one.role for part in wanted)
 
