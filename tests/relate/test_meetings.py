@@ -84,6 +84,28 @@ def test_one_account_may_tell_in_one_sentence_what_the_other_tells_in_two(compar
     assert told[None] == "expand defence cooperation"
 
 
+def test_what_is_due_by_the_same_day_is_alike_with_fewer_words(compared):
+    """And what one expects of the other is told with the promises."""
+    ours = (
+        "Kenyan President William Ruto held talks with Czech Prime Minister Petr Fiala on 14 October "
+        "2025. “We await you, dear friend, for a visit to Nairobi in May,” Ruto said. The two leaders "
+        "agreed to complete the cable across the lake by the end of 2027."
+    )
+    theirs = (
+        "Czech Prime Minister Petr Fiala met Kenyan President William Ruto on 14 October 2025. They "
+        "agreed to finish work on the data cable in 2027."
+    )
+    (meeting,) = compared(ours, theirs)
+
+    assert [
+        ("a visit to Nairobi in May", None),
+        (
+            "complete the cable across the lake by the end of 2027",
+            "finish work on the data cable in 2027",
+        ),
+    ] == _deeds(meeting)
+
+
 _INVITES = (
     "Czech Prime Minister Petr Fiala spoke by telephone with Kenyan President William Ruto on 14 "
     "October 2025. Mr Fiala invited Mr Ruto to pay an official visit to Prague next spring, and he "

@@ -19,7 +19,7 @@ import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Report, Time
 from dragoman.relate.accounts import Differing, left_open
-from dragoman.relate.alike import acts, keys, tellers
+from dragoman.relate.alike import acts, keys, stems, tellers
 from dragoman.spans import covered
 
 _NEAR = dt.timedelta(days=1)
@@ -27,8 +27,12 @@ _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
 _AMOUNT = re.compile(r"\d+(?:[.,]\d+)*(?=\s*(?:[a-z%]|$))")  # no day: "5 May"
+# What is said of times and ways beside a deed.
+_BESIDE = stems("across along begin between both during early end late start through")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BINDING = frozenset({"agreed", "will", "intends"})
+# What two are bound to by the same day is alike with fewer words.
+_SAME_DAY = 0.3
+_TOLD = frozenset({"agreed", "will", "intends", "expects"})
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,9 +120,9 @@ def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> I
 
 
 def _promises(account: Account, sides: frozenset[str]) -> Iterator[Commitment]:
-    """Yield what those who met promise in an account, that they do."""
+    """Yield what those who met promise in an account, or one expects of the other."""
     for mark in account.marks:
-        is_firm = isinstance(mark, Commitment) and mark.strength in _BINDING
+        is_firm = isinstance(mark, Commitment) and mark.strength in _TOLD
         if isinstance(mark, Commitment) and is_firm and mark.status != "declined":
             who = keys(mark.who)
             if who and who <= sides:
@@ -126,16 +130,24 @@ def _promises(account: Account, sides: frozenset[str]) -> Iterator[Commitment]:
 
 
 def _likeness(accounts: tuple[Account, Account], mine: Commitment, theirs: Commitment) -> float:
-    """Return the share of the shorter deed's words that the other has; 0 where nobody is bound by both."""
+    """
+    Return the share of the shorter deed's words that the other has; 0 where nobody is bound by both.
+
+    Something is added where both are due by the same day.
+    """
     if keys(mine.who).isdisjoint(keys(theirs.who)):
         return 0.0
     one, other = (
         _words(covered(account.report.text, mark.deed))
         for account, mark in zip(accounts, (mine, theirs), strict=True)
     )
-    return len(one & other) / max(1, min(len(one), len(other)))
+    share = len(one & other) / max(1, min(len(one), len(other)))
+    ends = {mark.due.end if mark.due is not None else None for mark in (mine, theirs)}
+    return share + _SAME_DAY if share and len(ends) == 1 and None not in ends else share
 
 
 def _words(deed: str) -> frozenset[str]:
     """Return the words and the amounts of a deed without names and days: "raise", "trade", "500", "million"."""
-    return acts(deed) | {number for number in _AMOUNT.findall(deed) if not _YEAR.fullmatch(number)}
+    return (acts(deed) - _BESIDE) | {
+        number for number in _AMOUNT.findall(deed) if not _YEAR.fullmatch(number)
+    }

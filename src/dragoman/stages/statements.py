@@ -39,6 +39,7 @@ from dragoman.stages.statement.sources import with_sources
 from dragoman.stages.statement.spans import form_of, from_openings, merged, with_marks
 from dragoman.stages.statement.tallies import tallies
 from dragoman.stages.statement.turns import Turns
+from dragoman.stages.statement.vocatives import called
 from dragoman.stages.voices import Voices
 
 # Between a statement and the quotation that goes on with it stand few words.
@@ -104,9 +105,16 @@ class _Gatherer:
                 if told is not None and not any(_covers(one, told) for one in here):
                     here.append(told)
                 self._continue(found, sentence, here)
-            found += here
+            found += map(self._with_addressee, here)
             last_block = sentence.block
         return found
+
+    def _with_addressee(self, statement: Statement) -> Statement:
+        """Return a statement with whom its words call, where nobody is told it is said to."""
+        if statement.addressee is not None:
+            return statement
+        whom = called(self.reading, self.linker, statement)
+        return msgspec.structs.replace(statement, addressee=whom) if whom else statement
 
     def _behind_colon(self, sentence: Sentence) -> Statement | None:
         """Return what somebody says by a colon alone; None if there is no such thing."""
