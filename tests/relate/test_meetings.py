@@ -106,6 +106,48 @@ def test_what_is_due_by_the_same_day_is_alike_with_fewer_words(compared):
     ] == _deeds(meeting)
 
 
+@pytest.mark.parametrize(
+    ("reply", "is_denied"),
+    [
+        ("Ms Sommerfeld denied that the two had discussed joint patrols.", True),
+        ("Ms Sommerfeld said nobody had asked for joint patrols.", True),
+        ("Ms Sommerfeld welcomed joint patrols.", False),
+        ("Ms Sommerfeld denied that the army had shelled a village.", False),
+    ],
+)
+def test_what_one_account_tells_the_other_may_deny(compared, reply, is_denied):
+    """The same words for a deed, denied in one of the two."""
+    ours = (
+        "Peruvian Foreign Minister Elmer Schialer met Ecuadorian Foreign Minister Gabriela Sommerfeld "
+        "on 14 October 2025. Mr Schialer requested joint patrols."
+    )
+    theirs = (
+        "Ecuadorian Foreign Minister Gabriela Sommerfeld met Peruvian Foreign Minister Elmer Schialer "
+        f"on 14 October 2025. {reply}"
+    )
+    (meeting,) = compared(ours, theirs)
+
+    assert (is_denied, False) == tuple(map(bool, meeting.denied))
+    assert ("## Denied in 2" in side_by_side(meeting)) is is_denied
+
+
+def test_a_body_of_one_side_does_what_its_state_does(compared):
+    """On days that may be the same, by the words for the body; a body that two share is both's."""
+    ours = (
+        "Peruvian Foreign Minister Elmer Schialer met Ecuadorian Foreign Minister Gabriela Sommerfeld "
+        "on 14 October 2025. Ecuador will reopen its consulate in Tumbes on 1 December. Both ministers "
+        "agreed to convene the binational cabinet in Loja in November."
+    )
+    theirs = (
+        "Ecuadorian Foreign Minister Gabriela Sommerfeld met Peruvian Foreign Minister Elmer Schialer "
+        "on 14 October 2025. She announced that Ecuador's consulate in Tumbes would resume work in December. "
+        "The ministers agreed that the binational cabinet would meet in the last quarter of the year."
+    )
+    (meeting,) = compared(ours, theirs)
+
+    assert [True, True] == [None not in (one.one, one.other) for one in meeting.promises]
+
+
 _INVITES = (
     "Czech Prime Minister Petr Fiala spoke by telephone with Kenyan President William Ruto on 14 "
     "October 2025. Mr Fiala invited Mr Ruto to pay an official visit to Prague next spring, and he "

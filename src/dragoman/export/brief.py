@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Commitment, Mark, Report
-from dragoman.relate import Differing, Meeting, differing
+from dragoman.relate import Denied, Differing, Meeting, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -74,10 +74,25 @@ def side_by_side(meeting: Meeting) -> str:
             )
             for at, opened in enumerate(meeting.opened)
         ),
+        *(
+            _section(
+                f"Denied in {2 - at}", [_denial(desks[at], desks[1 - at], one) for one in denied]
+            )
+            for at, denied in enumerate(meeting.denied)
+        ),
         _section("Promised in both", both),
         *(_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def _denial(told: Desk, other: Desk, one: Denied) -> str:
+    """Write a deed as one report tells it, and as another denies it."""
+    lines = [
+        f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})"
+        for desk, mark in ((told, one.told), (other, one.denied))
+    ]
+    return f"- {lines[0]}; the other: {lines[1]}"
 
 
 def _days(promise: Commitment | None) -> tuple[str | None, str | None]:

@@ -1,7 +1,17 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
-from dragoman.relate.meetings import Meeting, meetings
+from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
 
-__all__ = ["STATES", "Differing", "Followed", "Later", "Meeting", "differing", "follow", "meetings"]
+__all__ = [
+    "STATES",
+    "Denied",
+    "Differing",
+    "Followed",
+    "Later",
+    "Meeting",
+    "differing",
+    "follow",
+    "meetings",
+]

@@ -17,7 +17,7 @@ from itertools import combinations
 
 import msgspec
 
-from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Report, Time
+from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Mark, Report, Time
 from dragoman.relate.accounts import Differing, left_open
 from dragoman.relate.alike import acts, keys, stems, tellers
 from dragoman.spans import covered
@@ -31,7 +31,8 @@ _AMOUNT = re.compile(r"\d+(?:[.,]\d+)*(?=\s*(?:[a-z%]|$))")  # no day: "5 May"
 _BESIDE = stems("across along begin between both during early end late start through")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # What two are bound to by the same day is alike with fewer words.
-_SAME_DAY = 0.3
+_SAME_DAY, _SAME_DAYS = 0.3, 0.15
+_PERSON = "person/"
 _TOLD = frozenset({"agreed", "will", "intends", "expects"})
 
 
@@ -50,17 +51,25 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     other: Commitment | None
 
 
+class Denied(msgspec.Struct, frozen=True, kw_only=True):
+    """A deed as one account tells it, and as the other denies it."""
+
+    told: Event
+    denied: Event
+
+
 class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     """
     Two accounts of a meeting, and the promises of those who met.
 
     `opened` is what the other account leaves open of the plans of the first, then the first of
-    those of the other.
+    those of the other. `denied` pairs in the same order what one tells with its denial in the other.
     """
 
     accounts: tuple[Account, Account]
     promises: tuple[Told, ...]
     opened: tuple[tuple[Differing, ...], tuple[Differing, ...]] = ((), ())
+    denied: tuple[tuple[Denied, ...], tuple[Denied, ...]] = ((), ())
 
 
 def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeting]:
@@ -84,6 +93,7 @@ def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeti
                         tuple(left_open(first, second, sides)),
                         tuple(left_open(second, first, sides)),
                     ),
+                    denied=(tuple(_denied(one, other)), tuple(_denied(other, one))),
                 )
 
 
@@ -103,6 +113,26 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
         is_both &= event.voice is None or told_by.get(event.voice) in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
+
+
+def _denied(one: Account, other: Account) -> Iterator[Denied]:
+    """Yield the deeds of an account of which another denies one with the same words, of the same type."""
+    no: dict[tuple[str, frozenset[str]], Event] = {}
+    for event in other.marks:
+        if isinstance(event, Event) and event.status == "denied":
+            type_, words = _deed(other.report, event)
+            if words:
+                no.setdefault((type_, words), event)
+    for event in one.marks if no else ():
+        if isinstance(event, Event) and event.status != "denied":
+            found = no.pop(_deed(one.report, event), None)
+            if found is not None:
+                yield Denied(told=event, denied=found)
+
+
+def _deed(report: Report, event: Event) -> tuple[str, frozenset[str]]:
+    """Return the type and the words by which a deed is told."""
+    return event.type, acts(covered(report.text, event.trigger))
 
 
 def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> Iterator[Told]:
@@ -133,17 +163,38 @@ def _likeness(accounts: tuple[Account, Account], mine: Commitment, theirs: Commi
     """
     Return the share of the shorter deed's words that the other has; 0 where nobody is bound by both.
 
-    Something is added where both are due by the same day.
+    Something is added where their days are near each other.
     """
     if keys(mine.who).isdisjoint(keys(theirs.who)):
         return 0.0
     one, other = (
-        _words(covered(account.report.text, mark.deed))
+        _words(_told(account.report.text, mark))
         for account, mark in zip(accounts, (mine, theirs), strict=True)
     )
     share = len(one & other) / max(1, min(len(one), len(other)))
-    ends = {mark.due.end if mark.due is not None else None for mark in (mine, theirs)}
-    return share + _SAME_DAY if share and len(ends) == 1 and None not in ends else share
+    return share + _nearness(mine.due, theirs.due) if share else share
+
+
+def _nearness(one: Due | None, other: Due | None) -> float:
+    """Return what is added where both are due by the same day, or may be done on the same days."""
+    if one is None or other is None or not one.end or not other.end:
+        return 0.0
+    if one.end == other.end:
+        return _SAME_DAY
+    is_apart = (one.begin or one.end) > other.end or (other.begin or other.end) > one.end
+    return 0.0 if is_apart else _SAME_DAYS
+
+
+def _told(text: str, promise: Commitment) -> str:
+    """Return the words of a deed, with the body that does it: "the consulate", "resume work"."""
+    actors = [one.actor or "" for one in promise.who]
+    bodies = [
+        one
+        for one, actor in zip(promise.who, actors, strict=True)
+        if "/" in actor and not actor.startswith(_PERSON)
+    ]
+    who = [span for party in bodies for span in party.spans]
+    return f"{covered(text, who)} {covered(text, promise.deed)}"
 
 
 def _words(deed: str) -> frozenset[str]:

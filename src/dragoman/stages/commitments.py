@@ -217,11 +217,17 @@ class _Finder(Wills):
         return is_suffered or is_given(deed, self.linker.mention_of(inner.index))
 
     def _is_unnamed(self, inner: Token, holder: Token) -> bool:
-        """Say whether people of no known side are promised for: "Kenya pledged that the men would be home"."""
+        """
+        Say whether those of no known side are promised for: "Kenya pledged that the men would be home".
+
+        A body of the state is one's own, and of several who promise it is the one they share.
+        """
         own = self.linker.mention_of(inner.index)
-        if own is None or own.country or own.actor or own.sector in _BODIES:
+        if own is None or own.country or own.actor or inner.upos != "NOUN":
             return False
-        return inner.upos == "NOUN" and self.linker.mention_of(holder.index) is not None
+        holders = self.linker.parties(holder.index)
+        is_shared = len(holders) > 1 or own.sector not in _BODIES
+        return is_shared and any(one.mention for one in holders)
 
     def _is_someone(self, token: Token, deed: Token) -> bool:
         """Say whether a word binds to a state, not to a deed: "committed to Estonia"."""

@@ -153,3 +153,40 @@ def test_figures_are_read_as_the_report_writes_them(marks_in, text, value):
     _, times = marks_in(text, "time")
 
     assert value == times[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "It will meet in the last quarter of the year.",
+            "the last quarter of the year",
+            "2024-Q4",
+        ),
+        ("It met in the final quarter of 2023.", "the final quarter of 2023", "2023-Q4"),
+        (
+            "Exports rose in the last quarter of last year.",
+            "the last quarter of last year",
+            "2023-Q4",
+        ),
+        ("The port closes in the last half of the year.", "the last half of the year", "2024-H2"),
+        ("The closing half of 2022 was better.", "The closing half of 2022", "2022-H2"),
+        ("Exports fell in the last quarter.", "the last quarter", "2024-Q1"),
+        ("It fell last month.", "last month", "2024-05"),
+    ],
+)
+def test_the_last_part_of_a_year(days_in, text, words, value):
+    """Its fourth quarter, its second half; without a year the one before the report."""
+    assert value == days_in(text)[words][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices doubled over the last quarter of a century.",
+        "It opens in the last month of the year.",
+    ],
+)
+def test_the_last_part_of_more_is_not_the_one_before(days_in, text):
+    """Neither the quarter nor the month before the report is meant."""
+    assert not {"2024-Q1", "2024-05"} & {value for value, _ in days_in(text).values()}

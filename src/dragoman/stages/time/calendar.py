@@ -286,8 +286,8 @@ class Calendar(Base):
         return year + (is_over or -(middle > here + 1 and tense == "past"))
 
     def _quarter(self) -> str | None:
-        number = ORDINALS[self.get("qn")]
-        letter = "Q" if self.get("qu") == "quarter" else "H"
+        letter, most = ("Q", 4) if self.get("qu") == "quarter" else ("H", 2)
+        number = ORDINALS.get(self.get("qn"), most)  # "the last quarter of the year"
         year = self.get("qy") or self.get("qy2")
         relation = year.split()[0] if year and not year.isdigit() else self.get("qrel")
         if letter == "H" and (number > 2 or not (year or relation)):

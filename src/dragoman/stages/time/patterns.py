@@ -75,7 +75,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?P<hnaming>\s+(?-i:War|Agreements?|Accords?)\b)?(?:,?\s+(?P<hyear>{_YEAR})\b|\s+(?:of\s+)?(?P<hby>last|this|next)\s+year\b(?!['’-]))?"),
     ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|that(?: same)?|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
-    ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth)[\s-](?P<qu>quarter|half)(?!\s+of\s+{_MONTH})(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
+    ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth|(?:last|final|closing)(?=[\s-](?:quarter|half)\s+of\s+(?:{_YEAR}|(?:this|last|next|the)\s+year)\b))[\s-](?P<qu>quarter|half)(?!\s+of\s+{_MONTH})(?:\s+of\s+(?P<qy>{_YEAR}|this year|last year|next year|the year))?\b"),
     ("this_quarter", rf"(?P<thisq>the (?:latest|current|most recent) (?:quarter|period)|(?:the |that )quarter(?! of\b)|(?:the |a )?(?:comparable |corresponding )?{_AGO} (?:quarter|period)|the (?P<qyear>{_YEAR}) (?:quarter|period))(?=\s+(?:ended|ending)\s+(?P<qend>{_MONTH})|\b)"),
     ("year_earlier", r"(?P<yago>year-(?:ago|earlier))\b"),
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
@@ -86,7 +86,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
     ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),
     ("within", rf"{_NOT_LASTING}(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
-    ("rel_unit", rf"{_NOT_LASTING}(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-)"),
+    ("rel_unit", rf"{_NOT_LASTING}(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-|\s+of\s+(?:{_YEAR}|an?|(?:this|last|next|the)\s+(?:year|decade|century))\b)"),
     ("past_unit", r"(?P<pu>(?:the\s+)?past\s+(?P<puu>week|month|year|decade|century|quarter))\b"),
     ("same_unit", r"(?:(?:early|late|earlier|later)\s+)?(?P<same>the same|that(?: same)?)\s+(?P<sun>week|month|year)\b"),
     ("this_year", r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=during\s)|(?<=throughout\s)|(?<=rest of\s)|(?<=months of\s)|(?<=half of\s))the (?P<ty>(?:full |whole |fiscal |financial |latest fiscal )?year)\b(?!-|\s+(?:ago|earlier|of|before|after|since|\d|two))(?P<tyend>(?=\s+end(?:ed|ing)))?"),
@@ -119,7 +119,7 @@ _WITH_DIGITS = frozenset(
 _AFTER_THE = (
     rf"\d|['’]|an?\s|half|several|many|some|hundred|dozen|{_ONES}|{_TEENS}|{_TIES}|{_TENS}|{_ORDINAL}"
     r"|early|mid|late|start|beginning|middle|end|latter|week|month|quarter|year|day|morning|afternoon|evening"
-    r"|night|next|following|previous|same|last|latest|this|that|coming|past|current|most|recent|final|full|whole"
+    r"|night|next|following|previous|same|last|latest|this|that|coming|past|current|most|recent|closing|final|full|whole"
     r"|fiscal|financial|near|foreseeable|future|comparable|corresponding|spring|summer|autumn|winter|fall"
 )
 _OPENED = rf"(?!in\s(?!due\s)|the\s+(?!\s|{_AFTER_THE}))"
