@@ -18,6 +18,10 @@ _LONG = (
         ("San José, 2 May 2024 (AIN): The lake is shut.", "The lake is shut."),
         ("LIMA, 4 June - Roca left.", "Roca left."),
         ("Bishkek, 18 November 2025. Minister Sow spoke.", "Minister Sow spoke."),
+        ("Abuja, 12th March, 2025. President Ojo spoke.", "President Ojo spoke."),
+        ("Accra, March 12th, 2025 - The minister spoke.", "The minister spoke."),
+        ("Lagos, Wednesday, 12th March 2025: The governor spoke.", "The governor spoke."),
+        ("Suva, Fiji, 1st of June 2023. The premier spoke.", "The premier spoke."),
         ("Bogota – " + _LONG, _LONG),
         ("Port Vila — " + _LONG, _LONG),
     ],
@@ -36,6 +40,9 @@ def test_a_dateline_ends_where_prose_begins(line, prose):
         "NATO will meet in June. The talks are closed.",
         "Floods – " + _LONG,
         "Lima – The road is open.",
+        "Mr Okello, May 5th, 2020: the minister said so.",
+        "Born in Lima, Peru, 4th July 1960. The minister studied law.",
+        "On the 12th March, 2025 the minister spoke.",
     ],
 )
 def test_other_openings_are_no_datelines(line):

@@ -25,12 +25,15 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|said|says|met|meets|appear|arrive|arrives|held"
     r"|signed|began|ended|took|came|since|until|by|from|after|before)\b"
 )
-_MONTH = r"[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?"
+_ORDER = r"(?:st|nd|rd|th)?"
+_MONTH = rf"[A-Z][a-z]{{2,8}}\.? \d{{1,2}}{_ORDER}|\d{{1,2}}{_ORDER}(?: of)? [A-Z][a-z]{{2,8}}\.?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
 _AGENCY = r"\((?=[A-Z])[^()\n]{2,40}\)"
 _PLACE = r"[A-Z][A-Z.'’/ -]{2,40}"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"  # of a day or a month
 _SLASHED = rf"{_NUMBER}(?:/{_NUMBER}|[/.-]{_NUMBER}[/.-](?:\d{{4}}|\d{{2}}))"
 _TOWN = r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*){0,3}"
+_NAMES = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}"
 _IN_WORDS = rf"(?:{_MONTH})(?:,? \d{{4}})?"
 # As translators write it: "21 of april of 2026".
 _OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)? (?:of|de) [^\W\d_]{3,10},?(?: (?:of|de|del))? \d{4}"
@@ -42,7 +45,7 @@ _DATELINE = re.compile(
     rf"|[A-Z][\w.'’ -]{{2,40}}, (?:{_MONTH})(?:,? \d{{4}})?(?:[.,] /[A-Z-]{{2,20}}/\.|\s?[-–—]{{1,2}})\s+(?=\S)"
     rf"|{_TOWN}(?:, {_TOWN})? \((?:{_SLASHED}|{_IN_WORDS})\)\s?(?:[-–—]{{1,2}}|:)\s+(?=[A-Z\"“'‘«])"
     rf"|{_PLACE}, {_IN_WORDS}\.\s+(?=[A-Z\"“'‘«])"
-    rf"|{_TOWN}, (?:{_MONTH}),? \d{{4}}\.\s+(?=[A-Z\"“'‘«])"
+    rf"|(?:{_TOWN}|{_NAMES}, {_NAMES}), (?:{_WEEKDAY}(?:{_MONTH}),? \d{{4}}[.:]|(?:{_MONTH}),? \d{{4}}\.)\s+(?=[A-Z\"“'‘«])"
     rf"|{_TOWN}, {_IN_WORDS} {_AGENCY}\s?:\s+(?=[A-Z\"“'‘«])"
     rf"|[A-Z][\w.'’ -]{{2,40}}, {_OF_MONTH}\s?\.?\s?[-–—]{{1,2}}\s*(?=\S)"
 )
