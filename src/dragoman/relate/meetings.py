@@ -13,7 +13,6 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 import msgspec
 
@@ -22,7 +21,7 @@ from dragoman.relate.accounts import Differing, left_open
 from dragoman.relate.alike import acts, keys, stems, tellers
 from dragoman.spans import covered
 
-_NEAR = dt.timedelta(days=1)
+_APART = dt.timedelta(days=1)
 _SIDES = 2
 # Of the shorter deed's words so many must be told in the other, too.
 _ALIKE = 0.6
@@ -74,27 +73,40 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
 
 def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeting]:
     """Yield the pairs of reports that tell of one meeting, each with its promises side by side."""
-    told: dict[frozenset[str], list[tuple[dt.date, Account]]] = defaultdict(list)
-    for report, marks in reports:
+    told: dict[frozenset[str], list[tuple[dt.date, int, Account]]] = defaultdict(list)
+    for at, (report, marks) in enumerate(reports):
         for event, day in _met(report, marks):
             account = Account(report=report, marks=tuple(marks), meeting=event)
-            told[frozenset(keys((*event.source, *event.target)))].append((day, account))
+            told[frozenset(keys((*event.source, *event.target)))].append((day, at, account))
     seen: set[tuple[str, str]] = set()
     for sides, accounts in told.items():
-        for (day, one), (other_day, other) in combinations(accounts, 2):
+        for one, other in _near(accounts):
             pair = (one.report.id, other.report.id)
-            if pair[0] != pair[1] and pair not in seen and abs(day - other_day) <= _NEAR:
+            if pair[0] != pair[1] and pair not in seen:
                 seen.add(pair)
-                first, second = ((each.report, each.marks) for each in (one, other))
-                yield Meeting(
-                    accounts=(one, other),
-                    promises=tuple(_side_by_side((one, other), sides)),
-                    opened=(
-                        tuple(left_open(first, second, sides)),
-                        tuple(left_open(second, first, sides)),
-                    ),
-                    denied=(tuple(_denied(one, other)), tuple(_denied(other, one))),
-                )
+                yield _compared(one, other, sides)
+
+
+def _near(accounts: list[tuple[dt.date, int, Account]]) -> Iterator[tuple[Account, Account]]:
+    """Yield the pairs of accounts whose days are near, each in the order in which they were given."""
+    accounts.sort(key=lambda one: one[:2])
+    for at, (day, place, one) in enumerate(accounts):
+        for later in range(at + 1, len(accounts)):
+            other_day, other_place, other = accounts[later]
+            if other_day - day > _APART:
+                break
+            yield (one, other) if place < other_place else (other, one)
+
+
+def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
+    """Set two accounts side by side."""
+    first, second = ((each.report, each.marks) for each in (one, other))
+    return Meeting(
+        accounts=(one, other),
+        promises=tuple(_side_by_side((one, other), sides)),
+        opened=(tuple(left_open(first, second, sides)), tuple(left_open(second, first, sides))),
+        denied=(tuple(_denied(one, other)), tuple(_denied(other, one))),
+    )
 
 
 def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date]]:
