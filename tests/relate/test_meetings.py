@@ -163,6 +163,7 @@ _INVITES = (
             True,
         ),
         ("A Kenyan official said the date of the visit was still open.", True),
+        ("A Kenyan official said a visit had been proposed, but that nothing was decided.", True),
         ("A Kenyan official said no date had been set for the election.", False),
         ("A Polish official said no date had been set for the visit.", False),
         ("A Kenyan official said the visit would begin on 4 May.", False),

@@ -139,7 +139,9 @@ def left_open(
         if side is None or (country is not None and country not in sides):
             continue
         for span, is_date in _left_open(report.text, statement):
+            before = report.text[statement.spans[0].start : span.start]
             topics = _topics(covered(report.text, [span])) or _asked(report.text, span)
+            topics = topics or _topics(before)  # "a centre was proposed, but nothing was decided"
             plan = _meant(plans, topics, 0, is_date=is_date) if topics else None
             if plan is not None:
                 yield Differing(plan=plan.mark, statement=statement, spans=(span,))

@@ -101,12 +101,27 @@ def _near(accounts: list[tuple[dt.date, int, Account]]) -> Iterator[tuple[Accoun
 def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
     """Set two accounts side by side."""
     first, second = ((each.report, each.marks) for each in (one, other))
+    opened = (tuple(left_open(first, second, sides)), tuple(left_open(second, first, sides)))
+    plans = {mark for told in opened for each in told for mark in _ids(each.plan)}
+    promises = _side_by_side((one, other), sides)
     return Meeting(
         accounts=(one, other),
-        promises=tuple(_side_by_side((one, other), sides)),
-        opened=(tuple(left_open(first, second, sides)), tuple(left_open(second, first, sides))),
-        denied=(tuple(_denied(one, other)), tuple(_denied(other, one))),
+        promises=tuple(each for each in promises if not _is_opened(each, plans)),
+        opened=opened,
+        denied=(tuple(_denied(one, other, plans)), tuple(_denied(other, one, plans))),
     )
+
+
+def _ids(plan: Commitment | Event) -> set[str]:
+    """Return the ids of a plan and of the event it is bound to."""
+    event = plan.event if isinstance(plan, Commitment) else None
+    return {plan.id, event or plan.id}
+
+
+def _is_opened(told: Told, plans: set[str]) -> bool:
+    """Say whether a promise of one account alone is a plan that the other leaves open."""
+    alone = told.one if told.other is None else told.other if told.one is None else None
+    return alone is not None and not plans.isdisjoint(_ids(alone))
 
 
 def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date]]:
@@ -127,8 +142,12 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
             yield event, dt.date.fromisoformat(day[:10])
 
 
-def _denied(one: Account, other: Account) -> Iterator[Denied]:
-    """Yield the deeds of an account of which another denies one with the same words, of the same type."""
+def _denied(one: Account, other: Account, plans: set[str]) -> Iterator[Denied]:
+    """
+    Yield the deeds of an account of which another denies one with the same words, of the same type.
+
+    Not those of `plans` that it is told to leave open.
+    """
     no: dict[tuple[str, frozenset[str]], Event] = {}
     for event in other.marks:
         if isinstance(event, Event) and event.status == "denied":
@@ -136,7 +155,7 @@ def _denied(one: Account, other: Account) -> Iterator[Denied]:
             if words:
                 no.setdefault((type_, words), event)
     for event in one.marks if no else ():
-        if isinstance(event, Event) and event.status != "denied":
+        if isinstance(event, Event) and event.status != "denied" and event.id not in plans:
             found = no.pop(_deed(one.report, event), None)
             if found is not None:
                 yield Denied(told=event, denied=found)

@@ -190,3 +190,21 @@ def test_the_last_part_of_a_year(days_in, text, words, value):
 def test_the_last_part_of_more_is_not_the_one_before(days_in, text):
     """Neither the quarter nor the month before the report is meant."""
     assert not {"2024-Q1", "2024-05"} & {value for value, _ in days_in(text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ruiz spoke on July 8, 2025. He said both had agreed to convene in October.", "2025-10"),
+        (
+            "The envoys met on July 8, 2025. Rebels said they had promised to leave in October.",
+            "2025-10",
+        ),
+        ("The envoys met on July 8, 2025. The rebels had signed the truce in October.", "2024-10"),
+    ],
+)
+def test_in_a_story_what_had_been_agreed_on_is_to_come(marks_in, text, value):
+    """The past perfect looks back, but not on what was promised in it."""
+    report, marks = marks_in(text, "time", date=None)
+
+    assert value in {one.value for one in marks if one.spans[0].of(report.text) == "October"}

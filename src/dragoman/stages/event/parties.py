@@ -6,15 +6,16 @@ from collections.abc import Iterable
 
 from dragoman.knowledge.actors import choices, roles
 from dragoman.knowledge.deeds import object_class
-from dragoman.knowledge.roles import demonyms
+from dragoman.knowledge.roles import demonyms, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
 from dragoman.stages.joint_parties import BOTH
-from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
+from dragoman.stages.phrases import case_of, conjuncts, governor_of, is_left_out, phrase
 
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
+_MANY = "Number=Plur"
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _MOST = 12  # parties, and steps up the tree
 _JOINED = ("kin", "other_side", "staff", "prisoners", "strangers")
@@ -115,7 +116,36 @@ class Parties(Doers):
         for party in sorted(parties, key=lambda one: abs(one.spans[0].start - at)):
             best.setdefault(self.root(party) or str(party.spans), party)
         kept = [party for party in parties if any(party is one for one in best.values())]
-        return tuple(dict.fromkeys(one for one in kept if not self._is_owner(one, kept)))
+        return tuple(
+            dict.fromkeys(
+                one
+                for one in kept
+                if not self._is_owner(one, kept) and not self._is_office(one, kept)
+            )
+        )
+
+    def _is_office(self, party: Party, others: Iterable[Party]) -> bool:
+        """
+        Say whether a party is only an office of one named before it: "Ali Said, premier and minister of trade".
+
+        It has no article and no owner; the parser may join it to the name as another.
+        """
+        words = [word for span in party.spans for word in self.reading.words_in(span)]
+        office = governor_of(words)
+        role = role_of(office.lemma.lower()) if office is not None else None
+        if office is None or role is None or role.type != "person" or _MANY in office.feats:
+            return False
+        if self.reading.children(office.index, "det", "nmod:poss", "nummod"):
+            return False
+        name = office
+        while name.deprel in {"appos", "conj"}:
+            name = self.tokens[name.head]
+        is_named = name is not office and name.upos == "PROPN"
+        return is_named and any(
+            span.start <= name.start < span.end and self.reading.text.startswith(",", span.end)
+            for other in others
+            for span in other.spans
+        )
 
     def _is_owner(self, party: Party, others: Iterable[Party]) -> bool:
         """Say whether a party only stands in the phrase of another as its state: "Peru" in "Peru's army"."""

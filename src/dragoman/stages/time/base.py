@@ -144,8 +144,8 @@ class Base:
         return self.rule == "year" and self._after("since")
 
     def _is_perfect(self) -> bool:
-        """Say whether the clause looks back from a past: "had signed"."""
-        self.is_aside = is_perfect(self.reading, self.word)
+        """Say whether the clause looks back from a past: "had signed", but not "had agreed to meet"."""
+        self.is_aside = is_perfect(self.reading, self.word) and self._tense() != "future"
         return self.is_aside
 
     def _near(self) -> dt.date | None:
