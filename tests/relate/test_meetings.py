@@ -218,3 +218,22 @@ def test_the_page_on_two_accounts_shows_what_is_printed(samples, monkeypatch):
 
     assert found.exit_code == 0
     assert found.output.endswith(f"\n\n{shown}")
+
+
+def test_a_new_report_is_compared_with_those_of_a_ledger(samples, tmp_path):
+    """Beside the ledger's, and once it is kept there, without it being given."""
+    ledger = str(tmp_path / "ledger.db")
+    ours, theirs = (
+        str(samples / f"johannesburg-{side}-readout.txt") for side in ("beijing", "delhi")
+    )
+    title = "# One meeting, two accounts"
+
+    def pages(*arguments):
+        found = CliRunner().invoke(cli, ["brief", *arguments, "-l", ledger])
+        assert found.exit_code == 0
+        return found.output.count(title)
+
+    assert pages(ours) == 0
+    assert pages(theirs) == 1
+    assert pages() == 1
+    assert pages(str(samples / "kenya-ruling.txt")) == 0

@@ -47,7 +47,7 @@ def brief(
 
     Who said what, what happened, what was promised (dated first), where accounts
     differ, figures, stances, silences. With a ledger, each promise says what later reports tell of it.
-    Where two of SOURCES tell of one meeting, their promises stand side by side at the end.
+    Where two of SOURCES, or of the ledger, tell of one meeting, what differs stands at the end.
 
     \b
     dragoman brief read-out.txt
@@ -69,7 +69,13 @@ def brief(
         for at, (report, marks) in enumerate(new if sources else held):
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
-        for meeting in islice(meetings(new), _MOST_MEETINGS):
+        fresh = {report.id for report, _ in new}
+        found = (
+            meeting
+            for meeting in meetings(held or new)
+            if not fresh or any(account.report.id in fresh for account in meeting.accounts)
+        )
+        for meeting in islice(found, _MOST_MEETINGS):
             stream.write(f"\n\n{side_by_side(meeting)}".encode())
     complain(refused, nothing_read=all(report.not_read for report, _ in new))
 
