@@ -70,12 +70,7 @@ def brief(
             text = written(report, marks, states=states).rstrip("\n")
             stream.write((("\n\n" if at else "") + text + "\n").encode())
         fresh = {report.id for report, _ in new}
-        found = (
-            meeting
-            for meeting in meetings(held or new)
-            if not fresh or any(account.report.id in fresh for account in meeting.accounts)
-        )
-        for meeting in islice(found, _MOST_MEETINGS):
+        for meeting in islice(meetings(held or new, among=fresh), _MOST_MEETINGS):
             stream.write(f"\n\n{side_by_side(meeting)}".encode())
     complain(refused, nothing_read=all(report.not_read for report, _ in new))
 

@@ -8,8 +8,8 @@ from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
-from dragoman.records import Commitment, Mark, Report
-from dragoman.relate import Denied, Differing, Meeting, differing
+from dragoman.records import Commitment, Event, Mark, Report
+from dragoman.relate import Differing, Meeting, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -44,21 +44,19 @@ def brief(report: Report, marks: Sequence[Mark], *, states: Mapping[str, str] | 
 
 
 def side_by_side(meeting: Meeting) -> str:
-    """Return what two accounts of one meeting tell of its promises: both, and each alone."""
+    """Return what two accounts of one meeting tell of its plans and promises: both, and each alone."""
     desks = [Desk(account.report, account.marks) for account in meeting.accounts]
+    first, second = desks
     both: list[str] = []
     alone: tuple[list[str], list[str]] = ([], [])
     for told in meeting.promises:
-        lines = [
-            f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})" if mark is not None else ""
-            for desk, mark in zip(desks, (told.one, told.other), strict=True)
-        ]
-        if all(lines):
+        if told.one is not None and told.other is not None:
             apart = " (the days differ)" if _days(told.one) != _days(told.other) else ""
-            both.append(f"- {lines[0]}; the other: {lines[1]}{apart}")
-        for line, only in zip(lines, alone, strict=True):
-            if line and not all(lines):
-                only.append(f"- {line}")
+            both.append(f"{_pair(first, told.one, second, told.other)}{apart}")
+            continue
+        for desk, mark, only in zip(desks, (told.one, told.other), alone, strict=True):
+            if mark is not None:
+                only.append(f"- {_placed(desk, mark)}")
     names = [
         f"{markdown(_title(desk))} ({markdown(desk.report.source or desk.report.id)})"
         for desk in desks
@@ -67,37 +65,33 @@ def side_by_side(meeting: Meeting) -> str:
         "# One meeting, two accounts",
         "\n".join(f"{at}. {name}" for at, name in enumerate(names, 1)),
         "What was found in one only may stand in the other all the same: look there before you call it left out.",
-        *(
-            _section(
-                f"Left open in {2 - at}",
-                [_left_open(desks[at], desks[1 - at], one) for one in opened],
-            )
-            for at, opened in enumerate(meeting.opened)
-        ),
-        *(
-            _section(
-                f"Denied in {2 - at}", [_denial(desks[at], desks[1 - at], one) for one in denied]
-            )
-            for at, denied in enumerate(meeting.denied)
-        ),
-        _section("Promised in both", both),
-        *(_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)),
     ]
+    # Those who tell, and those who answer: the first account and the second, then the other way.
+    ways = ((2, first, second), (1, second, first))
+    for (at, teller, other), opened in zip(ways, meeting.opened, strict=True):
+        lines = [_left_open(teller, other, one) for one in opened]
+        sections.append(_section(f"Left open in {at}", lines))
+    for (at, teller, other), denied in zip(ways, meeting.denied, strict=True):
+        lines = [_pair(teller, one.told, other, one.denied) for one in denied]
+        sections.append(_section(f"Denied in {at}", lines))
+    sections.append(_section("Promised in both", both))
+    sections += [_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)]
     return "\n\n".join(section for section in sections if section) + "\n"
 
 
-def _denial(told: Desk, other: Desk, one: Denied) -> str:
-    """Write a deed as one report tells it, and as another denies it."""
-    lines = [
-        f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})"
-        for desk, mark in ((told, one.told), (other, one.denied))
-    ]
-    return f"- {lines[0]}; the other: {lines[1]}"
+def _placed(desk: Desk, mark: Commitment | Event) -> str:
+    """Write a mark, and the line it stands on."""
+    return f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})"
 
 
-def _days(promise: Commitment | None) -> tuple[str | None, str | None]:
+def _pair(first: Desk, one: Commitment | Event, second: Desk, other: Commitment | Event) -> str:
+    """Write a mark of one report beside that of another."""
+    return f"- {_placed(first, one)}; the other: {_placed(second, other)}"
+
+
+def _days(promise: Commitment) -> tuple[str | None, str | None]:
     """Return the first and the last day by which a promise is due."""
-    due = promise.due if promise is not None else None
+    due = promise.due
     return (due.begin, due.end) if due is not None else (None, None)
 
 
@@ -216,12 +210,11 @@ def _differing(desk: Desk) -> Iterator[str]:
 
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
-    plan = f"{_line(told.word(one.plan))} ({numbers([told.line(one.plan)])})"
     reply = other.word(one.statement)
     words = other.words(one.spans).removeprefix("that ").strip('"“” ')
     said = f"{reply.verb} {words}".strip()
     where = numbers([other.lines.of(one.spans[0].start)])
-    return f"- {plan}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+    return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
 
 
 def _trailing(facts: Iterable[str]) -> str:

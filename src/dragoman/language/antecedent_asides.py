@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.language.antecedent_taken import UNLIKE
 from dragoman.language.antecedent_words import OWN, OWNER, SUBJECTS, Window, own_of
 from dragoman.language.pronouns import IT, kind_of
 
-_UNLIKE = [OWN.index(one) for one in ("many", "several", "person", "time", "PER", "none")]
+_UNLIKE = [OWN.index(one) for one in UNLIKE[IT] | {"none", "time"}]
 
 
 def said_aside(window: Window, places: Sequence[int], at: int, best: int) -> list[int]:

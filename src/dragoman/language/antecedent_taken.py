@@ -14,11 +14,12 @@ from dragoman.language.pronouns import HE, IT, SHE
 _SPOKEN_TO = "vocative"
 _BEFORE = frozenset({"dislocated", _SPOKEN_TO, *SUBJECTS})
 _NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
-_UNLIKE = {
+UNLIKE = {
     HE: frozenset({"many", "several", "thing", "woman", "woman's name"}),
     SHE: frozenset({"many", "several", "thing", "man", "man's name"}),
     IT: frozenset({"many", "several", "person", "PER"}),
 }
+"""What a word is by itself that a pronoun of a kind cannot go back to, of `OWN`."""
 
 
 def taken_up(window: Window, word: int, kind: int) -> int | None:
@@ -39,8 +40,8 @@ def taken_up(window: Window, word: int, kind: int) -> int | None:
     if window.relations[first] == _SPOKEN_TO and not _is_spoken_of(window, first):
         return None
     own = own_of(window, [first])[0]
-    is_other = any(one in _UNLIKE.get(kind, ()) for one, told in zip(OWN, own, strict=True) if told)
-    is_single = kind not in _UNLIKE and bool(own[OWN.index("single")])
+    is_other = any(one in UNLIKE.get(kind, ()) for one, told in zip(OWN, own, strict=True) if told)
+    is_single = kind not in UNLIKE and bool(own[OWN.index("single")])
     return None if is_other or is_single else first
 
 

@@ -22,7 +22,8 @@ from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
 
 _PLANNED = frozenset({"planned", "promised"})
-_BINDING = frozenset({"agreed", "will", "intends"})
+BINDING = frozenset({"agreed", "will", "intends"})
+"""The strengths of commitments by which somebody binds himself."""
 _DECIDING = frozenset(
     "accept agree arrange conclude decide discuss finalise finalize plan promise propose schedule "
     "settle".split()
@@ -159,7 +160,7 @@ def _plans(marks: Sequence[Mark]) -> Iterator[tuple[Commitment | Event, Event | 
     events = {mark.id: mark for mark in marks if isinstance(mark, Event)}
     bound = set()
     for mark in marks:
-        if isinstance(mark, Commitment) and mark.status != "declined" and mark.strength in _BINDING:
+        if isinstance(mark, Commitment) and mark.status != "declined" and mark.strength in BINDING:
             bound.add(mark.event)
             yield mark, events.get(mark.event or "")
     for event in events.values():

@@ -12,6 +12,7 @@ _EMPTY = frozenset(
     "year month week day be been is are was were it they he she we as after before until".split()
 )
 _PRESS = "JRN"
+_PERSON = "person/"
 _ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
 _ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
 
@@ -19,6 +20,11 @@ _ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
 def keys(parties: Iterable[Party]) -> set[str]:
     """Return what tells parties: country, else actor, else nothing."""
     return {key for party in parties if (key := party.country or party.actor)}
+
+
+def is_person(party: Party) -> bool:
+    """Say whether a party is somebody by name."""
+    return (party.actor or "").startswith(_PERSON)
 
 
 def stems(words: str) -> frozenset[str]:

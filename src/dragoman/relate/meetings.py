@@ -12,13 +12,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Mark, Report, Time
-from dragoman.relate.accounts import Differing, left_open
-from dragoman.relate.alike import acts, keys, stems, tellers
+from dragoman.relate.accounts import BINDING, Differing, left_open
+from dragoman.relate.alike import acts, is_person, keys, stems, tellers
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
@@ -31,8 +31,7 @@ _BESIDE = stems("across along begin between both during early end late start thr
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # What two are bound to by the same day is alike with fewer words.
 _SAME_DAY, _SAME_DAYS = 0.3, 0.15
-_PERSON = "person/"
-_TOLD = frozenset({"agreed", "will", "intends", "expects"})
+_STRENGTHS = BINDING | {"expects"}
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,12 +66,18 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
 
     accounts: tuple[Account, Account]
     promises: tuple[Told, ...]
-    opened: tuple[tuple[Differing, ...], tuple[Differing, ...]] = ((), ())
-    denied: tuple[tuple[Denied, ...], tuple[Denied, ...]] = ((), ())
+    opened: tuple[tuple[Differing, ...], tuple[Differing, ...]]
+    denied: tuple[tuple[Denied, ...], tuple[Denied, ...]]
 
 
-def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeting]:
-    """Yield the pairs of reports that tell of one meeting, each with its promises side by side."""
+def meetings(
+    reports: Sequence[tuple[Report, Sequence[Mark]]], *, among: Collection[str] = ()
+) -> Iterator[Meeting]:
+    """
+    Yield the pairs of reports that tell of one meeting, each with its promises side by side.
+
+    With `among` only those of which one has an id among these.
+    """
     told: dict[frozenset[str], list[tuple[dt.date, int, Account]]] = defaultdict(list)
     for at, (report, marks) in enumerate(reports):
         for event, day in _met(report, marks):
@@ -82,7 +87,8 @@ def meetings(reports: Sequence[tuple[Report, Sequence[Mark]]]) -> Iterator[Meeti
     for sides, accounts in told.items():
         for one, other in _near(accounts):
             pair = (one.report.id, other.report.id)
-            if pair[0] != pair[1] and pair not in seen:
+            is_asked = not among or not {*pair}.isdisjoint(among)
+            if pair[0] != pair[1] and pair not in seen and is_asked:
                 seen.add(pair)
                 yield _compared(one, other, sides)
 
@@ -120,7 +126,7 @@ def _ids(plan: Commitment | Event) -> set[str]:
 
 def _is_opened(told: Told, plans: set[str]) -> bool:
     """Say whether a promise of one account alone is a plan that the other leaves open."""
-    alone = told.one if told.other is None else told.other if told.one is None else None
+    alone = (told.one or told.other) if None in (told.one, told.other) else None
     return alone is not None and not plans.isdisjoint(_ids(alone))
 
 
@@ -172,10 +178,11 @@ def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> I
     met: list[Commitment] = []
     for mine in first:
         # One account may tell in one sentence what the other tells in two.
-        other = max(second, key=lambda theirs: _likeness(accounts, mine, theirs), default=None)
-        if other is not None and _likeness(accounts, mine, other) < _ALIKE:
-            other = None
-        met += [other] if other is not None else []
+        likeness = [_likeness(accounts, mine, theirs) for theirs in second]
+        best = max(likeness, default=0.0)
+        other = second[likeness.index(best)] if best >= _ALIKE else None
+        if other is not None:
+            met.append(other)
         yield Told(one=mine, other=other)
     yield from (Told(one=None, other=theirs) for theirs in second if theirs not in met)
 
@@ -183,7 +190,7 @@ def _side_by_side(accounts: tuple[Account, Account], sides: frozenset[str]) -> I
 def _promises(account: Account, sides: frozenset[str]) -> Iterator[Commitment]:
     """Yield what those who met promise in an account, or one expects of the other."""
     for mark in account.marks:
-        is_firm = isinstance(mark, Commitment) and mark.strength in _TOLD
+        is_firm = isinstance(mark, Commitment) and mark.strength in _STRENGTHS
         if isinstance(mark, Commitment) and is_firm and mark.status != "declined":
             who = keys(mark.who)
             if who and who <= sides:
@@ -199,7 +206,7 @@ def _likeness(accounts: tuple[Account, Account], mine: Commitment, theirs: Commi
     if keys(mine.who).isdisjoint(keys(theirs.who)):
         return 0.0
     one, other = (
-        _words(_told(account.report.text, mark))
+        _words(_in_full(account.report.text, mark))
         for account, mark in zip(accounts, (mine, theirs), strict=True)
     )
     share = len(one & other) / max(1, min(len(one), len(other)))
@@ -216,14 +223,9 @@ def _nearness(one: Due | None, other: Due | None) -> float:
     return 0.0 if is_apart else _SAME_DAYS
 
 
-def _told(text: str, promise: Commitment) -> str:
+def _in_full(text: str, promise: Commitment) -> str:
     """Return the words of a deed, with the body that does it: "the consulate", "resume work"."""
-    actors = [one.actor or "" for one in promise.who]
-    bodies = [
-        one
-        for one, actor in zip(promise.who, actors, strict=True)
-        if "/" in actor and not actor.startswith(_PERSON)
-    ]
+    bodies = [one for one in promise.who if "/" in (one.actor or "") and not is_person(one)]
     who = [span for party in bodies for span in party.spans]
     return f"{covered(text, who)} {covered(text, promise.deed)}"
 

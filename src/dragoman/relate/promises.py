@@ -20,7 +20,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from dragoman.records import TOOK_PLACE, Commitment, Event, Mark, Party, Report, Time
-from dragoman.relate.alike import acts, keys, stems, tellers
+from dragoman.relate.alike import acts, is_person, keys, stems, tellers
 from dragoman.spans import Span, covered
 
 STATES = ("open", "conditional", "restated", "fulfilled", "contradicted", "lapsed", "declined")
@@ -29,7 +29,6 @@ _NOBODY = ("no ", "nobody ", "none ", "neither ", "nothing ")
 _ALIKE, _TOLD = 0.5, 0.6
 # Who only considers or expects binds himself, or another, less than who will do something.
 _SOFT = frozenset({"ready", "expects", "hopes"})
-_PERSON = "person/"
 _SENTENCE = re.compile(r"[.!?]\s|\n")
 
 
@@ -202,8 +201,7 @@ def _is_told_by_others(promise: _Promise, other: _Promise) -> bool:
 def _is_same_holder(one: Iterable[Party], others: Sequence[Party]) -> bool:
     """Say whether parties may be one actor: of one country, but not two different persons."""
     return any(
-        mine.actor == theirs.actor
-        or not ((mine.actor or "").startswith(_PERSON) and (theirs.actor or "").startswith(_PERSON))
+        mine.actor == theirs.actor or not (is_person(mine) and is_person(theirs))
         for mine in one
         for theirs in others
         if keys([mine]) & keys([theirs])

@@ -31,14 +31,17 @@ def pleas(reading: Reading) -> Iterator[Said]:
     """Yield the pleas that have been made."""
     for verb in reading.tokens:
         answer = pleaded(reading, verb)
+        if answer is None or _is_unmade(reading, verb):
+            continue
         speaker = subject(reading, verb.index)
-        if answer is None or speaker is None or _is_unmade(reading, verb):
+        if speaker is None:
             continue
         words = {*reading.subtree(answer.index)}
         for one in reading.children(verb.index, "obl", "advcl"):
             below = reading.subtree(one.index)
-            if one.index > answer.index and reading.tokens[below[0]].text.lower() in _FOLLOWING:
-                words |= {*below} if not _is_day(one) else set()
+            opening = reading.tokens[below[0]].text.lower()
+            if one.index > answer.index and opening in _FOLLOWING and not _is_day(one):
+                words.update(below)
         is_not = any(one.text.lower() in NOT for one in reading.children(answer.index))
         yield Said(
             cue=(verb.index,),
