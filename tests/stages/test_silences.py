@@ -84,6 +84,7 @@ LEFT_OUT = [
     ("The law as printed contains nothing about appeals.", "appeals"),
     ("The Estonian minutes record no protest.", "protest"),
     ("The communiqué names no culprit.", "culprit"),
+    ("Ankara mentions no date.", "date"),
     ("The indictment lists no witnesses.", "witnesses"),
     ("The note from Lima mentioned a visit; the Chilean one left this out.", "a visit"),
     ("The Peruvian note mentions a toast; the Chilean one does not mention it.", "a toast"),
@@ -387,6 +388,11 @@ def test_no_comma_opens_what_is_left_out(marks_in, text, on):
             "the prisoners",
             "PER",
         ),
+        (
+            "The Malian note was short. It thanked the envoys. It said nothing of the hostages.",
+            "the hostages",
+            "MLI",
+        ),
     ],
 )
 def test_it_is_the_account_of_the_sentence_before(marks_in, text, on, country):
@@ -403,6 +409,7 @@ def test_it_is_the_account_of_the_sentence_before(marks_in, text, on, country):
         "The coach named his team. It left out the captain.",
         "Kenya's coalition met. It left out two parties.",
         "The envoys stood out in the rain. It omitted the levy.",
+        "The bridge is old. It fell in May. It said nothing of the hostages.",
     ],
 )
 def test_it_needs_an_account_before_it(marks_in, text):

@@ -17,6 +17,7 @@ from dragoman.knowledge.places import KnownPlace
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Place
+from dragoman.stages.denied_headlines import names_claimant
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.mention.words import INSIDE, is_place_here
 from dragoman.stages.metonymy import chance
@@ -93,7 +94,7 @@ def is_used_of_place(reading: Reading, one: Toponym, place: KnownPlace) -> bool:
     if place.country != actor.country and actor.type == "government":
         return True
     head = head_of(reading, one.first, one.last)
-    if is_given(reading, head):
+    if is_given(reading, head) or names_claimant(reading, reading.tokens[head]):
         return False
     if is_place_here(reading, head, _as_seat(actor)):
         return chance(reading, one.first, one.last) < _SURE

@@ -256,9 +256,10 @@ class _Finder(Topics):
         return lemma == "speak" or self.accounts.is_body(who.index)
 
     def _names_no(self, verb: Token, lemma: str) -> _Omission | None:
-        """Find "the communiqué names no culprit", "gave no reason for the delay"."""
+        """Find "the communiqué names no culprit", "gave no reason for the delay", "Lima mentions no date"."""
         what = self.cuts.none_told(verb, lemma)
-        who = self.subject_account(verb, texts_only=True) if what is not None else None
+        texts_only = cues("negated").get(lemma, True)
+        who = self.subject_account(verb, texts_only=texts_only) if what is not None else None
         if what is None or who is None or not self.cuts.can_lack(self.tokens[who], lemma):
             return None
         on = tuple(at for at in self.words_of(what, who) if self.tokens[at].text.lower() != "no")

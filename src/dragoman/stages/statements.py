@@ -30,7 +30,7 @@ from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
 from dragoman.stages.statement.cues import Said, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
-from dragoman.stages.statement.headlines import colon_statement, quoted_behind_colon
+from dragoman.stages.statement.headlines import covers, quoted_behind_colon, with_headline
 from dragoman.stages.statement.issuers import Issuers
 from dragoman.stages.statement.joint import joint_sources
 from dragoman.stages.statement.layer import has_layer, missed_by_layer, said_in_layer
@@ -101,8 +101,9 @@ class _Gatherer:
                     if one.cue and not self._is_own(one)
                 ]
             else:
+                here = with_headline(self.reading, self.linker, sentence, here)
                 told = self._behind_colon(sentence)
-                if told is not None and not any(_covers(one, told) for one in here):
+                if told is not None and not any(covers(one, told) for one in here):
                     here.append(told)
                 self._continue(found, sentence, here)
             found += map(self._with_addressee, here)
@@ -118,9 +119,6 @@ class _Gatherer:
 
     def _behind_colon(self, sentence: Sentence) -> Statement | None:
         """Return what somebody says by a colon alone; None if there is no such thing."""
-        headline = colon_statement(self.reading, self.linker, sentence)
-        if headline is not None:
-            return headline
         quoted = _near(self.quoted.get(sentence.block, []), sentence.start, sentence.end)
         return quoted_behind_colon(self.reading, self.linker, sentence, quoted)
 
@@ -350,11 +348,6 @@ class _Gatherer:
         """Return the block in which the last piece of a statement stands."""
         token = self.reading.words_in(Span(statement.spans[-1].end - 1, statement.spans[-1].end))
         return self.reading.sentences[token[-1].sentence].block if token else -1
-
-
-def _covers(one: Statement, other: Statement) -> bool:
-    """Say whether the words of two statements overlap by their beginnings."""
-    return any(span.overlaps(other.spans[0]) for span in one.spans) and one.inside is None
 
 
 def _near(quoted: list[Quotation], start: int, end: int) -> list[Quotation]:

@@ -16,11 +16,19 @@ class Voices:
         self._pieces = Pieces((span, at) for at, one in enumerate(statements) for span in one.spans)
 
     def around(self, start: int, end: int) -> list[Statement]:
-        """Return the statements with a piece that holds `start:end`, the smallest first."""
+        """
+        Return the statements with a piece that holds `start:end`, the smallest first.
+
+        What one claims and another denies is the words of who claims it.
+        """
         here = Span(start, end)
         over = [at for piece, at in self._pieces.over(here) if piece.contains(here)]
-        found = ((_length(self._statements[at]), self._statements[at].id, at) for at in over)
-        return [self._statements[at] for _, _, at in sorted(found)]
+        return [self._statements[at] for at in sorted(over, key=self._size)]
+
+    def _size(self, at: int) -> tuple[int, bool, str]:
+        """Return by what statements are in order: length, whether they deny, id."""
+        one = self._statements[at]
+        return _length(one), one.distance == "deny", one.id
 
     def of(self, offset: int) -> str | None:
         """

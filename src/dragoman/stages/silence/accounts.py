@@ -117,6 +117,8 @@ class Accounts:
         if token.text.lower() not in _PRONOUNS or token.upos not in _POINTING:
             return False
         here, is_they = self._reading.sentences[token.sentence].index, token.text.lower() == "they"
+        if token.text.lower() == "it" and self.told_before(word) != word:
+            return True
         return any(
             (back or at < word) and (not is_they or self._are_many(at))
             for back in range(_FARTHEST + 1)
@@ -168,13 +170,21 @@ class Accounts:
         return told[0].index if len(told) == 1 else owner.index
 
     def told_before(self, word: int) -> int:
-        """Return the account or office that is the subject of the sentence before, else the word."""
+        """
+        Return the account or office that is the subject of the sentence before, else the word.
+
+        Where that is "it" once more, the one before counts: "The note is short. It ... It ...".
+        """
         tokens, here = self._reading.tokens, self._reading.tokens[word].sentence
         for other in self._reading.sentences[max(0, here - 1) : here]:
             for token in tokens[other.first : other.last]:
-                is_main = token.deprel == "nsubj" and tokens[token.head].deprel == "root"
-                if is_main and (self.is_text(token.index) or self._is_office(token)):
+                if token.deprel != "nsubj" or tokens[token.head].deprel != "root":
+                    continue
+                if self.is_text(token.index) or self._is_office(token):
                     return token.index
+                if token.text.lower() == "it":
+                    before = self.told_before(token.index)
+                    return word if before == token.index else before
         return word
 
     def _is_office(self, noun: Token) -> bool:

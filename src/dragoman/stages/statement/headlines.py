@@ -2,7 +2,8 @@
 Read headlines of the form "Minister: Bridge is safe", and lines of the form "Minister Roa: “It is.”".
 
 The name before the colon speaks. A label does not: "Weather: Storm nears" names nobody, and
-the name of a state heads its news as often as its words, unless they are of somebody else.
+the name of a state heads its news as often as its words, unless they are of somebody else, or
+denied behind them: "Lima: Rebels will disarm; group denies it".
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ import msgspec
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention, Statement
 from dragoman.spans import Span
+from dragoman.stages.denied_headlines import HEADINGS, Denial, denial_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.quotations import Quotation
 
 _COLON = re.compile(r"\s*(?P<name>[^\s:][^:]{1,48}?)\s*(?P<colon>:)\s+(?=\S)")
-HEADINGS = frozenset({"headline", "key_point", "subhead", "standfirst"})
 _MOST_WORDS = 6  # of a speaker before a colon
 _DOING = frozenset({"VERB", "AUX"})
 # "The", and the time of an entry in a list of news.
@@ -29,21 +30,51 @@ _AHEAD = _LISTING | {"DET"}
 _SPEAKING = frozenset({"government", "igo", "organisation", "person"})
 
 
-def colon_statement(reading: Reading, linker: Linker, sentence: Sentence) -> Statement | None:
-    """Return what the name before the colon of a headline says; None if there is no such thing."""
+def with_headline(
+    reading: Reading, linker: Linker, sentence: Sentence, found: Sequence[Statement]
+) -> list[Statement]:
+    """Return the statements found in a headline with what a name before a colon says, and who denies it."""
     if sentence.block_type not in HEADINGS:
-        return None
+        return [*found]
+    denial = denial_in(reading, sentence)
+    told = [*found]
+    if denial is not None:
+        # Who speaks behind the mark only denies.
+        mark = reading.tokens[denial.mark].start
+        told = [one for one in found if not any(span.start > mark for span in _told_by(one))]
+    claim = _behind_colon(reading, linker, sentence, denial)
+    if claim is not None and not any(covers(one, claim) for one in told):
+        told.append(claim)
+    return told if denial is None else [*told, _denied(reading, linker, denial, told)]
+
+
+def covers(one: Statement, other: Statement) -> bool:
+    """Say whether the words of two statements overlap by their beginnings."""
+    return any(span.overlaps(other.spans[0]) for span in one.spans) and one.inside is None
+
+
+def _told_by(one: Statement) -> tuple[Span, ...]:
+    """Return the words of a statement's cue and of who says it."""
+    return (*one.cue, *(one.source.spans if one.source is not None else ()))
+
+
+def _behind_colon(
+    reading: Reading, linker: Linker, sentence: Sentence, denial: Denial | None
+) -> Statement | None:
+    """Return what the name before the colon of a headline says; None if there is no such thing."""
     match = _COLON.match(reading.text, sentence.start, sentence.end)
     if match is None or len(match["name"].split()) > _MOST_WORDS:
         return None
-    name, said = Span(*match.span("name")), Span(match.end(), sentence.end)
+    end = sentence.end if denial is None else reading.tokens[denial.mark - 1].end
+    name, said = Span(*match.span("name")), Span(match.end(), end)
     words, told = reading.words_in(name), reading.words_in(said)
     if not words or not any(token.upos in {"VERB", "AUX"} for token in told):
         return None
     speaker = linker.mention(words[-1].index)
     if speaker is None or not speaker.spans[0].contains(name):
         return None
-    if speaker.type == "state" and not _is_of_others(linker, speaker, [t.index for t in told]):
+    is_claim = denial is not None or _is_of_others(linker, speaker, [t.index for t in told])
+    if speaker.type == "state" and not is_claim:
         return None
     return Statement(
         spans=(said,),
@@ -51,6 +82,24 @@ def colon_statement(reading: Reading, linker: Linker, sentence: Sentence) -> Sta
         cue=(Span(*match.span("colon")),),
         form="indirect",
         by="colon",
+        score=0.7,
+    )
+
+
+def _denied(
+    reading: Reading, linker: Linker, denial: Denial, told: Sequence[Statement]
+) -> Statement:
+    """Return the words of who denies what a headline tells before; `told` are the others' in it."""
+    tokens = reading.tokens
+    first = reading.sentences[tokens[denial.mark].sentence].start
+    whole = (Span(first, tokens[denial.mark - 1].end),)
+    return Statement(
+        spans=next((one.spans for one in told if one.spans[-1].end <= whole[0].end), whole),
+        source=linker.source(denial.speaker),
+        cue=(reading.span(denial.verb, denial.verb + 1),),
+        form="indirect",
+        distance="deny",
+        by="headline",
         score=0.7,
     )
 

@@ -13,13 +13,13 @@ from dragoman.knowledge import speech
 from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
+from dragoman.stages.denied_headlines import HEADINGS
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement.contents import is_telling, kept_words
 from dragoman.stages.statement.cues import Said, is_bearing, is_by_yardstick
 from dragoman.stages.statement.finders import THOUGHTS
-from dragoman.stages.statement.headlines import HEADINGS
 from dragoman.stages.statement.reach import Reach
 from dragoman.stages.statement.speakers import owner_of, speaker_of
 
