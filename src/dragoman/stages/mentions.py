@@ -51,6 +51,7 @@ from dragoman.stages.mention.own_state import own_state, settle_officials
 from dragoman.stages.mention.owners import by_owners, names_body, office_told, offices_beside
 from dragoman.stages.mention.pronouns import pronouns
 from dragoman.stages.mention.short_bodies import whole_body
+from dragoman.stages.mention.told_offices import by_clauses
 from dragoman.stages.mention.words import (
     Found,
     country_at_end,
@@ -134,6 +135,7 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
+        by_clauses(self.reading, self.found)
         as_courts(self.reading, self.found)
         by_labels(self.reading, self.found)
         at_home(self.reading, self.found, own)

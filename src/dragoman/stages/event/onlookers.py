@@ -20,6 +20,7 @@ from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.joint_rivals import MEDIATORS
+from dragoman.stages.mention.told_offices import bodies_told
 from dragoman.stages.phrases import case_of
 
 _TELLING = frozenset("advise brief inform notify tell warn".split())
@@ -44,7 +45,7 @@ _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
 def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those that only stand near its word."""
-    found = without_post(reading, _without_meetings(reading, found))
+    found = _without_own_body(reading, without_post(reading, _without_meetings(reading, found)))
     word = reading.tokens[found.trigger]
     found = _without_occasion(reading, found, word)
     found = _without_go_between(reading, found)
@@ -85,6 +86,15 @@ def _without_meetings(reading: Reading, found: Found) -> Found:
     if len(source) == len(found.source) and len(target) == len(found.target):
         return found
     return found._replace(source=source, target=target)
+
+
+def _without_own_body(reading: Reading, found: Found) -> Found:
+    """Return a deed without whom its doer is said to lead or speak for: "Roa, who heads the union, left"."""
+    if not found.target:
+        return found
+    doers = [word.index for party in found.source for word in words_of(reading, party)]
+    out = {body for doer in doers for _, body in bodies_told(reading, doer)}
+    return found._replace(target=_kept(reading, found.target, out=out)) if out else found
 
 
 def _without_occasion(reading: Reading, found: Found, word: Token) -> Found:

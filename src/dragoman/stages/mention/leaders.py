@@ -48,13 +48,13 @@ def is_junta(role: str, words: Collection[str]) -> bool:
 
 
 def group_led(reading: Reading, office: int) -> Actor | None:
-    """Return the armed group that an office is of: "the president of the M23"; None if of none."""
+    """Return the armed group that an office is of: "the president of the M23", "the M23 spokesman"; None if of none."""
     if reading.tokens[office].lemma.lower() not in _OFFICES:
         return None
     below = [
         reading.subtree(child.index)
-        for child in reading.children(office, "nmod")
-        if case_of(reading, child.index) == "of"
+        for child in reading.children(office, "nmod", "nmod:poss", "compound")
+        if child.deprel != "nmod" or case_of(reading, child.index) in {"of", "for"}
     ]
     known = _groups(reading, below[0]) if len(below) == 1 and len(below[0]) <= _LONGEST else []
     return known[0] if len(known) == 1 and known[0].type == "armed_group" else None
