@@ -27,6 +27,7 @@ from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.statement.asked import is_unsaid, without_denied
+from dragoman.stages.statement.asides import by_its_agent, is_aside
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
 from dragoman.stages.statement.cues import Said, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing
@@ -144,7 +145,7 @@ class _Gatherer:
             layer = with_sources(self.reading, list(said_in_layer(self.reading)))
             missed = missed_by_layer(self.reading, layer, said, self._is_quoted)
             said = [*layer, *with_sources(self.reading, list(missed))]
-        said = [of_the_accused(self.reading, one) for one in said]
+        said = [of_the_accused(self.reading, by_its_agent(self.reading, one)) for one in said]
         said = [one for one in said if not self._is_unsaid(one)]
         said = without_denied(self.reading, said)
         said += [*charges(self.reading, said), *denials(self.reading, said), *pleas(self.reading)]
@@ -156,6 +157,7 @@ class _Gatherer:
     def _is_unsaid(self, said: Said) -> bool:
         """Say whether what was found is no statement after all, or told better by a plea."""
         is_none = is_unsaid(self.reading, said) or is_of_plea(self.reading, said)
+        is_none = is_none or is_aside(self.reading, said)
         return is_none or is_pointing(self.reading, self.linker, said)
 
     def _is_quoted(self, said: Said) -> bool:
