@@ -26,8 +26,8 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.silence.accounts import Accounts
-from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.asides import by_its_agent, is_aside
+from dragoman.stages.statement.asked import is_unsaid, without_denied
 from dragoman.stages.statement.charges import charges, denials, of_the_accused
 from dragoman.stages.statement.cues import Said, said_in
 from dragoman.stages.statement.gestures import gestures, is_pointing

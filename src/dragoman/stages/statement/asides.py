@@ -48,6 +48,6 @@ def by_its_agent(reading: Reading, said: Said) -> Said:
 
 def _is_as(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is the participle of "as reported", "as was announced"."""
-    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj", "nsubj:pass"):
-        return False
+    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj", "nsubj:pass", "aux"):
+        return False  # "was quoted as having said"
     return "as" in markers_of(reading, verb.index) and "Tense=Past" in verb.feats
