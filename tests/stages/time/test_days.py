@@ -171,6 +171,21 @@ def test_figures_are_read_as_the_report_writes_them(marks_in, text, value):
         ),
         ("The port closes in the last half of the year.", "the last half of the year", "2024-H2"),
         ("The closing half of 2022 was better.", "The closing half of 2022", "2022-H2"),
+        (
+            "He leaves in the first half of the next year.",
+            "the first half of the next year",
+            "2025-H1",
+        ),
+        (
+            "It opens in the third quarter of the coming year.",
+            "the third quarter of the coming year",
+            "2025-Q3",
+        ),
+        (
+            "It shut in the second half of the previous year.",
+            "the second half of the previous year",
+            "2023-H2",
+        ),
         ("Exports fell in the last quarter.", "the last quarter", "2024-Q1"),
         ("It fell last month.", "last month", "2024-05"),
     ],

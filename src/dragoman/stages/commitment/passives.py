@@ -30,6 +30,11 @@ _UNWILLED = frozenset(
 )
 # Clauses that only describe, or tell when and why.
 _ASIDE = frozenset({"acl", "acl:relcl", "advcl", "csubj", "csubj:pass"})
+# Who only hopes, fears or foresees that a thing will be done does not say that he has it done.
+_FORESEEING = frozenset(
+    "afraid assume believe concerned confident convinced doubt expect fear forecast foresee hope "
+    "hopeful optimistic predict suspect think trust wish worried worry".split()
+)
 _TOLD = frozenset({"admit", "claim", "neutral", "promise"})
 
 
@@ -53,6 +58,9 @@ def who_has_it_done(reading: Reading, linker: Linker, voices: Voices, verb: Toke
     doer = agent(reading, verb.index)
     if doer is not None and linker.mention_of(doer.index) is not None:
         return Bound(doer)
+    above = reading.tokens[verb.head] if verb.deprel == "ccomp" else verb
+    if above.lemma.lower() in _FORESEEING:
+        return None
     around = voices.around(verb.start, verb.end)
     bound = _teller(reading, around[0]) if around else None
     mention = linker.mention_of(bound.who.index) if bound is not None else None

@@ -48,6 +48,8 @@ def by_its_agent(reading: Reading, said: Said) -> Said:
 
 def _is_as(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is the participle of "as reported", "as was announced"."""
-    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj", "nsubj:pass", "aux"):
+    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj", "nsubj:pass"):
+        return False
+    if any(one.deprel == "aux" for one in reading.children(verb.index)):
         return False  # "was quoted as having said"
     return "as" in markers_of(reading, verb.index) and "Tense=Past" in verb.feats

@@ -28,6 +28,7 @@ _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winte
 _MIDDLE = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 13}
 _TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _RELATIONS = {"last": -1, "next": 1}
+_RELATIONS_OF_YEARS = _RELATIONS | {"coming": 1, "previous": -1}
 # Past this many days ahead a month named in the past tense belongs to the year before.
 _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
@@ -289,14 +290,15 @@ class Calendar(Base):
         letter, most = ("Q", 4) if self.get("qu") == "quarter" else ("H", 2)
         number = ORDINALS.get(self.get("qn"), most)  # "the last quarter of the year"
         year = self.get("qy") or self.get("qy2")
-        relation = year.split()[0] if year and not year.isdigit() else self.get("qrel")
+        told = year.removeprefix("the ").split()[0] if year and not year.isdigit() else ""
+        relation = told or self.get("qrel")
         if letter == "H" and (number > 2 or not (year or relation)):
             return ""
         if year.isdigit():
             return f"{year}-{letter}{number}"
         if self.anchor is None:
             return None
-        shift = _RELATIONS.get(relation, 0)
+        shift = _RELATIONS_OF_YEARS.get(relation, 0)
         if self.get("qago"):
             shift = -1
         elif not relation and letter == "Q" and number > (self.anchor.month + 2) // 3:
