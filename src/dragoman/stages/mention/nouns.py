@@ -25,6 +25,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
+from dragoman.stages.mention.groups import group_named
 from dragoman.stages.mention.guests import named_before
 from dragoman.stages.mention.leaders import leadership
 from dragoman.stages.mention.nations import NAMED, country_of_person, own_country, that_state
@@ -87,6 +88,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
         or that_state(reading, token, first, last, words)
         or state_of_region(reading, token, words, earlier)
         or short_body(reading, token, earlier)
+        or group_named(reading, token, earlier)
     )
     if several is not None:
         return several

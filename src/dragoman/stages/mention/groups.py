@@ -1,0 +1,102 @@
+"""
+Nouns that take up a body named before: "Hamas ... the group", "the M23 ... the movement".
+
+Which one is told by the model's coreference head; where it finds none, by there being only one
+that fighters' nouns can mean in the sentences just before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.actors import demonyms, role_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.words import Found
+from dragoman.stages.phrases import core
+
+_FIGHTING = frozenset({"armed_group"})
+_BODIES = frozenset({"armed_group", "organisation"})
+_ANY = _BODIES | {"igo"}
+# What each noun may mean, by the types of mentions.
+_NOUNS = {
+    **dict.fromkeys(("faction", "force", "militia", "outfit"), _FIGHTING),
+    **dict.fromkeys(("front", "group", "movement", "network", "party"), _BODIES),
+    **dict.fromkeys(("organisation", "organization"), _ANY),
+    **dict.fromkeys(("company", "firm"), frozenset({"company"})),
+}
+# Of these one that fights is meant even where the model is not sure: "the front" may be a line.
+_CLEAR = frozenset("faction group militia movement organisation organization outfit".split())
+# Other nouns for bodies mean one of their own kind: "the airline", "the charity".
+_OF_A_KIND = frozenset({"company", "organisation"})
+_POINTING = frozenset({"the", "that", "this"})
+# What such a body may be called without being another one.
+_KINDS = frozenset(
+    "armed banned extremist insurgent islamist jihadist militant paramilitary rebel "
+    "separatist shia shiite shi'ite sunni".split()
+)
+# What tells in a phrase which body it is.
+_PARTS = ("amod", "appos", "compound", "det", "flat", "nmod", "nummod")
+_NEAR = 4  # sentences
+_LINKS = 4  # steps from noun to noun
+
+
+def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """Return the mention of a noun that takes up a body named before; None if it takes up none."""
+    noun = token.lemma.lower()
+    role = role_of(noun)
+    types = _NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
+    if not types or "Number=Plur" in token.feats or not _is_bare(reading, token):
+        return None
+    first, last = core(reading, token.index)
+    countries = {
+        demonyms()[one.text] for one in reading.tokens[first:last] if one.text in demonyms()
+    }
+    named = [
+        one
+        for one in earlier
+        if one.head < token.index
+        and token.sentence - reading.tokens[one.head].sentence <= _NEAR
+        and one.actor.name
+        and one.actor.type in types
+        and (noun in _NOUNS or role is None or one.actor.sector in {None, role.sector})
+        and countries <= {one.actor.country}
+    ]
+    body = _told(reading, token, named)
+    is_armed = any(one.text.lower() in _KINDS for one in reading.tokens[first:last])
+    if body is None and (noun in _CLEAR or is_armed):
+        fighting = {one.actor.id: one for one in named if one.actor.type in _FIGHTING}
+        body = next(iter(fighting.values())) if len(fighting) == 1 else None
+    if body is None:
+        return None
+    return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
+
+
+def _is_bare(reading: Reading, token: Token) -> bool:
+    """Say whether a noun has an article and no more than what kind of body it is: "the rebel group"."""
+    words = reading.children(token.index, *_PARTS)
+    kinds = [one for one in words if one.deprel in {"amod", "compound"}]
+    if any(one.text.lower() not in _KINDS and one.text not in demonyms() for one in kinds):
+        return False
+    others = [one for one in words if one not in kinds]
+    return len(others) == 1 and others[0].text.lower() in _POINTING
+
+
+def _told(reading: Reading, token: Token, named: Sequence[Found]) -> Found | None:
+    """
+    Return the body that the model's antecedents lead to, from noun to noun.
+
+    "Gazprom ... the firm ... the bank": only nouns that any such body is called by lead on.
+    """
+    by_word = {word: one for one in named for word in range(one.first, one.last)}
+    word, noun = token.index, token.lemma.lower()
+    leading = frozenset(_NOUNS) if noun in _NOUNS else frozenset({noun})
+    for _ in range(_LINKS):
+        antecedent = reading.antecedents.get(word)
+        if antecedent is None:
+            return None
+        word = antecedent.word
+        if word in by_word:
+            return by_word[word]
+        if reading.tokens[word].lemma.lower() not in leading:
+            return None
+    return None

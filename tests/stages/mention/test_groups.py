@@ -1,0 +1,56 @@
+"""Nouns that take up a body named before."""
+
+import pytest
+
+
+def called(marks_in, text):
+    """Return the actor of each mention, by its words."""
+    report, mentions = marks_in(text, "mention")
+    return {one.spans[0].of(report.text): one.actor for one in mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("Hamas fired rockets. The group denied aiming at a school.", "The group", "org/hamas"),
+        (
+            "The M23 rebel movement took Goma. The movement would not talk.",
+            "The movement",
+            "org/m23",
+        ),
+        ("The army blamed al-Shabaab. The militia denied it.", "The militia", "org/al-shabaab"),
+        ("The PKK hit a post. The organisation named its dead.", "The organisation", "org/pkk"),
+        (
+            "Hezbollah thanked Hamas for its help. The Lebanese group lost four men.",
+            "The Lebanese group",
+            "org/hezbollah",
+        ),
+        (
+            "Sudan's Rapid Support Forces took El Obeid. The paramilitary force denied looting.",
+            "The paramilitary force",
+            "org/rapid-support-forces",
+        ),
+        ("Ryanair left Tel Aviv. The airline will return in June.", "The airline", "org/ryanair"),
+        ("Gazprom cut supplies. The firm said bills were unpaid.", "The firm", "org/gazprom"),
+        ("Oxfam warned of hunger. The charity has sent rice.", "The charity", "org/oxfam"),
+    ],
+)
+def test_a_noun_takes_up_a_body(marks_in, text, words, actor):
+    """What it is, where its people come from and what the model hears tell which."""
+    assert actor == called(marks_in, text)[words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hamas fired rockets. A group of farmers marched in Haifa.", "A group"),
+        ("The Taliban met aid workers. The group of aid workers left.", "The group"),
+        ("Hamas fired rockets. The other group kept quiet.", "The other group"),
+        ("The Houthis seized a ship. The Lebanese group praised it.", "The Lebanese group"),
+        ("Oxfam sent rice to Lima. The university refused to help.", "The university"),
+        ("Hamas and Fatah met in Cairo. The group photo was taken at noon.", "The group photo"),
+    ],
+)
+def test_other_bodies_are_no_body_named_before(marks_in, text, words):
+    """What is told of its own, is another or of another kind."""
+    assert not called(marks_in, text).get(words)
