@@ -25,6 +25,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
+from dragoman.stages.mention.epithets import person_called
 from dragoman.stages.mention.groups import group_named
 from dragoman.stages.mention.guests import named_before
 from dragoman.stages.mention.leaders import leadership
@@ -110,7 +111,9 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
     actor = body or Actor(f"{country}/{called}" if country else "", "", known.type, country, sector)
     referred = _beside(reading, token, earlier) or _body_beside(reading, token, actor, earlier)
     if referred is None and body is None and words[0] in DEFINITE:
-        referred = named_before(reading, token, role, actor, home, earlier)
+        referred = named_before(reading, token, role, actor, home, earlier) or person_called(
+            reading, token, role, actor, earlier
+        )
     referred = referred or ours(reading, token, role, earlier)
     if referred is not None:
         actor, at = referred.actor, referred.head

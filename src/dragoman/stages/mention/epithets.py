@@ -1,0 +1,92 @@
+"""
+Nouns that take up a person named before, though no title of his has them: "Sadr ... the cleric".
+
+Where the model's coreference head hears it, any noun for a person does that is no office, which
+`mention.titles` compares with titles; else only those by which news calls nobody new, of the one
+person that the sentences just before name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.actors import Actor
+from dragoman.knowledge.sectors import AUTHORITIES
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.mention.nations import NAMED
+from dragoman.stages.mention.words import Found
+from dragoman.stages.phrases import core
+
+# Chosen so that "billionaire" behind two names is heard as neither.
+_LIKELY = 0.55
+_EPITHETS = frozenset(
+    "activist autocrat ayatollah billionaire cleric dictator dissident monarch oligarch politician "
+    "pontiff preacher statesman strongman tycoon warlord whistleblower".split()
+)
+_OPPOSING = frozenset({"opposition leader"})
+_BEFORE = 2  # sentences
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+# What makes another one of a noun, or one of several.
+_PARTS = ("appos", "nmod", "nmod:poss", "nummod", "acl:relcl")
+
+
+def person_called(
+    reading: Reading, token: Token, role: str, noun: Actor, earlier: Sequence[Found]
+) -> Found | None:
+    """Return the person named before that a noun in its own words takes up; None if none."""
+    if noun.type != "person" or noun.country or not _is_bare(reading, token):
+        return None
+    named = [
+        one
+        for one in earlier
+        if one.head < token.index
+        and one.by in NAMED
+        and one.actor.type == "person"
+        and one.actor.sector in {None, noun.sector}
+    ]
+    antecedent = reading.antecedents.get(token.index)
+    is_heard = antecedent is not None and antecedent.score >= _LIKELY
+    if antecedent is not None and is_heard and noun.sector not in AUTHORITIES:
+        return next((one for one in named if one.first <= antecedent.word < one.last), None)
+    if token.lemma.lower() not in _EPITHETS and role not in _OPPOSING:
+        return None
+    before = [one for one in earlier if one.head < token.index]
+    if any(one.by == "noun" and _is_called_so(reading, one, token) for one in before):
+        return None  # "A cleric spoke. Sadr was late. The cleric ..."
+    return _only_one(reading, token, before, named)
+
+
+def _is_bare(reading: Reading, token: Token) -> bool:
+    """Say whether a noun has "the" and at most tells what he is like: "the veteran politician"."""
+    first, _ = core(reading, token.index)
+    is_the = reading.tokens[first].text.lower() == "the"
+    return (
+        is_the and "Number=Plur" not in token.feats and not reading.children(token.index, *_PARTS)
+    )
+
+
+def _is_called_so(reading: Reading, one: Found, token: Token) -> bool:
+    """Say whether somebody was called by the same noun before, who is not named."""
+    is_unknown = not one.actor.id.startswith("person/")
+    return is_unknown and reading.tokens[one.head].lemma.lower() == token.lemma.lower()
+
+
+def _only_one(
+    reading: Reading, token: Token, before: Sequence[Found], named: Sequence[Found]
+) -> Found | None:
+    """Return the one person of the nearest sentence before that names any, or its only subject."""
+    for back in range(1, _BEFORE + 1):
+        here = [
+            one
+            for one in before
+            if one.actor.type == "person"
+            and one.by in NAMED
+            and token.sentence - reading.tokens[one.head].sentence == back
+        ]
+        acting = [one for one in here if reading.tokens[one.head].deprel in _SUBJECTS]
+        for some in (here, acting):
+            if len({one.actor.id for one in some}) == 1:
+                return some[-1] if some[-1] in named else None
+        if here:
+            return None
+    return None
