@@ -6,7 +6,7 @@ from dragoman.export.digest import counts
 from dragoman.export.quotes import COLUMNS, csv_lines
 from dragoman.export.wording import Desk
 from dragoman.ingest.text import read_text
-from dragoman.records import Source, Statement
+from dragoman.records import Figure, Source, Statement
 from dragoman.spans import Span
 
 
@@ -52,3 +52,14 @@ def test_nobody_known_is_an_empty_cell():
     report, said = joint(Source(spans=(Span(0, 4),)), Source(spans=(Span(9, 15),)))
 
     assert ("", "") == (row(report, said)["actor"], row(report, said)["country"])
+
+
+def test_what_one_claims_and_another_denies_is_told_by_the_claimant():
+    """Whichever of the two has the earlier id."""
+    report = read_text("Lima: 40 rebels left; group denies it", title="-")
+    claim = Statement(spans=(Span(6, 20),), id="s1", text="40 rebels left")
+    denial = Statement(spans=(Span(6, 20),), id="s0", text="40 rebels left", distance="deny")
+    figure = Figure(spans=(Span(6, 15),), id="f1", text="40 rebels")
+
+    for marks in ([claim, denial, figure], [denial, claim, figure]):
+        assert Desk(report, marks).voice(figure) == claim

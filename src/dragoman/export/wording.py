@@ -310,10 +310,18 @@ class _Around:
         self._statements = {mark.id: mark for mark in statements}
 
     def innermost(self, span: Span) -> Statement | None:
-        """Return the statement opened last before the span, if it is still open there."""
+        """
+        Return the statement opened last before the span, if it is still open there.
+
+        What one claims and another denies is told by who claims it.
+        """
         at = bisect_right(self._starts, span.start) - 1
         under = self._under[at] if at >= 0 else ()
-        return self._statements[under[-1]] if under else None
+        if not under:
+            return None
+        last = self._statements[under[-1]]
+        same = [one for name in under if (one := self._statements[name]).spans == last.spans]
+        return next((one for one in same if one.distance != "deny"), last)
 
 
 def noted(desk: Desk) -> Iterator[Wording]:

@@ -29,6 +29,7 @@ def called(marks_in, text):
             "The billionaire",
             "musk",
         ),
+        ("Bola Tinubu fired two men. The 72-year-old left for Lagos.", "The 72-year-old", "tinubu"),
         ("Juan Perez landed in Caracas. The singer was held for two hours.", "The singer", "perez"),
     ],
 )
@@ -45,6 +46,7 @@ def test_a_noun_takes_up_a_person(marks_in, text, words, actor):
         ("Omar Diallo was shot dead in Dakar. The gunman fled.", "The gunman"),
         ("A cleric spoke in Qom. Ali Karimi was late. The cleric smiled.", "The cleric"),
         ("Prime Minister Olga Sund came. The minister smiled.", "The minister"),
+        ("Ana Roa met Ivo Lund. The 40-year-old cyclist fell.", "The 40-year-old cyclist"),
         ("Ana Roa met Ivo Lund. The lawyer said he had been beaten.", "The lawyer"),
     ],
 )

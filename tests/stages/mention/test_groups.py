@@ -30,6 +30,12 @@ def called(marks_in, text):
             "The paramilitary force",
             "org/rapid-support-forces",
         ),
+        ("The M23 took Goma on Monday. The rebels would march on.", "The rebels", "org/m23"),
+        (
+            "The Houthis hit a tanker. The Iran-backed rebels fled.",
+            "The Iran-backed rebels",
+            "org/houthis",
+        ),
         ("Ryanair left Tel Aviv. The airline will return in June.", "The airline", "org/ryanair"),
         ("Gazprom cut supplies. The firm said bills were unpaid.", "The firm", "org/gazprom"),
         ("Oxfam warned of hunger. The charity has sent rice.", "The charity", "org/oxfam"),
@@ -48,9 +54,29 @@ def test_a_noun_takes_up_a_body(marks_in, text, words, actor):
         ("Hamas fired rockets. The other group kept quiet.", "The other group"),
         ("The Houthis seized a ship. The Lebanese group praised it.", "The Lebanese group"),
         ("Oxfam sent rice to Lima. The university refused to help.", "The university"),
+        ("Boko Haram and JNIM met in Gao. The militants agreed on a truce.", "The militants"),
+        ("Turkey bombed a depot. The rebels fled.", "The rebels"),
         ("Hamas and Fatah met in Cairo. The group photo was taken at noon.", "The group photo"),
     ],
 )
 def test_other_bodies_are_no_body_named_before(marks_in, text, words):
     """What is told of its own, is another or of another kind."""
     assert not called(marks_in, text).get(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("Iran-backed militias fired at the base.", "Iran-backed militias", None),
+        ("The Saudi-backed government left Aden.", "The Saudi-backed government", None),
+        ("Rwanda-backed rebels took Uvira.", "Rwanda-backed rebels", None),
+        ("Iranian militias fired at the base.", "Iranian militias", "IRN"),
+        ("Pro-Russian separatists shelled Avdiivka.", "Pro-Russian separatists", "RUS"),
+    ],
+)
+def test_whom_a_state_backs_is_not_its_own(marks_in, text, words, country):
+    """Who fights for it under its flag is."""
+    report, mentions = marks_in(text, "mention")
+
+    (one,) = [each for each in mentions if each.spans[0].of(report.text) == words]
+    assert country == one.country

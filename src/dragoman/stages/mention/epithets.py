@@ -56,6 +56,19 @@ def person_called(
     return _only_one(reading, token, before, named)
 
 
+def person_of_age(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
+    """Return the mention of "the 72-year-old", if it takes up the person just named."""
+    before = [one.text.lower() for one in reading.tokens[max(0, token.index - 3) : token.index]]
+    if token.text.lower() != "old" or before != ["-", "year", "-"] or not _is_bare(reading, token):
+        return None
+    here = [one for one in earlier if one.head < token.index]
+    person = _only_one(reading, token, here, here)
+    if person is None:
+        return None
+    first, last = core(reading, token.index)
+    return Found(first, last, token.index, person.actor, "noun", 0.7, refers_to=person.head)
+
+
 def _is_bare(reading: Reading, token: Token) -> bool:
     """Say whether a noun has "the" and at most tells what he is like: "the veteran politician"."""
     first, _ = core(reading, token.index)

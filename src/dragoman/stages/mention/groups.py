@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.knowledge.actors import demonyms, role_of
+from dragoman.knowledge.actors import Role, demonyms, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.words import Found
-from dragoman.stages.phrases import core
+from dragoman.stages.phrases import conjuncts, core
 
 _FIGHTING = frozenset({"armed_group"})
 _BODIES = frozenset({"armed_group", "organisation"})
@@ -26,12 +26,14 @@ _NOUNS = {
 }
 # Of these one that fights is meant even where the model is not sure: "the front" may be a line.
 _CLEAR = frozenset("faction group militia movement organisation organization outfit".split())
+# Who fights for one: "the rebels".
+_FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
 # Other nouns for bodies mean one of their own kind: "the airline", "the charity".
 _OF_A_KIND = frozenset({"company", "organisation"})
 _POINTING = frozenset({"the", "that", "this"})
 # What such a body may be called without being another one.
 _KINDS = frozenset(
-    "armed banned extremist insurgent islamist jihadist militant paramilitary rebel "
+    "aligned allied armed backed banned extremist insurgent islamist jihadist militant paramilitary rebel "
     "separatist shia shiite shi'ite sunni".split()
 )
 # What tells in a phrase which body it is.
@@ -44,8 +46,10 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
     """Return the mention of a noun that takes up a body named before; None if it takes up none."""
     noun = token.lemma.lower()
     role = role_of(noun)
-    types = _NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
-    if not types or "Number=Plur" in token.feats or not _is_bare(reading, token):
+    are_many = "Number=Plur" in token.feats
+    is_general = noun in (_FIGHTERS if are_many else _NOUNS)
+    types = _types(noun, role, are_many=are_many)
+    if not types or not _is_bare(reading, token):
         return None
     first, last = core(reading, token.index)
     countries = {
@@ -58,17 +62,30 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
         and token.sentence - reading.tokens[one.head].sentence <= _NEAR
         and one.actor.name
         and one.actor.type in types
-        and (noun in _NOUNS or role is None or one.actor.sector in {None, role.sector})
+        and (is_general or role is None or one.actor.sector in {None, role.sector})
         and countries <= {one.actor.country}
     ]
     body = _told(reading, token, named)
     is_armed = any(one.text.lower() in _KINDS for one in reading.tokens[first:last])
-    if body is None and (noun in _CLEAR or is_armed):
+    if body is None and (noun in _CLEAR | _FIGHTERS or is_armed):
         fighting = {one.actor.id: one for one in named if one.actor.type in _FIGHTING}
         body = next(iter(fighting.values())) if len(fighting) == 1 else None
-    if body is None:
+    if body is None or (are_many and _has_allies(reading, body, named)):
         return None
     return Found(first, last, token.index, body.actor, "noun", 0.7, refers_to=body.head)
+
+
+def _has_allies(reading: Reading, body: Found, named: Sequence[Found]) -> bool:
+    """Say whether another such body is joined to one: "Boko Haram and JNIM"."""
+    joined = set(conjuncts(reading, body.head)) - {body.head}
+    return any(one.head in joined for one in named)
+
+
+def _types(noun: str, role: Role | None, *, are_many: bool) -> frozenset[str]:
+    """Return the types of mentions that a noun may take up; none if it takes up no body."""
+    if are_many:
+        return _FIGHTING if noun in _FIGHTERS else frozenset()
+    return _NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
 
 
 def _is_bare(reading: Reading, token: Token) -> bool:

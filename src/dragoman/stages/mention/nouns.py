@@ -25,7 +25,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
-from dragoman.stages.mention.epithets import person_called
+from dragoman.stages.mention.epithets import person_called, person_of_age
 from dragoman.stages.mention.groups import group_named
 from dragoman.stages.mention.guests import named_before
 from dragoman.stages.mention.leaders import leadership
@@ -90,6 +90,7 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
         or state_of_region(reading, token, words, earlier)
         or short_body(reading, token, earlier)
         or group_named(reading, token, earlier)
+        or person_of_age(reading, token, earlier)
     )
     if several is not None:
         return several

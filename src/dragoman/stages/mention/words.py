@@ -21,7 +21,7 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.planes import as_planes
-from dragoman.stages.phrases import case_of, core, hyphened
+from dragoman.stages.phrases import case_of, core, hyphened, tied_behind
 
 # In these cases a capital is a place; elsewhere it stands for its government.
 INSIDE = frozenset(
@@ -55,6 +55,8 @@ _LEAVES_ELITE = OF_STATE | {"IGO"}
 _LEANINGS = frozenset({"pro", "anti"})
 # With these a name means more than one country: "Pan-American", "trans-Saharan".
 _WIDE = frozenset({"inter", "pan", "trans"})
+# Whom a state backs is not its own: "Iran-backed militias".
+_BACKED = frozenset("aligned backed financed funded linked sponsored supported".split())
 _FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
@@ -113,10 +115,13 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
 
 def _is_leaning(reading: Reading, word: int) -> bool:
     """
-    Say whether a word names no one country: "pro-Russian", "anti-French", "Pan-American".
+    Say whether a word names no one country: "pro-Russian", "anti-French", "Pan-American", "US-backed".
 
     Those who fight for a country count as its own: "pro-Russian rebels".
     """
+    tied = tied_behind(reading, reading.tokens[word])
+    if tied is not None and tied.text.lower() in _BACKED:
+        return True
     tied = hyphened(reading, word)
     if tied is not None and tied.text.lower() in _WIDE:
         return True
