@@ -139,3 +139,28 @@ def test_a_portfolio_stands_before_a_name():
     """The title of "Minister for Power Ana Roa" is whole; "the party of Mr Roa" has none."""
     assert "Minister for Power Ana Roa" in _countries("Minister for Power Ana Roa opened the dam.")
     assert "Mr Roa" in _countries("The party of Mr Roa opened an office.")
+
+
+_CUSCO = (
+    "Peruvian miners end blockade\n\nMiners near Velille reopened the road on Thursday, Mines "
+    "Minister Jorge Montero said. The premier, Eduardo Arana, will travel to Cusco."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        (_CUSCO, "Mines Minister Jorge Montero", "PER"),
+        (_CUSCO + " Glencore of Switzerland lost money.", "Mines Minister Jorge Montero", None),
+        (_CUSCO.replace("Peruvian miners", "Miners"), "Mines Minister Jorge Montero", None),
+        (_CUSCO + " The Peruvian minister left.", "Mines Minister Jorge Montero", None),
+        (
+            "Norwegian union calls strike\n\nGlencore lost money. The government will mediate.",
+            "The government",
+            "NOR",
+        ),
+    ],
+)
+def test_a_report_without_a_dateline_is_of_the_only_land_it_names(text, words, country):
+    """Its headline names the land, and nothing in it another one, but for companies."""
+    assert _countries(text)[words] == country

@@ -28,6 +28,8 @@ from dragoman.stages.transcripts import Transcript
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
 _STATELY = frozenset({"state", "government"})
+# Companies of all countries are named anywhere.
+_ANYWHERE = frozenset({"company", "organisation"})
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
@@ -174,37 +176,68 @@ def own_state(reading: Reading, found: Sequence[Found], transcript: Transcript) 
     """Return the state of the issuer, else that of a dateline over officials named by title alone."""
     if (own := issuer_of(reading)) is not None:
         return own
-    # Not of a transcript: ministers brief also where they visit.
-    return None if transcript.turns else _home_of_dateline(reading, found)
+    if transcript.turns:
+        return None  # ministers brief also where they visit
+    if not of_towns(reading):
+        home = _only_land(reading, found)
+        return home if home is not None and _names_own_first(reading, found, home) else None
+    home = _home_of_dateline(reading)
+    if home is None or not _names_own_first(reading, found, home):
+        return None
+    return None if _is_visited(reading, found, home) else home
 
 
-def _home_of_dateline(reading: Reading, found: Sequence[Found]) -> str | None:
-    """
-    Return the country of the dateline of a report that calls its first official by title alone.
-
-    He may also be known as one of it.
-    """
+def _home_of_dateline(reading: Reading) -> str | None:
+    """Return the country of the town in the dateline of a report, if its reporters are at home there."""
     lines = datelines(reading)
     towns = {town_in(line) for line in lines}
     countries = of_towns(reading)
     home = next(iter(countries)) if len(countries) == 1 else None
     is_home = home in country_names() and _opens_with_dateline(reading)
-    if not is_home or _is_of_others(reading, lines, towns, home):
-        return None
+    return home if is_home and not _is_of_others(reading, lines, towns, home) else None
+
+
+def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
+    """Return the one country that a report names and its headline with it: by names, places, "Peruvian"."""
+    told = {
+        **{one.head: one.actor.country for one in found if one.actor.type not in _ANYWHERE},
+        **{
+            word.index: place.country
+            for place in reading.of_kind(Place)
+            for word in reading.words_in(place.spans[0])[:1]
+        },
+        **{word.index: demonyms()[word.text] for word in reading.tokens if word.text in demonyms()},
+    }
+    lands = set(told.values()) - {None}
+    home = lands.pop() if len(lands) == 1 else None
+    in_headline = any(
+        reading.sentence_of(word).block_type == "headline"
+        for word, country in told.items()
+        if country == home
+    )
+    return home if home in country_names() and in_headline else None
+
+
+def _names_own_first(reading: Reading, found: Sequence[Found], home: str) -> bool:
+    """
+    Say whether a report calls its first official by title alone, or as one of a state, its own.
+
+    And no other of that state as another's.
+    """
     officials = _officials(found)
     first = next(iter(officials), None)
     if first is None or _calls_as_other(reading, home):
-        return None
-    others = Others(reading, found, home or "")
+        return False
+    others = Others(reading, found, home)
     is_own = is_untold(reading, first) and _is_titled(reading, first) and not others.may_own(first)
-    if first.actor.country != home and not is_own:
-        return None
-    untold = [one for one in officials if one.actor.country is None]
+    return first.actor.country == home or is_own
+
+
+def _is_visited(reading: Reading, found: Sequence[Found], home: str) -> bool:
+    """Say whether an official of whom no state is told may be a guest of a state."""
+    untold = [one for one in _officials(found) if one.actor.country is None]
     hosts = {one.head for one in found if one.actor.country == home and one.actor.type in _STATELY}
-    is_visited = any(
-        _is_guest(reading, one, home) or _deals_with(reading, one, hosts) for one in untold
-    )
-    return None if is_visited else home
+    return any(_is_guest(reading, one, home) or _deals_with(reading, one, hosts) for one in untold)
 
 
 def settle_officials(reading: Reading, found: Sequence[Found], home: str | None) -> None:
