@@ -75,6 +75,8 @@ from dragoman.stages.voices import Voices
 _CONCERNING = frozenset({"AGREE", "REJECT", "REQUEST", "THREATEN"})
 # Gases that are no fuel.
 _WEAPON_GASES = frozenset({"mustard", "nerve", "poison", "tear"})
+# Climates that are no weather.
+_MOODS = frozenset("business economic election electoral investment political security".split())
 # Bodies whose names tell no context: a "Trade Union Congress" makes no laws, and "Democratic
 # Forces" fight.
 _NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
@@ -330,6 +332,10 @@ class _Finder:
         before = self.tokens[word.index - 1].text.lower() if word.index else ""
         if known and word.text.lower() == "gas" and before in _WEAPON_GASES:
             return ()
+        behind = self.tokens[word.index + 1 : word.index + 2]
+        is_mood = before in _MOODS or (bool(behind) and behind[0].text.lower() == "of")
+        if known and word.text.lower() == "climate" and is_mood:
+            return ()  # "a climate of fear"
         return known if known and not self._is_of_name(word) else ()
 
     def _is_of_name(self, word: Token) -> bool:

@@ -21,6 +21,8 @@ def _contexts(marks_in, text):
         ("Chile watered down its sanctions against Peru.", "natural_resource"),
         ("Ghana urged Togo to judge for itself.", "legal"),
         ("Niger condemned the police who gassed students in Niamey.", "economic"),
+        ("Opposition parties boycotted the vote in a climate of fear.", "environment"),
+        ("Chile accused Peru of spoiling the investment climate.", "environment"),
     ],
 )
 def test_a_verb_is_about_nothing_that_only_its_noun_means(marks_in, text, context):
@@ -35,6 +37,7 @@ def test_a_verb_is_about_nothing_that_only_its_noun_means(marks_in, text, contex
         ("Kenya condemned attacks on the press in Ghana.", "rights_freedoms"),
         ("Peru threatened to stop trade with Chile.", "economic"),
         ("Denmark promised to return land to Norway.", "territory"),
+        ("Fiji accused Japan of breaking climate promises.", "environment"),
     ],
 )
 def test_a_noun_tells_what_an_event_is_about(marks_in, text, context):

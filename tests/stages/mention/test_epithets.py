@@ -30,6 +30,11 @@ def called(marks_in, text):
             "musk",
         ),
         ("Bola Tinubu fired two men. The 72-year-old left for Lagos.", "The 72-year-old", "tinubu"),
+        (
+            "Khalifa Haftar holds the east. Paris denies arming the commander.",
+            "the commander",
+            "haftar",
+        ),
         ("Juan Perez landed in Caracas. The singer was held for two hours.", "The singer", "perez"),
     ],
 )

@@ -23,6 +23,8 @@ _EPITHETS = frozenset(
     "activist autocrat ayatollah billionaire cleric dictator dissident monarch oligarch politician "
     "pontiff preacher statesman strongman tycoon warlord whistleblower".split()
 )
+# Offices of those whose title may not be told: "Haftar ... the commander".
+_ANY_OFFICE = frozenset("commander diplomat emissary envoy leader officer official".split())
 _OPPOSING = frozenset({"opposition leader"})
 _BEFORE = 2  # sentences
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -40,14 +42,17 @@ def person_called(
         one
         for one in earlier
         if one.head < token.index
-        and one.by in NAMED
+        and (one.by in NAMED or one.actor.id.startswith("person/"))
         and one.actor.type == "person"
         and one.actor.sector in {None, noun.sector}
     ]
     antecedent = reading.antecedents.get(token.index)
     is_heard = antecedent is not None and antecedent.score >= _LIKELY
-    if antecedent is not None and is_heard and noun.sector not in AUTHORITIES:
-        return next((one for one in named if one.first <= antecedent.word < one.last), None)
+    is_open = noun.sector not in AUTHORITIES or token.lemma.lower() in _ANY_OFFICE
+    if antecedent is not None and is_heard and is_open:
+        heard = [one for one in named if one.first <= antecedent.word < one.last]
+        untitled = [one for one in heard if noun.sector not in AUTHORITIES or not one.actor.role]
+        return next(iter(untitled), None)
     if token.lemma.lower() not in _EPITHETS and role not in _OPPOSING:
         return None
     before = [one for one in earlier if one.head < token.index]
