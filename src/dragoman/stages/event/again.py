@@ -111,7 +111,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     """Say whether a deed is another one of the sentence, told again."""
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
-    if _is_told_by_noun(one, others):
+    if _is_told_by_noun(one, others) or _is_kept_so(reading, one, others):
         return True
     if kind.type == "CONSULT" and (
         _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
@@ -131,6 +131,13 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_kept_so(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells that what another one tells goes on: "kept the port | closed"."""
+    below = reading.children(one.trigger, "xcomp", "ccomp")
+    told = {other.deed.kind.type for word in below if (other := others.get(word.index))}
+    return reading.tokens[one.trigger].lemma.lower() == "keep" and one.deed.kind.type in told
 
 
 def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:

@@ -37,6 +37,8 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
     recognise it": Oman has promised nothing.
     """
     verb = _verb(reading, reading.tokens[trigger])
+    if verb is not None and _came_after_all(reading, verb):
+        return "happened"
     if verb is None:
         noun = reading.tokens[trigger]
         ground = _on_ground(reading, noun) or _asking_for(reading, noun)
@@ -96,6 +98,15 @@ def would_of_others(reading: Reading, verb: Token) -> Status | None:
     if any(own.lemma.lower() in object_class(name) for name in _FAR):
         return "hypothetical"
     return "planned" if own.lemma.lower() in object_class("other_side") else None
+
+
+def _came_after_all(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause tells what came of another: "only for Oman to veto it", "only to break it"."""
+    first = next((one for one in reading.children(verb.index, "advmod")), None)
+    is_only = first is not None and first.text.lower() == "only" and first.index < verb.index
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    before = reading.tokens[first.index - 1].text if first is not None and first.index else ""
+    return verb.deprel == "advcl" and is_only and "to" in marks and before == ","
 
 
 def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:

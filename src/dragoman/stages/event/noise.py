@@ -21,7 +21,7 @@ from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
-from dragoman.stages.clauses import CALLING, agent, is_of_fact, pleaded, speaks_for
+from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
@@ -248,7 +248,7 @@ def _gets_word(reading: Reading, verb: Token) -> bool:
 
 def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
-    if word.lemma.lower() != "appeal":
+    if word.lemma.lower() != "appeal" or _is_asking_court(reading, word):
         return False
     above = reading.tokens[word.head] if word.head >= 0 else word
     if word.deprel == "compound" and above.lemma.lower() in _LAW:
@@ -268,6 +268,13 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     return is_told_so and any(
         child.lemma.lower() in _LAW for child in below if child not in against
     )
+
+
+def _is_asking_court(reading: Reading, word: Token) -> bool:
+    """Say whether somebody asks a court to do something: "appealed to a judge to free them"."""
+    below = [*reading.children(word.index, "xcomp", "advcl")] if word.upos == "VERB" else []
+    asked = (case_of(reading, one.index) for one in reading.children(word.index, "obl"))
+    return "to" in asked and any("to" in markers_of(reading, one.index) for one in below)
 
 
 def _is_helped_with(reading: Reading, word: Token) -> bool:

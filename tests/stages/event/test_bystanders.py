@@ -1,0 +1,107 @@
+"""Who stands near a deed's word as its judge, as those aboard, as what is agreed on."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "sides"),
+    [
+        (
+            "The vote to admit Georgian troops was attacked by the opposition as treason.",
+            *("SUPPORT", ([], ["Georgian troops"])),
+        ),
+        (
+            "A bomb that the authorities attributed to ETA exploded in Bilbao.",
+            *("ASSAULT", (["ETA"], [])),
+        ),
+        (
+            "The raid, which Juba pinned on Murle fighters, killed 20 herders.",
+            *("ASSAULT", (["Murle fighters"], ["20 herders"])),
+        ),
+        (
+            "Egypt asked Israel for permission to send troops into Sinai to fight jihadists.",
+            *("MOBILIZE", (["Egypt"], [])),
+        ),
+        (
+            "The council agreed on Kofi Mensah as mediator.",
+            *("AGREE", (["The council"], [])),
+        ),
+        (
+            "Mali dismissed claims of a massacre by its troops as lies.",
+            *("REJECT", (["Mali"], [])),
+        ),
+        ("It rejects Iran's claim to the Durra field.", "REJECT", (["It"], ["Iran"])),
+        ("Kenya agreed with Uganda on tariffs.", "AGREE", (["Kenya"], ["Uganda"])),
+        (
+            "The Dominican Republic flew 16 wounded policemen to a hospital in Santiago.",
+            *("AID", (["The Dominican Republic"], ["16 wounded policemen"])),
+        ),
+        ("Norway flew nine doctors to Haiti.", "AID", (["Norway"], ["Haiti"])),
+        (
+            "Serbia kept its crossings with Kosovo closed for a third day.",
+            *("COERCE", (["Serbia"], ["Kosovo"])),
+        ),
+        (
+            "Finland kept its border with Russia shut.",
+            *("COERCE", (["Finland"], ["Russia"])),
+        ),
+        (
+            "Police kept the square closed to marchers.",
+            *("COERCE", (["Police"], ["marchers"])),
+        ),
+        (
+            "A Danish court convicted three men, two of them Swedes, of beating two guards.",
+            *("ASSAULT", (["three men"], ["two guards"])),
+        ),
+    ],
+)
+def test_each_stands_where_the_deed_has_him(sides_in, text, kind, sides):
+    """Who judges a plan, or is told of in a claim, has no part in it."""
+    assert sides_in(text)[kind] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The pact still has to be ratified by Lithuania's parliament.", "planned"),
+        ("The council passed the budget, only for the president to veto it.", "happened"),
+        ("The militia signed a truce on Monday, only to shell Goma the next day.", "happened"),
+        ("Parliament has yet to ratify the accord.", "denied"),
+        ("The hostages have to be freed at once.", "demanded"),
+        ("The accord remains to be signed by the rebels.", "planned"),
+    ],
+)
+def test_what_is_still_to_come_did_not_happen(marks_in, text, status):
+    """And what came "only for" somebody to undo it did."""
+    assert marks_in(text, "event")[1][-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("The Danish parliament's vote was attacked by the far left as a surrender.", {"ACCUSE"}),
+        ("The opposition attacked the government's decision as cruel.", {"ACCUSE"}),
+        ("Unions attacked the ruling by the Constitutional Court.", {"ACCUSE"}),
+        ("Rebels attacked the camp near Goma.", {"ASSAULT"}),
+        ("Rebels attacked the vote in Goma with grenades.", {"ASSAULT"}),
+        ("Gunmen attacked the minister.", {"ASSAULT"}),
+    ],
+)
+def test_plans_are_attacked_in_words(marks_in, text, types):
+    """Unless it is told with which arms."""
+    assert {mark.type for mark in marks_in(text, "event")[1]} == types
+
+
+@pytest.mark.parametrize(
+    ("text", "has_plea"),
+    [
+        ("The editor appealed to the High Court to be freed.", True),
+        ("Three lawmakers have appealed to the tribunal to be reinstated.", True),
+        ("Nurses have appealed to the president to pay them.", True),
+        ("The editor appealed to a judge against his sentence.", False),
+    ],
+)
+def test_who_asks_a_court_asks(marks_in, text, has_plea):
+    """Who only appeals against a ruling does not."""
+    types = [mark.type for mark in marks_in(text, "event")[1]]
+    assert ("REQUEST" in types) == has_plea
