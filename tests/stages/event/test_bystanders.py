@@ -31,6 +31,17 @@ import pytest
             *("REJECT", (["Mali"], [])),
         ),
         ("It rejects Iran's claim to the Durra field.", "REJECT", (["It"], ["Iran"])),
+        ("Chad ruled out an appeal to Paris.", "REQUEST", (["Chad"], ["Paris"])),
+        (
+            "Uganda's army chief threatened on X to send 100,000 soldiers to Khartoum.",
+            *("THREATEN", (["Uganda's army chief"], ["Khartoum"])),
+        ),
+        ("Chad agreed to free 40 soldiers.", "AGREE", (["Chad"], ["40 soldiers"])),
+        ("Spain foiled an attack on a synagogue.", "ASSAULT", ([], ["a synagogue"])),
+        (
+            "Oman's security service says it prevented a Yemeni attack on a bridge.",
+            *("ASSAULT", (["Yemeni"], [])),
+        ),
         ("Kenya agreed with Uganda on tariffs.", "AGREE", (["Kenya"], ["Uganda"])),
         (
             "The Dominican Republic flew 16 wounded policemen to a hospital in Santiago.",
@@ -69,6 +80,11 @@ def test_each_stands_where_the_deed_has_him(sides_in, text, kind, sides):
         ("Parliament has yet to ratify the accord.", "denied"),
         ("The hostages have to be freed at once.", "demanded"),
         ("The accord remains to be signed by the rebels.", "planned"),
+        ("Chad ruled out an appeal to Paris.", "denied"),
+        ("The premier stopped short of an apology to Korean labourers.", "denied"),
+        ("Oman did not rule out a complaint against Iran.", "possible"),
+        ("The union is mulling strikes at three ports.", "possible"),
+        ("The court considered a request by Peru.", "happened"),
     ],
 )
 def test_what_is_still_to_come_did_not_happen(marks_in, text, status):
@@ -105,3 +121,18 @@ def test_who_asks_a_court_asks(marks_in, text, has_plea):
     """Who only appeals against a ruling does not."""
     types = [mark.type for mark in marks_in(text, "event")[1]]
     assert ("REQUEST" in types) == has_plea
+
+
+@pytest.mark.parametrize(
+    ("text", "is_blamed"),
+    [
+        ("President Obrador called the ousted Castillo its rightful leader.", False),
+        ("The senator called northern Kazakhstan a gift.", False),
+        ("The king called the rebels his brothers.", False),
+        ("He called the envoy a liar.", True),
+        ("Togo's president called Benin a bad neighbour.", True),
+    ],
+)
+def test_a_fair_name_blames_nobody(marks_in, text, is_blamed):
+    """An ill one does."""
+    assert ("ACCUSE" in {mark.type for mark in marks_in(text, "event")[1]}) == is_blamed

@@ -43,6 +43,14 @@ import pytest
             *("SUPPORT", (["Norway", "Ireland", "Spain"], ["Palestine"])),
         ),
         (
+            "Estonia left the treaty in March and Poland followed.",
+            *("REJECT", (["Estonia", "Poland"], [])),
+        ),
+        (
+            "Togo expelled its envoy from Benin, and Ghana followed suit.",
+            *("SANCTION", (["Togo", "Ghana"], ["Benin"])),
+        ),
+        (
             "Kenya followed Ghana in banning the app.",
             *("COERCE", (["Kenya", "Ghana"], [])),
         ),
@@ -63,6 +71,10 @@ def test_who_did_the_same_stands_beside_who_did_it(sides_in, text, kind, sides):
         (
             "Guinea did not attack the convoy, as Mali did in May.",
             *("ASSAULT", (["Guinea"], ["the convoy"])),
+        ),
+        (
+            "Togo expelled the envoy and police followed him.",
+            *("SANCTION", (["Togo"], ["the envoy"])),
         ),
         ("Mali should pull its men back, as Niger did.", "RETREAT", (["Mali"], [])),
         (

@@ -134,10 +134,13 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
 
 
 def _is_kept_so(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
-    """Say whether a verb only tells that what another one tells goes on: "kept the port | closed"."""
-    below = reading.children(one.trigger, "xcomp", "ccomp")
-    told = {other.deed.kind.type for word in below if (other := others.get(word.index))}
-    return reading.tokens[one.trigger].lemma.lower() == "keep" and one.deed.kind.type in told
+    """Say whether a verb tells that what another tells goes on: "kept it | closed", "closed it, and Oman | followed"."""
+    verb = reading.tokens[one.trigger]
+    near = reading.children(one.trigger, "xcomp", "ccomp") if verb.lemma.lower() == "keep" else ()
+    told = {other.deed.kind.type for word in near if (other := others.get(word.index))}
+    if verb.lemma.lower() == "follow" and verb.deprel == "conj" and verb.head in others:
+        told.add(others[verb.head].deed.kind.type)
+    return one.deed.kind.type in told
 
 
 def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:

@@ -14,11 +14,13 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.clauses import is_considered
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.had_done import had_done
+from dragoman.stages.event.negated import forgone
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated
-from dragoman.stages.event.undone import carried_out
+from dragoman.stages.event.undone import carried_out, over_of
 from dragoman.stages.phrases import case_of
 
 # "At the hands of the militia", "on the general's orders".
@@ -26,6 +28,7 @@ BIDDING = frozenset({"command", "hand", "instruction", "order"})
 AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
 _TOLD_OF = frozenset({"acl", "acl:relcl"})
 _CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
+_TOWARDS = ("to", "against", "on")
 # Who asks or gets leave does what it is for; who gives it does not.
 _LEAVE = frozenset("authorisation authorization clearance leave permission".split())
 _GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
@@ -41,7 +44,7 @@ def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _bidden(reading, parties, had_done(reading, parties, found))
     found = _attributed(reading, parties, _claimed(reading, parties, found))
     found = _by_captor(reading, parties, _by_shooter(reading, parties, found))
-    return _by_permitted(reading, parties, found)
+    return _by_permitted(reading, parties, _considered(reading, parties, found))
 
 
 def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -87,6 +90,19 @@ def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:
             target = parties.without(found.target, source)
             return found._replace(source=source, target=target, doer=owner.index)
     return found
+
+
+def _considered(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed of nobody that somebody thinks of, or rules out, as his: "is weighing a ban"."""
+    noun = reading.tokens[found.trigger]
+    is_his = is_considered(reading, noun) or forgone(reading, noun) == "denied"
+    if noun.upos != "NOUN" or found.source or not is_his:
+        return found
+    over = over_of(reading, noun)
+    doer = parties.doer(over) if over is not None else None
+    source = parties.named(doer)
+    target = parties.without(found.target, source) or parties.behind(noun, _TOWARDS)
+    return found._replace(source=source, target=parties.without(target, source), doer=doer)
 
 
 def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -75,6 +75,8 @@ def _others(reading: Reading, parties: Parties, verb: Token, doer: Token | None)
 
 def _is_echo(reading: Reading, verb: Token, clause: Token) -> bool:
     """Say whether a clause only says that its subject did what a verb tells: "as did Oman"."""
+    if clause.lemma.lower() == "follow":
+        return _is_following(reading, verb, clause)
     words = reading.children(clause.index, "mark", "advmod", "cc")
     texts = {one.text.lower() for one in words}
     if clause.lemma.lower() not in _STANDING_FOR or not texts & (_SAME | _NOR):
@@ -87,6 +89,13 @@ def _is_echo(reading: Reading, verb: Token, clause: Token) -> bool:
         return bool(texts & _NOR)
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     return not texts & _NOR and not helpers & _OPEN
+
+
+def _is_following(reading: Reading, verb: Token, clause: Token) -> bool:
+    """Say whether a clause says that others followed, or "followed suit": "and Oman followed"."""
+    behind = reading.children(clause.index, "obj", "nsubj:pass", "aux:pass")
+    is_told = clause.deprel == "conj" and not has_negation(reading, verb)
+    return is_told and all(one.lemma.lower() == "suit" for one in behind)
 
 
 def _is_late(reading: Reading, verb: Token, word: Token) -> bool:

@@ -22,6 +22,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
+from dragoman.stages.event.accusations import names_fairly
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
@@ -367,7 +368,10 @@ _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
     "obstruct": is_shut_in,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
-    "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
+    "ACCUSE": lambda reading, found: (
+        names_fairly(reading, reading.tokens[found.trigger])
+        or _calls_strike(reading, reading.tokens[found.trigger])
+    ),
     "AGREE": lambda reading, found: (
         _is_view(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
     ),

@@ -39,6 +39,8 @@ _CAUSING = frozenset("cause fuel ignite incite prompt provoke spark trigger unle
 _SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
+_FOILING = frozenset("avert foil forestall frustrate prevent stop thwart".split())
+_STRUCK = frozenset({"against", "on"})
 _ABOUT = frozenset({"about", "on", "over", "upon"})
 # What is said to be so, and by whom: who dismisses it turns down no one whom it tells of.
 _CLAIMS = frozenset("accusation allegation claim report rumour rumor suggestion".split())
@@ -60,7 +62,7 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
         found = _without_cause(reading, found, word)
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
-        return _without_refuser(reading, found, word)
+        return _without_refuser(reading, _without_preventer(reading, found, word), word)
     if word.upos != "VERB":
         return found
     found = _without_judge(reading, _without_topic(reading, found, word), word)
@@ -262,6 +264,17 @@ def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
     below = [*reading.children(noun.index, "nmod"), *reading.children(verb.index, "obl")]
     to = _words(reading, [c for c in below if case_of(reading, c.index) in _GIVEN_TO])
     if not any(is_told_with(reading, one, to) for one in found.target):
+        return found
+    out = _words(reading, reading.children(verb.index, "nsubj"))
+    return found._replace(target=_kept(reading, found.target, out=out))
+
+
+def _without_preventer(reading: Reading, found: Found, noun: Token) -> Found:
+    """Return an attack "on" others without who foils it as its victim: "it foiled an attack on a bridge"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    at = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in _STRUCK]
+    is_foiled = noun.deprel == "obj" and verb.lemma.lower() in _FOILING
+    if found.deed.kind.quad != MATERIAL_CONFLICT or not at or not is_foiled:
         return found
     out = _words(reading, reading.children(verb.index, "nsubj"))
     return found._replace(target=_kept(reading, found.target, out=out))

@@ -54,6 +54,7 @@ _RECORDS = frozenset(
     "video".split()
 )
 _ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
+_NEW = frozenset({"a", "an", "any"})
 # What is called so need not have been done, record or not.
 _UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
@@ -246,6 +247,9 @@ class Standing:
             return False
         if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
             return False
+        dets = {one.text.lower() for one in self.reading.children(found.trigger, "det")}
+        if dets & _NEW and forgone(self.reading, noun) == "denied":
+            return False  # "stopped short of an apology", "ruled out any appeal"
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
         ):
