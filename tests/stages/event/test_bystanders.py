@@ -31,6 +31,12 @@ import pytest
             *("REJECT", (["Mali"], [])),
         ),
         ("It rejects Iran's claim to the Durra field.", "REJECT", (["It"], ["Iran"])),
+        (
+            "The junta let aid workers deliver flour to Maiduguri.",
+            *("AID", (["aid workers"], ["Maiduguri"])),
+        ),
+        ("The mayor let police arrest two nuns.", "COERCE", (["police"], ["two nuns"])),
+        ("Chad let a rebel be tried in Mali.", "ACCUSE", (["Chad"], ["a rebel"])),
         ("Chad ruled out an appeal to Paris.", "REQUEST", (["Chad"], ["Paris"])),
         (
             "Uganda's army chief threatened on X to send 100,000 soldiers to Khartoum.",
