@@ -147,3 +147,37 @@ def test_who_asks_a_court_asks(marks_in, text, has_plea):
 def test_a_fair_name_blames_nobody(marks_in, text, is_blamed):
     """An ill one does."""
     assert ("ACCUSE" in {mark.type for mark in marks_in(text, "event")[1]}) == is_blamed
+
+
+@pytest.mark.parametrize(
+    ("text", "meets"),
+    [
+        ("Niger says Benin hosts French bases.", False),
+        ("Djibouti hosts an American garrison.", False),
+        ("Qatar hosts the headquarters of the American air command.", False),
+        ("Cuba denied that it was hosting a Chinese listening post.", False),
+        ("Oman hosted talks between Iran and America.", True),
+        ("Peru hosted the Chilean envoy.", True),
+        ("Kenya will host a summit on Sudan.", True),
+    ],
+)
+def test_who_hosts_a_base_meets_nobody(marks_in, text, meets):
+    """Who hosts talks or a guest does."""
+    assert ("CONSULT" in {mark.type for mark in marks_in(text, "event")[1]}) == meets
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "source"),
+    [
+        ("Kenya court halts deportation of Rwandan dissident", "COERCE", []),
+        ("A Danish judge blocked the extradition of two Swedes to Russia.", "COOPERATE", []),
+        ("The tribunal stayed the eviction of the herders.", "COERCE", []),
+        ("The court in Lusaka quashed the conviction of the editor.", "SANCTION", []),
+        ("The court in Lusaka upheld Togo's deportation of two Swedes.", "COERCE", ["Togo"]),
+        ("Senegal's foreign minister announced the deportation of two Swedes.", "COERCE", None),
+    ],
+)
+def test_a_court_that_stays_a_deed_did_not_do_it(sides_in, text, kind, source):
+    """Others did, or would have done."""
+    found = sides_in(text)[kind][0]
+    assert found == source if source is not None else found

@@ -35,6 +35,7 @@ from dragoman.stages.event.found import (
 )
 from dragoman.stages.event.help import HELP
 from dragoman.stages.event.himself import defends_himself, hands_in_papers, is_shut_in
+from dragoman.stages.event.hosted import hosts_no_guest
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_measured
 from dragoman.stages.event.metaphors import is_aloud
@@ -133,6 +134,7 @@ def _is_no_talk(reading: Reading, found: Found) -> bool:
     """Say whether reporters meet, or somebody speaks for others or only gets word."""
     word = reading.tokens[found.trigger]
     is_no_meeting = bool(speaks_for(reading, word)) or _gets_word(reading, word)
+    is_no_meeting |= hosts_no_guest(reading, word)
     return is_no_meeting or _is_of_reporters(found) or is_not_let_speak(reading, found)
 
 
