@@ -41,6 +41,7 @@ from dragoman.stages.event.guards import guarded
 from dragoman.stages.event.guests import guest_named, is_of_nobody
 from dragoman.stages.event.hosted import hosted
 from dragoman.stages.event.layer import found_in_layer
+from dragoman.stages.event.likewise import likewise
 from dragoman.stages.event.mutual import done_to_both, mutual
 from dragoman.stages.event.nearest import told_nearest
 from dragoman.stages.event.no_part import with_uninvolved
@@ -176,6 +177,7 @@ class _Finder:
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
         found = [with_uninvolved(self.reading, self.parties, one) for one in found]
+        found = [likewise(self.reading, self.parties, one) for one in found]
         found = hosted(self.reading, self.parties, self.voices, found)
         strikes = strike_words(found)
         found = [

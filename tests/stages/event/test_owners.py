@@ -20,6 +20,28 @@ import pytest
         ),
         ("Drones hit a warehouse used by the Red Cross.", "ASSAULT", ([], ["the Red Cross"])),
         ("The rebels burned lorries that they owned.", "ASSAULT", (["The rebels"], [])),
+        (
+            "Ukrainian drones hit a refinery owned by Rosneft in Ryazan.",
+            "ASSAULT",
+            (["Ukrainian drones"], ["Rosneft"]),
+        ),
+        (
+            "Greek police impounded a ship operated by a Russian company.",
+            "COERCE",
+            (["Greek police"], ["a Russian company"]),
+        ),
+        ("Bandits attacked a bus full of students.", "ASSAULT", (["Bandits"], ["students"])),
+        (
+            "Pirates seized a tanker with 22 Filipino sailors on board.",
+            "COERCE",
+            (["Pirates"], ["22 Filipino sailors"]),
+        ),
+        (
+            "Malaysia turned away a boat carrying 200 Rohingya.",
+            "COERCE",
+            (["Malaysia"], ["200 Rohingya"]),
+        ),
+        ("Gunmen burned a lorry carrying flour.", "ASSAULT", (["Gunmen"], ["a lorry"])),
         ("Police raided a school run by the Jesuits.", "COERCE", (["Police"], ["a school"])),
         (
             "Soldiers attacked nuns who used the well.",
@@ -29,7 +51,7 @@ import pytest
     ],
 )
 def test_who_owns_or_uses_a_thing_suffers_what_is_done_to_it(sides_in, text, kind, sides):
-    """He has not done it; a school is somebody of its own."""
+    """So do those aboard. He has not done it; a school is somebody of its own."""
     assert sides_in(text)[kind] == sides
 
 

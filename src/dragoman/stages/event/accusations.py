@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds_of_verb, verb_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import CALLING
 
 # "accused him of selling", "warned them against": who is accused is who would do it.
 _OF_THE_OBJECT = frozenset({"of", "for", "from", "against", "into"})
 _CHARGING = frozenset({"charge"})
 ACCUSING = frozenset({"accuse", "suspect"})
+# Who calls somebody one of these blames him for nothing; "no friend" does.
+_FAIR = frozenset(
+    "ally brother example friend gift hero leader milestone neighbour neighbor partner sister step success victory".split()
+)
+_SOUR = frozenset({"bad", "false", "fake", "no", "poor", "self-styled", "so-called"})
 _CLAUSES = frozenset({"advcl", "obl", "nmod"})
 
 
@@ -22,6 +28,16 @@ def accusing(reading: Reading, verb: Token, *, is_force: bool = False) -> Token 
         deed.kind.type == "ASSAULT" for deed in deeds_of_verb(verb.lemma, verb.text)
     )
     return _above(reading, verb) or (_beside(reading, verb) if is_force else None)
+
+
+def names_fairly(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb only gives somebody a name that does him honour: "called him its rightful leader"."""
+    names = reading.children(verb.index, "xcomp") if verb.lemma.lower() in CALLING else ()
+    return any(
+        name.lemma.lower() in _FAIR
+        and not {one.text.lower() for one in reading.children(name.index, "amod", "det")} & _SOUR
+        for name in names
+    )
 
 
 def _above(reading: Reading, verb: Token) -> Token | None:

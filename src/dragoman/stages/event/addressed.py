@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import SENDING, is_passive
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.negated import has_negation
@@ -163,8 +163,10 @@ def _sent_by(reading: Reading, found: Found, clauses: Iterable[Token]) -> list[T
 
 
 def _is_own_force(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun is for men somebody has under arms: "its troops", "his soldiers"."""
+    """Say whether a noun is for men somebody has under arms: "its troops", "to send 900 soldiers"."""
+    is_sent = reading.tokens[noun.head].lemma.lower() in SENDING and noun.head >= 0
     is_owned = any(one.upos == "PRON" for one in reading.children(noun.index, "nmod:poss"))
+    is_owned |= is_sent and bool(reading.children(noun.index, "nummod"))
     return is_owned and is_of_class(reading, noun, object_class("forces"))
 
 

@@ -111,7 +111,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     """Say whether a deed is another one of the sentence, told again."""
     word = reading.tokens[one.trigger]
     kind = one.deed.kind
-    if _is_told_by_noun(one, others):
+    if _is_told_by_noun(one, others) or _is_kept_so(reading, one, others):
         return True
     if kind.type == "CONSULT" and (
         _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
@@ -131,6 +131,16 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_kept_so(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb tells that what another tells goes on: "kept it | closed", "closed it, and Oman | followed"."""
+    verb = reading.tokens[one.trigger]
+    near = reading.children(one.trigger, "xcomp", "ccomp") if verb.lemma.lower() == "keep" else ()
+    told = {other.deed.kind.type for word in near if (other := others.get(word.index))}
+    if verb.lemma.lower() == "follow" and verb.deprel == "conj" and verb.head in others:
+        told.add(others[verb.head].deed.kind.type)
+    return one.deed.kind.type in told
 
 
 def _is_told_by_noun(one: Found, others: Mapping[int, Found]) -> bool:

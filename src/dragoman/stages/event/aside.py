@@ -14,7 +14,6 @@ from dragoman.knowledge.deeds import deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_time
-from dragoman.stages.clauses import agent, is_passive, marker_of
 from dragoman.stages.event.caused import caused
 from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event.owners import by_owners, of_owners
@@ -54,8 +53,7 @@ def aside(reading: Reading, parties: Parties, found: Found) -> Found:
     found = _without_subject_beside(reading, found)
     found = of_owners(reading, parties, _suffered(reading, parties, found))
     found = by_owners(reading, parties, found)
-    found = _together(reading, parties, caused(reading, parties, found))
-    return _joined(reading, parties, found)
+    return _together(reading, parties, caused(reading, parties, found))
 
 
 def _without_asked(reading: Reading, found: Found) -> Found:
@@ -349,21 +347,6 @@ def _are_listed(reading: Reading, own: Sequence[Token]) -> bool:
     between = [word.text for word in reading.tokens[last : first + 1]][1:-1]
     before_verb = [word.text for word in reading.tokens[own[1].index + 1 : own[1].head]]
     return set(between) <= {","} and "," not in before_verb
-
-
-def _joined(reading: Reading, parties: Parties, found: Found) -> Found:
-    """Return what somebody "joined Oman in" doing, or "was joined by Oman in", as done by both."""
-    verb = reading.tokens[found.trigger]
-    if verb.upos != "VERB" or verb.deprel != "advcl" or marker_of(reading, verb.index) != "in":
-        return found
-    joining = reading.tokens[verb.head]
-    if joining.lemma.lower() != "join" or not found.source:
-        return found
-    is_joined = is_passive(reading, joining.index)
-    other = agent(reading, joining.index) if is_joined else parties.object_of(joining)
-    with_him = parties.named(other.index) if other is not None else ()
-    others = parties.without(with_him, (*found.source, *found.target))
-    return found._replace(source=(*found.source, *others))
 
 
 def _together(reading: Reading, parties: Parties, found: Found) -> Found:

@@ -3,7 +3,8 @@ Who is behind a deed that its own clause tells without him.
 
 What befell somebody "at the hands of the militia" the militia did, and captives who "were
 freed" were let go by those who had taken them. "The shots of the guards" are those that they
-fired, and an attack that somebody claims is his. What somebody had done is in `event.had_done`.
+fired, an attack that somebody claims, or that others put down to him, is his, and what somebody
+asks leave to do he would do himself. What somebody had done is in `event.had_done`.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.checks import is_of_class
+from dragoman.stages.event.clauses import is_considered
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.had_done import had_done
+from dragoman.stages.event.negated import forgone
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import is_negated
-from dragoman.stages.event.undone import carried_out
+from dragoman.stages.event.undone import carried_out, over_of
 from dragoman.stages.phrases import case_of
 
 # "At the hands of the militia", "on the general's orders".
@@ -25,6 +28,13 @@ BIDDING = frozenset({"command", "hand", "instruction", "order"})
 AT_BIDDING = frozenset({"at", "by", "on", "under", "upon"})
 _TOLD_OF = frozenset({"acl", "acl:relcl"})
 _CAPTIVITY = frozenset({"ASSAULT", "COERCE"})
+_TOWARDS = ("to", "against", "on")
+# Who asks or gets leave does what it is for; who gives it does not.
+_LEAVE = frozenset("authorisation authorization clearance leave permission".split())
+_GETTING = frozenset("apply ask beg get need obtain receive request seek win".split())
+# "Blamed on the PKK", "attributed to it", "put down to it".
+_BLAMING = frozenset("ascribe attribute blame pin put".split())
+_BLAMED = frozenset({"down to", "on", "to", "upon"})
 # Of these who stands behind "of" fires them; "the shooting of the guards" they suffer.
 _FIRED = frozenset({"fire", "fusillade", "gunfire", "gunshot", "shot", "shellfire", "volley"})
 
@@ -32,8 +42,9 @@ _FIRED = frozenset({"fire", "fusillade", "gunfire", "gunshot", "shot", "shellfir
 def by_those_behind(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed with those behind it, where the words around its clause name them."""
     found = _bidden(reading, parties, had_done(reading, parties, found))
-    found = _claimed(reading, parties, found)
-    return _by_captor(reading, parties, _by_shooter(reading, parties, found))
+    found = _attributed(reading, parties, _claimed(reading, parties, found))
+    found = _by_captor(reading, parties, _by_shooter(reading, parties, found))
+    return _by_permitted(reading, parties, _considered(reading, parties, found))
 
 
 def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -52,6 +63,22 @@ def _claimed(reading: Reading, parties: Parties, found: Found) -> Found:
     return found._replace(source=source, doer=doer) if source else found
 
 
+def _attributed(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return violence as done by those it is put down to: "the raid that Oslo blamed on a gang"."""
+    word = reading.tokens[found.trigger]
+    nouns = [word] if word.upos == "NOUN" else [*reading.children(word.index, "nsubj")]
+    if found.deed.kind.type != "ASSAULT":
+        return found
+    for clause in (one for noun in nouns for one in reading.children(noun.index, *_TOLD_OF)):
+        if clause.lemma.lower() not in _BLAMING:
+            continue
+        for one in reading.children(clause.index, "obl"):
+            if case_of(reading, one.index) in _BLAMED and (source := parties.named(one.index)):
+                target = parties.without(found.target, source)
+                return found._replace(source=source, target=target, doer=one.index)
+    return found
+
+
 def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return shots "of" somebody as his, and not as fired at him."""
     noun = reading.tokens[found.trigger]
@@ -63,6 +90,36 @@ def _by_shooter(reading: Reading, parties: Parties, found: Found) -> Found:
             target = parties.without(found.target, source)
             return found._replace(source=source, target=target, doer=owner.index)
     return found
+
+
+def _considered(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed of nobody that somebody thinks of, or rules out, as his: "is weighing a ban"."""
+    noun = reading.tokens[found.trigger]
+    is_his = is_considered(reading, noun) or forgone(reading, noun) == "denied"
+    if noun.upos != "NOUN" or found.source or not is_his:
+        return found
+    over = over_of(reading, noun)
+    doer = parties.doer(over) if over is not None else None
+    source = parties.named(doer)
+    target = parties.without(found.target, source) or parties.behind(noun, _TOWARDS)
+    return found._replace(source=source, target=parties.without(target, source), doer=doer)
+
+
+def _by_permitted(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return what somebody asks leave to do as his: "sought Oman's leave to send troops"."""
+    verb = reading.tokens[found.trigger]
+    if verb.deprel != "acl" or not found.source:
+        return found
+    leave = reading.tokens[verb.head]
+    if leave.lemma.lower() not in _LEAVE or leave.head < 0:
+        return found
+    asking = reading.tokens[leave.head]
+    doer = parties.doer(asking) if asking.lemma.lower() in _GETTING else None
+    own = parties.named(doer)
+    if doer is None or is_passive(reading, asking.index) or not parties.without(own, found.source):
+        return found
+    target = parties.without(parties.without(found.target, own), found.source)
+    return found._replace(source=own, target=target, doer=doer)
 
 
 def _may_fire(reading: Reading, parties: Parties, word: Token) -> bool:

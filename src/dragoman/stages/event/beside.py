@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, kind_of, object_c
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive, is_sent, markers_of, subject
-from dragoman.stages.event.borders import faced
+from dragoman.stages.event.borders import faced, kept_shut
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.clauses import PLEAS
 from dragoman.stages.event.envoys import recalled, with_posts
@@ -65,10 +65,10 @@ def beside(reading: Reading, parties: Parties, found: Found) -> Found:
         return recalled(reading, parties, found)
     if kind.type == "MOBILIZE":
         return faced(reading, parties, _without_raised(reading, found))
-    if kind.type == "CONCEDE":
-        return faced(reading, parties, found)
     if kind.mode == "deport":
         return _sent_back(reading, parties, found)
+    if kind.type in {"COERCE", "CONCEDE"}:
+        return faced(reading, parties, kept_shut(reading, parties, found))
     return _helped(reading, parties, found) if kind.type in {"AID", "AGREE"} else found
 
 

@@ -51,6 +51,21 @@ def faced(reading: Reading, parties: Parties, found: Found) -> Found:
     return found
 
 
+def kept_shut(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a crossing that is kept shut as shut to who lies beyond: "kept its crossings with Togo closed"."""
+    word = reading.tokens[found.trigger]
+    keeping = reading.tokens[word.head] if word.deprel == "xcomp" else word
+    if found.target or keeping.lemma.lower() != "keep":
+        return found
+    for thing in reading.children(keeping.index, "obj"):
+        of_them = reading.children(thing.index, "nmod") if thing.upos == "NUM" else ()
+        for one in (thing, *of_them):
+            target = parties.without(parties.behind(one, {"with"}), found.source)
+            if target:
+                return found._replace(target=target)
+    return found
+
+
 def without_post(reading: Reading, found: Found) -> Found:
     """Return harm without the border at which those who do it stand: "shots by guards at the border"."""
     if found.deed.kind.type not in _HARM:

@@ -1,15 +1,16 @@
-"""Who has a deed done: "had the village shelled and its elder hanged"."""
+"""Who has a deed done, "had the village shelled", and who is let do it: "let nuns deliver flour"."""
 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import agent
+from dragoman.stages.clauses import agent, is_passive
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _COMPLETING = frozenset({"ccomp", "conj", "xcomp"})
 _PAST = frozenset({"VBD", "VBN"})
+_LETTING = frozenset({"allow", "enable", "let", "permit"})
 
 
 def caused(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -19,6 +20,11 @@ def caused(reading: Reading, parties: Parties, found: Found) -> Found:
     "Had four men killed" may tell what somebody suffered, so nobody who is counted counts.
     """
     verb = reading.tokens[found.trigger]
+    let = _let(reading, parties, found)
+    if let is not None:
+        source = parties.named(let.index)
+        target = parties.without(found.target, source)
+        return found._replace(source=source, target=target, doer=let.index)
     over = _having(reading, verb)
     if over is None or agent(reading, verb.index) is not None:
         return found
@@ -34,6 +40,23 @@ def caused(reading: Reading, parties: Parties, found: Found) -> Found:
         doer=doer,
         target=found.target or parties.without(suffering, source),
     )
+
+
+def _let(reading: Reading, parties: Parties, found: Found) -> Token | None:
+    """Return who is let do what a verb tells, where who lets him was taken for its doer."""
+    verb = reading.tokens[found.trigger]
+    over = reading.tokens[verb.head] if verb.deprel in {"ccomp", "xcomp"} else verb
+    if over.lemma.lower() not in _LETTING or over is verb or is_passive(reading, verb.index):
+        return None
+    letting = parties.named(parties.doer(over))
+    between = [
+        one
+        for above in (over, verb)
+        for one in reading.children(above.index, "obj", "nsubj")
+        if over.index < one.index < verb.index
+    ]
+    is_his = bool(found.source) and not parties.without(found.source, letting)
+    return between[0] if is_his and between else None
 
 
 def _having(reading: Reading, verb: Token) -> Token | None:

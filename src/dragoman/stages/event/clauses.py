@@ -26,6 +26,8 @@ PLEAS = frozenset("behest insistence instigation invitation request urging".spli
 _GROUNDS = PLEAS | {"instruction", "order"}
 # Who does not act for him that speaks of them, and tells him nothing: "his rivals", "his son".
 _FAR = ("kin", "rival")
+_NEW = frozenset({"a", "an", "any"})
+_CONSIDERING = frozenset({"consider", "contemplate", "mull", "ponder", "weigh"})
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
 
@@ -37,9 +39,13 @@ def in_clause(reading: Reading, trigger: int, status: Status) -> Status | None:
     recognise it": Oman has promised nothing.
     """
     verb = _verb(reading, reading.tokens[trigger])
+    if verb is not None and _came_after_all(reading, verb):
+        return "happened"
     if verb is None:
         noun = reading.tokens[trigger]
         ground = _on_ground(reading, noun) or _asking_for(reading, noun)
+        if status in TOOK_PLACE and is_considered(reading, noun):
+            return "possible"
         is_false = ground is not None and is_denied(reading, ground, is_told=True)
         return "denied" if is_false else None
     if is_denied(reading, verb, is_told=status in TOOK_PLACE):
@@ -96,6 +102,29 @@ def would_of_others(reading: Reading, verb: Token) -> Status | None:
     if any(own.lemma.lower() in object_class(name) for name in _FAR):
         return "hypothetical"
     return "planned" if own.lemma.lower() in object_class("other_side") else None
+
+
+def is_considered(reading: Reading, noun: Token) -> bool:
+    """
+    Say whether a noun tells what somebody only thinks of doing: "is considering a request".
+
+    A request "by" somebody was made, whoever considers it.
+    """
+    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    owners = {one.text.lower() for one in reading.children(noun.index, "det", "nmod:poss")}
+    is_new = owners <= _NEW and (bool(owners) or "Number=Plur" in noun.feats)
+    cases = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}
+    is_thought_of = noun.deprel == "obj" and over.lemma.lower() in _CONSIDERING
+    return is_thought_of and is_new and not cases & {"by", "from"}
+
+
+def _came_after_all(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause tells what came of another: "only for Oman to veto it", "only to break it"."""
+    first = next((one for one in reading.children(verb.index, "advmod")), None)
+    is_only = first is not None and first.text.lower() == "only" and first.index < verb.index
+    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    before = reading.tokens[first.index - 1].text if first is not None and first.index else ""
+    return verb.deprel == "advcl" and is_only and "to" in marks and before == ","
 
 
 def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:

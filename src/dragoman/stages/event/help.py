@@ -1,4 +1,8 @@
-"""Who used force where others only helped: "thanked Laos for its help in arresting smugglers"."""
+"""
+Whom help is for: who thanks for it, and the hurt who are brought to it.
+
+Who used force where others only helped: "thanked Laos for its help in arresting smugglers".
+"""
 
 from __future__ import annotations
 
@@ -23,6 +27,11 @@ _OF_LAW = frozenset({"arrest", "deport", "seize"})
 _MEANT = frozenset({"he", "it", "she", "they"})
 _TELLING_OF = frozenset({"acl", "acl:relcl"})
 _FRIENDLY = frozenset({"AID", "CONCEDE", "COOPERATE", "SUPPORT"})
+_BRINGING = frozenset(
+    "airlift bring carry evacuate ferry fly move rush take transfer transport".split()
+)
+_HURT = frozenset("ailing burned hurt ill injured maimed sick stranded trapped wounded".split())
+_IN_NEED = frozenset({"casualty", "evacuee", "patient", "survivor"})
 _CLIMBS = 4  # steps up the tree
 
 
@@ -33,6 +42,9 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     A deed of force that a state only helped with is done by who thanks for the help.
     """
     word = reading.tokens[found.trigger]
+    hurt = _brought(reading, parties, word) if found.deed.kind.type == "AID" else None
+    if hurt is not None:
+        return found._replace(target=parties.named(hurt.index))
     if word.upos == "NOUN" and not found.target:
         found = _to_who_is_assured(reading, parties, found, word)
     if word.upos == "NOUN" and _is_help(word):
@@ -52,6 +64,18 @@ def helped(reading: Reading, parties: Parties, found: Found) -> Found:
     if not is_ruling or not helpers or None in helpers or owners & helpers:
         return found  # a state's own police do what it thanks them for
     return found._replace(source=thanking, doer=None)
+
+
+def _brought(reading: Reading, parties: Parties, verb: Token) -> Token | None:
+    """Return who needs help and is brought to it: "flew six wounded policemen to a hospital"."""
+    brought = reading.children(verb.index, "obj", "nsubj:pass")
+    if verb.upos != "VERB" or verb.lemma.lower() not in _BRINGING:
+        return None
+    for noun in brought:
+        told = {one.text.lower() for one in reading.children(noun.index, "amod")}
+        if noun.lemma.lower() in _IN_NEED or (told & _HURT and parties.is_people(noun)):
+            return noun
+    return None
 
 
 def _with_helper(parties: Parties, found: Found, help_: Token, verb: Token) -> Found:

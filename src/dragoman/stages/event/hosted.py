@@ -26,6 +26,18 @@ _HOSTING = AWAITING | frozenset("entertain greet host invite receive welcome".sp
 _PURPOSES = frozenset({"for", "on", "to"})
 _PLACED = ("in", "to", "at")
 _COMING = frozenset({"guest", "visitor"})
+# Who hosts one of these meets nobody.
+_STATIONED = frozenset(
+    "airbase base battery command facility fleet garrison headquarters missile outpost post radar "
+    "squadron station system warhead".split()
+)
+
+
+def hosts_no_guest(reading: Reading, verb: Token) -> bool:
+    """Say whether it is only a base or the like that somebody hosts: "Benin hosts French bases"."""
+    hosted_ = reading.children(verb.index, "obj", "nsubj:pass")
+    is_hosting = verb.lemma.lower() in {"host", "house"}
+    return is_hosting and any(one.lemma.lower() in _STATIONED for one in hosted_)
 
 
 def hosted(

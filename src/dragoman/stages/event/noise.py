@@ -21,7 +21,8 @@ from dragoman.knowledge.roles import demonyms
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Silence
 from dragoman.stages.circumstances import OMITTING
-from dragoman.stages.clauses import CALLING, agent, is_of_fact, pleaded, speaks_for
+from dragoman.stages.clauses import CALLING, agent, is_of_fact, markers_of, pleaded, speaks_for
+from dragoman.stages.event.accusations import names_fairly
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.drones import is_no_drone_attack
 from dragoman.stages.event.envoys import is_accredited
@@ -34,6 +35,7 @@ from dragoman.stages.event.found import (
 )
 from dragoman.stages.event.help import HELP
 from dragoman.stages.event.himself import defends_himself, hands_in_papers, is_shut_in
+from dragoman.stages.event.hosted import hosts_no_guest
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_measured
 from dragoman.stages.event.metaphors import is_aloud
@@ -132,6 +134,7 @@ def _is_no_talk(reading: Reading, found: Found) -> bool:
     """Say whether reporters meet, or somebody speaks for others or only gets word."""
     word = reading.tokens[found.trigger]
     is_no_meeting = bool(speaks_for(reading, word)) or _gets_word(reading, word)
+    is_no_meeting |= hosts_no_guest(reading, word)
     return is_no_meeting or _is_of_reporters(found) or is_not_let_speak(reading, found)
 
 
@@ -248,7 +251,7 @@ def _gets_word(reading: Reading, verb: Token) -> bool:
 
 def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
-    if word.lemma.lower() != "appeal":
+    if word.lemma.lower() != "appeal" or _is_asking_court(reading, word):
         return False
     above = reading.tokens[word.head] if word.head >= 0 else word
     if word.deprel == "compound" and above.lemma.lower() in _LAW:
@@ -268,6 +271,13 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     return is_told_so and any(
         child.lemma.lower() in _LAW for child in below if child not in against
     )
+
+
+def _is_asking_court(reading: Reading, word: Token) -> bool:
+    """Say whether somebody asks a court to do something: "appealed to a judge to free them"."""
+    below = [*reading.children(word.index, "xcomp", "advcl")] if word.upos == "VERB" else []
+    asked = (case_of(reading, one.index) for one in reading.children(word.index, "obl"))
+    return "to" in asked and any("to" in markers_of(reading, one.index) for one in below)
 
 
 def _is_helped_with(reading: Reading, word: Token) -> bool:
@@ -360,7 +370,10 @@ _BY_MODE: dict[str, Callable[[Reading, Found], bool]] = {
     "obstruct": is_shut_in,
 }
 _BY_TYPE: dict[str, Callable[[Reading, Found], bool]] = {
-    "ACCUSE": lambda reading, found: _calls_strike(reading, reading.tokens[found.trigger]),
+    "ACCUSE": lambda reading, found: (
+        names_fairly(reading, reading.tokens[found.trigger])
+        or _calls_strike(reading, reading.tokens[found.trigger])
+    ),
     "AGREE": lambda reading, found: (
         _is_view(reading, reading.tokens[found.trigger]) or _is_other_noise(reading, found)
     ),

@@ -14,7 +14,7 @@ from collections.abc import Collection
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import SENDING, is_passive, subject
+from dragoman.stages.clauses import SENDING, agent, is_passive, subject
 from dragoman.stages.event.borders import without_post
 from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event.layer import HEAD
@@ -39,6 +39,13 @@ _CAUSING = frozenset("cause fuel ignite incite prompt provoke spark trigger unle
 _SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
+_FOILING = frozenset("avert foil forestall frustrate prevent stop thwart".split())
+_STRUCK = frozenset({"against", "on"})
+_ABOUT = frozenset({"about", "on", "over", "upon"})
+# What is said to be so, and by whom: who dismisses it turns down no one whom it tells of.
+_CLAIMS = frozenset("accusation allegation claim report rumour rumor suggestion".split())
+# Who does these to a plan has no part in it.
+_AGAINST = frozenset({"ACCUSE", "ASSAULT", "PROTEST", "REJECT"})
 # Before or after what another meeting is told.
 _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 
@@ -55,9 +62,10 @@ def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found
         found = _without_cause(reading, found, word)
         found = _by_its_own(reading, parties, found, word)
         found = _without_addressed(reading, parties, found, word)
-        return _without_refuser(reading, found, word)
+        return _without_refuser(reading, _without_preventer(reading, found, word), word)
     if word.upos != "VERB":
         return found
+    found = _without_judge(reading, _without_topic(reading, found, word), word)
     found = _without_next_met(reading, _whose(reading, parties, found, word), word)
     found = _without_sent(reading, parties, found, word)
     return _without_next_object(reading, parties, _without_hearer(reading, found, word), word)
@@ -261,6 +269,17 @@ def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
     return found._replace(target=_kept(reading, found.target, out=out))
 
 
+def _without_preventer(reading: Reading, found: Found, noun: Token) -> Found:
+    """Return an attack "on" others without who foils it as its victim: "it foiled an attack on a bridge"."""
+    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    at = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in _STRUCK]
+    is_foiled = noun.deprel == "obj" and verb.lemma.lower() in _FOILING
+    if found.deed.kind.quad != MATERIAL_CONFLICT or not at or not is_foiled:
+        return found
+    out = _words(reading, reading.children(verb.index, "nsubj"))
+    return found._replace(target=_kept(reading, found.target, out=out))
+
+
 def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
     """Return a deed that has a target without who is told of it: "was told that Peru shelled it"."""
     over = reading.tokens[verb.head] if verb.deprel == "ccomp" and verb.head >= 0 else None
@@ -270,6 +289,36 @@ def _without_hearer(reading: Reading, found: Found, verb: Token) -> Found:
     heard = _words(reading, reading.children(over.index, *hearers))
     kept = _kept(reading, found.target, out=heard - set(reading.subtree(verb.index)))
     return found._replace(target=kept) if kept else found
+
+
+def _without_topic(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a deed without what it is agreed on, or claimed, as whom it concerns: "agreed on a judge"."""
+    below: list[Token] = []
+    if found.deed.kind.type == "AGREE":
+        below = [
+            c for c in reading.children(verb.index, "obl") if case_of(reading, c.index) in _ABOUT
+        ]
+    elif found.deed.kind.type == "REJECT":
+        claims = [c for c in reading.children(verb.index, "obj") if c.lemma.lower() in _CLAIMS]
+        below = [
+            child
+            for one in claims
+            for child in reading.children(one.index, "nmod", "acl")
+            if child.deprel == "acl" or case_of(reading, child.index) in {"about", "of"}
+        ]
+    kept = _kept(reading, found.target, out=_words(reading, below)) if below else found.target
+    return found._replace(target=kept)
+
+
+def _without_judge(reading: Reading, found: Found, verb: Token) -> Found:
+    """Return a plan without who is against it as its doer: "the vote to admit them was attacked by"."""
+    plan = reading.tokens[verb.head] if verb.deprel == "acl" and verb.head >= 0 else verb
+    over = reading.tokens[plan.head] if plan.deprel == "nsubj:pass" else verb
+    by = agent(reading, over.index) if over is not verb else None
+    known = {one.kind.type for one in deeds_of_verb(over.lemma, over.text)}
+    if by is None or not known & _AGAINST:
+        return found
+    return found._replace(source=_kept(reading, found.source, out=_words(reading, [by])))
 
 
 def _without_next_met(reading: Reading, found: Found, verb: Token) -> Found:

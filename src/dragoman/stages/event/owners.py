@@ -1,9 +1,9 @@
 """
 Whose things are hit, burned or seized: "looted shops owned by Somalis", "trees belonging to the nuns".
 
-Who owns or uses a thing suffers what is done to it, and has not done it. A firm, a school or a
-station is somebody of its own, whoever runs it. Who gives aid does what is done with it: "US aid
-to Egypt was suspended" is done by the US.
+Who owns or uses a thing suffers what is done to it, and has not done it; so do those whom a ship or
+bus carries. A firm, a school or a station that is known is somebody of its own, whoever runs it.
+Who gives aid does what is done with it: "US aid to Egypt was suspended" is done by the US.
 """
 
 from __future__ import annotations
@@ -15,7 +15,13 @@ from dragoman.stages.event.found import Found, is_told_with, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
-_OWNING = frozenset({"own", "use"})
+_OWNING = frozenset("charter operate own use".split())
+_FIRMS = frozenset({"company", "organisation"})
+_CARRIERS = frozenset(
+    "aircraft airliner bus car coach dinghy helicopter jet lorry minibus plane raft train truck van".split()
+)
+_CARRYING = frozenset({"carry", "ferry", "transport"})
+_PACKED = frozenset({"cram", "fill", "full", "load", "pack"})
 _BELONGING = frozenset({"belong"})
 _GETTING = ("for", "to")
 _WHOSE = ("nmod:poss", "compound", "amod")
@@ -27,8 +33,8 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
     if verb.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found
     for thing in reading.children(verb.index, "obj", "nsubj:pass"):
-        owner = None if parties.linker.mention(thing.index) else _owner(reading, thing)
-        if owner is None or parties.is_people(thing):
+        owner = _owner(reading, thing) or _aboard(reading, parties, thing)
+        if owner is None or _is_of_its_own(parties, thing):
             continue
         is_somebody = owner.upos == "PROPN" or parties.is_people(owner)
         his = parties.of(owner.index) or (parties.named(owner.index) if is_somebody else ())
@@ -41,6 +47,14 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
         doer = found.doer if source == found.source else None
         return found._replace(source=source, target=(*his, *others), doer=doer)
     return found
+
+
+def _is_of_its_own(parties: Parties, thing: Token) -> bool:
+    """Say whether what is hit or seized is people, or somebody known: no "refinery" of anybody's."""
+    known = parties.linker.mention(thing.index)
+    if known is None or known.type not in _FIRMS:
+        return known is not None or parties.is_people(thing)
+    return bool(known.actor or known.country)
 
 
 def by_owners(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -82,3 +96,28 @@ def _owner(reading: Reading, thing: Token) -> Token | None:
             if case is not None and case_of(reading, child.index) == case:
                 return child
     return None
+
+
+def _aboard(reading: Reading, parties: Parties, thing: Token) -> Token | None:
+    """Return the word for those in a ship or vehicle: "a boat carrying nuns", "a bus full of nuns"."""
+    lemma = thing.lemma.lower()
+    if lemma not in _CARRIERS and lemma not in object_class("ship"):
+        return None
+    inside = list(reading.children(thing.index, "nmod"))
+    allowed = {"with"}
+    for clause in reading.children(thing.index, "acl", "amod"):
+        if clause.lemma.lower() in _CARRYING:
+            inside += reading.children(clause.index, "obj")
+            allowed.add("")
+        elif clause.lemma.lower() in _PACKED:
+            inside += reading.children(clause.index, "obl")
+            allowed.add("of")
+    cases = ((one, case_of(reading, one.index) or "") for one in inside)
+    held = (one for one, case in cases if case in allowed)
+    return next((one for one in held if _are_people(reading, parties, one)), None)
+
+
+def _are_people(reading: Reading, parties: Parties, word: Token) -> bool:
+    """Say whether a word names people, or a counted name: "200 Rohingya"."""
+    is_counted = word.upos == "PROPN" and bool(reading.children(word.index, "nummod"))
+    return is_counted or parties.is_people(word)

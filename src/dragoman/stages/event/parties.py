@@ -120,7 +120,9 @@ class Parties(Doers):
             dict.fromkeys(
                 one
                 for one in kept
-                if not self._is_owner(one, kept) and not self._is_office(one, kept)
+                if not self._is_owner(one, kept)
+                and not self._is_office(one, kept)
+                and not self._is_of_them(one)
             )
         )
 
@@ -146,6 +148,16 @@ class Parties(Doers):
             for other in others
             for span in other.spans
         )
+
+    def _is_of_them(self, party: Party) -> bool:
+        """Say whether a party is only what some of those before it are: "three men, two of them Danes"."""
+        words = [word for span in party.spans for word in self.reading.words_in(span)]
+        top = governor_of(words)
+        if top is None or top.deprel != "appos":
+            return False
+        counted = self.reading.children(top.index, "nsubj")
+        below = [child for one in counted for child in self.reading.children(one.index, "nmod")]
+        return any(child.text.lower() in {"them", "whom"} for child in below)
 
     def _is_owner(self, party: Party, others: Iterable[Party]) -> bool:
         """Say whether a party only stands in the phrase of another as its state: "Peru" in "Peru's army"."""

@@ -7,6 +7,7 @@ And what is to be done as somebody took it up: "accepted an invitation to visit 
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Status
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import has_adverb
 
@@ -65,3 +66,11 @@ def _is_bare(reading: Reading, clause: Token) -> bool:
     )
     is_base = clause.text.lower() == clause.lemma.lower() and "Tense=Past" not in clause.feats
     return is_one and is_base
+
+
+def due(reading: Reading, verb: Token) -> Status | None:
+    """Return what "has to be signed" tells: that it is demanded, or with "still" that it is to come."""
+    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    if verb.deprel != "xcomp" or above.lemma.lower() not in _NEEDING or "Past" in above.feats:
+        return None
+    return "planned" if has_adverb(reading, above.index, {"still"}) else "demanded"

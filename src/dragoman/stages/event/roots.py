@@ -56,6 +56,11 @@ _OF_TRADE = frozenset("commercial diplomatic economic financial tariff trade".sp
 _OPENING = frozenset({"open", "reopen"})
 _GIVING = frozenset({"allow", "give", "grant"})
 _UNTIL = frozenset({"till", "until"})
+# Who "attacks" what others resolve does so in words.
+_ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
+_RESOLVED = frozenset(
+    "bill budget decision law plan policy proposal reform remark ruling speech verdict vote".split()
+)
 
 
 def rooted(reading: Reading, found: Found) -> Found:
@@ -91,6 +96,8 @@ def _forceful(reading: Reading, found: Found, kind: Kind) -> Kind:
     """Return what force is: of hackers, against somebody's trade, or with what arms."""
     if _is_of_trade(reading, found):
         return coded(kind_of("SANCTION", "discontinue"), "163")
+    if _is_in_words(reading, found):
+        return coded(kind_of("ACCUSE", "disapprove"), "111")
     if _is_by_hackers(reading, found):
         return coded(kind_of("COERCE", "cyber"), "176")
     return _armed(reading, found, kind)
@@ -114,6 +121,16 @@ def _is_of_trade(reading: Reading, found: Found) -> bool:
     return noun.lemma.lower() in _HITTING_BACK and any(
         one.lemma.lower() in _OF_TRADE for one in below
     )
+
+
+def _is_in_words(reading: Reading, found: Found) -> bool:
+    """Say whether only a plan or decision is attacked: "attacked the vote as treason"."""
+    verb = reading.tokens[found.trigger]
+    hit = reading.children(verb.index, "obj", "nsubj:pass")
+    arms = (case_of(reading, one.index) for one in reading.children(verb.index, "obl"))
+    if "with" in arms:
+        return False
+    return verb.lemma.lower() in _ASSAILING and any(one.lemma.lower() in _RESOLVED for one in hit)
 
 
 def _are_police(found: Found) -> bool:

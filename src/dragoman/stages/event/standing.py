@@ -15,7 +15,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
-from dragoman.stages.clauses import begins_condition, is_if_need_be
+from dragoman.stages.clauses import begins_condition, is_if_need_be, is_in_condition
 from dragoman.stages.commitment.dates import DATES, SETTLING
 from dragoman.stages.event.answers import is_answer
 from dragoman.stages.event.clauses import in_clause
@@ -54,6 +54,7 @@ _RECORDS = frozenset(
     "video".split()
 )
 _ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
+_NEW = frozenset({"a", "an", "any"})
 # What is called so need not have been done, record or not.
 _UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
@@ -74,10 +75,20 @@ class Standing:
     def status(self, found: Found, time: str | None) -> Status:
         """Return the status: what is said to happen after the report's date is planned."""
         above = carried_out(self.reading, self.reading.tokens[found.trigger])
-        status = (
-            self._status(found, time) if above is None else status_of(self.reading, above.index)
-        )
+        status = self._status(found, time) if above is None else self._course(above)
         return without_part(self.reading, self.parties, found, status)
+
+    def _course(self, verb: Token) -> Status:
+        """Return how far a deed came by the verb that tells it; what "would be brought" is planned."""
+        status = status_of(self.reading, verb.index)
+        helpers = {one.text.lower() for one in self.reading.children(verb.index, "aux")}
+        clauses = (verb, *self.reading.children(verb.index, "advcl"))
+        is_open = any(
+            is_in_condition(self.reading, one) or begins_condition(self.reading, one)
+            for one in clauses
+        )
+        is_announced = status == "hypothetical" and "would" in helpers and not is_open
+        return "planned" if is_announced else status
 
     def _status(self, found: Found, time: str | None) -> Status:
         """Return the status by all but the parts that are not taken."""
@@ -246,6 +257,9 @@ class Standing:
             return False
         if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
             return False
+        dets = {one.text.lower() for one in self.reading.children(found.trigger, "det")}
+        if dets & _NEW and forgone(self.reading, noun) == "denied":
+            return False  # "stopped short of an apology", "ruled out any appeal"
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
         ):

@@ -12,7 +12,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
 from dragoman.stages.clauses import begins_condition, is_inverted, markers_of
-from dragoman.stages.event.required import is_for_taken_up
+from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY, WILL
@@ -259,7 +259,7 @@ def _own(reading: Reading, token: Token, *, is_friendly: bool) -> Status | None:
     if "VerbForm=Inf" in token.feats and not {h.lemma for h in helpers} & {"have", "do"}:
         return None
     if words == {"be"}:
-        return None  # "suggested that they be freed"
+        return due(reading, token)  # nothing of "suggested that they be freed"
     is_finite = "Tense=" in token.feats or "VerbForm=Part" in token.feats
     return "happened" if is_finite or {h.lemma for h in helpers} & {"have", "do"} else None
 

@@ -2,7 +2,7 @@
 Whose deed it is where the nearest party only names it, ends it, or is sent to do it.
 
 Who "called the raid barbaric" raided nobody, who lifts a ban that others had imposed banned
-nothing, who warned somebody "that it would hit back" would do so himself, and doctors of a
+nothing, nor did a court that stays a deportation deport anybody, who warned somebody "that it would hit back" would do so himself, and doctors of a
 country who were sent somewhere were sent by it.
 """
 
@@ -22,6 +22,8 @@ _SIEGES = frozenset({"blockade", "siege"})
 # Behind these stands whom a measure hits.
 _HIT = ("against", "of", "on")
 _SENT = frozenset({"AID", "MOBILIZE"})
+# What a court does these to others did, or would do.
+_STAYING = frozenset("annul block freeze halt overturn quash reverse stay stop suspend".split())
 # Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
 _MOVED = ("captives", "prisoners", "refugees", "returnees")
 
@@ -51,6 +53,9 @@ def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) ->
     )
     if len(others) == len(found.source):
         return found
+    told = [party for party in found.source if party not in others]
+    if verb.lemma.lower() in _STAYING and all(party.sector == "JUD" for party in told):
+        return found._replace(source=others, doer=None)
     if _is_named(reading, noun, verb) or _is_turned_down(reading, found, noun, verb):
         return found._replace(source=others, doer=None)
     known = deeds_of_verb(verb.lemma, verb.text)

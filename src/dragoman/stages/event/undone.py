@@ -30,6 +30,9 @@ _BY_DEGREES = frozenset(
 )
 # What is agreed by one stroke of the pen; other words "all but" said are said in effect.
 _BY_PEN = frozenset({"initial", "sign"})
+# What is brought before a court, and the verbs for it.
+_CHARGES = frozenset({"charge", "complaint", "indictment", "lawsuit", "suit"})
+_LAYING = frozenset({"bring", "file", "lay", "prefer", "press"})
 
 
 def is_undone(reading: Reading, verb: Token) -> bool:
@@ -41,10 +44,21 @@ def is_undone(reading: Reading, verb: Token) -> bool:
 
 
 def carried_out(reading: Reading, noun: Token) -> Token | None:
-    """Return the verb that tells how far a deed came that somebody "went ahead with"; None if none does."""
+    """
+    Return the verb that tells how far a deed came that somebody "went ahead with"; None if none does.
+
+    So does the "brought" of "charges may be brought".
+    """
     above = reading.tokens[noun.head] if noun.head >= 0 else noun
     is_with = noun.upos == "NOUN" and case_of(reading, noun.index) == "with"
+    if noun.deprel == "nsubj:pass" and noun.lemma.lower() in _CHARGES:
+        return above if above.lemma.lower() in _LAYING and not _is_none(reading, noun) else None
     return above if is_with and goes_ahead(reading, above) else None
+
+
+def _is_none(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is denied: "no charges"."""
+    return any(one.text.lower() in NEGATIONS for one in reading.children(noun.index, "det"))
 
 
 def goes_ahead(reading: Reading, verb: Token) -> bool:
