@@ -42,7 +42,7 @@ from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
-from dragoman.stages.mention.later import FullNames
+from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import own_country
 from dragoman.stages.mention.nouns import noun_at
@@ -123,6 +123,7 @@ class _Finder:
         for entity in self.reading.entities:
             self._model_name(entity)
         self._family_names()
+        known_throughout(self.found)
         joint_offices(self.reading, self.found)
         transcript = transcript_of(self.reading)
         own = own_state(self.reading, self.found, transcript)
