@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Commitment, Event, Mark, Report
-from dragoman.relate import Differing, Meeting, differing
+from dragoman.relate import Differing, Meeting, denials, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -203,8 +203,9 @@ def _line(wording: Wording, *more: str) -> str:
 
 
 def _differing(desk: Desk) -> Iterator[str]:
-    """Yield each plan of one side beside the words with which another leaves it open."""
-    for one in differing(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
+    """Yield each plan or deed told by one side beside the words with which another leaves it open or denies it."""
+    found = [*differing(desk.report, desk.marks), *denials(desk.report, desk.marks)]
+    for one in found[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 
 
