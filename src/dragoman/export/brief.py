@@ -212,10 +212,16 @@ def _differing(desk: Desk) -> Iterator[str]:
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
     reply = other.word(one.statement)
-    words = other.words(one.spans).removeprefix("that ").strip('"“” ')
+    words = _unquoted(other.words(one.spans).removeprefix("that "))
     said = f"{reply.verb} {words}".strip()
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+
+
+def _unquoted(words: str) -> str:
+    """Take off the marks around words in quotation marks, or one that was left alone at their end."""
+    is_alone = sum(words.count(mark) for mark in '"“”') % 2 == 1
+    return words.strip('"“” ') if is_alone or words[:1] in '"“' else words
 
 
 def _trailing(facts: Iterable[str]) -> str:
