@@ -136,3 +136,44 @@ def test_pictures_on_pages(caption, date):
 def test_days_without_a_year(text, found):
     """A day and its month, in either order, unless a year stands behind them."""
     assert found == [(day.month, day.day) for day in find_days(text)]
+
+
+LATER = "Norway and Lithuania signed a treaty on cod in Bergen on {day}, their ministers said."
+NEAR = [
+    # The picture is of a day or two before the news, or of the day after what it tells.
+    ("Tuesday", "Fishermen wait in Bergen on Monday, June 10, 2024.", "2024-06-11"),
+    ("Wednesday", "Boats are seen in Bergen, Mon., June 10, 2024.", "2024-06-12"),
+    ("Sunday", "Fishermen march in Bergen on Monday 10 June 2024.", "2024-06-10"),
+    ("Saturday", "Fishermen stand in Bergen on Friday, 31 May 2024.", "2024-06-01"),
+    ("Monday", "Boats are seen in Bergen on Sunday, June 9, 2024.", "2024-06-10"),
+    # Three days are too many; a wrong weekday and one that is not named say nothing.
+    ("Thursday", "Fishermen wait in Bergen on Monday, June 10, 2024.", None),
+    ("Wednesday", "Fishermen wait in Bergen on Tuesday, June 10, 2024.", None),
+    ("Tuesday", "Fishermen wait in Bergen, June 10, 2024.", None),
+]
+
+
+@pytest.mark.parametrize(("day", "caption", "date"), NEAR)
+def test_a_picture_of_the_day_before(day, caption, date):
+    """The news is of its own weekday, the nearest to that under the picture."""
+    report = read_text(STORY.format(first=LATER.format(day=day), caption=caption, more=""))
+
+    assert date == report.date
+
+
+def test_a_day_to_come_is_not_that_of_the_news():
+    """A plan for 27 June leaves the day of the picture as it is."""
+    caption = "Fishermen wait in Bergen on Monday, June 10, 2024."
+    told = STORY.format(first=LATER.format(day="Tuesday"), caption=caption, more="{more}")
+
+    assert "2024-06-11" == read_text(told.format(more="She will return on 27 June.")).date
+    assert read_text(told.format(more="She had come on 27 May.")).date is None
+
+
+def test_only_the_day_before_the_picture_is_told_of():
+    """A Wednesday in a text without a day of its own, under a picture of Thursday there."""
+    caption = "Delegates stand in a hall in Bergen, Norway, on Thursday, June 13, 2024."
+    told = STORY.format(first=NO_DAY, caption=caption, more="A rival left on {day}.")
+
+    assert "2024-06-13" == read_text(told.format(day="Wednesday")).date
+    assert read_text(told.format(day="Friday")).date is None

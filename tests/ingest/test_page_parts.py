@@ -138,6 +138,18 @@ def test_a_caption_that_only_its_words_tell():
     ][:4]
 
 
+def test_a_caption_among_paragraphs_that_its_credit_tells():
+    """It may be set as they are; who took a picture is called so, unlike who keyed the story in."""
+    signs = ("Pilots of Velin in an undated picture. (AFP PHOTO / Port)", "Pilots rest. (NAN/AB)")
+    shown, signed = (
+        _typed(_page(_article("".join(f"<p>{line}</p>" for line in (*PROSE, sign)))))
+        for sign in signs
+    )
+
+    assert "caption" == shown[-1][0]
+    assert "caption" != signed[-1][0]
+
+
 def test_a_list_that_a_sentence_leads_into_is_no_list_of_key_points():
     """A short paragraph with a colon opens the body; nested lists are kept whole."""
     lists = "<ol><li>We condemn the raids on boats.</li><li>We agree to:<ul><li>open a second harbour by March 2020;</li></ul></li></ol>"

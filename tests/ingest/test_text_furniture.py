@@ -135,3 +135,77 @@ def test_titles_under_read_also_are_links():
     report = read_text(text, source="test", title="-")
 
     assert ["furniture"] * 3 == [block.type for block in report.blocks][-3:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skip to main content",
+        "Home | World | Arts and Books | Weather",
+        "Front page • Courts • Harbour",
+        "Log in Subscribe",
+        "[Print] [Share] [Top]",
+        "Facebook Twitter WhatsApp",
+        "Get our weekend newsletter",
+        "© 2031 The Fjord Courier. All rights reserved.",
+        "Copyright (c) 2031 Fjord Courier",
+        "(Updates with reaction from Riga in paragraphs 3-5)",
+        "(Adds minister's comment, background)",
+        "— Liv Dahl (@livdahl) June 12, 2031",
+        "This conversation has been edited and condensed.",
+        "Ministry of Fisheries, 4 Quay Street, Oslo. Tel: +47 22 00 00 00",
+    ],
+)
+def test_what_a_site_puts_around_its_text_is_furniture(line):
+    """Menus, rows of buttons, who holds the rights, what a wire has changed, how to call."""
+    assert "line" == furniture_extent(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oslo | 4 June 2031 | 10:30",
+        "Norway closes its ports | World news of the day | The Fjord Courier",
+        "Share of Norwegian cod falls",
+        "Top Norwegian minister resigns",
+        "Print workers strike in Bergen",
+        "© Liv Dahl",
+        "(Add four ships a month, and the port will be full.)",
+        "Recommended quotas for cod were cut",
+        "Copyright laws will change in Norway.",
+        "“Our telephone: 12 years old”, said the minister of her tel. 1234567.",
+    ],
+)
+def test_lines_that_look_like_them_are_none(line):
+    """A sub-head that begins with the word of a button, a by-line in parts, a photographer."""
+    assert furniture_extent(line) is None
+
+
+def test_the_headline_under_a_menu_and_links_under_recommended():
+    """What stands over the title is the site's, and what stands under such a word."""
+    head = "Menu\nMarkets | Ports | Opinion\nLog in Subscribe\n\nHARBOURS\n\nRiga bars a Norwegian trawler from its ports"
+    foot = "RECOMMENDED\nCod hits a record\nFerry runs aground"
+    report = read_text(f"{head}\n\n{PROSE}\n\n{PROSE[::-1].title()}.\n\n{foot}", source="test")
+
+    assert "Riga bars a Norwegian trawler from its ports" == report.title
+    assert ["furniture"] * 3 == [block.type for block in report.blocks][-3:]
+
+
+def test_who_an_author_is_and_what_one_of_that_name_does():
+    """A note on the author ends a text; a minister who writes goes on in it."""
+    told = "By Liv Dahl\n\n" + f"{PROSE}\n\n{PROSE[::-1].title()}.\n\n"
+    note = read_text(f"Cod and its price\n\n{told}Liv Dahl covers ports for the Courier.")
+    deed = read_text(f"Cod and its price\n\n{told}Liv Dahl left for Riga on Monday.")
+
+    assert "furniture" == note.blocks[-1].type
+    assert "paragraph" == deed.blocks[-1].type
+
+
+def test_the_title_of_a_briefing_under_the_line_of_its_ministry():
+    """One line of a letterhead is none over any other title."""
+    turns = "\n\n".join(f"Liv Dahl: {PROSE}" for _ in range(3))
+    office = "Ministry of Fisheries\nHome > Press > Briefings\n"
+    briefing = "Spokesperson Liv Dahl's Regular Press Conference on June 4, 2031"
+
+    assert briefing == read_text(f"{office}\n{briefing}\n\n{turns}").title
+    assert "Ministry of Fisheries" == read_text(f"{office}\nCod is scarce\n\n{turns}").title

@@ -3,25 +3,8 @@
 import pytest
 
 from dragoman.export.brief import brief
-from dragoman.ingest.text import read_text
-from dragoman.language.reader import default_reader
-from dragoman.pipeline import Pipeline
 from dragoman.relate import differing
 from dragoman.spans import covered
-from dragoman.stages import standard
-
-
-@pytest.fixture(scope="module")
-def read():
-    """Return a function that reads a text: the report and its marks."""
-    pipeline = Pipeline(standard())
-
-    def run(text):
-        report = read_text(text, date="2025-06-03", title="-")
-        return report, pipeline.marks(default_reader().read([report])[0])
-
-    return run
-
 
 VISIT = "Kenya's president will visit Lima on 9 May, his office said.\n"
 

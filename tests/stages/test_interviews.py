@@ -190,3 +190,60 @@ def test_a_title_is_short_for_its_own_holder(marks_in, first, second, is_same):
     sources = {mark.spans[0].of(report.text): mark.source for mark in marks}
     one, other = sources["I do not agree."], sources["The plan stands."]
     assert is_same == (other.actor == one.actor)
+
+
+_BY_TURNS = """\
+Ana Ruiz has been trade minister of Peru since May.
+
+The Beacon: Minister, why was the port shut?
+
+Ana Ruiz: Nobody told us of the wreck.
+
+And now?
+
+We will reopen it in May. I thanked Chile.
+
+{third}
+
+Our courts will decide that.
+
+Will you go to Lima?
+
+{fourth}
+"""
+
+
+def test_names_at_the_beginning_of_an_interview_hold_for_its_turns(marks_in):
+    """The answers are hers by turns, also behind a question without its mark."""
+    text = _BY_TURNS.format(third="Your rival calls it a crime.", fourth="I hope so.")
+    report, marks = marks_in(text, "statement")
+    said = {
+        mark.spans[0].of(report.text): mark.source.country
+        for mark in marks
+        if (mark.by or "").endswith("transcript")
+    }
+
+    assert {
+        "Nobody told us of the wreck.": "PER",
+        "We will reopen it in May. I thanked Chile.": "PER",
+        "Our courts will decide that.": "PER",
+        "I hope so.": "PER",
+    } == {words: land for words, land in said.items() if land}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Two lines with colons in a story; and one with questions in its answers.
+        ("Your rival calls it a crime.", "The ferry was sold?"),
+        ("The ferry was sold.", "The ship left."),
+    ],
+)
+def test_a_story_with_two_names_before_colons_is_no_interview(marks_in, lines):
+    """Where nobody asks by turns, or whoever answers does not speak of himself."""
+    text = _BY_TURNS.format(third=lines[0], fourth=lines[1])
+    text = text.replace("We will", "They will").replace("I thanked", "He thanked")
+    text = text.replace("Our courts", "Its courts").replace("told us", "told them")
+    _, marks = marks_in(text, "statement")
+
+    assert not [mark for mark in marks if (mark.by or "").endswith("transcript")]

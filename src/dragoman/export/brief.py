@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Commitment, Event, Mark, Report
-from dragoman.relate import Differing, Meeting, differing
+from dragoman.relate import Differing, Meeting, denials, differing
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -203,18 +203,25 @@ def _line(wording: Wording, *more: str) -> str:
 
 
 def _differing(desk: Desk) -> Iterator[str]:
-    """Yield each plan of one side beside the words with which another leaves it open."""
-    for one in differing(desk.report, desk.marks)[:_MOST_OF_A_LIST]:
+    """Yield each plan or deed told by one side beside the words with which another leaves it open or denies it."""
+    found = [*differing(desk.report, desk.marks), *denials(desk.report, desk.marks)]
+    for one in found[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 
 
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
     reply = other.word(one.statement)
-    words = other.words(one.spans).removeprefix("that ").strip('"“” ')
+    words = _unquoted(other.words(one.spans).removeprefix("that "))
     said = f"{reply.verb} {words}".strip()
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+
+
+def _unquoted(words: str) -> str:
+    """Take off the marks around words in quotation marks, or one that was left alone at their end."""
+    is_alone = sum(words.count(mark) for mark in '"“”') % 2 == 1
+    return words.strip('"“” ') if is_alone or words[:1] in '"“' else words
 
 
 def _trailing(facts: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ Tell whether the day under a picture is the day of the report.
 Much of what papers print under their news is an older picture. The date of a caption
 counts where the news names the same day (its weekday, or its day and month), or where the
 news names no day at all and the picture shows what it tells of; never where something
-speaks against it.
+speaks against it. Where both name weekdays a day or two apart, the news is of its own.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ _COMMON = frozenset(
 )
 _LONG = dt.timedelta(days=60)
 _DAY = dt.timedelta(days=1)
+# A picture is of so many days before the news at most, or of the day after: six days to the same weekday.
+_MOST_BEFORE, _DAY_AFTER = 2, 6
 
 
 def caption_dates(text: str, blocks: list[Block] | tuple[Block, ...]) -> list[str]:
@@ -56,7 +58,9 @@ def caption_dates(text: str, blocks: list[Block] | tuple[Block, ...]) -> list[st
     if not found:
         return []
     news = _News(text, blocks, [day for _, day in found])
-    return [day.isoformat() for words, day in found if news.allows(words, day)]
+    allowed = [day.isoformat() for words, day in found if news.allows(words, day)]
+    nearby = (day for words, pictured in found if (day := news.day_near(words, pictured)))
+    return allowed or [day.isoformat() for day in nearby]
 
 
 def _captions(text: str, blocks: list[Block] | tuple[Block, ...]) -> Iterator[tuple[str, str]]:
@@ -100,14 +104,48 @@ class _News:
         where = self.opening if named is None else self.lines
         if named in {None, day.weekday()} and day.weekday() in _weekdays(where):
             return True
-        names_no_day = not _weekdays(self.lines) and not self.days
+        told = _weekdays(self.lines)
+        # "Yesterday" was Wednesday where the picture is of Thursday.
+        eves = {(day - _DAY * ago).weekday() for ago in (1, 2)}
+        is_eve = named is not None and bool(told) and told <= eves
+        names_no_day = not self._has_own_days and (not told or is_eve)
         is_only = all(other <= day - _LONG for other in self.dates)
-        return names_no_day and is_only and self._tells_of(words)
+        return names_no_day and is_only and self._tells_of(words, by_name=is_eve)
+
+    def day_near(self, words: str, pictured: dt.date) -> dt.date | None:
+        """
+        Return the day of news that name one other weekday than a caption with its own: "on Tuesday".
+
+        The picture is of the two days before, or of the day after what is told of; a weekday
+        that the caption gets wrong, or that only stands somewhere below, says nothing.
+        """
+        weekdays = _weekdays(self.opening)
+        is_near = _weekday_of(words) == pictured.weekday() and len(weekdays) == 1
+        if (
+            not is_near
+            or self._has_own_days
+            or self._is_later(pictured)
+            or not self._fits_dateline(pictured)
+        ):
+            return None
+        ahead = (weekdays.pop() - pictured.weekday()) % 7
+        if ahead == _DAY_AFTER:
+            return pictured
+        return pictured + _DAY * ahead if ahead <= _MOST_BEFORE else None
 
     @cached_property
     def days(self) -> list[FoundDay]:
         """The days that name no year."""
         return [found for line in [*self.head, *self.lines] for found in find_days(line)]
+
+    @cached_property
+    def _has_own_days(self) -> bool:
+        """Whether a day without a year is named of what has happened: "will sign on 3 May" names none."""
+        return any(
+            not _is_ahead(line, found.start)
+            for line in [*self.head, *self.lines]
+            for found in find_days(line)
+        )
 
     @cached_property
     def dates(self) -> list[dt.date]:
@@ -143,14 +181,14 @@ class _News:
         days = {(found.month, found.day) for line in self.head for found in find_days(line)}
         return not days or not days.isdisjoint((one.month, one.day) for one in near)
 
-    def _tells_of(self, words: str) -> bool:
-        """Say whether a caption tells of what headline and first paragraphs tell of."""
+    def _tells_of(self, words: str, *, by_name: bool) -> bool:
+        """Say whether a caption tells of what headline and first paragraphs tell of, or names whom they name."""
         opening = " ".join(self.opening)
         names = set(_NAMED.findall(words)) & set(_NAMED.findall(opening))
         deeds = {word[:5] for word in _WORD.findall(opening) if word not in _COMMON}
-        return bool({name for name in names if name.lower() not in _COMMON}) and any(
-            word[:5] in deeds for word in _WORD.findall(words) if word not in _COMMON
-        )
+        own = {name for name in names if name.lower() not in _COMMON}
+        is_deed = any(word[:5] in deeds for word in _WORD.findall(words) if word not in _COMMON)
+        return bool(own) and (by_name or is_deed)
 
 
 def _weekdays(lines: list[str]) -> set[int]:

@@ -12,7 +12,7 @@ from dragoman.ingest.page_main import HEADINGS, Main
 from dragoman.ingest.page_metadata import Claims
 from dragoman.ingest.page_names import FURNITURE_NAMES, is_furniture, share_of, stops
 from dragoman.ingest.page_walk import Run
-from dragoman.ingest.text_captions import is_caption
+from dragoman.ingest.text_captions import is_caption, is_signed_picture
 from dragoman.ingest.text_heads import is_day_and_town
 from dragoman.ingest.text_shapes import byline_names, folded, is_date_line
 from dragoman.records import BlockType
@@ -238,7 +238,8 @@ class _Typer:
     def _paragraph(self, run: Run, tag: str, share: float) -> BlockType | None:
         """Return the type of a run that has no name of its own."""
         text = run.text
-        if self.main.style_of(run) != self.main.style and is_caption(text, is_last=False):
+        is_apart = self.main.style_of(run) != self.main.style
+        if is_signed_picture(text) or (is_apart and is_caption(text, is_last=False)):
             return "caption"
         if self.body and len(text) > 25 and folded(text[:_COMPARED]) in self.body:
             return "paragraph"

@@ -51,6 +51,8 @@ _CREDIT = re.compile(
 _SIGNS = (*"[(/©", "Source", "Photo", "Image", "Picture", "Credit", "Courtesy", *_NAMES)
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 _OF_A_PICTURE = re.compile(r"photo|image|picture|file|pool|handout|/|via ", re.IGNORECASE)
+_PHOTO = re.compile(r"\b(?:photo|image|picture|handout)", re.IGNORECASE)
+_LONGEST_SIGNED = 400  # characters
 _NO_CAPTION = re.compile(
     r"[“\"][^”\"]{20,}|\b(?:said|told|says|added|according to|was|were|had|will|would)\b"
 )
@@ -121,6 +123,12 @@ def is_caption(line: str, *, is_last: bool) -> bool:
             return True
         return not is_last and len(line) <= 250
     return bool(find_dates(line)) and is_description(line)
+
+
+def is_signed_picture(line: str) -> bool:
+    """Say whether a line ends with a credit that calls it a picture: "(AFP PHOTO / Ana Sousa)"."""
+    credit = credit_from(line) if len(line) <= _LONGEST_SIGNED else None
+    return bool(credit) and _PHOTO.search(line[credit:]) is not None
 
 
 def is_from_file(line: str) -> bool:

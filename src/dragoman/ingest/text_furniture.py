@@ -12,7 +12,8 @@ from dragoman.knowledge.tables import rows
 # No line of furniture is longer: what is, is prose that happens to begin alike.
 _LONGEST = {"line": 300, "tail": 80, "list": 80, "block": 80, "note": 500}
 _LEADS = re.compile(
-    r"^(?:[^:.!?]{1,40}:|(?:also read|read also|see also|read more|read next|related|more (?:news|stories))\W*)$",
+    r"^(?:[^:.!?]{1,40}:|(?:also read|read also|see also|read more|read next|related|recommended|sponsored|promoted"
+    r"|more (?:news|stories))\W*)$",
     re.IGNORECASE,
 )
 _DECORATION = re.compile(r"[\W_]*(?:\d+(?:[.,]\d+)?[km]?[\W_]*)?$", re.IGNORECASE)
@@ -26,6 +27,21 @@ _SIGNED = re.compile(
     r"[A-Z]{2,8}(?:/[a-z]{1,4}){1,3}\W?$|\([A-Z]{2,8}(?:[/-][A-Za-z]{1,4}){1,3}\)\W?$"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|(?i:page|p\.) ?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?$"
 )
+# Who holds the rights: "© 2024 Lima Post", "Copyright (c) 2024 Lima Post".
+_RIGHTS = re.compile(r"(?:copyright )?(?:©|\(c\)) ?(?:19|20)\d\d\b|copyright (?:19|20)\d\d\b")
+# Who is quoted from a network: "— Ana Sousa (@asousa) June 4, 2024"; that day is the quotation's.
+_QUOTED = re.compile(r"[—–-] ?[^@\n]{2,60}\(@\w{1,30}\)")
+# How a body is reached: "Harbour Road 2, Lima. Tel: +51 1 000 0000".
+_REACHED = re.compile(r"\b(?:tel|telephone|phone|fax)\W{1,3}\+?[\d(][\d() -]{5,20}")
+# What a wire has changed in its story: "(Adds reaction from Lima in paragraphs 4-6)".
+_CHANGED = re.compile(
+    r"\(?(?:adds|changes|clarifies|corrects|edits|recasts|refiles|removes|repeats|rewrites|updates)\b(?: with\b)?"
+    r"[^()]{3,250}\)\W*$"
+)
+# A site's menu in one line: "Home | News | Sport".
+_BAR = re.compile(r"\s[|•·]\s")
+_FEWEST_TABS, _LONGEST_TAB = 3, 2  # entries, and words of one but for "and"
+
 # How many have had their say: what follows is theirs.
 _COUNTED = re.compile(
     r"(?:\d[\d.,]{0,6}|no) (?:(?:reader )?comments?|repl(?:y|ies)|responses?)\W*$"
@@ -43,7 +59,7 @@ _ASKS = re.compile(
     r"|\bwe(?: will|['’]ll)? (?:never|not|don['’]t) (?:spam\b|(?:share|sell|publish) (?:\w+ ){0,3}(?:your|e-?mails?|data|details)\b)"
     r"|^(?:please )?(?:enter|type|write|leave) your (?:comment|name|e-?mail|message|reply)\b"
     rf"|^(?:(?:first |last )?(?:published|posted|updated|modified)\W{{1,2}})?(?:about |over )?(?:\d{{1,2}}|an?) {_SHORT_UNIT}s? ago\W*$"
-    r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b"
+    r"|\byou must be (?:logged|signed) in\b|\b(?:sign up|subscribe) (?:for|to) our\b|^(?:get|join) our (?:[\w-]+ ){0,3}newsletters?\W*$"
     rf"|^(?:also )?(?:follow|join|find|like|watch|reach) (?:[\w'’]+ ){{1,5}}on {_NETWORK}\b"
     r"|^(?:do you have|have you got|got) (?:a |any )?(?:story|stories|tip|news|information)\b[^.]*\?"
     r"|^(?:do you |did you )?(?:like|enjoy|love)(?:d|ed|ing)? (?:this|our) (?:article|story|piece|post|journalism|work|reporting)(?: so far)?\?"
@@ -55,13 +71,13 @@ _ASKS = re.compile(
 _NOTE = re.compile(
     r"(?:(?:corrections?|clarifications?|updates?|(?:editor['’]s )?note)\b[^:.]{0,40}[:.] )?"
     r"(?:(?:an?|the|this) (?:earlier|previous|original) version of this (?:article|story|report|piece|page)\b"
-    r"|this (?:article|story|report|piece|page) (?:(?:was|has been) (?:\w+ )?(?:amended|updated|corrected|edited|changed)"
+    r"|this (?:article|conversation|interview|story|report|piece|page|transcript) (?:(?:was|has been) (?:\w+ )?(?:amended|condensed|updated|corrected|edited|changed)"
     r"|(?:was )?(?:first|originally|previously) (?:appeared|published)))\b"
 )
 # One of these stands in whatever matches: most lines need no more than a look for them.
 _ASKING = (
     "you", "unsubscribe", "we ", "we'", "we’", " our", "comments", "recaptcha", "fields ",
-    "do you have", "got ", "like", "enjoy", "lov", " on ", " ago",
+    "do you have", "got ", "newsletter", "like", "enjoy", "lov", " on ", " ago",
 )  # fmt: skip
 # The heading of a reply form, whichever words a translation has for it.
 _REPLIES = re.compile(
@@ -107,17 +123,53 @@ def furniture_extent(line: str) -> str | None:
     """
     low = line[:400].lower()
     is_short = len(line) < 60
-    is_sign = is_short and (_READING_TIME.search(low) or _SIGNED.match(line))
+    is_sign = is_short and (_READING_TIME.search(low) or _SIGNED.match(line) or _is_row(low))
+    is_sign = is_sign or _RIGHTS.match(low) or _QUOTED.match(low) or _is_menu(line)
     if _DECORATION.match(low) or is_sign or (is_short and _PASSED_ON.match(low)):
         return "line"
     if is_short and _COUNTED.match(low):
         return "tail"
-    asks = len(line) <= _LONGEST["line"] and _asks(low) and not TELLS.search(low)
+    is_told = TELLS.search(low) is not None
+    asks = len(line) <= _LONGEST["line"] and (_asks(low) or _is_note_of_wire(low)) and not is_told
     if asks or is_note(line):
         return "line"
     if _REPLIES.match(low):
         return "tail"
     return _as_begun(line, low)
+
+
+def _is_note_of_wire(low: str) -> bool:
+    """Say whether a line tells what a wire has changed, or how its house is reached."""
+    return _REACHED.search(low) is not None or (low[0] == "(" and _CHANGED.match(low) is not None)
+
+
+def _is_menu(line: str) -> bool:
+    """Say whether a line is a site's menu: "Home | News | Sport", names of sections and no day."""
+    tabs = _BAR.split(line) if len(line) <= _LONGEST["line"] else []
+    return len(tabs) >= _FEWEST_TABS and all(
+        len(re.findall(r"\b(?!and\b)[\w'’-]+", tab)) <= _LONGEST_TAB
+        and not any(char.isdigit() or char in ".,:?!" for char in tab)
+        for tab in tabs
+    )
+
+
+def _is_row(low: str) -> bool:
+    """Say whether a line is a row of buttons and nothing else: "[Print] [Share]", "Log in Subscribe"."""
+    words = re.findall(r"[\w-]+", low)
+    at = count = 0
+    while at < len(words):
+        sizes = (size for size in (3, 2, 1) if " ".join(words[at : at + size]) in _buttons())
+        size = next(sizes, 0)
+        if not size:
+            return False
+        at, count = at + size, count + 1
+    return count > 1
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    """Return what is furniture if it is all a line says."""
+    return frozenset(row["begins"] for row in rows("furniture") if row["extent"] == "whole")
 
 
 def _as_begun(line: str, low: str) -> str | None:

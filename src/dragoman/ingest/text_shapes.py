@@ -11,7 +11,7 @@ STOPPED = re.compile(r"[.!?…,;:。！？।؟][\"”’»')\]]{0,4}$")
 # Names after "By": capitalised words and the small words of names.
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: (?:[^\W\d_a-z][\w.'’-]*|de|del|der|van|von|al|el|bin|da|di))*"
 _BYLINE = re.compile(
-    rf"(?:By|BY|Written by|Reported by|Story by|Words by|Text by|(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by):? +(?P<names>"
+    rf"(?:By|BY|(?:Written|Reported|Story|Words|Text|Analysis|Commentary|Interview|Interviewed) by|(?:(?:With )?[Aa]dditional |With )?[Rr]eporting by):? +(?P<names>"
     rf"{_NAME}(?:(?:(?:, |; ){_NAME})*,? (?:and|AND|&) {_NAME})?)(?P<rest>(?: in |, | [|–—-] |\s?\().{{0,90}})?$"
 )
 _NO_NAME = re.compile(

@@ -15,7 +15,13 @@ from dragoman.ingest.text_captions import (
     name_beginnings,
 )
 from dragoman.ingest.text_furniture import extents
-from dragoman.ingest.text_heads import is_dated_title, is_imprint, title_under
+from dragoman.ingest.text_heads import (
+    is_dated_title,
+    is_imprint,
+    is_letterhead,
+    title_day,
+    title_under,
+)
 from dragoman.ingest.text_lines import BULLET, Piece
 from dragoman.ingest.text_shapes import (
     STOPPED,
@@ -40,6 +46,11 @@ _KEY_TITLE = re.compile(
 _SIGN_OFF = re.compile(r"[(\[](?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by [A-Z]")
 _SPEAKER = re.compile(r"[A-Z][\w.'’ -]{0,40}:\s+\S")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?][\"”’]? [\"“‘]?[^\W\d_a-z]")
+# What is said of an author by the page that prints him.
+_OF_AUTHOR = re.compile(
+    r"(?:is|was) (?:an?|the|our|[A-Z][\w’' ]{1,40}['’]s?)\b|(?:covers|reports|writes|edits|joined|teaches|works|lives)\b"
+)
+_AND = re.compile(r",? and |, |; | & ")
 _FEWEST_TURNS = 3
 _FEWEST_WORDS = 4  # of a title under a kicker
 _ENOUGH = 400  # characters of prose that make an article
@@ -147,7 +158,15 @@ class _Typer:
         under = title_under(head)
         if under is not None and self._may_be_headline(under):
             return under
-        return self._first_title()
+        first = self._first_title()
+        return first if first is None else self._under_letterhead(first)
+
+    def _under_letterhead(self, at: int) -> int:
+        """Return where the title of an occasion stands right under the one line that names its issuer."""
+        below = range(at + 1, len(self.lines[:_HEAD]))
+        under = next((other for other in below if self.alone[other] != "furniture"), at)
+        is_over = is_letterhead(self.lines[at].line) and title_day(self.lines[under].line)
+        return under if is_over else at
 
     def _first_title(self) -> int | None:
         """Return where the first title is, or a longer one under a kicker; None if prose comes first."""
@@ -220,6 +239,8 @@ class _Typer:
             return "subhead"
         if alone is not None:
             return alone
+        if self._is_author_note(at):
+            return "furniture"
         if self.headline is not None and at < self.headline:
             return "furniture"
         if at < self.body:
@@ -245,6 +266,22 @@ class _Typer:
         """Say whether a line is a sentence of prose."""
         is_prose = self.alone[at] is None and at != self.headline
         return is_prose and STOPPED.search(self.lines[at].line) is not None
+
+    def _is_author_note(self, at: int) -> bool:
+        """Say whether the last of the prose tells who an author is: "Ana Sousa covers Peru for the Post"."""
+        line = self.lines[at].line
+        names = [one for one in self.authors if line.startswith(f"{one} ")]
+        if at <= self.body or not names or len(line) > _LONGEST_POINT:
+            return False
+        is_last = all(len(one.line) <= _LONGEST_POINT for one in self.lines[at + 1 :])
+        verb = line[len(names[0]) + 1 :]
+        return is_last and _OF_AUTHOR.match(verb) is not None
+
+    @cached_property
+    def authors(self) -> frozenset[str]:
+        """The full names in the by-lines."""
+        lines = (names for piece in self.lines if (names := byline_names(piece.line)))
+        return frozenset(one for names in lines for one in _AND.split(names) if " " in one)
 
     def _before_body(self, at: int) -> BlockType:
         """Return the type of a paragraph between headline and prose."""

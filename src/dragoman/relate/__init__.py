@@ -1,6 +1,7 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
+from dragoman.relate.denials import denials
 from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
 
@@ -11,6 +12,7 @@ __all__ = [
     "Followed",
     "Later",
     "Meeting",
+    "denials",
     "differing",
     "follow",
     "meetings",

@@ -42,7 +42,7 @@ from dragoman.stages.mention.damage import mended
 from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
-from dragoman.stages.mention.later import FullNames
+from dragoman.stages.mention.later import FullNames, known_throughout
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import own_country
 from dragoman.stages.mention.nouns import noun_at
@@ -123,15 +123,15 @@ class _Finder:
         for entity in self.reading.entities:
             self._model_name(entity)
         self._family_names()
+        known_throughout(self.found)
         joint_offices(self.reading, self.found)
         transcript = transcript_of(self.reading)
         own = own_state(self.reading, self.found, transcript)
         settle_officials(self.reading, self.found, own)
         for token in self.tokens:
-            if token.upos in {"NOUN", "PROPN"} and token.index not in self.taken:
-                one = noun_at(self.reading, token, self._around(token), own)
-                if one is not None:
-                    self._keep(one)
+            is_free = token.upos in {"NOUN", "PROPN"} and token.index not in self.taken
+            if is_free and (one := noun_at(self.reading, token, self._around(token), own)):
+                self._keep(one)
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
@@ -328,9 +328,8 @@ class _Finder:
             self.surnames.setdefault(text, known)
             self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
             return
-        country = country_in(self.reading, start, first) or country_behind(
-            self.reading, start, first, last
-        )
+        country = country_in(self.reading, start, first)
+        country = country or country_behind(self.reading, start, first, last)
         if last - first == 1 and (meant or self.full_names.has_later(start, first, country)):
             return  # "Minister Lind" over "Ada Lind": a short form, see _family_names
         sector = sector_in(self.reading, start, first)

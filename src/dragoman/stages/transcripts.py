@@ -2,7 +2,8 @@
 The turns of a transcript: the name before each colon, and what follows it.
 
 A text is a transcript if at least three paragraphs begin with a name and a colon, or with
-"Q." and "A.". A paragraph without a name goes on with who spoke before it.
+"Q." and "A.". A paragraph without a name goes on with who spoke before it; but where only the
+first question and the first answer have names, the others follow by turns.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ _ADDRESS = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Mm]y|[Tt]hank(?:s| you))\b")
 _STAGE = re.compile(r"\s*[(\[].*[)\]]\s*", re.DOTALL)
 _MOST_BETWEEN = 3  # paragraphs without a name, a turn; else names stand in a text by chance
 _FEWEST_TURNS = 3
+_PAIR = 2  # who asks and who answers
+_ALTERNATING = frozenset({"paragraph", "subhead"})
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]e|[Mm]y)\b")
 _MOST_WORDS = 6
 _SMALL = frozenset("al and bin de del der di du el for ibn la le of the to van von y".split())
 _OPENINGS = frozenset(
@@ -57,7 +61,7 @@ class Transcript(NamedTuple):
 
 def transcript_of(reading: Reading) -> Transcript:
     """Return the turns of a text; none if it is no transcript."""
-    turns = _named(reading)
+    turns = _named(reading) or _by_turns(reading)
     further = _unnamed(reading, turns)
     more = defaultdict[int, list[Span]](list)
     for at, owner in further.items():
@@ -72,7 +76,13 @@ def is_reporter(name: str) -> bool:
 
 
 def _named(reading: Reading) -> dict[int, Turn]:
-    """Return the turns that open with a name."""
+    """Return the turns that open with a name, if they make a transcript."""
+    found = _opened(reading)
+    return found if len(found) >= _FEWEST_TURNS else {}
+
+
+def _opened(reading: Reading) -> dict[int, Turn]:
+    """Return the paragraphs that open with a name and a colon."""
     found: dict[int, Turn] = {}
     text = reading.text
     for number, block in enumerate(reading.report.blocks):
@@ -85,7 +95,34 @@ def _named(reading: Reading) -> dict[int, Turn]:
         if match and _is_name(match["name"]) and match.end() < end:
             aside = Span(*match.span("aside")) if match["aside"] else None
             found[number] = Turn(Span(*match.span("name")), Span(match.end(), end), aside)
-    return found if len(found) >= _FEWEST_TURNS else {}
+    return found
+
+
+def _by_turns(reading: Reading) -> dict[int, Turn]:
+    """
+    Return the turns of an interview that names who asks and who answers only once, at its beginning.
+
+    The paragraphs below go on by turns; most of the questions, and hardly an answer, end in a
+    question mark, and whoever answers speaks of himself.
+    """
+    opening = _opened(reading)
+    if len(opening) != _PAIR or max(opening) - min(opening) != 1:
+        return {}
+    text, first = reading.text, min(opening)
+    below = [
+        at
+        for at, block in enumerate(reading.report.blocks)
+        if at > first + 1 and block.type in _ALTERNATING
+    ]
+    said = {at: _whole(reading, at) for at in below}
+    asked, answered = ([said[at].of(text) for at in below[by::2]] for by in (0, 1))
+    asking, asking_back = (sum(one.endswith("?") for one in lines) for lines in (asked, answered))
+    is_own = sum(_OWN.search(one) is not None for one in answered) > 1
+    is_one = len(asked) >= _FEWEST_TURNS and is_own
+    if not is_one or asking * 2 < len(asked) or asking_back * 5 > len(answered):
+        return {}
+    names = opening[first].name, opening[first + 1].name
+    return opening | {at: Turn(names[no % 2], said[at]) for no, at in enumerate(below)}
 
 
 def _unnamed(reading: Reading, turns: dict[int, Turn]) -> dict[int, int]:

@@ -88,3 +88,31 @@ def test_a_promise_one_is_accused_of_breaking_is_his_own(marks_in, text, actor):
     (mark,) = marks_in(text, "commitment")[1]
 
     assert ([actor], "declined") == ([party.actor for party in mark.who], mark.status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Per Holm, who was due to attend the summit, cancelled his trip on Friday.",
+        "Ana Roa, who was to address the assembly, called off her visit.",
+        "Prime Minister Ana Roa had planned to visit Lima but called off the trip.",
+        "Per Holm was due to sign the pact in Lima. He scrapped his visit on Friday.",
+        "The minister, who was expected to visit Oslo, has dropped the trip.",
+    ],
+)
+def test_a_visit_called_off_is_none_to_come(marks_in, text):
+    """Rule: who calls off his trip no longer promises what he was due to do on it."""
+    assert [] == [told for told in _told(marks_in, text) if told[1] != "declined"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Per Holm, who was due to attend the summit, did not cancel his trip.",
+        "Per Holm, who was due to attend the summit, cancelled a concert.",
+        "Per Holm, who was due to attend the summit, may cancel his trip.",
+    ],
+)
+def test_a_visit_that_stands_is_to_come(marks_in, text):
+    """Rule: what is not called off, or not yet, is still promised."""
+    assert _told(marks_in, text)

@@ -170,3 +170,23 @@ def test_a_body_named_like_somebody_in_full_is_he(marks_in):
     found = {one.text: one.actor for one in marks_in(text, "mention")[1]}
 
     assert found["Marsters"] == found["Tere Marsters"] == "person/tere-marsters"
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("the Air Liberation Front", None),
+        ("the Popular Liberation Movement", None),
+        ("the Oru Liberation Army", None),
+        ("the Guardian Party", None),
+        ("the Liberation Council", None),
+        ("the French Liberation Front", "FRA"),
+        ("The Guardian newspaper", "GBR"),
+    ],
+)
+def test_a_paper_called_alike_gives_a_body_no_country(marks_in, name, country):
+    """Papers are called Liberation and Guardian, and so are parts of other names."""
+    _, marks = marks_in(f"Four men told {name} that they would wait.", "mention")
+
+    assert country in {None, *(mark.country for mark in marks)}
+    assert {mark.country for mark in marks} <= {None, country}

@@ -181,3 +181,24 @@ def test_somebody_has_the_office_he_is_said_to_hold(marks_of, opening, land):
     _, marks = marks_of(f"{opening} Roa said the port was shut.")
     (said,) = (one for one in marks if isinstance(one, Statement) and one.cue)
     assert said.source.country == land
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "land"),
+    [
+        ("Peru urges Chile to stop.", "Peru opposes any tariffs.", "PER"),
+        ("Peru supports the truce and welcomes the talks.", "Chile came late.", "PER"),
+        ("Peru stands ready to help.", "We condemn this. Peru hopes for peace.", "PER"),
+        ("Peru urges calm.", "Chile closed the pass.", None),
+        ("Peru urges calm. Chile urges haste.", "Peru opposes it. Chile supports it.", None),
+        ("Peru closed the pass.", "Peru sent troops. Peru bought ships.", None),
+    ],
+)
+def test_a_spokesperson_is_of_the_state_whose_stances_are_told(lands_of, first, second, land):
+    """Where the head names no state: that of most stances, told more than once."""
+    text = (
+        "Foreign Ministry Spokesperson Ana Roa's Press Conference\n\n"
+        f"Ana Roa: {first} We regret it.\n\nThe Beacon: And the ferry?\n\nAna Roa: {second}\n\n"
+        "The Beacon: Who runs it?\n\nAna Roa: I do not know."
+    )
+    assert land == lands_of(text)["Ana Roa"]

@@ -109,3 +109,53 @@ def test_within_a_report_the_title_must_be_the_same(text, is_joined):
 def test_an_office_is_held_by_whom_the_report_names_with_it(headline, text, actor):
     """Not by who held it once, stands in for its holder, or holds another country's."""
     assert actor == first_person(headline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Per Holm is trade minister of Oman. Per Holm denied it.", {"OMN"}),
+        ("Per Holm denied it. Per Holm is trade minister of Oman.", {"OMN"}),
+        ("Omani Trade Minister Per Holm left. “No,” said Per Holm.", {"OMN"}),
+        ("Per Holm, Oman's envoy, left. On Monday Per Holm came back.", {"OMN"}),
+        (
+            "Tariffs: Per Holm says no\n\nPer Holm has been trade minister of Oman since May.",
+            {"OMN"},
+        ),
+        # Of two states, nobody can say which; and others are others.
+        (
+            "Omani minister Per Holm met Chadian minister Per Holm. Per Holm denied it.",
+            {"OMN", "TCD", None},
+        ),
+        ("Ana Holm is trade minister of Oman. Per Holm denied it.", {"OMN", None}),
+        ("Per Holm is no minister of Oman. Per Holm denied it.", {None}),
+    ],
+)
+def test_a_full_name_means_the_same_throughout(text, countries):
+    """Rule: who is named in full is the official he is called elsewhere in the report."""
+    report = read_text(text, title="-", date="2025-03-14")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    people = [mark for mark in marks if kind_of(mark) == "mention" and mark.type == "person"]
+
+    assert countries == {mark.country for mark in people if "Holm" in mark.spans[0].of(text)}
+
+
+@pytest.mark.parametrize(
+    ("office", "who"),
+    [
+        ("The minister of the foreign affairs Gordan Grlić Radman", "Gordan Grlić-Radman"),
+        ("The minister of foreign affairs, Gordan Grlić Radman,", "Gordan Grlić-Radman"),
+        ("The minister, Gordan Grlić Radman,", "Gordan Grlić-Radman"),
+        ("The minister", "Ana Roa"),
+    ],
+)
+def test_an_office_beside_a_known_name_is_his(office, who):
+    """Rule: whose office stands in apposition to a name is not who was named before."""
+    text = f"Energy minister Ana Roa spoke. {office} denied it."
+    report = read_text(text, title="-", date="2025-03-14")
+    marks = Pipeline(standard()).marks(default_reader().read([report])[0])
+    called = [mark for mark in marks if kind_of(mark) == "mention" and mark.type == "person"]
+    place = text.index(office)
+    (held,) = [mark for mark in called if mark.spans[0].start in {place, place + 4}][:1]
+
+    assert who == held.name

@@ -164,3 +164,51 @@ _CUSCO = (
 def test_a_report_without_a_dateline_is_of_the_only_land_it_names(text, words, country):
     """Its headline names the land, and nothing in it another one, but for companies."""
     assert _countries(text)[words] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        # A headline with the family name, and the line of the page over the dateline.
+        (f"Minister Mensah opens port talks\n\n{_LOME}", "Trade Minister Afi Mensah", "TGO"),
+        (
+            f"Port talks open\n\nPosted on 5 May 2024 by Ola Finn\n\n{_LOME}",
+            "Trade Minister Afi Mensah",
+            "TGO",
+        ),
+        (
+            "Pact signed\n\nTHE WHITE HOUSE, May 4, 2031 – President Ada Quill signed a pact with Gabon.",
+            "President Ada Quill",
+            "USA",
+        ),
+        (
+            "The White House\nOffice of the Press Secretary\n\nMay 4, 2031\n\nPresident Ada Quill left for Gabon.",
+            "President Ada Quill",
+            "USA",
+        ),
+        (
+            "CHISINAU, 4 May. Trade Minister Ana Rusu spoke. Transnistria's leader left.",
+            "Trade Minister Ana Rusu",
+            "MDA",
+        ),
+        # Somebody of the state is named as another's; and two reports of two towns.
+        (
+            "LOME, 4 May. Trade Minister Afi Mensah spoke. Togo's leader left.",
+            "Trade Minister Afi Mensah",
+            None,
+        ),
+        (
+            f"{_LOME}\n\nACCRA, 4 May 2024 - The ferry to Togo was late on Friday.",
+            "Trade Minister Afi Mensah",
+            None,
+        ),
+        (
+            "Delegates agree\n\nGENEVA, 4 May 2031 – President Jean Okoro left early.",
+            "President Jean Okoro",
+            None,
+        ),
+    ],
+)
+def test_what_stands_over_a_dateline_leaves_it_the_towns_state(text, words, country):
+    """Headlines, stamps of the page and lands within the state say nothing against it."""
+    assert _countries(text)[words] == country

@@ -82,3 +82,40 @@ def test_guests_of_a_town_are_not_of_its_country(marks_in, who, country):
 def test_workers_are_of_the_land_where_they_work(marks_in, who, country):
     """Rule: whose the ports, mines or schools are tells whose their workers are; an embassy's may be anybody's."""
     assert country == _country(marks_in, f"{who} said the talks had failed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "country"),
+    [
+        (
+            "Peru debated it. In Quito, the foreign ministry was ready to sign.",
+            "the foreign ministry",
+            "ECU",
+        ),
+        ("In Oslo on Monday, the defence ministry denied it.", "the defence ministry", "NOR"),
+        (
+            "Norway cut its aid. In Windhoek, the government called it unfair.",
+            "the government",
+            "NAM",
+        ),
+        ("A note by the government in Cotonou left it out, Nigeria said.", "the government", "BEN"),
+        ("Chile met the government in La Paz. It agreed.", "the government", "BOL"),
+        ("LIMA, 6 May - Peru voted. In Taipei, the presidency said no.", "the presidency", "TWN"),
+        # Where bodies of many states sit, who only is there, and who is of another state.
+        ("In Brussels, the government put off the vote.", "the government", None),
+        ("In Vienna, the delegation left the talks with Iran.", "the delegation", None),
+        (
+            "The foreign ministry said in Quito that it would not talk.",
+            "The foreign ministry",
+            None,
+        ),
+        ("In Lima, the Chilean government opened an office.", "the Chilean government", "CHL"),
+        ("In Quito, the foreign ministry of Peru said no.", "the foreign ministry", "PER"),
+    ],
+)
+def test_a_ministry_acts_in_its_own_capital(marks_in, text, who, country):
+    """Rule: a ministry or a government that acts in a capital is of its state."""
+    report, marks = marks_in(text, "mention")
+    found = {mark.spans[0].of(report.text): mark.country for mark in marks}
+
+    assert country == found[who]

@@ -32,6 +32,9 @@ _CONTRASTS = frozenset({"whereas", "while", "whilst"})
 # "From 3 May to 9 May", "between Monday and Friday": due until the end.
 _FROM = re.compile(r"(?i)\b(?P<word>from|between)\s+$")
 _UNTIL = re.compile(r"(?i)\s*(?:(?P<dash>[-–—])|(?:to|until|till|through)\b|(?P<and>and)\b)\s*")
+# "July and August", "May or June": due until the end of the last.
+_AND = re.compile(r"(?i),?\s+(?:and|or)\s+")
+_APART = timedelta(days=62)
 # "Before May" it is due by the last day of April; "not before May" it is not due before.
 _BEFORE = re.compile(r"(?i)(?<!\bnot\s)\bbefore\s+(?:the\s+)?$")
 _END = re.compile(r"(?i)(?:the\s+)?(?:very\s+)?end\b")
@@ -243,16 +246,30 @@ def _is_by(text: str, mark: Time) -> bool:
 
 
 def _range_end(text: str, first: Time, times: Sequence[Time]) -> Time | None:
-    """Return the later time of "from 3 May to 9 May"; None if there is none."""
+    """Return the later time of "from 3 May to 9 May", or of "July and August"; None if there is none."""
     start, end = first.spans[0].start, first.spans[-1].end
     opening = _FROM.search(text, max(0, start - 9), start)
     for other in times:
+        if opening is None and _is_joined(text, first, other):
+            return other
         joint = _UNTIL.fullmatch(text, end, other.spans[0].start) if opening else None
         if opening is None or joint is None or (other.end or "") < (first.end or ""):
             continue
         if (joint["and"] is not None) == (opening["word"].lower() == "between"):
             return other
     return None
+
+
+def _is_joined(text: str, first: Time, other: Time) -> bool:
+    """Say whether two times of one kind are joined and follow one another: "July and August"."""
+    is_alike = first.type == other.type == "DATE" and len(first.value or "") == len(
+        other.value or ""
+    )
+    is_beside = _AND.fullmatch(text, first.spans[-1].end, other.spans[0].start) is not None
+    if not is_alike or not is_beside or not first.end or not other.begin:
+        return False
+    apart = date.fromisoformat(other.begin[:10]) - date.fromisoformat(first.end[:10])
+    return timedelta() < apart < _APART
 
 
 def time_beside(reading: Reading, cue: Token, deed: Token) -> set[int]:

@@ -23,6 +23,11 @@ _BREAKS = frozenset(
     "abandon breach break disown drop recant renege repudiate rescind retract reverse revoke scrap "
     "shelve withdraw".split()
 )
+# What is called off with a visit: "cancelled his trip".
+_OFF = frozenset({"abandon", "cancel", "drop", "scrap"})
+_VISITS = frozenset(
+    "appearance attendance journey participation stay tour travel trip visit".split()
+)
 # "Took back its word", "backed away from the plan".
 _BREAKS_WITH = {
     "back": frozenset({"away", "down", "out"}),
@@ -46,6 +51,8 @@ def is_given_up(reading: Reading, linker: Linker, cue: Token, holder: Token) -> 
     while above.deprel in {"ccomp", "xcomp"}:  # "said it would pay, but broke its word"
         above = reading.tokens[above.head]
         joints.append(above.index)
+    if above.deprel == "acl:relcl" and _is_called_off(reading, above):
+        return True
     return any(
         _gives_up(reading, verb) and (doer is None or _is_same(linker, holder, doer))
         for joint in joints
@@ -53,6 +60,29 @@ def is_given_up(reading: Reading, linker: Linker, cue: Token, holder: Token) -> 
         if verb.index > cue.index and verb.upos == "VERB" and _is_told(reading, verb)
         for doer in [subject(reading, verb.index)]
     )
+
+
+def _is_called_off(reading: Reading, clause: Token) -> bool:
+    """Say whether whom a clause describes called off his visit: "Ruiz, who was due to come, cancelled her trip"."""
+    noun = reading.tokens[clause.head]
+    if noun.deprel != "nsubj" or noun.head < 0:
+        return False
+    verb = reading.tokens[noun.head]
+    return _cancels(reading, verb) and not _is_negated(reading, verb)
+
+
+def _cancels(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb calls off a visit: "cancelled his trip", "called the visit off"."""
+    lemma = verb.lemma.lower()
+    is_off = lemma == "call" and "off" in {one.text.lower() for one in reading.children(verb.index)}
+    visits = (one for one in reading.children(verb.index, "obj") if _is_back(reading, one))
+    return (lemma in _OFF or is_off) and any(one.lemma.lower() in _VISITS for one in visits)
+
+
+def _is_negated(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb tells what was not done, or only may be."""
+    words = {one.text.lower() for one in reading.children(verb.index)}
+    return bool(words & (NEGATIONS | _AHEAD))
 
 
 def _is_told(reading: Reading, verb: Token) -> bool:
@@ -124,6 +154,8 @@ def _gives_up(reading: Reading, verb: Token) -> bool:
         if _is_back(reading, child)
     )
     lemma = verb.lemma.lower()
+    if _cancels(reading, verb):
+        return not _is_negated(reading, verb)
     if breaks(reading, verb):
         return is_told and not words & NEGATIONS
     if not words & NEGATIONS or words & (_OPEN | {"will", "would", "does", "do"}):

@@ -1,12 +1,14 @@
 """
 Whose the speakers of a transcript are: "Spokesperson:" speaks for the state its head names.
 
-The head are the title and the lines above the first turn, its dateline, and its publisher.
+The head are the title and the lines above the first turn, its dateline, and its publisher. Where
+that names none, it is the state whose stances the turns tell.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -31,6 +33,10 @@ from dragoman.stages.transcripts import Transcript, is_reporter
 
 # They speak at home; ministers also where they visit.
 _AT_HOME = ("spokesman", "spokesperson", "spokeswoman")
+# What a state is said to do by whoever speaks for it.
+_STANCES = frozenset(
+    "advocate attach call condemn congratulate demand deplore hope oppose regret stand support urge welcome".split()
+)
 _NAMED = frozenset({"name", "noun", "office", "known-name"})
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _LONGEST_ROLE = 3  # words
@@ -53,6 +59,7 @@ def at_briefings(reading: Reading, found: Sequence[Found], transcript: Transcrip
         return
     for one in unknown:
         own = land or _land_of_office(reading, one, heads) or _land_of_town(reading, one)
+        own = own or _land_of_stances(reading, found, transcript, one)
         if own is None:
             continue
         called = one.actor.id or f"{own}/{slug(_role(reading, one) or 'official')}"
@@ -164,6 +171,33 @@ def _land_of_town(reading: Reading, one: Found) -> str | None:
     lands = of_towns(reading, lone_capitals())
     is_at_home = one.actor.sector == "GOV" and role.endswith(_AT_HOME)
     return next(iter(lands)) if is_at_home and len(lands) == 1 else None
+
+
+def _land_of_stances(
+    reading: Reading, found: Sequence[Found], transcript: Transcript, one: Found
+) -> str | None:
+    """
+    Return the state whose stances a spokesperson tells: "China urges Manila to stop", "China opposes it".
+
+    It is the one that most stances in the turns of that name are told of, and not only one of them.
+    """
+    if one.actor.sector != "GOV" or not (_role(reading, one) or "").endswith(_AT_HOME):
+        return None
+    name = reading.span(one.first, one.last).of(reading.text)
+    own = {at for at, turn in transcript.turns.items() if turn.name.of(reading.text) in name}
+    own |= {at for at, owner in transcript.further.items() if owner in own}
+    tokens = reading.tokens
+    stances: Counter[str] = Counter()
+    for other in found:
+        word = tokens[other.head]
+        is_own = reading.sentences[word.sentence].block in own and other.actor.type == "state"
+        if is_own and word.deprel == "nsubj" and word.head >= 0:
+            verbs = [tokens[word.head], *reading.children(word.head, "conj")]
+            stances[other.actor.country or ""] += sum(
+                verb.lemma.lower() in _STANCES and "Tense=Past" not in verb.feats for verb in verbs
+            )
+    (first, most), (_, next_most) = [*stances.most_common(2), ("", 0), ("", 0)][:2]
+    return first if most > max(1, 2 * next_most) and first else None
 
 
 def _role(reading: Reading, one: Found) -> str | None:

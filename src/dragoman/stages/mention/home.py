@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dragoman.knowledge.actors import Actor, country_names, holder, slug
+from dragoman.knowledge.actors import (
+    Actor,
+    country_names,
+    holder,
+    lone_capitals,
+    shared_towns,
+    slug,
+)
 from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
@@ -34,6 +41,8 @@ _ONE_EACH = frozenset({"government", "leader", "minister", "president"})
 # How many sentences back a minister is named whose "the ministry" is.
 _NEAR = 6
 _CHIEFS = frozenset({"minister", "premier", "president"})
+# Bodies that act in their own capital, unlike embassies and delegations.
+_SEATED = frozenset("cabinet government ministry parliament presidency".split())
 # The place of a town in a dateline, which no stage reads.
 _UNREAD = -1
 
@@ -55,10 +64,12 @@ def at_home(reading: Reading, found: Sequence[Found], own: str | None) -> None:
     may be meant. Else only where headline or dateline names the country and the report no other
     so far; in a text without headline and dateline, the country is that of `_so_far`.
     """
+    seats = list(_seats(reading))
     nouns = [
         one
         for one in found
-        if one.by in {"name", "noun"} and _is_open(reading, one, has_state=own is not None)
+        if one.by in {"name", "noun"}
+        and (_is_open(reading, one, has_state=own is not None) or _is_seated(reading, one, seats))
     ]
     if not nouns:
         return
@@ -73,10 +84,13 @@ def at_home(reading: Reading, found: Sequence[Found], own: str | None) -> None:
         if one.refers_to is not None:
             referring[one.refers_to].append(one)
     for one in nouns:
-        if others is not None and others.may_own(one):
+        seat = _seat_of(reading, one, seats)
+        if seat is None and others is not None and others.may_own(one):
             continue
         so_far = [name for name in told if name.at < one.head]
-        country = home or (_only(so_far, heads) if is_headed else _so_far(reading, one, so_far))
+        country = (
+            seat or home or (_only(so_far, heads) if is_headed else _so_far(reading, one, so_far))
+        )
         country = country or served.country(one)
         if country is None:
             continue
@@ -97,6 +111,53 @@ def of_country(reading: Reading, one: Found, country: str) -> Actor:
             return known
     called = actor.id.partition("/")[2] or _noun(reading, one)
     return replace(actor, id=f"{country}/{called}", country=country)
+
+
+class _Seat(NamedTuple):
+    """A town at a word, its country, and whether it is its capital and of no other bodies."""
+
+    word: int
+    country: str
+    is_capital: bool
+
+
+def _seats(reading: Reading) -> Iterator[_Seat]:
+    """Yield the towns a text names that do not host bodies of many states."""
+    for place in reading.of_kind(Place):
+        words, town = reading.words_in(place.spans[0]), place.spans[0].of(reading.text)
+        if words and place.country in country_names() and town not in shared_towns():
+            yield _Seat(words[0].index, place.country, town in lone_capitals())
+
+
+def _seat_of(reading: Reading, one: Found, seats: Sequence[_Seat]) -> str | None:
+    """Return the country a body acts in at home: "In Oslo, the ministry denied", "the government in Bergen"."""
+    word = reading.tokens[one.head]
+    if one.actor.type != "government" or word.lemma.lower() not in _SEATED:
+        return None
+    beside = (seat for seat in seats if _is_beside(reading, one, seat))
+    over = (
+        seat
+        for seat in seats
+        if seat.is_capital
+        and seat.word < word.index
+        and word.deprel in SUBJECTS
+        and reading.tokens[seat.word].head == word.head
+        and case_of(reading, seat.word) == "in"
+    )
+    return next((seat.country for seats in (beside, over) for seat in seats), None)
+
+
+def _is_beside(reading: Reading, one: Found, seat: _Seat) -> bool:
+    """Say whether a town stands right behind a body: "the government in Bergen"."""
+    behind = [token.text for token in reading.tokens[one.last : one.last + 1]]
+    return behind == ["in"] and seat.word == one.last + 1
+
+
+def _is_seated(reading: Reading, one: Found, seats: Sequence[_Seat]) -> bool:
+    """Say whether a body whose state nothing else tells has its seat right behind it."""
+    is_open = one.refers_to is None and one.actor.country is None
+    is_body = one.actor.type == "government" and one.actor.sector in AUTHORITIES
+    return is_open and is_body and any(_is_beside(reading, one, seat) for seat in seats)
 
 
 class _Served:

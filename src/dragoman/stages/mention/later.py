@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from dragoman.knowledge.actors import HONORIFICS, Actor, romanised
 from dragoman.knowledge.deeds import telling_verbs, verb_of
 from dragoman.language.reading import Entity, Reading
-from dragoman.stages.mention.words import country_in, role_words, title_before
+from dragoman.stages.mention.words import Found, country_in, role_words, title_before
 
 # "K. Roa", "J.-P. Roa"
 _INITIALS = re.compile(r"(?P<first>[A-Z])[a-z]?\.(?:[ -]?[A-Z]\.)*\s?(?P<family>[^\s.]{2,})")
@@ -17,6 +18,24 @@ _HEADS = frozenset({"headline", "standfirst", "key_point", "subhead", "caption"}
 
 # Shorter names are too like others.
 _SHORTEST = 4
+
+
+def known_throughout(found: Sequence[Found]) -> None:
+    """
+    Have whoever is named in full mean the official he is called elsewhere: "Per Lind is premier of Oru".
+
+    Not where two states are told of one name.
+    """
+    told: dict[str, dict[str | None, Actor]] = defaultdict(dict)
+    for one in found:
+        if one.actor.type == "person" and one.actor.id and (one.actor.country or one.actor.sector):
+            told[one.actor.id].setdefault(one.actor.country, one.actor)
+    for one in found:
+        actor, every = one.actor, list(told.get(one.actor.id, {}).values())
+        known = [other for other in every if other.country] or every
+        is_bare = actor.country is None and actor.sector is None and actor.role is None
+        if is_bare and one.by == "name" and len(known) == 1:
+            one.actor = known[0]
 
 
 class FullNames:

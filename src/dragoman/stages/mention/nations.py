@@ -27,7 +27,7 @@ _OF_NATIONS = frozenset({"Arusha", "Hague", "Luxembourg", "Strasbourg"})
 _BEFORE = ("compound", "nmod:poss")
 # They have the country of whom they are: "the government of Mette Frederiksen".
 _HIS = frozenset({"administration", "cabinet", "coalition", "government", "office", "party"})
-NAMED = frozenset({"known-name", "name", "short-name"})
+NAMED = frozenset({"known-name", "name", "short-name", "title"})
 _STATE = "state"
 
 

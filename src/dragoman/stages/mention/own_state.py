@@ -18,7 +18,7 @@ from dragoman.knowledge.actors import country_names, demonyms, find, role_of, sh
 from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
-from dragoman.stages.datelines import datelines, of_towns, town_in
+from dragoman.stages.datelines import countries_of_town, datelines, of_towns, town_in
 from dragoman.stages.mention.issuers import HEADINGS, tells_news
 from dragoman.stages.mention.owners import appositions
 from dragoman.stages.mention.words import TRAVEL, Found, country_in, role_in
@@ -59,7 +59,7 @@ def _heading(reading: Reading) -> str:
 
 def _body_of(name: str) -> str | None:
     """Return the country of a body of state whose name begins with what it is: "Ministry of", "Office of"."""
-    words = _PART.findall(name)
+    words = _PART.findall(re.sub(r"^[Tt]he\s+", "", name))
     known = find(words, None)
     if known and known[0][:2] == (0, len(words)) and known[0][2].type == "government":
         return known[0][2].country
@@ -85,8 +85,17 @@ def _is_of_government(word: str) -> bool:
 
 
 def _opens_with_dateline(reading: Reading) -> bool:
-    """Say whether a dateline stands before all prose: later ones are of other reports."""
-    kinds = [one.type for one in reading.report.blocks if one.type in {"dateline", "paragraph"}]
+    """
+    Say whether a dateline stands before all prose: later ones are of other reports.
+
+    A line with no known town is the page's ("Posted on 4 May").
+    """
+    kinds = [
+        one.type
+        for one in reading.report.blocks
+        if one.type == "paragraph"
+        or (one.type == "dateline" and countries_of_town(town_in(one.spans[0].of(reading.text))))
+    ]
     return kinds[:1] == ["dateline"] and kinds.count("dateline") == 1
 
 
@@ -104,7 +113,8 @@ def _calls_as_other(reading: Reading, home: str | None) -> bool:
     """
     Say whether a report tells of an official of a state as of another's.
 
-    "The Peruvian minister", "Peru's premier", "his Peruvian counterpart".
+    "The Peruvian minister", "Peru's premier", "his Peruvian counterpart"; not the leader of a
+    part of it that rules itself: "Transnistria's leader".
     """
     for token in reading.tokens:
         if token.upos not in {"NOUN", "PROPN"}:
@@ -112,11 +122,18 @@ def _calls_as_other(reading: Reading, home: str | None) -> bool:
         noun = token.lemma.lower()
         role = role_of(noun)
         is_official = role is not None and role.type == "person" and role.sector == "GOV"
-        if (is_official or noun in GUESTS) and country_in(
-            reading, *core(reading, token.index)
-        ) == home:
+        if not (is_official or noun in GUESTS):
+            continue
+        first, last = core(reading, token.index)
+        if country_in(reading, first, last) == home and not _is_of_part(reading, first, last):
             return True
     return False
+
+
+def _is_of_part(reading: Reading, first: int, last: int) -> bool:
+    """Say whether words name a land that rules itself within another: "Transnistria"."""
+    words = [token.text for token in reading.tokens[first:last]]
+    return any(actor.sector == "PRE" for _, _, actor in find(words, None))
 
 
 def _is_guest(reading: Reading, one: Found, home: str | None) -> bool:
@@ -166,10 +183,15 @@ def is_untold(reading: Reading, one: Found) -> bool:
 
 
 def _is_titled(reading: Reading, one: Found) -> bool:
-    """Say whether an official is named with a title of his own: "Foreign Minister Roa"."""
-    return one.by in _NAMED and (
-        role_in(reading, one.first, one.last) is not None or one.actor.role is not None
-    )
+    """
+    Say whether an official is named with a title of his own: "Foreign Minister Roa".
+
+    A headline may call him by his family name before the text gives him in full.
+    """
+    is_titled = role_in(reading, one.first, one.last) is not None
+    if one.by == "short-name":
+        return is_titled and one.actor.role is not None
+    return one.by in _NAMED and (is_titled or one.actor.role is not None)
 
 
 def own_state(reading: Reading, found: Sequence[Found], transcript: Transcript) -> str | None:

@@ -76,7 +76,8 @@ def _is_held(reading: Reading, noun: int) -> bool:
     kinds = {one.text.lower() for one in reading.children(noun, "amod")}
     is_now = [one.text.lower() for one in being] in (["is"], ["has", "been"])
     doers = {one.text.lower() for one in reading.children(noun, "nsubj") if one.upos == "PRON"}
-    return is_now and doers <= {"who"} and not kinds & _NOT_YET
+    is_none = "no" in {one.text.lower() for one in reading.children(noun, "det")}
+    return is_now and not is_none and doers <= {"who"} and not kinds & _NOT_YET
 
 
 def _is_of_next(reading: Reading, noun: int, name: int) -> bool:

@@ -146,10 +146,16 @@ def _country_of(words: tuple[str, ...], office: tuple[str, ...]) -> str | None:
     found = two or found
     found |= {
         actor.country
-        for first, _, actor in find((*office, *words), None)
+        for first, last, actor in find((*office, *words), None)
         if first >= len(office) and actor.country and actor.type != "person"
+        if not (actor.sector == "JRN" and _goes_on((*office, *words), last))
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _goes_on(words: Sequence[str], last: int) -> bool:
+    """Say whether a name has a further word: "Liberation Front" is of no paper called so."""
+    return last < len(words) and words[last][:1].isupper()
 
 
 def country_behind(reading: Reading, start: int, first: int, last: int) -> str | None:

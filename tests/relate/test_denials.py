@@ -1,0 +1,86 @@
+"""Where one side of a report denies what another tells as done."""
+
+import pytest
+
+from dragoman.export.brief import brief
+from dragoman.relate import denials
+from dragoman.spans import covered
+
+RAID = "The army said that rebels had attacked a convoy near Oru, killing four soldiers.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "reply"),
+    [
+        (f"{RAID}The rebels denied the attack.", "attacked", "the attack"),
+        (
+            (
+                "The rebels said that the army had bombed one of their camps on Sunday.\n"
+                "“We did not bomb anyone,” said Colonel Per Lund, the army's spokesman."
+            ),
+            "bombed",
+            "“We did not bomb anyone,”",
+        ),
+        (
+            "Austria denied paying a ransom. A rebel commander had said that Austria paid 4 million euros.",
+            "paid",
+            "paying a ransom",
+        ),
+        (
+            (
+                "Peru's government said that Chilean troops had crossed the border on Monday.\n"
+                "Chile denied that its troops had crossed the border."
+            ),
+            "crossed",
+            "that its troops had crossed the border",
+        ),
+        (
+            "Kenya accused Uganda of arming the rebels. Uganda called the accusation groundless.",
+            "accused",
+            "the accusation groundless",
+        ),
+        (
+            (
+                "Opposition leader Ana Roa accused the premier of buying votes.\n"
+                "The Chinese embassy said the claims were baseless."
+            ),
+            "accused",
+            "the claims were baseless",
+        ),
+    ],
+)
+def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
+    """By its own word, by a noun for it, or by pointing to who was accused of it."""
+    report, marks = read(text)
+
+    (found,) = denials(report, marks)
+
+    assert deed in covered(report.text, found.plan.trigger)
+    assert reply == covered(report.text, found.spans)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        # Another deed, another doer, the same side, and one who is no part of it.
+        "The rebels denied the theft.",
+        "The army denied having attacked a village.",
+        "The army said that it had not attacked anybody.",
+        "Chile denied the report.",
+        # No denial of a deed.
+        "The rebels denied visas to reporters.",
+        "The rebels said that the report on the drought was false.",
+        "The rebels praised the attack.",
+    ],
+)
+def test_other_words_deny_nothing_that_was_told(read, reply):
+    """Who tells a deed does not deny it, and not every denial is of the deed."""
+    assert [] == denials(*read(f"{RAID}{reply}"))
+
+
+def test_the_brief_shows_them_with_the_plans_left_open(read):
+    """A line has the deed with its teller, and the words of who denies it."""
+    page = brief(*read(f"{RAID}The rebels denied the attack."))
+
+    assert "## Where accounts differ" in page
+    assert "but The rebels: denied: the attack (line 2)" in page
