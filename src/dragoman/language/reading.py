@@ -166,18 +166,17 @@ class Reading:
         below = self._by_relation.get(word)
         if below is None:
             return ()
-        if len(deprels) == 1:
-            return below.get(deprels[0], ())
-        if below.keys().isdisjoint(deprels):
-            return ()
-        held = [deprel for deprel in deprels if deprel in below]
-        if len(held) > 1:  # in reading order, and those with a subtype once
-            return tuple(
-                token
-                for token in self._children[word]
-                if token.deprel in held or _plain(token.deprel) in held
-            )
-        return below[held[0]]
+        found: tuple[Token, ...] = ()
+        for deprel in deprels:
+            if deprel in below:
+                if found:  # in several: in reading order, and those with a subtype once
+                    return tuple(
+                        token
+                        for token in self._children[word]
+                        if token.deprel in deprels or _plain(token.deprel) in deprels
+                    )
+                found = below[deprel]
+        return found
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""

@@ -38,8 +38,8 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
-    others = whom.others(found)
-    chances = [(_chance(whom.signs(found, one, others)), one) for one in others]
+    around = whom.around(found)
+    chances = [(_chance(around.signs(one)), one) for one in around.others]
     kept = [(chance, one) for chance, one in chances if one.is_target and chance >= KEPT]
     new = [
         (chance, one)
