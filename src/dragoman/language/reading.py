@@ -23,7 +23,16 @@ from dragoman.spans import Pieces, Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
 # What a reading works out once about its words, whatever marks are on them.
-_OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at", "_triggers_at")
+_OF_WORDS = (
+    "_children",
+    "_by_relation",
+    "_roles",
+    "_starts",
+    "_entity_at",
+    "_triggers_at",
+    "_words_at",
+    "_tops",
+)
 # What it works out once about a kind of marks, until there are more of that kind.
 _OF_KINDS = ("_by_kind", "_by_id", "_innermost", "_pieces")
 
@@ -215,6 +224,32 @@ class Reading:
         if at and self.tokens[at - 1].end > span.start:
             at -= 1
         return self.tokens[at : max(at, bisect_left(starts, span.end))]
+
+    def words_at(self, spans: tuple[Span, ...]) -> tuple[Token, ...]:
+        """Return the words that overlap some spans, as those of a party; looked up once."""
+        found = self._words_at.get(spans)
+        if found is None:
+            found = tuple([word for span in spans for word in self.words_in(span)])
+            self._words_at[spans] = found
+        return found
+
+    @cached_property
+    def _words_at(self) -> dict[tuple[Span, ...], tuple[Token, ...]]:
+        """What `words_at` returned before."""
+        return {}
+
+    def top_at(self, spans: tuple[Span, ...]) -> Token | None:
+        """Return the first of the words at some spans that none of them governs; looked up once."""
+        if spans not in self._tops:
+            words = self.words_at(spans)
+            inside = {word.index for word in words}
+            self._tops[spans] = next((word for word in words if word.head not in inside), None)
+        return self._tops[spans]
+
+    @cached_property
+    def _tops(self) -> dict[tuple[Span, ...], Token | None]:
+        """What `top_at` returned before."""
+        return {}
 
     @cached_property
     def _starts(self) -> list[int]:

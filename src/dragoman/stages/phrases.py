@@ -34,6 +34,7 @@ _ALSO = ONLY | {"even", "least"}
 _NEAR = 3  # words
 _JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
+_RECIPROCAL = frozenset(word for pair in _MUTUAL for word in pair)
 _EITHER = frozenset({"each", "either", "neither"})
 
 
@@ -230,10 +231,10 @@ def tied_behind(reading: Reading, word: Token) -> Token | None:
 
 def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
     """Say whether a noun is one side as the other one sees it: "each other", "each ... the other"."""
-    if noun is None:
+    word = noun.text.lower() if noun is not None else ""
+    if noun is None or word not in _RECIPROCAL:
         return False
     before = reading.tokens[noun.index - 1].text.lower() if noun.index else ""
-    word = noun.text.lower()
     pairs = {(word, part.text.lower()) for part in reading.children(noun.index, "fixed")}
     if {(before, word), *pairs} & _MUTUAL:
         return True

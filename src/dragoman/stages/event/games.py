@@ -161,13 +161,12 @@ def _is_of_team(reading: Reading, found: Found) -> bool:
 
 def _is_hired(reading: Reading, found: Found) -> bool:
     """Say whether players or coaches only agree with a club to play for it: "signed a new deal"."""
+    if found.deed.kind.type not in _AGREED or not found.source:
+        return False
     doers = [top_of(reading, one) for one in found.source]
     words = [reading.tokens[word] for word in (found.trigger, *found.words)]
-    return (
-        found.deed.kind.type in _AGREED
-        and bool(doers)
-        and all(_is_surely_side(one) or is_called(one, "coach") for one in doers)
-        and any(one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0])))
+    return all(_is_surely_side(one) or is_called(one, "coach") for one in doers) and any(
+        one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0]))
     )
 
 
@@ -203,8 +202,10 @@ def _is_beaten_by_score(reading: Reading, verb: Token) -> bool:
 def _is_war_of_players(reading: Reading, found: Found) -> bool:
     """Say whether those who only play are told to wage war: "the rowers ambushed Italy"."""
     words = lemmas_of(reading.tokens[word] for word in found.words)
+    if words.isdisjoint(object_class("war_word")) or not found.source:
+        return False
     tops = [top_of(reading, one) for one in found.source]
-    return bool(words & object_class("war_word") and tops) and all(
+    return all(
         top is not None and top.lemma.lower() != "team" and _is_surely_side(top) for top in tops
     )
 
@@ -278,6 +279,8 @@ def _is_of_age(words: list[str]) -> bool:
 
 def _has_score(reading: Reading, words: tuple[Token, ...]) -> bool:
     """Say whether a score is told, none of a vote: "a 3-1 victory", not "10-15 missiles"."""
+    if not any(one.text in _DASHES for one in words):
+        return False
     return not lemmas_of(words) & _VOTING and any(
         dash.text in _DASHES
         and second.index == first.index + 2

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
 from dragoman.stages.joint_parties import BOTH
-from dragoman.stages.phrases import case_of, conjuncts, governor_of, is_left_out, phrase
+from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
 
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
@@ -130,8 +130,7 @@ class Parties(Doers):
 
         It has no article and no owner; the parser may join it to the name as another.
         """
-        words = [word for span in party.spans for word in self.reading.words_in(span)]
-        office = governor_of(words)
+        office = self.reading.top_at(party.spans)
         role = role_of(office.lemma.lower()) if office is not None else None
         if office is None or role is None or role.type != "person" or _MANY in office.feats:
             return False
