@@ -32,7 +32,10 @@ _OF_WORDS = (
     "_triggers_at",
     "_words_at",
     "_tops",
+    "cases",
 )
+# Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
+_PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 # What it works out once about a kind of marks, until there are more of that kind.
 _OF_KINDS = ("_by_kind", "_by_id", "_innermost", "_pieces")
 
@@ -185,6 +188,18 @@ class Reading:
                         if token.deprel in deprels or _plain(token.deprel) in deprels
                     )
                 found = below[deprel]
+        return found
+
+    @cached_property
+    def cases(self) -> Mapping[int, str]:
+        """The preposition of each phrase that has one, in lower case with its fixed parts, by its head."""
+        found: dict[int, str] = {}
+        for token in self.tokens:
+            is_case = token.deprel.startswith("case") and _plain(token.deprel) == "case"
+            if is_case and token.upos in _PREPOSITIONS and token.head not in found:
+                behind = self.children(token.index, "fixed")
+                words = [token.text, *[part.text for part in behind]]
+                found[token.head] = " ".join(words).lower()
         return found
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:

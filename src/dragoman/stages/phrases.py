@@ -207,11 +207,7 @@ def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:
 
 def case_of(reading: Reading, word: int) -> str | None:
     """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
-    for child in reading.children(word, "case"):
-        if child.upos in {"ADP", "SCONJ", "VERB", "ADV", "PART"}:
-            behind = reading.children(child.index, "fixed")
-            return " ".join([child.text, *[part.text for part in behind]]).lower()
-    return None
+    return reading.cases.get(word)
 
 
 def hyphened(reading: Reading, word: int) -> Token | None:

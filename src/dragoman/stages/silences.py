@@ -86,10 +86,10 @@ class _Finder(Topics):
 
     def _cued(self, token: Token) -> _Omission | None:
         """Return what may be a silence whose cue is a word."""
-        form, lemma = token.text.lower(), lemma_in(all_cues(), token)
+        form, is_inflected = token.text.lower(), token.upos in INFLECTED
+        lemma = lemma_in(all_cues(), token) if is_inflected else token.lemma.lower()
         if form not in closed_cues() and lemma not in all_cues():
             # Most words: of those that are no cues only these are asked.
-            is_inflected = token.upos in INFLECTED
             return (self._but_not(token) or self._by_cut(token)) if is_inflected else None
         found = None
         is_noun = token.upos in {"NOUN", "PRON", "DET"} or self._is_made(token)

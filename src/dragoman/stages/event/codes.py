@@ -347,16 +347,22 @@ class Codes:
         level, seen = list(tops), set(tops)
         for _ in range(_DEEP):
             later: list[int] = []
-            for child in (one for top in level for one in self.reading.children(top)):
-                relation = child.deprel
-                is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
-                if self._is_of_office(child) or self.classes.is_part(child):
-                    continue
-                if child.index not in seen and is_below and not self._is_under(child, left_out):
-                    seen.add(child.index)
-                    later.append(child.index)
-                    yield child
+            for top in level:
+                for child in self.reading.children(top):
+                    if child.index not in seen and self._is_asked(child, left_out):
+                        seen.add(child.index)
+                        later.append(child.index)
+                        yield child
             level = later
+
+    def _is_asked(self, child: Token, left_out: Collection[str]) -> bool:
+        """Say whether a word below another may tell what that is about."""
+        relation = child.deprel
+        if relation not in _BELOW and relation.partition(":")[0] not in _BELOW:
+            return False
+        if self._is_of_office(child) or self.classes.is_part(child):
+            return False
+        return not self._is_under(child, left_out)
 
     def _is_of_office(self, word: Token) -> bool:
         """Say whether a noun only tells whose office or body another names: "the finance minister"."""
