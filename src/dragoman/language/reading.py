@@ -12,7 +12,6 @@ import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,18 +21,7 @@ from dragoman.records import Mark, Report
 from dragoman.spans import Pieces, Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
-# What a reading works out once about its words, whatever marks are on them.
-_OF_WORDS = (
-    "_children",
-    "_by_relation",
-    "_roles",
-    "_starts",
-    "_entity_at",
-    "_triggers_at",
-    "_words_at",
-    "_tops",
-    "cases",
-)
+ThingT = TypeVar("ThingT")
 # Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
 _PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 # What it works out once about a kind of marks, until there are more of that kind.
@@ -108,16 +96,25 @@ class Reading:
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
+    # Stages ask for words thousands of times a report: what stands on the instance alone, with no
+    # default on the class, is found several times as fast.
     report: Report
-    tokens: tuple[Token, ...] = ()
-    sentences: tuple[Sentence, ...] = ()
-    roles: tuple[Role, ...] = ()
-    entities: tuple[Entity, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    triggers: tuple[Trigger, ...] = ()
+    tokens: tuple[Token, ...] = dataclasses.field(default_factory=tuple)
+    sentences: tuple[Sentence, ...] = dataclasses.field(default_factory=tuple)
+    roles: tuple[Role, ...] = dataclasses.field(default_factory=tuple)
+    entities: tuple[Entity, ...] = dataclasses.field(default_factory=tuple)
+    quotations: tuple[Quotation, ...] = dataclasses.field(default_factory=tuple)
+    triggers: tuple[Trigger, ...] = dataclasses.field(default_factory=tuple)
     antecedents: Mapping[int, Antecedent] = dataclasses.field(default_factory=dict)
     has_event_head: bool = False
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Mark, ...] = dataclasses.field(default_factory=tuple)
+    _words: _OfWords = dataclasses.field(init=False, repr=False, compare=False)
+    _kinds: _OfKinds = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Make the tables of words."""
+        object.__setattr__(self, "_words", _OfWords(self))
+        object.__setattr__(self, "_kinds", _OfKinds())
 
     @property
     def text(self) -> str:
@@ -127,45 +124,12 @@ class Reading:
     def with_marks(self, marks: Iterable[Mark]) -> Reading:
         """Return this reading with more marks; what is known of words and other kinds is kept."""
         new = tuple(marks)
-        made = dataclasses.replace(self, marks=(*self.marks, *new))
-        known = vars(self)
-        vars(made).update({name: known[name] for name in _OF_WORDS if name in known})
-        kinds = {type(mark) for mark in new}
-        for name in _OF_KINDS:
-            old = known.get(name, {})
-            vars(made)[name] = {kind: of for kind, of in old.items() if not _has(kinds, kind)}
+        made = object.__new__(type(self))  # not `replace`, which would make the tables again
+        for field in dataclasses.fields(self):
+            object.__setattr__(made, field.name, getattr(self, field.name))
+        object.__setattr__(made, "marks", (*self.marks, *new))
+        object.__setattr__(made, "_kinds", self._kinds.without({type(mark) for mark in new}))
         return made
-
-    @cached_property
-    def _children(self) -> dict[int, tuple[Token, ...]]:
-        """Words governed by each word, in order; roots are the children of -1."""
-        found: dict[int, list[Token]] = defaultdict(list)
-        for token in self.tokens:
-            found[token.head].append(token)
-        return {head: tuple(words) for head, words in found.items()}
-
-    @cached_property
-    def _by_relation(self) -> dict[int, dict[str, tuple[Token, ...]]]:
-        """Words governed by each word that governs any, by relation with and without subtype."""
-        found: dict[int, dict[str, tuple[Token, ...]]] = {}
-        for head, words in self._children.items():
-            below: dict[str, tuple[Token, ...]] = {}
-            for token in words:
-                name = token.deprel
-                below[name] = (*below.get(name, ()), token)
-                if ":" in name:
-                    plain = _plain(name)
-                    below[plain] = (*below.get(plain, ()), token)
-            found[head] = below
-        return found
-
-    @cached_property
-    def _roles(self) -> dict[int, tuple[Role, ...]]:
-        """Roles of each predicate, in order."""
-        found: dict[int, list[Role]] = defaultdict(list)
-        for role in self.roles:
-            found[role.predicate].append(role)
-        return {predicate: tuple(roles) for predicate, roles in found.items()}
 
     def children(self, word: int, *deprels: str) -> tuple[Token, ...]:
         """
@@ -174,8 +138,8 @@ class Reading:
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
         if not deprels:
-            return self._children.get(word, ())
-        below = self._by_relation.get(word)
+            return self._words.children.get(word, ())
+        below = self._words.by_relation.get(word)
         if below is None:
             return ()
         found: tuple[Token, ...] = ()
@@ -184,31 +148,24 @@ class Reading:
                 if found:  # in several: in reading order, and those with a subtype once
                     return tuple(
                         token
-                        for token in self._children[word]
+                        for token in self._words.children[word]
                         if token.deprel in deprels or _plain(token.deprel) in deprels
                     )
                 found = below[deprel]
         return found
 
-    @cached_property
+    @property
     def cases(self) -> Mapping[int, str]:
         """The preposition of each phrase that has one, in lower case with its fixed parts, by its head."""
-        found: dict[int, str] = {}
-        for token in self.tokens:
-            is_case = token.deprel.startswith("case") and _plain(token.deprel) == "case"
-            if is_case and token.upos in _PREPOSITIONS and token.head not in found:
-                behind = self.children(token.index, "fixed")
-                words = [token.text, *[part.text for part in behind]]
-                found[token.head] = " ".join(words).lower()
-        return found
+        return self._words.cases
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
-        return self._roles.get(predicate, ())
+        return self._words.roles.get(predicate, ())
 
     def subtree(self, word: int) -> tuple[int, ...]:
         """Return the indices of `word` and everything below it, in reading order."""
-        found, children = [word], self._children
+        found, children = [word], self._words.children
         for here in found:  # which grows by what is below
             if here in children:
                 found += [token.index for token in children[here]]
@@ -234,7 +191,7 @@ class Reading:
 
     def words_in(self, span: Span) -> tuple[Token, ...]:
         """Return the words that overlap a span."""
-        starts = self._starts
+        starts = self._words.starts
         at = bisect_left(starts, span.start)
         if at and self.tokens[at - 1].end > span.start:
             at -= 1
@@ -242,108 +199,65 @@ class Reading:
 
     def words_at(self, spans: tuple[Span, ...]) -> tuple[Token, ...]:
         """Return the words that overlap some spans, as those of a party; looked up once."""
-        found = self._words_at.get(spans)
+        found = self._words.at.get(spans)
         if found is None:
             found = tuple([word for span in spans for word in self.words_in(span)])
-            self._words_at[spans] = found
+            self._words.at[spans] = found
         return found
-
-    @cached_property
-    def _words_at(self) -> dict[tuple[Span, ...], tuple[Token, ...]]:
-        """What `words_at` returned before."""
-        return {}
 
     def top_at(self, spans: tuple[Span, ...]) -> Token | None:
         """Return the first of the words at some spans that none of them governs; looked up once."""
-        if spans not in self._tops:
+        tops = self._words.tops
+        if spans not in tops:
             words = self.words_at(spans)
             inside = {word.index for word in words}
-            self._tops[spans] = next((word for word in words if word.head not in inside), None)
-        return self._tops[spans]
-
-    @cached_property
-    def _tops(self) -> dict[tuple[Span, ...], Token | None]:
-        """What `top_at` returned before."""
-        return {}
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Character offsets at which the words start."""
-        return [token.start for token in self.tokens]
+            tops[spans] = next((word for word in words if word.head not in inside), None)
+        return tops[spans]
 
     def entities_in(self, first: int, last: int) -> tuple[Entity, ...]:
         """Return the entities that share a word with `first:last`, in order."""
         found: dict[Entity, None] = {}
+        entity_at = self._words.entity_at
         for word in range(first, last):
-            entity = self._entity_at.get(word)
+            entity = entity_at.get(word)
             if entity is not None:
                 found[entity] = None
         return tuple(found)
 
-    @cached_property
-    def _entity_at(self) -> dict[int, Entity]:
-        """The entity each word stands in."""
-        return {
-            word: entity for entity in self.entities for word in range(entity.first, entity.last)
-        }
-
     def triggers_at(self, words: Iterable[int]) -> tuple[Trigger, ...]:
         """Return the triggers that cover some of the words, in order."""
-        places = {at for word in words for at in self._triggers_at.get(word, ())}
+        triggers_at = self._words.triggers_at
+        places = {at for word in words for at in triggers_at.get(word, ())}
         return tuple(self.triggers[at] for at in sorted(places))
-
-    @cached_property
-    def _triggers_at(self) -> dict[int, list[int]]:
-        """The places, among all, of the triggers that cover each word."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for at, trigger in enumerate(self.triggers):
-            for word in range(trigger.first, trigger.last):
-                found[word].append(at)
-        return found
 
     def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
         """Return the marks of one class made so far, in reading order."""
-        found = self._by_kind.get(kind)
+        found = self._kinds.by_kind.get(kind)
         if found is None:
             of_it = (mark for mark in self.marks if isinstance(mark, kind))
             found = tuple(sorted(of_it, key=lambda mark: (mark.spans, mark.id)))
-            self._by_kind[kind] = found
+            self._kinds.by_kind[kind] = found
         return found
-
-    @cached_property
-    def _by_kind(self) -> dict[type[Mark], Any]:
-        """The marks that `of_kind` returned before."""
-        return {}
 
     def by_id(self, kind: type[MarkT]) -> Mapping[str, MarkT]:
         """Return the marks of one class made so far by their ids, in reading order."""
-        found: dict[str, MarkT] | None = self._by_id.get(kind)
+        found: dict[str, MarkT] | None = self._kinds.by_id.get(kind)
         if found is None:
-            found = self._by_id[kind] = {mark.id: mark for mark in self.of_kind(kind)}
+            found = self._kinds.by_id[kind] = {mark.id: mark for mark in self.of_kind(kind)}
         return found
-
-    @cached_property
-    def _by_id(self) -> dict[type[Mark], Any]:
-        """What `by_id` returned before."""
-        return {}
 
     def marks_at(self, kind: type[MarkT], places: Iterable[Span]) -> list[MarkT]:
         """Return the marks of one class that share a character with some places, in reading order."""
         marks = self.of_kind(kind)
-        pieces: Pieces[int] | None = self._pieces.get(kind)
+        pieces: Pieces[int] | None = self._kinds.pieces.get(kind)
         if pieces is None:
             pieces = Pieces((span, at) for at, mark in enumerate(marks) for span in mark.spans)
-            self._pieces[kind] = pieces
+            self._kinds.pieces[kind] = pieces
         return [marks[at] for at in sorted({at for one in places for _, at in pieces.over(one)})]
-
-    @cached_property
-    def _pieces(self) -> dict[type[Mark], Any]:
-        """Where the marks stand that `marks_at` was asked for before, by their order."""
-        return {}
 
     def innermost(self, kind: type[MarkT]) -> Mapping[int, MarkT]:
         """Return the innermost mark of one class over each word that stands in one."""
-        found: dict[int, MarkT] | None = self._innermost.get(kind)
+        found: dict[int, MarkT] | None = self._kinds.innermost.get(kind)
         if found is None:
             found = {}
             # Long marks first, so that the innermost one has the last word.
@@ -351,13 +265,77 @@ class Reading:
                 for span in mark.spans:
                     for token in self.words_in(span):
                         found[token.index] = mark
-            self._innermost[kind] = found
+            self._kinds.innermost[kind] = found
         return found
 
-    @cached_property
-    def _innermost(self) -> dict[type[Mark], Any]:
-        """What `innermost` returned before."""
-        return {}
+
+class _OfWords:
+    """What a reading works out once about its words, whatever marks are on them."""
+
+    def __init__(self, reading: Reading) -> None:
+        tokens = reading.tokens
+        self.children = _grouped((token.head, token) for token in tokens)  # in order; of -1: roots
+        self.by_relation = {
+            head: _by_relation(words) for head, words in self.children.items()
+        }  # with and without subtype
+        self.cases: dict[int, str] = {}
+        for token in tokens:
+            is_case = token.deprel.startswith("case") and _plain(token.deprel) == "case"
+            if is_case and token.upos in _PREPOSITIONS and token.head not in self.cases:
+                fixed = self.by_relation.get(token.index, {}).get("fixed", ())
+                words = [token.text, *[part.text for part in fixed]]
+                self.cases[token.head] = " ".join(words).lower()
+        self.roles = _grouped((role.predicate, role) for role in reading.roles)
+        self.starts = [token.start for token in tokens]
+        self.entity_at = {
+            word: one for one in reading.entities for word in range(one.first, one.last)
+        }
+        self.triggers_at = _grouped(
+            (word, at)
+            for at, one in enumerate(reading.triggers)
+            for word in range(one.first, one.last)
+        )
+        # What `words_at` and `top_at` returned before.
+        self.at: dict[tuple[Span, ...], tuple[Token, ...]] = {}
+        self.tops: dict[tuple[Span, ...], Token | None] = {}
+
+
+class _OfKinds:
+    """What a reading worked out before about a kind of marks, until there are more of that kind."""
+
+    def __init__(self) -> None:
+        self.by_kind: dict[type[Mark], Any] = {}
+        self.by_id: dict[type[Mark], Any] = {}
+        self.innermost: dict[type[Mark], Any] = {}
+        self.pieces: dict[type[Mark], Any] = {}
+
+    def without(self, kinds: Iterable[type[Mark]]) -> _OfKinds:
+        """Return what stays known when there are more marks of some classes."""
+        made = _OfKinds()
+        for name, known in vars(self).items():
+            kept = {kind: of for kind, of in known.items() if not _has(kinds, kind)}
+            setattr(made, name, kept)
+        return made
+
+
+def _grouped(pairs: Iterable[tuple[int, ThingT]]) -> dict[int, tuple[ThingT, ...]]:
+    """Return things by the number that stands with each, in order."""
+    found: dict[int, list[ThingT]] = defaultdict(list)
+    for number, thing in pairs:
+        found[number].append(thing)
+    return {number: tuple(things) for number, things in found.items()}
+
+
+def _by_relation(words: Iterable[Token]) -> dict[str, tuple[Token, ...]]:
+    """Return words by their relation, with and without subtype."""
+    below: dict[str, tuple[Token, ...]] = {}
+    for token in words:
+        name = token.deprel
+        below[name] = (*below.get(name, ()), token)
+        if ":" in name:
+            plain = _plain(name)
+            below[plain] = (*below.get(plain, ()), token)
+    return below
 
 
 def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:
