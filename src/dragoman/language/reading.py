@@ -12,6 +12,7 @@ import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,6 +22,7 @@ from dragoman.records import Mark, Report
 from dragoman.spans import Pieces, Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
+KeyT = TypeVar("KeyT", int, str)
 ThingT = TypeVar("ThingT")
 # Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
 _PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
@@ -84,6 +86,10 @@ class Entity(msgspec.Struct, frozen=True, gc=False):
     score: float
 
 
+Words = Mapping[str, tuple[Token, ...]]
+_place = attrgetter("index")
+
+
 @dataclasses.dataclass(frozen=True)
 class Reading:
     """
@@ -92,7 +98,9 @@ class Reading:
     A reading is never changed; the pipeline makes a new one after each stage.
     `quotations`, `triggers` and `antecedents` (by word) are what the model's further heads
     found; readings of other language pipelines leave them empty, and `has_event_head` says
-    that triggers were looked for.
+    that triggers were looked for. `by_form` and `by_lemma` have the words of each form and lemma
+    in lower case, and `cases` the preposition of each phrase that has one with its fixed parts, by
+    its head word: "according to".
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
@@ -108,18 +116,26 @@ class Reading:
     antecedents: Mapping[int, Antecedent] = dataclasses.field(default_factory=dict)
     has_event_head: bool = False
     marks: tuple[Mark, ...] = dataclasses.field(default_factory=tuple)
+    text: str = dataclasses.field(init=False, repr=False, compare=False)
+    by_form: Words = dataclasses.field(init=False, repr=False, compare=False)
+    by_lemma: Words = dataclasses.field(init=False, repr=False, compare=False)
+    cases: Mapping[int, str] = dataclasses.field(init=False, repr=False, compare=False)
     _words: _OfWords = dataclasses.field(init=False, repr=False, compare=False)
     _kinds: _OfKinds = dataclasses.field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Make the tables of words."""
-        object.__setattr__(self, "_words", _OfWords(self))
-        object.__setattr__(self, "_kinds", _OfKinds())
-
-    @property
-    def text(self) -> str:
-        """The text of the report."""
-        return self.report.text
+        known = _OfWords(self)
+        made = {
+            "text": self.report.text,
+            "by_form": known.by_form,
+            "by_lemma": known.by_lemma,
+            "cases": known.cases,
+            "_words": known,
+            "_kinds": _OfKinds(),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     def with_marks(self, marks: Iterable[Mark]) -> Reading:
         """Return this reading with more marks; what is known of words and other kinds is kept."""
@@ -154,10 +170,10 @@ class Reading:
                 found = below[deprel]
         return found
 
-    @property
-    def cases(self) -> Mapping[int, str]:
-        """The preposition of each phrase that has one, in lower case with its fixed parts, by its head."""
-        return self._words.cases
+    def of_lemmas(self, lemmas: Iterable[str]) -> list[Token]:
+        """Return the words that have one of some lemmas, in lower case; in reading order."""
+        found = [token for lemma in lemmas for token in self.by_lemma.get(lemma, ())]
+        return sorted(found, key=_place)
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
@@ -165,11 +181,14 @@ class Reading:
 
     def subtree(self, word: int) -> tuple[int, ...]:
         """Return the indices of `word` and everything below it, in reading order."""
-        found, children = [word], self._words.children
-        for here in found:  # which grows by what is below
-            if here in children:
-                found += [token.index for token in children[here]]
-        return tuple(sorted(found))
+        known = self._words.subtrees.get(word)
+        if known is None:
+            found, children = [word], self._words.children
+            for here in found:  # which grows by what is below
+                if here in children:
+                    found += [token.index for token in children[here]]
+            known = self._words.subtrees[word] = tuple(sorted(found))
+        return known
 
     def sentence_of(self, word: int) -> Sentence:
         """Return the sentence a word stands in."""
@@ -181,6 +200,8 @@ class Reading:
 
     def spans(self, words: tuple[int, ...]) -> tuple[Span, ...]:
         """Return the spans of a set of words; runs of neighbouring words become one span."""
+        if words and max(words) - min(words) == len(words) - 1 == len({*words}) - 1:
+            return (self.span(min(words), max(words) + 1),)  # as of most phrases
         runs: list[list[int]] = []
         for word in sorted(words):
             if runs and word == runs[-1][1] + 1:
@@ -275,6 +296,8 @@ class _OfWords:
     def __init__(self, reading: Reading) -> None:
         tokens = reading.tokens
         self.children = _grouped((token.head, token) for token in tokens)  # in order; of -1: roots
+        self.by_form = _grouped((token.text.lower(), token) for token in tokens)
+        self.by_lemma = _grouped((token.lemma.lower(), token) for token in tokens)
         self.by_relation = {
             head: _by_relation(words) for head, words in self.children.items()
         }  # with and without subtype
@@ -295,7 +318,8 @@ class _OfWords:
             for at, one in enumerate(reading.triggers)
             for word in range(one.first, one.last)
         )
-        # What `words_at` and `top_at` returned before.
+        # What `subtree`, `words_at` and `top_at` returned before.
+        self.subtrees: dict[int, tuple[int, ...]] = {}
         self.at: dict[tuple[Span, ...], tuple[Token, ...]] = {}
         self.tops: dict[tuple[Span, ...], Token | None] = {}
 
@@ -318,12 +342,12 @@ class _OfKinds:
         return made
 
 
-def _grouped(pairs: Iterable[tuple[int, ThingT]]) -> dict[int, tuple[ThingT, ...]]:
-    """Return things by the number that stands with each, in order."""
-    found: dict[int, list[ThingT]] = defaultdict(list)
-    for number, thing in pairs:
-        found[number].append(thing)
-    return {number: tuple(things) for number, things in found.items()}
+def _grouped(pairs: Iterable[tuple[KeyT, ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:
+    """Return things by the key that stands with each, in order."""
+    found: dict[KeyT, list[ThingT]] = defaultdict(list)
+    for key, thing in pairs:
+        found[key].append(thing)
+    return {key: tuple(things) for key, things in found.items()}
 
 
 def _by_relation(words: Iterable[Token]) -> dict[str, tuple[Token, ...]]:

@@ -47,14 +47,16 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     found = [head]
     for word in found:  # which grows by what is below
         for child in reading.children(word):
-            is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
-            is_own_case = child.deprel == "case" and word == head
+            if child.deprel == "case" and word == head:
+                continue
             is_loose = child.deprel in _LOOSE or is_remark(reading, child)
-            is_loose &= not _is_joined_before(reading, child, head)
-            if (is_hyphen or not is_loose) and not is_own_case:
+            is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
+            if not is_loose or is_hyphen or _is_joined_before(reading, child, head):
                 found.append(child.index)
-    named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
-    return tuple(sorted(named or found))
+    if "#" in reading.text:
+        named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
+        found = named or found
+    return tuple(sorted(found))
 
 
 def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
@@ -91,11 +93,10 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     """
     if not reading.children(head):
         return head, head + 1
-    below = set(_core_words(reading, head))
     first = last = head
-    while first - 1 in below:
+    while first > 0 and _is_in_core(reading, first - 1, head):
         first -= 1
-    while last + 1 in below:
+    while last + 1 < len(reading.tokens) and _is_in_core(reading, last + 1, head):
         last += 1
     # A leading preposition or the article's own quotation mark does not name anybody.
     # "According to" and "including" are parsed as such, and are verbs by their form.
@@ -124,17 +125,15 @@ def before_clause(reading: Reading, word: int) -> tuple[int, int]:
     return words[0], min((end for end in ends if end > word), default=words[-1] + 1)
 
 
-def _core_words(reading: Reading, head: int) -> list[int]:
-    """Return head and core modifiers, as deep as they go."""
-    found = [head]
-    for word in found:  # which grows by what is below
-        found += [child.index for child in reading.children(word) if _is_of_core(child)]
-    return found
-
-
-def _is_of_core(word: Token) -> bool:
-    """Say whether a word belongs to the core of the phrase it hangs in."""
-    return word.deprel in _CORE or (word.upos == "PUNCT" and word.text in {"-", "–", "."})
+def _is_in_core(reading: Reading, word: int, head: int) -> bool:
+    """Say whether a word is a core modifier of a head, or of one that is, as deep as they go."""
+    while word >= 0 and word != head:
+        here = reading.tokens[word]
+        is_mark = here.upos == "PUNCT" and here.text in {"-", "–", "."}
+        if here.deprel not in _CORE and not is_mark:
+            return False
+        word = here.head
+    return word == head
 
 
 def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
