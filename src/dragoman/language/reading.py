@@ -172,8 +172,11 @@ class Reading:
 
     def of_lemmas(self, lemmas: Iterable[str]) -> list[Token]:
         """Return the words that have one of some lemmas, in lower case; in reading order."""
-        found = [token for lemma in lemmas for token in self.by_lemma.get(lemma, ())]
-        return sorted(found, key=_place)
+        return _listed(self.by_lemma, lemmas)
+
+    def of_forms(self, forms: Iterable[str]) -> list[Token]:
+        """Return the words that have one of some forms, in lower case; in reading order."""
+        return _listed(self.by_form, forms)
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
@@ -237,13 +240,8 @@ class Reading:
 
     def entities_in(self, first: int, last: int) -> tuple[Entity, ...]:
         """Return the entities that share a word with `first:last`, in order."""
-        found: dict[Entity, None] = {}
-        entity_at = self._words.entity_at
-        for word in range(first, last):
-            entity = entity_at.get(word)
-            if entity is not None:
-                found[entity] = None
-        return tuple(found)
+        entities = map(self._words.entity_at.get, range(first, last))
+        return tuple(dict.fromkeys(one for one in entities if one is not None))
 
     def triggers_at(self, words: Iterable[int]) -> tuple[Trigger, ...]:
         """Return the triggers that cover some of the words, in order."""
@@ -340,6 +338,11 @@ class _OfKinds:
             kept = {kind: of for kind, of in known.items() if not _has(kinds, kind)}
             setattr(made, name, kept)
         return made
+
+
+def _listed(words: Words, wanted: Iterable[str]) -> list[Token]:
+    """Return the words under some keys, in reading order."""
+    return sorted([token for key in wanted for token in words.get(key, ())], key=_place)
 
 
 def _grouped(pairs: Iterable[tuple[KeyT, ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:

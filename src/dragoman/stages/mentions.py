@@ -382,9 +382,10 @@ class _Finder:
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
         for token in self.tokens:
-            actor = self.surnames.get(self.spellings.get(token.text, token.text))
-            if actor is None and token.text.isupper():
-                actor = self.surnames.get(as_written(token.text, self.surnames))
+            word = self.spellings.get(token.text, token.text)
+            if word not in self.surnames and token.text.isupper():
+                word = as_written(token.text, self.surnames)
+            actor = self.surnames.get(word)
             if actor is None or token.index in self.taken or token.index in self.in_place:
                 continue
             is_other = is_of_body(token.text) and not self.full_names.is_family(token.index)

@@ -28,6 +28,7 @@ _CORE = frozenset(
         "det:predet",
     }
 )
+_CORE_MARKS = frozenset({"-", "–", "."})
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
@@ -127,13 +128,12 @@ def before_clause(reading: Reading, word: int) -> tuple[int, int]:
 
 def _is_in_core(reading: Reading, word: int, head: int) -> bool:
     """Say whether a word is a core modifier of a head, or of one that is, as deep as they go."""
-    while word >= 0 and word != head:
-        here = reading.tokens[word]
-        is_mark = here.upos == "PUNCT" and here.text in {"-", "–", "."}
-        if here.deprel not in _CORE and not is_mark:
-            return False
-        word = here.head
-    return word == head
+    here = reading.tokens[word]
+    while here.deprel in _CORE or (here.upos == "PUNCT" and here.text in _CORE_MARKS):
+        if here.head == head:
+            return True
+        here = reading.tokens[here.head]  # no root is of a core
+    return False
 
 
 def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:

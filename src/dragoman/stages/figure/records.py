@@ -22,8 +22,8 @@ _LEVELS = frozenset(
 
 def records_in_time(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield the first place that something has had since a day; it has no number."""
-    for token in reading.tokens:
-        since = since_of(reading, token) if token.upos == "ADJ" else None
+    for token in reading.of_forms(_MOST):
+        since = since_of(reading, token)
         if since is None:
             continue
         noun = _ranked(reading, token)
