@@ -98,7 +98,7 @@ class Whom:
                 beside.append((word, party))
         everybody = tuple(party for _, party in (*taken, *beside))
         strangers = self.parties.without(everybody, found.source) if found.source else everybody
-        others = []
+        others: list[Other] = []
         for place, (word, party) in enumerate((*taken, *beside)):
             words = {each.index for each in words_of(self.reading, party)}
             here = [one for one in arguments if not words.isdisjoint(range(one.first, one.last))]

@@ -108,8 +108,11 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
     before = tuple(token.text for token in reading.tokens[max(0, first - 4) : first])
     office = before if opens_office(before) else ()
-    words = range(first, last)
-    named = ("-" if _is_leaning(reading, word) else reading.tokens[word].text for word in words)
+    named = [token.text for token in reading.tokens[first:last]]
+    if "-" in named[:-1] or before[-1:] == ("-",):
+        for word in range(first, last):
+            if _is_leaning(reading, word):
+                named[word - first] = "-"
     return _country_of(tuple(named), office)
 
 
