@@ -138,7 +138,8 @@ class Codes:
             nearest.sort(key=lambda word: case_of(self.reading, word.index) not in _WITH)
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
         classes = self._with_people if asks_for_people else self.classes.of
-        told = (told_together(rules, classes(word)) for word in nearest)
+        beside = filter(None, map(classes, nearest))
+        told = (told_together(rules, names) for names in beside)
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 

@@ -263,7 +263,7 @@ def tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, .
     pairs = {f"{first} {second}" for first, second in pairwise(parts)}
     known = lemmas_of(words) | pairs.union(parts)
     return (
-        any(known & object_class(name) for name in classes)
+        not all(known.isdisjoint(object_class(name)) for name in classes)
         or _is_of_age(parts)
         or _has_score(reading, words)
     )
@@ -271,7 +271,7 @@ def tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, .
 
 def _is_of_age(words: list[str]) -> bool:
     """Say whether an age group plays: "the under-17s", whose hyphen is left out, "U21"."""
-    if any(_AGE_GROUP.fullmatch(one) for one in words):
+    if any(_AGE_GROUP.fullmatch(one) for one in words if not one.isalpha()):
         return True
     pairs = pairwise(words)
     return any(first in {"under", "u"} and _AGE.fullmatch(second) for first, second in pairs)
