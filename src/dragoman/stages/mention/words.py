@@ -359,6 +359,8 @@ def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
 
 def general_behind(reading: Reading, at: int) -> int | None:
     """Return where the "general" of an office stands behind its noun: "secretary-general"."""
+    if "general" not in reading.by_form:
+        return None
     noun, *behind = reading.tokens[at : at + 3]
     if behind and behind[0].text == "-":
         behind = behind[1:]
