@@ -103,6 +103,8 @@ class Parties(Doers):
 
     def without(self, parties: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return the parties that are not among others: "lifted its siege" has no target."""
+        if not parties or not others:
+            return parties
         roots = {self.root(party) for party in others} - {None}
         actors = {party.actor for party in others} - {None}
         spans = {party.spans for party in others}
