@@ -82,10 +82,10 @@ def is_of_game(reading: Reading, found: Found) -> bool:
     sentence = sentence_of(reading, trigger)
     if found.deed.kind.mode == "strike" and _is_shot(reading, found, sentence):
         return True
-    is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(lemmas_of(sentence) & _EARNEST)
-    return not is_earnest and (
-        _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
-    )
+    if trigger.lemma.lower() in _IN_EARNEST:
+        return False
+    is_told = _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
+    return is_told and lemmas_of(sentence).isdisjoint(_EARNEST)
 
 
 def _is_for_matches(reading: Reading, found: Found) -> bool:
@@ -108,8 +108,12 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
         return True
     if _is_of_team(reading, found) or _is_hired(reading, found):
         return True
-    if not _is_about_game(reading, found, sentence):
-        return False
+    return _may_be_played(reading, found, sentence) and _is_about_game(reading, found, sentence)
+
+
+def _may_be_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> bool:
+    """Say whether a deed is one that players do, where its sentence is about a game."""
+    trigger, kind = reading.tokens[found.trigger], found.deed.kind
     word = trigger.lemma.lower()
     if kind.type == "SANCTION":
         is_player = all(is_side(top_of(reading, one)) for one in found.target)
