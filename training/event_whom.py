@@ -68,12 +68,12 @@ def named(path: Path) -> Iterator[Named]:
             ]
             met.sort(key=lambda one: one.deed.kind.type != fields[1].partition(" ")[0])
             for found in met[:1]:
-                others = whom.others(found)
-                for one in others:
+                around = whom.around(found)
+                for one in around.others:
                     spans = standing_for(one.party, mentions)
                     is_target = any(_overlap(s, m) for s in spans for m in marked if m)
                     author = path.name.partition("-")[0]
-                    yield Named(author, whom.signs(found, one, others), is_target)
+                    yield Named(author, around.signs(one), is_target)
 
 
 def standing_for(party: Party, mentions: dict[str, Mention]) -> list[Span]:

@@ -2,6 +2,8 @@
 
 import dataclasses
 
+import msgspec
+
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Trigger
 from dragoman.records import Mention, Place, Report, report_id
@@ -90,3 +92,37 @@ def test_triggers_at_words_come_once_and_in_order():
     assert (one,) == reading.triggers_at([0])
     assert (one, other) == reading.triggers_at([1, 0])
     assert () == reading.triggers_at([2])
+
+
+def test_words_are_found_by_lemma_and_form_in_reading_order():
+    """Words that few texts have are looked up in lower case, and not asked of every word."""
+    reading = _reading("The envoy met the Envoy of Oman")
+
+    assert [1, 4] == [one.index for one in reading.by_lemma["envoy"]]
+    assert [0, 3, 6] == [one.index for one in reading.of_forms(("oman", "the", "lima"))]
+    assert [1, 2, 4] == [one.index for one in reading.of_lemmas({"meet", "met", "envoy"})]
+    assert [] == reading.of_lemmas(())
+
+
+def test_the_top_of_a_phrase_is_the_first_word_that_none_of_its_words_governs():
+    """Of "Oman's foreign minister" that is "minister"; a phrase in pieces has one too."""
+    words = _reading("Oman foreign minister resigned").tokens
+    heads = (2, 2, 3, -1)
+    tokens = tuple(msgspec.structs.replace(w, head=h) for w, h in zip(words, heads, strict=True))
+    reading = dataclasses.replace(_reading("Oman foreign minister resigned"), tokens=tokens)
+
+    assert tokens[2] == reading.top_at((Span(0, 21),))
+    assert tokens[0] == reading.top_at((Span(0, 4), Span(5, 12)))
+    assert tokens[:2] == reading.words_at((Span(0, 4), Span(5, 12)))
+
+
+def test_a_changed_reading_has_tables_of_its_own():
+    """Whoever changes the words of a reading gets what is below each of those."""
+    reading = _reading("envoys left")
+    first, second = reading.tokens
+    below = msgspec.structs.replace(first, head=1, deprel="nsubj")
+    changed = dataclasses.replace(reading, tokens=(below, second))
+
+    assert () == reading.children(1, "nsubj")
+    assert (below,) == changed.children(1, "nsubj", "obj")
+    assert (0, 1) == changed.with_marks(()).subtree(1)

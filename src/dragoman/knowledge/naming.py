@@ -335,10 +335,12 @@ def _spelled(index: Names, word: str) -> str:
 
 def opens_office(words: Sequence[str]) -> bool:
     """Say whether the last words open an office by what it is for: "minister of", "minister of state for"."""
-    *before, last = [word.lower() for word in words] or [""]
+    if not words or words[-1].lower() not in _FOR:
+        return False
+    before = [word.lower() for word in words[:-1]]
     if before[-2:] == ["of", "state"]:
         before = before[:-2]
-    return bool(before) and last in _FOR and before[-1] in _OFFICES
+    return bool(before) and before[-1] in _OFFICES
 
 
 def _is_of_office(words: Sequence[str], first: int, last: int, actor: Actor) -> bool:

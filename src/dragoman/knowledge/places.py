@@ -125,6 +125,8 @@ def place_named(name: str) -> KnownPlace | None:
 def find_places(words: Sequence[str]) -> Iterator[tuple[int, int, KnownPlace]]:
     """Yield (first, last, place) for the listed places among words, longest first from the left."""
     index = _listed()
+    if index.keys().isdisjoint(words):
+        return
     at = 0
     while at < len(words):
         for key, place in index.get(words[at], ()):

@@ -12,7 +12,7 @@ import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,8 +22,10 @@ from dragoman.records import Mark, Report
 from dragoman.spans import Pieces, Span
 
 MarkT = TypeVar("MarkT", bound=Mark)
-# What a reading works out once about its words, whatever marks are on them.
-_OF_WORDS = ("_children", "_by_relation", "_roles", "_starts", "_entity_at", "_triggers_at")
+KeyT = TypeVar("KeyT", int, str)
+ThingT = TypeVar("ThingT")
+# Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
+_PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 # What it works out once about a kind of marks, until there are more of that kind.
 _OF_KINDS = ("_by_kind", "_by_id", "_innermost", "_pieces")
 
@@ -84,6 +86,10 @@ class Entity(msgspec.Struct, frozen=True, gc=False):
     score: float
 
 
+Words = Mapping[str, tuple[Token, ...]]
+_place = attrgetter("index")
+
+
 @dataclasses.dataclass(frozen=True)
 class Reading:
     """
@@ -92,68 +98,54 @@ class Reading:
     A reading is never changed; the pipeline makes a new one after each stage.
     `quotations`, `triggers` and `antecedents` (by word) are what the model's further heads
     found; readings of other language pipelines leave them empty, and `has_event_head` says
-    that triggers were looked for.
+    that triggers were looked for. `by_form` and `by_lemma` have the words of each form and lemma
+    in lower case, and `cases` the preposition of each phrase that has one with its fixed parts, by
+    its head word: "according to".
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
+    # Stages ask for words thousands of times a report: what stands on the instance alone, with no
+    # default on the class, is found several times as fast.
     report: Report
-    tokens: tuple[Token, ...] = ()
-    sentences: tuple[Sentence, ...] = ()
-    roles: tuple[Role, ...] = ()
-    entities: tuple[Entity, ...] = ()
-    quotations: tuple[Quotation, ...] = ()
-    triggers: tuple[Trigger, ...] = ()
+    tokens: tuple[Token, ...] = dataclasses.field(default_factory=tuple)
+    sentences: tuple[Sentence, ...] = dataclasses.field(default_factory=tuple)
+    roles: tuple[Role, ...] = dataclasses.field(default_factory=tuple)
+    entities: tuple[Entity, ...] = dataclasses.field(default_factory=tuple)
+    quotations: tuple[Quotation, ...] = dataclasses.field(default_factory=tuple)
+    triggers: tuple[Trigger, ...] = dataclasses.field(default_factory=tuple)
     antecedents: Mapping[int, Antecedent] = dataclasses.field(default_factory=dict)
     has_event_head: bool = False
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Mark, ...] = dataclasses.field(default_factory=tuple)
+    text: str = dataclasses.field(init=False, repr=False, compare=False)
+    by_form: Words = dataclasses.field(init=False, repr=False, compare=False)
+    by_lemma: Words = dataclasses.field(init=False, repr=False, compare=False)
+    cases: Mapping[int, str] = dataclasses.field(init=False, repr=False, compare=False)
+    _words: _OfWords = dataclasses.field(init=False, repr=False, compare=False)
+    _kinds: _OfKinds = dataclasses.field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The text of the report."""
-        return self.report.text
+    def __post_init__(self) -> None:
+        """Make the tables of words."""
+        known = _OfWords(self)
+        made = {
+            "text": self.report.text,
+            "by_form": known.by_form,
+            "by_lemma": known.by_lemma,
+            "cases": known.cases,
+            "_words": known,
+            "_kinds": _OfKinds(),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     def with_marks(self, marks: Iterable[Mark]) -> Reading:
         """Return this reading with more marks; what is known of words and other kinds is kept."""
         new = tuple(marks)
-        made = dataclasses.replace(self, marks=(*self.marks, *new))
-        known = vars(self)
-        vars(made).update({name: known[name] for name in _OF_WORDS if name in known})
-        kinds = {type(mark) for mark in new}
-        for name in _OF_KINDS:
-            old = known.get(name, {})
-            vars(made)[name] = {kind: of for kind, of in old.items() if not _has(kinds, kind)}
+        made = object.__new__(type(self))  # not `replace`, which would make the tables again
+        for field in dataclasses.fields(self):
+            object.__setattr__(made, field.name, getattr(self, field.name))
+        object.__setattr__(made, "marks", (*self.marks, *new))
+        object.__setattr__(made, "_kinds", self._kinds.without({type(mark) for mark in new}))
         return made
-
-    @cached_property
-    def _children(self) -> dict[int, tuple[Token, ...]]:
-        """Words governed by each word, in order; roots are the children of -1."""
-        found: dict[int, list[Token]] = defaultdict(list)
-        for token in self.tokens:
-            found[token.head].append(token)
-        return {head: tuple(words) for head, words in found.items()}
-
-    @cached_property
-    def _by_relation(self) -> dict[int, dict[str, tuple[Token, ...]]]:
-        """Words governed by each word that governs any, by relation with and without subtype."""
-        found: dict[int, dict[str, tuple[Token, ...]]] = {}
-        for head, words in self._children.items():
-            below: dict[str, tuple[Token, ...]] = {}
-            for token in words:
-                name = token.deprel
-                below[name] = (*below.get(name, ()), token)
-                if ":" in name:
-                    plain = _plain(name)
-                    below[plain] = (*below.get(plain, ()), token)
-            found[head] = below
-        return found
-
-    @cached_property
-    def _roles(self) -> dict[int, tuple[Role, ...]]:
-        """Roles of each predicate, in order."""
-        found: dict[int, list[Role]] = defaultdict(list)
-        for role in self.roles:
-            found[role.predicate].append(role)
-        return {predicate: tuple(roles) for predicate, roles in found.items()}
 
     def children(self, word: int, *deprels: str) -> tuple[Token, ...]:
         """
@@ -162,34 +154,44 @@ class Reading:
         A relation without subtype takes its subtypes along: "nsubj" finds "nsubj:pass".
         """
         if not deprels:
-            return self._children.get(word, ())
-        below = self._by_relation.get(word)
+            return self._words.children.get(word, ())
+        below = self._words.by_relation.get(word)
         if below is None:
             return ()
-        if len(deprels) == 1:
-            return below.get(deprels[0], ())
-        if below.keys().isdisjoint(deprels):
-            return ()
-        held = [deprel for deprel in deprels if deprel in below]
-        if len(held) > 1:  # in reading order, and those with a subtype once
-            return tuple(
-                token
-                for token in self._children[word]
-                if token.deprel in held or _plain(token.deprel) in held
-            )
-        return below[held[0]]
+        found: tuple[Token, ...] = ()
+        for deprel in deprels:
+            if deprel in below:
+                if found:  # in several: in reading order, and those with a subtype once
+                    return tuple(
+                        token
+                        for token in self._words.children[word]
+                        if token.deprel in deprels or _plain(token.deprel) in deprels
+                    )
+                found = below[deprel]
+        return found
+
+    def of_lemmas(self, lemmas: Iterable[str]) -> list[Token]:
+        """Return the words that have one of some lemmas, in lower case; in reading order."""
+        return _listed(self.by_lemma, lemmas)
+
+    def of_forms(self, forms: Iterable[str]) -> list[Token]:
+        """Return the words that have one of some forms, in lower case; in reading order."""
+        return _listed(self.by_form, forms)
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
-        return self._roles.get(predicate, ())
+        return self._words.roles.get(predicate, ())
 
     def subtree(self, word: int) -> tuple[int, ...]:
         """Return the indices of `word` and everything below it, in reading order."""
-        found, children = [word], self._children
-        for here in found:  # which grows by what is below
-            if here in children:
-                found += [token.index for token in children[here]]
-        return tuple(sorted(found))
+        known = self._words.subtrees.get(word)
+        if known is None:
+            found, children = [word], self._words.children
+            for here in found:  # which grows by what is below
+                if here in children:
+                    found += [token.index for token in children[here]]
+            known = self._words.subtrees[word] = tuple(sorted(found))
+        return known
 
     def sentence_of(self, word: int) -> Sentence:
         """Return the sentence a word stands in."""
@@ -201,6 +203,8 @@ class Reading:
 
     def spans(self, words: tuple[int, ...]) -> tuple[Span, ...]:
         """Return the spans of a set of words; runs of neighbouring words become one span."""
+        if words and max(words) - min(words) == len(words) - 1 == len({*words}) - 1:
+            return (self.span(min(words), max(words) + 1),)  # as of most phrases
         runs: list[list[int]] = []
         for word in sorted(words):
             if runs and word == runs[-1][1] + 1:
@@ -211,90 +215,68 @@ class Reading:
 
     def words_in(self, span: Span) -> tuple[Token, ...]:
         """Return the words that overlap a span."""
-        starts = self._starts
+        starts = self._words.starts
         at = bisect_left(starts, span.start)
         if at and self.tokens[at - 1].end > span.start:
             at -= 1
         return self.tokens[at : max(at, bisect_left(starts, span.end))]
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Character offsets at which the words start."""
-        return [token.start for token in self.tokens]
+    def words_at(self, spans: tuple[Span, ...]) -> tuple[Token, ...]:
+        """Return the words that overlap some spans, as those of a party; looked up once."""
+        found = self._words.at.get(spans)
+        if found is None:
+            found = tuple([word for span in spans for word in self.words_in(span)])
+            self._words.at[spans] = found
+        return found
+
+    def top_at(self, spans: tuple[Span, ...]) -> Token | None:
+        """Return the first of the words at some spans that none of them governs; looked up once."""
+        tops = self._words.tops
+        if spans not in tops:
+            words = self.words_at(spans)
+            inside = {word.index for word in words}
+            tops[spans] = next((word for word in words if word.head not in inside), None)
+        return tops[spans]
 
     def entities_in(self, first: int, last: int) -> tuple[Entity, ...]:
         """Return the entities that share a word with `first:last`, in order."""
-        found: dict[Entity, None] = {}
-        for word in range(first, last):
-            entity = self._entity_at.get(word)
-            if entity is not None:
-                found[entity] = None
-        return tuple(found)
-
-    @cached_property
-    def _entity_at(self) -> dict[int, Entity]:
-        """The entity each word stands in."""
-        return {
-            word: entity for entity in self.entities for word in range(entity.first, entity.last)
-        }
+        entities = map(self._words.entity_at.get, range(first, last))
+        return tuple(dict.fromkeys(one for one in entities if one is not None))
 
     def triggers_at(self, words: Iterable[int]) -> tuple[Trigger, ...]:
         """Return the triggers that cover some of the words, in order."""
-        places = {at for word in words for at in self._triggers_at.get(word, ())}
+        triggers_at = self._words.triggers_at
+        places = {at for word in words for at in triggers_at.get(word, ())}
         return tuple(self.triggers[at] for at in sorted(places))
-
-    @cached_property
-    def _triggers_at(self) -> dict[int, list[int]]:
-        """The places, among all, of the triggers that cover each word."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for at, trigger in enumerate(self.triggers):
-            for word in range(trigger.first, trigger.last):
-                found[word].append(at)
-        return found
 
     def of_kind(self, kind: type[MarkT]) -> tuple[MarkT, ...]:
         """Return the marks of one class made so far, in reading order."""
-        found = self._by_kind.get(kind)
+        found = self._kinds.by_kind.get(kind)
         if found is None:
             of_it = (mark for mark in self.marks if isinstance(mark, kind))
             found = tuple(sorted(of_it, key=lambda mark: (mark.spans, mark.id)))
-            self._by_kind[kind] = found
+            self._kinds.by_kind[kind] = found
         return found
-
-    @cached_property
-    def _by_kind(self) -> dict[type[Mark], Any]:
-        """The marks that `of_kind` returned before."""
-        return {}
 
     def by_id(self, kind: type[MarkT]) -> Mapping[str, MarkT]:
         """Return the marks of one class made so far by their ids, in reading order."""
-        found: dict[str, MarkT] | None = self._by_id.get(kind)
+        found: dict[str, MarkT] | None = self._kinds.by_id.get(kind)
         if found is None:
-            found = self._by_id[kind] = {mark.id: mark for mark in self.of_kind(kind)}
+            found = self._kinds.by_id[kind] = {mark.id: mark for mark in self.of_kind(kind)}
         return found
-
-    @cached_property
-    def _by_id(self) -> dict[type[Mark], Any]:
-        """What `by_id` returned before."""
-        return {}
 
     def marks_at(self, kind: type[MarkT], places: Iterable[Span]) -> list[MarkT]:
         """Return the marks of one class that share a character with some places, in reading order."""
         marks = self.of_kind(kind)
-        pieces: Pieces[int] | None = self._pieces.get(kind)
+        pieces: Pieces[int] | None = self._kinds.pieces.get(kind)
         if pieces is None:
             pieces = Pieces((span, at) for at, mark in enumerate(marks) for span in mark.spans)
-            self._pieces[kind] = pieces
+            self._kinds.pieces[kind] = pieces
         return [marks[at] for at in sorted({at for one in places for _, at in pieces.over(one)})]
-
-    @cached_property
-    def _pieces(self) -> dict[type[Mark], Any]:
-        """Where the marks stand that `marks_at` was asked for before, by their order."""
-        return {}
 
     def innermost(self, kind: type[MarkT]) -> Mapping[int, MarkT]:
         """Return the innermost mark of one class over each word that stands in one."""
-        found: dict[int, MarkT] | None = self._innermost.get(kind)
+        found: dict[int, MarkT] | None = self._kinds.innermost.get(kind)
         if found is None:
             found = {}
             # Long marks first, so that the innermost one has the last word.
@@ -302,13 +284,85 @@ class Reading:
                 for span in mark.spans:
                     for token in self.words_in(span):
                         found[token.index] = mark
-            self._innermost[kind] = found
+            self._kinds.innermost[kind] = found
         return found
 
-    @cached_property
-    def _innermost(self) -> dict[type[Mark], Any]:
-        """What `innermost` returned before."""
-        return {}
+
+class _OfWords:
+    """What a reading works out once about its words, whatever marks are on them."""
+
+    def __init__(self, reading: Reading) -> None:
+        tokens = reading.tokens
+        self.children = _grouped((token.head, token) for token in tokens)  # in order; of -1: roots
+        self.by_form = _grouped((token.text.lower(), token) for token in tokens)
+        self.by_lemma = _grouped((token.lemma.lower(), token) for token in tokens)
+        self.by_relation = {
+            head: _by_relation(words) for head, words in self.children.items()
+        }  # with and without subtype
+        self.cases: dict[int, str] = {}
+        for token in tokens:
+            is_case = token.deprel.startswith("case") and _plain(token.deprel) == "case"
+            if is_case and token.upos in _PREPOSITIONS and token.head not in self.cases:
+                fixed = self.by_relation.get(token.index, {}).get("fixed", ())
+                words = [token.text, *[part.text for part in fixed]]
+                self.cases[token.head] = " ".join(words).lower()
+        self.roles = _grouped((role.predicate, role) for role in reading.roles)
+        self.starts = [token.start for token in tokens]
+        self.entity_at = {
+            word: one for one in reading.entities for word in range(one.first, one.last)
+        }
+        self.triggers_at = _grouped(
+            (word, at)
+            for at, one in enumerate(reading.triggers)
+            for word in range(one.first, one.last)
+        )
+        # What `subtree`, `words_at` and `top_at` returned before.
+        self.subtrees: dict[int, tuple[int, ...]] = {}
+        self.at: dict[tuple[Span, ...], tuple[Token, ...]] = {}
+        self.tops: dict[tuple[Span, ...], Token | None] = {}
+
+
+class _OfKinds:
+    """What a reading worked out before about a kind of marks, until there are more of that kind."""
+
+    def __init__(self) -> None:
+        self.by_kind: dict[type[Mark], Any] = {}
+        self.by_id: dict[type[Mark], Any] = {}
+        self.innermost: dict[type[Mark], Any] = {}
+        self.pieces: dict[type[Mark], Any] = {}
+
+    def without(self, kinds: Iterable[type[Mark]]) -> _OfKinds:
+        """Return what stays known when there are more marks of some classes."""
+        made = _OfKinds()
+        for name, known in vars(self).items():
+            kept = {kind: of for kind, of in known.items() if not _has(kinds, kind)}
+            setattr(made, name, kept)
+        return made
+
+
+def _listed(words: Words, wanted: Iterable[str]) -> list[Token]:
+    """Return the words under some keys, in reading order."""
+    return sorted([token for key in wanted for token in words.get(key, ())], key=_place)
+
+
+def _grouped(pairs: Iterable[tuple[KeyT, ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:
+    """Return things by the key that stands with each, in order."""
+    found: dict[KeyT, list[ThingT]] = defaultdict(list)
+    for key, thing in pairs:
+        found[key].append(thing)
+    return {key: tuple(things) for key, things in found.items()}
+
+
+def _by_relation(words: Iterable[Token]) -> dict[str, tuple[Token, ...]]:
+    """Return words by their relation, with and without subtype."""
+    below: dict[str, tuple[Token, ...]] = {}
+    for token in words:
+        name = token.deprel
+        below[name] = (*below.get(name, ()), token)
+        if ":" in name:
+            plain = _plain(name)
+            below[plain] = (*below.get(plain, ()), token)
+    return below
 
 
 def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:

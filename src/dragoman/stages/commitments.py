@@ -71,7 +71,8 @@ class Commitments:
         """Yield commitments in reading order, one for each deed."""
         finder = _Finder(reading)
         done: set[int] = set()
-        for token in reading.tokens:
+        parts = binding_parts()
+        for token in (one for one in reading.tokens if one.upos in parts):
             for deed, found in finder.at(token):
                 # "Pledged to guarantee it", "will guarantee it" are one promise each.
                 here = reading.tokens[deed]
@@ -87,8 +88,6 @@ class _Finder(Wills):
 
     def at(self, token: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield the commitments a word makes, each with the head word of its deed."""
-        if token.upos not in binding_parts():
-            return
         word = binding_word(self.reading, token)
         if word is None and token.upos not in _TELLING:
             return

@@ -83,6 +83,7 @@ _MOODS = frozenset("business economic election electoral investment political se
 _NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
 # The parts of speech that tell contexts; which words do as verbs, their table says.
 _TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
+_TRIGGERS = frozenset({"ADJ", "AUX", "NOUN", "VERB"})
 
 
 class Events:
@@ -219,7 +220,8 @@ class _Finder:
 
     def by_rule(self) -> list[Found]:
         """Return the deeds that the lexicon finds."""
-        found = [one for one in map(self.at, self.tokens) if one is not None]
+        telling = (token for token in self.tokens if token.upos in _TRIGGERS)
+        found = [one for one in map(self.at, telling) if one is not None]
         return resumed(self.reading, [fined(self.reading, one) for one in found])
 
     def candidates(self) -> list[Candidate]:
@@ -249,14 +251,10 @@ class _Finder:
         return found._replace(source=accused, doer=object_.index)
 
     def at(self, token: Token) -> Found | None:
-        """Return the deed a word tells, if it tells one."""
+        """Return the deed that a noun, or a word that may have a subject, tells, if it tells one."""
         if token.index in self.taken:
             return None
-        found = None
-        if token.upos in {"VERB", "AUX", "ADJ"}:
-            found = self.verbs.at(token)
-        elif token.upos == "NOUN":
-            found = self.nouns.at(token)
+        found = self.nouns.at(token) if token.upos == "NOUN" else self.verbs.at(token)
         if found is not None:
             self.taken.update(found.words)
         return found
@@ -317,15 +315,13 @@ class _Finder:
         found = {
             context
             for word in words
-            if word.sentence == trigger.sentence
+            if word.upos in _TELLING and word.sentence == trigger.sentence
             for context in self._told_by(word)
         }
         return tuple(sorted(found))
 
     def _told_by(self, word: Token) -> tuple[str, ...]:
         """Return the contexts a word speaks of; one that only belongs to a name speaks of none."""
-        if word.upos not in _TELLING:
-            return ()
         is_verb = word.upos == "VERB"
         known = contexts(is_verb=is_verb).get(word.lemma.lower(), ())
         if is_verb and word.deprel == "amod":

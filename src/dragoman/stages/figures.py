@@ -290,9 +290,9 @@ class _Finder:
 
     def folds(self) -> Iterator[Figure]:
         """Yield "soared fivefold", "has grown 34-fold" where no number is with them."""
-        for token in self.reading.tokens:
-            word = token.text.lower()
-            if not word.endswith("fold") or token.head < 0:
+        forms = [form for form in self.reading.by_form if form.endswith("fold")]
+        for token in self.reading.of_forms(forms):
+            if token.head < 0:
                 continue
             verb = self.reading.tokens[token.head]
             factor = _fold(self.reading, token)

@@ -51,8 +51,8 @@ def met_in(reading: Reading, sentence: Sentence, mention_at: Of) -> tuple[Mentio
 
     "The ministers of Egypt and Sudan met in Ethiopia", "Laos hosted talks between two others".
     """
-    for token in reading.tokens[sentence.first : sentence.last]:
-        met = _met(reading, token) if token.lemma.lower() in _MEETING | _MEDIATING else ()
+    for token in reading.of_lemmas(_MEETING | _MEDIATING):
+        met = _met(reading, token) if token.sentence == sentence.index else ()
         known: dict[str | None, Mention] = {}
         for who in met:
             for one in _states_of(reading, who, mention_at):
@@ -134,7 +134,9 @@ def rivals_in(
 def mediators_in(reading: Reading, sentence: Sentence, mention_at: Of) -> frozenset[str]:
     """Return the actors of a sentence who only bring others together: "with Oman mediating"."""
     found: set[str] = set()
-    for token in reading.tokens[sentence.first : sentence.last]:
+    for token in reading.of_lemmas(_MEDIATING | MEDIATORS):
+        if token.sentence != sentence.index:
+            continue
         lemma = token.lemma.lower()
         who: tuple[Token | None, ...] = ()
         if lemma in _MEDIATING and token.upos == "VERB":

@@ -117,10 +117,11 @@ class Linker:
 
     def _issuer_country(self, head: int) -> str | None:
         """Return the country of who issued a text: "a note from the ministry", "published by"."""
-        reading = self._reading
+        reading, is_text = self._reading, self._reading.tokens[head].lemma.lower() in ISSUED
+        if not is_text and reading.tokens[head].text.lower() != "one":
+            return None
         made = [one for one in reading.children(head, "acl") if one.lemma.lower() in ISSUING]
-        is_one = reading.tokens[head].text.lower() == "one" and bool(made)
-        if reading.tokens[head].lemma.lower() not in ISSUED and not is_one:
+        if not is_text and not made:
             return None
         by = list(reading.children(head, "nmod"))
         for one in made:

@@ -372,15 +372,15 @@ class _Finder:
 
     def _is_short_body(self, first: int, last: int) -> bool:
         """Say whether a name was taken for that of a body named before in full."""
-        whole = whole_body(self.reading, first, last, self.found)
+        whole, head = whole_body(self.reading, first, last, self.found), self._head(first, last)
         if whole is not None:
-            head = self._head(first, last)
             self._keep(Found(first, last, head, whole.actor, "short-name", 0.8))
         return whole is not None
 
     def _family_names(self) -> None:
         """Take later short forms of full names: "Mr Costa", "Costa", also a given name after "Mr"."""
-        for token in self.tokens:
+        known = self.surnames.keys() | self.spellings.keys()
+        for token in (one for one in self.tokens if one.text in known or one.text.isupper()):
             actor = self.surnames.get(self.spellings.get(token.text, token.text))
             if actor is None and token.text.isupper():
                 actor = self.surnames.get(as_written(token.text, self.surnames))
@@ -391,9 +391,8 @@ class _Finder:
                 continue
             before = self.tokens[token.index - 1].text.lower() if token.index else ""
             is_titled = before.rstrip(".") in HONORIFICS
-            family = actor.name.split()[-1]
             written = {token.text, token.text.title(), self.spellings.get(token.text)}
-            is_family = family in written and token.upos != "NOUN"
+            is_family = actor.name.split()[-1] in written and token.upos != "NOUN"
             if is_family or is_titled or token.index in self.in_person:
                 end = token.index + 1
                 start = title_before(self.reading, token.index, end)

@@ -28,12 +28,14 @@ _CORE = frozenset(
         "det:predet",
     }
 )
+_CORE_MARKS = frozenset({"-", "–", "."})
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
 _NEAR = 3  # words
 _JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
+_RECIPROCAL = frozenset(word for pair in _MUTUAL for word in pair)
 _EITHER = frozenset({"each", "either", "neither"})
 
 
@@ -46,14 +48,16 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     found = [head]
     for word in found:  # which grows by what is below
         for child in reading.children(word):
-            is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
-            is_own_case = child.deprel == "case" and word == head
+            if child.deprel == "case" and word == head:
+                continue
             is_loose = child.deprel in _LOOSE or is_remark(reading, child)
-            is_loose &= not _is_joined_before(reading, child, head)
-            if (is_hyphen or not is_loose) and not is_own_case:
+            is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
+            if not is_loose or is_hyphen or _is_joined_before(reading, child, head):
                 found.append(child.index)
-    named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
-    return tuple(sorted(named or found))
+    if "#" in reading.text:
+        named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
+        found = named or found
+    return tuple(sorted(found))
 
 
 def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
@@ -90,11 +94,10 @@ def core(reading: Reading, head: int) -> tuple[int, int]:
     """
     if not reading.children(head):
         return head, head + 1
-    below = set(_core_words(reading, head))
     first = last = head
-    while first - 1 in below:
+    while first > 0 and _is_in_core(reading, first - 1, head):
         first -= 1
-    while last + 1 in below:
+    while last + 1 < len(reading.tokens) and _is_in_core(reading, last + 1, head):
         last += 1
     # A leading preposition or the article's own quotation mark does not name anybody.
     # "According to" and "including" are parsed as such, and are verbs by their form.
@@ -123,17 +126,14 @@ def before_clause(reading: Reading, word: int) -> tuple[int, int]:
     return words[0], min((end for end in ends if end > word), default=words[-1] + 1)
 
 
-def _core_words(reading: Reading, head: int) -> list[int]:
-    """Return head and core modifiers, as deep as they go."""
-    found = [head]
-    for word in found:  # which grows by what is below
-        found += [child.index for child in reading.children(word) if _is_of_core(child)]
-    return found
-
-
-def _is_of_core(word: Token) -> bool:
-    """Say whether a word belongs to the core of the phrase it hangs in."""
-    return word.deprel in _CORE or (word.upos == "PUNCT" and word.text in {"-", "–", "."})
+def _is_in_core(reading: Reading, word: int, head: int) -> bool:
+    """Say whether a word is a core modifier of a head, or of one that is, as deep as they go."""
+    here = reading.tokens[word]
+    while here.deprel in _CORE or (here.upos == "PUNCT" and here.text in _CORE_MARKS):
+        if here.head == head:
+            return True
+        here = reading.tokens[here.head]  # no root is of a core
+    return False
 
 
 def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
@@ -206,11 +206,7 @@ def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:
 
 def case_of(reading: Reading, word: int) -> str | None:
     """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
-    for child in reading.children(word, "case"):
-        if child.upos in {"ADP", "SCONJ", "VERB", "ADV", "PART"}:
-            behind = reading.children(child.index, "fixed")
-            return " ".join([child.text, *[part.text for part in behind]]).lower()
-    return None
+    return reading.cases.get(word)
 
 
 def hyphened(reading: Reading, word: int) -> Token | None:
@@ -230,10 +226,10 @@ def tied_behind(reading: Reading, word: Token) -> Token | None:
 
 def is_reciprocal(reading: Reading, noun: Token | None) -> bool:
     """Say whether a noun is one side as the other one sees it: "each other", "each ... the other"."""
-    if noun is None:
+    word = noun.text.lower() if noun is not None else ""
+    if noun is None or word not in _RECIPROCAL:
         return False
     before = reading.tokens[noun.index - 1].text.lower() if noun.index else ""
-    word = noun.text.lower()
     pairs = {(word, part.text.lower()) for part in reading.children(noun.index, "fixed")}
     if {(before, word), *pairs} & _MUTUAL:
         return True

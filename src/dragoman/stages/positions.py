@@ -66,8 +66,9 @@ class Positions:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield positions in reading order."""
         finder = _Finder(reading)
+        parts = _parts()
         for token in reading.tokens:
-            found = finder.at(token)
+            found = finder.at(token) if token.upos in parts else None
             if found is not None:
                 yield found
 
@@ -81,7 +82,7 @@ class _Finder(Finder):
 
     def at(self, token: Token) -> Position | None:
         """Return the position a word tells, if it tells one."""
-        if token.upos not in _parts() or token.index in self.taken:
+        if token.index in self.taken:
             return None
         if token.upos == "VERB" and _REFUSES.intersection(base_forms(token)):
             return self._refusal(token)

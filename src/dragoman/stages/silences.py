@@ -46,10 +46,19 @@ class Silences:
         finder = _Finder(reading)
         told: set[int] = set()
         for token in reading.tokens:
-            found = finder.at(token)
+            found = finder.at(token) if _may_tell(token) else None
             if found is not None and not told.intersection(found.on):
                 told.update(found.on)
                 yield finder.mark(found)
+
+
+def _may_tell(token: Token) -> bool:
+    """Say whether a word may be a cue: of most others no more is asked."""
+    return (
+        token.upos in INFLECTED
+        or token.text.lower() in closed_cues()
+        or token.lemma.lower() in all_cues()
+    )
 
 
 class _Omission(msgspec.Struct):
@@ -87,8 +96,7 @@ class _Finder(Topics):
     def _cued(self, token: Token) -> _Omission | None:
         """Return what may be a silence whose cue is a word."""
         form, lemma = token.text.lower(), lemma_in(all_cues(), token)
-        if form not in closed_cues() and lemma not in all_cues():
-            # Most words: of those that are no cues only these are asked.
+        if lemma not in all_cues() and form not in closed_cues():
             is_inflected = token.upos in INFLECTED
             return (self._but_not(token) or self._by_cut(token)) if is_inflected else None
         found = None
@@ -267,7 +275,7 @@ class _Finder(Topics):
 
     def _by_cut(self, verb: Token) -> _Omission | None:
         """Find "the broadcaster cut the remark about judges"."""
-        what = self.cuts.words_cut(verb)
+        what = self.cuts.words_cut(verb) if verb.upos == "VERB" else None
         who = self.subject_account(verb, texts_only=True) if what is not None else None
         if what is None or who is None or self.is_denied(verb):
             return None

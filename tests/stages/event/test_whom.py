@@ -108,9 +108,9 @@ def test_signs_of_the_table_are_ones_that_are_made():
         parties, deeds = unweighed(reading)
         whom = Whom(reading, parties, deeds)
         for deed in deeds:
-            others = whom.others(deed)
-            for one in others:
-                made |= set(whom.signs(deed, one, others))
+            around = whom.around(deed)
+            for one in around.others:
+                made |= set(around.signs(one))
     known = {row["sign"] for row in rows("event_whom")}
     families = {sign.partition(" ")[0] for sign in made}
     types = set(default_encoder().labels.event_types)

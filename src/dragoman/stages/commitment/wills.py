@@ -46,9 +46,10 @@ class Wills(Binder):
     def _clause(self, verb: Token) -> Token:
         """Return "going", whose clause it is, for what somebody "is going to" do; else the verb."""
         above = self.tokens[verb.head] if verb.deprel == "xcomp" else verb
+        if above.text.lower() != "going":
+            return verb
         helpers = self.reading.children(above.index, "aux")
-        is_now = any(c.lemma == "be" and "Tense=Past" not in c.feats for c in helpers)
-        is_going = above.text.lower() == "going" and is_now
+        is_going = any(c.lemma == "be" and "Tense=Past" not in c.feats for c in helpers)
         is_next = any(
             mark.text.lower() == "to" and mark.index == above.index + 1
             for mark in self.reading.children(verb.index, "mark")

@@ -92,6 +92,8 @@ def _without_left_out(reading: Reading, found: Found) -> Found:
             or found.trigger in reading.subtree(top.index)
         )
         sides.append(kept)
+    if len(sides[0]) == len(found.source) and len(sides[1]) == len(found.target):
+        return found
     return found._replace(source=sides[0], target=sides[1])
 
 

@@ -167,8 +167,10 @@ def called_on(reading: Reading, verb: Token) -> Token | None:
 
 def is_order(reading: Reading, word: Token) -> bool:
     """Say whether a word is the "order" that somebody is called to."""
+    if word.text.lower() != "order":
+        return False
     before = reading.tokens[word.index - 1] if word.index else word
-    if word.text.lower() != "order" or before.text.lower() != "to" or word.head < 0:
+    if before.text.lower() != "to" or word.head < 0:
         return False
     above = reading.tokens[word.head]
     has_own = reading.children(word.index, "obj", "iobj", "ccomp", "xcomp", "nmod", "amod")

@@ -56,10 +56,11 @@ _WORKERS = frozenset({"LAB", "CVL", "EDU", "MED", "BUS", "JUD", "NGO", "JRN"})
 
 def is_political(parties: tuple[Party, ...]) -> bool:
     """Say whether one of the parties acts for a state or in politics."""
-    sectors = {party.sector for party in parties}
-    if sectors == {"JRN"}:
-        return False  # journalists among themselves
-    return not _POLITICAL.isdisjoint(sectors) or any(party.country for party in parties)
+    is_told = are_others = False
+    for party in parties:
+        is_told |= party.sector in _POLITICAL or bool(party.country)
+        are_others |= party.sector != "JRN"
+    return is_told and are_others  # journalists among themselves are not
 
 
 def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:

@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
+from operator import mul
 
 from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.knowledge.tables import rows
@@ -225,7 +227,8 @@ def summed(weights: Mapping[str, float], weighing: Weighing, one: Candidate) -> 
 
 def weighed(weights: Mapping[str, float], signs: Signs) -> float:
     """Return the sum of signs by their weights; one without a weight counts for nothing."""
-    return sum([weights.get(sign, 0.0) * value for sign, value in signs.items() if value])
+    total: float = sum(map(mul, map(weights.get, signs, repeat(0.0)), signs.values()))
+    return total
 
 
 @cache

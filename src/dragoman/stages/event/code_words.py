@@ -45,11 +45,13 @@ class WordClasses:
         if word.upos == "PROPN" or self._is_of_name(word):
             return in_names(lemma)
         part = _PARTS.get(word.upos, "n")
-        pairs = self._pairs(word) if lemma in parts_of_pairs() else set()
-        found = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
-        own = found or classes_of(lemma, part) | classes_of(form, part)
+        pairs = self._pairs(word) if lemma in parts_of_pairs() else ()
+        own = frozenset[str]().union(*(classes_of(pair, part) for pair in pairs))
+        if not own:
+            own = classes_of(lemma, part)
+            own = own if form == lemma else own | classes_of(form, part)
         stems = _stems(form) if not own and part == "v" else ()
-        return own.union(*(classes_of(stem, part) for stem in stems))
+        return own.union(*(classes_of(stem, part) for stem in stems)) if stems else own
 
     def _is_of_name(self, word: Token) -> bool:
         """Say whether a word only begins a name, as "United" in "United Nations"."""

@@ -100,8 +100,7 @@ class Codes:
     def of(self, found: Found) -> str:
         """Return the code of a deed."""
         code = self._own(found)
-        act = code[:2]
-        side = side_of(act)
+        side = side_of(code[:2])
         if side is None or code.startswith(_FULL):
             return code
         if side == GOAL:
@@ -138,7 +137,7 @@ class Codes:
             nearest.sort(key=lambda word: case_of(self.reading, word.index) not in _WITH)
         asks_for_people = any(rule.beside == _PEOPLE for rule in rules)
         classes = self._with_people if asks_for_people else self.classes.of
-        told = (told_together(rules, classes(word)) for word in nearest)
+        told = (told_together(rules, names) for names in filter(None, map(classes, nearest)))
         code = _nearest([one for one in told if one is not None])
         return code or told_alone(OWN, first) or kind.cameo
 
@@ -346,17 +345,20 @@ class Codes:
         """Yield the words below some words, level by level, without who does it or on what condition."""
         level, seen = list(tops), set(tops)
         for _ in range(_DEEP):
-            later: list[int] = []
-            for child in (one for top in level for one in self.reading.children(top)):
-                relation = child.deprel
-                is_below = relation in _BELOW or relation.partition(":")[0] in _BELOW
-                if self._is_of_office(child) or self.classes.is_part(child):
-                    continue
-                if child.index not in seen and is_below and not self._is_under(child, left_out):
+            below = [child for top in level for child in self.reading.children(top)]
+            level = []
+            for child in below:
+                if child.index not in seen and self._is_asked(child, left_out):
                     seen.add(child.index)
-                    later.append(child.index)
+                    level.append(child.index)
                     yield child
-            level = later
+
+    def _is_asked(self, child: Token, left_out: Collection[str]) -> bool:
+        """Say whether a word below another may tell what that is about."""
+        if child.deprel not in _BELOW and child.deprel.partition(":")[0] not in _BELOW:
+            return False
+        is_part = self._is_of_office(child) or self.classes.is_part(child)
+        return not is_part and not self._is_under(child, left_out)
 
     def _is_of_office(self, word: Token) -> bool:
         """Say whether a noun only tells whose office or body another names: "the finance minister"."""
@@ -372,10 +374,9 @@ class Codes:
 
         What somebody "was asked" before he refused is what he refuses.
         """
-        is_asked = child.index in self.found and bool(
-            self.reading.children(child.index, "aux:pass")
-        )
-        if is_asked and self.found[child.index].deed.kind.type == "REQUEST":
+        found = self.found.get(child.index)
+        is_request = found is not None and found.deed.kind.type == "REQUEST"
+        if is_request and self.reading.children(child.index, "aux:pass"):
             marks = set(marks) - _TIMES
         if child.deprel == "obl" and _TIMES.issubset(marks):
             return case_of(self.reading, child.index) in marks

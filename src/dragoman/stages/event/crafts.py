@@ -41,14 +41,14 @@ def is_of_craft(reading: Reading, found: Found) -> bool:
     trigger = reading.tokens[found.trigger]
     if _is_of_things(reading, found) or _is_food_war(reading, trigger) or _flies(reading, trigger):
         return True
-    return not _is_in_earnest(reading, trigger) and (
+    return (
         _is_of_brigade(reading, found)
         or _is_of_work(reading, trigger)
         or (_is_thronged_or_played(reading, found) and not _is_before_body(reading, found))
         or (_is_told(reading, found, _QUIET) and _are_all(reading, found, "dealer"))
         or _is_over_market(reading, found)
         or (found.deed.kind.type == "ASSAULT" and _are_all(reading, found, "dealer"))
-    )
+    ) and not _is_in_earnest(reading, trigger)
 
 
 def _is_in_earnest(reading: Reading, word: Token) -> bool:
@@ -111,8 +111,10 @@ def _is_body(reading: Reading, party: Party) -> bool:
 
 def _is_of_brigade(reading: Reading, found: Found) -> bool:
     """Say whether the brigade of a kitchen or of firemen fights: "the pastry brigade"."""
+    if not _is_war(reading, found):
+        return False
     tops = [top_of(reading, one) for one in (*found.source, *found.target)]
-    return _is_war(reading, found) and any(
+    return any(
         top is not None
         and top.lemma.lower() in _ARMIES
         and is_of_class(reading, top, object_class("brigade"))
@@ -122,9 +124,9 @@ def _is_of_brigade(reading: Reading, found: Found) -> bool:
 
 def _is_of_work(reading: Reading, verb: Token) -> bool:
     """Say whether it is a work that is torn to pieces: "savaged the staging"."""
-    objects = reading.children(verb.index, "obj", "nsubj:pass")
     return verb.lemma.lower() in _PANNING and any(
-        one.upos == "NOUN" and one.lemma.lower() in object_class("work") for one in objects
+        one.upos == "NOUN" and one.lemma.lower() in object_class("work")
+        for one in reading.children(verb.index, "obj", "nsubj:pass")
     )
 
 

@@ -16,7 +16,7 @@ from dragoman.records import Mention, Party
 from dragoman.stages.clauses import agent, subject
 from dragoman.stages.event.checks import class_words, is_of_class
 from dragoman.stages.event.found import Found, is_pronoun, top_of
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of
 
 # What only people can do, though it is said of a chandelier that "surrendered".
 _OF_PEOPLE = frozenset("ACCUSE AGREE CONCEDE CONSULT REJECT REQUEST RETREAT SUPPORT".split())
@@ -71,8 +71,10 @@ def is_namesake(reading: Reading, noun: Token) -> bool:
 
 def _is_done_by_one(reading: Reading, found: Found) -> bool:
     """Say whether an animal or a plant acts, or a thing does what only people do."""
+    if found.deed.kind.type in _TRADING:
+        return False
     doers = _doers(reading, found)
-    if not doers or found.deed.kind.type in _TRADING or _are_led(reading, found, doers):
+    if not doers or _are_led(reading, found, doers):
         return False
     names = ["animal", "produce"]
     if found.deed.kind.type in _OF_PEOPLE:
@@ -137,7 +139,7 @@ def _meant(reading: Reading, party: Party) -> Token | None:
     head = mentions.get(mention.head) if mention is not None and mention.head else None
     if head is None:
         return _subject_before(reading, top)
-    meant = governor_of([word for span in head.spans for word in reading.words_in(span)])
+    meant = reading.top_at(head.spans)
     return meant if meant is not None and is_animal(reading, meant) else top
 
 

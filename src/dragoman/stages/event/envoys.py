@@ -90,15 +90,17 @@ def with_posts(reading: Reading, parties: Parties, found: Found) -> Found:
     target = found.target
     if found.deed.kind.type in _ON_HIM and found.deed.kind.mode != "withdraw":
         target = _him_for_posts(reading, parties, found)
-    return found._replace(
-        source=_told_whole(reading, found.source), target=_told_whole(reading, target)
-    )
+    source, target = _told_whole(reading, found.source), _told_whole(reading, target)
+    is_same = source is found.source and target is found.target
+    return found if is_same else found._replace(source=source, target=target)
 
 
 def _told_whole(reading: Reading, side: tuple[Party, ...]) -> tuple[Party, ...]:
     """Return a side with its envoys told whole, and without a state that is only a post of theirs."""
     whole = tuple(_with_posts(reading, one) for one in side)
     longer = [one for one, before in zip(whole, side, strict=True) if one is not before]
+    if not longer:
+        return side
     return tuple(one for one in whole if not any(_is_within(one, other) for other in longer))
 
 

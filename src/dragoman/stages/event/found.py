@@ -9,7 +9,7 @@ from dragoman.knowledge.deeds import Deed, deeds, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.language.reading_layers import Argument
 from dragoman.records import Party, Place, Status
-from dragoman.stages.phrases import governor_of, hyphened
+from dragoman.stages.phrases import hyphened
 
 # What several do with each other, but not by these modes.
 _TOGETHER = frozenset({"AGREE", "CONSULT", "COOPERATE"})
@@ -49,14 +49,14 @@ def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
     return deeds("v").get(f"{before.text.lower()}-{verb_of(verb.lemma, verb.text)}", ())
 
 
-def words_of(reading: Reading, party: Party) -> list[Token]:
+def words_of(reading: Reading, party: Party) -> tuple[Token, ...]:
     """Return the words with which a party is told."""
-    return [word for span in party.spans for word in reading.words_in(span)]
+    return reading.words_at(party.spans)
 
 
 def top_of(reading: Reading, party: Party) -> Token | None:
     """Return the word of a party's phrase that governs the others."""
-    return governor_of(words_of(reading, party))
+    return reading.top_at(party.spans)
 
 
 def is_told_with(reading: Reading, party: Party, words: Collection[int]) -> bool:

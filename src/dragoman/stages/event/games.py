@@ -82,10 +82,10 @@ def is_of_game(reading: Reading, found: Found) -> bool:
     sentence = sentence_of(reading, trigger)
     if found.deed.kind.mode == "strike" and _is_shot(reading, found, sentence):
         return True
-    is_earnest = trigger.lemma.lower() in _IN_EARNEST or bool(lemmas_of(sentence) & _EARNEST)
-    return not is_earnest and (
-        _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
-    )
+    if trigger.lemma.lower() in _IN_EARNEST:
+        return False
+    is_told = _is_war_of_players(reading, found) or _is_played(reading, found, sentence)
+    return is_told and lemmas_of(sentence).isdisjoint(_EARNEST)
 
 
 def _is_for_matches(reading: Reading, found: Found) -> bool:
@@ -108,8 +108,12 @@ def _is_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> b
         return True
     if _is_of_team(reading, found) or _is_hired(reading, found):
         return True
-    if not _is_about_game(reading, found, sentence):
-        return False
+    return _may_be_played(reading, found, sentence) and _is_about_game(reading, found, sentence)
+
+
+def _may_be_played(reading: Reading, found: Found, sentence: tuple[Token, ...]) -> bool:
+    """Say whether a deed is one that players do, where its sentence is about a game."""
+    trigger, kind = reading.tokens[found.trigger], found.deed.kind
     word = trigger.lemma.lower()
     if kind.type == "SANCTION":
         is_player = all(is_side(top_of(reading, one)) for one in found.target)
@@ -161,13 +165,12 @@ def _is_of_team(reading: Reading, found: Found) -> bool:
 
 def _is_hired(reading: Reading, found: Found) -> bool:
     """Say whether players or coaches only agree with a club to play for it: "signed a new deal"."""
+    if found.deed.kind.type not in _AGREED or not found.source:
+        return False
     doers = [top_of(reading, one) for one in found.source]
     words = [reading.tokens[word] for word in (found.trigger, *found.words)]
-    return (
-        found.deed.kind.type in _AGREED
-        and bool(doers)
-        and all(_is_surely_side(one) or is_called(one, "coach") for one in doers)
-        and any(one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0])))
+    return all(_is_surely_side(one) or is_called(one, "coach") for one in doers) and any(
+        one.lemma.lower() in _HIRED for one in (*words, *_objects(reading, words[0]))
     )
 
 
@@ -203,8 +206,10 @@ def _is_beaten_by_score(reading: Reading, verb: Token) -> bool:
 def _is_war_of_players(reading: Reading, found: Found) -> bool:
     """Say whether those who only play are told to wage war: "the rowers ambushed Italy"."""
     words = lemmas_of(reading.tokens[word] for word in found.words)
+    if words.isdisjoint(object_class("war_word")) or not found.source:
+        return False
     tops = [top_of(reading, one) for one in found.source]
-    return bool(words & object_class("war_word") and tops) and all(
+    return all(
         top is not None and top.lemma.lower() != "team" and _is_surely_side(top) for top in tops
     )
 
@@ -262,7 +267,7 @@ def tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, .
     pairs = {f"{first} {second}" for first, second in pairwise(parts)}
     known = lemmas_of(words) | pairs.union(parts)
     return (
-        any(known & object_class(name) for name in classes)
+        not all(known.isdisjoint(object_class(name)) for name in classes)
         or _is_of_age(parts)
         or _has_score(reading, words)
     )
@@ -270,7 +275,7 @@ def tells_game(reading: Reading, words: tuple[Token, ...], classes: tuple[str, .
 
 def _is_of_age(words: list[str]) -> bool:
     """Say whether an age group plays: "the under-17s", whose hyphen is left out, "U21"."""
-    if any(_AGE_GROUP.fullmatch(one) for one in words):
+    if any(_AGE_GROUP.fullmatch(one) for one in words if not one.isalpha()):
         return True
     pairs = pairwise(words)
     return any(first in {"under", "u"} and _AGE.fullmatch(second) for first, second in pairs)
@@ -278,6 +283,8 @@ def _is_of_age(words: list[str]) -> bool:
 
 def _has_score(reading: Reading, words: tuple[Token, ...]) -> bool:
     """Say whether a score is told, none of a vote: "a 3-1 victory", not "10-15 missiles"."""
+    if not any(one.text in _DASHES for one in words):
+        return False
     return not lemmas_of(words) & _VOTING and any(
         dash.text in _DASHES
         and second.index == first.index + 2

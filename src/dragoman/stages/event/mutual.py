@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.blamed import blamed
-from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import case_of, governor_of, is_reciprocal
+from dragoman.stages.phrases import case_of, is_reciprocal
 
 # What several do together is done to nobody.
 _SHARED = frozenset({"CONSULT", "COOPERATE"})
@@ -75,6 +75,6 @@ def without_reciprocal(reading: Reading, side: tuple[Party, ...]) -> tuple[Party
 def _reciprocal(reading: Reading, side: tuple[Party, ...]) -> Iterator[Token]:
     """Yield the words for "each other" by which parties are told."""
     for party in side:
-        top = governor_of(words_of(reading, party))
+        top = top_of(reading, party)
         if top is not None and is_reciprocal(reading, top):
             yield top

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Place
 from dragoman.stages.event.doers import Doers
 from dragoman.stages.joint_parties import BOTH
-from dragoman.stages.phrases import case_of, conjuncts, governor_of, is_left_out, phrase
+from dragoman.stages.phrases import case_of, conjuncts, is_left_out, phrase
 
 _OWNERS = frozenset({"of", "by", "from", "in"})
 _PLACED = frozenset({"of", "in", "from"})
@@ -32,6 +32,7 @@ class Parties(Doers):
         self.places = reading.of_kind(Place)
         self._known: dict[int, tuple[tuple[int, Party], ...]] = {}
         self._mentions = reading.by_id(Mention)
+        self._roots: dict[str | None, str | None] = {}
 
     def of(self, head: int | None) -> tuple[Party, ...]:
         """Return the parties of a phrase; things that cannot act are none, people joined to a party are."""
@@ -83,12 +84,18 @@ class Parties(Doers):
 
     def root(self, party: Party) -> str | None:
         """Return who a party is in the end: the first mention it refers back to, or the actor."""
-        mention = self._mentions.get(party.mention or "")
+        if party.mention not in self._roots:
+            self._roots[party.mention] = self._root(party.mention or "")
+        return self._roots[party.mention] or party.actor
+
+    def _root(self, mention: str) -> str | None:
+        """Return the first mention that one refers back to; None if there is none such."""
+        found = self._mentions.get(mention)
         for _ in range(_MOST):
-            if mention is None or mention.head is None or mention.head not in self._mentions:
+            if found is None or found.head is None or found.head not in self._mentions:
                 break
-            mention = self._mentions[mention.head]
-        return mention.id if mention is not None else party.actor
+            found = self._mentions[found.head]
+        return found.id if found is not None else None
 
     def _is_resolved(self, party: Party) -> bool:
         """Say whether a party is known by more than a pronoun."""
@@ -96,6 +103,8 @@ class Parties(Doers):
 
     def without(self, parties: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
         """Return the parties that are not among others: "lifted its siege" has no target."""
+        if not parties or not others:
+            return parties
         roots = {self.root(party) for party in others} - {None}
         actors = {party.actor for party in others} - {None}
         spans = {party.spans for party in others}
@@ -132,8 +141,7 @@ class Parties(Doers):
 
         It has no article and no owner; the parser may join it to the name as another.
         """
-        words = [word for span in party.spans for word in self.reading.words_in(span)]
-        office = governor_of(words)
+        office = self.reading.top_at(party.spans)
         role = role_of(office.lemma.lower()) if office is not None else None
         if office is None or role is None or role.type != "person" or _MANY in office.feats:
             return False

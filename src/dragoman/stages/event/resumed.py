@@ -29,7 +29,7 @@ def resumed(reading: Reading, found: Sequence[Found]) -> list[Found]:
     told = {word for one in found for word in (one.trigger, *one.words)}
     more = [
         visit
-        for noun in reading.tokens
+        for noun in reading.of_lemmas(_VISITS)
         if noun.index not in told and _is_held(reading, noun)
         if (visit := _as_before(reading, noun, found)) is not None
     ]
@@ -51,7 +51,7 @@ def _told_before(reading: Reading, one: Found, found: Sequence[Found]) -> Found:
 
 def _is_held(reading: Reading, noun: Token) -> bool:
     """Say whether words tell that a known visit takes place: "the visit will take place"."""
-    if noun.upos != "NOUN" or noun.lemma.lower() not in _VISITS or noun.deprel not in _SUBJECTS:
+    if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS:
         return False
     own = {child.text.lower() for child in reading.children(noun.index, "det")}
     verb = reading.tokens[noun.head]

@@ -129,7 +129,7 @@ class Verbs:
 
     def _deeds(self, verb: Token) -> Iterator[tuple[Deed, int | None]]:
         """Yield what a verb may tell, with its particle first: "pull out" before "pull"."""
-        lemma = verb_of(verb.lemma, verb.text)
+        lemma, known = verb_of(verb.lemma, verb.text), deeds("v")
         for deed in tied_deeds(self.reading, verb):
             yield deed, verb.index - 2
         has_particle = False
@@ -137,15 +137,15 @@ class Verbs:
         for child in self.reading.children(verb.index):
             word = child.text.lower()
             if child.deprel in _PARTICLES and 0 < child.index - verb.index < 8:
-                for deed in deeds("v").get(f"{lemma} {word}", ()):
+                for deed in known.get(f"{lemma} {word}", ()):
                     changed.add(deed.requires)
                     yield deed, child.index
             case = case_of(self.reading, child.index) if child.deprel.startswith("obl") else None
             if case is not None:
-                for deed in deeds("v").get(f"{lemma} {case}", ()):
+                for deed in known.get(f"{lemma} {case}", ()):
                     yield deed, None
             has_particle |= child.deprel == "compound:prt"
-        for deed in deeds("v").get(lemma, ()):
+        for deed in known.get(lemma, ()):
             # "Take off" takes nothing: what a particle may change needs its object, and one that
             # it makes another deed of is not the verb's own: "called off a strike".
             if not has_particle or (deed.requires and deed.requires not in changed):

@@ -38,27 +38,27 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
 
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     """Return who is likely to be the target of a deed."""
-    others = whom.others(found)
-    chances = [(_chance(whom.signs(found, one, others)), one) for one in others]
-    kept = [(chance, one) for chance, one in chances if one.is_target and chance >= KEPT]
-    new = [
-        (chance, one)
-        for chance, one in chances
-        if not one.is_target and _is_heard(reading, found, one)
-    ]
+    around = whom.around(found)
+    taken = [(_chance(around.signs(one)), one) for one in around.others if one.is_target]
+    kept = [each for each in taken if each[0] >= KEPT]
     if is_shared(reading, found):
         kept = [each for each in kept if _is_here(reading, found, each[1])]
         if not kept:
             return ()  # they do it with each other, and not with whoever else is near
-    best = max(new, key=lambda each: each[0], default=None)
     kept = _in_one_phrase(reading, found, kept)
     if kept and found.deed.kind.mode == "third-party":
-        kept = [each for each in chances if each[1].is_target]  # who mediates has both sides
+        kept = taken  # who mediates has both sides
     target = tuple(one.party for _, one in kept)
-    if best is None:
+    if any(chance >= WEAK for chance, _ in kept):
         return target
-    is_weak = all(chance < WEAK for chance, _ in kept)
-    return (best[1].party,) if best[0] >= (INSTEAD if kept else NEW) and is_weak else target
+    new = [
+        (_chance(around.signs(one)), one)
+        for one in around.others
+        if not one.is_target and _is_heard(reading, found, one)
+    ]
+    best = max(new, key=lambda each: each[0], default=None)
+    is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
+    return (best[1].party,) if best is not None and is_likely else target
 
 
 def _in_one_phrase(

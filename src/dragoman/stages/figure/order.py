@@ -100,6 +100,15 @@ def _is_contest(noun: Token) -> bool:
     return noun.lemma.lower() in rank_words("contest")
 
 
+def placing_words(reading: Reading) -> set[int]:
+    """Return the words that may be, or end, an ordinal or a number behind "number": few are asked more."""
+    ordinals = (words for form, words in reading.by_form.items() if ordinal_of(form) is not None)
+    numbers = (token for form in _NUMBERED for token in reading.by_form.get(form, ()))
+    return {token.index for words in ordinals for token in words} | {
+        token.index + 1 for token in numbers
+    }
+
+
 def ordinal_ending(reading: Reading, word: int) -> tuple[int, int] | None:
     """Return where an ordinal that ends with a word begins, and its number: "twenty-first" is 21."""
     token = reading.tokens[word]

@@ -122,9 +122,11 @@ def _elliptic(reading: Reading, token: Token, orders: Orders) -> _Ranking | None
     """Read superlatives without noun: "is the third deepest in Asia", "Chile, the second-largest, sells"."""
     if token.deprel not in _ALONE or (token.deprel == "amod" and token.head > token.index):
         return None
+    if not _is_superlative(reading, token):
+        return None
     first, position = _position(reading, token)
     before = reading.tokens[first - 1].text.lower() if first else ""
-    if not _is_superlative(reading, token) or before not in {"the", "'s", "’s"}:
+    if before not in {"the", "'s", "’s"}:
         return None
     order = orders.of((token.index,), range(first, token.index + 1))
     noun = order.noun if order else None

@@ -22,7 +22,7 @@ _LEVELS = frozenset(
 
 def records_in_time(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield the first place that something has had since a day; it has no number."""
-    for token in reading.tokens:
+    for token in reading.of_forms(_MOST):
         since = since_of(reading, token)
         if since is None:
             continue

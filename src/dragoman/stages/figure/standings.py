@@ -20,6 +20,7 @@ from dragoman.stages.figure.order import (
     order_words,
     ordinal_ending,
     passing,
+    placing_words,
     resolved,
 )
 from dragoman.stages.lemmas import lemma_in
@@ -96,6 +97,7 @@ class _Finder:
         self.reading = reading
         self.linker = linker
         self.orders = orders
+        self.placing = placing_words(reading)
         self.people = {
             word
             for entity in reading.entities
@@ -111,7 +113,7 @@ class _Finder:
             if token.upos == "VERB" and (listed := self._listed(token)):
                 found.append(listed)
                 continue
-            one = self._standing(token)
+            one = self._standing(token) if token.index in self.placing else None
             if one is None:
                 continue
             if one.head.deprel == "conj" and one.head.head in holders:

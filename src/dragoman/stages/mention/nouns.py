@@ -326,15 +326,10 @@ def _body_beside(
     """Return the named body that a noun for a body stands beside: "the union, FNTP, said it"."""
     if actor.type not in BODIES:
         return None
-    near = {child.index for child in reading.children(token.index, "appos")}
-    return next(
-        (
-            one
-            for one in earlier
-            if one.by in NAMED
-            and one.actor.type in BODIES
-            and actor.country in {None, one.actor.country}
-            and near & set(range(one.first, one.last))
-        ),
-        None,
-    )
+    near = [child.index for child in reading.children(token.index, "appos")]
+    for one in earlier if near else ():
+        is_body = one.by in NAMED and one.actor.type in BODIES
+        is_beside = any(one.first <= word < one.last for word in near)
+        if is_beside and is_body and actor.country in {None, one.actor.country}:
+            return one
+    return None

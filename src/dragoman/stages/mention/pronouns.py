@@ -10,7 +10,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dragoman.language.pronouns import HE, IT, SHE, THEY, kind_of
+from dragoman.language.pronouns import HE, IT, KINDS, SHE, THEY, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_they import carried_on
 from dragoman.stages.mention.armed import armed
@@ -59,7 +59,7 @@ def pronouns(reading: Reading, found: Sequence[Found], taken: set[int]) -> list[
     unknown: set[int] = set()
     told = Told(reading, named)
     sexes = Sexes(reading, named, told)
-    for token in reading.tokens:
+    for token in reading.of_forms(KINDS):
         kinds = _kinds(token)
         if kinds is None or token.index in taken or _is_style(reading, token):
             continue

@@ -6,7 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from dragoman.language.pronouns import HE, SHE, kind_of
+from dragoman.language.pronouns import HE, KINDS, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
@@ -32,12 +32,11 @@ class Sexes:
         self._titled = _titled(reading, named)
         self._meant: dict[int, Shares] = {}
         self._called: dict[int | None, Shares] = {HE: Shares(float), SHE: Shares(float)}
-        for token in reading.tokens:
-            called = self._called.get(kind_of(token.text))
-            if called is not None:
-                self._meant[token.index] = self._actors(token)
-                for actor, share in self._meant[token.index].items():
-                    called[actor] += share
+        for token in reading.of_forms(form for form, kind in KINDS.items() if kind in self._called):
+            called = self._called[kind_of(token.text)]
+            self._meant[token.index] = self._actors(token)
+            for actor, share in self._meant[token.index].items():
+                called[actor] += share
 
     def fit(self, one: Found, token: Token) -> bool:
         """Say whether a pronoun may stand for somebody, as far as a title tells."""

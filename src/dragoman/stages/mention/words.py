@@ -108,8 +108,11 @@ def country_in(reading: Reading, first: int, last: int) -> str | None:
     """Return the country named by an adjective or a name among words; None if several."""
     before = tuple(token.text for token in reading.tokens[max(0, first - 4) : first])
     office = before if opens_office(before) else ()
-    words = range(first, last)
-    named = ("-" if _is_leaning(reading, word) else reading.tokens[word].text for word in words)
+    named = [token.text for token in reading.tokens[first:last]]
+    if "-" in named[:-1] or before[-1:] == ("-",):
+        for word in range(first, last):
+            if _is_leaning(reading, word):
+                named[word - first] = "-"
     return _country_of(tuple(named), office)
 
 
@@ -362,6 +365,8 @@ def _opens_with_body(reading: Reading, first: int, last: int) -> bool:
 
 def general_behind(reading: Reading, at: int) -> int | None:
     """Return where the "general" of an office stands behind its noun: "secretary-general"."""
+    if "general" not in reading.by_form:
+        return None
     noun, *behind = reading.tokens[at : at + 3]
     if behind and behind[0].text == "-":
         behind = behind[1:]

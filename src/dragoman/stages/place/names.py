@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -92,13 +92,14 @@ def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -
         *_listed(reading, base, words, actors, people),
         *_of_states(reading, base, actors, people),
         *_seen(reading, sentence, people, actors),
-        *_counties(reading, sentence),
-        *_big(reading, sentence),
+        *(() if _COUNTY.isdisjoint(words) else _counties(reading, sentence)),
+        *_big(reading, base, [word.lower() for word in words]),
     ):
         if not taken & set(range(one.first, one.last)):
             taken.update(range(one.first, one.last))
             yield one
-    yield from _before_commas(reading, sentence, taken)
+    if "," in words:
+        yield from _before_commas(reading, sentence, taken)
     for word in sorted(taken):
         if word + 1 not in taken:
             yield from _short(reading, sentence, word + 1, taken)
@@ -108,6 +109,9 @@ def _again(
     reading: Reading, sentence: Sentence, here: list[Toponym], named: dict[str, Toponym]
 ) -> Iterator[Toponym]:
     """Yield names of places that the text named as such before: a name keeps its meaning."""
+    words = {token.text for token in reading.tokens[sentence.first : sentence.last]}
+    if named.keys().isdisjoint(words):
+        return
     taken = {word for one in here for word in range(one.first, one.last)}
     for word in range(sentence.first, sentence.last):
         before = named.get(reading.tokens[word].text)
@@ -256,13 +260,12 @@ def _counties(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
                         break
 
 
-def _big(reading: Reading, sentence: Sentence) -> Iterator[Toponym]:
+def _big(reading: Reading, base: int, words: Sequence[str]) -> Iterator[Toponym]:
     """Yield names after "in" and the like that only the gazetteer knows as big towns."""
-    for word in range(sentence.first + 1, sentence.last):
-        before = reading.tokens[word - 1].text.lower()
+    for word, before in enumerate(words[:-1], base + 1):
         if before not in _BEFORE_PLACES or not _is_name(reading, word):
             continue
-        for last in range(min(word + 3, sentence.last), word, -1):
+        for last in range(min(word + 3, base + len(words)), word, -1):
             names = range(word, last)
             if not all(_is_name(reading, at) for at in names) or reading.entities_in(word, last):
                 continue

@@ -85,11 +85,24 @@ def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
 
 def phrase_at(reading: Reading, token: Token) -> tuple[StancePhrase, int] | None:
     """Return the turn of phrase that begins with a verb, and the index of its last word."""
-    for phrase in _phrases().get(lemma_in(_phrases(), token), ()):
-        last = _match(reading, token, phrase.words)
+    known = _phrases().get(lemma_in(_phrases(), token), ())
+    next_ = _next_words(reading, token) if known else set()
+    for phrase in known:
+        last = _match(reading, token, phrase.words) if phrase.words[0] in next_ else None
         if last is not None:
             return phrase, last
     return None
+
+
+def _next_words(reading: Reading, token: Token) -> set[str]:
+    """Return what a phrase behind a verb may begin with: the next words up to one that does not float."""
+    found = {"~"}
+    for at in range(token.index + 1, len(reading.tokens)):
+        behind = reading.tokens[at]
+        found.add(behind.text.lower())
+        if behind.upos not in _ADVERBS and not _is_both(behind):
+            break
+    return found
 
 
 def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None:

@@ -198,10 +198,9 @@ class Accounts:
         found: dict[int, list[int]] = {}
         for token in self._reading.tokens:
             is_noun = token.upos in {"NOUN", "PROPN"}
-            is_named = is_noun and token.lemma.lower() in ACCOUNTS
-            is_text = is_named or is_read_out(
-                self._reading, token
-            )  # its "out" may pass for a preposition
+            is_text = is_noun and token.lemma.lower() in ACCOUNTS
+            if not is_text and token.text.lower() == "out":  # which may pass for a preposition
+                is_text = is_read_out(self._reading, token)
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)
         return found

@@ -44,7 +44,7 @@ class Cuts:
 
     def words_cut(self, verb: Token) -> int | None:
         """Return the piece of speech that a verb takes out of a text, if it is one."""
-        if verb.upos != "VERB" or lemma_in(_CUTTING, verb) not in _CUTTING:
+        if lemma_in(_CUTTING, verb) not in _CUTTING:
             return None
         children = self._reading.children(verb.index)
         if any(child.upos == "ADJ" or child.deprel == "xcomp" for child in children):

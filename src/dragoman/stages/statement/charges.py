@@ -19,7 +19,7 @@ _STANDING = frozenset({"stand", "remain"})
 def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
     """Yield charges of deeds that nothing has found: the accuser's words, though nobody names him."""
     cues = {word for one in found for word in one.cue}
-    for verb in reading.tokens:
+    for verb in reading.by_form.get("accused", ()):
         if not _is_accused(verb) or verb.index in cues:
             continue
         accused = _accused(reading, verb)
@@ -44,8 +44,8 @@ def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
 def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
     """Yield charges that are denied as they are told: "..., a claim both Oslo and Riga deny"."""
     cues = {word for one in found for word in one.cue}
-    for verb in reading.tokens:
-        if verb.upos != "VERB" or verb.lemma.lower() != "deny" or verb.index in cues:
+    for verb in reading.by_lemma.get("deny", ()):
+        if verb.upos != "VERB" or verb.index in cues:
             continue
         noun = _denied(reading, verb)
         speaker = next(iter(reading.children(verb.index, "nsubj")), None)

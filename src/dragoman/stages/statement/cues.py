@@ -55,14 +55,15 @@ class Said(msgspec.Struct):
 
 def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Said]:
     """Yield what is said in a sentence, in the order of the cues."""
+    verbs, nouns = speech.verbs(), speech.nouns()
     for token in reading.tokens[sentence.first : sentence.last]:
         if token.upos not in INFLECTED and token.lemma.lower() != "accord":
             continue
-        known = speech.verbs() if token.upos in {"VERB", "AUX"} else speech.nouns()
-        lemma = lemma_in(known, token)
-        if token.upos in {"VERB", "AUX"} and lemma in speech.verbs():
+        is_verb = token.upos in {"VERB", "AUX"}
+        lemma = lemma_in(verbs if is_verb else nouns, token)
+        if is_verb and lemma in verbs:
             yield from _by_verb(reading, token, lemma, quoted)
-        elif token.upos == "NOUN" and lemma in speech.nouns():
+        elif token.upos == "NOUN" and lemma in nouns:
             yield from _by_noun(reading, token, lemma)
         elif lemma == "accord" and "to" in (case_of(reading, token.head) or ""):
             yield from _according(reading, sentence, token)

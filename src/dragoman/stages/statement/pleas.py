@@ -22,14 +22,14 @@ def is_of_plea(reading: Reading, said: Said) -> bool:
     words, sentence = set(said.content), reading.sentence_of(said.content[0])
     return any(
         words <= {*reading.subtree(verb.index)}
-        for verb in reading.tokens[sentence.first : sentence.last]
-        if pleaded(reading, verb) is not None
+        for verb in reading.by_lemma.get("plead", ())
+        if verb.sentence == sentence.index and pleaded(reading, verb) is not None
     )
 
 
 def pleas(reading: Reading) -> Iterator[Said]:
     """Yield the pleas that have been made."""
-    for verb in reading.tokens:
+    for verb in reading.by_lemma.get("plead", ()):
         answer = pleaded(reading, verb)
         if answer is None or _is_unmade(reading, verb):
             continue

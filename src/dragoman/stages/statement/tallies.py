@@ -19,8 +19,10 @@ _TALLIES = frozenset(
 
 def tallies(reading: Reading, sentence: Sentence) -> Iterator[Said]:
     """Yield what is put at a number by somebody named in a sentence."""
-    for verb in reading.tokens[sentence.first : sentence.last]:
-        if verb.upos != "VERB" or verb.lemma.lower() != "put" or is_passive(reading, verb.index):
+    for verb in reading.by_lemma.get("put", ()):
+        if verb.sentence != sentence.index or verb.upos != "VERB":
+            continue
+        if is_passive(reading, verb.index):
             continue
         speaker, content = speaker_of(reading, verb.index), _put(reading, verb)
         if speaker is not None and content and content[0] > verb.index:
