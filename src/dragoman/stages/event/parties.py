@@ -159,8 +159,7 @@ class Parties(Doers):
 
     def _is_of_them(self, party: Party) -> bool:
         """Say whether a party is only what some of those before it are: "three men, two of them Danes"."""
-        words = [word for span in party.spans for word in self.reading.words_in(span)]
-        top = governor_of(words)
+        top = self.reading.top_at(party.spans)
         if top is None or top.deprel != "appos":
             return False
         counted = self.reading.children(top.index, "nsubj")
