@@ -189,7 +189,7 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         for mark in reading.marks_at(Time, spans)
         if mark.begin is not None
         and any(span.contains(mark.spans[0]) for span in spans)
-        and (today is None or (mark.end or "") >= today[:10])
+        and (today is None or (mark.end or "") >= today[:10] or _is_of_promise(mark))
         and not is_of_name(reading, mark)
         and not looks_back(reading, reading.words_in(mark.spans[0])[0].index, inside)
     ]
@@ -212,6 +212,11 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         return Due(begin=following.isoformat(), fixed=False)
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _is_of_promise(mark: Time) -> bool:
+    """Say whether a term was counted from the day of a promise of the past, and so may be over."""
+    return mark.by is not None and mark.by.endswith("duration_promised")
 
 
 def _eve_of(text: str, mark: Time) -> str | None:
