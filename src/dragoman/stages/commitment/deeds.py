@@ -20,6 +20,8 @@ from dragoman.stages.time.names import is_of_name, looks_back
 
 # Whom somebody does these to is promised something.
 _ASSURING = frozenset({"assure", "guarantee", "pledge", "promise", "swear"})
+# What is bought gets nothing: "buy 26 fighters from Lima".
+_BUYING = frozenset("acquire buy hire lease order purchase rent".split())
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
@@ -312,7 +314,7 @@ def bound_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple
                 if _is_partner(reading, inner) and linker.mention(inner.index):
                     return linker.parties(inner.index)
             continue
-        if goes:
+        if goes or (child.deprel == "obj" and deed.lemma.lower() in _BUYING):
             continue
         is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
         if is_fitting and linker.mention(child.index) is not None:

@@ -90,7 +90,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
     ("century", _EARLY.format("ce") + rf"(?:the\s+)?(?P<cent>{_ORDINAL})[ -]century\b"),
     ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
-    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?P<wpart>{_PART})(?P<wpartpl>s)?)?\b)"),
+    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?:(?P<wpart>{_PART})(?P<wpartpl>s)?|(?P<wweek>week)(?=\s*[.,;:!?)]|$)))?\b)"),
     ("next_but_one", r"(?P<nbo>(?:the\s+)?(?P<nbou>day|night|week|weekend|month|quarter|year)\s+(?P<nbow>before last|after next))\b"),
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
     ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),

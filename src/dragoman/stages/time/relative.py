@@ -80,6 +80,9 @@ class Relative(Calendar):
         """Return the day a weekday names: last or same in the past, next in the future."""
         if self.anchor is None or relation.startswith("the "):
             return self._story_date(number, relation)
+        if self.get("wweek"):  # "on Thursday week": a week after the next one
+            ahead = (number - self.anchor.weekday()) % _WEEK or _WEEK
+            return self.anchor + dt.timedelta(ahead + _WEEK)
         back = (self.anchor.weekday() - number) % 7
         if relation in {"next", "this coming"}:
             shift = (7 - back) % 7 or 7

@@ -41,6 +41,7 @@ _FROM_THEN = frozenset("after ago apart before earlier early from into late late
 _IN_STORY = frozenset("after before earlier later".split())
 # Which way from a dated deed another lies that it came so long after, or before.
 _WAYS = {"after": -1, "before": 1}
+_SETTING = PROMISING | {"agree", "decide", "resolve"}
 _SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
 
 
@@ -202,9 +203,9 @@ class Spells(Base):
         """Return the days of a term that a dated promise set: "promised in 2024 to pay within a year"."""
         tokens, told = self.reading.tokens, self.memory.told
         deed = promise = tokens[self.word]
-        while promise.head >= 0 and promise.lemma.lower() not in PROMISING:
+        while promise.head >= 0 and promise.lemma.lower() not in _SETTING:
             deed, promise = promise, tokens[promise.head]
-        is_promise = promise.lemma.lower() in PROMISING and deed.deprel in {"xcomp", "ccomp", "acl"}
+        is_promise = promise.lemma.lower() in _SETTING and deed.deprel in {"xcomp", "ccomp", "acl"}
         if told is None or told.begin is None or told.end is None or not is_promise:
             return None
         word = tokens[self.memory.told_word]

@@ -46,7 +46,7 @@ _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
     "demand ask urge order call wait decide be decision agreement proposal commitment deadline "
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
-    "undertake opt choose propose".split()
+    "undertake opt choose propose resolve intention word".split()
 )
 PROMISING = frozenset("commit pledge promise swear undertake vow".split())
 # How far behind "beginning" its day stands: "beginning early on Monday".
