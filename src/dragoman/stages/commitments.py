@@ -26,6 +26,8 @@ from dragoman.stages.commitment.light import unpromised
 from dragoman.stages.commitment.unbound import (
     is_asked_for,
     is_instruction,
+    is_left_unsaid,
+    is_not_given,
     is_promised_to,
     is_supposed,
     is_undecided,
@@ -91,7 +93,7 @@ class _Finder(Wills):
         word = binding_word(self.reading, token)
         if word is None and token.upos not in _TELLING:
             return
-        if is_only_asked(self.reading, token):
+        if is_only_asked(self.reading, token) or is_left_unsaid(self.reading, token):
             return
         if token.upos == "VERB" and (word is None or self._is_ahead(token, word)):
             yield from self.by_will(token)
@@ -111,6 +113,7 @@ class _Finder(Wills):
             is_undecided(self.reading, token)
             or is_asked_for(self.reading, token)
             or is_supposed(self.reading, token)
+            or is_not_given(self.reading, token)
         )
 
     def _is_ahead(self, token: Token, word: BindingWord) -> bool:

@@ -14,13 +14,20 @@ from functools import cache
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
-from dragoman.stages.clauses import agent, is_passive, markers_of, subject
+from dragoman.stages.clauses import agent, follows_yet_to, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import governor_of
-from dragoman.stages.position.issues import behind, issue_of, object_of, trimmed
+from dragoman.stages.position.issues import (
+    behind,
+    is_of_others,
+    issue_of,
+    named_beside,
+    object_of,
+    trimmed,
+)
 from dragoman.stages.position.told import blaming, reverse_of, stance_like, stance_of
-from dragoman.stages.position.unsaid import asks, unsaid
+from dragoman.stages.position.unsaid import asks, is_half_told, unsaid
 from dragoman.stages.position.words import (
     Stance,
     StancePhrase,
@@ -44,6 +51,7 @@ _EXPRESSES = frozenset(
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 # How nouns end that name who takes a stance: "backer", "advocate", "opponent", "critic".
 _OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
+_OF_DEEDS = ("tion", "sion")
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
 _BACKING = frozenset({"back", "endorse", "support"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
@@ -129,6 +137,11 @@ class _Finder(Finder):
 
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
+        if is_half_told(self.reading, verb) or (
+            verb.lemma.lower() == "comment" and follows_yet_to(self.reading, verb)
+        ):
+            who = self._holder(verb)
+            return self._mark(verb, who, unsaid(self.reading, verb), "declines")
         helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
         keeping = _KEEPING | ({"have"} if verb.lemma.lower() == "comment" else set())
         who = subject(self.reading, verb.index)
@@ -223,6 +236,8 @@ class _Finder(Finder):
                 stance = "neutral" if is_apart else reverse_of(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
+        if holder is not None and is_of_others(self.reading, holder, on):
+            return None
         is_bare = not on and stance not in {"neutral", "declines"}
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
@@ -307,9 +322,13 @@ class _Finder(Finder):
         for owner in self.reading.children(noun.index, "nmod:poss"):
             if owner.upos != "PRON":
                 return owner
-        is_copular = bool(self.reading.children(noun.index, "cop"))
-        if is_copular and noun.lemma.lower().endswith(_OF_PERSONS):
-            return subject(self.reading, noun.index)
+        if noun.lemma.lower().endswith(_OF_PERSONS):
+            if self.reading.children(noun.index, "cop"):
+                return subject(self.reading, noun.index)
+            if not noun.lemma.lower().endswith(_OF_DEEDS):
+                named = named_beside(self.reading, noun)
+                if named is not None:
+                    return named
         if verb is None or verb.lemma.lower() not in _EXPRESSES or self.is_negated(verb):
             return None
         is_none = any(c.text.lower() == "no" for c in self.reading.children(noun.index))

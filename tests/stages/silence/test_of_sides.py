@@ -239,3 +239,25 @@ def test_what_is_left_out_may_stand_behind_a_colon(left_out):
     assert ["the tax"] == [
         what for _, _, what in left_out("The note was odd for what it left out: the tax.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("A clause on coal, agreed in May, was missing from the text.", "A clause on coal"),
+        ("A reference to coal, present in the draft, is missing from the text.", "coal"),
+        ("The note did not mention the plan, long awaited by Oslo.", "the plan"),
+        ("The note did not mention the drill, which Oslo had praised.", "the drill"),
+        ("The note did not mention the old, unpaid debt.", "the old, unpaid debt"),
+        ("The note did not mention the prisoners held in Lima.", "the prisoners held in Lima"),
+        (
+            "The note did not mention the men, women and ships lost.",
+            "the men, women and ships lost",
+        ),
+    ],
+)
+def test_what_is_set_off_by_a_comma_is_not_left_out(marks_in, text, on):
+    """It is the reporter's aside; what tells which thing is meant belongs to it."""
+    report, (mark,) = marks_in(text, "silence")
+
+    assert on == " ".join(span.of(report.text) for span in mark.on)

@@ -54,3 +54,43 @@ def test_a_line_has_its_own_speaker(text, source, sayer):
 def test_what_somebody_stops_short_of_saying_is_unsaid(marks_in, text, count):
     """Who only came near to saying it has not said it."""
     assert len(marks_in(text, "statement")[1]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("A reporter asked whether the bridge would be rebuilt.", 0),
+        ("Reporters asked if the minister would go.", 0),
+        ("A journalist for the Lagos Echo asked the mayor why the mine was shut.", 0),
+        ("“Will you go?” a reporter asked.", 0),
+        ("Reporters asked about the mine.", 0),
+        ("The senator asked whether the bridge would be rebuilt.", 1),
+        ("A journalist asked the mayor to leave the room.", 1),
+        ("A reporter said that the bridge had fallen.", 1),
+    ],
+)
+def test_questions_of_reporters_are_no_statements(marks_in, text, number):
+    """What others ask, and what a reporter says or wants done, is one."""
+    _, marks = marks_in(text, "statement")
+
+    assert number == len(marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Notably, the ministry's statement said nothing about compensation for the miners.", 0),
+        ("Oddly, the note revealed nothing of the deal.", 0),
+        ("The king said nothing about the war.", 0),
+        ("The minister mentioned nothing of the kind.", 0),
+        ("Strikingly, the text says nothing about the raid.", 0),
+        ("The minister said nothing had changed.", 1),
+        ("The minister said that nothing was lost.", 1),
+        ("“Nothing,” the minister said.", 1),
+    ],
+)
+def test_who_says_nothing_says_nothing(marks_in, text, number):
+    """Who says that nothing is so says something."""
+    _, marks = marks_in(text, "statement")
+
+    assert number == len(marks)

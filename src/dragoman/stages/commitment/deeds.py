@@ -20,6 +20,8 @@ from dragoman.stages.time.names import is_of_name, looks_back
 
 # Whom somebody does these to is promised something.
 _ASSURING = frozenset({"assure", "guarantee", "pledge", "promise", "swear"})
+# What is bought gets nothing: "buy 26 fighters from Lima".
+_BUYING = frozenset("acquire buy hire lease order purchase rent".split())
 _TELLING = frozenset({"according to", "in the words of"})
 _LINKS = frozenset(
     "also finally first firstly however last lastly meanwhile moreover second secondly then therefore "
@@ -192,7 +194,7 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         for mark in reading.marks_at(Time, spans)
         if mark.begin is not None
         and any(span.contains(mark.spans[0]) for span in spans)
-        and (today is None or (mark.end or "") >= today[:10])
+        and (today is None or (mark.end or "") >= today[:10] or _is_of_promise(mark))
         and not is_of_name(reading, mark)
         and not looks_back(reading, reading.words_in(mark.spans[0])[0].index, inside)
     ]
@@ -215,6 +217,11 @@ def due_of(reading: Reading, words: Sequence[int], *, is_past: bool = False) -> 
         return Due(begin=following.isoformat(), fixed=False)
     last = _range_end(reading.text, first, ahead) or first
     return Due(begin=first.begin, end=last.end, fixed=first.fixed and last.fixed)
+
+
+def _is_of_promise(mark: Time) -> bool:
+    """Say whether a term was counted from the day of a promise of the past, and so may be over."""
+    return mark.by is not None and mark.by.endswith("duration_promised")
 
 
 def _eve_of(text: str, mark: Time) -> str | None:
@@ -324,7 +331,7 @@ def bound_to(reading: Reading, linker: Linker, cue: Token, deed: Token) -> tuple
                 if _is_partner(reading, inner) and linker.mention(inner.index):
                     return linker.parties(inner.index)
             continue
-        if goes:
+        if goes or (child.deprel == "obj" and deed.lemma.lower() in _BUYING):
             continue
         is_fitting = child.deprel.startswith(("obj", "iobj")) or _is_partner(reading, child)
         if is_fitting and linker.mention(child.index) is not None:

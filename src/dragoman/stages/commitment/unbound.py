@@ -7,6 +7,7 @@ import msgspec
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import follows_yet_to, is_in_condition, markers_of
+from dragoman.stages.event.undone import falls_short, over_of
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 from dragoman.stages.time.ahead import is_demanded
@@ -22,6 +23,10 @@ _LIKELY = frozenset(
     "conceivably likely maybe perhaps possibly potentially presumably probably".split()
 )
 _OPEN = frozenset({"could", "may", "might"})
+_GIVING = frozenset("give issue make offer provide renew repeat".split())
+# How a promise hangs on the verb that tells how far somebody went; and how many steps down it stands.
+_BELOW = frozenset({"advcl", "ccomp", "xcomp"})
+_STEPS = 2
 _UNASKED = frozenset({"only", "just", "merely", "simply"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 # Behind these a verb in the present tense tells what is yet to come.
@@ -78,6 +83,30 @@ def is_asked_for(reading: Reading, cue: Token) -> bool:
     markers = markers_of(reading, cue.index)
     is_clause = cue.deprel == "xcomp" and "to" in markers
     return is_clause and above.upos == "VERB" and above.lemma.lower() in _ASKING
+
+
+def is_left_unsaid(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody "stopped short of promising" something, or "came close to" it."""
+    here = verb
+    for _ in range(_STEPS):
+        over = over_of(reading, here)
+        if verb.upos != "VERB" or over is None or here.deprel not in _BELOW:
+            return False
+        if falls_short(reading, over) and markers_of(reading, here.index) & {"of", "to"}:
+            return over.index < here.index
+        here = over
+    return False
+
+
+def is_not_given(reading: Reading, noun: Token) -> bool:
+    """Say whether an assurance is none of the subject's: "got assurances that", "sent word that"."""
+    lemma = noun.lemma.lower()
+    if noun.upos != "NOUN" or lemma not in {"assurance", "word"}:
+        return False
+    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    is_given = noun.deprel == "obj" and above.lemma.lower() in _GIVING
+    is_own = bool(reading.children(noun.index, "nmod:poss"))
+    return not is_given or (lemma == "word" and not (is_own and above.lemma.lower() == "give"))
 
 
 def is_promised_to(cue: Token, other: Token) -> bool:

@@ -1,4 +1,9 @@
-"""Numbers that are days beside a day with its month: "from 8 to 14 June", "on 3, 5 and 9 May"."""
+"""
+Numbers that only tell a time.
+
+Days beside a day with its month: "from 8 to 14 June", "on 3, 5 and 9 May"; how long a time is
+that is named by its end: "in the nine months to September".
+"""
 
 from __future__ import annotations
 
@@ -23,7 +28,15 @@ _NUMBER = re.compile(r"(?:[12]\d|3[01]|0?[1-9])")
 _ENDED = re.compile(
     r"(?:st|nd|rd|th)?(?:\s?[.,;:)]|$|\s(?:in|at|on|for|with|to|and|or|by|of|the|when|after|before)\b)"
 )
+_TO_MONTH = re.compile(
+    r"\s(?:days|weeks|months|quarters|years)\s(?:to|through|end(?:ed|ing))\s(?:in\s|on\s)?[A-Z]"
+)
 _REACH = 40  # characters
+
+
+def is_term(text: str, one: Quantity) -> bool:
+    """Say whether a number tells how long a time is that is named by its end."""
+    return one.unit is None and _TO_MONTH.match(text, one.end) is not None
 
 
 def is_day(text: str, one: Quantity) -> bool:

@@ -20,7 +20,10 @@ _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
 _SHORT = r"(?:bn|mln|mn|trn|tn|m|k)"
 # A date may stand between: "from 3 percent in 2019 to 11 percent".
 _WHEN = (
-    r"(?:\s(?:in(?:\s[A-Z][a-z]+)?(?:\s(?:1[89]|20)\d\d)?|(?:last|this)\s(?:year|month|week)|"
+    r"(?:\s(?:in(?:\s[A-Z][a-z]+)?(?:\s(?:1[89]|20)\d\d)?|(?:last|this)\s(?:year|month|quarter|season|week)|"
+    r"in\s(?:(?:fiscal|financial)(?:\syear)?\s|FY\s?['’]?)\d{2,4}(?:[/–-]\d{2,4})?|"
+    r"in\s[QH][1-4](?:\s(?:of\s)?(?:1[89]|20)\d\d)?|"
+    r"in\sthe\s(?:[a-z]+\s)?(?:year|quarter|months|weeks)\s(?:to|ended|ending|through)\s(?:in\s)?[A-Z][a-z]+|"
     r"in\sthe\s(?:first|second|third|fourth)\s(?:quarter|half)(?:\sof\s(?:1[89]|20)\d\d)?|"
     r"a\s(?:year|month|week|decade)\s(?:ago|earlier|before)|the\s(?:previous\syear|year\sbefore)|"
     r"(?:from\s)?next\s(?:year|month|week)|"

@@ -14,7 +14,7 @@ from functools import cache
 from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit, prefix_pattern, prefixed, suffix_pattern, units
-from dragoman.stages.figure.days import is_day
+from dragoman.stages.figure.days import is_day, is_term
 from dragoman.stages.figure.pairs import Quantity, are_range, is_earlier
 from dragoman.stages.figure.rates import give_rates, give_votes, is_vote
 from dragoman.stages.numbers import GREAT, SMALL, value_of
@@ -122,7 +122,7 @@ _LONGEST_BOUND = 40  # characters
 _TOLD = re.compile(r"\s([A-Z][a-z]+(?: [A-Z][a-z]+)?)\s([a-z]+)\b")
 _DATED = re.compile(
     r"\b(?:in|since|by|until|January|February|March|April|May|June|July|August|September|October|"
-    r"November|December)\s$"
+    r"November|December|(?:first|second|third|fourth|last)\s(?:half|quarter)(?:\sof)?|[QH][1-4](?:\sof)?)\s$"
 )
 # "3,000 head of cattle", "to 900 head": animals; not heads of states, head offices.
 _HEADS = re.compile(
@@ -169,6 +169,7 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         if (quantity := _quantity(text, start, match)) is not None
         and not _is_year(text, quantity)
         and not is_day(text, quantity)
+        and not is_term(text, quantity)
     ]
     give_votes(text, start, end, found)
     give_rates(text, start, found)
@@ -354,7 +355,7 @@ def _is_year(text: str, one: Quantity) -> bool:
     return bool(
         one.unit is None
         and re.fullmatch(r"(?:1[89]|20)\d\d", text[one.start : one.end])
-        and _DATED.search(text, max(0, one.start - 12), one.start)
+        and _DATED.search(text, max(0, one.start - 24), one.start)
     )
 
 

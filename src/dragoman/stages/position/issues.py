@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.clauses import is_passive, markers_of, subject
 from dragoman.stages.phrases import case_of
 
+_EACH_OTHER = frozenset({"each other", "one another"})
+_FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split())
+# How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
+_FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
 _RELATIVE = frozenset({"which", "that", "whom", "who"})
 
 
@@ -63,6 +67,36 @@ def behind(reading: Reading, token: Token, cases: tuple[str, ...]) -> tuple[int,
         if case_of(reading, child.index) in cases or is_gerund:
             return trimmed(reading, child.index, without=("case", "mark"))
     return ()
+
+
+def is_of_others(reading: Reading, holder: Token, words: tuple[int, ...]) -> bool:
+    """Say whether one alone is said to back "each other": "he called on both to back each other"."""
+    is_one = "Number=Sing" in holder.feats and not reading.children(holder.index, "conj")
+    return is_one and " ".join(reading.tokens[at].text.lower() for at in words) in _EACH_OTHER
+
+
+def named_beside(reading: Reading, noun: Token) -> Token | None:
+    """
+    Return whom a noun for a person describes: "Ms Roa, a critic of the tax", "A critic of the tax, Ms Roa".
+
+    Who was one formerly is none.
+    """
+    below = {child.text.lower() for child in reading.children(noun.index, "amod", "advmod")}
+    if noun.head < 0 or below & _FORMER:
+        return None
+    above = reading.tokens[noun.head]
+    if noun.deprel == "appos" and above.upos in {"NOUN", "PROPN"}:
+        return above
+    words = reading.subtree(noun.index)
+    is_first = words[0] == reading.sentence_of(noun.index).first
+    is_apart = words[-1] + 1 < len(reading.tokens) and "," in {
+        reading.tokens[words[-1]].text,
+        reading.tokens[words[-1] + 1].text,
+    }
+    if noun.deprel not in _FRONTED or not (is_first and is_apart):
+        return None
+    own = subject(reading, above.index)
+    return own if own is not None and own.index > noun.index else None
 
 
 def trimmed(

@@ -17,7 +17,10 @@ def stance_of(reading: Reading, token: Token) -> StanceWord | None:
     if token.upos == "VERB":
         as_state = words.get((token.text.lower(), "ADJ"))
         if as_state is not None and (
-            "VerbForm=Part" in token.feats or is_passive(reading, token.index)
+            # The tree may call "opposed" an adjective where its tag says verb.
+            "VerbForm=Part" in token.feats
+            or "Degree=" in token.feats
+            or is_passive(reading, token.index)
         ):
             return as_state
     for lemma in base_forms(token):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.position.issues import behind, object_of, trimmed
 
+_PAIR = frozenset({"confirm", "deny"})
 _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
 _ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
@@ -15,10 +16,40 @@ def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
     return (
         _asking(reading, verb, "ccomp")
         or behind(reading, verb, (*_ABOUT, "whether"))
+        or _half_told(reading, verb)
         or object_of(reading, verb)
         or _asking(reading, verb, "advcl")
         or put_to(reading, verb)
     )
+
+
+def is_half_told(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody "neither confirmed nor denied" something: he keeps it to himself."""
+    if verb.lemma.lower() != "confirm":
+        return False
+    other = _beside(reading, verb)
+    nots = (child for one in (verb, other or verb) for child in reading.children(one.index))
+    return other is not None and any(child.text.lower() == "neither" for child in nots)
+
+
+def _beside(reading: Reading, verb: Token) -> Token | None:
+    """Return the "deny" that is joined to a "confirm", or the other way round."""
+    joined = [*reading.children(verb.index, "conj")]
+    if verb.deprel == "conj" and verb.head >= 0:
+        joined.append(reading.tokens[verb.head])
+    return next((one for one in joined if {one.lemma.lower(), verb.lemma.lower()} == _PAIR), None)
+
+
+def _half_told(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return what somebody would not confirm or deny: a thing, a clause, what he may have done."""
+    other = _beside(reading, verb)
+    for one in (other, verb) if other is not None else ():
+        found = object_of(reading, one)
+        if found:
+            return found
+        for child in reading.children(one.index, "ccomp", "xcomp"):
+            return trimmed(reading, child.index)
+    return ()
 
 
 def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:

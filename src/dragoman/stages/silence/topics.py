@@ -253,10 +253,12 @@ class Topics(Clauses):
         return {at for words in clauses if who in words for at in words}
 
     def _asides(self, word: int) -> set[int]:
-        """Return the words of clauses behind a comma: "the drills, which Oslo had praised"."""
+        """Return what is set off by a comma: "the drills, which Oslo had praised", "..., long planned"."""
         found: set[int] = set()
         for below in self.reading.subtree(word):
-            for clause in self.reading.children(below, "acl:relcl"):
+            for clause in self.reading.children(below, "acl", "acl:relcl", "amod"):
+                if clause.index < below:
+                    continue  # "an old, unpaid debt"
                 words = self.reading.subtree(clause.index)
                 if self.tokens[words[0]].text == "," or self.tokens[words[0] - 1].text == ",":
                     found.update(words)

@@ -12,12 +12,15 @@ from dragoman.stages.event.calls import is_order
 from dragoman.stages.event.undone import over_of, stops_short
 from dragoman.stages.interviews import is_label
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.questions import is_aim, is_only_asked
+from dragoman.stages.position.unsaid import asks
+from dragoman.stages.questions import is_aim, is_answer_sought, is_only_asked
 from dragoman.stages.silence.words import PARTICLES, all_cues
 from dragoman.stages.statement.cues import Said
 
 _NAMING = frozenset({"cite", "identify", "mention", "name", "say", "utter"})
 _OMITTING = frozenset({"bypass", "omit", "sidestep", "skip"})
+_ENQUIRING = frozenset({"ask", "enquire", "inquire", "wonder"})
+_REPORTERS = frozenset("correspondent interviewer journalist moderator newsman reporter".split())
 _COMPLEMENTS = frozenset({"advcl", "ccomp", "xcomp"})
 _WHO = frozenset({"what", "who"})
 # The clause in which these stand is open; "when" and "how many" ask for a part of what is said.
@@ -32,6 +35,8 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
     What a clause with "that" tells stays a statement: it is in nobody else's words.
     """
     if _is_nothing(reading, said) or _is_asked_for(reading, said) or _is_left(reading, said):
+        return True
+    if _is_of_reporters(reading, said):
         return True
     source = reading.tokens[said.source] if said.source is not None else None
     if said.verb is None and source is not None and is_label(source.text):
@@ -68,6 +73,25 @@ def without_denied(reading: Reading, said: Sequence[Said]) -> list[Said]:
         elif one.distance != "promise":
             kept.append(msgspec.structs.replace(one, distance="decline"))
     return kept
+
+
+def _is_of_reporters(reading: Reading, said: Said) -> bool:
+    """
+    Say whether only a reporter asks for an answer: "a reporter asked whether the bridge would hold".
+
+    What he asks somebody to do is told, and so is what he says otherwise.
+    """
+    if said.verb is None or said.source is None:
+        return False
+    verb, who = reading.tokens[said.verb], reading.tokens[said.source]
+    if verb.lemma.lower() not in _ENQUIRING or lemma_in(_REPORTERS, who) not in _REPORTERS:
+        return False
+    top = reading.tokens[head_of(reading, said.content)]
+    is_below = top.head == verb.index and top.deprel in _COMPLEMENTS
+    if is_answer_sought(reading, verb) or (is_below and asks(reading, top.index)):
+        return True
+    is_about = reading.tokens[said.content[0]].text.lower() == "about"
+    return is_about or any(reading.tokens[word].text == "?" for word in said.content)
 
 
 def _is_left(reading: Reading, said: Said) -> bool:
@@ -108,10 +132,12 @@ def _is_nothing(reading: Reading, said: Said) -> bool:
 
     "Named no victims", "said not a word of it", "neglected to mention the fee", "glossed over it".
     """
+    noun = reading.tokens[head_of(reading, said.content)]
+    if noun.text.lower() == "nothing" and noun.deprel == "obj":
+        return lemma_in(_NAMING, reading.tokens[noun.head]) in _NAMING
     if said.verb is None:
         return False
     verb = reading.tokens[said.verb]
-    noun = reading.tokens[head_of(reading, said.content)]
     if noun.upos not in _THINGS or noun.head != verb.index:
         return False
     if _is_passed_over(reading, verb):

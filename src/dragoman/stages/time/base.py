@@ -174,18 +174,29 @@ class Base:
         shift = -1 if "last" in low or "previous" in low else 1 if is_next else 0
         return self._shift(shift, unit.lower())
 
-    def _term(self, count: float | None, unit: str, *, is_ahead: bool) -> values.Interval | None:
-        """Return the days of a term that begins or ends with the report's date."""
-        if self.anchor is None or not count or unit not in DAYS_IN:
+    def _term(
+        self, count: float | None, unit: str, *, is_ahead: bool, day: dt.date | None = None
+    ) -> values.Interval | None:
+        """Return the days of a term that begins or ends with a day, if no other with the report's."""
+        here = day or self.anchor
+        if here is None or not count or unit not in DAYS_IN:
             return None
         size = dt.timedelta(min(DAYS_IN[unit] * count, 40_000))
-        return (self.anchor, self.anchor + size) if is_ahead else (self.anchor - size, self.anchor)
+        return (here, here + size) if is_ahead else (here - size, here)
 
 
 def unit_of(word: str) -> str:
     """Return a unit in the singular."""
     low = word.lower()
     return "century" if low.startswith("centur") else low.rstrip("s")
+
+
+def measured(count: str, unit: str) -> tuple[float | None, str]:
+    """Return how many of what unit a spell is; a fortnight is two weeks."""
+    number, name = count_of(count), unit_of(unit)
+    if name != "fortnight":
+        return number, name
+    return (None if number is None else 2 * number), "week"
 
 
 def count_of(word: str) -> float | None:

@@ -364,7 +364,8 @@ class Calendar(Base):
     def _year_end(self) -> str | None:
         year = year_of(self.get("yend")) if self.get("yend") else None
         if year is None and self.anchor is not None:
-            year = self.anchor.year - (self.anchor.month < 3 and self._tense() == "past")
+            is_early = self.anchor.month < 3 or bool(self.get("turn"))
+            year = self.anchor.year - (is_early and self._tense() == "past")
         return f"{year}-12-31" if year else None
 
     def _week_of(self) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dragoman.stages.time.accounts import Accounts
 from dragoman.stages.time.relative import Relative
 from dragoman.stages.time.spells import Spells
 
 
-class Found(Relative, Spells):
+class Found(Relative, Spells, Accounts):
     """One match, with a rule for every kind of expression: the method named after the pattern."""

@@ -39,6 +39,8 @@ class Memory:
         self.latest: dt.date | None = None  # the last of all days told: what "will" come lies later
         self.last: dt.date | None = None
         self.last_sentence = -10
+        self.told: Time | None = None  # the last date told, and its first word
+        self.told_word = -1
         self.sentence = -10
 
     def learn(
@@ -59,6 +61,8 @@ class Memory:
         not move it either, and of what has been it says nothing.
         """
         self._learn_quarter(time)
+        if time.begin and time.type != "DURATION":
+            self.told, self.told_word = time, word
         if time.begin and time.by in _MOVING | {"rel_unit"}:
             self.last, self.last_sentence = dt.date.fromisoformat(time.begin), sentence
         if is_aside and self.here is not None:

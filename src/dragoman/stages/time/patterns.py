@@ -19,7 +19,7 @@ _TO_DAY = (
     rf"(?=\s*(?:[,.;:!?)\"”’]|$)|\s+(?:{_YEAR}|after|as|at|before|but|by|for|from|in|to|when|where|while|with)\b))"
 )
 _UNIT = (
-    r"(?:(?:second|minute|hour|day|week|month|year|decade|quarter|weekend|night)s?|"
+    r"(?:(?:second|minute|hour|day|week|fortnight|month|year|decade|quarter|weekend|night)s?|"
     r"century|centuries)"
 )
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -58,6 +58,13 @@ _NOT_NUMBERED = "".join(
     rf"(?<!\b{word}\s)"
     for word in "resolution resolutions article directive decree flight room law act bill convention".split()
 )
+# The years of a season or of accounts: "2026/27", "2026-27", "2026-2027".
+_TWO_YEARS = rf"(?<![\d$£€.,:/#–-]){_NOT_NUMBERED}(?P<fy1>{_YEAR})\s?[/–-]\s?(?P<fy2>{_YEAR}|\d\d)(?![\w%]|\s?[/–-]\s?\d|[.,:]\d)"
+# "Shut for two weeks from Monday": how long, not when.
+_NOT_FOR = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "for last lasted lasting lasts over run runs take takes within".split()
+)
 _AGO = r"year[- ](?:ago|earlier)"
 # "On 9 April last year": the year of a day that is named without one.
 _OF_YEAR = r"(?:\s+(?:of\s+)?(?P<dby>last|this|next)\s+year\b(?!['’-]))?"
@@ -75,27 +82,31 @@ RULES: tuple[tuple[str, str], ...] = (
     ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?P<hnaming>\s+(?-i:War|Agreements?|Accords?)\b)?(?:,?\s+(?P<hyear>{_YEAR})\b|\s+(?:of\s+)?(?P<hby>last|this|next)\s+year\b(?!['’-]))?"),
     ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|that(?: same)?|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
+    ("accounts_year", rf"(?:the\s+)?(?:(?:(?:fiscal|financial)(?:\s+year)?|(?-i:FY))\s+)?{_TWO_YEARS}(?:\s+(?:fiscal|financial)\s+year\b)?|(?-i:FY\s?['’]?)(?P<fy3>{_YEAR}|\d\d)(?![\w%]|[/–.,-]\d)"),
+    ("accounts_quarter", rf"(?:(?-i:(?P<aqu>[QH])(?P<aqn>[1-4]))|(?P<aqn2>[1-4])(?-i:Q))(?:\s+(?:of\s+)?(?:(?P<aqy>{_YEAR})|(?P<aqby>this|last|next)\s+year)|\s?['’](?P<aqy2>\d\d))?(?![\w%-]|\.\d)"),
     ("quarter", rf"(?:the\s+(?:(?P<qago>(?:comparable |corresponding )?{_AGO})\s+|(?P<qy2>{_YEAR})\s+)?(?!\w+-)|(?P<qrel>this|last|next)\s+year['’]s\s+|the\s+(?=fiscal\s))?(?:fiscal\s+)?(?P<qn>first|second|third|fourth|(?:last|final|closing)(?=[\s-](?:quarter|half)\s+of\s+(?:{_YEAR}|(?:the\s+)?(?:this|last|next|current|coming|previous|the)\s+year)\b))[\s-](?P<qu>quarter|half)(?!\s+of\s+{_MONTH})(?:\s+of\s+(?P<qy>{_YEAR}|(?:the\s+)?(?:this|last|next|current|coming|previous)\s+year|the year))?\b"),
     ("this_quarter", rf"(?P<thisq>the (?:latest|current|most recent) (?:quarter|period)|(?:the |that )quarter(?! of\b)|(?:the |a )?(?:comparable |corresponding )?{_AGO} (?:quarter|period)|the (?P<qyear>{_YEAR}) (?:quarter|period))(?=\s+(?:ended|ending)\s+(?P<qend>{_MONTH})|\b)"),
     ("year_earlier", r"(?P<yago>year-(?:ago|earlier))\b"),
     ("decade", _EARLY.format("de") + rf"(?:the\s+)?(?:(?P<dec>(?:1[5-9]|20)\d0)['’]?s|['’](?P<dec2>[2-9]0)s|(?P<tens>{_TENS}))\b"),
     ("century", _EARLY.format("ce") + rf"(?:the\s+)?(?P<cent>{_ORDINAL})[ -]century\b"),
     ("deictic", r"(?P<deic>(?:(?:later|earlier|early|late) )?(?:today|yesterday|tomorrow|tonight)|(?:mid-?\s?)?(?:morning|afternoon)\s+(?:today|yesterday|tomorrow)|last night|the day (?:before yesterday|after tomorrow)|(?:(?:later|earlier) )?this (?:morning|afternoon|evening))" + rf"(?:\s+(?P<dpart>{_PART}))?\b"),
-    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?P<wpart>{_PART})(?P<wpartpl>s)?)?\b)"),
+    ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?:(?P<wpart>{_PART})(?P<wpartpl>s)?|(?P<wweek>week)(?=\s*[.,;:!?)]|$)))?\b)"),
+    ("next_but_one", r"(?P<nbo>(?:the\s+)?(?P<nbou>day|night|week|weekend|month|quarter|year)\s+(?P<nbow>before last|after next))\b"),
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
     ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
     ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),
     ("within", rf"{_NOT_LASTING}(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
     ("rel_unit", rf"{_NOT_LASTING}(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-|\s+of\s+(?:{_YEAR}|an?|(?:this|last|next|the)\s+(?:year|decade|century))\b)"),
-    ("past_unit", r"(?P<pu>(?:the\s+)?past\s+(?P<puu>week|month|year|decade|century|quarter))\b"),
+    ("past_unit", r"(?P<pu>(?:the\s+)?(?:past\s+(?P<puu>week|month|year|decade|century|quarter)|(?P<puw>past|last|next|coming)\s+fortnight))\b"),
     ("same_unit", r"(?:(?:early|late|earlier|later)\s+)?(?P<same>the same|that(?: same)?)\s+(?P<sun>week|month|year)\b"),
     ("this_year", r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=during\s)|(?<=throughout\s)|(?<=rest of\s)|(?<=months of\s)|(?<=half of\s))the (?P<ty>(?:full |whole |fiscal |financial |latest fiscal )?year)\b(?!-|\s+(?:ago|earlier|of|before|after|since|\d|two))(?P<tyend>(?=\s+end(?:ed|ing)))?"),
     ("this_year_week", r"(?<=\bfor\s)the (?P<tyw>week|month)\b(?!-|\s+(?:ago|earlier|of|before|after|ended|ending|that))"),
-    ("year_end", rf"(?:the\s+)?year(?:['’]s)?[\s-]end\b(?:\s+(?P<yend>{_YEAR})\b)?"),
+    ("year_end", rf"(?:(?:the\s+)?year(?:['’]s)?[\s-]end|(?P<turn>the turn of the year))\b(?:\s+(?P<yend>{_YEAR})\b)?"),
     ("weekend", r"(?P<wend>the weekend|(?<=over\s)the weekend)\b"),
+    ("from_day", rf"{_NOT_FOR}(?P<fdn>{_COUNT}|an?)\s+(?P<fdu>(?:week|fortnight)s?)\s+from\s+(?P<fday>{_WEEKDAY}|today|tomorrow)\b"),
     ("ago", rf"{_ABOUT}(?P<an>{_COUNT}|{_VAGUE}|an?)\s+(?P<au>{_UNIT})(?P<ahalf> and a half)?\s+(?:or so )?(?P<ad>ago|earlier|later|from now|(?:before|after)(?=\s*[.,;:!?]))(?!\w)"),
     ("vague_ago", r"(?P<va>(?:just\s+)?(?P<vau>minutes|hours|days|weeks|months|years|decades))\s+(?P<vad>ago|earlier|later|before|after)\b"),
-    ("set", rf"(?P<set>every|each)\s+(?:(?P<setn>{_COUNT}|other|few|(?:second|third|fourth|fifth|sixth|tenth)(?=\s+{_UNIT}\b))\s+)?(?:(?P<setu>{_UNIT})|(?P<setm>{_MONTH}))\b|(?P<adv>daily|weekly|monthly|quarterly|yearly|annually|hourly)\b"),
+    ("set", rf"(?P<set>every|each)\s+(?:(?P<setn>{_COUNT}|other|few|(?:second|third|fourth|fifth|sixth|tenth)(?=\s+{_UNIT}\b))\s+)?(?:(?P<setu>{_UNIT})|(?P<setm>{_MONTH}))\b|(?P<adv>daily|weekly|fortnightly|monthly|quarterly|yearly|annually|hourly)\b"),
     ("duration", rf"(?P<dabout>{_ABOUT}|the\s+)(?P<dn>{_COUNT}|{_VAGUE}|half an?|an?(?: additional| full)?)(?P<dsep>[\s-]+)(?:(?:full|straight|consecutive|more|further|additional|working|trading|long)\s+)?(?P<du>{_UNIT})(?!\s+old\b|-old\b|\s+of age\b|-ago\b|-earlier\b)(?P<dhalf> and a half\b)?(?:-long)?\b"),
     ("clock", rf"(?P<clock>{_CLOCK}){_ZONE}"),
     ("month", _EARLY.format("mo") + rf"(?:(?P<mrel>last|next|this|that(?: same)?)\s+(?!{_MONTH}\s{_ON_DAY}))?(?P<month>{_MONTH})(?!\w)(?:\s+(?:(?P<mby>last|this|next)\s+year|of (?P<mof>that(?: same)?|the same) year)\b)?"),
@@ -111,7 +122,8 @@ RULES: tuple[tuple[str, str], ...] = (
 
 # The rules whose expressions may begin with a digit.
 _WITH_DIGITS = frozenset(
-    "full iso numeric clock_day day decade century ago duration clock year".split()
+    "full iso numeric clock_day accounts_year accounts_quarter day decade century from_day ago duration clock "
+    "year".split()
 )
 
 
@@ -120,7 +132,7 @@ _AFTER_THE = (
     rf"\d|['’]|an?\s|half|several|many|some|hundred|dozen|{_ONES}|{_TEENS}|{_TIES}|{_TENS}|{_ORDINAL}"
     r"|early|mid|late|start|beginning|middle|end|latter|week|month|quarter|year|day|morning|afternoon|evening"
     r"|night|next|following|previous|same|last|latest|this|that|coming|past|current|most|recent|closing|final|full|whole"
-    r"|fiscal|financial|near|foreseeable|future|comparable|corresponding|spring|summer|autumn|winter|fall"
+    r"|fiscal|financial|turn|near|foreseeable|future|comparable|corresponding|spring|summer|autumn|winter|fall"
 )
 _OPENED = rf"(?!in\s(?!due\s)|the\s+(?!\s|{_AFTER_THE}))"
 
@@ -161,12 +173,15 @@ _OPENERS = (
         "year-earlier year-end morning afternoon today yesterday tomorrow tonight now right currently nowadays these "
         "current recently lately recent coming past future previous latest final following days weeks months years "
         "decades centuries hours minutes soon shortly in every each daily weekly monthly quarterly yearly annually "
-        "hourly spring summer autumn winter fall noon midday midnight post pre comparable corresponding mid-morning "
+        "fortnightly hourly spring summer autumn winter fall noon midday midnight post pre comparable corresponding mid-morning "
         "mid-afternoon midafternoon days-long weeks-long months-long years-long decades-long".split()
     )
     | {name.split()[0].lower() for name in holiday_names()}
 )
 """Words in lower case that an expression can begin with; others begin with a digit or apostrophe."""
+
+# "FY27", "Q2": how accounts name their times.
+_OF_ACCOUNTS = re.compile(r"FY['’]?\d*$|[QH][1-4]$")
 
 OPENS, IS_TRIGGER, IS_NUMBER = 1, 2, 4
 
@@ -176,6 +191,8 @@ def part_in_times(word: str) -> int:
     """Return what a word may be in a time: its beginning, the word that tells it, a number."""
     is_number = word[0].isdigit()
     is_quoted = word[0] in "'’"  # "the '80s"
-    opens = is_number or is_quoted or word.lower().rstrip(".") in _OPENERS
+    is_of_accounts = _OF_ACCOUNTS.match(word) is not None
+    is_opener = word.lower().rstrip(".") in _OPENERS
+    opens = is_number or is_quoted or is_opener or is_of_accounts
     is_trigger = _TRIGGER.search(word) is not None
     return OPENS * opens + IS_TRIGGER * is_trigger + IS_NUMBER * is_number

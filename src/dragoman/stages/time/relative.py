@@ -10,7 +10,7 @@ from dragoman.language.reading import Reading
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.time import values
 from dragoman.stages.time.ahead import was_to_be
-from dragoman.stages.time.base import DAYS, PARTS
+from dragoman.stages.time.base import DAYS, PARTS, measured
 from dragoman.stages.time.calendar import Calendar, month_of
 from dragoman.stages.time.tense import has_will, is_perfect
 
@@ -80,6 +80,9 @@ class Relative(Calendar):
         """Return the day a weekday names: last or same in the past, next in the future."""
         if self.anchor is None or relation.startswith("the "):
             return self._story_date(number, relation)
+        if self.get("wweek"):  # "on Thursday week": a week after the next one
+            ahead = (number - self.anchor.weekday()) % _WEEK or _WEEK
+            return self.anchor + dt.timedelta(ahead + _WEEK)
         back = (self.anchor.weekday() - number) % 7
         if relation in {"next", "this coming"}:
             shift = (7 - back) % 7 or 7
@@ -154,11 +157,35 @@ class Relative(Calendar):
                 return values.shifted(near, -1 if "previous" in relation else 1, unit)
         return self._related(relation.removeprefix("the "), unit)
 
+    def _next_but_one(self) -> str | None:
+        """Return "the week before last", "the year after next"."""
+        unit = self.get("nbou")
+        value = self._shift(
+            -2 if "last" in self.get("nbow") else 2, "day" if unit == "night" else unit
+        )
+        if value is None or unit != "night":
+            return value
+        self.type = "TIME"
+        return f"{value}T{PARTS[unit]}"
+
+    def _from_day(self) -> str | None:
+        """Return the day that lies weeks from another: "two weeks from Monday", "a week from today"."""
+        count, _ = measured(self.get("fdn"), self.get("fdu"))
+        if self.anchor is None or count is None or count != int(count):
+            return None
+        name = self.get("fday")
+        if name in DAYS:
+            day = self.anchor + dt.timedelta((DAYS[name] - self.anchor.weekday()) % _WEEK or _WEEK)
+        else:
+            day = self.anchor + dt.timedelta(name == "tomorrow")
+        return (day + dt.timedelta(_WEEK * int(count))).isoformat()
+
     def _past_unit(self) -> str | None:
         self.type = "DURATION"
-        unit = self.get("puu")
-        self.days = self._term(1, unit, is_ahead=False)
-        return values.duration(1, unit)
+        count, unit = measured("a", self.get("puu") or "fortnight")
+        is_ahead = self.get("puw") in {"next", "coming"}
+        self.days = self._term(count, unit, is_ahead=is_ahead)
+        return values.duration(count, unit)
 
     def _this_year(self) -> str | None:
         unit = self.get("ty").split()[-1]

@@ -10,13 +10,15 @@ from dragoman.spans import Span
 from dragoman.stages.numbers import ORDINALS
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.time import values
-from dragoman.stages.time.base import Base, count_of, unit_of
+from dragoman.stages.time.base import Base, count_of, measured, unit_of
 from dragoman.stages.time.calendar import month_of
 from dragoman.stages.time.patterns import IS_TRIGGER, part_in_times
+from dragoman.stages.time.tense import PROMISING
 
 _SETS = {
     "daily": "P1D",
     "weekly": "P1W",
+    "fortnightly": "P2W",
     "monthly": "P1M",
     "yearly": "P1Y",
     "annually": "P1Y",
@@ -39,6 +41,7 @@ _FROM_THEN = frozenset("after ago apart before earlier early from into late late
 _IN_STORY = frozenset("after before earlier later".split())
 # Which way from a dated deed another lies that it came so long after, or before.
 _WAYS = {"after": -1, "before": 1}
+_SETTING = PROMISING | {"agree", "decide", "resolve"}
 _SMALL_UNITS = frozenset({"second", "minute", "hour", "night"})
 
 
@@ -46,7 +49,7 @@ class Spells(Base):
     """Values of durations, sets, and references to past, present and future."""
 
     def _ago(self) -> str | None:
-        count, unit = count_of(self.get("an")), unit_of(self.get("au"))
+        count, unit = measured(self.get("an"), self.get("au"))
         word = self.get("ad")
         if self.get("ahalf") and count is not None:
             count += 0.5
@@ -95,7 +98,7 @@ class Spells(Base):
         return values.duration(None, unit_of(self.get("vau")))
 
     def _within(self) -> str | None:
-        unit, count = unit_of(self.get("wu")), count_of(self.get("wn"))
+        count, unit = measured(self.get("wn"), self.get("wu"))
         self.type = "DURATION"
         word = self.get("wdir")
         if word not in {"first", "final", "following", "latest", "previous"}:
@@ -110,7 +113,9 @@ class Spells(Base):
             upos = self.reading.tokens[self.word].upos
             if self._begins_name():
                 return ""
-            is_time = upos == "ADV" or (upos == "ADJ" and adverb in {"daily", "weekly"})
+            is_time = upos == "ADV" or (
+                upos == "ADJ" and adverb in {"daily", "weekly", "fortnightly"}
+            )
             return _SETS[adverb] if is_time else ""
         unit = self.get("setu").rstrip(".")
         if self.get("setm"):
@@ -118,8 +123,10 @@ class Spells(Base):
         word = self.get("setn") or "one"
         if word == "one" and unit == "second" and self._counts_what_follows():
             return ""
-        count = {"other": 2.0, **ORDINALS}.get(word, count_of(word))
-        return values.duration(count, unit_of(unit))
+        count, unit = measured(word, unit)
+        if word in {"other", *ORDINALS}:
+            count = 2.0 if word == "other" else float(ORDINALS[word])
+        return values.duration(count, unit)
 
     def _begins_name(self) -> bool:
         """Say whether a word in capitals begins a name: "the Daily Courier"."""
@@ -146,17 +153,19 @@ class Spells(Base):
             return ""  # "three-quarters"
         if word in {"a", "an"} and self._is_rate():
             self.type = "SET"
-            return values.duration(1.0, unit)
+            return values.duration(*measured("a", unit))
         if unit in {"second", "quarter"} and not is_plural and word in ORDINALS:
             return ""
         self.type = "DURATION"
         count = 0.5 if word.startswith("half") else count_of(_ADDED.sub("", word))
         if self.get("dhalf") and count is not None:
             count += 0.5
+        if unit == "fortnight":
+            count, unit = (None if count is None else 2 * count), "week"
         # "Within 90 days" is a term: it ends so many days from now.
         is_from_now = _FROM_ELSE.match(self.reading.text, self.match.end()) is None
         if self._after("within", "in") and is_from_now and self._tense() != "past":
-            self.days = self._term(count, unit, is_ahead=True)
+            self.days = self._since_promise(count, unit) or self._term(count, unit, is_ahead=True)
         self.days = self._since_deed(count, unit) or self.days
         return values.duration(count, unit)
 
@@ -189,6 +198,27 @@ class Spells(Base):
         value = values.shifted(day, way * int(count), unit)
         self.told, self.rule = day, "duration_since"
         return values.interval(value) if value else None
+
+    def _since_promise(self, count: float | None, unit: str) -> values.Interval | None:
+        """Return the days of a term that a dated promise set: "promised in 2024 to pay within a year"."""
+        tokens, told = self.reading.tokens, self.memory.told
+        deed = promise = tokens[self.word]
+        while promise.head >= 0 and promise.lemma.lower() not in _SETTING:
+            deed, promise = promise, tokens[promise.head]
+        is_promise = promise.lemma.lower() in _SETTING and deed.deprel in {"xcomp", "ccomp", "acl"}
+        if told is None or told.begin is None or told.end is None or not is_promise:
+            return None
+        word = tokens[self.memory.told_word]
+        while word.head >= 0 and word.head != promise.index and word.upos != "VERB":
+            word = tokens[word.head]
+        is_its = word.head == promise.index and word.index != deed.index
+        if not is_its or self.anchor is None or told.end >= self.anchor.isoformat():
+            return None
+        last = self._term(count, unit, is_ahead=True, day=dt.date.fromisoformat(told.end))
+        if last is None:
+            return None
+        self.rule, self.is_fixed = "duration_promised", told.begin == told.end
+        return dt.date.fromisoformat(told.begin), last[1]
 
     def _day_beside(self, clause: Token) -> dt.date | None:
         """Return the day just told of the deed that a clause is said of."""

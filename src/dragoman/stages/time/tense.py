@@ -46,9 +46,9 @@ _FUTURE_VERBS = frozenset(
     "plan expect schedule intend aim hope promise pledge vow prepare agree invite set slate due want offer "
     "demand ask urge order call wait decide be decision agreement proposal commitment deadline "
     "readiness invitation preparation ready willing eager keen able poised likely unlikely commit "
-    "undertake opt choose propose".split()
+    "undertake opt choose propose resolve intention word".split()
 )
-_PROMISING = frozenset("commit pledge promise swear undertake vow".split())
+PROMISING = frozenset("commit pledge promise swear undertake vow".split())
 # How far behind "beginning" its day stands: "beginning early on Monday".
 _NEAR = 3
 # So many words above a day are asked for its tense at most: trees may be odd.
@@ -63,6 +63,8 @@ _AHEAD = frozenset(
 )
 # "Its last attack, in March": such a deed is over, and so is its day.
 _BEHIND = frozenset("earlier last latest preceding previous prior recent".split())
+# What a value is that lies off a former one: "down from 12 percent in March".
+_MOVED = frozenset("down higher lower up".split())
 # "When the case is heard in May": the present of such a clause is to come.
 _TEMPORAL = frozenset("when if once until till before after unless".split())
 # Whoever does this sets a limit that has not come yet.
@@ -83,6 +85,8 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
     An infinitive has the tense its governor gives it: after "plans to", "is expected
     to", it lies ahead, even where the governor is past.
     """
+    if _is_of_former(reading, word):
+        return "past"
     token = reading.tokens[word]
     is_below = token.upos == "DET" or token.deprel == "nmod:unmarked"  # "the spring", "May 3"
     named = token.head if is_below else word
@@ -110,6 +114,32 @@ def tense_at(reading: Reading, word: int, *, is_limit: bool = False) -> Tense:
             break
         token = reading.tokens[token.head]
     return "past" if is_behind else "present"
+
+
+def _is_of_former(reading: Reading, word: int) -> bool:
+    """
+    Say whether a time is that of a former value: "up from 49 percent in March", "against 60 in May".
+
+    The parser may hang it on "up" or on the verb, whose tense is that of the value of now.
+    """
+    case = reading.tokens[max(0, word - 1)]
+    if case.upos != "ADP" or word < len(("from", "9", "in")):
+        return False
+    value = reading.tokens[word - 2]
+    if not _is_value(reading, value):
+        return False
+    cases = reading.children(value.index, "case")
+    if not cases or not cases[0].index:
+        return False
+    before, opening = reading.tokens[cases[0].index - 1], cases[0].text.lower()
+    if opening == "from":
+        return before.text.lower() in _MOVED or _is_value(reading, before)
+    return opening == "against" or (opening in {"to", "with"} and before.text.lower() == "compared")
+
+
+def _is_value(reading: Reading, token: Token) -> bool:
+    """Say whether a word is a value: "60", "9 percent"."""
+    return token.upos in {"NUM", "SYM"} or bool(reading.children(token.index, "nummod"))
 
 
 def _heads_clause(reading: Reading, token: Token) -> bool:
@@ -201,7 +231,7 @@ def _promised(reading: Reading, word: int, verb: Token) -> Token:
 
     "Pledged to pay in May" tells when to pay; a day may be that of the promise: "on Monday".
     """
-    if verb.lemma.lower() not in _PROMISING or case_of(reading, word) != "in":
+    if verb.lemma.lower() not in PROMISING or case_of(reading, word) != "in":
         return verb
     deeds = reading.children(verb.index, "xcomp")
     return next((deed for deed in deeds if verb.index < deed.index < word), verb)

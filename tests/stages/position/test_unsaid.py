@@ -1,0 +1,38 @@
+"""What somebody keeps to himself: "neither confirmed nor denied the raid", "has yet to comment"."""
+
+import pytest
+
+
+def _told(marks_in, text):
+    report, marks = marks_in(text, "position")
+    return [(m.stance, " ".join(span.of(report.text) for span in m.on)) for m in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Oman's army neither confirmed nor denied shelling the pier.", "shelling the pier"),
+        ("Ghana neither confirmed nor denied the raid.", "the raid"),
+        ("Ghana neither denied nor confirmed the raid.", "the raid"),
+        ("Togo would neither confirm nor deny that it sent a ship.", "that it sent a ship"),
+        ("Chad refused to confirm or deny selling the mine.", "selling the mine"),
+        ("Peru has yet to comment on the verdict.", "the verdict"),
+        ("The ministry has yet to comment publicly on the raid.", "the raid"),
+    ],
+)
+def test_who_tells_neither_way_declines(marks_in, text, on):
+    """A thing, a clause, or what he may have done."""
+    assert [("declines", on)] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana confirmed the raid and denied the theft.",
+        "Peru neither sold nor bought the ship.",
+        "Peru has yet to send the ship.",
+    ],
+)
+def test_who_tells_something_keeps_nothing(marks_in, text):
+    """Nor does who only has not done a thing."""
+    assert [] == _told(marks_in, text)
