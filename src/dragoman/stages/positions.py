@@ -342,12 +342,9 @@ class _Finder(Finder):
     def _holder(self, token: Token) -> Token | None:
         """Return whose stance it is."""
         if token.upos == "VERB" and is_passive(self.reading, token.index):
-            is_feeling = (token.text.lower(), "ADJ") in stance_words()
-            return (
-                subject(self.reading, token.index)
-                if is_feeling
-                else agent(self.reading, token.index)
-            )
+            if (token.text.lower(), "ADJ") in stance_words():
+                return subject(self.reading, token.index)  # "is opposed to it"
+            return agent(self.reading, token.index)
         own = self._praised(token) or subject(self.reading, token.index)
         if own is not None or token.head < 0:
             return own
