@@ -35,6 +35,11 @@ RAID = "The army said that rebels had attacked a convoy near Oru, killing four s
             "that its troops had crossed the border",
         ),
         (
+            "Kyiv: Russia shelled the port; Moscow denies\n\nThe harbour was calm on Friday.\n",
+            "shelled",
+            "Russia shelled the port",
+        ),
+        (
             "Kenya accused Uganda of arming the rebels. Uganda called the accusation groundless.",
             "accused",
             "the accusation groundless",

@@ -50,7 +50,9 @@ def denials(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     for statement in statements.values():
         if statement.id in met or statement.source is None:
             continue
-        deed = _denied(report, statement, statements, (told, accusing))
+        deed = _claimed(statement, statements, events) or _denied(
+            report, statement, statements, (told, accusing)
+        )
         if deed is not None:
             found.append(Differing(plan=deed, statement=statement, spans=statement.spans))
     return sorted(_each_once(found), key=lambda one: one.spans)
@@ -63,6 +65,18 @@ def _each_once(found: Sequence[Differing]) -> Iterator[Differing]:
         if one.plan.id not in seen:
             seen.add(one.plan.id)
             yield one
+
+
+def _claimed(
+    denial: Statement, statements: dict[str, Statement], events: Sequence[Event]
+) -> Event | None:
+    """Return what somebody claims in the very words that another denies: "Lima: Rebels left; group denies it"."""
+    claims = {
+        one.id
+        for one in statements.values()
+        if denial.distance == "deny" != one.distance and one.spans == denial.spans
+    }
+    return next((one for one in events if one.voice in claims), None)
 
 
 def _denied(
