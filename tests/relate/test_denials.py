@@ -52,6 +52,19 @@ RAID = "The army said that rebels had attacked a convoy near Oru, killing four s
             "accused",
             "the claims were baseless",
         ),
+        (
+            "The governor accused herders of killing ten farmers. A herders' union denied involvement.",
+            "accused",
+            "involvement",
+        ),
+        (
+            (
+                "Chad accused Libya of arming the rebels.\n"
+                "Tripoli rejected the charge as “a fairy tale for children”."
+            ),
+            "accused",
+            "the charge as “a fairy tale for children”",
+        ),
     ],
 )
 def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
@@ -76,6 +89,8 @@ def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
         "The rebels denied visas to reporters.",
         "The rebels said that the report on the drought was false.",
         "The rebels praised the attack.",
+        "The rebels denied any role in the fire.",
+        "The rebels rejected the amnesty.",
     ],
 )
 def test_other_words_deny_nothing_that_was_told(read, reply):

@@ -19,6 +19,11 @@ from dragoman.stages.lemmas import candidates
 
 _ALLEGED = frozenset("accusation allegation charge claim report".split())
 _POINTING = frozenset("it that this".split())
+# Who denies one of these, or having been "involved", denies what he was accused of.
+_PART = frozenset("complicity involved involvement responsibility role".split())
+# "Dismissed the allegation as a rush to judgement".
+_REBUFFING = frozenset("dismiss dispute rebut refute reject".split())
+_FIRST = 3  # words in which it is told what is rebuffed
 _BESIDE = frozenset("a an all any as latest the these those such".split())
 _FALSE = frozenset(
     "absurd baseless fabricated fabrication false falsehood groundless lie nonsense slander unfounded untrue".split()
@@ -89,12 +94,14 @@ def _denied(
     told, accusing = deeds
     words = [word.lower() for word in _WORD.findall(covered(report.text, statement.spans))]
     at, who = statement.spans[0].start, _called(report, statement.source)
-    if len(words) > _LONGEST:
+    if len(words) > (_LONGEST if statement.form == "indirect" else 2 * _LONGEST):
         return None
     is_denial = statement.distance == "deny"
     is_pointing = all(_is_pointer(word) or word in _BESIDE for word in words)
+    is_of_part = is_denial and not _PART.isdisjoint(words)
     is_rebuff = not _FALSE.isdisjoint(words) and any(_is_pointer(word) for word in words)
-    if (is_denial and is_pointing) or is_rebuff:
+    is_rebuff |= _is_rebuffing(report, statement) and any(map(_is_pointer, words[:_FIRST]))
+    if (is_denial and is_pointing) or is_of_part or is_rebuff:
         near = [one for one in accusing if 0 < at - one.spans[0].start < _NEAR]
         return next(
             (one for one in reversed(near) if who not in _parties(report, one.source)), None
@@ -110,6 +117,12 @@ def _denied(
         ):
             return one
     return None
+
+
+def _is_rebuffing(report: Report, statement: Statement) -> bool:
+    """Say whether the verb of a statement turns down what others say."""
+    cue = _WORD.findall(covered(report.text, statement.cue).lower())
+    return any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue)
 
 
 def _is_pointer(word: str) -> bool:

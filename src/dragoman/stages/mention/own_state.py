@@ -230,7 +230,7 @@ def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
         },
         **{word.index: demonyms()[word.text] for word in reading.tokens if word.text in demonyms()},
     }
-    lands = set(told.values()) - {None}
+    lands = set(told.values()) & country_names().keys()
     home = lands.pop() if len(lands) == 1 else None
     in_headline = any(
         reading.sentence_of(word).block_type == "headline"
