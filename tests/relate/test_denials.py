@@ -57,6 +57,7 @@ RAID = "The army said that rebels had attacked a convoy near Oru, killing four s
             "accused",
             "involvement",
         ),
+        (f"{RAID}The rebels denied it.", "attacked", "it"),
         (
             (
                 "Chad accused Libya of arming the rebels.\n"
@@ -91,6 +92,7 @@ def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
         "The rebels praised the attack.",
         "The rebels denied any role in the fire.",
         "The rebels rejected the amnesty.",
+        "The army has not denied it.",
     ],
 )
 def test_other_words_deny_nothing_that_was_told(read, reply):

@@ -103,9 +103,19 @@ def _denied(
     is_rebuff |= _is_rebuffing(report, statement) and any(map(_is_pointer, words[:_FIRST]))
     if (is_denial and is_pointing) or is_of_part or is_rebuff:
         near = [one for one in accusing if 0 < at - one.spans[0].start < _NEAR]
-        return next(
-            (one for one in reversed(near) if who not in _parties(report, one.source)), None
+        accused = (one for one in reversed(near) if who not in _parties(report, one.source))
+        deed = next(accused, None)
+        if deed is not None or not (is_denial and is_pointing):
+            return deed
+        # Nobody accuses: it is what another said just before.
+        near = [one for one in told if 0 < at - one.spans[0].start < _NEAR]
+        others = (
+            one
+            for one in reversed(near)
+            if not _same(report, statements[one.voice or ""], statement)
+            and who in _parties(report, (*one.source, *one.target))
         )
+        return next(others, None)
     for one in reversed(told if is_denial else ()):
         is_other = not _same(report, statements[one.voice or ""], statement)
         is_party = who in _parties(report, (*one.source, *one.target))

@@ -61,6 +61,10 @@ def test_the_accused_alone_are_no_charge(marks_in, text):
         ("Peru says Oman moved the border, a claim Muscat denies.", [("Muscat", "a claim")]),
         ("Peru accuses Oman of arming the rebels, a charge that made news.", []),
         ("Peru accuses Oman of fraud, a charge the court upheld.", []),
+        ("Peru said the talks had failed. Oman denied this.", [("Oman", "this")]),
+        ("Peru said rebels had fled. The rebels denied it.", [("The rebels", "it")]),
+        ("Peru said rebels had fled. The rebels have not denied it.", []),
+        ("Peru said so. The consul denied them visas.", []),
     ],
 )
 def test_a_charge_denied_as_it_is_told(marks_in, text, denied):

@@ -8,11 +8,13 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement.cues import Said
 
 _BARE = frozenset({"acl", "obj", "xcomp"})
 _CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
+_POINTING = frozenset({"it", "that", "this"})
 _STANDING = frozenset({"stand", "remain"})
 
 
@@ -42,15 +44,18 @@ def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
 
 
 def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
-    """Yield charges that are denied as they are told: "..., a claim both Oslo and Riga deny"."""
+    """Yield denials of charges as they are told, and by a pronoun: "a claim both Oslo and Riga deny", "denied it"."""
     cues = {word for one in found for word in one.cue}
     for verb in reading.by_lemma.get("deny", ()):
         if verb.upos != "VERB" or verb.index in cues:
             continue
-        noun = _denied(reading, verb)
+        pronoun = _pointed_to(reading, verb)
+        noun = pronoun or _denied(reading, verb)
         speaker = next(iter(reading.children(verb.index, "nsubj")), None)
         is_named = speaker is not None and speaker.upos in {"NOUN", "PROPN", "PRON"}
-        if noun is None or speaker is None or not is_named or speaker.index < noun.index:
+        if noun is None or speaker is None or not is_named:
+            continue
+        if pronoun is None and speaker.index < noun.index:
             continue
         joined = reading.children(speaker.index, "conj")
         words = reading.subtree(speaker.index) if joined else phrase(reading, speaker.index)
@@ -64,6 +69,14 @@ def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
             score=0.75,
             source_words=tuple(words),
         )
+
+
+def _pointed_to(reading: Reading, verb: Token) -> Token | None:
+    """Return the pronoun for what was told before, if a verb denies it: "the Speaker's office denied this"."""
+    nots = (one for one in reading.children(verb.index, "advmod") if one.text.lower() in NEGATIONS)
+    what = next(iter(reading.children(verb.index, "obj")), None)
+    is_pointer = what is not None and what.text.lower() in _POINTING
+    return what if is_pointer and next(nots, None) is None else None
 
 
 def _denied(reading: Reading, verb: Token) -> Token | None:
