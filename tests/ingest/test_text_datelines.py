@@ -24,6 +24,8 @@ _LONG = (
         ("Suva, Fiji, 1st of June 2023. The premier spoke.", "The premier spoke."),
         ("Bogota – " + _LONG, _LONG),
         ("Port Vila — " + _LONG, _LONG),
+        ("ABUJA (NAN), May 4 2025 - Grain is short.", "Grain is short."),
+        ("Luanda (ANGOP), 4 May: Grain is short.", "Grain is short."),
     ],
 )
 def test_a_dateline_ends_where_prose_begins(line, prose):
@@ -43,6 +45,7 @@ def test_a_dateline_ends_where_prose_begins(line, prose):
         "Mr Okello, May 5th, 2020: the minister said so.",
         "Born in Lima, Peru, 4th July 1960. The minister studied law.",
         "On the 12th March, 2025 the minister spoke.",
+        "Nigeria (NAN), May be short of grain.",
     ],
 )
 def test_other_openings_are_no_datelines(line):
