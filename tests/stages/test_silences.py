@@ -85,6 +85,8 @@ LEFT_OUT = [
     ("The Estonian minutes record no protest.", "protest"),
     ("The communiqué names no culprit.", "culprit"),
     ("Ankara mentions no date.", "date"),
+    ("In turn, in Bangkok of the visit did not mention.", "the visit"),
+    ("In Tehran did not mention the inspectors.", "the inspectors"),
     ("The indictment lists no witnesses.", "witnesses"),
     ("The note from Lima mentioned a visit; the Chilean one left this out.", "a visit"),
     ("The Peruvian note mentions a toast; the Chilean one does not mention it.", "a toast"),
@@ -125,6 +127,9 @@ LEFT_OUT = [
     ("The memo refers to three wars and contains no word on the captives.", "the captives"),
 ]
 LOOK_ALIKES = [
+    "In Lima nobody mentioned the strike.",
+    "In Lima mention of the strike was banned.",
+    "In Oslo it did not rain.",
     "The old bridge has a toll; the new one left this out.",
     "The old road had a wall, and the new one left this out.",
     "Togo's statement mentions the mine. The minister did not mention it when he spoke.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import is_turned, opens_more
@@ -155,7 +156,7 @@ class Clauses(Finder):
             if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
                 found = verb.head  # no "wisdom in not telling", no "choice not to tell"
         if found is None:
-            return None
+            return None if texts_only else self.seat_speaking(verb)
         token = self.tokens[found]
         if token.text.lower() in {"that", "which", "who"} and verb.deprel == "acl:relcl":
             found = verb.head
@@ -164,6 +165,27 @@ class Clauses(Finder):
             if owner is not None or (token.text.lower() == "neither" and not texts_only):
                 return owner if owner is not None else found
         return found if self.accounts.is_account(found, texts_only=texts_only) else None
+
+    def seat_speaking(self, verb: Token) -> int | None:
+        """
+        Return the capital that speaks where nobody else does, as translators have it: "in Oslo did not mention it".
+
+        Only of what is told of the past or by a helper: "in Oslo mention the date" is asked for.
+        """
+        helpers = self.reading.children(verb.index, "aux")
+        is_told = bool(helpers) or "Tense=Past" in verb.feats
+        if not is_told or self.reading.children(verb.index, "nsubj", "expl", "csubj"):
+            return None
+        return next(
+            (
+                one.index
+                for one in self.reading.children(verb.index, "obl")
+                if one.index < verb.index
+                and one.text in lone_capitals()
+                and case_of(self.reading, one.index) == "in"
+            ),
+            None,
+        )
 
     def issuer_beside(self, text: int) -> int:
         """

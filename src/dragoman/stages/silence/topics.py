@@ -165,7 +165,8 @@ class Topics(Clauses):
     def _beside(self, verb: Token, lemma: str) -> int | None:
         """Return what the phrase of a verb that leaves it out is about: "glossed over the raid"."""
         is_phrasal = lemma in PARTICLES
-        wanted = _REACHES.get(lemma, _ABOUT if is_phrasal else ())
+        is_of_seat = self.seat_speaking(verb) is not None
+        wanted = _REACHES.get(lemma, _ABOUT if is_phrasal or is_of_seat else ())
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 return child.index
