@@ -85,6 +85,7 @@ LEFT_OUT = [
     ("The Estonian minutes record no protest.", "protest"),
     ("The communiqué names no culprit.", "culprit"),
     ("Ankara mentions no date.", "date"),
+    ("The US State Department did not refer in its statement to the dam.", "the dam"),
     ("In turn, in Bangkok of the visit did not mention.", "the visit"),
     ("In Tehran did not mention the inspectors.", "the inspectors"),
     ("The indictment lists no witnesses.", "witnesses"),

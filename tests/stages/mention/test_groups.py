@@ -56,6 +56,10 @@ def test_a_noun_takes_up_a_body(marks_in, text, words, actor):
         ("Oxfam sent rice to Lima. The university refused to help.", "The university"),
         ("Boko Haram and JNIM met in Gao. The militants agreed on a truce.", "The militants"),
         ("Turkey bombed a depot. The rebels fled.", "The rebels"),
+        (
+            "Hamas freed a man. The group left. The rights group counted 115 dead.",
+            "The rights group",
+        ),
         ("Hamas and Fatah met in Cairo. The group photo was taken at noon.", "The group photo"),
     ],
 )

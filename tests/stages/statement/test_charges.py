@@ -65,6 +65,10 @@ def test_the_accused_alone_are_no_charge(marks_in, text):
         ("Peru said rebels had fled. The rebels denied it.", [("The rebels", "it")]),
         ("Peru said rebels had fled. The rebels have not denied it.", []),
         ("Peru said so. The consul denied them visas.", []),
+        (
+            "Peru said Oman had moved the border, a claim that Muscat denied within hours.",
+            [("Muscat", "a claim")],
+        ),
     ],
 )
 def test_a_charge_denied_as_it_is_told(marks_in, text, denied):

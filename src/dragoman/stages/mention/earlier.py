@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.actors import Actor, role_of
+from dragoman.knowledge.actors import Actor, Role, role_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.issuers import is_ours, is_release_title, likely, of_issuer
 from dragoman.stages.mention.leaders import is_junta
@@ -98,10 +98,15 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
         return is_called(
             role, words - {reading.tokens[at].text.lower() for at in others}, one.actor.role
         )
-    is_firm = one.actor.sector == "BUS"
-    if known is not None and " " in role and is_firm != (known.sector == "BUS"):
-        return False  # "the central bank" is not "Equator Bank"
+    if known is not None and " " in role and _is_of_another_kind(one, known):
+        return False  # "the central bank" is not "Equator Bank", nor "the rights group" Hamas
     return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
+
+
+def _is_of_another_kind(one: Found, known: Role) -> bool:
+    """Say whether one is a firm and the other none, or one bears arms and the other does not."""
+    is_armed = one.actor.type == "armed_group" != known.type
+    return is_armed or (one.actor.sector == "BUS") != (known.sector == "BUS")
 
 
 def _bears(reading: Reading, one: Found, role: str) -> bool:

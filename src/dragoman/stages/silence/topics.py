@@ -170,6 +170,10 @@ class Topics(Clauses):
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
             if case_of(self.reading, child.index) in wanted:
                 return child.index
+            # "Did not refer in its statement to the dam": the parser may hang it on the statement.
+            for inner in self.reading.children(child.index, "nmod"):
+                if case_of(self.reading, inner.index) in _REACHES.get(lemma, ()):
+                    return inner.index
         return self.topic_near(verb) if is_phrasal else None
 
     def _described(self, verb: Token) -> int | None:

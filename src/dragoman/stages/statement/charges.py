@@ -75,8 +75,9 @@ def _pointed_to(reading: Reading, verb: Token) -> Token | None:
     """Return the pronoun for what was told before, if a verb denies it: "the Speaker's office denied this"."""
     nots = (one for one in reading.children(verb.index, "advmod") if one.text.lower() in NEGATIONS)
     what = next(iter(reading.children(verb.index, "obj")), None)
-    is_pointer = what is not None and what.text.lower() in _POINTING
-    return what if is_pointer and next(nots, None) is None else None
+    if what is None or what.index < verb.index or what.text.lower() not in _POINTING:
+        return None  # "a claim that Oslo denied"
+    return what if next(nots, None) is None else None
 
 
 def _denied(reading: Reading, verb: Token) -> Token | None:

@@ -56,16 +56,32 @@ def said_in_layer(reading: Reading) -> Iterator[Said]:
     reach = Reach(reading)
     for one in reading.quotations:
         content = kept_words(reach, one)
-        if content and one.score >= _LEAST:
+        if content and one.score >= _LEAST and not _is_astray(reading, one):
             said = _said(reading, one, content)
             is_told = said.cue or said.source is not None
             is_mere = (
                 _is_sealed(reading, said)
                 or _is_shown(reading, said)
                 or is_by_yardstick(reading, said.cue)
+                or _only_points(reading, said)
             )
             if is_told and not is_mere and is_telling(reading, said):
                 yield said
+
+
+def _is_astray(reading: Reading, one: Quotation) -> bool:
+    """Say whether words quoted within a quotation are given to a cue of an earlier paragraph."""
+    if not one.inner or one.cue is None:
+        return False
+    cue, content = reading.sentence_of(one.cue[0]), reading.sentence_of(one.content[0][0])
+    return cue.block < content.block
+
+
+def _only_points(reading: Reading, said: Said) -> bool:
+    """Say whether a denial's own words only point to a noun: "a claim | that Oslo denied within hours"."""
+    first = reading.tokens[said.content[0]]
+    is_relative = "PronType=Rel" in first.feats and first.head == said.verb
+    return said.distance == "deny" and is_relative
 
 
 def _is_sealed(reading: Reading, said: Said) -> bool:
