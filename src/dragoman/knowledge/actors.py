@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.holders import head_of, holder, leads, office_kind, titled
+from dragoman.knowledge.holders import head_of, holder, leads, may_bear, office_kind, titled
 from dragoman.knowledge.naming import (
     Choice,
     choices,
@@ -45,6 +45,7 @@ __all__ = [
     "holder",
     "leads",
     "lone_capitals",
+    "may_bear",
     "misspelt",
     "office_kind",
     "opens_office",

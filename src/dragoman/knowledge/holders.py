@@ -55,6 +55,7 @@ _CHIEFS = frozenset(
 """Offices whose holders are called head of their body."""
 _NATIONS = "United Nations"
 _UNDER = frozenset({"assistant", "deputy", "under", "vice"})
+_EVER = "9999-12-31"  # by this day all offices have begun
 _ALONE = frozenset({"minister", "secretary", "spokesman", "spokeswoman", "spokesperson"})
 
 
@@ -162,8 +163,7 @@ def titled(name: str, title: str, country: str | None, day: str | None) -> Actor
     """
     if day is None:
         return None
-    words = list(title.lower().replace("h.e.", "").replace(".", "").split())
-    office = " ".join(w for w in words if w not in HONORIFICS and w.title() not in demonyms())
+    office = _office_in(title)
     best: dict[str, tuple[float, Actor]] = {}
     for person, is_family in _by_part().get(joined(name), ()):
         fit = _fit(person, office, country, day)
@@ -174,6 +174,24 @@ def titled(name: str, title: str, country: str | None, day: str | None) -> Actor
     if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return None
     return ranked[0][1]
+
+
+def _office_in(title: str) -> str:
+    """Return the office that a title tells, without "Mr" and whose it is."""
+    words = title.lower().replace("h.e.", "").replace(".", "").split()
+    return " ".join(w for w in words if w not in HONORIFICS and w.title() not in demonyms())
+
+
+@cache
+def _by_name() -> dict[str, Person]:
+    """Return the people that are known by their full names."""
+    return {person.name: person for person, _ in people()}
+
+
+def may_bear(name: str, title: str) -> bool:
+    """Say whether somebody known by a full name has had a title's office, has it or will; of others nobody can say."""
+    person, office = _by_name().get(name), _office_in(title)
+    return person is None or not office or _fit(person, office, None, _EVER) > 0
 
 
 def _fit(person: Person, office: str, country: str | None, day: str) -> float:

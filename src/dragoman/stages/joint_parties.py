@@ -349,8 +349,9 @@ def _is_pair(found: tuple[Mention, ...]) -> bool:
 
 
 def names_states(word: str) -> bool:
-    """Say whether a joint noun means the states themselves: "the two countries"."""
-    return word.lower() in _STATES
+    """Say whether a joint noun means the states themselves: "the two countries", "neither government"."""
+    low = word.lower()
+    return _ONE_OF.get(low, low) in _STATES
 
 
 def _may_be(word: str, one: Mention) -> bool:

@@ -234,10 +234,10 @@ class _Finder:
         return is_body and not is_place_here(self.reading, head, actor)
 
     def _is_other(self, first: int, last: int, actor: Actor) -> bool:
-        """Say whether a known person's short name is here that of somebody else."""
+        """Say whether a known person's name is here that of somebody else."""
         if last - first > 1:
             self.in_full.add(actor.id)
-            return False
+            return self.namesakes.is_titled_otherwise(actor, first, last)
         word = self.tokens[first].text
         if is_forename(self.reading, first, actor, self.in_person):
             self.forenames.add(word)
@@ -284,8 +284,7 @@ class _Finder:
 
     def _name(self, first: int, last: int) -> str:
         """Return the words of a name as the report writes them where they are whole."""
-        text, start = self.reading.text, self.tokens[first].start
-        name = ""
+        text, start, name = self.reading.text, self.tokens[first].start, ""
         for token in self.tokens[first:last]:
             name += text[start : token.start] + token.text
             start = token.end
@@ -323,7 +322,8 @@ class _Finder:
         known = misspelt(text, self.day) or titled_person(
             self.reading, (start, first, last), text, self.countries
         )
-        if known is not None:
+        is_namesake = self.namesakes.is_titled_otherwise(known, first, last)
+        if known is not None and not is_namesake:
             self._remember(self.tokens[first:last], known)
             self.surnames.setdefault(text, known)
             self._keep(Found(start, last, self._head(start, last), known, "title", 0.8))
@@ -338,7 +338,8 @@ class _Finder:
             told = office_told(self.reading, office)
             country, sector = country or told.country, sector or told.sector
             role = role or told.role
-        actor = Actor(f"person/{slug(text)}", text, "person", country, sector, role)
+        called = slug(f"{text} {role}" if is_namesake else text)
+        actor = Actor(f"person/{called}", text, "person", country, sector, role)
         self._remember(self.tokens[first:last], actor)
         self.surnames.setdefault(text.rsplit(maxsplit=1)[-1], actor)
         self._keep(Found(start, last, self._head(start, last), actor, "name", score))

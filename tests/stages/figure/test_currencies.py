@@ -24,3 +24,17 @@ def test_money_is_of_the_country_told_of(marks_in, text, unit):
     """Rule: a word that many countries have for their money is told by what is named around it."""
     _, figures = marks_in(text, "figure")
     assert [one.unit for one in figures] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Bogotá raised the fee from 9,000 to 12,000 pesos.", "COP"),
+        ("Chile lifted the wage to 500,000 pesos from 400,000.", "CLP"),
+        ("The ministry in Manila paid 900 pesos last year, up from 700.", "PHP"),
+    ],
+)
+def test_a_former_value_is_in_the_money_of_the_new_one(marks_in, text, unit):
+    """Its word for money stands only once."""
+    _, figures = marks_in(text, "figure")
+    assert [one.unit for one in figures] == [unit, unit]

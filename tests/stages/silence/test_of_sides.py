@@ -261,3 +261,13 @@ def test_what_is_set_off_by_a_comma_is_not_left_out(marks_in, text, on):
     report, (mark,) = marks_in(text, "silence")
 
     assert on == " ".join(span.of(report.text) for span in mark.on)
+
+
+def test_neither_government_is_of_the_states_whose_ministers_were_named(marks_in):
+    """The ministers are not the governments."""
+    _, (silence,) = marks_in(
+        "Foreign Minister Rosa Villavicencio of Colombia met Yván Gil of Venezuela. "
+        "Neither government said when they would meet again.",
+        "silence",
+    )
+    assert ["COL", "VEN"] == [one.actor for one in silence.who]

@@ -104,9 +104,15 @@ def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
         return False
     if one.unit is not None:
         _share_scale(text, other, one)
-        other.unit = other.unit or one.unit
+        _share_unit(one, other)
     one.before, one.trend, other.after = other.low, match["trend"], one.start
     return True
+
+
+def _share_unit(one: Quantity, other: Quantity) -> None:
+    """Let a quantity without a unit have its neighbour's, with the words of a currency."""
+    if other.unit is None:
+        other.unit, other.money = one.unit, one.money
 
 
 def is_compared(text: str, one: Quantity) -> bool:
@@ -144,8 +150,8 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     # "5 to 7 million": the scale belongs to both, unless the former has its own unit.
     if one.unit is None or "$" in text[one.start : one.start + 3]:
         _share_scale(text, one, other)
-    one.unit = one.unit or other.unit
-    other.unit = other.unit or one.unit
+    _share_unit(other, one)
+    _share_unit(one, other)
     if word == "from":
         _share_scale(text, other, one)
         one.before, other.after = other.low, one.start

@@ -10,10 +10,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from dragoman.knowledge.actors import Actor, choices, country_names, demonyms, find, slug
+from dragoman.knowledge.actors import (
+    Actor,
+    choices,
+    country_names,
+    demonyms,
+    find,
+    may_bear,
+    rank_of,
+    slug,
+)
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
-from dragoman.stages.mention.words import country_in
+from dragoman.stages.mention.words import country_in, role_words, title_before
 from dragoman.stages.phrases import case_of, core
 
 _COMMON = frozenset(
@@ -31,6 +40,7 @@ _DEPARTMENTS = frozenset(
     for field in ("Agriculture", "Energy", "Foreign Affairs", "Justice", "the Interior")
 )
 _DEPARTED = frozenset({"AUS", "CAN", "IRL", "PHL", "USA", "ZAF"})
+_HIGH = 2  # rank of an office
 _WITHIN = frozenset({"amod", "compound", "conj", "flat", "nmod:poss"})
 _HOMELY = frozenset({"PTY", "LAB", "GOV", "LEG", "JUD", "COP", "OPP"})
 
@@ -43,6 +53,30 @@ class Namesakes:
         self._day = day
         self._told: Counter[str] | None = None
         self._acting: dict[str, Counter[str]] = {}
+
+    def is_titled_otherwise(self, actor: Actor | None, first: int, last: int) -> bool:
+        """
+        Say whether the name of one in office bears the title of another high office, which he never held.
+
+        Only in a report that does not name his country: "Defence Minister Pedro Sánchez" in Bogotá.
+        """
+        start = title_before(self._reading, first, last)
+        title = role_words(self._reading, start, first) if start < first else None
+        rank = rank_of(title) if title else None
+        is_high = rank is not None and rank <= _HIGH
+        if actor is None or title is None or not is_high or may_bear(actor.name, title):
+            return False
+        if actor.role is None or actor.role.startswith("former"):
+            return False  # he may have had it before what the table tells
+        tokens = self._reading.tokens
+        named = {
+            one.country
+            for _, _, one in find([token.text for token in tokens], self._day)
+            if one.id != actor.id
+        }
+        named |= {demonyms()[token.text] for token in tokens if token.text in demonyms()}
+        named |= {place.country for place in self._reading.of_kind(Place)}
+        return actor.country not in named
 
     def of_report(self, actor: Actor, word: int) -> Actor:
         """Return whom a known name means here: its owner, or the party of another country."""
