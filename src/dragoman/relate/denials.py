@@ -101,32 +101,24 @@ def _denied(
     is_of_part = is_denial and not _PART.isdisjoint(words)
     is_rebuff = not _FALSE.isdisjoint(words) and any(_is_pointer(word) for word in words)
     is_rebuff |= _is_rebuffing(report, statement) and any(map(_is_pointer, words[:_FIRST]))
-    if (is_denial and is_pointing) or is_of_part or is_rebuff:
-        near = [one for one in accusing if 0 < at - one.spans[0].start < _NEAR]
-        accused = (one for one in reversed(near) if who not in _parties(report, one.source))
-        deed = next(accused, None)
-        if deed is not None or not (is_denial and is_pointing):
-            return deed
-        # Nobody accuses: it is what another said just before.
-        near = [one for one in told if 0 < at - one.spans[0].start < _NEAR]
-        others = (
-            one
-            for one in reversed(near)
-            if not _same(report, statements[one.voice or ""], statement)
-            and who in _parties(report, (*one.source, *one.target))
-        )
-        return next(others, None)
-    for one in reversed(told if is_denial else ()):
-        is_other = not _same(report, statements[one.voice or ""], statement)
-        is_party = who in _parties(report, (*one.source, *one.target))
-        if (
-            one.spans[0].start < at
-            and is_other
-            and is_party
-            and _names(report, one) & _forms(words)
-        ):
-            return one
-    return None
+    # What others told of him before, the last first.
+    his = [
+        one
+        for one in reversed(told if is_denial else ())
+        if one.spans[0].start < at
+        and not _same(report, statements[one.voice or ""], statement)
+        and who in _parties(report, (*one.source, *one.target))
+    ]
+    if not ((is_denial and is_pointing) or is_of_part or is_rebuff):
+        named = _forms(words)
+        return next((one for one in his if _names(report, one) & named), None)
+    near = [one for one in accusing if 0 < at - one.spans[0].start < _NEAR]
+    accused = (one for one in reversed(near) if who not in _parties(report, one.source))
+    deed = next(accused, None)
+    if deed is not None or not (is_denial and is_pointing):
+        return deed
+    # Nobody accuses: it is what another said just before.
+    return next((one for one in his if at - one.spans[0].start < _NEAR), None)
 
 
 def _is_rebuffing(report: Report, statement: Statement) -> bool:

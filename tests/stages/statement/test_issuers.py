@@ -183,3 +183,10 @@ def test_a_quotation_skips_no_paragraph(marks_in):
 def test_who_is_named_is_of_the_body_told_before(issuer_of, text, land):
     """A spokesman is of the state of "its"; "the envoy, Ana Roca" is the one told of before."""
     assert issuer_of(text) == {land}
+
+
+def test_a_text_of_nothing_but_it_is_read(marks_in):
+    """However many sentences go on with "it", the account is looked up in the one before."""
+    _, statements = marks_in("The Turkish note was short. " + "It said so. " * 1500, "statement")
+
+    assert {"TUR"} == {one.source.country for one in statements if one.source is not None}

@@ -5,11 +5,6 @@ import pytest
 DAY = "2026-11-10"  # a Tuesday
 
 
-def _values(marks_in, text):
-    report, marks = marks_in(text, "time", date=DAY)
-    return {mark.spans[0].of(report.text): mark.value for mark in marks}
-
-
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
@@ -22,9 +17,9 @@ def _values(marks_in, text):
         ("The war of 1914-18 ruined the port.", "1914", "1914"),
     ],
 )
-def test_a_year_of_accounts_is_the_one_it_begins_in(marks_in, text, words, value):
+def test_a_year_of_accounts_is_the_one_it_begins_in(values_in, text, words, value):
     """Two years that follow each other are one of accounts; more are a spell of years."""
-    assert value == _values(marks_in, text)[words]
+    assert value == values_in(text)[words]
 
 
 def test_when_a_year_of_accounts_begins_is_open(marks_in):
@@ -45,9 +40,9 @@ def test_when_a_year_of_accounts_begins_is_open(marks_in):
         ("Peru earned less in H1 2026.", "H1 2026", "2026-H1"),
     ],
 )
-def test_a_quarter_may_be_written_for_short(marks_in, text, words, value):
+def test_a_quarter_may_be_written_for_short(values_in, text, words, value):
     """As accounts write it; without a year it is the last one, or the next."""
-    assert value == _values(marks_in, text)[words]
+    assert value == values_in(text)[words]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +53,6 @@ def test_a_quarter_may_be_written_for_short(marks_in, text, words, value):
         "Clause 2016/18 was struck out.",
     ],
 )
-def test_other_names_with_such_letters_are_no_times(marks_in, text):
+def test_other_names_with_such_letters_are_no_times(values_in, text):
     """A car, a class of visas, and the number of a clause date nothing."""
-    assert {} == _values(marks_in, text)
+    assert {} == values_in(text)

@@ -5,11 +5,6 @@ import pytest
 DAY = "2026-11-10"  # a Tuesday
 
 
-def _values(marks_in, text):
-    report, marks = marks_in(text, "time", date=DAY)
-    return {mark.spans[0].of(report.text): mark.value for mark in marks}
-
-
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
@@ -22,9 +17,9 @@ def _values(marks_in, text):
         ("It will end in a fortnight.", "a fortnight", "P2W"),
     ],
 )
-def test_a_fortnight_is_two_weeks(marks_in, text, words, value):
+def test_a_fortnight_is_two_weeks(values_in, text, words, value):
     """Whatever is said of it."""
-    assert value == _values(marks_in, text)[words]
+    assert value == values_in(text)[words]
 
 
 @pytest.mark.parametrize(
@@ -39,9 +34,9 @@ def test_a_fortnight_is_two_weeks(marks_in, text, words, value):
         ("They last met the week before.", "the week", None),
     ],
 )
-def test_the_one_before_the_last(marks_in, text, words, value):
+def test_the_one_before_the_last(values_in, text, words, value):
     """It lies two units back, or ahead."""
-    assert value == _values(marks_in, text).get(words)
+    assert value == values_in(text).get(words)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +55,9 @@ def test_the_one_before_the_last(marks_in, text, words, value):
         ("It was three weeks from the vote.", {"three weeks": "P3W"}),
     ],
 )
-def test_weeks_from_a_weekday_are_a_day(marks_in, text, found):
+def test_weeks_from_a_weekday_are_a_day(values_in, text, found):
     """Behind "for" they are how long something lasts."""
-    assert found == _values(marks_in, text)
+    assert found == values_in(text)
 
 
 @pytest.mark.parametrize(
@@ -78,9 +73,9 @@ def test_weeks_from_a_weekday_are_a_day(marks_in, text, found):
         ("Peru plans to rise from the ranks in March.", "2027-03"),
     ],
 )
-def test_a_former_value_is_of_the_past(marks_in, text, month):
+def test_a_former_value_is_of_the_past(values_in, text, month):
     """Whatever the tense of what is compared with it."""
-    assert {"March": month} == _values(marks_in, text)
+    assert {"March": month} == values_in(text)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from dragoman.knowledge.actors import Actor
 from dragoman.knowledge.sectors import AUTHORITIES
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.nations import NAMED
+from dragoman.stages.mention.own_state import SUBJECTS
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
@@ -27,7 +28,6 @@ _EPITHETS = frozenset(
 _ANY_OFFICE = frozenset("commander diplomat emissary envoy leader officer official".split())
 _OPPOSING = frozenset({"opposition leader"})
 _BEFORE = 2  # sentences
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What makes another one of a noun, or one of several.
 _PARTS = ("appos", "nmod", "nmod:poss", "nummod", "acl:relcl")
 
@@ -38,24 +38,22 @@ def person_called(
     """Return the person named before that a noun in its own words takes up; None if none."""
     if noun.type != "person" or noun.country or not _is_bare(reading, token):
         return None
+    antecedent, is_office = reading.antecedents.get(token.index), noun.sector in AUTHORITIES
+    is_heard = antecedent is not None and antecedent.score >= _LIKELY
+    is_heard &= not is_office or token.lemma.lower() in _ANY_OFFICE
+    if not is_heard and token.lemma.lower() not in _EPITHETS and role not in _OPPOSING:
+        return None
+    before = [one for one in earlier if one.head < token.index]
     named = [
         one
-        for one in earlier
-        if one.head < token.index
-        and (one.by in NAMED or one.actor.id.startswith("person/"))
+        for one in before
+        if (one.by in NAMED or one.actor.id.startswith("person/"))
         and one.actor.type == "person"
         and one.actor.sector in {None, noun.sector}
     ]
-    antecedent = reading.antecedents.get(token.index)
-    is_heard = antecedent is not None and antecedent.score >= _LIKELY
-    is_open = noun.sector not in AUTHORITIES or token.lemma.lower() in _ANY_OFFICE
-    if antecedent is not None and is_heard and is_open:
-        heard = [one for one in named if one.first <= antecedent.word < one.last]
-        untitled = [one for one in heard if noun.sector not in AUTHORITIES or not one.actor.role]
-        return next(iter(untitled), None)
-    if token.lemma.lower() not in _EPITHETS and role not in _OPPOSING:
-        return None
-    before = [one for one in earlier if one.head < token.index]
+    if antecedent is not None and is_heard:
+        heard = (one for one in named if one.first <= antecedent.word < one.last)
+        return next((one for one in heard if not (is_office and one.actor.role)), None)
     if any(one.by == "noun" and _is_called_so(reading, one, token) for one in before):
         return None  # "A cleric spoke. Sadr was late. The cleric ..."
     return _only_one(reading, token, before, named)
@@ -101,7 +99,7 @@ def _only_one(
             and one.by in NAMED
             and token.sentence - reading.tokens[one.head].sentence == back
         ]
-        acting = [one for one in here if reading.tokens[one.head].deprel in _SUBJECTS]
+        acting = [one for one in here if reading.tokens[one.head].deprel in SUBJECTS]
         for some in (here, acting):
             if len({one.actor.id for one in some}) == 1:
                 return some[-1] if some[-1] in named else None

@@ -22,13 +22,11 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Place
 from dragoman.stages.datelines import of_towns
 from dragoman.stages.mention.nations import NAMED
-from dragoman.stages.mention.own_state import SUBJECTS, Others, is_untold
+from dragoman.stages.mention.own_state import ANYWHERE, SUBJECTS, Others, is_untold
 from dragoman.stages.mention.words import Found, role_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 _HOME = frozenset({"headline", "dateline"})
-# Companies and societies of all countries are named anywhere.
-_ANYWHERE = frozenset({"company", "organisation"})
 _OWNERS = frozenset({"nmod:poss", "nmod", "appos", "acl", "acl:relcl"})
 _WHERE = frozenset({"in", "across", "throughout"})
 _KINDS = frozenset(
@@ -225,8 +223,7 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
     told += [
         _Told(one.head, one.actor.country, _is_acting(reading, one))
         for one in found
-        if one.actor.country is not None
-        and (one.by not in NAMED or one.actor.type not in _ANYWHERE)
+        if one.actor.country is not None and (one.by not in NAMED or one.actor.type not in ANYWHERE)
     ]
     for place in reading.of_kind(Place):
         words = reading.words_in(place.spans[0])

@@ -60,14 +60,14 @@ class Namesakes:
 
         Only in a report that does not name his country: "Defence Minister Pedro Sánchez" in Bogotá.
         """
+        if actor is None or actor.role is None or actor.role.startswith("former"):
+            return False  # he may have had it before what the table tells
         start = title_before(self._reading, first, last)
         title = role_words(self._reading, start, first) if start < first else None
         rank = rank_of(title) if title else None
         is_high = rank is not None and rank <= _HIGH
-        if actor is None or title is None or not is_high or may_bear(actor.name, title):
+        if title is None or not is_high or may_bear(actor.name, title):
             return False
-        if actor.role is None or actor.role.startswith("former"):
-            return False  # he may have had it before what the table tells
         tokens = self._reading.tokens
         named = {
             one.country

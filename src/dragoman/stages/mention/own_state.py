@@ -28,8 +28,8 @@ from dragoman.stages.transcripts import Transcript
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NAMED = frozenset({"name", "title"})
 _STATELY = frozenset({"state", "government"})
-# Companies of all countries are named anywhere.
-_ANYWHERE = frozenset({"company", "organisation"})
+# Companies and societies of all countries are named anywhere.
+ANYWHERE = frozenset({"company", "organisation"})
 # Those who come from elsewhere, and who stand for another state.
 GUESTS = frozenset({"counterpart", "guest", "homologue", "visiting"})
 _SENT = frozenset({"ambassador", "chargé", "commissioner", "consul", "diplomat", "envoy"})
@@ -222,7 +222,7 @@ def _home_of_dateline(reading: Reading) -> str | None:
 def _only_land(reading: Reading, found: Sequence[Found]) -> str | None:
     """Return the one country that a report names and its headline with it: by names, places, "Peruvian"."""
     told = {
-        **{one.head: one.actor.country for one in found if one.actor.type not in _ANYWHERE},
+        **{one.head: one.actor.country for one in found if one.actor.type not in ANYWHERE},
         **{
             word.index: place.country
             for place in reading.of_kind(Place)

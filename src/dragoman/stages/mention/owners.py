@@ -193,10 +193,10 @@ def _hailing(reading: Reading, found: Sequence[Found]) -> None:
         countries = {owner.country for owner in owners if owner and owner.sector not in _ANYBODYS}
         if len(countries) == 1:
             told[actor.id] = replace(actor, country=countries.pop())
-    _rename(found, told)
+    rename(found, told)
 
 
-def _rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
+def rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
     """Have all mentions of somebody of whom more is known now mean him so."""
     for one in found:
         one.actor = told.get(one.actor.id, one.actor)
@@ -277,7 +277,7 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
                 sector = actor.sector or owners[0].sector
                 told[actor.id] = replace(actor, country=countries.pop(), sector=sector)
-    _rename(found, told)
+    rename(found, told)
 
 
 def _told_before(reading: Reading, found: Sequence[Found]) -> None:
@@ -308,7 +308,7 @@ def _told_before(reading: Reading, found: Sequence[Found]) -> None:
         ]
         if near and len({other.country for other in near}) == 1:
             told[actor.id] = replace(actor, country=near[0].country, sector=near[0].sector)
-    _rename(found, told)
+    rename(found, told)
 
 
 def _is_the(reading: Reading, noun: int, role: str) -> bool:
@@ -339,7 +339,7 @@ def _reporting(reading: Reading, found: Sequence[Found]) -> None:
             continue
         if any(child.index in news for child in reading.children(one.head, "nmod:poss")):
             told[actor.id] = replace(actor, sector="JRN")
-    _rename(found, told)
+    rename(found, told)
 
 
 def _is_news(actor: Actor) -> bool:

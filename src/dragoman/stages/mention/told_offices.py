@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.mention.owners import rename
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of
 
@@ -34,8 +35,7 @@ def by_clauses(reading: Reading, found: Sequence[Found]) -> None:
         ]
         if len(bodies) == 1 and bodies[0].type not in _PEOPLE:
             told[actor.id] = replace(actor, country=bodies[0].country, sector=bodies[0].sector)
-    for one in found:
-        one.actor = told.get(one.actor.id, one.actor)
+    rename(found, told)
 
 
 def bodies_told(reading: Reading, name: int) -> Iterator[tuple[int, int]]:

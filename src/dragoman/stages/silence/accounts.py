@@ -175,17 +175,28 @@ class Accounts:
 
         Where that is "it" once more, the one before counts: "The note is short. It ... It ...".
         """
-        tokens, here = self._reading.tokens, self._reading.tokens[word].sentence
-        for other in self._reading.sentences[max(0, here - 1) : here]:
-            for token in tokens[other.first : other.last]:
+        here = self._reading.tokens[word].sentence
+        told = self._main_accounts[here - 1] if here else None
+        return word if told is None else told
+
+    @cached_property
+    def _main_accounts(self) -> list[int | None]:
+        """The account or office that is the subject of each sentence, or that its "it" goes on from."""
+        tokens = self._reading.tokens
+        found: list[int | None] = []
+        for sentence in self._reading.sentences:
+            told = None
+            for token in tokens[sentence.first : sentence.last]:
                 if token.deprel != "nsubj" or tokens[token.head].deprel != "root":
                     continue
                 if self.is_text(token.index) or self._is_office(token):
-                    return token.index
+                    told = token.index
+                    break
                 if token.text.lower() == "it":
-                    before = self.told_before(token.index)
-                    return word if before == token.index else before
-        return word
+                    told = found[-1] if found else None
+                    break
+            found.append(told)
+        return found
 
     def _is_office(self, noun: Token) -> bool:
         """Say whether a noun means those who speak for somebody: "Roca's office"."""

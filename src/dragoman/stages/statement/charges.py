@@ -9,7 +9,7 @@ import msgspec
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import phrase
+from dragoman.stages.phrases import has_adverb, phrase
 from dragoman.stages.statement.cues import Said
 
 _BARE = frozenset({"acl", "obj", "xcomp"})
@@ -73,11 +73,10 @@ def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
 
 def _pointed_to(reading: Reading, verb: Token) -> Token | None:
     """Return the pronoun for what was told before, if a verb denies it: "the Speaker's office denied this"."""
-    nots = (one for one in reading.children(verb.index, "advmod") if one.text.lower() in NEGATIONS)
     what = next(iter(reading.children(verb.index, "obj")), None)
     if what is None or what.index < verb.index or what.text.lower() not in _POINTING:
         return None  # "a claim that Oslo denied"
-    return what if next(nots, None) is None else None
+    return None if has_adverb(reading, verb.index, NEGATIONS) else what
 
 
 def _denied(reading: Reading, verb: Token) -> Token | None:
