@@ -58,7 +58,7 @@ def measure(name: str) -> dict[str, float]:
     done = subprocess.run(  # noqa: S603 - our own script, by a fixed path
         [sys.executable, str(HERE / f"{name}.py"), "--json"],
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
     )
     found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])

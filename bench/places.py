@@ -1,14 +1,13 @@
 """
 Score places on ../shared/gold/knowledge/geo_lgl.jsonl (LGL: local news, names chosen to be hard).
 
-    python bench/places.py [--json] [--misses] [--fresh]
+    python bench/places.py [--json] [--misses]
 
 A gold name counts where the gold gives its coordinates. Resolved are those that overlap a
 place of ours with coordinates; of these: how many lie within 161 km (100 miles), and how
 many in the right country. `found` is the share of gold names resolved at all. Weights were
 learnt on one half of the documents ("train"), the other ("test") was never looked at; the
-floors hold for both together and for the test half. Readings are kept in the temporary
-folder between runs.
+floors hold for both together and for the test half.
 """
 
 from __future__ import annotations
@@ -16,8 +15,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import pickle
-import tempfile
 import time
 from collections import Counter
 from pathlib import Path
@@ -53,22 +50,14 @@ def is_training(row: Row) -> bool:
     return int(hashlib.sha256(row["id"].encode()).hexdigest(), 16) % 2 == 0
 
 
-def readings(*, fresh: bool = False) -> list[tuple[Row, Reading]]:
-    """Return the documents read; readings are kept between runs."""
+def readings() -> list[tuple[Row, Reading]]:
+    """Return the documents read."""
     reader = default_reader()
-    key = hashlib.sha256(GOLD.read_bytes() + reader.version.encode()).hexdigest()[:16]
-    kept = Path(tempfile.gettempdir()) / f"dragoman-lgl-{key}.pickle"
-    if kept.exists() and not fresh:
-        found: list[tuple[Row, Reading]] = pickle.loads(kept.read_bytes())  # noqa: S301 - our own
-        return found
     rows = [json.loads(line) for line in GOLD.open(encoding="utf-8")]
-    found = []
-    for row in rows:
-        text = row["text"]
-        report = Report(id=report_id(text), text=text, date=row["date"][:10])
-        found.append((row, reader.read([report])[0]))
-    kept.write_bytes(pickle.dumps(found))
-    return found
+    reports = [
+        Report(id=report_id(row["text"]), text=row["text"], date=row["date"][:10]) for row in rows
+    ]
+    return [(row, reader.read([report])[0]) for row, report in zip(rows, reports, strict=True)]
 
 
 def gold_of(row: Row, reading: Reading, name: Toponym) -> dict[str, Any] | None:
@@ -169,9 +158,8 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--json", action="store_true")
     options.add_argument("--misses", action="store_true")
-    options.add_argument("--fresh", action="store_true")
     chosen = options.parse_args()
-    documents = readings(fresh=chosen.fresh)
+    documents = readings()
     train = score([d for d in documents if is_training(d[0])], misses=chosen.misses)
     test = score([d for d in documents if not is_training(d[0])], misses=False)
     scores = figures(train + test, "") | figures(test, "test_")

@@ -14,11 +14,8 @@ carefully they were labelled. "Mixed" counts as not literal.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
-import pickle
 import random
-import tempfile
 import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -50,18 +47,10 @@ class Examples(NamedTuple):
 
 
 def examples() -> Examples:
-    """Read the sentences; what is read is kept in the temporary folder between runs."""
-    reader = default_reader()
-    key = hashlib.sha256(GOLD.read_bytes() + reader.version.encode()).hexdigest()[:16]
-    kept = Path(tempfile.gettempdir()) / f"dragoman-metonymy-{key}.pickle"
-    if kept.exists():
-        read = pickle.loads(kept.read_bytes())  # noqa: S301 - our own
-    else:
-        rows = [json.loads(line) for line in GOLD.open(encoding="utf-8")]
-        texts = [row["text"] for row in rows]
-        reports = [Report(id=report_id(text), text=text) for text in texts]
-        read = list(zip(rows, reader.read(reports), strict=True))
-        kept.write_bytes(pickle.dumps(read))
+    """Read the sentences and return their features."""
+    rows = [json.loads(line) for line in GOLD.open(encoding="utf-8")]
+    reports = [Report(id=report_id(row["text"]), text=row["text"]) for row in rows]
+    read = zip(rows, default_reader().read(reports), strict=True)
     features, labels, sources, folds = [], [], [], []
     for row, reading in read:
         words = [t for t in reading.tokens if t.start < row["end"] and row["start"] < t.end]
