@@ -89,3 +89,25 @@ def test_who_suffers_a_deed_does_not_promise_it(marks_in, text, who):
     """Who is dismissed, tried or freed is not bound; who promises it is."""
     report, found = marks_in(text, "commitment")
     assert [_who(report, mark) for mark in found] == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The army would not confirm the killing of three herders.", "possible"),
+        ("Baku has not confirmed the arrest of the envoy.", "possible"),
+        ("Police declined to confirm the raid on the newspaper.", "possible"),
+        ("The palace refused to verify an attack by rebels on the convoy.", "possible"),
+        ("The army refused to confirm the arrest of two editors.", "possible"),
+        ("The army confirmed the killing of three herders.", "happened"),
+        ("The ministry refused to explain the arrest of the envoy.", "happened"),
+        ("Police declined to comment on the raid on the newspaper.", "happened"),
+    ],
+)
+def test_a_deed_that_nobody_confirms_may_have_been(marks_in, text, status):
+    """Who will not speak about it does not leave open whether it was done."""
+    _, events = marks_in(text, "event")
+    assert status in {one.status for one in events}
+    assert status == "happened" or not any(
+        one.status == "happened" for one in events if one.type != "REJECT"
+    )

@@ -26,7 +26,16 @@ from dragoman.stages.position.issues import (
     object_of,
     trimmed,
 )
-from dragoman.stages.position.told import blaming, reverse_of, stance_like, stance_of
+from dragoman.stages.position.told import (
+    blaming,
+    is_asked_about,
+    is_not_of_all,
+    is_only_asked_for,
+    is_unbacked,
+    reverse_of,
+    stance_like,
+    stance_of,
+)
 from dragoman.stages.position.unsaid import asks, is_half_told, unsaid
 from dragoman.stages.position.words import (
     Stance,
@@ -53,7 +62,6 @@ _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 _OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
 _OF_DEEDS = ("tion", "sion")
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
-_BACKING = frozenset({"back", "endorse", "support"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
@@ -94,7 +102,10 @@ class _Finder(Finder):
             return None
         if token.upos == "VERB" and _REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
-        phrase = phrase_at(self.reading, token) if token.upos in {"VERB", "AUX"} else None
+        is_verb = token.upos in {"VERB", "AUX"}
+        if is_verb and is_only_asked_for(self.reading, token):
+            return None
+        phrase = phrase_at(self.reading, token) if is_verb else None
         if phrase is not None:
             found = self._by_phrase(token, *phrase)
             if found is not None:
@@ -212,7 +223,7 @@ class _Finder(Finder):
 
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:
         """Return the position told by a verb, an adjective or a noun of stance."""
-        is_open = token.deprel == "amod" or self._is_asked(token)
+        is_open = token.deprel == "amod" or is_asked_about(self.reading, token)
         if (token.upos == "VERB" and is_open) or self._is_disowned(token):
             return None
         if token.upos == "NOUN":
@@ -232,11 +243,13 @@ class _Finder(Finder):
             elif stance in {"concerned", "neutral", "declines"}:
                 return None
             else:
-                is_apart = self._is_of_two(on) or self._is_unbacked(token)
+                is_apart = self._is_of_two(on) or is_unbacked(self.reading, token)
                 stance = "neutral" if is_apart else reverse_of(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
             on = self._shared(joined[1:])
-        if holder is not None and is_of_others(self.reading, holder, on):
+        if holder is not None and (
+            is_of_others(self.reading, holder, on) or is_not_of_all(self.reading, holder)
+        ):
             return None
         is_bare = not on and stance not in {"neutral", "declines"}
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
@@ -259,19 +272,6 @@ class _Finder(Finder):
         if top is None or words[0].text.lower() != "either":
             return False
         return top is words[0] or can_hold(self.reading, self.linker, top)
-
-    def _is_unbacked(self, verb: Token) -> bool:
-        """
-        Say whether somebody only gave no support: who "did not support" a text opposed nothing.
-
-        Told by himself ("he said he did not support it") the past is the teller's.
-        """
-        is_past = any(c.text.lower() == "did" for c in self.reading.children(verb.index, "aux"))
-        return is_past and verb.deprel != "ccomp" and bool(_BACKING.intersection(base_forms(verb)))
-
-    def _is_asked(self, verb: Token) -> bool:
-        """Say whether a clause leaves open what it tells: "whether it backed the ban"."""
-        return not markers_of(self.reading, verb.index).isdisjoint({"whether", "if"})
 
     def _is_denied(self, token: Token, holder: Token | None) -> bool:
         """Say whether a stance is denied: "does not support", "neither side supports"."""

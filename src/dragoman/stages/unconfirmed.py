@@ -26,8 +26,11 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
 
     "Did not confirm that", "declined to confirm that", "has yet to confirm that", "could not
     confirm reports that": nobody stands behind such a clause. What stands under a verb between them is not asked about:
-    "did not say why it promised aid" tells that it did.
+    "did not say why it promised aid" tells that it did. So is a deed that is itself what nobody
+    confirms: "would not confirm the arrest".
     """
+    if _is_own_object(reading, word):
+        return True
     here = word
     for _ in range(_FARTHEST):
         if here.head < 0:
@@ -43,6 +46,16 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
             return False
         here = above
     return False
+
+
+def _is_own_object(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names a deed that somebody does not confirm: "refused to confirm a visit"."""
+    while noun.deprel == "conj" and noun.head >= 0:
+        noun = reading.tokens[noun.head]
+    if noun.upos != "NOUN" or noun.deprel != "obj" or noun.head < 0:
+        return False
+    above = reading.tokens[noun.head]
+    return above.lemma.lower() in _PROVING and _is_withheld(reading, above)
 
 
 def is_in_doubt(reading: Reading, word: Token, status: Status | None) -> bool:

@@ -33,6 +33,9 @@ _CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "s
 _STRIKING = frozenset({"fire", "hit", "lash", "strike"})
 # What a blow back may be taken for: nobody who deals one gives in.
 _ANSWERED = frozenset({"ASSAULT", "CONCEDE", "REJECT", "SANCTION"})
+_AILMENTS = frozenset({"anxiety", "asthma", "epilepsy", "fever", "heart", "panic"})
+# What one meets by doing enough.
+_MARKS = frozenset("benchmark cost criterion expectation goal need quota standard target".split())
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 
 
@@ -57,8 +60,10 @@ def is_paid_in_name(reading: Reading, found: Found) -> bool:
 
 
 def is_done_in_name(reading: Reading, found: Found) -> bool:
-    """Say whether nobody does what a verb tells: "arrest the slide", "courted buyers", "a weak rand helps"."""
+    """Say whether nobody does what a verb tells: "arrest the slide", "courted buyers", "an asthma attack"."""
     verb = reading.tokens[found.trigger]
+    if _is_of_health(reading, verb) or _is_reached(reading, found, verb):
+        return True
     if verb.upos != "VERB":
         return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
     if found.deed.kind.type == "ACCUSE":
@@ -69,6 +74,21 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
     stopped = reading.children(verb.index, "obj", "nsubj:pass")
     is_arrest = found.deed.kind.mode == "arrest" and not found.target
     return is_arrest and any(one.lemma.lower() in changes() for one in stopped)
+
+
+def _is_of_health(reading: Reading, noun: Token) -> bool:
+    """Say whether an attack is one of an illness: "an asthma attack"."""
+    if noun.upos != "NOUN" or noun.lemma.lower() != "attack":
+        return False
+    return any(one.lemma.lower() in _AILMENTS for one in reading.children(noun.index, "compound"))
+
+
+def _is_reached(reading: Reading, found: Found, verb: Token) -> bool:
+    """Say whether what somebody meets is a mark set for him: "met its emissions target"."""
+    if verb.lemma.lower() != "meet" or found.deed.kind.type not in {"CONSULT", "CONCEDE"}:
+        return False
+    below = reading.children(verb.index, "obj", "nsubj:pass")
+    return any(one.lemma.lower() in _MARKS for one in below)
 
 
 def _is_of_market(reading: Reading, noun: Token) -> bool:

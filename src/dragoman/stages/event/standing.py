@@ -17,6 +17,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.clauses import begins_condition, is_if_need_be, is_in_condition
 from dragoman.stages.commitment.dates import DATES, SETTLING
+from dragoman.stages.event.agendas import is_on_agenda
 from dragoman.stages.event.answers import is_answer
 from dragoman.stages.event.clauses import in_clause
 from dragoman.stages.event.found import Found
@@ -28,11 +29,13 @@ from dragoman.stages.event.status import (
     is_bare,
     is_dated,
     is_imminent,
+    is_negated,
     is_over,
     status_of,
 )
 from dragoman.stages.event.undone import carried_out
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import WILL
 from dragoman.stages.phrases import case_of, governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time.ahead import is_invited_for, was_to_be
@@ -58,6 +61,9 @@ _NEW = frozenset({"a", "an", "any"})
 # What is called so need not have been done, record or not.
 _UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
+_MODALS = WILL | {"could", "may", "might", "would"}
+# Who "would urge" or "will condemn" so, does so.
+_SPEAKERS = frozenset({"i", "we"})
 # Deeds that somebody suffers, not measures that stand once they are announced.
 _SUFFERED = frozenset({"arrest", "deport", "expel", "seize"})
 _PREVENTING = frozenset({"avert", "block", "foil", "forestall", "prevent", "stay", "thwart"})
@@ -96,6 +102,8 @@ class Standing:
         if record and not self._is_missing(record):
             return "happened"
         status = self._by_words(found, time)
+        if status != "happened" and self._is_urging(found):
+            return "happened"
         in_its_clause = in_clause(self.reading, found.trigger, status)
         if in_its_clause is not None:
             return in_its_clause
@@ -108,6 +116,8 @@ class Standing:
             return "possible"
         if status in TOOK_PLACE and self._is_unproved(found.trigger):
             return "possible"
+        if status in TOOK_PLACE and self._is_on_agenda(found, time):
+            return "planned"
         if status in TOOK_PLACE | {"planned"} and self._was_to_have_been(found.trigger):
             return "denied"
         return "planned" if self._is_ahead(time) and status in TOOK_PLACE else status
@@ -115,11 +125,45 @@ class Standing:
     def _by_words(self, found: Found, time: str | None) -> Status:
         """Return the status that the finder of a deed gave it, or else what its words tell."""
         is_done = found.status == "ongoing" and self._is_only_dated(found, time)
-        if found.status and not is_done and not self._is_no_condition(found):
+        is_left_open = found.status in TOOK_PLACE and self._has_modal(found.trigger)
+        if found.status and not (is_done or is_left_open or self._is_no_condition(found)):
             return found.status
         kind = found.deed.kind
         is_friendly = kind.quad <= MATERIAL_COOPERATION and kind.type != "CONSULT"
         return status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+
+    def _has_modal(self, word: int) -> bool:
+        """Say whether a verb's own "may", "will" or "would" leaves open what the head takes for done."""
+        token = self.reading.tokens[word]
+        helpers = {child.text.lower() for child in self.reading.children(word, "aux")}
+        own = self.reading.children(word, "nsubj")
+        is_speaker = any(one.text.lower() in _SPEAKERS for one in own)
+        return bool(helpers & _MODALS) and not is_speaker and not is_negated(self.reading, token)
+
+    def _is_urging(self, found: Found) -> bool:
+        """Say whether a speaker asks for something by saying so: "I would urge them to leave"."""
+        children = self.reading.children
+        own = children(found.trigger, "nsubj")
+        helpers = [child.text.lower() for child in children(found.trigger, "aux")]
+        is_speaker = any(one.text.lower() in _SPEAKERS for one in own)
+        is_open = any(
+            begins_condition(self.reading, one) for one in children(found.trigger, "advcl")
+        )
+        return (
+            found.deed.kind.type == "REQUEST"
+            and is_speaker
+            and helpers == ["would"]
+            and not is_open
+        )
+
+    def _is_on_agenda(self, found: Found, time: str | None) -> bool:
+        """Say whether talks or a visit, of no day that is over, are those in which something will be done."""
+        date, begin = self.reading.report.date, self.begins.get(time) if time else None
+        is_over = bool(date and begin and begin < date[:10])
+        noun = self.reading.tokens[found.trigger]
+        return (
+            found.deed.kind.type == "CONSULT" and not is_over and is_on_agenda(self.reading, noun)
+        )
 
     def _is_only_dated(self, found: Found, time: str | None) -> bool:
         """Say whether what would be going on is a bare participle, or has its day and is over."""

@@ -18,6 +18,7 @@ from dragoman.stages.phrases import case_of, has_adverb
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
 _GOING = frozenset({"forge", "go", "move", "plough", "plow", "press", "push"})
+_AHEAD = frozenset({"ahead", "on", "forward"})
 _NEARLY = frozenset({"nearly", "almost"})
 # Of these much is done where all is not, and who nearly kills somebody harms him.
 _BY_DEGREES = frozenset(
@@ -63,7 +64,11 @@ def _is_none(reading: Reading, noun: Token) -> bool:
 
 def goes_ahead(reading: Reading, verb: Token) -> bool:
     """Say whether a verb only tells that something is begun or gone on with: "pressed ahead"."""
-    return verb.lemma.lower() in _GOING and has_adverb(reading, verb.index, {"ahead"})
+    if verb.lemma.lower() == "proceed":
+        return True
+    parts = (*reading.children(verb.index, "compound:prt"), *reading.children(verb.index, "advmod"))
+    is_going = verb.lemma.lower() in _GOING
+    return is_going and any(one.text.lower() in _AHEAD for one in parts)
 
 
 def is_mere_course(reading: Reading, verb: Token) -> bool:

@@ -99,6 +99,11 @@ def named_beside(reading: Reading, noun: Token) -> Token | None:
     return own if own is not None and own.index > noun.index else None
 
 
+def _only_joins(token: Token) -> bool:
+    """Say whether a word or mark before a phrase only joins it to what is before it."""
+    return token.upos == "PUNCT" or token.text.lower() in {"and", "but", "or"}
+
+
 def trimmed(
     reading: Reading, head: int, *, without: tuple[str, ...] = (), apart: int = -1
 ) -> tuple[int, ...]:
@@ -123,7 +128,7 @@ def trimmed(
     kept = [word for word in reading.subtree(head) if word not in skipped]
     while kept and reading.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
         kept.pop()
-    while kept and reading.tokens[kept[0]].upos == "PUNCT":
+    while kept and _only_joins(reading.tokens[kept[0]]):
         kept.pop(0)
     return tuple(kept)
 

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb
+from dragoman.knowledge.deeds import deeds_of_verb, status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.position.words import Stance, StanceWord, stance_parts, stance_words
+from dragoman.stages.time.ahead import is_demanded
+
+_BACKING = frozenset({"back", "endorse", "support"})
+# Who does these with another does not yet have him where he wants him.
+_WISHING = frozenset({"expect", "need", "want", "wish"})
+_DUTY = frozenset({"must", "ought", "should"})
+# How who is asked hangs on the verb: "called on Italy to".
+_ASKED = ("obj", "iobj", "nsubj:pass", "obl")
+_CLAUSES = frozenset({"acl", "advcl", "ccomp", "xcomp"})
 
 
 def stance_of(reading: Reading, token: Token) -> StanceWord | None:
@@ -53,6 +62,57 @@ def blaming(reading: Reading, words: list[Token]) -> set[Stance]:
         for deed in deeds_of_verb(one.lemma, one.text)
     }
     return {"opposes"} if "ACCUSE" in types else set()
+
+
+def is_only_asked_for(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether somebody is only asked, or ought, to take a stance: "urged Italy to back the plan".
+
+    Who "was persuaded to" has taken it, as has who "wants to", and who "must condemn" it, does.
+    """
+    top = verb
+    while top.deprel == "conj" and top.head >= 0:
+        top = reading.tokens[top.head]
+    helpers = {one.text.lower() for one in reading.children(top.index, "aux")}
+    own = reading.children(top.index, "nsubj")
+    if helpers & _DUTY:
+        return not any("Person=1" in one.feats for one in own)
+    if top.deprel not in _CLAUSES or top.head < 0:
+        return False
+    above, markers = reading.tokens[top.head], markers_of(reading, top.index)
+    if "to" in markers and "for" in markers:
+        return True
+    if is_demanded(reading, top):
+        return True
+    if above.upos != "VERB" or "to" not in markers or not _is_asking(above):
+        return False
+    return bool(reading.children(above.index, *_ASKED)) or bool(own)
+
+
+def _is_asking(verb: Token) -> bool:
+    """Say whether a verb asks somebody for something, or wishes it of him."""
+    lemma = verb_of(verb.lemma, verb.text)
+    return lemma in _WISHING or status_words("v", is_noun=False).get(lemma) == "demanded"
+
+
+def is_asked_about(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause leaves open what it tells: "whether it backed the ban"."""
+    return not markers_of(reading, verb.index).isdisjoint({"whether", "if"})
+
+
+def is_unbacked(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether somebody only gave no support: who "did not support" a text opposed nothing.
+
+    Told by himself ("he said he did not support it") the past is the teller's.
+    """
+    is_past = any(c.text.lower() == "did" for c in reading.children(verb.index, "aux"))
+    return is_past and verb.deprel != "ccomp" and bool(_BACKING.intersection(base_forms(verb)))
+
+
+def is_not_of_all(reading: Reading, holder: Token) -> bool:
+    """Say whether a stance is one that some have and others have not: "not everyone backs it"."""
+    return any(child.text.lower() == "not" for child in reading.children(holder.index, "advmod"))
 
 
 def reverse_of(stance: Stance) -> Stance:

@@ -14,6 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import is_turned, opens_more
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
+from dragoman.stages.function_words import WILL
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence.accounts import Accounts
@@ -33,6 +34,8 @@ _ABOUT = frozenset(
 )
 _ISSUED_BY = frozenset({"by", "from", "of"})
 _OUGHT = frozenset({"must", "ought", "should"})
+# Who does these to be silent is not silent yet.
+_BINDING = frozenset("agree intend pledge plan promise swear undertake vow".split())
 _CLIMBS = 8  # steps up the tree
 # How deep, and how wide, the place of what is missing is looked for.
 _DEPTH = 3
@@ -52,13 +55,29 @@ class Clauses(Finder):
         self.accounts = Accounts(reading, self.linker)
 
     def is_owed(self, token: Token) -> bool:
-        """Say whether a silence is only asked for: "the note should avoid naming them"."""
+        """
+        Say whether a silence is only asked for, or promised: "the note should avoid naming them".
+
+        Who says that he "would not mention it again" has mentioned it.
+        """
+        if self._is_promised(token):
+            return True
         clause = [token, *self.governors(token)][:3]
         return any(
             helper.text.lower() in _OUGHT
             for one in clause
             for helper in self.reading.children(one.index, "aux")
         )
+
+    def _is_promised(self, token: Token) -> bool:
+        """Say whether somebody tells or promises to be silent from now on: "said it would not mention it"."""
+        above = self.tokens[token.head] if token.head >= 0 else token
+        if token.deprel == "xcomp" and above.lemma.lower() in _BINDING:
+            return True
+        helpers = {one.text.lower() for one in self.reading.children(token.index, "aux")}
+        own = self.reading.children(token.index, "nsubj")
+        is_by_himself = token.deprel == "ccomp" and any(one.upos == "PRON" for one in own)
+        return is_by_himself and bool(helpers & (WILL | {"would"}))
 
     def is_left_out(self, token: Token) -> bool:
         """Say whether a word is the "left" of something left out."""

@@ -18,6 +18,14 @@ _HELD_AGAINST = re.compile(
     r"|\bwith respect (?:to|of)(?: [^\s.;,]+){0,4}|\b(?:relative to|versus|vs\.?|as against))"
     r"(?: (?:in|on|during|for))?(?: the)?\s+$"
 )
+# How a year hangs on the noun behind it.
+_MODIFYING = frozenset({"amod", "compound", "nmod", "nummod"})
+# What has the year in which it was signed, passed or decreed.
+_SIGNED = frozenset(
+    "accord act agreement armistice ceasefire charter compact constitution contract convention "
+    "covenant deal decree decision edict judgment law memorandum ordinance pact protocol resolution "
+    "ruling settlement statute treaty truce understanding verdict".split()
+)
 _LOOK = 48  # characters before a time
 
 
@@ -25,11 +33,14 @@ def is_of_name(reading: Reading, time: Time) -> bool:
     """
     Say whether a time is the year in a name: "CITES 1973", "Resolution 2231 (2015)".
 
-    Also "the Paris Agreement of 2015": it tells which one, not when something is done.
+    Also "the Paris Agreement of 2015" and "its 2019 labour law": it tells which one, not when
+    something is done. What a "2030 target" is of is to be done by then.
     """
     words = reading.words_in(time.spans[0])
     if not (time.by or "").endswith("year") or len(words) != 1 or len(words[0].text) != _YEAR:
         return False
+    if _tells_which_law(reading, words[0]):
+        return True
     at = words[0].index
     before = reading.tokens[max(0, at - 2) : at]
     if before and before[-1].text.lower() in {"of", "("}:
@@ -41,6 +52,13 @@ def is_held_against(text: str, time: Time) -> bool:
     """Say whether a time is of what a deed or figure is compared with: "as many as in May"."""
     start = time.spans[0].start
     return _HELD_AGAINST.search(text[max(0, start - _LOOK) : start]) is not None
+
+
+def _tells_which_law(reading: Reading, year: Token) -> bool:
+    """Say whether a year stands before what was signed or decreed in it: "the 2010 accord"."""
+    noun = reading.tokens[year.head] if year.head >= 0 else year
+    is_before = year.index < noun.index and year.deprel.split(":")[0] in _MODIFYING
+    return is_before and noun.lemma.lower() in _SIGNED
 
 
 def _is_named(token: Token) -> bool:
