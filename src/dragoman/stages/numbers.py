@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 SMALL = {
@@ -93,14 +94,19 @@ def value_of(words: str) -> float | None:
         elif word in GREAT:
             seen = True
             if GREAT[word] < 1e3:
-                here = (here or 1.0) * GREAT[word]
+                here = scaled(here or 1.0, GREAT[word])
             elif here or not total:
-                total, here = total + (here or 1.0) * GREAT[word], 0.0
+                total, here = total + scaled(here or 1.0, GREAT[word]), 0.0
             else:
                 total *= GREAT[word]  # "a thousand million"
         else:
             return None
     return total + here if seen else None
+
+
+def scaled(number: float, scale: float) -> float:
+    """Return a number times its scale, exact as it is written: 4.03 billion has no odd last digits."""
+    return float(Decimal(str(number)) * Decimal(str(scale)))
 
 
 def digits(text: str) -> float:

@@ -8,12 +8,13 @@ the former.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from dragoman.knowledge.units import Unit
 from dragoman.language.inflection import irregular_nouns
-from dragoman.stages.numbers import GREAT
+from dragoman.stages.numbers import GREAT, scaled
 
 _DIGIT = re.compile(r"\d")
 _LARGE = r"(?:hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)"
@@ -40,6 +41,9 @@ _JOINT = re.compile(
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
 )
+_HEDGE = r"\s+(?:(?:about|some|around|nearly|roughly)\s+)?"
+_OR = re.compile(rf",?\s+or{_HEDGE}")
+_FROM = re.compile(rf"(?:\s(?!(?:and|from|or|to)\b)[A-Za-z’'-]+){{0,5}},?\s+from{_HEDGE}")
 _LONGEST_GAP = 80  # characters
 _MONTH = re.compile(
     r"(?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|"
@@ -107,6 +111,20 @@ def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
         _share_unit(one, other)
     one.before, one.trend, other.after = other.low, match["trend"], one.start
     return True
+
+
+def learn_twice_told(text: str, found: Sequence[Quantity]) -> None:
+    """Let figures told in two measures learn their former values: "$9m, or $2 each, from $8m, or $1 each"."""
+    for one, two, three, four in zip(found, found[1:], found[2:], found[3:], strict=False):
+        if (
+            two.unit is not None
+            and (one.unit, two.unit) == (three.unit, four.unit)
+            and _OR.fullmatch(text, one.end, two.start)
+            and _FROM.fullmatch(text, two.end, three.start)
+            and _OR.fullmatch(text, three.end, four.start)
+        ):
+            one.before, three.after = three.low, one.start
+            two.before, four.after = four.low, two.start
 
 
 def _share_unit(one: Quantity, other: Quantity) -> None:
@@ -220,8 +238,7 @@ def _share_scale(text: str, one: Quantity, other: Quantity) -> None:
     is_alike = not _DIGIT.search(former) or _DIGIT.search(latter) is not None
     is_bare = _scale(former) == 1 and is_alike
     if scale > 1 and is_bare and one.low is not None and one.low < min(1e3, scale):
-        one.low *= scale
-        one.high = one.low
+        one.low = one.high = scaled(one.low, scale)
 
 
 def _scale(words: str) -> float:

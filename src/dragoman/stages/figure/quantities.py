@@ -15,9 +15,9 @@ from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit, prefix_pattern, prefixed, suffix_pattern, units
 from dragoman.stages.figure.days import is_day, is_term
-from dragoman.stages.figure.pairs import Quantity, are_range, is_earlier
+from dragoman.stages.figure.pairs import Quantity, are_range, is_earlier, learn_twice_told
 from dragoman.stages.figure.rates import give_rates, give_votes, is_vote
-from dragoman.stages.numbers import GREAT, SMALL, value_of
+from dragoman.stages.numbers import GREAT, SMALL, scaled, value_of
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _WORDS = "|".join(sorted(SMALL, key=lambda word: (-len(word), word)))
@@ -180,6 +180,7 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
             one.unit, one.end = Unit("percentage points", "share"), points.end()
             adverb = _ADVERB.match(text, one.end)
             one.adverb = adverb[1] if adverb else None
+    learn_twice_told(text, found)
     at = 0
     while at < len(found):
         one = found[at]
@@ -187,7 +188,7 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         at += 1
         if other is not None:
             is_earlier(text, one, other)
-        is_pair = other is not None and not is_vote(one, other)
+        is_pair = other is not None and other.after is None and not is_vote(one, other)
         if other is not None and is_pair and are_range(text, start, one, other):
             at += 1
             yield one
@@ -324,9 +325,9 @@ def _value(words: str) -> float | None:
     """Return the value of a number with its scale."""
     match = re.fullmatch(rf"({_DIGITS})\s?({_SHORT})", words)
     if match:
-        return float(match[1].replace(",", "")) * GREAT[match[2]]
-    if scaled := _SCALE.fullmatch(words):
-        return _parts_of(scaled)
+        return scaled(float(match[1].replace(",", "")), GREAT[match[2]])
+    if parts := _SCALE.fullmatch(words):
+        return _parts_of(parts)
     for opening in ("several ", "a few "):
         if words.startswith(opening):
             return 2 * GREAT[words.removeprefix(opening).split()[0]]
@@ -339,15 +340,15 @@ def _value(words: str) -> float | None:
     return value_of(words.replace(",", ""))
 
 
-def _parts_of(scaled: re.Match[str]) -> float | None:
+def _parts_of(parts: re.Match[str]) -> float | None:
     """Return the value of "a quarter of a million", "one and a quarter million"."""
-    size = GREAT[scaled["scale"]]
-    if scaled["share"]:
-        *count, part = scaled["share"].replace("-", " ").split()
+    size = GREAT[parts["scale"]]
+    if parts["share"]:
+        *count, part = parts["share"].replace("-", " ").split()
         many = value_of(count[0]) if count else 1.0
         return round((many or 1.0) / _PARTS[part.removesuffix("s")] * size)
-    whole = value_of(scaled["whole"])
-    return None if whole is None else (whole + 1 / _PARTS[scaled["part"]]) * size
+    whole = value_of(parts["whole"])
+    return None if whole is None else scaled(whole + 1 / _PARTS[parts["part"]], size)
 
 
 def _is_year(text: str, one: Quantity) -> bool:
