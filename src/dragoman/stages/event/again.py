@@ -22,6 +22,8 @@ from dragoman.stages.phrases import case_of
 _WHERE = frozenset({"at", "during", "in"})
 _WITH = frozenset({"with", "between", "among"})
 _AT_CROWDS = "crowd-control"
+_COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
+_HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
 _RESULTS = frozenset({"injure", "kill", "wound"})
 
 
@@ -113,6 +115,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if _is_told_by_noun(one, others) or _is_kept_so(reading, one, others):
         return True
+    if _is_come_to(reading, word, others):
+        return True
     if kind.type == "CONSULT" and (
         _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
     ):
@@ -131,6 +135,14 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_come_to(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether a noun is the help that somebody comes to, told by the verb: "came to Chad's rescue"."""
+    if noun.upos != "NOUN" or noun.lemma.lower() not in _HELP or noun.head not in others:
+        return False
+    is_coming = reading.tokens[noun.head].lemma.lower() in _COMING
+    return is_coming and case_of(reading, noun.index) == "to"
 
 
 def _is_kept_so(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:

@@ -33,6 +33,11 @@ _GATHERED = frozenset(
 _HEADED = frozenset({"armed_group", "company", "government", "organisation"})
 # Who is called so has the office only later, or may have it.
 _NOT_YET = frozenset("designate future incoming likely next possible potential".split())
+# Who works for somebody; an ally or a critic may be of another country.
+_STAFF = frozenset(
+    "adviser advisor aide confidant deputy envoy negotiator official spokesman spokesperson "
+    "spokeswoman staffer".split()
+)
 _NEAR = 3  # sentences
 _BELONGING = frozenset({"at", "for", "of", "to"})
 
@@ -173,7 +178,7 @@ def by_owners(reading: Reading, found: Sequence[Found], transcript: Transcript) 
     """Give whom and what somebody owns the country of the owner, and reporters their paper."""
     _hailing(reading, found)
     _owned(reading, found, transcript)
-    for settle in (_employed, _told_before, _reporting):
+    for settle in (_serving, _employed, _told_before, _reporting):
         settle(reading, found)
 
 
@@ -246,6 +251,18 @@ def _of_owner(reading: Reading, one: Found, country: str) -> Actor:
         return Actor(country, country_names().get(country, ""), "state", country, one.actor.sector)
     noun = slug(role_words(reading, one.first, one.last) or token.text)
     return Actor(f"{country}/{noun}", "", one.actor.type, country, one.actor.sector)
+
+
+def _serving(reading: Reading, found: Sequence[Found]) -> None:
+    """Give those who work for somebody by name his country: "a Zelensky aide", "two Modi advisers"."""
+    people = {one.head: one.actor for one in found if one.actor.type == "person"}
+    for one in found:
+        noun = reading.tokens[one.head]
+        if one.by != "noun" or one.actor.country is not None or noun.lemma.lower() not in _STAFF:
+            continue
+        chief = people.get(one.head - 1)
+        if chief is not None and chief.country is not None:
+            one.actor = _of_owner(reading, one, chief.country)
 
 
 def _employed(reading: Reading, found: Sequence[Found]) -> None:

@@ -21,6 +21,7 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.sectors import OF_STATE
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.planes import as_planes
+from dragoman.stages.mention.portfolios import portfolio_start
 from dragoman.stages.phrases import case_of, core, hyphened, tied_behind
 
 # In these cases a capital is a place; elsewhere it stands for its government.
@@ -249,7 +250,7 @@ def title_before(reading: Reading, first: int, last: int) -> int:
         and not _is_glued(tokens, best)
     ):
         best += 1
-    return best
+    return portfolio_start(reading, best, first)
 
 
 def _officer_of_many(reading: Reading, first: int, last: int) -> Token | None:
