@@ -33,6 +33,7 @@ _CRITICS = frozenset({"accuser", "critic", "detractor", "doubter", "sceptic", "s
 _STRIKING = frozenset({"fire", "hit", "lash", "strike"})
 # What a blow back may be taken for: nobody who deals one gives in.
 _ANSWERED = frozenset({"ASSAULT", "CONCEDE", "REJECT", "SANCTION"})
+_ARGUING = frozenset("argue make plead press push put state".split())
 _AILMENTS = frozenset({"anxiety", "asthma", "epilepsy", "fever", "heart", "panic"})
 # What one meets by doing enough.
 _MARKS = frozenset("benchmark cost criterion expectation goal need quota standard target".split())
@@ -67,7 +68,7 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
     if verb.upos != "VERB":
         return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
     if found.deed.kind.type == "ACCUSE":
-        return verb.lemma.lower() == "court"
+        return verb.lemma.lower() == "court" or _is_argued(reading, found, verb)
     if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
         own = reading.children(verb.index, "nsubj")
         return bool(own) and own[0].upos == "NOUN"
@@ -89,6 +90,13 @@ def _is_reached(reading: Reading, found: Found, verb: Token) -> bool:
         return False
     below = reading.children(verb.index, "obj", "nsubj:pass")
     return any(one.lemma.lower() in _MARKS for one in below)
+
+
+def _is_argued(reading: Reading, found: Found, verb: Token) -> bool:
+    """Say whether somebody only argues for what he wants, and against nobody: "pressed his case"."""
+    cases = [one for one in reading.children(verb.index, "obj") if one.lemma.lower() == "case"]
+    is_own = any(reading.children(one.index, "nmod:poss") for one in cases)
+    return verb.lemma.lower() in _ARGUING and is_own and not found.target
 
 
 def _is_of_market(reading: Reading, noun: Token) -> bool:

@@ -260,10 +260,18 @@ class Parties(Doers):
         is_actor = any(self.linker.mention(member) for member in self.members(noun.index))
         if is_actor or self.linker.is_other(noun.index):
             return self.of(noun.index)
-        told = self.owner(noun) or self.of_place(noun.index)
+        told = self.owner(noun)
+        # Who arrests "a friend of Mr Lind" does not arrest Mr Lind.
+        is_of_him = any(self._is_of_person(one) for one in told) and self._is_human(noun)
+        told = () if is_of_him else told or self.of_place(noun.index)
         # "The factions in Sudan" are asked, and not Sudan.
-        is_unknown = not told and noun.upos == "NOUN" and self.is_people(noun)
+        is_unknown = not told and noun.upos == "NOUN" and (is_of_him or self.is_people(noun))
         return self.named(noun.index) if is_unknown else told
+
+    def _is_of_person(self, party: Party) -> bool:
+        """Say whether a party is one person."""
+        mention = self._mentions.get(party.mention or "")
+        return mention is not None and mention.type == "person"
 
     def is_people(self, token: Token | None) -> bool:
         """Say whether a word names people."""

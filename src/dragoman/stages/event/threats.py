@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.deeds import coded, kind_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.found import Found
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, top_of
 
 _BELOW = ("xcomp", "ccomp", "obl", "obj")
 # Threats that the deed leaves as they are, as they say more of it.
@@ -41,8 +42,9 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
         return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", _HARM[harm])))
     if found.deed.kind.type != "THREATEN" or found.deed.kind.mode not in _OPEN:
         return found
-    below = (told.get(word.index) for word in _clauses(reading, found))
-    kinds = {(one.deed.kind.type, one.deed.kind.mode) for one in below if one is not None}
+    below = [one for word in _clauses(reading, found) if (one := told.get(word.index)) is not None]
+    found = found._replace(target=_without_means(reading, found, below))
+    kinds = {(one.deed.kind.type, one.deed.kind.mode) for one in below}
     is_violent = any(name == "ASSAULT" for name, _ in kinds)
     mode = "violence" if is_violent else "arrest" if ("COERCE", "arrest") in kinds else None
     if mode is None or mode == found.deed.kind.mode:
@@ -51,6 +53,19 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
     if found.deed.kind.cameo == _ULTIMATUM:
         kind = coded(kind, _ULTIMATUM)
     return found._replace(deed=replace(found.deed, kind=kind))
+
+
+def _without_means(reading: Reading, found: Found, below: Sequence[Found]) -> tuple[Party, ...]:
+    """Return whom a threat is against: not the troops, but whom they would be sent to."""
+    sending = [one for one in below if one.deed.kind.type == "MOBILIZE"]
+    sent = {word.index for one in sending for word in reading.children(one.trigger, "obj")}
+    left = tuple(
+        party
+        for party in found.target
+        if (top := top_of(reading, party)) is None or top.index not in sent
+    )
+    is_cut = len(left) < len(found.target)
+    return left or tuple(party for one in sending if is_cut for party in one.target)
 
 
 def _promised_harm(reading: Reading, found: Found, told: dict[int, Found]) -> str | None:
