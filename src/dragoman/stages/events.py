@@ -34,6 +34,7 @@ from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
 from dragoman.stages.event.concluded import concluded
 from dragoman.stages.event.crowds import turned_out, with_crowds
+from dragoman.stages.event.deadly import with_deadly
 from dragoman.stages.event.firm import with_firm
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.goods import whose_trade
@@ -211,6 +212,7 @@ class _Finder:
         found = with_firm(self.reading, found, candidates)
         found = with_answers(self.reading, self.parties, found, candidates)
         found = with_crowds(self.reading, found, candidates)
+        found = with_deadly(self.reading, self.parties, found, candidates)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

@@ -73,7 +73,6 @@ def test_all_of_a_list_keep_their_sanctions(marks_in):
     [
         ("The mayor's wife said taxes were too high.", "The mayor's wife"),
         ("The mayor's cousin said taxes were too high.", "The mayor's cousin"),
-        ("His widow said taxes were too high.", "His widow"),
         ("The airline's parent said fares were too low.", None),
         ("The Castro sons said taxes were too high.", None),
         ("The mayor's office said taxes were too high.", None),

@@ -21,7 +21,7 @@ from dragoman.knowledge.actors import (
     roles,
     slug,
 )
-from dragoman.knowledge.deeds import deeds
+from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
@@ -58,6 +58,8 @@ _JOINT = {
 }
 _COUNTED = frozenset({"two", "both", "three", "four", "warring", "pair"})
 _LONGEST_ROLE = 5  # words
+# These have a role of their own: families of victims, and relatives, speak for them.
+_KIN_OF_ALL = frozenset({"family", "father", "mother", "parent", "relative"})
 _INITIALS = {("united", "nations"): "un", ("european", "union"): "eu"}
 _BETWEEN = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "VERB"})
 _NEAR = 3  # sentences
@@ -207,6 +209,8 @@ def _role_ends() -> frozenset[str]:
 
 def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
     """Return the longest role noun that ends a phrase; bodies of states go by their initials."""
+    if _is_private(reading, token):
+        return None
     words = _initialled(words)
     if words[-1] in _role_ends():
         for at in range(max(0, len(words) - _LONGEST_ROLE), len(words)):
@@ -215,6 +219,12 @@ def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
                 return as_planes(role, reading, token.index)
     lemma = token.lemma.lower()
     return lemma if token.upos == "NOUN" and lemma in roles() else None
+
+
+def _is_private(reading: Reading, token: Token) -> bool:
+    """Say whether somebody is told only as the kin of whom a pronoun means: "her son"."""
+    is_kin = token.lemma.lower() in object_class("kin") - _KIN_OF_ALL
+    return is_kin and any(c.upos == "PRON" for c in reading.children(token.index, "nmod:poss"))
 
 
 def _initialled(words: list[str]) -> list[str]:

@@ -1,0 +1,142 @@
+"""
+Blows told by a noun and by those they killed, and by weapons: "the ambush killed six rangers".
+
+The model may think little of each of the two words; together they leave no doubt. Nobody needs
+to be known, neither who struck nor who died.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.knowledge.deeds import Deed, Kind, deeds, kind_of, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import TOOK_PLACE
+from dragoman.stages.clauses import is_passive
+from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.signs import Candidate
+from dragoman.stages.event.status import is_negated, status_of
+from dragoman.stages.phrases import case_of
+
+_HARMING = frozenset({"injure", "kill", "maim", "wound"})
+# Blows that only people strike; a blast or a fire may be an accident.
+_BLOWS = frozenset(
+    "airstrike ambush assault attack barrage bombardment bombing crossfire gunfire incursion onslaught "
+    "raid salvo shelling shooting shootout stabbing strike".split()
+)
+# These are blows of those arms alone.
+_BY_ARMS = frozenset({"fire"})
+_ARMS = frozenset("artillery cannon gun machine-gun mortar rifle rocket sniper tank".split())
+# What hits somebody only where somebody fires it.
+_WEAPONS = frozenset(
+    "artillery bomb bomber drone grenade gunship howitzer missile mortar projectile rocket shell torpedo "
+    "warhead warplane".split()
+)
+_HITTING = frozenset(
+    "damage destroy fall flatten hit injure kill land pound rock shake slam strike target wound".split()
+)
+# How likely the head must think that a weapon hit somebody.
+_LIKELY = 0.5
+_IN = frozenset({"by", "during", "in"})
+_NOT_OF_MEN = frozenset({"asthma", "heart", "panic"})
+
+
+def with_deadly(
+    reading: Reading, parties: Parties, found: Sequence[Found], candidates: Sequence[Candidate]
+) -> list[Found]:
+    """Return deeds, in order, with blows that killed or hurt somebody, and those of weapons, not told yet."""
+    told = {word for one in found for word in one.words}
+    heads = {one.head.trigger: one.head for one in candidates if one.head is not None}
+    more = [
+        _without_weapon(reading, head)
+        for head in heads.values()
+        if head.score >= _LIKELY
+        and head.deed.kind.type == "ASSAULT"
+        and told.isdisjoint(head.words)
+        and _is_by_weapon(reading, reading.tokens[head.trigger])
+    ]
+    told |= {word for one in more for word in one.words}
+    for verb in reading.of_lemmas(_HARMING):
+        blow = _blow_of(reading, verb)
+        if blow is not None and not told & {verb.index, blow.index}:
+            more.append(_made(reading, parties, blow, verb, heads.get(blow.index)))
+    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_by_weapon(reading: Reading, word: Token) -> bool:
+    """Say whether a verb has a weapon for its subject, or a noun is one that hits: "shells fell on"."""
+    if word.upos == "VERB":
+        own = reading.children(word.index, "nsubj", "nsubj:pass")
+        return any(one.upos == "NOUN" and one.lemma.lower() in _WEAPONS for one in own)
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    is_weapon = word.lemma.lower() in _WEAPONS or _is_blow(reading, word)
+    return is_weapon and word.deprel == "nsubj" and above.lemma.lower() in _HITTING
+
+
+def _without_weapon(reading: Reading, found: Found) -> Found:
+    """Return a deed without the weapon among who does it, unless it tells whose it is."""
+    kept = tuple(
+        party
+        for party in found.source
+        if party.country is not None
+        or (top := top_of(reading, party)) is None
+        or top.lemma.lower() not in _WEAPONS
+    )
+    return found._replace(source=kept)
+
+
+def _blow_of(reading: Reading, verb: Token) -> Token | None:
+    """Return the blow that a verb tells to have killed or hurt somebody, or in which he was killed."""
+    if verb.upos != "VERB" or is_negated(reading, verb):
+        return None
+    if status_of(reading, verb.index) not in TOOK_PLACE or not _hurt(reading, verb):
+        return None
+    if is_passive(reading, verb.index):
+        told = [
+            one
+            for one in reading.children(verb.index, "obl", "obl:agent")
+            if case_of(reading, one.index) in _IN
+        ]
+    else:
+        told = list(reading.children(verb.index, "nsubj"))
+    return next((one for one in told if _is_blow(reading, one)), None)
+
+
+def _hurt(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return the nouns for who was killed or hurt."""
+    return reading.children(verb.index, "nsubj:pass" if is_passive(reading, verb.index) else "obj")
+
+
+def _is_blow(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names a blow that people struck: no attack of a shark, or of the heart."""
+    lemma = noun.lemma.lower()
+    if noun.upos != "NOUN" or lemma not in _BLOWS | _BY_ARMS:
+        return False
+    beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
+    if beside & (_NOT_OF_MEN | object_class("animal")):
+        return False
+    if lemma == "strike" and noun.deprel.startswith("obl") and not beside:
+        on = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}
+        return bool(on & {"against", "on"})  # miners may be killed "in a strike"
+    return lemma in _BLOWS or bool(beside & _ARMS)
+
+
+def _made(
+    reading: Reading, parties: Parties, blow: Token, verb: Token, head: Found | None
+) -> Found:
+    """Return the deed: as the head has it where it sees a blow, with those who were killed."""
+    target = parties.named(_hurt(reading, verb)[0].index)
+    if head is not None and head.deed.kind.type == "ASSAULT":
+        return head._replace(target=head.target or target)
+    deed = Deed(_kind_of(blow), (), frozenset(), "")
+    source = parties.owner(blow)
+    status = status_of(reading, verb.index)
+    words = (blow.index,)
+    return Found(deed, blow.index, words, source, target, None, blow.lemma, status)
+
+
+def _kind_of(blow: Token) -> Kind:
+    """Return the type and mode of a blow, as the lexicon has them."""
+    known = (deed.kind for deed in deeds("n").get(blow.lemma.lower(), ()) if not deed.requires)
+    return next((one for one in known if one.type == "ASSAULT"), kind_of("ASSAULT", None))

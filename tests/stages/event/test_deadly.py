@@ -1,0 +1,60 @@
+"""Blows told by a noun and by those they killed, whoever struck."""
+
+import pytest
+
+
+def _blows(marks_in, text):
+    """Return whom the assaults of a text hit, by their nouns."""
+    report, events = marks_in(text, "event")
+
+    def words(parties):
+        return [" ".join(span.of(report.text) for span in party.spans) for party in parties]
+
+    return {
+        event.trigger[0].of(report.text): (words(event.source), words(event.target), event.status)
+        for event in events
+        if event.type == "ASSAULT"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "source", "target"),
+    [
+        ("The ambush killed six rangers.", "ambush", [], ["six rangers"]),
+        ("The raid on the port killed two guards.", "raid", [], ["two guards"]),
+        ("The strike on the depot killed four people.", "strike", [], ["four people"]),
+        ("The bombardment wounded nine nurses.", "bombardment", [], ["nine nurses"]),
+        ("Rocket fire killed two guards.", "fire", [], ["two guards"]),
+        ("Raid kills two guards in Mali.", "Raid", [], ["two guards"]),
+        ("Two guards were killed in a raid.", "raid", [], ["Two guards"]),
+        ("Six people were wounded in an ambush near Goma.", "ambush", [], ["Six people"]),
+        ("An Israeli raid on the camp killed two boys.", "raid", ["Israeli"], ["two boys"]),
+        (
+            "A raid by Chadian troops killed nine herders.",
+            "raid",
+            ["Chadian troops"],
+            ["nine herders"],
+        ),
+    ],
+)
+def test_a_blow_that_killed_is_an_assault(marks_in, text, noun, source, target):
+    """Also where nobody is named."""
+    assert {noun: (source, target, "happened")} == _blows(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm killed two guards.",
+        "A shark attack killed two swimmers.",
+        "A heart attack killed the envoy.",
+        "The strike could kill thousands.",
+        "The fire killed two guards.",
+        "Two miners were killed in a strike at the pit.",
+        "The explosion killed two guards.",
+        "The attack did not kill anybody.",
+    ],
+)
+def test_what_nobody_struck_or_may_not_have_been_is_none(marks_in, text):
+    """Storms, sharks, illness and what could be."""
+    assert "happened" not in {status for _, _, status in _blows(marks_in, text).values()}
