@@ -67,6 +67,8 @@ def with_deadly(
 def _is_by_weapon(reading: Reading, word: Token) -> bool:
     """Say whether a verb has a weapon for its subject, or a noun is one that hits: "shells fell on"."""
     if word.upos == "VERB":
+        if word.lemma.lower() in _HARMING:
+            return False  # an old bomb that killed somebody is nobody's
         own = reading.children(word.index, "nsubj", "nsubj:pass")
         return any(one.upos == "NOUN" and one.lemma.lower() in _WEAPONS for one in own)
     above = reading.tokens[word.head] if word.head >= 0 else word
