@@ -20,7 +20,7 @@ from dragoman.cli.common import (
     out_option,
     shown,
 )
-from dragoman.cli.output import output
+from dragoman.cli.output import check_out, output
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
@@ -67,6 +67,7 @@ def commitments(
     from dragoman.ledger import Ledger
     from dragoman.relate import follow
 
+    check_out(out, ledger_path)
     form = form_for(form, out=out)
     names = tuple(map(called, actors))
     with Ledger(needed(ledger_path), mode="read") as ledger:
