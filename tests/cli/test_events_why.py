@@ -191,3 +191,27 @@ def test_an_actor_is_named_as_people_and_outputs_do(row):
     empty = run("events", "-l", row, "--from", " ")
     assert 2 == empty.exit_code
     assert "An empty name is nobody's." in empty.stderr
+
+
+def test_why_says_what_the_fields_of_any_mark_rest_on(tmp_path):
+    """A statement its speaker and cue, a silence its account, a figure its value, a promise its day."""
+    text = (
+        "NAIROBI, 9 May 2023\n\nKenya's foreign minister said that trade rose 5 per cent. "
+        "Uganda promised to free the fishermen by 1 June 2023. "
+        "The Ugandan statement made no mention of the fishermen."
+    )
+    (tmp_path / "a.txt").write_text(text)
+    lines = run("read", tmp_path / "a.txt", "-l", tmp_path / "l.db", "-f", "jsonl").stdout
+    marks = [json.loads(line) for line in lines.splitlines()]
+
+    def why(kind):
+        one = next(mark["id"] for mark in marks if mark["kind"] == kind)
+        return run("why", one, "-l", tmp_path / "l.db").stdout
+
+    assert "\n  source    Kenya's foreign minister (" in why("statement")
+    assert "\n  cue       said\n" in why("statement")
+    assert "\n  who       The Ugandan statement (country UGA)\n" in why("silence")
+    assert "\n  on        the fishermen\n" in why("silence")
+    assert "5 percent" in why("figure")
+    assert "1 Jun 2023" in why("commitment")
+    assert "\n  value     2023-06-01\n" in why("time")
