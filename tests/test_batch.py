@@ -3,6 +3,8 @@
 import multiprocessing
 import os
 import signal
+import time
+from concurrent.futures.process import BrokenProcessPool
 
 import msgspec
 import pytest
@@ -12,6 +14,7 @@ from dragoman.batch import Read, Workers, read_batch, read_report
 from dragoman.errors import SourceError
 from dragoman.ingest.text import read_text
 from dragoman.ledger import Ledger
+from dragoman.records import kind_of
 
 TEXTS = [
     "Senegal's minister said that the bridge would open in March.",
@@ -100,3 +103,34 @@ def test_a_language_the_model_cannot_read_is_kept_unread(tmp_path):
 
         assert () == item.marks
         assert "language: de" == ledger.report(report.id).not_read
+
+
+def test_nobody_waits_for_a_report_that_is_given_up(reports):
+    """Whoever leaves a batch (Ctrl-C) ends its processes, in the midst of a long report too."""
+    long = read_text(
+        "Togo expelled two Ghanaian diplomats on Tuesday. " * 10_000, source="long.txt"
+    )
+    with Workers(1) as pool:
+        pool.result(reports[0], pool.submit(reports[0]))
+        begun = pool.submit(long)
+        while not begun.running():
+            time.sleep(0.01)
+
+    assert isinstance(begun.exception(), BrokenProcessPool)
+
+
+def test_a_later_copy_gives_its_date_to_one_that_had_none(tmp_path):
+    """First seen undated, then with its date elsewhere: "Tuesday" is told, and stays so."""
+    undated = read_text(TEXTS[1], source="saved.txt")
+    dated = msgspec.structs.replace(undated, source="feed.xml", date="2024-02-07")
+    other = msgspec.structs.replace(undated, source="copy.xml", date="2024-03-01")
+    path = tmp_path / "ledger.db"
+    with Ledger(path) as ledger:
+        items = list(read_batch([undated, dated, undated, other], ledger=ledger))
+        held = ledger.report(undated.id)
+
+    assert ["new", "reread", "same", "same"] == [item.added for item in items]
+    assert "2024-02-07" == held.date
+    assert [None, "2024-02-07", "2024-02-07", "2024-02-07"] == [item.report.date for item in items]
+    days = [[mark.value for mark in item.marks if kind_of(mark) == "time"] for item in items]
+    assert ["2024-02-06"] == days[1] == days[2] == days[3] != days[0]

@@ -17,8 +17,10 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, wait
 from typing import NamedTuple, Self
+
+from msgspec import structs
 
 from dragoman.errors import NoSuchReader, NotRead, SourceError, UnsafeSource
 from dragoman.knowledge.own import own_version
@@ -110,13 +112,14 @@ def read_report(report: Report, reader: str | None = None) -> Marks:
         ) from fault
 
 
-def _follow_parent() -> None:
+def _follow_parent(stop: Connection) -> None:
     """
-    Let this worker end as soon as its parent does, however that ends.
+    Let this worker end as soon as its parent does, however that ends, or wants no more of it.
 
     A worker waits for work on a pipe that it holds open itself, so that it would
     never learn of the death of a parent that was killed, and stay for ever. Ctrl-C, which
-    reaches every process of a terminal, is for the parent to answer.
+    reaches every process of a terminal, is for the parent to answer: it closes the other
+    end of `stop`, so that nobody waits for a long report to be read.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
@@ -124,7 +127,7 @@ def _follow_parent() -> None:
         return
 
     def watch() -> None:
-        wait([parent.sentinel])
+        wait([parent.sentinel, stop])
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True, name="follow-parent").start()
@@ -141,13 +144,15 @@ class Workers:
     def __init__(self, count: int, reader: str | None = None) -> None:
         self._count = count
         self._reader = reader
+        self._stopped, self._stop = multiprocessing.Pipe(duplex=False)
         self._pool = self._start(count)
 
-    @staticmethod
-    def _start(count: int) -> ProcessPoolExecutor:
+    def _start(self, count: int) -> ProcessPoolExecutor:
         """Start fresh processes: none shares an encoder session or a ledger with us."""
         spawn = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(count, mp_context=spawn, initializer=_follow_parent)
+        return ProcessPoolExecutor(
+            count, mp_context=spawn, initializer=_follow_parent, initargs=(self._stopped,)
+        )
 
     def __enter__(self) -> Self:
         """Use as a context manager, so that processes never outlive the batch."""
@@ -155,6 +160,7 @@ class Workers:
 
     def __exit__(self, *_: object) -> None:
         """Stop the processes without waiting for reports nobody awaits."""
+        self._stop.close()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def submit(self, report: Report) -> Future[Marks]:
@@ -251,8 +257,17 @@ def _settle(
 def _keep(
     report: Report, ledger: Ledger | None, read: Callable[[Report], Marks], made_by: str
 ) -> Read:
-    """Read a report, unless the ledger knows it, and put it into the ledger."""
+    """
+    Read a report, unless the ledger knows it, and put it into the ledger.
+
+    The marks of one that is held were made under the date it has there: it comes back with that.
+    """
     if ledger is None:
         return Read(report, read(report), None)
-    marks = ledger.marks(report.id) if _is_held(report, ledger, made_by) else read(report)
-    return Read(report, marks, ledger.add(report, marks, version=made_by))
+    if not _is_held(report, ledger, made_by):
+        marks = read(report)
+        return Read(report, marks, ledger.add(report, marks, version=made_by))
+    held, marks = ledger.report(report.id), ledger.marks(report.id)
+    added = ledger.add(report, marks, version=made_by)
+    dated = structs.replace(report, date=held.date, date_source=held.date_source)
+    return Read(dated, marks, added)

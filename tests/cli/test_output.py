@@ -141,3 +141,43 @@ def test_a_file_is_no_folder_of_own_actors(arguments, note, tmp_path, monkeypatc
 
     assert 2 == result.returncode
     assert f"{table} is no folder. Name the folder" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["read", "events", "quotes", "brief"])
+def test_what_is_read_or_kept_is_not_written_over(command, note, tmp_path):
+    """-o for -l would cost a ledger, and -o with the name of a source its text."""
+    ledger = tmp_path / "ledger.db"
+    run("read", note, "-l", ledger, "-q")
+    before = ledger.read_bytes(), note.read_bytes()
+
+    for arguments in (["-o", ledger], ["-o", ledger, "-l", ledger]):
+        result = run(command, note, *arguments)
+        assert 2 == result.exit_code
+        assert f"-o {ledger} is a ledger; a ledger is named with -l." in result.stderr
+    result = run(command, note, "-o", tmp_path / "." / "note.txt")
+    assert 2 == result.exit_code
+    assert "is one of the sources: name another file." in result.stderr
+    assert before == (ledger.read_bytes(), note.read_bytes())
+
+
+def test_promises_are_not_written_over_their_ledger(note, tmp_path):
+    """Nor does a command without sources write over the ledger it lists."""
+    ledger = tmp_path / "ledger.db"
+    run("read", note, "-l", ledger, "-q")
+
+    assert 2 == run("commitments", "-l", ledger, "-o", ledger).exit_code
+    assert 0 == run("check", ledger).exit_code
+
+
+@pytest.mark.parametrize("command", ["events", "quotes", "brief"])
+def test_a_stop_by_hand_has_its_exit_status(command, note, monkeypatch):
+    """Ctrl-C ends every command with 130 and a line, as the help says."""
+
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("dragoman.batch.read_report", stopped)
+    result = run(command, note)
+
+    assert 130 == result.exit_code
+    assert "dragoman: stopped.\n" == result.stderr

@@ -108,3 +108,19 @@ def test_each_of_several_is_found(tmp_path):
 
     assert rows(str(path), "--by", "Kenya") == rows(str(path), "--by", "Uganda") != []
     assert ("Kenya, Uganda", "KEN UGA") == (row["by"], row["country"])
+
+
+def test_sectors_and_titles(tmp_path):
+    """A sector is asked for as in `events`, and a title before a name does no harm."""
+    path = tmp_path / "army.txt"
+    path.write_text(
+        "Kenya's army said that the road was open. Prime Minister Narendra Modi said that India "
+        "would help."
+    )
+
+    assert ["the road was open"] == [
+        row["text"].removeprefix("that ") for row in rows(str(path), "--by", "KENMIL")
+    ]
+    assert 1 == len(rows(str(path), "--by", "MIL"))
+    assert 1 == len(rows(str(path), "--by", "Prime Minister Modi"))
+    assert 2 == CliRunner().invoke(cli, ["quotes", str(path), "--by", ""]).exit_code

@@ -107,3 +107,10 @@ def test_every_kind_that_can_be_found_can_be_asked_for(ledger):
 
     assert 2 == result.exit_code
     assert "'statement'" in result.stderr
+
+
+def test_check_takes_the_ledger_that_every_command_uses(ledger, monkeypatch):
+    """Named once in DRAGOMAN_LEDGER, it need not be named again."""
+    monkeypatch.setenv("DRAGOMAN_LEDGER", str(ledger))
+
+    assert run("check").stdout.startswith("whole: ")

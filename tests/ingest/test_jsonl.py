@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,3 +114,25 @@ def test_a_file_of_json_may_hold_a_list_or_one_object(content, shown):
     """Where the whole is no JSON, each line is."""
     found = read_json(content.encode(), source="x.json")
     assert shown == [item.text if isinstance(item, Report) else f"!{item.place}" for item in found]
+
+
+def test_what_dragoman_wrote_is_read_as_its_reports():
+    """Marks are no reports: a folder may hold an earlier output, and one may be piped into another."""
+    (first,) = _read({"id": "w1", "text": "Togo expelled two envoys.", "date": "2024-05-01"})
+    mark = {"kind": "event", "id": "e1", "report": first.id, "text": "expelled", "by": "x"}
+    line = msgspec.json.encode(first).decode()
+
+    (again,) = _read(line, mark, mark)
+    (only,) = _read(mark)
+
+    assert (first.id, "w1", "2024-05-01") == (again.id, again.foreign_id, again.date)
+    assert isinstance(only, SourceError)
+    assert "marks without their report" in str(only)
+
+
+def test_fields_of_others_may_have_our_names():
+    """A "kind" or "report" of somebody else's does not hide a text."""
+    (one,) = _read({"id": 3, "text": "Togo expelled two envoys.", "kind": "event", "report": [1]})
+    (two,) = _read({"id": 4, "text": "Togo freed two envoys.", "kind": ["x"], "report": "r1"})
+
+    assert ("3", "4") == (one.foreign_id, two.foreign_id)

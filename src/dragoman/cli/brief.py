@@ -16,7 +16,7 @@ from dragoman.cli.common import (
     ledger_option,
     out_option,
 )
-from dragoman.cli.output import output
+from dragoman.cli.output import check_out, output
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def brief(
     from dragoman.relate import meetings
 
     need_reports(sources, ledger_path)
+    check_out(out, ledger_path, sources)
     refused: list[SourceError] = []
     with contextlib.ExitStack() as stack:
         ledger = stack.enter_context(opened(ledger_path, write=bool(sources)))

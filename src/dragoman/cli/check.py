@@ -10,10 +10,17 @@ from dragoman.cli.common import Exit, shown
 
 
 @click.command()
-@click.argument("ledger_path", metavar="LEDGER", type=click.Path(path_type=Path))
+@click.argument(
+    "ledger_path",
+    metavar="LEDGER",
+    type=click.Path(path_type=Path),
+    envvar="DRAGOMAN_LEDGER",
+)
 def check(ledger_path: Path) -> None:
     """
     Check LEDGER: its file, its own count of what was written, and every mark's words.
+
+    Default: the ledger that the environment variable DRAGOMAN_LEDGER names.
 
     \b
     dragoman check ledger.db

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from dragoman.cli.called import called, is_any, name_unknown
+from dragoman.cli.called import Called, called, is_any, name_unknown
 from dragoman.cli.common import (
     as_day,
     as_of_option,
@@ -20,10 +21,11 @@ from dragoman.cli.common import (
     out_option,
     shown,
 )
-from dragoman.cli.output import output
+from dragoman.cli.output import check_out, output
 
 if TYPE_CHECKING:
     from dragoman.export.wording import Desk
+    from dragoman.records import Mark, Report
     from dragoman.relate import Followed
 
 _OPEN = frozenset({"open", "conditional"})
@@ -36,7 +38,7 @@ _OPEN = frozenset({"open", "conditional"})
     "--due-before", callback=as_day, help="Only what falls due before this day (YYYY-MM-DD)."
 )
 @click.option(
-    "--by", "actors", multiple=True, help="Only by this country, sector or actor. Repeatable."
+    "--by", "actors", multiple=True, help="Only by this country, sector, actor or name. Repeatable."
 )
 @as_of_option
 @form_option("table", "jsonl", "csv")
@@ -67,6 +69,7 @@ def commitments(
     from dragoman.ledger import Ledger
     from dragoman.relate import follow
 
+    check_out(out, ledger_path)
     form = form_for(form, out=out)
     names = tuple(map(called, actors))
     with Ledger(needed(ledger_path), mode="read") as ledger:
@@ -76,7 +79,7 @@ def commitments(
         for one in sorted(follow(held.values(), as_of=as_of), key=_order)
         if (not only_open or one.state in _OPEN)
         and (due_before is None or _due(one) < due_before)
-        and (not names or any(is_any(names, party) for party in one.commitment.who))
+        and (not names or _is_by(names, one, *held[one.commitment.report]))
     ]
     with output(out) as stream:
         for line in _header(form):
@@ -85,8 +88,18 @@ def commitments(
             line = _line(form, one, Desk(*held[one.commitment.report]))
             stream.write(f"{line}\n".encode())
     if not found:
-        name_unknown(names, because="no actor we know")
+        name_unknown(names)
     expected(expect, len(found))
+
+
+def _is_by(
+    wanted: tuple[Called, ...], one: Followed, report: Report, marks: Sequence[Mark]
+) -> bool:
+    """Say whether somebody wanted is bound by a promise."""
+    from dragoman.export.names import Names
+
+    names = Names(report, {mark.id: mark for mark in marks})
+    return any(is_any(wanted, party, names) for party in one.commitment.who)
 
 
 def _due(one: Followed) -> str:

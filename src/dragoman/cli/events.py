@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +22,8 @@ from dragoman.cli.common import (
 from dragoman.cli.reports import Rows, need_reports, write_marks
 
 if TYPE_CHECKING:
-    from dragoman.records import Event, Mark, Report
+    from dragoman.export.wording import Desk
+    from dragoman.records import Event, Mark, Party, Report
 
 STATUSES = (
     "happened", "ongoing", "planned", "promised", "demanded", "possible", "hypothetical", "denied",
@@ -36,13 +38,24 @@ class _Wanted(NamedTuple):
     targets: tuple[Called, ...]
     statuses: frozenset[str]
 
-    def keeps(self, event: Event) -> bool:
-        """Say whether an event is wanted."""
+    def keeps(self, event: Event, desk: Desk, *, both_ways: bool) -> bool:
+        """
+        Say whether an event is wanted: one of its pairs of source and target is.
+
+        `both_ways` has who is visited as a source, too, as PETRARCH's lines have him.
+        """
+        from dragoman.export.events import dyads, pairs
+
         return (
             (not self.types or bool(self.types & {event.type, f"{event.type}/{event.mode}"}))
             and (not self.statuses or event.status in self.statuses)
-            and (not self.sources or any(is_any(self.sources, p) for p in event.source))
-            and (not self.targets or any(is_any(self.targets, p) for p in event.target))
+            and any(self.meets(desk, *pair[:2]) for pair in (dyads if both_ways else pairs)(event))
+        )
+
+    def meets(self, desk: Desk, source: Party, target: Party) -> bool:
+        """Say whether a pair of source and target is wanted; they need not be known if none is named."""
+        return (not self.sources or is_any(self.sources, source, desk.names)) and (
+            not self.targets or is_any(self.targets, target, desk.names)
         )
 
 
@@ -51,9 +64,14 @@ class _Wanted(NamedTuple):
 @ledger_option
 @click.option("--type", "types", multiple=True, help="Only this type, or TYPE/mode. Repeatable.")
 @click.option(
-    "--from", "from_", multiple=True, help="Only by this country, sector or actor. Repeatable."
+    "--from",
+    "from_",
+    multiple=True,
+    help="Only by this country, sector, actor or name. Repeatable.",
 )
-@click.option("--to", multiple=True, help="Only to this country, sector or actor. Repeatable.")
+@click.option(
+    "--to", multiple=True, help="Only to this country, sector, actor or name. Repeatable."
+)
 @click.option(
     "--status",
     "statuses",
@@ -81,13 +99,19 @@ def events(
     """
     List the events in SOURCES, or without sources those of the ledger.
 
-    csv, polecat and cameo have a row for each source and target. cameo is what PETRARCH
+    csv, polecat and cameo have a row for each source and target that --from and --to ask
+    for; each side of a treaty or meeting is a source and a target. cameo is what PETRARCH
     writes: day, source, target, code; as it knows no status, it holds only what happened.
+
+    An actor is a country's code or name ("Kremlin" and "Russian" are Russia), a sector (MIL,
+    or KENMIL), an actor's id, or, if we know none, words of a name.
 
     \b
     dragoman events news/ --type SANCTION --from USA
     dragoman events -l ledger.db --to KEN --status planned -f csv -o planned.csv
     """
+    from dragoman.export.wording import Desk
+
     form = form_for(form, out=out)
     wanted = _Wanted(
         frozenset(map(_as_type, types)),
@@ -97,12 +121,13 @@ def events(
     )
     need_reports(sources, ledger_path)
 
-    def kept(_: Report, marks: Sequence[Mark]) -> list[Event]:
-        return [one for one in _events(marks) if wanted.keeps(one)]
+    def kept(report: Report, marks: Sequence[Mark]) -> list[Event]:
+        desk, both_ways = Desk(report, marks), form == "cameo"
+        return [one for one in _events(marks) if wanted.keeps(one, desk, both_ways=both_ways)]
 
-    count = write_marks(sources, ledger_path, date, out, form, kept, _rows())
+    count = write_marks(sources, ledger_path, date, out, form, kept, _rows(wanted))
     if not count:
-        name_unknown((*wanted.sources, *wanted.targets), because="no actor we know")
+        name_unknown((*wanted.sources, *wanted.targets))
     expected(expect, count)
 
 
@@ -130,13 +155,15 @@ def _events(marks: Sequence[Mark]) -> list[Event]:
     return sorted((mark for mark in marks if isinstance(mark, Event)), key=reading_order)
 
 
-def _rows() -> dict[str, Rows[Event]]:
-    """Return the formats that have rows for events."""
+def _rows(wanted: _Wanted) -> dict[str, Rows[Event]]:
+    """Return the formats that have rows for events: those of the wanted pairs."""
     from dragoman.export import events as rows
     from dragoman.export.separated import header
 
     return {
-        "csv": Rows(rows.csv_lines, header(rows.CSV, ",")),
-        "polecat": Rows(rows.polecat_lines, header(rows.POLECAT, "\t")),
-        "cameo": Rows(rows.cameo_lines),
+        "csv": Rows(partial(rows.csv_lines, wants=wanted.meets), header(rows.CSV, ",")),
+        "polecat": Rows(
+            partial(rows.polecat_lines, wants=wanted.meets), header(rows.POLECAT, "\t")
+        ),
+        "cameo": Rows(partial(rows.cameo_lines, wants=wanted.meets)),
     }

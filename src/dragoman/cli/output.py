@@ -3,17 +3,44 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TextIO
 
+import click
+
 from dragoman.errors import OutputError
+
+# How every file of SQLite begins, a ledger too.
+_DATABASE = b"SQLite format 3\0"
 
 
 def is_terminal(stream: TextIO | None) -> bool:
     """Say whether a person looks at a standard stream; one that was closed is None."""
     return stream is not None and stream.isatty()
+
+
+def check_out(path: Path | None, ledger_path: Path | None, sources: Iterable[str] = ()) -> None:
+    """Refuse to write over what is read or kept: -o for -l would cost a whole ledger."""
+    if path is None or not path.is_file():
+        return
+    ours = [ledger_path] if ledger_path is not None else []
+    if any(one.is_file() and path.samefile(one) for one in ours) or _is_database(path):
+        raise click.UsageError(f"-o {path} is a ledger; a ledger is named with -l.")
+    for source in sources:
+        if os.path.isfile(source) and path.samefile(source):  # noqa: PTH113 - Path fails on a NUL
+            raise click.UsageError(f"-o {path} is one of the sources: name another file.")
+
+
+def _is_database(path: Path) -> bool:
+    """Say whether a file is one of SQLite; one that cannot be opened is told of when it is written."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
 
 
 @contextlib.contextmanager

@@ -21,6 +21,9 @@ class Program(click.Group):
             _end(error)
         except BrokenPipeError:
             raise  # whoever reads has seen enough: click ends without a word
+        except KeyboardInterrupt:
+            click.echo("dragoman: stopped.", err=True)
+            raise SystemExit(Exit.STOPPED) from None
         except OSError as fault:
             # What is read is guarded where it is opened: this comes from writing.
             _end(OutputError("standard output", fault.strerror or str(fault)))

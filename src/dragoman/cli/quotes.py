@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from dragoman.cli.called import Called, called, name_unknown
+from dragoman.cli.called import Called, called, keys_of, name_unknown
 from dragoman.cli.common import (
     date_option,
     expect_option,
@@ -34,32 +34,27 @@ class _Wanted(NamedTuple):
     to: tuple[Called, ...]
     about: tuple[re.Pattern[str], ...]
 
-    def keeps(self, one: Statement, report: Report, names: Names) -> bool:
+    def keeps(self, one: Statement, names: Names) -> bool:
         """Say whether a statement is wanted."""
         said = one.text.casefold()
         return (
-            (not self.by or _is_said_by(one, self.by, report, names))
-            and (not self.to or _is_named(one.addressee, self.to, report, names))
+            (not self.by or _is_said_by(one, self.by, names))
+            and (not self.to or _is_named(one.addressee, self.to, names))
             and all(words.search(said) for words in self.about)
         )
 
 
-def _is_said_by(one: Statement, wanted: tuple[Called, ...], report: Report, names: Names) -> bool:
+def _is_said_by(one: Statement, wanted: tuple[Called, ...], names: Names) -> bool:
     """Say whether somebody says a statement, alone or together with others."""
-    return any(_is_named(source, wanted, report, names) for source in (one.source, *one.sources))
+    return any(_is_named(source, wanted, names) for source in (one.source, *one.sources))
 
 
-def _is_named(
-    source: Source | None, wanted: tuple[Called, ...], report: Report, names: Names
-) -> bool:
-    """Say whether somebody is meant by a country, an actor's id or other name, or words of his name."""
+def _is_named(source: Source | None, wanted: tuple[Called, ...], names: Names) -> bool:
+    """Say whether somebody is meant by what he is known by, or by words of his name."""
     if source is None:
         return False
-    keys = {source.actor, source.country, names.actor(source.country)} - {None}
-    known = {str(key).casefold() for key in keys}
-    words = " ".join(span.of(report.text) for span in source.spans)
-    shown_as = f"{words} {names.of(source)}".casefold()
-    return any(one.keys & known or one.pattern.search(shown_as) for one in wanted)
+    known, words = keys_of(source, names), names.said(source)
+    return any(one.keys & known or one.pattern.search(words) for one in wanted)
 
 
 def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
@@ -78,8 +73,12 @@ def _about(wanted: str | None) -> tuple[re.Pattern[str], ...]:
 @click.command()
 @click.argument("sources", nargs=-1)
 @ledger_option
-@click.option("--by", multiple=True, help="Only said by this actor, country or name. Repeatable.")
-@click.option("--to", multiple=True, help="Only said to this actor, country or name. Repeatable.")
+@click.option(
+    "--by", multiple=True, help="Only said by this country, sector, actor or name. Repeatable."
+)
+@click.option(
+    "--to", multiple=True, help="Only said to this country, sector, actor or name. Repeatable."
+)
 @click.option(
     "--about",
     help='Only with all these words (or words that begin so) in what is said; "two words" together.',
@@ -104,8 +103,8 @@ def quotes(
     List who said what in SOURCES, or without sources in the ledger.
 
     Direct and indirect speech, with the speaker looked up behind pronouns and titles. An
-    actor is a country's code or name ("Kremlin" and "Russian" are Russia), an actor's id, or
-    words of a name.
+    actor is a country's code or name ("Kremlin" and "Russian" are Russia), a sector (MIL, or
+    KENMIL), an actor's id, or words of a name.
 
     \b
     dragoman quotes read-out.txt
@@ -121,7 +120,7 @@ def quotes(
     need_reports(sources, ledger_path)
     count = write_marks(sources, ledger_path, date, out, form, partial(_kept, wanted), _rows())
     if not count:
-        name_unknown((*wanted.by, *wanted.to), because="no actor we know, nor named here")
+        name_unknown((*wanted.by, *wanted.to))
     expected(expect, count)
 
 
@@ -132,9 +131,7 @@ def _kept(wanted: _Wanted, report: Report, marks: Sequence[Mark]) -> list[Statem
     from dragoman.records import Statement
 
     names = Names(report, {mark.id: mark for mark in marks})
-    found = [
-        mark for mark in marks if isinstance(mark, Statement) and wanted.keeps(mark, report, names)
-    ]
+    found = [mark for mark in marks if isinstance(mark, Statement) and wanted.keeps(mark, names)]
     return sorted(found, key=reading_order)
 
 

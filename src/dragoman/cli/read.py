@@ -20,7 +20,7 @@ from dragoman.cli.common import (
     out_option,
     shown,
 )
-from dragoman.cli.output import is_terminal, output
+from dragoman.cli.output import check_out, is_terminal, output
 from dragoman.errors import NotRead
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def read(
 
     if quiet:
         _check_quiet(ledger_path, is_written=bool(out or form))
+    check_out(out, ledger_path, sources)
     form = form_for(form, out=out)
     refused: list[SourceError] = []
     deeds: list[str | None] = []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 import click
 
 from dragoman.cli.common import close_with, shown
-from dragoman.cli.output import output
+from dragoman.cli.output import check_out, output
 
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
@@ -91,6 +91,7 @@ def write_marks(
     The reports are those in sources, or without sources those of the ledger. `rows` has the
     formats of the command's own by name.
     """
+    check_out(out, ledger_path, sources)
     own = rows.get(form)
     refused: list[SourceError] = []
     nothing_read, count = True, 0

@@ -17,7 +17,8 @@ def why(*, record_id: str, ledger_path: Path | None) -> None:
     Show why the record with this ID is as it is.
 
     Prints its words, the rule and score that found it, what the model's heads say of each
-    word, and for an event the row of the lexicon, the parties and the voice it stands in.
+    word, and what its fields rest on: of an event the row of the lexicon, the parties and the
+    voice it stands in.
 
     \b
     dragoman why -l ledger.db e3f9c2

@@ -8,7 +8,7 @@ and voice, without which a plan or a claim would read as a fact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations, product
 
 from dragoman.export.separated import line
@@ -38,16 +38,27 @@ _QUADS = {
 # fire, leave talks, fight.
 _MUTUAL = ("03", "04", "054", "057", "06", "0871", "125", "164", "19")
 _NOBODY = Party()
+Wants = Callable[[Desk, Party, Party], bool]
+"""Says whether a pair of source and target is wanted."""
 # Deeds that end a measure, whose own noun stands among their words: "lifted" and "ban".
 _LIFTING = frozenset({"CONCEDE", "RETREAT"})
 _NOUN, _VERB = ":noun:", ":verb:"
 
 
-def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
-    """Yield a line of comma-separated values for each pair of parties, without a header."""
+def _any(_desk: Desk, _source: Party, _target: Party) -> bool:
+    """Want every pair of parties."""
+    return True
+
+
+def csv_lines(
+    report: Report, marks: Sequence[Mark], events: Sequence[Event], *, wants: Wants = _any
+) -> Iterator[str]:
+    """Yield a line of comma-separated values for each wanted pair of parties, without a header."""
     desk = Desk(report, marks)
     for event in events:
         for source, target in pairs(event):
+            if not wants(desk, source, target):
+                continue
             yield line(
                 [
                     event.id, report.id, report.date or "", event.type, event.mode or "",
@@ -62,13 +73,17 @@ def csv_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) ->
             )  # fmt: skip
 
 
-def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
-    """Yield a tab-separated line in POLECAT's columns for each pair of parties."""
+def polecat_lines(
+    report: Report, marks: Sequence[Mark], events: Sequence[Event], *, wants: Wants = _any
+) -> Iterator[str]:
+    """Yield a tab-separated line in POLECAT's columns for each wanted pair of parties."""
     desk = Desk(report, marks)
     places = {mark.id: mark for mark in marks if mark.id in {event.place for event in events}}
     for event in _done(events):
         place = places.get(event.place or "")
         for source, target in pairs(event):
+            if not wants(desk, source, target):
+                continue
             yield line(
                 [
                     event.id, _day(report, marks, event), event.type, event.mode or "",
@@ -85,12 +100,17 @@ def polecat_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]
             )  # fmt: skip
 
 
-def cameo_lines(report: Report, marks: Sequence[Mark], events: Sequence[Event]) -> Iterator[str]:
+def cameo_lines(
+    report: Report, marks: Sequence[Mark], events: Sequence[Event], *, wants: Wants = _any
+) -> Iterator[str]:
     """Yield PETRARCH's lines: day, source, target, CAMEO code, id, report; only what happened."""
+    desk = Desk(report, marks)
     for event in _done(events):
         if event.status not in TOOK_PLACE:
             continue
         for source, target, code in dyads(event):
+            if not wants(desk, source, target):
+                continue
             day = _day(report, marks, event).replace("-", "")
             codes = [_code(source), _code(target), code]
             yield line([day, *codes, event.id, report.foreign_id or report.id], "\t")

@@ -61,6 +61,10 @@ class Names:
         """Return the names of several parties, each once; "" if there are none."""
         return ", ".join(dict.fromkeys(self.of(party) for party in parties))
 
+    def said(self, party: Party | Source) -> str:
+        """Return the report's own words for a party and its name, to be searched in."""
+        return f"{covered(self._text, party.spans)} {self.of(party)}".casefold()
+
     def speaker(self, statement: Statement) -> str:
         """Return the name of who says something, or the names of all who say it together."""
         apart = {one.mention or one.spans for one in statement.sources}

@@ -9,10 +9,27 @@ from dragoman.export.wording import Desk
 from dragoman.knowledge.codes import ROOT, name_of
 from dragoman.knowledge.deeds import Deed, deeds
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Event, Mark, Party, Report, kind_of
+from dragoman.records import (
+    Commitment,
+    Event,
+    Figure,
+    Mark,
+    Party,
+    Position,
+    Report,
+    Silence,
+    Source,
+    Statement,
+    kind_of,
+)
 from dragoman.spans import Span, covered
 
 _PARTS = {"verb": "v", "aux": "v", "noun": "n", "adj": "a"}
+# Fields of mentions, times and places that say what was made of the words.
+_PLAIN = (
+    "name", "actor", "type", "role", "country", "sector", "head", "value", "begin", "end",
+    "fixed", "anchor", "admin1", "lat", "lon", "geonames",
+)  # fmt: skip
 _MOST = 40  # spans of a mark, and words of a span
 
 
@@ -23,6 +40,8 @@ def reasons(report: Report, mark: Mark, marks: Sequence[Mark], reading: Reading)
     yield f"  found by  {mark.by}, score {mark.score}"
     if isinstance(mark, Event):
         yield from _of_event(report, mark, marks)
+    else:
+        yield from _of_other(mark, Desk(report, marks))
     yield "  heads     word, lemma, part of speech, relation to its head, sense, factuality (-3 to 3)"
     for token in _words(mark, reading):
         yield f"    {_shown(token, reading)}"
@@ -50,6 +69,28 @@ def _of_event(report: Report, event: Event, marks: Sequence[Mark]) -> Iterator[s
     yield f"  voice     {desk.according_to(event)}"
 
 
+def _of_other(mark: Mark, desk: Desk) -> Iterator[str]:
+    """Yield what the fields of any other mark rest on; those that are not known are left out."""
+    for name in ("source", "who", "to", "addressee"):
+        value = getattr(mark, name, None) or ()
+        for party in value if isinstance(value, tuple | list) else (value,):
+            yield f"  {name:<9} {_party(desk.report, party)}"
+    for name in ("cue", "on", "deed", "condition"):
+        if spans := getattr(mark, name, ()):
+            yield f"  {name:<9} {desk.words(spans)}"
+    if isinstance(mark, Statement | Commitment | Position | Silence | Figure):
+        word = desk.word(mark)
+        told = [word.who, *word.facts] if isinstance(mark, Figure) else word.facts
+        if any(told):
+            yield f"  told      {', '.join(filter(None, told))}"
+        yield f"  voice     {desk.according_to(mark)}"
+        return
+    for name in _PLAIN:
+        value = getattr(mark, name, None)
+        if value is not None:
+            yield f"  {name:<9} {value}"
+
+
 def _deeds(event: Event) -> list[Deed]:
     """Return the rows of the lexicon that tell this event."""
     rule = event.by.split(":", 1)[1] if ":" in event.by else ""
@@ -70,14 +111,14 @@ def _deeds(event: Event) -> list[Deed]:
     return same or near or found
 
 
-def _party(report: Report, party: Party) -> str:
+def _party(report: Report, party: Party | Source) -> str:
     """Write a party: its words, and who is meant."""
     known = [
         f"{name} {value}"
         for name, value in (
             ("actor", party.actor),
             ("country", party.country),
-            ("sector", party.sector),
+            ("sector", getattr(party, "sector", None)),
             ("mention", party.mention),
         )
         if value

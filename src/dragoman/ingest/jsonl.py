@@ -7,7 +7,9 @@ A file of JSON may instead hold one such object over several lines, or a list of
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 
@@ -28,8 +30,32 @@ class Line(msgspec.Struct, frozen=True):
     url: str | None = None
     publisher: str | None = None
     language: str | None = None
+    # What only our own lines have together; anybody else's may be of any type.
+    kind: Any = None
+    report: Any = None
+    foreign_id: Any = None
+
+    @property
+    def is_mark(self) -> bool:
+        """Say whether Dragoman wrote this as a mark, whose report stands on a line of its own."""
+        of_report = isinstance(self.report, str) and _OUR_ID.fullmatch(self.report)
+        return bool(of_report) and str(self.kind) in _MARKS
+
+    @property
+    def named(self) -> str | int | None:
+        """Return the id that whoever made the text gave it; ours is made from the text."""
+        is_ours = self.kind == "report" and _OUR_ID.fullmatch(str(self.id))
+        return (
+            self.id
+            if not is_ours
+            else self.foreign_id
+            if isinstance(self.foreign_id, str)
+            else None
+        )
 
 
+_MARKS = frozenset("mention time place figure statement event commitment position silence".split())
+_OUR_ID = re.compile(r"r[0-9a-f]{24}")
 _decoder = msgspec.json.Decoder(Line)
 _item = msgspec.json.Decoder(msgspec.Raw).decode
 _items = msgspec.json.Decoder(list[msgspec.Raw]).decode
@@ -38,10 +64,14 @@ _AROUND = b" \t\r\n\xef\xbb\xbf"
 
 
 def read_jsonl(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
-    """Yield a report for each line, or what is wrong with it; blank lines are passed over."""
-    for number, line in enumerate(_utf8(content).split(b"\n"), 1):
-        if line.strip():
-            yield _read_line(line.strip(_AROUND), source, f"line {number}")
+    """
+    Yield a report for each line, or what is wrong with it; blank lines are passed over.
+
+    So are the marks in what Dragoman itself wrote: they are made anew.
+    """
+    lines = enumerate(_utf8(content).split(b"\n"), 1)
+    found = ((line.strip(_AROUND), f"line {number}") for number, line in lines if line.strip())
+    yield from _read_lines(found, source)
 
 
 def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
@@ -55,8 +85,20 @@ def read_json(content: bytes, *, source: str) -> Iterator[Report | SourceError]:
         return
     if not items:
         yield SourceError(source, "the list is empty.", remedy="Leave it out.")
-    for number, item in enumerate(items, 1):
-        yield _read_line(bytes(item), source, f"item {number}")
+    yield from _read_lines(((bytes(one), f"item {at}") for at, one in enumerate(items, 1)), source)
+
+
+def _read_lines(lines: Iterable[tuple[bytes, str]], source: str) -> Iterator[Report | SourceError]:
+    """Yield what each line with its place gives; name a source that has marks and no report."""
+    has_marks = has_others = False
+    for line, place in lines:
+        found = _read_line(line, source, place)
+        has_marks, has_others = has_marks or found is None, has_others or found is not None
+        if found is not None:
+            yield found
+    if has_marks and not has_others:
+        remedy = "Leave it out, or write it with `dragoman read -f jsonl`, which has the texts."
+        yield SourceError(source, "marks without their report.", remedy=remedy)
 
 
 def _utf8(content: bytes) -> bytes:
@@ -66,8 +108,8 @@ def _utf8(content: bytes) -> bytes:
     return content
 
 
-def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
-    """Return the report on a line, or the error it deserves."""
+def _read_line(line: bytes, source: str, place: str) -> Report | SourceError | None:
+    """Return the report on a line, or the error it deserves; None of a mark of ours."""
     try:
         found = _decoder.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
@@ -76,6 +118,8 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
             'but "id" may be a number.'
         )
         return SourceError(source, f"{fault}.", place=place, remedy=remedy)
+    if found.is_mark:
+        return None
     if not found.text.strip():
         return SourceError(source, "the text is empty.", place=place, remedy="Leave the line out.")
     date = None
@@ -92,7 +136,7 @@ def _read_line(line: bytes, source: str, place: str) -> Report | SourceError:
         url=_cleaned(found.url),
         publisher=_cleaned(found.publisher),
         language=found.language and found.language[:2].lower(),
-        foreign_id=None if found.id is None else storable(str(found.id)),
+        foreign_id=None if found.named is None else storable(str(found.named)),
     )
 
 

@@ -41,8 +41,8 @@ _CONTENTS = (
     ORDER BY source, place, code, problem""",
 )
 _HELD = """
-SELECT 1 FROM report WHERE id = ?1 AND version = ?2 AND (?3 IS NULL OR date IS ?3 OR (NOT ?4 AND
-  (SELECT count(*) = 0 OR sum(date = ?3) > 0 FROM sighting
+SELECT 1 FROM report WHERE id = ?1 AND version = ?2 AND (?3 IS NULL OR date IS ?3 OR
+  (NOT ?4 AND date IS NOT NULL AND (SELECT count(*) = 0 OR sum(date = ?3) > 0 FROM sighting
     WHERE report = ?1 AND source = ?5 AND url = ?6)))
 """
 _LOOK = "Find ids with: dragoman search WORDS -l LEDGER."
@@ -197,7 +197,8 @@ class Ledger:
         Say whether the ledger holds a report as read by a version, and under its date.
 
         Its date is another if the user gives one, or the same source does that gave another
-        before. A copy from elsewhere may bear what date it likes.
+        before. A copy from elsewhere may bear what date it likes, but gives its own to one that
+        had none.
         """
         is_given = report.date_source == "option"
         values = (report.id, version, report.date, is_given, *_sighting(report)[:2])
