@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.records import Commitment, Event, Mark, Party, Report, Statement
+from dragoman.records import Commitment, Event, Mark, Party, Position, Report, Statement
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
@@ -50,6 +50,7 @@ _KINDS = {
     "visit": "arrive come host hosting invitation invite journey receive tour travel trip visit welcome",
     "talk": "consultation dialogue meet meeting negotiate negotiation sit sitting summit table talk",
     "open": "launch open opening reopen reopening",
+    "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _CLAUSE = re.compile(r"[^.,;!?\n]+")
@@ -58,10 +59,10 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
-    """A plan as one side tells it, and the words with which the other leaves it open."""
+    """A plan as one side tells it, and the other's words that leave it open, or its stance on the claim."""
 
     plan: Commitment | Event
-    statement: Statement
+    reply: Statement | Position
     spans: tuple[Span, ...]
 
 
@@ -115,7 +116,7 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
             told = [one for one in theirs if is_over or one.at < span.start or topics]
             plan = _meant(told, topics, span.start, is_date=is_date)
             if plan is not None:
-                found.append(Differing(plan=plan.mark, statement=statement, spans=(span,)))
+                found.append(Differing(plan=plan.mark, reply=statement, spans=(span,)))
                 break
     return found
 
@@ -145,7 +146,7 @@ def left_open(
             topics = topics or _topics(before)  # "a centre was proposed, but nothing was decided"
             plan = _meant(plans, topics, 0, is_date=is_date) if topics else None
             if plan is not None:
-                yield Differing(plan=plan.mark, statement=statement, spans=(span,))
+                yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
 
 
