@@ -89,3 +89,34 @@ def test_who_suffers_a_deed_does_not_promise_it(marks_in, text, who):
     """Who is dismissed, tried or freed is not bound; who promises it is."""
     report, found = marks_in(text, "commitment")
     assert [_who(report, mark) for mark in found] == [[who]]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Armenia neither confirmed nor denied carrying out the strike.", "strike", "possible"),
+        ("Chad neither confirmed nor denied having captured the envoy.", "captured", "possible"),
+        ("Lima refused to confirm or deny that it had sent troops.", "sent troops", "possible"),
+        ("Baku would neither confirm nor deny that it had shelled Oru.", "shelled", "possible"),
+        ("Oman could not confirm or deny that it had freed the crew.", "freed", "possible"),
+        # One of the two alone is a denial, or a confirmation.
+        ("Norway denied carrying out the strike.", "strike", "denied"),
+        (
+            "Chad did not confirm the raid and denied having captured the envoy.",
+            "captured",
+            "denied",
+        ),
+        ("Chad confirmed having captured the envoy but denied the raid.", "captured", "happened"),
+    ],
+)
+def test_what_is_neither_confirmed_nor_denied_may_have_been(marks_in, text, trigger, status):
+    """Whoever keeps it to himself tells neither that he did it nor that he did not."""
+    report, events = marks_in(text, "event")
+
+    told = {
+        one.status
+        for one in events
+        if trigger in " ".join(span.of(report.text) for span in one.trigger)
+    }
+
+    assert told == {status}

@@ -75,7 +75,7 @@ _PLAIN = frozenset(
 )
 # With these nothing was said: "has yet to say whether", "declined to say who".
 _UNSAID = frozenset(
-    "decline declined declines declining never not n't n’t refuse refused refuses refusing still "
+    "decline declined declines declining neither never no not n't n’t refuse refused refuses refusing still "
     "without won't won’t yet didn't didn’t hasn't hasn’t haven't haven’t wouldn't wouldn’t".split()
 )
 
@@ -248,6 +248,9 @@ class Desk:
         if not any(char.isalnum() for char in cue) or len(cue) > _CUE_WIDTH:
             return _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
         words = set(cue.lower().split())
+        if mark.distance == "decline" and not words & _UNSAID:
+            # "Neither confirmed nor denied": the cue alone would read like its contrary.
+            return _DISTANCES[mark.distance]
         is_plain = bool(words & _PLAIN) and not words & _UNSAID
         is_plain = is_plain or mark.form == "direct"
         return "" if is_plain and mark.distance == "neutral" else f"{cue}:"
