@@ -144,7 +144,28 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(head, "conj")
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
-    return tuple(found)
+    return (*found, *_joined_across(reading, head))
+
+
+def _joined_across(reading: Reading, head: int) -> tuple[int, ...]:
+    """
+    Return the nouns behind a phrase with its preposition again that the parser has joined to one before it.
+
+    "The ministers of trade of Oman and of the Kingdom of Jordan": it may join the kingdom to trade.
+    """
+    token = reading.tokens[head]
+    case = case_of(reading, head) if token.deprel == "nmod" and token.upos == "PROPN" else None
+    if case is None:
+        return ()
+    beside = [one.index for one in reading.children(token.head, "nmod")]
+    return tuple(
+        other.index
+        for before in beside
+        if before < head
+        for other in reading.children(before, "conj")
+        if other.index > head and case_of(reading, other.index) == case
+        if other.upos == "PROPN" and not any(head < one < other.index for one in beside)
+    )
 
 
 def joined_to(reading: Reading, word: int) -> int:
