@@ -10,7 +10,7 @@ the plan told last before it. Which of the two is right is for the reader to fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
@@ -21,6 +21,8 @@ from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
 
+TURN = ":transcript"
+"""How the rule that made a statement of a turn ends."""
 _PLANNED = frozenset({"planned", "promised"})
 BINDING = frozenset({"agreed", "will", "intends"})
 """The strengths of commitments by which somebody binds himself."""
@@ -114,11 +116,21 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
             topics = _topics(clause) or _asked(report.text, span)
             is_over = any(span.overlaps(one) for one in over)
             told = [one for one in theirs if is_over or one.at < span.start or topics]
+            if not topics and (asked_from := _asked_from(statement, statements.values())):
+                told = [one for one in told if one.at >= asked_from]
             plan = _meant(told, topics, span.start, is_date=is_date)
             if plan is not None:
                 found.append(Differing(plan=plan.mark, reply=statement, spans=(span,)))
                 break
     return found
+
+
+def _asked_from(answer: Statement, statements: Iterable[Statement]) -> int:
+    """Return where the question begins that a turn of a transcript answers; 0 if it is no such turn."""
+    if not answer.by.endswith(TURN):
+        return 0
+    before = (one.spans[-1].end for one in statements if one.by.endswith(TURN))
+    return max((end for end in before if end < answer.spans[0].start), default=0)
 
 
 def left_open(

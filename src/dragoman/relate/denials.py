@@ -22,7 +22,7 @@ from dragoman.records import (
     Source,
     Statement,
 )
-from dragoman.relate.accounts import Differing
+from dragoman.relate.accounts import TURN, Differing
 from dragoman.relate.alike import acts, keys, side
 from dragoman.spans import Span, covered
 from dragoman.stages.lemmas import candidates
@@ -44,6 +44,12 @@ _FALSE = frozenset(
 _LIGHT = frozenset("be carry do get give have hold make put say take".split())
 _LONGEST = 9  # words of a denied noun
 _NEAR = 500  # characters between what is told and what only points to it
+# What somebody answers in a briefing who denies what he is asked about.
+_NO = re.compile(
+    r"(?:(?<=[.!?]) |^)(?:No[.,!]|We (?:\w+ )?(?:deny|refute|reject) (?:it|that|this)\b"
+    r"|(?:It|That|This) is (?:just |simply )?"
+    r"(?:false|untrue|wrong|not (?:accurate|correct|our understanding|so|the case|true))\b)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -96,7 +102,18 @@ class _Denials:
             deed = _claimed(statement, self._statements, self._events) or self._denied(statement)
             if deed is not None:
                 yield Differing(plan=deed, reply=statement, spans=statement.spans)
+            elif statement.by.endswith(TURN):
+                yield from self._answered(statement)
         yield from stances
+
+    def _answered(self, turn: Statement) -> Iterator[Differing]:
+        """Yield what a turn denies of what a question before it tells: "No. We reject that"."""
+        said = turn.spans[0]
+        no = _NO.search(self._report.text[said.start : said.end])
+        deed = self._last(self._called(turn.source), said.start) if no else None
+        if no and deed is not None:
+            start = said.start + no.end() - len(no[0].lstrip())
+            yield Differing(plan=deed, reply=turn, spans=(Span(start, said.end),))
 
     def _rebuffed(self) -> Iterator[Differing]:
         """Yield deeds with a stance against what others say of them: "rejected the accusation"."""
