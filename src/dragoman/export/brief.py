@@ -10,6 +10,7 @@ from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording
 from dragoman.records import Commitment, Event, Mark, Report, Statement
 from dragoman.relate import Differing, Meeting, denials, differing
+from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -79,7 +80,7 @@ def side_by_side(meeting: Meeting) -> str:
     return "\n\n".join(section for section in sections if section) + "\n"
 
 
-def _placed(desk: Desk, mark: Commitment | Event) -> str:
+def _placed(desk: Desk, mark: Mark) -> str:
     """Write a mark, and the line it stands on."""
     return f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})"
 
@@ -203,8 +204,9 @@ def _line(wording: Wording, *more: str) -> str:
 
 
 def _differing(desk: Desk) -> Iterator[str]:
-    """Yield each plan or deed told by one side beside the words with which another leaves it open or denies it."""
-    found = [*differing(desk.report, desk.marks), *denials(desk.report, desk.marks)]
+    """Yield each plan, deed or number told by one side beside the words of another against it."""
+    report, marks = desk.report, desk.marks
+    found = [*differing(report, marks), *denials(report, marks), *counted_apart(report, marks)]
     for one in found[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import msgspec
 
-from dragoman.records import Commitment, Event, Mark, Party, Position, Report, Statement
+from dragoman.records import Commitment, Event, Figure, Mark, Party, Position, Report, Statement
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
@@ -61,9 +61,9 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
-    """A plan as one side tells it, and the other's words that leave it open, or its stance on the claim."""
+    """A plan, deed or number as one side tells it, and the other's words against it, or its stance."""
 
-    plan: Commitment | Event
+    plan: Commitment | Event | Figure
     reply: Statement | Position
     spans: tuple[Span, ...]
 
