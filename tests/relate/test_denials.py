@@ -81,6 +81,8 @@ RAID = "The army said that rebels had attacked a convoy near Oru, killing four s
             "crossed",
             "rejected the claim",
         ),
+        ("Peru accused Oman of hiding the files, which Muscat denies.", "accused", "which"),
+        ("Peru says Oman armed the rebels, something Muscat denies.", "armed", "something"),
         (
             "Kenya accused Uganda of arming rebels. Kampala rejects the accusations of involvement.",
             "accused",
@@ -171,3 +173,11 @@ def test_the_brief_shows_them_with_the_plans_left_open(read):
 
     assert "## Where accounts differ" in page
     assert "but The rebels: denied: the attack (line 2)" in page
+
+
+def test_the_brief_has_no_relative_alone(read):
+    """Cut from its sentence, "which" would ask something."""
+    page = brief(*read("Peru accused Oman of hiding the files, which Muscat denies."))
+
+    assert "but Oman: denies: this (line 1)" in page
+    assert "denies: which" not in page

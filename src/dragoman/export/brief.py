@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
 from dragoman.export.plain import markdown, shorten
-from dragoman.export.wording import REPORTER, Desk, Wording
+from dragoman.export.wording import REPORTER, Desk, Wording, apart
 from dragoman.records import Commitment, Event, Mark, Report, Statement
 from dragoman.relate import Differing, Meeting, denials, differing
 from dragoman.relate import counts as counted_apart
@@ -214,7 +214,7 @@ def _differing(desk: Desk) -> Iterator[str]:
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
     reply = other.word(one.reply)
-    words = _unquoted(other.words(one.spans).removeprefix("that "))
+    words = apart(_unquoted(other.words(one.spans).removeprefix("that ")))
     said = f"{reply.verb} {words}".strip() if isinstance(one.reply, Statement) else words
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"

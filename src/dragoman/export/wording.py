@@ -66,6 +66,8 @@ _DISTANCES = {
     "warn": "warns:",
     "decline": "does not say:",
 }
+# Alone these would read like questions.
+_RELATIVE = frozenset({"something", "what", "which"})
 _WHAT_WIDTH = 140  # characters
 _CUE_WIDTH = 40  # characters
 # Cues that add nothing to the words they lead in.
@@ -288,7 +290,12 @@ class Desk:
 
 def said(statement: Statement) -> str:
     """Return the words of a statement; the "that" before reported speech is no news."""
-    return one_line(statement.text).removeprefix("that ")
+    return apart(one_line(statement.text).removeprefix("that "))
+
+
+def apart(words: str) -> str:
+    """Return words as they read without what stood before: of "..., which Oslo denies" only "this"."""
+    return "this" if words in _RELATIVE else words
 
 
 def _labels(marks: Sequence[Mark]) -> dict[str, str]:

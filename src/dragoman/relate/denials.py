@@ -28,7 +28,7 @@ from dragoman.spans import Span, covered
 from dragoman.stages.lemmas import candidates
 
 _ALLEGED = frozenset("accusation allegation charge claim report".split())
-_POINTING = frozenset("it that this".split())
+_POINTING = frozenset("it something that this what which".split())
 # Who denies one of these, or having been "involved", denies what he was accused of.
 _PART = frozenset("complicity involved involvement responsibility role".split())
 # "Dismissed the allegation as a rush to judgement".
