@@ -73,3 +73,19 @@ def test_states_with_a_preposition_each_are_joined(sides_in, text, states):
     """Wherever the parser hangs the second, ministers "of Malaysia and of Thailand" are of both."""
     source, _ = sides_in(text)["SUPPORT"]
     assert source == states
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "He said Oman will buy two ships - although this was not in report of agency Oru.",
+            "report of agency Oru",
+        ),
+        ("The loan was not in the half-yearly report.", "the half-yearly report"),
+    ],
+)
+def test_a_dash_is_no_part_of_a_phrase(marks_in, text, who):
+    """A hyphen that stands apart on both sides parts clauses."""
+    report, found = marks_in(text, "silence")
+    assert [who] == [" ".join(span.of(report.text) for span in one.who[0].spans) for one in found]

@@ -52,12 +52,21 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
                 continue
             is_loose = child.deprel in _LOOSE or is_remark(reading, child)
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
+            is_hyphen &= not _is_dash(reading, child)
             if not is_loose or is_hyphen or _is_joined_before(reading, child, head):
                 found.append(child.index)
     if "#" in reading.text:
         named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
         found = named or found
     return tuple(sorted(found))
+
+
+def _is_dash(reading: Reading, mark: Token) -> bool:
+    """Say whether a hyphen stands apart on both sides, as translators write dashes."""
+    return (
+        f"{reading.text[mark.start - 1 : mark.start]}{reading.text[mark.end : mark.end + 1]}"
+        == "  "
+    )
 
 
 def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
