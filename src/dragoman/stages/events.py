@@ -155,8 +155,7 @@ class _Finder:
             for one in found
             if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
         ]
-        found = concluded(self.reading, found)
-        found = [in_order(self.reading, self.parties, one) for one in found]
+        found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = [
             between(self.reading, self.parties, together(self.reading, self.parties, one))
             for one in found

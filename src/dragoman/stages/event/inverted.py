@@ -7,6 +7,8 @@ object, and those who did it for those they did it to.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
@@ -16,7 +18,12 @@ _CLAUSES = frozenset({"root", "ccomp", "parataxis"})
 _PAIR = 2
 
 
-def in_order(reading: Reading, parties: Parties, found: Found) -> Found:
+def in_order(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Found]:
+    """Return deeds, each with its sides the right way round."""
+    return [_in_order(reading, parties, one) for one in found]
+
+
+def _in_order(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed whose doer stands behind its object with him as its source, and not as its target."""
     doer = _last(reading, reading.tokens[found.trigger])
     source = parties.of(doer.index) if doer is not None else ()
