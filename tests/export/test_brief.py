@@ -123,6 +123,17 @@ def test_a_silence_is_told_once(example):
     assert 1 == said.count("leaves out")
 
 
+def test_what_is_kept_back_does_not_read_as_told(example):
+    """The cue of what was neither confirmed nor denied is not "confirmed" alone."""
+    report, marks = example
+    at = report.text.index("the ferry. Prado")
+    kept = Statement(
+        spans=(Span(at, at + 9),), id="s9", text="the ferry", cue=(Span(0, 1),), distance="decline"
+    )
+
+    assert "does not say: the ferry" in brief(report, [*marks, kept])
+
+
 def test_what_the_headline_told_gives_way(example):
     """Where a speaker says more than fits, his words in headline and key points go first."""
     report, marks = example

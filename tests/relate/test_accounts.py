@@ -126,6 +126,30 @@ def test_a_bare_reply_means_what_was_asked_or_what_has_a_day(read, reply, plan):
     assert plan in found.plan.text
 
 
+def test_an_answer_leaves_open_what_it_was_asked_about(read):
+    """In a transcript a bare "no decision" is of the question before it, not of one answered above."""
+    text = (
+        "Briefing of the Foreign Ministry of Peru\n\nSPOKESPERSON: Good afternoon.\n\n"
+        "Q: Kenya's minister said that the two presidents will meet in Lima on 9 July. Is it so?\n\n"
+        "SPOKESPERSON: {}\n\nQ: Will the ambassador return?\n\nSPOKESPERSON: {}"
+    )
+
+    assert [] == differing(*read(text.format("I saw the report.", "No decision has been made.")))
+    assert 1 == len(differing(*read(text.format("No date has been set.", "He may."))))
+
+
+def test_two_sides_of_one_land_differ(read):
+    """Rebels are another side than the army of their country."""
+    text = (
+        "Sudan's army said it had agreed to a ten-day ceasefire with the SPLM-N rebels.\n"
+        "The SPLM-N denied that a truce existed."
+    )
+
+    (found,) = differing(*read(text))
+
+    assert "ceasefire" in found.plan.text
+
+
 def test_what_points_back_means_no_plan_behind_it(read):
     """In the body nothing told only later is meant; a headline is told below."""
     reply = "The Peruvian foreign ministry said that no date had been set."

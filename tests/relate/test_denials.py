@@ -66,6 +66,36 @@ RAID = "The army said that rebels had attacked a convoy near Oru, killing four s
             "accused",
             "the charge as “a fairy tale for children”",
         ),
+        (
+            "The army accused the rebels of shelling Oru. A rebel leader rejected the accusation.",
+            "accused",
+            "rejected the accusation",
+        ),
+        (
+            "Peru said Chile had moved the border posts. Chile rejected the claim that it had moved them.",
+            "moved",
+            "rejected the claim that it had moved them",
+        ),
+        (
+            "Uganda claimed that Rwandan troops had crossed the border. Rwanda rejected the claim.",
+            "crossed",
+            "rejected the claim",
+        ),
+        ("Peru accused Oman of hiding the files, which Muscat denies.", "accused", "which"),
+        ("Peru says Oman armed the rebels, something Muscat denies.", "armed", "something"),
+        (
+            "Kenya accused Uganda of arming rebels. Kampala rejects the accusations of involvement.",
+            "accused",
+            "rejects the accusations of involvement",
+        ),
+        (
+            (
+                "Sudan's army accused the SPLM-N of shelling Oru, hours after a truce. "
+                "The SPLM-N's rebels left. Its spokesman, Jatigo Amoja, rejected the accusation."
+            ),
+            "accused",
+            "rejected the accusation",
+        ),
     ],
 )
 def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
@@ -92,6 +122,9 @@ def test_a_deed_that_one_side_tells_and_another_denies(read, text, deed, reply):
         "The rebels praised the attack.",
         "The rebels denied any role in the fire.",
         "The rebels rejected the amnesty.",
+        "The rebels rejected the report on the drought.",
+        "The army rejected the claim of the widow.",
+        "Chile rejected the claim.",
         "The army has not denied it.",
     ],
 )
@@ -100,9 +133,51 @@ def test_other_words_deny_nothing_that_was_told(read, reply):
     assert [] == denials(*read(f"{RAID}{reply}"))
 
 
+_BRIEFING = (
+    "Briefing of the Foreign Ministry of Serbia\n\nSPOKESPERSON: Good afternoon.\n\n"
+    "Q: Pristina says that Serbian gendarmes fired at a patrol on Sunday. Did they?\n\n"
+    "SPOKESPERSON: {answer}\n\nQ: And the ferry?\n\nSPOKESPERSON: {later}"
+)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "No. Nobody left the barracks.",
+        "We reject that.",
+        "I saw it. That is not true.",
+        "We firmly deny this.",
+        "It is simply false.",
+    ],
+)
+def test_an_answer_denies_what_the_question_tells(read, answer):
+    """In a briefing "no" is of what somebody is asked about, as another told it."""
+    (found,) = denials(*read(_BRIEFING.format(answer=answer, later="It sails again.")))
+
+    assert found.plan.text == "fired"
+    assert found.reply.source.country == "SRB"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["No comment.", "I know of it.", "Nobody reject that we were there.", "That is not our job."],
+)
+def test_other_answers_deny_nothing(read, answer):
+    """Who has no comment says neither yes nor no."""
+    assert [] == denials(*read(_BRIEFING.format(answer=answer, later="It sails again.")))
+
+
 def test_the_brief_shows_them_with_the_plans_left_open(read):
     """A line has the deed with its teller, and the words of who denies it."""
     page = brief(*read(f"{RAID}The rebels denied the attack."))
 
     assert "## Where accounts differ" in page
     assert "but The rebels: denied: the attack (line 2)" in page
+
+
+def test_the_brief_has_no_relative_alone(read):
+    """Cut from its sentence, "which" would ask something."""
+    page = brief(*read("Peru accused Oman of hiding the files, which Muscat denies."))
+
+    assert "but Oman: denies: this (line 1)" in page
+    assert "denies: which" not in page

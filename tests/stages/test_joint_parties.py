@@ -186,6 +186,18 @@ def test_others_than_the_two(marks_in, text):
     assert [] == marks_in(text, "commitment")[1]
 
 
+def test_sides_are_no_two_of_three(marks_in):
+    """Where an office of several names a third state, nobody knows which two are meant."""
+    text = (
+        "At the invitation of the Minister of Trade of Indonesia, the Ministers of Trade of Malaysia "
+        "and of the Kingdom of Thailand came to Medan. The sides agreed to reopen the road in July."
+    )
+
+    promises = marks_in(text, "commitment")[1]
+
+    assert [] == [one.country for promise in promises for one in promise.who if one.country]
+
+
 @pytest.mark.parametrize("promise", ["will leave in July", "agreed to reopen the road in July"])
 def test_they_of_whom_nobody_met(marks_in, promise):
     """Who is only spoken of has not met who speaks of him."""

@@ -49,3 +49,43 @@ def test_a_faction_signs_as_a_government_does(sides_in):
     """Who is joined to a government and belongs to others takes part as well."""
     source, _ = sides_in("Chad's government and a faction of the FACT signed a truce.")["RETREAT"]
     assert source == ["Chad's government", "a faction of the FACT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        (
+            "The Ministers of Trade of Malaysia and of the Kingdom of Thailand thanked Peru.",
+            ["Malaysia", "the Kingdom of Thailand"],
+        ),
+        (
+            "The Presidents of Kenya and of the Republic of Uganda thanked Peru.",
+            ["Kenya", "the Republic of Uganda"],
+        ),
+        (
+            "The Ministers of Defence of Oman and of the Kingdom of Jordan thanked Peru.",
+            ["Oman", "the Kingdom of Jordan"],
+        ),
+        ("The Minister of Trade of Malaysia thanked Peru.", ["The Minister of Trade of Malaysia"]),
+    ],
+)
+def test_states_with_a_preposition_each_are_joined(sides_in, text, states):
+    """Wherever the parser hangs the second, ministers "of Malaysia and of Thailand" are of both."""
+    source, _ = sides_in(text)["SUPPORT"]
+    assert source == states
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "He said Oman will buy two ships - although this was not in report of agency Oru.",
+            "report of agency Oru",
+        ),
+        ("The loan was not in the half-yearly report.", "the half-yearly report"),
+    ],
+)
+def test_a_dash_is_no_part_of_a_phrase(marks_in, text, who):
+    """A hyphen that stands apart on both sides parts clauses."""
+    report, found = marks_in(text, "silence")
+    assert [who] == [" ".join(span.of(report.text) for span in one.who[0].spans) for one in found]

@@ -111,3 +111,34 @@ def test_a_deed_that_nobody_confirms_may_have_been(marks_in, text, status):
     assert status == "happened" or not any(
         one.status == "happened" for one in events if one.type != "REJECT"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Armenia neither confirmed nor denied carrying out the strike.", "strike", "possible"),
+        ("Chad neither confirmed nor denied having captured the envoy.", "captured", "possible"),
+        ("Lima refused to confirm or deny that it had sent troops.", "sent troops", "possible"),
+        ("Baku would neither confirm nor deny that it had shelled Oru.", "shelled", "possible"),
+        ("Oman could not confirm or deny that it had freed the crew.", "freed", "possible"),
+        # One of the two alone is a denial, or a confirmation.
+        ("Norway denied carrying out the strike.", "strike", "denied"),
+        (
+            "Chad did not confirm the raid and denied having captured the envoy.",
+            "captured",
+            "denied",
+        ),
+        ("Chad confirmed having captured the envoy but denied the raid.", "captured", "happened"),
+    ],
+)
+def test_what_is_neither_confirmed_nor_denied_may_have_been(marks_in, text, trigger, status):
+    """Whoever keeps it to himself tells neither that he did it nor that he did not."""
+    report, events = marks_in(text, "event")
+
+    told = {
+        one.status
+        for one in events
+        if trigger in " ".join(span.of(report.text) for span in one.trigger)
+    }
+
+    assert told == {status}

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dragoman.export.dates import in_words
 from dragoman.export.digest import Group, conflicts, counts, digest, numbers, plural
 from dragoman.export.plain import markdown, shorten
-from dragoman.export.wording import REPORTER, Desk, Wording
-from dragoman.records import Commitment, Event, Mark, Report
+from dragoman.export.wording import REPORTER, Desk, Wording, apart
+from dragoman.records import Commitment, Event, Mark, Report, Statement
 from dragoman.relate import Differing, Meeting, denials, differing
+from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
 # What fits one page; the rest is counted, and stands in the ledger.
@@ -79,7 +80,7 @@ def side_by_side(meeting: Meeting) -> str:
     return "\n\n".join(section for section in sections if section) + "\n"
 
 
-def _placed(desk: Desk, mark: Commitment | Event) -> str:
+def _placed(desk: Desk, mark: Mark) -> str:
     """Write a mark, and the line it stands on."""
     return f"{_line(desk.word(mark))} ({numbers([desk.line(mark)])})"
 
@@ -203,17 +204,18 @@ def _line(wording: Wording, *more: str) -> str:
 
 
 def _differing(desk: Desk) -> Iterator[str]:
-    """Yield each plan or deed told by one side beside the words with which another leaves it open or denies it."""
-    found = [*differing(desk.report, desk.marks), *denials(desk.report, desk.marks)]
+    """Yield each plan, deed or number told by one side beside the words of another against it."""
+    report, marks = desk.report, desk.marks
+    found = [*differing(report, marks), *denials(report, marks), *counted_apart(report, marks)]
     for one in found[:_MOST_OF_A_LIST]:
         yield _left_open(desk, desk, one)
 
 
 def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     """Write a plan as one report tells it, and the words of another that leave it open."""
-    reply = other.word(one.statement)
-    words = _unquoted(other.words(one.spans).removeprefix("that "))
-    said = f"{reply.verb} {words}".strip()
+    reply = other.word(one.reply)
+    words = apart(_unquoted(other.words(one.spans).removeprefix("that ")))
+    said = f"{reply.verb} {words}".strip() if isinstance(one.reply, Statement) else words
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
 

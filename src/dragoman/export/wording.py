@@ -66,6 +66,8 @@ _DISTANCES = {
     "warn": "warns:",
     "decline": "does not say:",
 }
+# Alone these would read like questions.
+_RELATIVE = frozenset({"something", "what", "which"})
 _WHAT_WIDTH = 140  # characters
 _CUE_WIDTH = 40  # characters
 # Cues that add nothing to the words they lead in.
@@ -75,7 +77,7 @@ _PLAIN = frozenset(
 )
 # With these nothing was said: "has yet to say whether", "declined to say who".
 _UNSAID = frozenset(
-    "decline declined declines declining never not n't n’t refuse refused refuses refusing still "
+    "decline declined declines declining neither never no not n't n’t refuse refused refuses refusing still "
     "without won't won’t yet didn't didn’t hasn't hasn’t haven't haven’t wouldn't wouldn’t".split()
 )
 
@@ -248,6 +250,9 @@ class Desk:
         if not any(char.isalnum() for char in cue) or len(cue) > _CUE_WIDTH:
             return _DISTANCES.get(mark.distance, f"{one_line(mark.distance)}:")
         words = set(cue.lower().split())
+        if mark.distance == "decline" and not words & _UNSAID:
+            # "Neither confirmed nor denied": the cue alone would read like its contrary.
+            return _DISTANCES[mark.distance]
         is_plain = bool(words & _PLAIN) and not words & _UNSAID
         is_plain = is_plain or mark.form == "direct"
         return "" if is_plain and mark.distance == "neutral" else f"{cue}:"
@@ -285,7 +290,12 @@ class Desk:
 
 def said(statement: Statement) -> str:
     """Return the words of a statement; the "that" before reported speech is no news."""
-    return one_line(statement.text).removeprefix("that ")
+    return apart(one_line(statement.text).removeprefix("that "))
+
+
+def apart(words: str) -> str:
+    """Return words as they read without what stood before: of "..., which Oslo denies" only "this"."""
+    return "this" if words in _RELATIVE else words
 
 
 def _labels(marks: Sequence[Mark]) -> dict[str, str]:

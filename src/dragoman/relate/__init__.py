@@ -1,6 +1,7 @@
 """What holds between marks: promises followed through reports, accounts that differ."""
 
 from dragoman.relate.accounts import Differing, differing
+from dragoman.relate.counts import counts
 from dragoman.relate.denials import denials
 from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
@@ -12,6 +13,7 @@ __all__ = [
     "Followed",
     "Later",
     "Meeting",
+    "counts",
     "denials",
     "differing",
     "follow",

@@ -10,17 +10,19 @@ the plan told last before it. Which of the two is right is for the reader to fin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
 
-from dragoman.records import Commitment, Event, Mark, Party, Report, Statement
+from dragoman.records import Commitment, Event, Figure, Mark, Party, Position, Report, Statement
 from dragoman.relate.alike import acts, keys, tellers
 from dragoman.spans import Span, covered
 from dragoman.stages.commitment.dates import DATES, OPEN, SETTLING
 from dragoman.stages.lemmas import candidates
 
+TURN = ":transcript"
+"""How the rule that made a statement of a turn ends."""
 _PLANNED = frozenset({"planned", "promised"})
 BINDING = frozenset({"agreed", "will", "intends"})
 """The strengths of commitments by which somebody binds himself."""
@@ -50,6 +52,7 @@ _KINDS = {
     "visit": "arrive come host hosting invitation invite journey receive tour travel trip visit welcome",
     "talk": "consultation dialogue meet meeting negotiate negotiation sit sitting summit table talk",
     "open": "launch open opening reopen reopening",
+    "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _CLAUSE = re.compile(r"[^.,;!?\n]+")
@@ -58,10 +61,10 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class Differing(msgspec.Struct, frozen=True, kw_only=True):
-    """A plan as one side tells it, and the words with which the other leaves it open."""
+    """A plan, deed or number as one side tells it, and the other's words against it, or its stance."""
 
-    plan: Commitment | Event
-    statement: Statement
+    plan: Commitment | Event | Figure
+    reply: Statement | Position
     spans: tuple[Span, ...]
 
 
@@ -113,11 +116,21 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
             topics = _topics(clause) or _asked(report.text, span)
             is_over = any(span.overlaps(one) for one in over)
             told = [one for one in theirs if is_over or one.at < span.start or topics]
+            if not topics and (asked_from := _asked_from(statement, statements.values())):
+                told = [one for one in told if one.at >= asked_from]
             plan = _meant(told, topics, span.start, is_date=is_date)
             if plan is not None:
-                found.append(Differing(plan=plan.mark, statement=statement, spans=(span,)))
+                found.append(Differing(plan=plan.mark, reply=statement, spans=(span,)))
                 break
     return found
+
+
+def _asked_from(answer: Statement, statements: Iterable[Statement]) -> int:
+    """Return where the question begins that a turn of a transcript answers; 0 if it is no such turn."""
+    if not answer.by.endswith(TURN):
+        return 0
+    before = (one.spans[-1].end for one in statements if one.by.endswith(TURN))
+    return max((end for end in before if end < answer.spans[0].start), default=0)
 
 
 def left_open(
@@ -145,7 +158,7 @@ def left_open(
             topics = topics or _topics(before)  # "a centre was proposed, but nothing was decided"
             plan = _meant(plans, topics, 0, is_date=is_date) if topics else None
             if plan is not None:
-                yield Differing(plan=plan.mark, statement=statement, spans=(span,))
+                yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
 
 

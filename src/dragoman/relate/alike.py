@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.records import Mark, Mention, Party, Statement
 
 _EMPTY = frozenset(
@@ -17,9 +18,19 @@ _ENDINGS = re.compile(r"(?:ing|ed|es|s|e|ion|ment)$")
 _ACT = re.compile(r"\b[a-z][\w'’-]*")  # no name, month or number
 
 
+def side(country: str | None, actor: str | None, sector: str | None) -> str | None:
+    """
+    Return what tells a side: its country, else its actor; None if it has neither.
+
+    Those who fight against a state, or beside it, are another side than the state.
+    """
+    return f"{country}/irregulars" if country and sector in IRREGULARS else country or actor
+
+
 def keys(parties: Iterable[Party]) -> set[str]:
-    """Return what tells parties: country, else actor, else nothing."""
-    return {key for party in parties if (key := party.country or party.actor)}
+    """Return what tells parties, each as a side; nothing for those nobody knows."""
+    told = (side(party.country, party.actor, party.sector) for party in parties)
+    return {key for key in told if key}
 
 
 def is_person(party: Party) -> bool:
@@ -42,9 +53,10 @@ def acts(words: str) -> frozenset[str]:
 
 def tellers(marks: Sequence[Mark]) -> dict[str, str | None]:
     """Return in whose words each statement of a report is, as `keys` tells them; the press is nobody."""
-    press = {one.id for one in marks if isinstance(one, Mention) and one.sector == _PRESS}
+    sectors = {one.id: one.sector for one in marks if isinstance(one, Mention)}
+    said = [(one, one.source) for one in marks if isinstance(one, Statement)]
     return {
-        one.id: one.source.country or one.source.actor
-        for one in marks
-        if isinstance(one, Statement) and one.source and one.source.mention not in press
+        one.id: side(source.country, source.actor, sectors.get(source.mention or ""))
+        for one, source in said
+        if source and sectors.get(source.mention or "") != _PRESS
     }

@@ -9,21 +9,33 @@ Which of the two is right is for the reader to find out.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from dragoman.records import TOOK_PLACE, Event, Mark, Party, Report, Source, Statement
-from dragoman.relate.accounts import Differing
-from dragoman.relate.alike import acts, keys
+from dragoman.records import (
+    TOOK_PLACE,
+    Event,
+    Mark,
+    Mention,
+    Party,
+    Position,
+    Report,
+    Source,
+    Statement,
+)
+from dragoman.relate.accounts import TURN, Differing
+from dragoman.relate.alike import acts, keys, side
 from dragoman.spans import Span, covered
 from dragoman.stages.lemmas import candidates
 
 _ALLEGED = frozenset("accusation allegation charge claim report".split())
-_POINTING = frozenset("it that this".split())
+_POINTING = frozenset("it something that this what which".split())
 # Who denies one of these, or having been "involved", denies what he was accused of.
 _PART = frozenset("complicity involved involvement responsibility role".split())
 # "Dismissed the allegation as a rush to judgement".
 _REBUFFING = frozenset("dismiss dispute rebut refute reject".split())
 _FIRST = 3  # words in which it is told what is rebuffed
+# Behind a word for what was said these tell no deed: "the claims by Lima", "as baseless".
+_BY = frozenset({"against", "as", "by", "from", "made", "which"})
 _BESIDE = frozenset("a an all any as latest the these those such".split())
 _FALSE = frozenset(
     "absurd baseless fabricated fabrication false falsehood groundless lie nonsense slander unfounded untrue".split()
@@ -32,44 +44,157 @@ _FALSE = frozenset(
 _LIGHT = frozenset("be carry do get give have hold make put say take".split())
 _LONGEST = 9  # words of a denied noun
 _NEAR = 500  # characters between what is told and what only points to it
+# What somebody answers in a briefing who denies what he is asked about.
+_NO = re.compile(
+    r"(?:(?<=[.!?]) |^)(?:No[.,!]|We (?:\w+ )?(?:deny|refute|reject) (?:it|that|this)\b"
+    r"|(?:It|That|This) is (?:just |simply )?"
+    r"(?:false|untrue|wrong|not (?:accurate|correct|our understanding|so|the case|true))\b)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def denials(report: Report, marks: Sequence[Mark]) -> list[Differing]:
     """Return the deeds that one side of a report tells and another denies, in the order of the denials."""
-    statements = {one.id: one for one in marks if isinstance(one, Statement)}
-    events = [one for one in marks if isinstance(one, Event)]
-    told = [one for one in events if one.status in TOOK_PLACE and one.voice in statements]
-    accusing = [one for one in events if one.type == "ACCUSE" and one.status in TOOK_PLACE]
-    found: list[Differing] = []
-    for event in events:
-        by = statements.get(event.voice or "")
-        if event.status == "denied" and by is not None:
-            others = [one for one in told if not _same(report, statements[one.voice or ""], by)]
-            deed = next((one for one in others if _is_one_deed(report, one, event)), None)
-            if deed is not None:
-                at = event.spans[0]
-                spans = tuple(span for span in by.spans if span.contains(at)) or event.spans
-                found.append(Differing(plan=deed, statement=by, spans=spans))
-    met = {one.statement.id for one in found}
-    for statement in statements.values():
-        if statement.id in met or statement.source is None:
-            continue
-        deed = _claimed(statement, statements, events) or _denied(
-            report, statement, statements, (told, accusing)
-        )
-        if deed is not None:
-            found.append(Differing(plan=deed, statement=statement, spans=statement.spans))
-    return sorted(_each_once(found), key=lambda one: one.spans)
+    return sorted(_each_once(_Denials(report, marks).found()), key=lambda one: one.spans)
 
 
-def _each_once(found: Sequence[Differing]) -> Iterator[Differing]:
+def _each_once(found: Iterable[Differing]) -> Iterator[Differing]:
     """Yield each deed with the first denial of it."""
     seen: set[str] = set()
     for one in found:
         if one.plan.id not in seen:
             seen.add(one.plan.id)
             yield one
+
+
+class _Denials:
+    """The deeds of a report, who tells them, and who denies them."""
+
+    def __init__(self, report: Report, marks: Sequence[Mark]) -> None:
+        self._report = report
+        self._sectors = {one.id: one.sector for one in marks if isinstance(one, Mention)}
+        self._statements = {one.id: one for one in marks if isinstance(one, Statement)}
+        self._stances = [one for one in marks if isinstance(one, Position)]
+        self._events = [one for one in marks if isinstance(one, Event)]
+        done = [one for one in self._events if one.status in TOOK_PLACE]
+        self._told = [one for one in done if one.voice in self._statements]
+        self._accusing = [one for one in done if one.type == "ACCUSE"]
+
+    def found(self) -> Iterator[Differing]:
+        """Yield deeds with those who deny them: by what they say of it, by a noun, by a stance."""
+        stances = [*self._rebuffed()]
+        rebuffed = [span for one in stances for span in one.spans]
+        met: set[str] = set()
+        for event in self._events:
+            by = self._statements.get(event.voice or "")
+            is_within = any(span.contains(event.spans[0]) for span in rebuffed)
+            if event.status == "denied" and by is not None and not is_within:
+                others = [one for one in self._told if self._teller(one) != self._called(by.source)]
+                deed = next((one for one in others if _is_one_deed(self._report, one, event)), None)
+                if deed is not None:
+                    at = event.spans[0]
+                    spans = tuple(span for span in by.spans if span.contains(at)) or event.spans
+                    met.add(by.id)
+                    yield Differing(plan=deed, reply=by, spans=spans)
+        for statement in self._statements.values():
+            if statement.id in met or statement.source is None:
+                continue
+            deed = _claimed(statement, self._statements, self._events) or self._denied(statement)
+            if deed is not None:
+                yield Differing(plan=deed, reply=statement, spans=statement.spans)
+            elif statement.by.endswith(TURN):
+                yield from self._answered(statement)
+        yield from stances
+
+    def _answered(self, turn: Statement) -> Iterator[Differing]:
+        """Yield what a turn denies of what a question before it tells: "No. We reject that"."""
+        said = turn.spans[0]
+        no = _NO.search(self._report.text[said.start : said.end])
+        deed = self._last(self._called(turn.source), said.start) if no else None
+        if no and deed is not None:
+            start = said.start + no.end() - len(no[0].lstrip())
+            yield Differing(plan=deed, reply=turn, spans=(Span(start, said.end),))
+
+    def _rebuffed(self) -> Iterator[Differing]:
+        """Yield deeds with a stance against what others say of them: "rejected the accusation"."""
+        for stance in self._stances:
+            words = _words(self._report, stance.on)
+            at = next((at for at, word in enumerate(words[:_FIRST]) if _is_alleged(word)), None)
+            cue = _words(self._report, stance.spans)[: -len(words) or None]
+            if stance.stance != "opposes" or at is None or not stance.who:
+                continue
+            if any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue):
+                who, rest = self._called(stance.who[0]), words[at + 1 :]
+                deed = self._meant(who, stance.on[0].start, rest)
+                if deed is not None:
+                    yield Differing(plan=deed, reply=stance, spans=stance.spans)
+
+    def _meant(self, who: str, at: int, rest: Sequence[str]) -> Event | None:
+        """Return what was said of somebody before a place: with the words for it, else near by."""
+        if rest and rest[0] not in _BY and _PART.isdisjoint(rest):
+            named = _forms(rest)
+            his = self._told_of(who, at)
+            return next((one for one in his if _names(self._report, one) & named), None)
+        return self._accused(who, at) or self._last(who, at)
+
+    def _denied(self, statement: Statement) -> Event | None:
+        """Return the deed told before it that a statement denies by a noun, or by pointing to it."""
+        words = _words(self._report, statement.spans)
+        at, who = statement.spans[0].start, self._called(statement.source)
+        if len(words) > (_LONGEST if statement.form == "indirect" else 2 * _LONGEST):
+            return None
+        is_denial = statement.distance == "deny"
+        is_pointing = all(_is_pointer(word) or word in _BESIDE for word in words)
+        is_of_part = is_denial and not _PART.isdisjoint(words)
+        is_rebuff = not _FALSE.isdisjoint(words) and any(_is_pointer(word) for word in words)
+        cue = _words(self._report, statement.cue)
+        is_rebuffing = any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue)
+        is_rebuff |= is_rebuffing and any(map(_is_pointer, words[:_FIRST]))
+        if not ((is_denial and is_pointing) or is_of_part or is_rebuff):
+            named = _forms(words)
+            his = self._told_of(who, at) if is_denial else ()
+            return next((one for one in his if _names(self._report, one) & named), None)
+        deed = self._accused(who, at)
+        # Where nobody accuses, it is what another said just before.
+        return deed or (self._last(who, at) if is_denial and is_pointing else None)
+
+    def _accused(self, who: str, at: int) -> Event | None:
+        """Return the last accusation near before a place that is not of somebody's own."""
+        near = [one for one in self._accusing if 0 < at - one.spans[0].start < _NEAR]
+        return next((one for one in reversed(near) if who not in self._parties(one.source)), None)
+
+    def _last(self, who: str, at: int) -> Event | None:
+        """Return the last deed of somebody that another told near before a place."""
+        near = (one for one in self._told_of(who, at) if at - one.spans[0].start < _NEAR)
+        return next(near, None)
+
+    def _told_of(self, who: str, at: int) -> Iterator[Event]:
+        """Yield what others told of somebody before a place, the last first."""
+        for one in reversed(self._told):
+            is_before = one.spans[0].start < at and self._teller(one) != who
+            if is_before and who in self._parties((*one.source, *one.target)):
+                yield one
+
+    def _teller(self, event: Event) -> str:
+        """Return who tells of a deed."""
+        return self._called(self._statements[event.voice or ""].source)
+
+    def _parties(self, parties: Sequence[Party]) -> set[str]:
+        """Return what tells who the parties of a deed are, one by one."""
+        return {self._called(party) for party in parties}
+
+    def _called(self, who: Source | Party | None) -> str:
+        """Return what tells a side, as `keys` does, else the last word of how it is called."""
+        if who is None:
+            return ""
+        words = _words(self._report, who.spans)
+        told = side(who.country, who.actor, self._sectors.get(who.mention or ""))
+        return told or (words[-1] if words else "")
+
+
+def _words(report: Report, spans: Sequence[Span]) -> list[str]:
+    """Return the words that spans cover, in small letters."""
+    return _WORD.findall(covered(report.text, spans).lower())
 
 
 def _claimed(
@@ -84,52 +209,14 @@ def _claimed(
     return next((one for one in events if one.voice in claims), None)
 
 
-def _denied(
-    report: Report,
-    statement: Statement,
-    statements: dict[str, Statement],
-    deeds: tuple[Sequence[Event], Sequence[Event]],
-) -> Event | None:
-    """Return the deed told before it that a statement denies by a noun, or by pointing to it."""
-    told, accusing = deeds
-    words = [word.lower() for word in _WORD.findall(covered(report.text, statement.spans))]
-    at, who = statement.spans[0].start, _called(report, statement.source)
-    if len(words) > (_LONGEST if statement.form == "indirect" else 2 * _LONGEST):
-        return None
-    is_denial = statement.distance == "deny"
-    is_pointing = all(_is_pointer(word) or word in _BESIDE for word in words)
-    is_of_part = is_denial and not _PART.isdisjoint(words)
-    is_rebuff = not _FALSE.isdisjoint(words) and any(_is_pointer(word) for word in words)
-    is_rebuff |= _is_rebuffing(report, statement) and any(map(_is_pointer, words[:_FIRST]))
-    # What others told of him before, the last first.
-    his = [
-        one
-        for one in reversed(told if is_denial else ())
-        if one.spans[0].start < at
-        and not _same(report, statements[one.voice or ""], statement)
-        and who in _parties(report, (*one.source, *one.target))
-    ]
-    if not ((is_denial and is_pointing) or is_of_part or is_rebuff):
-        named = _forms(words)
-        return next((one for one in his if _names(report, one) & named), None)
-    near = [one for one in accusing if 0 < at - one.spans[0].start < _NEAR]
-    accused = (one for one in reversed(near) if who not in _parties(report, one.source))
-    deed = next(accused, None)
-    if deed is not None or not (is_denial and is_pointing):
-        return deed
-    # Nobody accuses: it is what another said just before.
-    return next((one for one in his if at - one.spans[0].start < _NEAR), None)
-
-
-def _is_rebuffing(report: Report, statement: Statement) -> bool:
-    """Say whether the verb of a statement turns down what others say."""
-    cue = _WORD.findall(covered(report.text, statement.cue).lower())
-    return any(not _REBUFFING.isdisjoint(candidates(word)) for word in cue)
-
-
 def _is_pointer(word: str) -> bool:
     """Say whether a word points to what somebody said: "this", "the accusations"."""
-    return word in _POINTING or not _ALLEGED.isdisjoint(candidates(word))
+    return word in _POINTING or _is_alleged(word)
+
+
+def _is_alleged(word: str) -> bool:
+    """Say whether a word is for what somebody says of another: "claims", "the accusation"."""
+    return not _ALLEGED.isdisjoint(candidates(word))
 
 
 def _is_one_deed(report: Report, told: Event, denied: Event) -> bool:
@@ -149,7 +236,7 @@ def _is_one_deed(report: Report, told: Event, denied: Event) -> bool:
 
 def _names(report: Report, event: Event) -> set[str]:
     """Return the base forms of the words a deed is told by."""
-    return _forms(_WORD.findall(covered(report.text, event.trigger).lower()))
+    return _forms(_words(report, event.trigger))
 
 
 def _forms(words: Sequence[str]) -> set[str]:
@@ -160,22 +247,3 @@ def _forms(words: Sequence[str]) -> set[str]:
         if _LIGHT.isdisjoint(candidates(word))
         for stem in acts(" ".join(candidates(word)))
     }
-
-
-def _same(report: Report, one: Statement, other: Statement) -> bool:
-    """Say whether two statements are of one side."""
-    return _called(report, one.source) == _called(report, other.source)
-
-
-def _parties(report: Report, parties: Sequence[Party]) -> set[str]:
-    """Return what tells who the parties of a deed are, one by one."""
-    return {_called(report, party) for party in parties}
-
-
-def _called(report: Report, who: Source | Party | None) -> str:
-    """Return what tells a side: its country, else its actor, else the last word of how it is called."""
-    if who is None:
-        return ""
-    spans: tuple[Span, ...] = who.spans
-    words = _WORD.findall(covered(report.text, spans).lower())
-    return who.country or who.actor or (words[-1] if words else "")

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
-from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Mark, Report, Time
+from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Figure, Mark, Report, Time
 from dragoman.relate.accounts import BINDING, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
 from dragoman.spans import covered
@@ -118,7 +118,7 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
     )
 
 
-def _ids(plan: Commitment | Event) -> set[str]:
+def _ids(plan: Commitment | Event | Figure) -> set[str]:
     """Return the ids of a plan and of the event it is bound to."""
     event = plan.event if isinstance(plan, Commitment) else None
     return {plan.id, event or plan.id}

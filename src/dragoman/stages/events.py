@@ -41,6 +41,7 @@ from dragoman.stages.event.goods import whose_trade
 from dragoman.stages.event.guards import guarded
 from dragoman.stages.event.guests import guest_named, is_of_nobody
 from dragoman.stages.event.hosted import hosted
+from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.likewise import likewise
 from dragoman.stages.event.mutual import done_to_both, mutual
@@ -155,7 +156,7 @@ class _Finder:
             for one in found
             if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
         ]
-        found = concluded(self.reading, found)
+        found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = [
             between(self.reading, self.parties, together(self.reading, self.parties, one))
             for one in found

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dragoman.knowledge.actors import STATELY, roles
+from dragoman.knowledge.actors import STATELY, country_names, roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
-from dragoman.records import Mention
+from dragoman.records import Mention, Place
 from dragoman.stages.joint_harm import are_one_side, harmed
 from dragoman.stages.joint_rivals import Of, is_meeting, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
@@ -119,7 +119,8 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             between = own | mediators_in(reading, sentence, mention_at)
             rivals = rivals_in(reading, sentence, mention_at, between)
             if len(rivals) > 1:
-                return rivals if len(rivals) == len(BOTH) else ()
+                is_pair = len(rivals) == len(BOTH) and not _names_third(reading, sentence, rivals)
+                return rivals if is_pair else ()
         named = (mention_at(at) for at in range(sentence.first, sentence.last))
         words = [one for one in named if one is None or one.actor not in between]
         found = _of_those_met(
@@ -136,6 +137,8 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
             suffered = harmed(reading, noun, mention_at) if word in _SIDES else None
             if suffered is not None and suffered.country not in {one.country for one in found}:
                 return ()  # others met before; these two have not been named
+            if word in _SIDES and _names_third(reading, sentence, found):
+                return ()
             return found if _is_pair(found) and all(_may_be(word, one) for one in found) else ()
         again = _joint_in(reading, sentence) if is_open and not found else None
         # Others may have met between: "the army and the rebels signed a truce".
@@ -143,6 +146,17 @@ def _told_before(reading: Reading, noun: Token, mention_at: Of, word: str) -> tu
         if again is not None:
             return _told_before(reading, again, mention_at, again.text.lower())
     return ()
+
+
+def _names_third(reading: Reading, sentence: Sentence, found: tuple[Mention, ...]) -> bool:
+    """Say whether an office of several has another state than two found: "ministers of Oman and of Chad"."""
+    places, told = reading.innermost(Place), {one.country for one in found}
+    offices = (
+        one for one in reading.tokens[sentence.first : sentence.last] if one.text.lower() in _PEOPLE
+    )
+    named = (places.get(word) for office in offices for word in reading.subtree(office.index))
+    states = (one for one in named if one and one.name == country_names().get(one.country or ""))
+    return any(state.country not in told for state in states)
 
 
 def _by_name(found: tuple[Mention, ...]) -> tuple[Mention, ...]:

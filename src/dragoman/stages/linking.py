@@ -18,7 +18,7 @@ from dragoman.stages.phrases import case_of, conjuncts, core, is_remark, phrase
 # Texts that somebody issues.
 ISSUED = frozenset(
     "account bulletin communique communiqué declaration dispatch letter list memo message note notice "
-    "read-out readout release report statement summary text transcript version".split()
+    "read-out reading readout release report statement summary text transcript version".split()
 )
 _OFFICIAL = frozenset({"GOV", "MIL", "LEG"})
 # Texts that only bodies issue; a report or a message printed somewhere may be anybody's.
@@ -120,7 +120,10 @@ class Linker:
         reading, is_text = self._reading, self._reading.tokens[head].lemma.lower() in ISSUED
         if not is_text and reading.tokens[head].text.lower() != "one":
             return None
-        made = [one for one in reading.children(head, "acl") if one.lemma.lower() in ISSUING]
+        # "The reading of the talks published by Oslo": it is no talks that are published.
+        nouns = (head, *(one.index for one in reading.children(head, "nmod") if is_text))
+        acts = [one for noun in nouns for one in reading.children(noun, "acl")]
+        made = [one for one in acts if one.lemma.lower() in ISSUING]
         if not is_text and not made:
             return None
         by = list(reading.children(head, "nmod"))

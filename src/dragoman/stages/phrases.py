@@ -52,12 +52,21 @@ def phrase(reading: Reading, head: int) -> tuple[int, ...]:
                 continue
             is_loose = child.deprel in _LOOSE or is_remark(reading, child)
             is_hyphen = child.upos == "PUNCT" and child.text in {"-", "–"}
+            is_hyphen &= not _is_dash(reading, child)
             if not is_loose or is_hyphen or _is_joined_before(reading, child, head):
                 found.append(child.index)
     if "#" in reading.text:
         named = [word for word in found if not _is_heading_mark(reading, reading.tokens[word])]
         found = named or found
     return tuple(sorted(found))
+
+
+def _is_dash(reading: Reading, mark: Token) -> bool:
+    """Say whether a hyphen stands apart on both sides, as translators write dashes."""
+    return (
+        f"{reading.text[mark.start - 1 : mark.start]}{reading.text[mark.end : mark.end + 1]}"
+        == "  "
+    )
 
 
 def _is_joined_before(reading: Reading, word: Token, head: int) -> bool:
@@ -144,7 +153,28 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(head, "conj")
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
-    return tuple(found)
+    return (*found, *_joined_across(reading, head))
+
+
+def _joined_across(reading: Reading, head: int) -> tuple[int, ...]:
+    """
+    Return the nouns behind a phrase with its preposition again that the parser has joined to one before it.
+
+    "The ministers of trade of Oman and of the Kingdom of Jordan": it may join the kingdom to trade.
+    """
+    token = reading.tokens[head]
+    case = case_of(reading, head) if token.deprel == "nmod" and token.upos == "PROPN" else None
+    if case is None:
+        return ()
+    beside = [one.index for one in reading.children(token.head, "nmod")]
+    return tuple(
+        other.index
+        for before in beside
+        if before < head
+        for other in reading.children(before, "conj")
+        if other.index > head and case_of(reading, other.index) == case
+        if other.upos == "PROPN" and not any(head < one < other.index for one in beside)
+    )
 
 
 def joined_to(reading: Reading, word: int) -> int:

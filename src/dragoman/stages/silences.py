@@ -19,6 +19,7 @@ from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import INFLECTED, lemma_in
 from dragoman.stages.phrases import case_of, phrase
+from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.silence.cuts import Cuts
 from dragoman.stages.silence.topics import Topics
 from dragoman.stages.silence.words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
@@ -26,6 +27,7 @@ from dragoman.stages.told_texts import turned_down
 
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
+_PERSONS = frozenset("he i she they we who you".split())
 _ENOUGH = frozenset({"enough", "many"})
 _MAKERS = frozenset(
     "make contain include have carry bear give offer say find hold utter be".split()
@@ -98,7 +100,8 @@ class _Finder(Topics):
         form, lemma = token.text.lower(), lemma_in(all_cues(), token)
         if lemma not in all_cues() and form not in closed_cues():
             is_inflected = token.upos in INFLECTED
-            return (self._but_not(token) or self._by_cut(token)) if is_inflected else None
+            found = self._not_in_it(token) if token.lemma.lower() in ACCOUNTS else None
+            return found or (self._but_not(token) or self._by_cut(token) if is_inflected else None)
         found = None
         is_noun = token.upos in {"NOUN", "PRON", "DET"} or self._is_made(token)
         if lemma in cues("noun") and is_noun:
@@ -109,7 +112,7 @@ class _Finder(Topics):
             found = self._by_absence(token)
         if found is None and token.upos in INFLECTED:
             found = self._by_verb(token, lemma) or self._but_not(token) or self._by_cut(token)
-        if found is None and form in IN_IT:
+        if found is None and (form in IN_IT or token.lemma.lower() in ACCOUNTS):
             found = self._not_in_it(token)
         contrast = self.contrasts.at(token) if found is None else None
         if contrast is not None:
@@ -298,12 +301,14 @@ class _Finder(Topics):
         return None
 
     def _not_in_it(self, token: Token) -> _Omission | None:
-        """Find "the word was not in it"."""
+        """Find "the word was not in it", "this was not in the report of the agency"."""
         is_inside = case_of(self.reading, token.index) == "in"
         is_copular = bool(self.reading.children(token.index, "cop"))
         left_out = next(iter(self.reading.children(token.index, "nsubj")), None)
         if not (is_inside and is_copular and self.is_denied(token)) or left_out is None:
             return None
+        if left_out.text.lower() in _PERSONS:
+            return None  # "he was not in the list": somebody may be none of them
         if not self.accounts.is_account(token.index, texts_only=True):
             return None
         on = self.words_of(left_out.index, token.index)

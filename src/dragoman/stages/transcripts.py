@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from dragoman.language.reading import Reading
@@ -78,7 +79,18 @@ def is_reporter(name: str) -> bool:
 def _named(reading: Reading) -> dict[int, Turn]:
     """Return the turns that open with a name, if they make a transcript."""
     found = _opened(reading)
+    names = [turn.name.of(reading.text).split()[-1].lower() for turn in found.values()]
+    found = {
+        at: one for at, one in found.items() if not _is_label(one.said.of(reading.text), names)
+    }
     return found if len(found) >= _FEWEST_TURNS else {}
+
+
+def _is_label(said: str, names: Sequence[str]) -> bool:
+    """Say whether a line only tells who has an office, and speaks below: "Spokesperson: Ana Roa"."""
+    words = said.split()
+    is_name = len(words) <= _MOST_WORDS and words[-1].lower() in names and _is_name(said)
+    return is_name and len(words) > 1
 
 
 def _opened(reading: Reading) -> dict[int, Turn]:

@@ -9,6 +9,7 @@ from dragoman.stages.circumstances import OMITTING, SHIELDED
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.position.unsaid import beside
 
 _CONFIRMING = frozenset(
     "acknowledge admit announce attest authenticate certify concede confirm corroborate disclose "
@@ -16,6 +17,8 @@ _CONFIRMING = frozenset(
 )
 _DOUBTS = ("that", "whether", "if")
 _PROVING = frozenset("authenticate certify confirm corroborate prove substantiate verify".split())
+_CLAUSES = frozenset({"ccomp", "xcomp"})
+_JOINING = frozenset({"advmod", "aux", "cc", "mark", "punct"})
 _FARTHEST = 6  # steps up the tree
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
@@ -38,6 +41,8 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
         above = reading.tokens[here.head]
         if here is not word and is_rumour(reading, here):
             return True
+        if here.deprel in _CLAUSES and _is_half_told(reading, above):
+            return True
         if here.deprel == "ccomp":
             markers = markers_of(reading, here.index)
             is_known = above.lemma.lower() in _CONFIRMING
@@ -56,6 +61,21 @@ def _is_own_object(reading: Reading, noun: Token) -> bool:
         return False
     above = reading.tokens[noun.head]
     return above.lemma.lower() in _PROVING and _is_withheld(reading, above)
+
+
+def _is_half_told(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody "neither confirmed nor denied" it, or would not "confirm or deny" it."""
+    other = beside(reading, verb)
+    if other is None:
+        return False
+    both = verb, other
+    first, last = sorted(one.index for one in both)
+    if any(word.deprel not in _JOINING for word in reading.tokens[first + 1 : last]):
+        return False  # "did not confirm the raid and denied the arrest"
+    is_neither = any(
+        child.text.lower() == "neither" for one in both for child in reading.children(one.index)
+    )
+    return is_neither or any(_is_withheld(reading, one) for one in both)
 
 
 def is_in_doubt(reading: Reading, word: Token, status: Status | None) -> bool:

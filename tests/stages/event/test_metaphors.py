@@ -133,3 +133,31 @@ def test_demand_of_buyers_asks_nobody(marks_in, text):
 def test_one_demand_is_made(marks_in, text):
     """A single demand, somebody's or one that is answered, is a request."""
     assert "REQUEST" in {mark.type for mark in marks_in(text, "event")[1]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Azerbaijan pushed out Algeria as third biggest gas supplier of Italy.",
+        "Qatar ousted Australia as the world's biggest exporter of gas.",
+        "India knocked Germany off as the fourth-largest buyer of Chilean copper.",
+        "Norway squeezed out Canada as the top seller of salmon to Peru.",
+        "Chad drove out Sudan as the leading producer of gum.",
+    ],
+)
+def test_who_takes_a_rank_in_trade_drives_nobody_away(marks_in, text):
+    """What is told behind "as" is a place among those who sell or buy."""
+    assert marks_in(text, "event")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Azerbaijan's army pushed Armenian troops out of Lachin.", "pushed"),
+        ("Chad pushed out the French ambassador as part of a row.", "pushed out"),
+        ("Peru condemned Chile as the biggest buyer of stolen gold.", "condemned"),
+    ],
+)
+def test_who_is_driven_out_or_blamed_is_so_all_the_same(marks_in, text, word):
+    """Without a rank behind "as", or with a verb that takes none, it is a deed."""
+    assert word in [one.text for one in marks_in(text, "event")[1]]

@@ -280,3 +280,20 @@ def test_who_bears_no_arms_is_on_no_guard(marks_in, text):
     """A school or residents put on alert have mobilised nothing."""
     _, events = marks_in(text, "event")
     assert [] == [party for one in events if one.type == "MOBILIZE" for party in one.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "targets"),
+    [
+        ("Kenya denied any part in it. President William Ruto offered to mediate.", "mediate", []),
+        (
+            "South Sudan again denied it. President Salva Kiir offered to mediate, but Khartoum balked.",
+            "mediate",
+            [],
+        ),
+        ("The Kenyan president praised Kenya's army.", "praised", ["KEN"]),
+    ],
+)
+def test_a_president_offers_his_own_state_nothing(told, text, word, targets):
+    """A state named in another sentence is not whom its president's words concern; named beside them, it may be."""
+    assert [party.country for party in told(text, word).target] == targets

@@ -220,6 +220,9 @@ def test_superlatives(ranks_in, text, words, position, order, holder):
             "Angola",
         ),
         ("India had surpassed Chad to rank fifth among growers.", 5, "Chad", "India"),
+        ("Oman pushed out Peru as third biggest gas supplier of Italy.", 3, "Peru", "Oman"),
+        ("Norway squeezed out Canada as the top seller of salmon.", 1, "Canada", "Norway"),
+        ("India knocked Chile off as the fourth-largest buyer of tea.", 4, "Chile", "India"),
         ("In the index Albania stood 80th, ahead of Serbia.", 80, "Serbia", "Albania"),
     ],
 )

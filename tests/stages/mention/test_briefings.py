@@ -77,6 +77,29 @@ def test_a_publisher_tells_whose_its_spokesman_is(lands_of):
     assert lands_of(text, "Oman Daily") == {"Spokesperson": None}
 
 
+@pytest.mark.parametrize(
+    ("head", "land"),
+    [
+        ("Ministry of Foreign Affairs of the Republic of Serbia", "SRB"),
+        ("Ministry of Trade of Kenya", "KEN"),
+        ("Department of State of Palau", "PLW"),
+        ("The Fishermen's Friend of Kenya", None),
+    ],
+)
+def test_a_letterhead_and_a_label_tell_who_speaks(marks_of, head, land):
+    """The ministry above the title, and the line with name and office, which is no turn."""
+    text = (
+        f"{head}\nTranscript of the regular press briefing, 6 November 2025\n"
+        "Spokesperson: Ana Korda\n\n" + _TURNS.format(who="MS. KORDA")
+    )
+
+    report, marks = marks_of(text)
+
+    turns = [one for one in marks if isinstance(one, Statement) and one.by.endswith("transcript")]
+    assert {one.source.spans[0].of(report.text) for one in turns} == {"MS. KORDA"}
+    assert {one.source.country for one in turns} == {land}
+
+
 def test_what_a_speaker_calls_his_own_is_of_his_state(marks_of):
     """Its "ambassador" and "government" are the state's, "our partners" are others."""
     report, marks = marks_of(

@@ -113,3 +113,45 @@ def test_an_office_counts_as_a_whole(actor_of, text, words, actor):
     found, _, _ = actor_of(text, words, "1990-05-01")
 
     assert found == actor if actor else found not in {"person/karen-holt", "person/rosa-quin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        # A ministry for other matters is another one.
+        (
+            "Kenya's foreign ministry saw them. The health ministry sent two.",
+            "The health ministry",
+            "KEN/health-ministry",
+        ),
+        (
+            "Ethiopia's foreign ministry saw them. The state's health ministry sent two.",
+            "The state's health ministry",
+            None,
+        ),
+        (
+            "Kenya's foreign ministry saw them. The defence ministry sent two.",
+            "The defence ministry",
+            "KEN/defence-ministry",
+        ),
+        # The same, also by its full name, or by the noun alone.
+        (
+            "Kenya's foreign ministry saw them. The ministry sent two.",
+            "The ministry",
+            "KEN/foreign-ministry",
+        ),
+        (
+            "Kenya's Ministry of External Affairs saw them. The foreign ministry sent two.",
+            "The foreign ministry",
+            "org/ministry-of-external-affairs-of-kenya",
+        ),
+        (
+            "Kenya's Ministry of Defense saw them. The defence ministry sent two.",
+            "The defence ministry",
+            "KEN/ministry-of-defense",
+        ),
+    ],
+)
+def test_a_ministry_is_one_for_its_own_matters(actor_of, text, words, actor):
+    """Whoever was named before with the same noun may be for others."""
+    assert actor_of(text, words, "2024-05-01")[0] == actor

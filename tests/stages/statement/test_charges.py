@@ -69,6 +69,13 @@ def test_the_accused_alone_are_no_charge(marks_in, text):
             "Peru said Oman had moved the border, a claim that Muscat denied within hours.",
             [("Muscat", "a claim")],
         ),
+        ("Peru accused Oman of hiding the files, which Muscat denies.", [("Muscat", "which")]),
+        ("Peru accused Oman of laying mines, what Oman denies.", [("Oman", "what")]),
+        ("Peru says Oman armed the rebels, something Muscat denies.", [("Muscat", "something")]),
+        ("Peru said that Oman had left, which Oman's envoy denied.", [("Oman's envoy", "which")]),
+        ("Peru accused Oman of spying, which Muscat has not denied.", []),
+        ("The visas, which Oman denied, were asked for in May.", []),
+        ("Peru sold the ships, which the port denied entry.", []),
     ],
 )
 def test_a_charge_denied_as_it_is_told(marks_in, text, denied):

@@ -34,7 +34,7 @@ _WEAPONS = frozenset(
     "warhead warplane".split()
 )
 _HITTING = frozenset(
-    "damage destroy fall flatten hit injure kill land pound rock shake slam strike target wound".split()
+    "damage destroy fall flatten hit land pound rock shake slam strike target".split()
 )
 # How likely the head must think that a weapon hit somebody.
 _LIKELY = 0.5

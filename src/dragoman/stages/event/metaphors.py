@@ -5,7 +5,7 @@ Who "went to war with the press" fights it with words or laws, who "struck back 
 answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those
 who can bear arms, and against them. No police "arrest the slide of the peso", who courts investors
 takes none of them to court, cheap oil gives nobody help, and "demand from Japan" is no demand of
-Japan's.
+Japan's. Who "pushed out Algeria as the top supplier of gas" drove nobody away.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.help import HELP
+from dragoman.stages.figure.order import ousts
 from dragoman.stages.phrases import case_of, has_adverb, is_own
 
 # Of these nobody bears arms; they are fought with words, laws and money.
@@ -178,3 +179,10 @@ def is_aloud(reading: Reading, verb: Token) -> bool:
         case_of(reading, one.index) == "in" and media().get(one.lemma.lower()) in _ALOUD
         for one in reading.children(verb.index, "obl")
     )
+
+
+def is_outsold(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only takes another's rank: "pushed out Algeria as the top supplier of gas"."""
+    if verb.upos != "VERB" or not reading.children(verb.index, "obj", "nsubj:pass"):
+        return False
+    return any(ousts(reading, verb, noun) for noun in reading.children(verb.index, "obl"))

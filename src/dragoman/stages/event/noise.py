@@ -38,7 +38,7 @@ from dragoman.stages.event.himself import defends_himself, hands_in_papers, is_s
 from dragoman.stages.event.hosted import hosts_no_guest
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.measured import is_crowd_hosted, is_import, is_trade_measured
-from dragoman.stages.event.metaphors import is_aloud
+from dragoman.stages.event.metaphors import is_aloud, is_outsold
 from dragoman.stages.event.needs import refuses_nobody
 from dragoman.stages.event.negated import is_left_open
 from dragoman.stages.event.pleas import asks_to_be_unnamed, is_no_threat, is_not_let_speak
@@ -78,12 +78,12 @@ def is_noise(reading: Reading, found: Found) -> bool:
     kind = found.deed.kind
     if _is_only_told(reading, found) or (found.rule == HEAD and _is_misread(reading, found)):
         return True
-    if _crosses_for_refuge(reading, found) or _tells_silence(reading, found):
-        return True
     word = reading.tokens[found.trigger]
+    if _tells_silence(reading, found) or is_outsold(reading, word):
+        return True
     if kind.mode == "cyber" and (is_aloud(reading, word) or _is_passed_on(reading, found)):
         return True
-    return _noise_of(kind.type, kind.mode)(reading, found)
+    return _crosses_for_refuge(reading, found) or _noise_of(kind.type, kind.mode)(reading, found)
 
 
 def _tells_silence(reading: Reading, found: Found) -> bool:

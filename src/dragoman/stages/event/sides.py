@@ -277,9 +277,11 @@ def _not_to_himself(reading: Reading, found: Found) -> Found:
     """
     Return a deed without its doer as the target, told by "us" or only in another sentence.
 
-    "It asked us": who speaks is not whom he speaks of, whatever a pronoun seems to mean.
+    "It asked us": who speaks is not whom he speaks of, whatever a pronoun seems to mean. Nor does
+    a president offer his own state something, only because it was named before.
     """
     doers = {party.actor or party.country for party in found.source} - {None}
+    doers |= {party.country for party in found.source if party.sector == "GOV"} - {None}
     sentence = reading.tokens[found.trigger].sentence
     is_we = any(_is_we(reading, party) for party in found.source)
     kept = tuple(

@@ -106,7 +106,10 @@ class Standing:
             return "happened"
         in_its_clause = in_clause(self.reading, found.trigger, status)
         if in_its_clause is not None:
-            return in_its_clause
+            # "Would not confirm or deny that it had sent troops": neither done nor denied.
+            token = self.reading.tokens[found.trigger]
+            is_kept = is_in_doubt(self.reading, token, in_its_clause)
+            return "possible" if is_kept else in_its_clause
         undenied = self._undenied(found, has_record=bool(record)) if status == "denied" else None
         if undenied is not None:
             return undenied

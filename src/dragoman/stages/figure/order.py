@@ -18,6 +18,8 @@ _OVERTAKE = frozenset(
     "overtake surpass outstrip outpace outrank leapfrog supplant unseat dethrone eclipse replace "
     "displace pass".split()
 )
+# These too, but only where the rank is told: "knocked Peru off as the top buyer".
+_OUST = _OVERTAKE | set("bump crowd drive edge elbow knock nudge oust push squeeze topple".split())
 # "Lost its place as the largest donor": no rank of the subject any more.
 _LOSE = frozenset({"lose", "cede", "surrender", "yield", "forfeit", "relinquish"})
 _NUMBERED = frozenset({"number", "no", "no."})
@@ -158,7 +160,7 @@ def passing(reading: Reading, noun: Token) -> Passing:
 def _passed(reading: Reading, verb: Token, noun: Token) -> Passing | None:
     """Return who passes whom by a verb: "overtook Peru", "was replaced by Peru", "took over from Peru"."""
     is_role = noun.head == verb.index and case_of(reading, noun.index) == "as"
-    if lemma_in(_OVERTAKE, verb) in _OVERTAKE:
+    if lemma_in(_OVERTAKE, verb) in _OVERTAKE or ousts(reading, verb, noun):
         objects = reading.children(verb.index, "obj")
         is_own = verb.index in _near(reading, noun) or noun.index in reading.subtree(verb.index)
         if objects and is_own:
@@ -173,6 +175,19 @@ def _passed(reading: Reading, verb: Token, noun: Token) -> Passing | None:
         ]
         return Passing(-1, givers[0].index) if "over" in particles and givers else None
     return None
+
+
+def ousts(reading: Reading, verb: Token, noun: Token) -> bool:
+    """Say whether a verb takes from somebody the rank that a noun of its own tells: "as the top buyer"."""
+    is_role = noun.head == verb.index and case_of(reading, noun.index) == "as"
+    if not is_role or lemma_in(_OUST, verb) not in _OUST:
+        return False
+    is_ranked = noun.lemma.lower() in rank_words("noun")
+    return is_ranked and any(
+        word.text.lower() in rank_words("strict") | rank_words("loose")
+        or ordinal_of(word.text.lower()) is not None
+        for word in reading.children(noun.index, "amod")
+    )
 
 
 def is_lost(reading: Reading, noun: Token) -> bool:

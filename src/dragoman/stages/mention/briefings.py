@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -131,10 +131,18 @@ def _land(reading: Reading, heads: Sequence[Found]) -> str | None:
         for one in heads
         if one.by in _NAMED and one.actor.type != "state" and one.actor.sector in OF_STATE
     }
-    for line in (*datelines(reading), reading.report.publisher or ""):
+    for line in (*datelines(reading), *_letterhead(reading), reading.report.publisher or ""):
         named |= _in_line(line)
     countries = named - {None}
     return countries.pop() if len(countries) == 1 else None
+
+
+def _letterhead(reading: Reading) -> Iterator[str]:
+    """Yield the lines above the title, which no stage reads: "Ministry of Trade of Kenya"."""
+    for block in reading.report.blocks:
+        if block.type != "furniture":
+            break
+        yield from (span.of(reading.text) for span in block.spans)
 
 
 def _land_of_office(reading: Reading, one: Found, heads: Sequence[Found]) -> str | None:

@@ -14,6 +14,21 @@ from dragoman.stages.mention.words import Found
 _CALLED = frozenset({"person", "government", "organisation"})
 _HEADS = LEADS - {"leader"}
 _NEAR = 3  # sentences
+# What a state has several of, each for other matters.
+_BY_MATTER = frozenset({"department", "ministry"})
+# How the same matter is called in full names: "the foreign ministry" is that "of External Affairs".
+_ALSO = {
+    "defence": ("defense",),
+    "defense": ("defence",),
+    "economy": ("economic",),
+    "finance": ("financial", "treasury"),
+    "foreign": ("external",),
+    "home": ("interior", "internal"),
+    "interior": ("home", "internal"),
+    "labor": ("labour",),
+    "labour": ("labor",),
+    "trade": ("commerce",),
+}
 
 
 def earlier_head(
@@ -100,7 +115,16 @@ def _has_noun(reading: Reading, one: Found, role: str) -> bool:
         )
     if known is not None and " " in role and _is_of_another_kind(one, known):
         return False  # "the central bank" is not "Equator Bank", nor "the rights group" Hamas
+    if _is_of_other_matter(reading, one, role):
+        return False
     return role.replace("-", " ").rsplit(maxsplit=1)[-1] in words or is_junta(role, words)
+
+
+def _is_of_other_matter(reading: Reading, one: Found, role: str) -> bool:
+    """Say whether a ministry is for other things than one named before: for health, and not foreign affairs."""
+    *matter, body = role.split()
+    words = {reading.tokens[at].text.lower() for at in reading.subtree(one.head)}
+    return body in _BY_MATTER and any(words.isdisjoint({m, *_ALSO.get(m, ())}) for m in matter)
 
 
 def _is_of_another_kind(one: Found, known: Role) -> bool:

@@ -281,8 +281,9 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
         for noun in (*own, *appositions(reading, one.head)):
             owners = [
                 by_head[child.index]
-                for child in reading.children(noun, "nmod:poss", "nmod")
+                for child in reading.children(noun, "nmod:poss", "nmod", "compound")
                 if child.index in by_head
+                and (child.deprel != "compound" or _is_group(by_head[child.index]))
                 and (
                     (actor.sector and by_head[child.index].type in STATELY)
                     or _is_chief(actor, child)
@@ -292,7 +293,8 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
             ]
             countries = {owner.country for owner in owners} - {None}
             if len(countries) == 1 and reading.tokens[noun].lemma.lower() not in _APART:
-                sector = actor.sector or owners[0].sector
+                is_of_group = all(_is_group(owner) for owner in owners)
+                sector = (None if is_of_group else actor.sector) or owners[0].sector
                 told[actor.id] = replace(actor, country=countries.pop(), sector=sector)
     rename(found, told)
 
@@ -339,6 +341,11 @@ def _is_the(reading: Reading, noun: int, role: str) -> bool:
 def _is_chief(actor: Actor, owner: Token) -> bool:
     """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
     return actor.sector == "GOV" and owner.deprel == "nmod:poss"
+
+
+def _is_group(owner: Actor) -> bool:
+    """Say whether somebody's owner bears arms: "its spokesman" has no office of state then."""
+    return owner.type == "armed_group"
 
 
 def _is_headed(reading: Reading, noun: int, owner: Actor) -> bool:

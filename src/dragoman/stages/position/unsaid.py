@@ -27,12 +27,12 @@ def is_half_told(reading: Reading, verb: Token) -> bool:
     """Say whether somebody "neither confirmed nor denied" something: he keeps it to himself."""
     if verb.lemma.lower() != "confirm":
         return False
-    other = _beside(reading, verb)
+    other = beside(reading, verb)
     nots = (child for one in (verb, other or verb) for child in reading.children(one.index))
     return other is not None and any(child.text.lower() == "neither" for child in nots)
 
 
-def _beside(reading: Reading, verb: Token) -> Token | None:
+def beside(reading: Reading, verb: Token) -> Token | None:
     """Return the "deny" that is joined to a "confirm", or the other way round."""
     joined = [*reading.children(verb.index, "conj")]
     if verb.deprel == "conj" and verb.head >= 0:
@@ -42,7 +42,7 @@ def _beside(reading: Reading, verb: Token) -> Token | None:
 
 def _half_told(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return what somebody would not confirm or deny: a thing, a clause, what he may have done."""
-    other = _beside(reading, verb)
+    other = beside(reading, verb)
     for one in (other, verb) if other is not None else ():
         found = object_of(reading, one)
         if found:

@@ -15,6 +15,9 @@ from dragoman.stages.statement.cues import Said
 _BARE = frozenset({"acl", "obj", "xcomp"})
 _CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 _POINTING = frozenset({"it", "that", "this"})
+# Behind a comma these stand for the whole of what was told; translators have "what".
+_TAKING_UP = frozenset({"something", "what", "which"})
+_PARTING = frozenset({",", "-", "–", "—"})
 _STANDING = frozenset({"stand", "remain"})
 
 
@@ -45,11 +48,12 @@ def charges(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
 
 def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
     """Yield denials of charges as they are told, and by a pronoun: "a claim both Oslo and Riga deny", "denied it"."""
+    found = tuple(found)
     cues = {word for one in found for word in one.cue}
     for verb in reading.by_lemma.get("deny", ()):
         if verb.upos != "VERB" or verb.index in cues:
             continue
-        pronoun = _pointed_to(reading, verb)
+        pronoun = _pointed_to(reading, verb) or _taken_up(reading, verb, found)
         noun = pronoun or _denied(reading, verb)
         speaker = next(iter(reading.children(verb.index, "nsubj")), None)
         is_named = speaker is not None and speaker.upos in {"NOUN", "PROPN", "PRON"}
@@ -77,6 +81,18 @@ def _pointed_to(reading: Reading, verb: Token) -> Token | None:
     if what is None or what.index < verb.index or what.text.lower() not in _POINTING:
         return None  # "a claim that Oslo denied"
     return None if has_adverb(reading, verb.index, NEGATIONS) else what
+
+
+def _taken_up(reading: Reading, verb: Token, found: Iterable[Said]) -> Token | None:
+    """Return the pronoun for what somebody says just before: "accused Lima of lying, which Lima denies"."""
+    what = next(iter(reading.children(verb.index, "obj")), None)
+    if what is None and verb.deprel == "acl:relcl" and verb.head >= 0:
+        what = reading.tokens[verb.head]  # "something Lima denies"
+    if what is None or what.index > verb.index or what.text.lower() not in _TAKING_UP:
+        return None
+    is_apart = what.index > 1 and reading.tokens[what.index - 1].text in _PARTING
+    is_told = is_apart and any(what.index - 2 in one.content for one in found)
+    return what if is_told and not has_adverb(reading, verb.index, NEGATIONS) else None
 
 
 def _denied(reading: Reading, verb: Token) -> Token | None:

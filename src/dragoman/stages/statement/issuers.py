@@ -80,7 +80,14 @@ class Issuers:
         if self._is_somebodys(noun.index):
             return noun.index
         by = [one for one in reading.children(noun.index, "nmod") if self._case(one) in _FROM]
-        verbs = [one.index for one in reading.children(noun.index, "acl", "acl:relcl")]
+        # "The reading of the talks published by Oslo": it is no talks that are published.
+        nouns = (noun, *reading.children(noun.index, "nmod"))
+        verbs = [
+            one.index
+            for at in nouns
+            for one in reading.children(at.index, "acl", "acl:relcl")
+            if at is noun or lemma_in(ISSUING, one) in ISSUING
+        ]
         if noun.head >= 0:
             verbs.append(noun.head)
         by += [who for verb in verbs if (who := self._teller(noun, verb)) is not None]

@@ -1,0 +1,107 @@
+"""
+Find where two sides of a report count the same thing differently: "killed 17 people", "put the toll at 41".
+
+Two figures count the same where both are of things of one kind, told near one another of one deed:
+by its word ("14 were detained", "more than 40 detained"), as deaths by whatever word, or with
+"only" behind the other. Which of the two is right is for the reader to find out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dragoman.records import Figure, Mark, Report, Statement
+from dragoman.relate.accounts import Differing
+from dragoman.relate.alike import acts, tellers
+from dragoman.spans import covered
+
+_NEAR = 600  # characters
+_CLOSE = 200  # characters before "only nine"
+_DEATH = acts("dead death deaths died dying fatalities killed killing lives perished slain toll")
+_TALLY = frozenset({"toll", "losses", "casualties", "death toll"})
+_PEOPLE = frozenset({"civilians", "lives", "men", "people", "persons", "soldiers", "women"})
+# These words tell nothing of what is counted.
+_BESIDE = acts(
+    "had has have were was been about around least most more than over only some put said killed"
+)
+_ONLY = re.compile(r"\b(?:just|merely|only|no more than|not more than)\s+$")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
+
+
+class _Counted:
+    """A figure somebody gives, prepared for comparison."""
+
+    def __init__(
+        self, report: Report, figure: Figure, statement: Statement, teller: str | None
+    ) -> None:
+        self.figure, self.statement, self.is_known = figure, statement, teller is not None
+        source = statement.source.spans if statement.source else ()
+        self.teller = teller or covered(report.text, source).lower()
+        at = figure.spans[0].start
+        told = next(span for span in statement.spans if span.contains(figure.spans[0]))
+        clause = report.text[told.start : told.end]
+        self.at = at
+        self.kind = (figure.unit or "").lower()
+        self.is_only = _ONLY.search(report.text[told.start : at]) is not None
+        self.is_tally = (figure.measure or "").lower() in _TALLY
+        words = acts(clause)
+        self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
+        self.words = words - acts(self.kind) - _BESIDE
+        self.names = frozenset(_NAME.findall(clause))
+
+
+def counts(report: Report, marks: Sequence[Mark]) -> list[Differing]:
+    """Return the figures of one side that another gives otherwise, in the order of the latter."""
+    found: list[Differing] = []
+    before: list[_Counted] = []
+    for one in _counted(report, marks):
+        near = (other for other in reversed(before) if one.at - other.at < _NEAR)
+        rival = next((other for other in near if _differ(other, one)), None)
+        if rival is not None:
+            spans = one.statement.spans
+            found.append(Differing(plan=rival.figure, reply=one.statement, spans=spans))
+        before.append(one)
+    return found
+
+
+def _counted(report: Report, marks: Sequence[Mark]) -> Iterator[_Counted]:
+    """Yield the numbers of people and things that somebody known gives, in the order of the text."""
+    told_by = tellers(marks)
+    statements = [one for one in marks if isinstance(one, Statement)]
+    figures = (one for one in marks if isinstance(one, Figure))
+    for figure in sorted(figures, key=lambda one: one.spans):
+        is_count = figure.low is not None and figure.change is None and figure.rank is None
+        around = [one for one in statements if any(s.contains(figure.spans[0]) for s in one.spans)]
+        inner = min(around, key=lambda one: one.spans[-1].end - one.spans[0].start, default=None)
+        if is_count and figure.unit and inner is not None and inner.id in told_by:
+            yield _Counted(report, figure, inner, told_by[inner.id])
+
+
+def _differ(one: _Counted, other: _Counted) -> bool:
+    """Say whether two give different numbers of the same, the second behind the first."""
+    is_other = one.teller != other.teller and (one.is_known or other.is_known)
+    if not is_other or not _is_apart(one.figure, other.figure):
+        return False
+    whose = {one.figure.of, other.figure.of} - {None}
+    is_elsewhere = bool(one.names and other.names) and one.names.isdisjoint(other.names)
+    if is_elsewhere or (len(whose) > 1 and not other.is_tally):
+        return False
+    # "The toll" is that of those told before; "four soldiers" are others than "41 people".
+    are_people = other.is_tally and {one.kind, other.kind} <= _PEOPLE
+    if one.is_of_death and other.is_of_death and (one.kind == other.kind or are_people):
+        return True
+    if one.kind != other.kind or one.is_of_death != other.is_of_death:
+        return False
+    is_behind = other.is_only and other.at - one.at < _CLOSE
+    return is_behind or not one.words.isdisjoint(other.words)
+
+
+def _is_apart(one: Figure, other: Figure) -> bool:
+    """Say whether two figures have no value in common."""
+    lows, highs = (one.low, other.low), (one.high, other.high)
+    (low, next_low), (high, next_high) = lows, highs
+    if low is None or next_low is None:
+        return False
+    is_below = high is not None and high < next_low
+    return is_below or (next_high is not None and next_high < low)

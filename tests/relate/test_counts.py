@@ -1,0 +1,77 @@
+"""Where two sides of a report count the same thing differently."""
+
+import pytest
+
+from dragoman.export.brief import brief
+from dragoman.relate import counts
+from dragoman.spans import covered
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "The shells killed 17 people, Peru's health ministry said. The M23 put the toll at 41.",
+            "17 people",
+            "the toll at 41",
+        ),
+        (
+            (
+                "Azerbaijan said 14 people had been detained.\n"
+                "Georgia said more than 40 people had been detained."
+            ),
+            "14 people",
+            "more than 40 people had been detained",
+        ),
+        (
+            "The army freed 23 prisoners, Sudan's radio reported. The M23 said only nine had arrived.",
+            "23 prisoners",
+            "only nine had arrived",
+        ),
+        (
+            "Kenya said five soldiers died in the raid. Uganda said that twelve soldiers were killed.",
+            "five soldiers",
+            "that twelve soldiers were killed",
+        ),
+        (
+            "Peru said its ships had seized two boats. Chile said that three boats were seized.",
+            "two boats",
+            "that three boats were seized",
+        ),
+    ],
+)
+def test_two_sides_count_differently(read, text, one, other):
+    """By the word for the deed, as deaths, or with "only" behind the first number."""
+    report, marks = read(text)
+
+    (found,) = counts(report, marks)
+
+    assert (one, other) == (found.plan.text, covered(report.text, found.spans))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Another deed, another place, one side, and what each has done itself.
+        "Kenya said five people were killed. Uganda said seven people were arrested.",
+        "Kenya said five people died near Wajir. Uganda said seven people died near Gulu.",
+        "Kenya said five people were killed. Kenyan police said seven people were killed.",
+        "Kenya said it sent 200 soldiers. Uganda said it sent 300 soldiers.",
+        "The M23 put the toll at 41. Chad said four soldiers died in a separate ambush near Oru.",
+        # The same number, or one that leaves it open.
+        "Kenya said five people were killed. Uganda said five people were killed.",
+        "Kenya said more than five people were killed. Uganda said seven people were killed.",
+        # A change is no count.
+        "Kenya said tea sales rose by 5 percent. Uganda said tea sales rose by 7 percent.",
+    ],
+)
+def test_other_numbers_do_not_differ(read, text):
+    """Two numbers that may both be right are no two accounts."""
+    assert [] == counts(*read(text))
+
+
+def test_the_brief_shows_both_numbers(read):
+    """Each with who gives it."""
+    page = brief(*read("Chad said 14 people were held. Niger said 40 people were held."))
+
+    assert "according to Chad (line 1); but Niger: 40 people were held (line 1)" in page
