@@ -72,8 +72,9 @@ def points(left: Array, weight: Array, right: Array) -> Array:
 
 def _with_one(rows: Array) -> Array:
     """Return rows [n, inner] with a constant one behind each."""
-    found = np.ones((len(rows), rows.shape[1] + 1), rows.dtype)
+    found = np.empty((len(rows), rows.shape[1] + 1), rows.dtype)
     found[:, :-1] = rows
+    found[:, -1] = 1
     return found
 
 
@@ -84,6 +85,6 @@ def mean_of(values: Array) -> Any:  # noqa: ANN401 - a number or row of their pr
 
 def softmax(scores: Array, axis: int = -1) -> Array:
     """Return probabilities along an axis."""
-    raised = np.exp(scores - scores.max(axis=axis, keepdims=True))
-    found: Array = raised / raised.sum(axis=axis, keepdims=True)
+    found: Array = np.exp(scores - np.maximum.reduce(scores, axis=axis, keepdims=True))
+    found /= np.add.reduce(found, axis=axis, keepdims=True)
     return found
