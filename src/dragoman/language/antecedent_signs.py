@@ -32,9 +32,9 @@ _LEAST = -6.0
 
 class Nominals(NamedTuple):
     """
-    The nouns and pronouns of a window in order: words, kinds of pronouns, governors and their lemmas.
+    The nouns and pronouns of a window in order: words, kinds of pronouns, governors.
 
-    `own` [n, len(OWN)] tells of each what it is and how it stands in its clause.
+    `deeds` and `relations` number the governors' lemmas and the relations to them. `own` [n, len(OWN)] tells of each what it is and how it stands in its clause.
     """
 
     places: Array
@@ -68,12 +68,18 @@ def nominals_of(window: Window, places: Sequence[int]) -> Nominals:
         kinds,
         np.array([-1 if kind is None else kind for kind in kinds]),
         np.array(heads),
-        np.array([window.lemmas[head] if head >= 0 else "" for head in heads]),
-        np.array([window.relations[at] for at in places]),
+        _numbered([window.lemmas[head] if head >= 0 else "" for head in heads]),
+        _numbered([window.relations[at] for at in places]),
         np.array([sentence_of.get(at, 0) for at in places]),
         np.array([at in quoted for at in places]),
         own_of(window, places),
     )
+
+
+def _numbered(names: Sequence[str]) -> Array:
+    """Return numbers for names: the same where the name is, which numpy compares sooner."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(name, len(numbers)) for name in names])
 
 
 @cache

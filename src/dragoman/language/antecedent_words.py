@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -66,30 +65,48 @@ def own_of(window: Window, places: Sequence[int]) -> Array:
     """Return what each noun or pronoun is, and how it stands in its clause: [n, len(OWN)]."""
     parts, joined, articles = _parts(window), _joined(window), _articles(window)
     names = {word: kind for first, last, kind in window.names for word in range(first, last)}
-    told: list[list[str]] = []
+    rows: list[int] = []
+    columns: list[int] = []
     again: list[int] = []
-    met = Counter[str]()
-    for at in places:
+    met: dict[str, int] = {}
+    for row, at in enumerate(places):
         form, lemma, tag = window.forms[at].lower(), window.lemmas[at].lower(), window.upos[at]
-        name, is_joined = names.get(at), at in joined
-        here = [*_of_relation(window.relations[at]), *_of_form(form, window.feats[at])]
-        here += _of_sex((form, *parts.get(at, ())), name)
-        here += _of_kind(lemma, tag, name)
-        if is_joined:
-            here.append("several")
+        name = names.get(at)
+        here = _of_word(form, lemma, tag, window.feats[at], window.relations[at], name)
+        if at in parts:
+            here = (*here, *map(_COLUMNS.__getitem__, _of_sex(parts[at], name)))
         if articles.get(at) in _ARTICLES:
-            here.append(_ARTICLES[articles[at]])
-        is_pronoun = tag == "PRON" or form in _PRONOUNS
-        if not is_pronoun:
-            here += _of_noun(lemma, window.feats[at], name, is_joined=is_joined)
-        told.append(here)
-        again.append(0 if is_pronoun else met[lemma])
-        met[lemma] += 1
+            here = (*here, _COLUMNS[_ARTICLES[articles[at]]])
+        rows += [row] * len(here)
+        columns += here
+        before = met.get(lemma, 0)
+        again.append(0 if _is_pronoun(form, tag) else before)
+        met[lemma] = before + 1
     found = np.zeros((len(places), len(OWN)))
-    rows = [row for row, here in enumerate(told) for _ in here]
-    found[rows, [_COLUMNS[sign] for here in told for sign in here]] = 1
+    found[rows, columns] = 1
+    is_several = [at in joined for at in places]
+    found[is_several, _COLUMNS["several"]] = 1
+    found[is_several, _COLUMNS["single"]] = 0
     found[:, _COLUMNS["again"]] = np.log1p(again)
     return found
+
+
+# News repeats its words.
+@lru_cache(maxsize=1 << 14)
+def _of_word(
+    form: str, lemma: str, tag: str, feats: str, relation: str, name: str | None
+) -> tuple[int, ...]:
+    """Return the columns of what a word is, whatever stands beside it."""
+    told = [*_of_relation(relation), *_of_form(form, feats), *_of_sex((form,), name)]
+    told += _of_kind(lemma, tag, name)
+    if not _is_pronoun(form, tag):
+        told += _of_noun(lemma, feats, name)
+    return tuple(map(_COLUMNS.__getitem__, told))
+
+
+def _is_pronoun(form: str, tag: str) -> bool:
+    """Say whether a word is a pronoun."""
+    return tag == "PRON" or form in _PRONOUNS
 
 
 @cache
@@ -132,12 +149,9 @@ def _of_kind(lemma: str, tag: str, name: str | None) -> Iterator[str]:
         yield "time"
 
 
-def _of_noun(lemma: str, feats: str, name: str | None, *, is_joined: bool) -> Iterator[str]:
+def _of_noun(lemma: str, feats: str, name: str | None) -> Iterator[str]:
     """Yield what a word is that is no pronoun: one or many, a person, without a name."""
-    if "Number=Plur" in feats:
-        yield "many"
-    elif not is_joined:
-        yield "single"
+    yield "many" if "Number=Plur" in feats else "single"
     if lemma in _persons():
         yield "person"
     if name is None:

@@ -59,11 +59,12 @@ def antecedents(window: Window, places: Sequence[int], scores: Array) -> dict[in
     signs = signs_of(nominals, window, asked, [scores[at, 1 : at + 1] for at in asked])
     beside = np.split(weighed(signs), np.cumsum(asked)[:-1])
     own = {kind: nominals.own @ _own_weights(kind) for kind in {*nominals.codes[asked].tolist()}}
+    nobodys = nominals.own[:, _NOBODYS].nonzero()[0].tolist()
     for at, weights in zip(asked, beside, strict=True):
-        told = own[nominals.codes[at]][:at] + weights
-        told[_likes(nominals, window, at)] = _NEVER
-        told[nominals.own[:at, _NOBODYS] > 0] = _NEVER
-        told[_doers(window, places, at, found)] = _NEVER
+        told = own[nominals.kinds[at]][:at] + weights
+        never = [one for one in nobodys if one < at]
+        never += [*_likes(nominals, window, at), *_doers(window, places, at, found)]
+        told[never] = _NEVER
         aside = said_aside(window, places, at, int(told.argmax()))
         told[aside] = _NEVER
         shares = softmax(told)
@@ -81,9 +82,11 @@ def _likes(nominals: Nominals, window: Window, at: int) -> list[int]:
 
     "Ana's mother fell ill. Her mother ...": she is not the mother. Nothing, if nobody else is left.
     """
-    owned = str(nominals.deeds[at])
-    is_kin = nominals.relations[at] == OWNER and owned.lower() in KIN
-    if not is_kin or nominals.codes[at] not in {HE, SHE}:
+    word = int(nominals.places[at])
+    if nominals.kinds[at] not in {HE, SHE} or window.relations[word] != OWNER:
+        return []
+    owned = window.lemmas[window.heads[word]] if window.heads[word] >= 0 else ""
+    if owned.lower() not in KIN:
         return []
     found = [
         one
@@ -133,8 +136,11 @@ def _chain(word: int, found: Mapping[int, Antecedent]) -> Iterator[int]:
 
 def _antecedent(places: Sequence[int], shares: Array) -> Antecedent:
     """Return the likeliest of the first words, with the likely ones."""
-    best = shares.argsort(kind="stable")[::-1][:_MOST].tolist()
-    likely = [(places[one], round(float(shares[one]), 4)) for one in best]
+    best = shares.argsort(kind="stable")[::-1][:_MOST]
+    likely = [
+        (places[one], round(share, 4))
+        for one, share in zip(best.tolist(), shares[best].tolist(), strict=True)
+    ]
     return Antecedent(*likely[0], tuple(one for one in likely if one[1] > _LIKELY))
 
 

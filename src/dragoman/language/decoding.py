@@ -15,7 +15,7 @@ from dragoman.language.antecedents import antecedents
 from dragoman.language.encoder import Encoder, Output
 from dragoman.language.entities import entities
 from dragoman.language.lemmas import lemma_of
-from dragoman.language.pairs import half_of_rows, labels_of_heads, points, whole_of_rows
+from dragoman.language.pairs import half_of_rows, labels_of_heads, points, whole_of_rows, with_one
 from dragoman.language.quotations import quotations, viterbi
 from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
@@ -187,13 +187,14 @@ class Decoder:
         leaning = leanings(*columns, frozenset(predicates), labels)
         # The weights are large: they are gone through once for all sentences.
         halves = half_of_rows(output.predicate[row, predicates], self._pairs["role"])
+        arguments = with_one(output.argument[row, : len(words.text)])
         bounds = np.searchsorted(predicates, [first for first, _ in runs]).tolist()
         for (first, last), begin, end in zip(
             runs, bounds, [*bounds[1:], len(predicates)], strict=True
         ):
             if begin == end:
                 continue
-            scores = whole_of_rows(halves[begin:end], output.argument[row, first:last])
+            scores = whole_of_rows(halves[begin:end], arguments[first:last])
             for at, predicate in enumerate(predicates[begin:end]):
                 for word, added in leaning.get(predicate, ()):
                     scores[at, :, word - first] += added

@@ -101,7 +101,7 @@ def entities(
     raised = np.exp(logits - tops[:, maps.sets])
     sums = np.empty_like(tops)
     for at, inside in enumerate(maps.columns):
-        raised[:, inside].sum(1, out=sums[:, at])
+        np.add.reduce(raised[:, inside], 1, out=sums[:, at])
     shares = maps.weights * raised / sums[:, maps.sets]
     tagged = shares @ maps.tags
     fine = shares @ maps.fine

@@ -26,6 +26,8 @@ _BROKEN = re.compile(
     r"(?P<before>[^\W\d_]+)(?P<break>[-\u2010][ \t]*(?:\r\n|\r|\n)[ \t]*|\u00ad+(?:\r\n|\r|\n)?[ \t]*)"
     r"(?=(?P<behind>[^\W\d_]+))"
 )
+# What every such place has: most blocks have none, which is seen at once.
+_BREAK = re.compile(r"[-\u2010][ \t]*[\r\n]|\u00ad")
 
 
 class Cut(NamedTuple):
@@ -71,6 +73,8 @@ def unbroken(text: str) -> str:
 def _breaks(text: str, block: Span) -> dict[Span, str]:
     """Return what parts the words of a block that are broken, and what was written there."""
     found: dict[Span, str] = {}
+    if not _BREAK.search(text, block.start, block.end):
+        return found
     for match in _BROKEN.finditer(text, block.start, block.end):
         before, behind = match["before"], match["behind"]
         if match["break"][0] == "\u00ad":

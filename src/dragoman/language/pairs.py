@@ -26,7 +26,7 @@ def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> A
     distinct = below.nonzero()[0]
     ends = below[distinct].cumsum().tolist()
     by_head = heads.argsort(kind="stable")
-    words = _with_one(right[by_head])
+    words = with_one(right[by_head])
     halves = half_of_rows(left[distinct], weight)
     starts = [0, *ends[:-1]]
     scores = np.concatenate(
@@ -42,21 +42,20 @@ def labels_of_heads(left: Array, weight: Array, right: Array, heads: Array) -> A
 
 def labels_of_rows(left: Array, weight: Array, right: Array) -> Array:
     """Return scores [p, labels, w] of `p` words against all `w`; left [p, inner], right [w, inner]."""
-    return whole_of_rows(half_of_rows(left, weight), right)
+    return whole_of_rows(half_of_rows(left, weight), with_one(right))
 
 
 def half_of_rows(left: Array, weight: Array) -> Array:
     """Return the first half of `labels_of_rows`, [p, labels, inner of the right]."""
     inner, labels, other = weight.shape
-    found: Array = (_with_one(left) @ weight.reshape(inner, -1)).reshape(-1, labels, other)
+    found: Array = (with_one(left) @ weight.reshape(inner, -1)).reshape(-1, labels, other)
     return found
 
 
 def whole_of_rows(half: Array, right: Array) -> Array:
-    """Return what `labels_of_rows` does, from its first half."""
+    """Return what `labels_of_rows` does, from its first half; rows on the right are `with_one`."""
     rows, labels, other = half.shape
-    words = _with_one(right).T
-    found: Array = (half.reshape(-1, other) @ words).reshape(rows, labels, len(right))
+    found: Array = (half.reshape(-1, other) @ right.T).reshape(rows, labels, len(right))
     return found
 
 
@@ -70,10 +69,11 @@ def points(left: Array, weight: Array, right: Array) -> Array:
     return found
 
 
-def _with_one(rows: Array) -> Array:
+def with_one(rows: Array) -> Array:
     """Return rows [n, inner] with a constant one behind each."""
-    found = np.ones((len(rows), rows.shape[1] + 1), rows.dtype)
+    found = np.empty((len(rows), rows.shape[1] + 1), rows.dtype)
     found[:, :-1] = rows
+    found[:, -1] = 1
     return found
 
 
@@ -84,6 +84,6 @@ def mean_of(values: Array) -> Any:  # noqa: ANN401 - a number or row of their pr
 
 def softmax(scores: Array, axis: int = -1) -> Array:
     """Return probabilities along an axis."""
-    raised = np.exp(scores - scores.max(axis=axis, keepdims=True))
-    found: Array = raised / raised.sum(axis=axis, keepdims=True)
+    found: Array = np.exp(scores - np.maximum.reduce(scores, axis=axis, keepdims=True))
+    found /= np.add.reduce(found, axis=axis, keepdims=True)
     return found

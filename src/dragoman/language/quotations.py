@@ -53,11 +53,14 @@ def _best(scores: Sequence[Sequence[float]]) -> list[int]:
     closed = opened = 0.0  # a window may begin within a run
     back: list[tuple[int, int]] = []
     for outside, begin, middle, end, single in scores:
-        alone, last = closed + max(outside, single), opened + end
+        shut, alone = (_SINGLE, single) if single > outside else (_OUTSIDE, outside)
+        alone, last = closed + alone, opened + end
         first, further = closed + begin, opened + middle
-        by_itself = _SINGLE if single > outside else _OUTSIDE
-        back.append((_END if last > alone else by_itself, _BEGIN if first >= further else _MIDDLE))
-        closed, opened = max(alone, last), max(first, further)
+        if last > alone:
+            shut, alone = _END, last
+        way, further = (_BEGIN, first) if first >= further else (_MIDDLE, further)
+        back.append((shut, way))
+        closed, opened = alone, further
     tags, is_open = [], opened > closed
     for choices in reversed(back):
         tag = choices[is_open]
@@ -70,7 +73,8 @@ def runs(tags: Array) -> list[Run]:
     """Return the runs of one sequence of tags; those cut by an edge of the window included."""
     found: list[Run] = []
     start: int | None = None
-    for at, tag in enumerate(tags.tolist()):
+    places = tags.nonzero()[0]
+    for at, tag in zip(places.tolist(), tags[places].tolist(), strict=True):
         name = _TAGS[tag]
         if name in "BS" or (name in "IE" and start is None):
             start = at
@@ -92,32 +96,36 @@ def quotations(
     the left side [w, inner], the weight [inner + 1, inner] and the right side [w + 1, inner].
     """
     layers = {name: runs(tags[at]) for at, name in enumerate(LAYERS)}
+    pieces = [(at, *one) for at in range(2) for one in enumerate(layers[LAYERS[at]])]
+    if not pieces:
+        return []
+    firsts = [run[0] for _, _, run in pieces]
+    cues, sources = (_targets(firsts, layers[name], *pointers[name]) for name in ("cue", "source"))
     found: dict[tuple[bool, Run | None, int], list[tuple[Run, float, Run | None]]] = {}
-    for at, name in enumerate(LAYERS[:2]):
-        for number, run in enumerate(layers[name]):
-            cue = _target(run[0], layers["cue"], *pointers["cue"])
-            source = _target(run[0], layers["source"], *pointers["source"])
-            shares = softmax(logits[run[0] : run[1], 5 * at : 5 * at + 5])
-            score = float(1 - mean_of(shares[:, 0]))
-            # Pieces that share a cue are one quotation; without a cue each stands alone.
-            key = (name == "inner", cue, -1 if cue else number)
-            found.setdefault(key, []).append((run, score, source))
+    for (at, number, run), cue, source in zip(pieces, cues, sources, strict=True):
+        shares = softmax(logits[run[0] : run[1], 5 * at : 5 * at + 5])
+        score = float(1 - mean_of(shares[:, 0]))
+        # Pieces that share a cue are one quotation; without a cue each stands alone.
+        key = (LAYERS[at] == "inner", cue, -1 if cue else number)
+        found.setdefault(key, []).append((run, score, source))
     return [
         Quotation(
-            content=tuple(run for run, _, _ in pieces),
+            content=tuple(run for run, _, _ in parts),
             cue=cue,
-            source=next((source for _, _, source in pieces if source), None),
+            source=next((source for _, _, source in parts if source), None),
             inner=inner,
-            score=round(sum(score for _, score, _ in pieces) / len(pieces), 4),
+            score=round(sum(score for _, score, _ in parts) / len(parts), 4),
         )
-        for (inner, cue, _), pieces in found.items()
+        for (inner, cue, _), parts in found.items()
     ]
 
 
-def _target(
-    word: int, candidates: list[Run], left: Array, weight: Array, right: Array
-) -> Run | None:
-    """Return the run that a content's first word points at, or nothing where that is likelier."""
+def _targets(
+    words: list[int], candidates: list[Run], left: Array, weight: Array, right: Array
+) -> list[Run | None]:
+    """Return the run that the first word of each content points at, or nothing where that is likelier."""
+    if not candidates:
+        return [None] * len(words)
     places = [0, *(run[0] + 1 for run in candidates)]
-    best = int(points(left[word : word + 1], weight, right[places]).argmax())
-    return candidates[best - 1] if best else None
+    best = points(left[words], weight, right[places]).argmax(1).tolist()
+    return [candidates[one - 1] if one else None for one in best]

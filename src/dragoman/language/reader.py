@@ -125,9 +125,10 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
     """Join what the windows read into, without the sentences that were only context."""
     tokens: list[Token] = []
     marks: list[Sentence] = []
-    layers: dict[str, list[Role | Entity | Quotation | Trigger]] = {
-        name: [] for name in ("roles", "entities", "quotations", "triggers")
-    }
+    roles: list[Role] = []
+    entities: list[Entity] = []
+    quotations: list[Quotation] = []
+    triggers: list[Trigger] = []
     antecedents: dict[int, Antecedent] = {}
     for window, part in zip(found, parts, strict=True):
         inside = cuts[window.first : window.last]
@@ -150,45 +151,31 @@ def _joined(report: Report, cuts: list[_Cut], found: list[Window], parts: list[P
                 )
             )
             tokens += _tokens(part.words, places, range(start, stop), base, number)
-        for name, kept in layers.items():
-            kept += [_moved(one, base) for one in getattr(part, name) if _begin(one) >= skipped]
+        roles += [_moved_role(one, base) for one in part.roles if one.predicate >= skipped]
+        entities += [_moved_entity(one, base) for one in part.entities if one.first >= skipped]
+        quotations += [
+            _moved_quotation(one, base) for one in part.quotations if one.content[0][0] >= skipped
+        ]
+        triggers += [_moved_trigger(one, base) for one in part.triggers if one.first >= skipped]
         antecedents |= {
-            base + word: Antecedent(
-                base + one.word,
-                one.score,
-                tuple((base + other, share) for other, share in one.shares),
-            )
+            base + word: _moved_antecedent(one, base)
             for word, one in part.antecedents.items()
             if word >= skipped
         }
     forms, sentences = [one.text for one in tokens], [one.sentence for one in tokens]
-    quotations = [one for one in layers["quotations"] if isinstance(one, Quotation)]
-    persons = [
-        word
-        for one in layers["entities"]
-        if isinstance(one, Entity) and one.type == "PER"
-        for word in range(one.first, one.last)
-    ]
+    persons = [word for one in entities if one.type == "PER" for word in range(one.first, one.last)]
     antecedents |= dict(told_before(forms, sentences, antecedents, quotations, persons))
     return Reading(
         report=report,
         tokens=tuple(tokens),
         sentences=tuple(marks),
+        roles=tuple(roles),
+        entities=tuple(entities),
+        quotations=tuple(quotations),
+        triggers=tuple(triggers),
         antecedents=antecedents,
         has_event_head=True,
-        **{name: tuple(kept) for name, kept in layers.items()},  # type: ignore[arg-type]
     )
-
-
-def _begin(one: Role | Entity | Quotation | Trigger) -> int:
-    """Return the first word that a record is about."""
-    match one:
-        case Role():
-            return one.predicate
-        case Quotation():
-            return one.content[0][0]
-        case _:
-            return one.first
 
 
 def _tokens(
@@ -219,38 +206,49 @@ def _moved_run(run: Run | None, base: int) -> Run | None:
     return (run[0] + base, run[1] + base) if run else None
 
 
-def _moved(
-    one: Role | Entity | Quotation | Trigger, base: int
-) -> Role | Entity | Quotation | Trigger:
-    """Return a record in the report's numbering."""
-    match one:
-        case Role():
-            return Role(one.predicate + base, one.label, one.head + base)
-        case Entity():
-            return Entity(one.first + base, one.last + base, one.type, one.score)
-        case Quotation():
-            return Quotation(
-                content=tuple((first + base, last + base) for first, last in one.content),
-                cue=_moved_run(one.cue, base),
-                source=_moved_run(one.source, base),
-                inner=one.inner,
-                score=one.score,
-            )
-        case Trigger():
-            return Trigger(
-                first=one.first + base,
-                last=one.last + base,
-                type=one.type,
-                mode=one.mode,
-                status=one.status,
-                score=one.score,
-                status_score=one.status_score,
-                arguments=tuple(
-                    Argument(each.label, each.first + base, each.last + base, each.score)
-                    for each in one.arguments
-                ),
-                types=one.types,
-            )
+def _moved_role(one: Role, base: int) -> Role:
+    """Return a role in the report's numbering."""
+    return Role(one.predicate + base, one.label, one.head + base)
+
+
+def _moved_entity(one: Entity, base: int) -> Entity:
+    """Return an entity in the report's numbering."""
+    return Entity(one.first + base, one.last + base, one.type, one.score)
+
+
+def _moved_antecedent(one: Antecedent, base: int) -> Antecedent:
+    """Return an antecedent in the report's numbering."""
+    shares = tuple((base + other, share) for other, share in one.shares)
+    return Antecedent(base + one.word, one.score, shares)
+
+
+def _moved_quotation(one: Quotation, base: int) -> Quotation:
+    """Return a quotation in the report's numbering."""
+    return Quotation(
+        content=tuple((first + base, last + base) for first, last in one.content),
+        cue=_moved_run(one.cue, base),
+        source=_moved_run(one.source, base),
+        inner=one.inner,
+        score=one.score,
+    )
+
+
+def _moved_trigger(one: Trigger, base: int) -> Trigger:
+    """Return a trigger in the report's numbering."""
+    return Trigger(
+        first=one.first + base,
+        last=one.last + base,
+        type=one.type,
+        mode=one.mode,
+        status=one.status,
+        score=one.score,
+        status_score=one.status_score,
+        arguments=tuple(
+            Argument(each.label, each.first + base, each.last + base, each.score)
+            for each in one.arguments
+        ),
+        types=one.types,
+    )
 
 
 def default_reader(preset: str = "model") -> Reader:

@@ -293,9 +293,16 @@ class _OfWords:
 
     def __init__(self, reading: Reading) -> None:
         tokens = reading.tokens
-        self.children = _grouped((token.head, token) for token in tokens)  # in order; of -1: roots
-        self.by_form = _grouped((token.text.lower(), token) for token in tokens)
-        self.by_lemma = _grouped((token.lemma.lower(), token) for token in tokens)
+        children: dict[int, list[Token]] = defaultdict(list)
+        forms: dict[str, list[Token]] = defaultdict(list)
+        lemmas: dict[str, list[Token]] = defaultdict(list)
+        for token in tokens:
+            children[token.head].append(token)
+            forms[token.text.lower()].append(token)
+            lemmas[token.lemma.lower()].append(token)
+        self.children = _closed(children)  # in order; of -1: roots
+        self.by_form = _closed(forms)
+        self.by_lemma = _closed(lemmas)
         self.by_relation = {
             head: _by_relation(words) for head, words in self.children.items()
         }  # with and without subtype
@@ -350,6 +357,11 @@ def _grouped(pairs: Iterable[tuple[KeyT, ThingT]]) -> dict[KeyT, tuple[ThingT, .
     found: dict[KeyT, list[ThingT]] = defaultdict(list)
     for key, thing in pairs:
         found[key].append(thing)
+    return _closed(found)
+
+
+def _closed(found: Mapping[KeyT, list[ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:
+    """Return what was grouped, to be changed no more."""
     return {key: tuple(things) for key, things in found.items()}
 
 

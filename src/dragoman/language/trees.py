@@ -124,18 +124,14 @@ def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[
 
 def is_tree(found: list[int]) -> bool:
     """Say whether every word reaches the root."""
-    reaches = [False] * (len(found) + 1)
-    reaches[0] = True
+    met_from = [0] * (len(found) + 1)
     for word in range(1, len(found) + 1):
-        path = []
         here = word
-        while not reaches[here] and here not in path:
-            path.append(here)
+        while here and not met_from[here]:
+            met_from[here] = word
             here = found[here - 1]
-        if not reaches[here]:
-            return False
-        for step in path:
-            reaches[step] = True
+        if here and met_from[here] == word:
+            return False  # the way came round to itself
     return True
 
 

@@ -84,10 +84,11 @@ def _arguments(spread: Array, names: tuple[str, ...]) -> list[tuple[Argument, ..
     found: list[list[Argument]] = [[] for _ in range(count)]
     # All rows as one, parted where the next begins: most words are no argument of most.
     rows = _runs(spread.argmax(1).ravel(), range(0, count * size, size))
+    shares = spread.max(1).ravel()
     for begin, end, label in rows:
         row, first = divmod(begin, size)
         last = first + end - begin
-        score = round(float(mean_of(spread[row, label, first:last])), 4)
+        score = round(float(mean_of(shares[begin:end])), 4)
         found[row].append(Argument(names[label], first, last, score))
     return list(map(tuple, found))
 

@@ -8,7 +8,7 @@ role below a verb, against how often it has below any, is added to the network's
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -25,7 +25,7 @@ _SHARE, _BEFORE = 0.5, 0.5
 _MOST = 1.5
 # Relations whose dependants are told apart by what marks them, and the relations of that.
 _MARKED = frozenset({"obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj"})
-_MARKS = frozenset({"case", "mark"})
+_MARKS = ("case", "mark")
 
 
 def kinds(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> list[str]:
@@ -35,16 +35,18 @@ def kinds(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> l
     `heads` count from 0, -1 for a root. "obl/on", "nsubj:pass", "ccomp/_" where nothing marks it.
     """
     marks: dict[int, str] = {}
-    broad = [name.partition(":")[0] for name in names]
-    for form, head, name in zip(forms, heads, broad, strict=True):
-        if name in _MARKS:
+    for form, head, name in zip(forms, heads, names, strict=True):
+        if name.startswith(_MARKS) and name.partition(":")[0] in _MARKS:
             marks.setdefault(head, form.lower())
-    return [
-        name
-        + (":pass" if whole.endswith(":pass") else "")
-        + f"/{marks.get(at, '_')}" * (name in _MARKED)
-        for at, (name, whole) in enumerate(zip(broad, names, strict=True))
-    ]
+    return [_kind(name, marks.get(at, "_")) for at, name in enumerate(names)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind(relation: str, mark: str) -> str:
+    """Return the kind of a dependant by its relation and the word that marks it."""
+    name = relation.partition(":")[0]
+    passive = ":pass" * relation.endswith(":pass")
+    return f"{name}{passive}" + f"/{mark}" * (name in _MARKED)
 
 
 def leanings(
