@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import (
     object_class,
 )
 from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.records import Party
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, tied_behind
@@ -76,8 +76,15 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     convoy", "the signing of a treaty". A class may ask for two words or more: "nerve gas", "weapon
     of mass destruction"; a "list of guests" is a "guest list".
     """
+    return _class_words(reading, noun.index)
+
+
+@once_a_word
+def _class_words(reading: Reading, word: int) -> frozenset[str]:
+    """Return the words of which one must be in a class for a noun to be of it."""
+    noun = reading.tokens[word]
     lemma = noun.lemma.lower()
-    beside = reading.children(noun.index, "compound", "amod")
+    beside = reading.children(word, "compound", "amod")
     found = {lemma, noun.text.lower(), *(f"{word.text.lower()} {lemma}" for word in beside)}
     tied = tied_behind(reading, noun)
     if tied is not None:
