@@ -65,7 +65,7 @@ def is_political(parties: tuple[Party, ...]) -> bool:
 
 def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
     """Say whether a noun is of a class of words."""
-    return not wanted.isdisjoint(class_words(reading, noun))
+    return not wanted.isdisjoint(_class_words(reading, noun.index))
 
 
 def class_words(reading: Reading, noun: Token) -> frozenset[str]:
