@@ -175,8 +175,16 @@ class Checks:
         return (
             not self._is_no_act(act)
             and self._is_of_politics(act)
-            and (not deed.flags & _OF_DOER or self._is_fit(deed.flags, source, doer))
+            and self.allows(deed, source, object_, doer)
             and self._has_sides(act)
+        )
+
+    def allows(
+        self, deed: Deed, source: tuple[Party, ...], object_: Token | None, doer: Token | None
+    ) -> bool:
+        """Say whether doer and object are such as the deed asks for, whoever it is done to."""
+        return (
+            (not deed.flags & _OF_DOER or self._is_fit(deed.flags, source, doer))
             and self._has_object(deed.flags, object_)
             and (bool(source) or deed.kind.quad != VERBAL_COOPERATION)
         )
