@@ -233,15 +233,15 @@ class _Finder:
         _, per, rest = unit.name.partition(" per ")
         return Unit(f"{code}{per}{rest}", "money")
 
-    def _countries(self, word: int) -> Iterator[str]:
-        """Yield the countries named around a word, the nearest first, its own sentence before all."""
+    def _countries(self, word: int) -> list[str]:
+        """Return the countries named around a word, the nearest first, its own sentence before all."""
         own = self.reading.tokens[word].sentence
         near = [
             (abs(token.sentence - own), abs(token.index - word), country)
             for token in self.reading.tokens[max(0, word - _AROUND) : word + _AROUND]
             if (country := self._country_at(token)) is not None
         ]
-        yield from (country for _, _, country in sorted(near))
+        return [country for _, _, country in sorted(near)]
 
     def _country_at(self, token: Token) -> str | None:
         """Return the country that a word names: as an actor, as a place, or as "Chilean"."""
