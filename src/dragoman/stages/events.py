@@ -171,7 +171,14 @@ class _Finder:
         found = demanded(self.reading, self.parties, found)
         found = [mutual(self.reading, self.parties, self._blamed(one)) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
-        found = [self._aimed(one) for one in found]
+        kept = [without_onlookers(self.reading, self.parties, one) for one in found]
+        told = [aimed(self.reading, self.parties, one) for one in kept]
+        # Whom the clause around a deed or the head adds may be an onlooker as well; most deeds
+        # are as they were, and so is what that leaves of them.
+        found = [
+            left if after == one else without_onlookers(self.reading, self.parties, after)
+            for one, left, after in zip(found, kept, told, strict=True)
+        ]
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
         found = [with_uninvolved(self.reading, self.parties, one) for one in found]
@@ -224,12 +231,6 @@ class _Finder:
     def candidates(self) -> list[Candidate]:
         """Return what lexicon and head find, before it is weighed."""
         return list(paired(self.by_rule(), found_in_layer(self.reading, self.parties)))
-
-    def _aimed(self, found: Found) -> Found:
-        """Return a deed with whom the clause around it or the head adds, and without onlookers."""
-        kept = without_onlookers(self.reading, self.parties, found)
-        told = aimed(self.reading, self.parties, kept)
-        return kept if told == found else without_onlookers(self.reading, self.parties, told)
 
     def _completed(self, found: Found) -> Found:
         """Return a threat or promise with whom it concerns, where its clause tells that."""
