@@ -173,12 +173,7 @@ class _Finder:
         found = [aside(self.reading, self.parties, one) for one in found]
         kept = [without_onlookers(self.reading, self.parties, one) for one in found]
         told = [aimed(self.reading, self.parties, one) for one in kept]
-        # Whom the clause around a deed or the head adds may be an onlooker as well; most deeds
-        # are as they were, and so is what that leaves of them.
-        found = [
-            left if after == one else without_onlookers(self.reading, self.parties, after)
-            for one, left, after in zip(found, kept, told, strict=True)
-        ]
+        found = list(map(self._without_added, found, kept, told))
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
         found = [with_uninvolved(self.reading, self.parties, one) for one in found]
@@ -231,6 +226,12 @@ class _Finder:
     def candidates(self) -> list[Candidate]:
         """Return what lexicon and head find, before it is weighed."""
         return list(paired(self.by_rule(), found_in_layer(self.reading, self.parties)))
+
+    def _without_added(self, found: Found, kept: Found, told: Found) -> Found:
+        """Return a deed without whom the clause around it or the head added, if only an onlooker."""
+        if told == found:
+            return kept  # as of most: what onlookers leave of it is known
+        return without_onlookers(self.reading, self.parties, told)
 
     def _completed(self, found: Found) -> Found:
         """Return a threat or promise with whom it concerns, where its clause tells that."""
