@@ -4,7 +4,7 @@ import dataclasses
 
 import msgspec
 
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.language.reading_layers import Trigger
 from dragoman.records import Mention, Place, Report, report_id
 from dragoman.spans import Span
@@ -126,3 +126,19 @@ def test_a_changed_reading_has_tables_of_its_own():
     assert () == reading.children(1, "nsubj")
     assert (below,) == changed.children(1, "nsubj", "obj")
     assert (0, 1) == changed.with_marks(()).subtree(1)
+
+
+def test_a_question_about_a_word_is_asked_once_for_all_stages():
+    """Marks do not change the answer; another reading has words of its own."""
+    asked = []
+
+    @once_a_word
+    def form(reading, word):
+        asked.append(word)
+        return reading.tokens[word].text
+
+    reading, other = _reading("Oman left"), _reading("Peru stayed")
+
+    assert ["Oman", "Oman"] == [form(reading, 0), form(reading.with_marks(()), 0)]
+    assert ["left", "Peru"] == [form(reading, 1), form(other, 0)]
+    assert [0, 1, 0] == asked

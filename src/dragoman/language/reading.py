@@ -11,7 +11,8 @@ from __future__ import annotations
 import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
 from operator import attrgetter
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from dragoman.spans import Pieces, Span
 MarkT = TypeVar("MarkT", bound=Mark)
 KeyT = TypeVar("KeyT", int, str)
 ThingT = TypeVar("ThingT")
+Question = Callable[["Reading", int], ThingT]
 # Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
 _PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
 # What it works out once about a kind of marks, until there are more of that kind.
@@ -101,6 +103,7 @@ class Reading:
     that triggers were looked for. `by_form` and `by_lemma` have the words of each form and lemma
     in lower case, and `cases` the preposition of each phrase that has one with its fixed parts, by
     its head word: "according to".
+    `answers` has those to each question of `once_a_word`, by word.
     Words stand only in blocks that are news: nothing can be coded from furniture.
     """
 
@@ -120,6 +123,9 @@ class Reading:
     by_form: Words = dataclasses.field(init=False, repr=False, compare=False)
     by_lemma: Words = dataclasses.field(init=False, repr=False, compare=False)
     cases: Mapping[int, str] = dataclasses.field(init=False, repr=False, compare=False)
+    answers: defaultdict[Question[Any], dict[int, Any]] = dataclasses.field(
+        init=False, repr=False, compare=False
+    )
     _words: _OfWords = dataclasses.field(init=False, repr=False, compare=False)
     _kinds: _OfKinds = dataclasses.field(init=False, repr=False, compare=False)
 
@@ -131,6 +137,7 @@ class Reading:
             "by_form": known.by_form,
             "by_lemma": known.by_lemma,
             "cases": known.cases,
+            "answers": defaultdict(dict),
             "_words": known,
             "_kinds": _OfKinds(),
         }
@@ -286,6 +293,19 @@ class Reading:
                         found[token.index] = mark
             self._kinds.innermost[kind] = found
         return found
+
+
+def once_a_word(ask: Question[ThingT]) -> Question[ThingT]:
+    """Let a question about a word be asked once; only the tree may answer it, and no marks."""
+
+    @wraps(ask)
+    def answered(reading: Reading, word: int) -> ThingT:
+        known: dict[int, ThingT] = reading.answers[answered]
+        if word not in known:
+            known[word] = ask(reading, word)
+        return known[word]
+
+    return answered
 
 
 class _OfWords:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.stages.phrases import case_of
 
 # Who does these only gives a thing a name: "called the raid an attack on the state".
@@ -29,9 +29,10 @@ _JUDGING = frozenset(
 )
 
 
-def markers_of(reading: Reading, clause: int) -> set[str]:
+@once_a_word
+def markers_of(reading: Reading, clause: int) -> frozenset[str]:
     """Return the words that introduce a clause, by its head (UD's `mark`): "if", "that", "to"."""
-    return {one.text.lower() for one in reading.children(clause, "mark")}
+    return frozenset([one.text.lower() for one in reading.children(clause, "mark")])
 
 
 def marker_of(reading: Reading, clause: int) -> str | None:
@@ -40,6 +41,7 @@ def marker_of(reading: Reading, clause: int) -> str | None:
     return markers[0].text.lower() if markers else None
 
 
+@once_a_word
 def subject(reading: Reading, verb: int) -> Token | None:
     """
     Return the subject of a verb, also where it is shared with the verb it is joined to.
@@ -93,6 +95,7 @@ def _nearest(subjects: tuple[Token, ...], verb: int) -> Token:
     return before[-1] if before else subjects[0]
 
 
+@once_a_word
 def is_passive(reading: Reading, verb: int) -> bool:
     """Say whether a verb is passive."""
     return bool(reading.children(verb, "aux:pass", "nsubj:pass"))

@@ -173,10 +173,9 @@ class _Finder:
         found = demanded(self.reading, self.parties, found)
         found = [mutual(self.reading, self.parties, self._blamed(one)) for one in found]
         found = [aside(self.reading, self.parties, one) for one in found]
-        found = [without_onlookers(self.reading, self.parties, one) for one in found]
-        found = [aimed(self.reading, self.parties, one) for one in found]
-        # Whom the clause around a deed or the head adds may be an onlooker as well.
-        found = [without_onlookers(self.reading, self.parties, one) for one in found]
+        kept = [without_onlookers(self.reading, self.parties, one) for one in found]
+        told = [aimed(self.reading, self.parties, one) for one in kept]
+        found = list(map(self._without_added, found, kept, told))
         found = [offered(self.reading, self.parties, one) for one in found]
         found = [by_those_behind(self.reading, self.parties, one) for one in found]
         found = [with_uninvolved(self.reading, self.parties, one) for one in found]
@@ -230,6 +229,12 @@ class _Finder:
     def candidates(self) -> list[Candidate]:
         """Return what lexicon and head find, before it is weighed."""
         return list(paired(self.by_rule(), found_in_layer(self.reading, self.parties)))
+
+    def _without_added(self, found: Found, kept: Found, told: Found) -> Found:
+        """Return a deed without whom the clause around it or the head added, if only an onlooker."""
+        if told == found:
+            return kept  # as of most: what onlookers leave of it is known
+        return without_onlookers(self.reading, self.parties, told)
 
     def _completed(self, found: Found) -> Found:
         """Return a threat or promise with whom it concerns, where its clause tells that."""
@@ -330,14 +335,16 @@ class _Finder:
         if is_verb and word.deprel == "amod":
             # "Flooded villages": a participle at a noun is an adjective of its own.
             known = known or contexts(is_verb=False).get(word.text.lower(), ())
+        if not known or self._is_of_name(word):
+            return ()
         before = self.tokens[word.index - 1].text.lower() if word.index else ""
-        if known and word.text.lower() == "gas" and before in _WEAPON_GASES:
+        if word.text.lower() == "gas" and before in _WEAPON_GASES:
             return ()
         behind = self.tokens[word.index + 1 : word.index + 2]
         is_mood = before in _MOODS or (bool(behind) and behind[0].text.lower() == "of")
-        if known and word.text.lower() == "climate" and is_mood:
+        if word.text.lower() == "climate" and is_mood:
             return ()  # "a climate of fear"
-        return known if known and not self._is_of_name(word) else ()
+        return known
 
     def _is_of_name(self, word: Token) -> bool:
         """Say whether a word only belongs to the name of a state, party or union: "Democratic"."""

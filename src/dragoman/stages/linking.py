@@ -268,12 +268,12 @@ class Linker:
             for member in conjuncts(self._reading, head)
             for word in phrase(self._reading, member)
         )
-        mention = self.mention_of(head)
+        party = self.party(head)
         return Source(
             spans=self._reading.spans(words),
-            mention=mention.id if mention else None,
-            actor=mention.actor if mention else None,
-            country=self._country(head, mention),
+            mention=party.mention,
+            actor=party.actor,
+            country=party.country,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Token, once_a_word
 
 NOMINAL = frozenset({"NOUN", "PRON", "PROPN"})
 """Parts of speech of words that can name somebody or something."""
@@ -39,6 +39,7 @@ _RECIPROCAL = frozenset(word for pair in _MUTUAL for word in pair)
 _EITHER = frozenset({"each", "either", "neither"})
 
 
+@once_a_word
 def phrase(reading: Reading, head: int) -> tuple[int, ...]:
     """
     Return the words of the noun phrase around a head: modifiers, but no clauses, no conjuncts.
@@ -94,6 +95,7 @@ def _is_heading_mark(reading: Reading, token: Token) -> bool:
     return not token.text.strip("#") and reading.text[token.end : token.end + 1].isspace()
 
 
+@once_a_word
 def core(reading: Reading, head: int) -> tuple[int, int]:
     """
     Return the first and last word (exclusive) of the unbroken core of a phrase.
@@ -145,6 +147,7 @@ def _is_in_core(reading: Reading, word: int, head: int) -> bool:
     return False
 
 
+@once_a_word
 def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
     """Return the head and the nouns joined to it by "and", "or"."""
     found = [head]
@@ -184,6 +187,7 @@ def joined_to(reading: Reading, word: int) -> int:
     return word
 
 
+@once_a_word
 def is_left_out(reading: Reading, word: int) -> bool:
     """
     Say whether a noun is joined to others as one that is not meant: "Ghana, not Togo".

@@ -9,14 +9,13 @@ stance as told, in the voice of whoever tells it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.clauses import agent, follows_yet_to, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
-from dragoman.stages.lemmas import base_forms
+from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import governor_of
 from dragoman.stages.position.issues import (
     behind,
@@ -38,18 +37,20 @@ from dragoman.stages.position.told import (
 )
 from dragoman.stages.position.unsaid import asks, is_half_told, unsaid
 from dragoman.stages.position.words import (
+    AGAINST,
+    REFUSES,
+    SAYS,
     Stance,
     StancePhrase,
     StanceWord,
     can_hold,
     is_courtesy,
+    lexicon,
     phrase_at,
-    stance_parts,
     stance_words,
+    telling_parts,
 )
 
-_REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
-_SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
 _KEEPING = frozenset({"would", "will", "do", "could"})
 # What stands between a preposition and the issue behind it.
 _LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
@@ -65,12 +66,6 @@ _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
 _NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
-@cache
-def _parts() -> frozenset[str]:
-    """Return the parts of speech that tell a position: of stance, of turns of phrase, "against"."""
-    return stance_parts() | {"VERB", "AUX", "ADP"}
-
-
 class Positions:
     """Mark positions."""
 
@@ -82,9 +77,10 @@ class Positions:
     def __call__(self, reading: Reading) -> Iterator[Mark]:
         """Yield positions in reading order."""
         finder = _Finder(reading)
-        parts = _parts()
+        parts, words = telling_parts(), lexicon()
         for token in reading.tokens:
-            found = finder.at(token) if token.upos in parts else None
+            may_tell = token.upos in parts and may_be_in(words, token)
+            found = finder.at(token) if may_tell else None
             if found is not None:
                 yield found
 
@@ -100,7 +96,7 @@ class _Finder(Finder):
         """Return the position a word tells, if it tells one."""
         if token.index in self.taken:
             return None
-        if token.upos == "VERB" and _REFUSES.intersection(base_forms(token)):
+        if token.upos == "VERB" and REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
         is_verb = token.upos in {"VERB", "AUX"}
         if is_verb and is_only_asked_for(self.reading, token):
@@ -113,9 +109,9 @@ class _Finder(Finder):
         word = stance_of(self.reading, token)
         if word is not None:
             return self._by_word(token, word)
-        if token.upos == "VERB" and token.lemma.lower() in _SAYS:
+        if token.upos == "VERB" and token.lemma.lower() in SAYS:
             return self._silent(token)
-        if token.upos == "ADP" and token.text.lower() == "against":
+        if token.upos == "ADP" and token.text.lower() == AGAINST:
             return self._headline(token)
         return None
 
@@ -136,7 +132,7 @@ class _Finder(Finder):
                 # "Has avoided criticism of the vote": who only keeps from blame takes no side.
                 on = behind(self.reading, deed, ("of", "for", "to"))
                 return self._mark(verb, holder, on, "neutral")
-            if deed.lemma.lower() in _SAYS or deed.lemma.lower() == "draw":
+            if deed.lemma.lower() in SAYS or deed.lemma.lower() == "draw":
                 self.taken.add(deed.index)
                 on = unsaid(self.reading, deed) or unsaid(self.reading, verb)
                 return self._mark(verb, holder, on, "declines")
@@ -203,7 +199,7 @@ class _Finder(Finder):
     def _is_refused(self, token: Token) -> bool:
         """Say whether a word stands under a refusal."""
         above = self.tokens[token.head] if token.head >= 0 else None
-        return above is not None and token.deprel == "xcomp" and above.lemma.lower() in _REFUSES
+        return above is not None and token.deprel == "xcomp" and above.lemma.lower() in REFUSES
 
     def _issue_at(self, last: int) -> tuple[int, ...]:
         """Return the issue behind the last word of a phrase: what its preposition belongs to."""

@@ -9,7 +9,7 @@ is silence in a room.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 import msgspec
 
@@ -17,10 +17,10 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
-from dragoman.stages.lemmas import INFLECTED, lemma_in
+from dragoman.stages.lemmas import INFLECTED, lemma_in, may_be_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
-from dragoman.stages.silence.cuts import Cuts
+from dragoman.stages.silence.cuts import CUTTING, Cuts
 from dragoman.stages.silence.topics import Topics
 from dragoman.stages.silence.words import IN_IT, PARTICLES, all_cues, closed_cues, cues, is_another
 from dragoman.stages.told_texts import turned_down
@@ -47,20 +47,20 @@ class Silences:
         """Yield silences in reading order, one for each thing left out."""
         finder = _Finder(reading)
         told: set[int] = set()
+        lexicon = _lexicon()
         for token in reading.tokens:
-            found = finder.at(token) if _may_tell(token) else None
+            # Of most words no more is asked than whether they are a cue or a part of a list.
+            may_tell = token.deprel == "conj" or may_be_in(lexicon, token)
+            found = finder.at(token) if may_tell else None
             if found is not None and not told.intersection(found.on):
                 told.update(found.on)
                 yield finder.mark(found)
 
 
-def _may_tell(token: Token) -> bool:
-    """Say whether a word may be a cue: of most others no more is asked."""
-    return (
-        token.upos in INFLECTED
-        or token.text.lower() in closed_cues()
-        or token.lemma.lower() in all_cues()
-    )
+@cache
+def _lexicon() -> frozenset[str]:
+    """Return every word of a cue."""
+    return all_cues() | closed_cues() | CUTTING | ACCOUNTS
 
 
 class _Omission(msgspec.Struct):

@@ -264,7 +264,8 @@ class _Gatherer:
     def _of_account(self, who: int) -> Source:
         """Return who speaks; of "it" that takes up an account, whose account that is."""
         source = self.linker.source(who)
-        other = self.linker.source(self._meant(who))
+        meant = self._meant(who)
+        other = self.linker.source(meant) if meant != who else source
         if other.spans == source.spans:
             return source
         return msgspec.structs.replace(

@@ -89,8 +89,9 @@ def is_left_unsaid(reading: Reading, verb: Token) -> bool:
     """Say whether somebody "stopped short of promising" something, or "came close to" it."""
     here = verb
     for _ in range(_STEPS):
-        over = over_of(reading, here)
-        if verb.upos != "VERB" or over is None or here.deprel not in _BELOW:
+        is_below = verb.upos == "VERB" and here.deprel in _BELOW
+        over = over_of(reading, here) if is_below else None
+        if over is None:
             return False
         if falls_short(reading, over) and markers_of(reading, here.index) & {"of", "to"}:
             return over.index < here.index

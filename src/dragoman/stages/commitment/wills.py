@@ -58,6 +58,8 @@ class Wills(Binder):
 
     def by_will(self, verb: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
+        if not self.reading.children(verb.index, "aux", "mark"):
+            return
         helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
         if {"would", "have"} <= helpers and self._is_warned_of(verb):
             return

@@ -9,7 +9,7 @@ from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.status import is_over
-from dragoman.stages.lemmas import base_forms
+from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.relatives import is_impersonal
 
@@ -60,9 +60,15 @@ def binding_parts() -> frozenset[str]:
     return frozenset(part for _, part in binding_words()) | {"VERB"}
 
 
+@cache
+def _lexicon() -> frozenset[str]:
+    """Return every word that binds."""
+    return frozenset(word for word, _ in binding_words())
+
+
 def binding_word(reading: Reading, token: Token) -> BindingWord | None:
     """Return how a word binds; a participle used as an adjective is looked up as it stands."""
-    if token.upos not in binding_parts():
+    if token.upos not in binding_parts() or not may_be_in(_lexicon(), token):
         return None
     words, form = binding_words(), token.text.lower()
     as_it_stands = words.get((form, "ADJ"))

@@ -15,7 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.choice import made
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import status_of
@@ -89,7 +89,7 @@ def answering(reading: Reading, parties: Parties, found: Sequence[Found]) -> lis
         _answered(reading, parties, one, answers[one.trigger], by_trigger)
         if one.trigger in answers
         # Nobody answers what he did himself.
-        else one._replace(source=parties.without(one.source, causes.get(one.trigger, ())))
+        else with_sides(one, parties.without(one.source, causes.get(one.trigger, ())), one.target)
         for one in found
         if (one.trigger, one.deed.kind.type) not in told
     ]

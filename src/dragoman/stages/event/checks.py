@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import (
     object_class,
 )
 from dragoman.knowledge.sectors import FIGHTERS, STATE_BODIES
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Token, once_a_word
 from dragoman.records import Party
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, tied_behind
@@ -65,7 +65,7 @@ def is_political(parties: tuple[Party, ...]) -> bool:
 
 def is_of_class(reading: Reading, noun: Token, wanted: frozenset[str]) -> bool:
     """Say whether a noun is of a class of words."""
-    return not wanted.isdisjoint(class_words(reading, noun))
+    return not wanted.isdisjoint(_class_words(reading, noun.index))
 
 
 def class_words(reading: Reading, noun: Token) -> frozenset[str]:
@@ -76,8 +76,15 @@ def class_words(reading: Reading, noun: Token) -> frozenset[str]:
     convoy", "the signing of a treaty". A class may ask for two words or more: "nerve gas", "weapon
     of mass destruction"; a "list of guests" is a "guest list".
     """
+    return _class_words(reading, noun.index)
+
+
+@once_a_word
+def _class_words(reading: Reading, word: int) -> frozenset[str]:
+    """Return the words of which one must be in a class for a noun to be of it."""
+    noun = reading.tokens[word]
     lemma = noun.lemma.lower()
-    beside = reading.children(noun.index, "compound", "amod")
+    beside = reading.children(word, "compound", "amod")
     found = {lemma, noun.text.lower(), *(f"{word.text.lower()} {lemma}" for word in beside)}
     tied = tied_behind(reading, noun)
     if tied is not None:
@@ -168,8 +175,16 @@ class Checks:
         return (
             not self._is_no_act(act)
             and self._is_of_politics(act)
-            and (not deed.flags & _OF_DOER or self._is_fit(deed.flags, source, doer))
+            and self.allows(deed, source, object_, doer)
             and self._has_sides(act)
+        )
+
+    def allows(
+        self, deed: Deed, source: tuple[Party, ...], object_: Token | None, doer: Token | None
+    ) -> bool:
+        """Say whether doer and object are such as the deed asks for, whoever it is done to."""
+        return (
+            (not deed.flags & _OF_DOER or self._is_fit(deed.flags, source, doer))
             and self._has_object(deed.flags, object_)
             and (bool(source) or deed.kind.quad != VERBAL_COOPERATION)
         )

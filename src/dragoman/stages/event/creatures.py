@@ -49,16 +49,20 @@ def is_animal(reading: Reading, noun: Token) -> bool:
 
 def _is_such(reading: Reading, noun: Token, name: str) -> bool:
     """Say whether a common noun, or that of which it is a flock, is of a class."""
-    if noun.upos != "NOUN" or is_namesake(reading, noun):
+    lemma = noun.lemma.lower()
+    is_flock = lemma in object_class("flock")
+    if noun.upos != "NOUN" or not (is_flock or lemma in object_class(name)):
         return False
-    if noun.lemma.lower() in object_class("flock"):
+    if is_namesake(reading, noun):
+        return False
+    if is_flock:
         below = reading.children(noun.index, "nmod")
         return any(
             case_of(reading, one.index) == "of" and _is_such(reading, one, name) for one in below
         )
     beside = reading.children(noun.index, "amod", "compound")
     is_called_so = any(one.lemma.lower() in _IN_NAME for one in beside)
-    return noun.lemma.lower() in object_class(name) and not is_called_so
+    return not is_called_so
 
 
 def is_namesake(reading: Reading, noun: Token) -> bool:

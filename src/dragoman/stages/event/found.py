@@ -41,6 +41,13 @@ class Found(NamedTuple):
     near: tuple[Argument, ...] = ()
 
 
+def with_sides(found: Found, source: tuple[Party, ...], target: tuple[Party, ...]) -> Found:
+    """Return a deed with its parties; the same one where these are its own, as after most rules."""
+    if source == found.source and target == found.target:
+        return found
+    return found._replace(source=source, target=target)
+
+
 def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:
     """Return what a verb tells with the word that a hyphen ties to it: "test-fired"."""
     before = hyphened(reading, verb.index)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive, marker_of, subject
-from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, phrase
@@ -133,7 +133,7 @@ def _each_from(reading: Reading, parties: Parties, found: Found, verb: Token) ->
     """Return a deed with each "from" or "to" whom one of several things comes or goes."""
     source = _shared_out(reading, parties, found.source, verb)
     target = _shared_out(reading, parties, found.target, verb)
-    return found._replace(source=source, target=target)
+    return with_sides(found, source, target)
 
 
 def _shared_out(

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found, is_pronoun, words_of
+from dragoman.stages.event.found import Found, is_pronoun, with_sides, words_of
 from dragoman.stages.event.parties import Parties
 
 
@@ -37,7 +37,7 @@ def told_nearest(reading: Reading, parties: Parties, found: Found) -> Found:
         source = tuple(_nearest(reading, parties, one, inside, owners) for one in source)
         meant = {parties.root(one) for one in source} - {None}
         target = tuple(one for one in target if not owners or parties.root(one) not in meant)
-    return found._replace(source=tuple(dict.fromkeys(source)), target=tuple(dict.fromkeys(target)))
+    return with_sides(found, tuple(dict.fromkeys(source)), tuple(dict.fromkeys(target)))
 
 
 def _nearest(

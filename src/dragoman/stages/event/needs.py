@@ -9,7 +9,7 @@ from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import is_passive, marker_of
-from dragoman.stages.event.checks import class_words
+from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import is_required
@@ -81,7 +81,6 @@ class Needs:
         self.tokens = reading.tokens
         self.parties = parties
         self.times = reading.of_kind(Time)
-        self._class_words: dict[int, frozenset[str]] = {}
 
     def needed(
         self, verb: Token, deed: Deed, objects: list[Token]
@@ -128,10 +127,8 @@ class Needs:
         return None
 
     def _is_of(self, noun: Token, wanted: frozenset[str]) -> bool:
-        """Say whether a noun is of a class: the many deeds of a verb ask for many of one noun."""
-        if noun.index not in self._class_words:
-            self._class_words[noun.index] = class_words(self.reading, noun)
-        return not wanted.isdisjoint(self._class_words[noun.index])
+        """Say whether a noun is of a class."""
+        return is_of_class(self.reading, noun, wanted)
 
     def _stops_trade(self, noun: Token) -> bool:
         """Say whether a halt is none of fighting: "a halt to exports"."""

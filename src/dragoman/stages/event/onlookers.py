@@ -16,7 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, agent, is_passive, subject
 from dragoman.stages.event.borders import without_post
-from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
+from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides, words_of
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.joint_rivals import MEDIATORS
@@ -196,7 +196,7 @@ def _without_next_doer(reading: Reading, found: Found) -> Found:
     sends flour "to towns held by rebels" does not send it to these.
     """
     kept = tuple(one for one in found.target if not _is_next_doer(reading, found, one))
-    return found._replace(target=kept) if kept else found
+    return with_sides(found, found.source, kept) if kept else found
 
 
 def _is_next_doer(reading: Reading, found: Found, party: Party) -> bool:
@@ -307,7 +307,7 @@ def _without_topic(reading: Reading, found: Found, verb: Token) -> Found:
             if child.deprel == "acl" or case_of(reading, child.index) in {"about", "of"}
         ]
     kept = _kept(reading, found.target, out=_words(reading, below)) if below else found.target
-    return found._replace(target=kept)
+    return with_sides(found, found.source, kept)
 
 
 def _without_judge(reading: Reading, found: Found, verb: Token) -> Found:

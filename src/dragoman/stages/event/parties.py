@@ -31,6 +31,7 @@ class Parties(Doers):
         super().__init__(reading)
         self.places = reading.of_kind(Place)
         self._known: dict[int, tuple[tuple[int, Party], ...]] = {}
+        self._single: dict[int, tuple[Party, ...]] = {}
         self._mentions = reading.by_id(Mention)
         self._roots: dict[str | None, str | None] = {}
 
@@ -55,8 +56,10 @@ class Parties(Doers):
 
     def single(self, head: int) -> tuple[Party, ...]:
         """Return the party of one word, without those joined to it; each state of a joint phrase."""
-        head = self.counted(self.meant(head))
-        return tuple(self._joint(head) or [self.linker.party(head)])
+        if head not in self._single:
+            meant = self.counted(self.meant(head))
+            self._single[head] = tuple(self._joint(meant) or [self.linker.party(meant)])
+        return self._single[head]
 
     def _all(self, head: int) -> tuple[Party, ...]:
         """Return a party for each member of a phrase."""

@@ -16,6 +16,7 @@ from dragoman.stages.event.found import (
     is_pronoun,
     is_told_with,
     is_voiced,
+    with_sides,
     words_of,
 )
 from dragoman.stages.event.help import helped
@@ -45,7 +46,7 @@ def settled(reading: Reading, parties: Parties, found: Found) -> Found:
     found = alerted(reading, parties, _invited(reading, parties, found))
     found = _passed_on(reading, parties, found)
     found = _condoled_with(reading, parties, found)
-    met = found._replace(target=without_reciprocal(reading, found.target))
+    met = with_sides(found, found.source, without_reciprocal(reading, found.target))
     found = _told_of_himself(reading, parties, met)
     found = _not_to_himself(reading, found)
     found = _without_own(reading, parties, found)
@@ -249,7 +250,7 @@ def _without_own_state(reading: Reading, found: Found) -> Found:
         for party in found.target
         if party.country not in own or not _is_owning_state(reading, party)
     )
-    return found._replace(target=kept)
+    return with_sides(found, found.source, kept)
 
 
 def _is_owning_state(reading: Reading, party: Party) -> bool:

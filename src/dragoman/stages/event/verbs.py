@@ -179,8 +179,10 @@ class Verbs:
         if "f" in deed.flags:
             return self._received(verb, deed, object_ or beside, source)
         acted_on = object_ or (objects[-1] if objects else None)
-        target = self.targets.aimed(verb, deed, acted_on, beside, source)
         doing = self.tokens[doer] if doer is not None else None
+        if not self.checks.allows(deed, source, acted_on, doing):
+            return None  # whom it would be done to need not be sought
+        target = self.targets.aimed(verb, deed, acted_on, beside, source)
         is_mutual = is_reciprocal(self.reading, acted_on)
         if not self.checks.holds(deed, source, source if is_mutual else target, acted_on, doing):
             return None

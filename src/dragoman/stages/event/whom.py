@@ -17,7 +17,7 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.aims import LIKELY_FAR, is_aside
 from dragoman.stages.event.choice import weighed
-from dragoman.stages.event.found import CARRYING, Found, is_shared
+from dragoman.stages.event.found import CARRYING, Found, is_shared, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.whom_signs import Other, Whom
 from dragoman.stages.phrases import joined_to
@@ -33,7 +33,7 @@ def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> lis
     if not reading.has_event_head:
         return list(deeds)
     whom = Whom(reading, parties, deeds)
-    return [one._replace(target=_likely(reading, whom, one)) for one in deeds]
+    return [with_sides(one, one.source, _likely(reading, whom, one)) for one in deeds]
 
 
 def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:

@@ -63,7 +63,8 @@ def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
     orders = Orders(reading)
     for token in reading.tokens:
-        if (token.deprel not in _RANKED and token.upos != "NUM") or since_of(reading, token):
+        may_rank = token.upos == "NUM" or (token.deprel in _RANKED and _may_rank(reading, token))
+        if not may_rank or since_of(reading, token):
             continue
         found = _ranking(reading, token) or _elliptic(reading, token, orders)
         if found is None or is_lost(reading, found.noun):
@@ -151,6 +152,13 @@ def _position(reading: Reading, token: Token) -> tuple[int, int]:
         if found is not None:
             return found
     return token.index, 1
+
+
+def _may_rank(reading: Reading, token: Token) -> bool:
+    """Say whether a word is one that ranks, or a superlative: no other adjective or noun does."""
+    word = token.text.lower()
+    is_known = word in rank_words("loose") or word in rank_words("strict")
+    return is_known or _is_superlative(reading, token)
 
 
 def _is_superlative(reading: Reading, token: Token) -> bool:

@@ -19,6 +19,8 @@ from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
 # Chosen so that "billionaire" behind two names is heard as neither.
+# The noun of "the 72-year-old".
+OF_AGE = "old"
 _LIKELY = 0.55
 _EPITHETS = frozenset(
     "activist autocrat ayatollah billionaire cleric dictator dissident monarch oligarch politician "
@@ -62,7 +64,7 @@ def person_called(
 def person_of_age(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
     """Return the mention of "the 72-year-old", if it takes up the person just named."""
     before = [one.text.lower() for one in reading.tokens[max(0, token.index - 3) : token.index]]
-    if token.text.lower() != "old" or before != ["-", "year", "-"] or not _is_bare(reading, token):
+    if token.text.lower() != OF_AGE or before != ["-", "year", "-"] or not _is_bare(reading, token):
         return None
     here = [one for one in earlier if one.head < token.index]
     person = _only_one(reading, token, here, here)

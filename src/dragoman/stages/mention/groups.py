@@ -18,7 +18,7 @@ _FIGHTING = frozenset({"armed_group"})
 _BODIES = frozenset({"armed_group", "organisation"})
 _ANY = _BODIES | {"igo"}
 # What each noun may mean, by the types of mentions.
-_NOUNS = {
+GROUP_NOUNS = {
     **dict.fromkeys(("faction", "force", "militia", "outfit"), _FIGHTING),
     **dict.fromkeys(("front", "group", "movement", "network", "party"), _BODIES),
     **dict.fromkeys(("organisation", "organization"), _ANY),
@@ -27,7 +27,7 @@ _NOUNS = {
 # Of these one that fights is meant even where the model is not sure: "the front" may be a line.
 _CLEAR = frozenset("faction group militia movement organisation organization outfit".split())
 # Who fights for one: "the rebels".
-_FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
+FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
 # Other nouns for bodies mean one of their own kind: "the airline", "the charity".
 _OF_A_KIND = frozenset({"company", "organisation"})
 _POINTING = frozenset({"the", "that", "this"})
@@ -47,7 +47,7 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
     noun = token.lemma.lower()
     role = role_of(noun)
     are_many = "Number=Plur" in token.feats
-    is_general = noun in (_FIGHTERS if are_many else _NOUNS)
+    is_general = noun in (FIGHTERS if are_many else GROUP_NOUNS)
     types = _types(noun, role, are_many=are_many)
     if not types or not _is_bare(reading, token):
         return None
@@ -67,7 +67,7 @@ def group_named(reading: Reading, token: Token, earlier: Sequence[Found]) -> Fou
     ]
     body = _told(reading, token, named)
     is_armed = any(one.text.lower() in _KINDS for one in reading.tokens[first:last])
-    if body is None and (noun in _CLEAR | _FIGHTERS or is_armed):
+    if body is None and (noun in _CLEAR | FIGHTERS or is_armed):
         fighting = {one.actor.id: one for one in named if one.actor.type in _FIGHTING}
         body = next(iter(fighting.values())) if len(fighting) == 1 else None
     if body is None or (are_many and _has_allies(reading, body, named)):
@@ -84,8 +84,8 @@ def _has_allies(reading: Reading, body: Found, named: Sequence[Found]) -> bool:
 def _types(noun: str, role: Role | None, *, are_many: bool) -> frozenset[str]:
     """Return the types of mentions that a noun may take up; none if it takes up no body."""
     if are_many:
-        return _FIGHTING if noun in _FIGHTERS else frozenset()
-    return _NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
+        return _FIGHTING if noun in FIGHTERS else frozenset()
+    return GROUP_NOUNS.get(noun) or _OF_A_KIND & {role.type if role is not None else ""}
 
 
 def _is_bare(reading: Reading, token: Token) -> bool:
@@ -106,7 +106,7 @@ def _told(reading: Reading, token: Token, named: Sequence[Found]) -> Found | Non
     """
     by_word = {word: one for one in named for word in range(one.first, one.last)}
     word, noun = token.index, token.lemma.lower()
-    leading = frozenset(_NOUNS) if noun in _NOUNS else frozenset({noun})
+    leading = frozenset(GROUP_NOUNS) if noun in GROUP_NOUNS else frozenset({noun})
     for _ in range(_LINKS):
         antecedent = reading.antecedents.get(word)
         if antecedent is None:

@@ -9,7 +9,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of, core
 
-_LEADING = frozenset({"command", "leadership", "politburo"})
+LEADERSHIP = frozenset({"command", "leadership", "politburo"})
 _OFFICES = frozenset(
     "chairman chairwoman chief commander deputy head leader president secretary spokesman spokeswoman "
     "spokesperson".split()
@@ -25,7 +25,7 @@ _ACTING = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 
 def leadership(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
     """Return the mention of those who lead a group, as one of the group; else None."""
-    if token.lemma.lower() not in _LEADING or not _acts(reading, token):
+    if token.lemma.lower() not in LEADERSHIP or not _acts(reading, token):
         return None
     owners = {
         child.index

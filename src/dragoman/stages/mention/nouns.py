@@ -25,18 +25,18 @@ from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.earlier import ours
-from dragoman.stages.mention.epithets import person_called, person_of_age
-from dragoman.stages.mention.groups import group_named
+from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
+from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
 from dragoman.stages.mention.guests import named_before
-from dragoman.stages.mention.leaders import leadership
+from dragoman.stages.mention.leaders import LEADERSHIP, leadership
 from dragoman.stages.mention.nations import NAMED, country_of_person, own_country, that_state
-from dragoman.stages.mention.offices import head_of_body, held_by, principal
+from dragoman.stages.mention.offices import HEADING_BODIES, head_of_body, held_by, principal
 from dragoman.stages.mention.owners import BODIES, officer_over
 from dragoman.stages.mention.planes import as_planes
-from dragoman.stages.mention.regions import opens_region, state_of_region
-from dragoman.stages.mention.served import LEADING, head_noun, office_words, sector_led
-from dragoman.stages.mention.short_bodies import short_body
-from dragoman.stages.mention.sides import side_at
+from dragoman.stages.mention.regions import STATE_NOUNS, opens_region, state_of_region
+from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_words, sector_led
+from dragoman.stages.mention.short_bodies import SHORT_KINDS, short_body
+from dragoman.stages.mention.sides import SIDE, side_at
 from dragoman.stages.mention.speakers import of_speaker
 from dragoman.stages.mention.words import (
     DEFINITE,
@@ -84,7 +84,23 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
     if token.deprel in _MODIFIERS:
         return _of_deed(reading, token)
     words = [t.text.lower() for t in reading.tokens[first:end]]
-    several = (
+    if not _may_name(token, words):
+        return None
+    return _taking_up(reading, token, (first, last), words, earlier) or _held(
+        reading, token, (first, last), words, earlier, home
+    )
+
+
+def _taking_up(
+    reading: Reading,
+    token: Token,
+    place: tuple[int, int],
+    words: list[str],
+    earlier: list[Found],
+) -> Found | None:
+    """Return the mention of a noun that is none of a role, or takes up a body or state told before."""
+    first, last = place
+    return (
         side_at(reading, token)
         or leadership(reading, token, earlier)
         or _joint(reading, token, first, last, words)
@@ -94,16 +110,28 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
         or group_named(reading, token, earlier)
         or person_of_age(reading, token, earlier)
     )
-    if several is not None:
-        return several
-    head = head_of_body(reading, token, (first, last), words, earlier)
+
+
+def _held(
+    reading: Reading,
+    token: Token,
+    place: tuple[int, int],
+    words: list[str],
+    earlier: list[Found],
+    home: str | None,
+) -> Found | None:
+    """Return the mention of a noun for an office, people or a body, or None."""
+    first, last = place
+    head = head_of_body(reading, token, place, words, earlier)
     if head is not None:
         return Found(first, last, token.index, head, "office", 0.75)
     role = _role(reading, token, words) or head_noun(reading, token)
     known = role_of(role) or LEADING if role and not _is_part_of_title(reading, token) else None
     if role is None or known is None or _is_inside(reading, token, known):
         return None
-    sector = sector_led(reading, token.index, sector_in(reading, first, end) or known.sector)
+    sector = sector_led(
+        reading, token.index, sector_in(reading, first, first + len(words)) or known.sector
+    )
     country = own_country(reading, token, first, last, sector)
     country = country or country_of_person(reading, token, role, earlier)
     country = country or of_speaker(reading, token, role, earlier)
@@ -127,6 +155,21 @@ def noun_at(reading: Reading, token: Token, earlier: list[Found], home: str | No
             return Found(first, last, token.index, held, "office", 0.75)
         actor = _for_principal(reading, token, role, actor, earlier)
     return Found(first, last, token.index, actor, "noun", 0.7)
+
+
+@cache
+def _naming() -> frozenset[str]:
+    """Return the nouns that some rule here asks for, of each by its own words."""
+    by_rule = (_JOINT, STATE_NOUNS, SHORT_KINDS, SIDE, GROUP_NOUNS, FIGHTERS, HEADING, LEADERSHIP)
+    spelled = {pair[-1] for pair in _INITIALS}
+    return _role_ends().union(HEADING_BODIES, spelled, {OF_AGE}, *by_rule)
+
+
+def _may_name(token: Token, words: list[str]) -> bool:
+    """Say whether a noun may name somebody: of most in small letters no more is asked."""
+    names = {token.lemma.lower(), token.text.lower(), words[-1]}
+    is_name = token.text[:1].isupper() or "general" in words
+    return is_name or not names.isdisjoint(_naming())
 
 
 def _of_deed(reading: Reading, token: Token) -> Found | None:

@@ -43,7 +43,9 @@ _LONGEST = 16  # words
 # Offices that end in an adjective: "secretary general", "director-general".
 _OF_GENERALS = frozenset({"secretary", "director"})
 _HALVES = _OF_GENERALS | {"general"}
-_HEADS = frozenset({"head", "chief", "leader", "director", "president", "secretary", "commander"})
+HEADING_BODIES = frozenset(
+    {"head", "chief", "leader", "director", "president", "secretary", "commander"}
+)
 
 
 def held_by(
@@ -135,7 +137,7 @@ def head_of_body(
     noun = "general" if is_general else token.lemma.lower()
     is_one = "Number=Plur" not in token.feats and not words & (OPEN | NOT_HELD)
     is_one = is_one and f"country {noun}" not in " ".join(said)
-    if day is None or not is_one or not (is_general or noun in _HEADS):
+    if day is None or not is_one or not (is_general or noun in HEADING_BODIES):
         return None
     is_owned = bool(reading.children(token.index, "nmod:poss"))
     if said[0] not in DEFINITE and not is_owned:

@@ -17,7 +17,7 @@ from dragoman.records import Place
 from dragoman.stages.mention.words import INSIDE, Found
 from dragoman.stages.phrases import case_of, core
 
-_NOUNS = frozenset({"country", "kingdom", "nation", "republic", "state"})
+STATE_NOUNS = frozenset({"country", "kingdom", "nation", "republic", "state"})
 _OF_STATES = frozenset({"government", "person", "population", "state"})
 _SHORTEST = 3  # words
 # How many sentences back the state may have been told of.
@@ -34,7 +34,7 @@ def state_of_region(
     reading: Reading, token: Token, words: Sequence[str], earlier: Sequence[Found]
 ) -> Found | None:
     """Return the mention of the state that "the Andean country" means; None if no region is told."""
-    if words[-1] not in _NOUNS or len(words) < _SHORTEST or words[0] != "the":
+    if words[-1] not in STATE_NOUNS or len(words) < _SHORTEST or words[0] != "the":
         return None
     region = _regions().get(" ".join(words[1:-1]).replace(" - ", "-"))
     if region is None or case_of(reading, token.index) in INSIDE:

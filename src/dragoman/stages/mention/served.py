@@ -21,7 +21,7 @@ SERVING = frozenset(
 )
 # What is told of a noun that means somebody only by the body he heads.
 LEADING = Role(None, "person")
-_HEADING = frozenset({"boss", "chief", "director", "head"})
+HEADING = frozenset({"boss", "chief", "director", "head"})
 _PEOPLE = frozenset({"person", "population"})
 _NO_MORE = frozenset({"ex", "former", "late", "then"})
 _FOR = frozenset({"for", "of", "at"})
@@ -42,7 +42,7 @@ def head_noun(reading: Reading, token: Token) -> str | None:
     Of one who heads a state or its government the whole title: "the Head of State".
     """
     noun = token.lemma.lower()
-    body = _body_served(reading, token.index) if noun in _HEADING else None
+    body = _body_served(reading, token.index) if noun in HEADING else None
     if body is None or not sector_served(reading, token.index):
         return None
     title = _title(reading, token.index, body)

@@ -25,7 +25,7 @@ _AGENCIES = frozenset(
     "World Health Organization|World Meteorological Organization|IAEA|Europol|Eurojust|Frontex|Reuters|"
     "Associated Press|Agence France-Presse|TASS|Xinhua|Interfax".split("|")
 )
-_KINDS = {
+SHORT_KINDS = {
     "agency": _AGENCIES,
     "bank": frozenset({"World Bank"}),
     "fund": frozenset({"IMF"}),
@@ -37,7 +37,7 @@ _KINDS = {
 def short_body(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found | None:
     """Return the last body named before whose name ends in a word that stands alone with "the"."""
     is_capital = token.text[:1].isupper()
-    if not (is_capital or token.text in _KINDS) or "Number=Plur" in token.feats:
+    if not (is_capital or token.text in SHORT_KINDS) or "Number=Plur" in token.feats:
         return None
     first, last = core(reading, token.index)
     is_bare = last - first == 2 and reading.tokens[first].text.lower() == "the"
@@ -91,4 +91,4 @@ def _is_near(reading: Reading, one: Found, token: Token) -> bool:
 
 def _is_of(actor: Actor, noun: str) -> bool:
     """Say whether a body is an agency, a bank, a fund by its name, or known as one."""
-    return noun in actor.name.lower().split() or actor.name in _KINDS[noun]
+    return noun in actor.name.lower().split() or actor.name in SHORT_KINDS[noun]

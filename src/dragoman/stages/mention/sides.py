@@ -18,7 +18,7 @@ from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import core
 
 _ALL = frozenset({"Sides", "Parties"})
-_ONE = frozenset({"side", "party"})
+SIDE = frozenset({"side", "party"})
 _TWO = 2
 # Where the states are named: so many blocks and sentences, and so many words of each block.
 _BLOCKS, _SENTENCES, _WORDS = 5, 20, 80
@@ -54,7 +54,7 @@ def is_all(reading: Reading, token: Token) -> bool:
 
 def _one(reading: Reading, token: Token) -> str | None:
     """Return the country of one side: "the Peruvian Side"."""
-    if token.text.lower() not in _ONE or not token.index:
+    if token.text.lower() not in SIDE or not token.index:
         return None
     country = demonyms().get(reading.tokens[token.index - 1].text)
     first = core(reading, token.index)[0]

@@ -14,6 +14,10 @@ from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import conjuncts
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
+# Who does these may keep from taking sides, or say nothing; a headline has only "against".
+REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
+SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
 _OWNERS = frozenset("its their his her our my the a an full".split())
 # Endings of nouns for those who do, hold, or come from something: "growers", "loyalists".
@@ -67,6 +71,12 @@ def stance_parts() -> frozenset[str]:
 
 
 @cache
+def telling_parts() -> frozenset[str]:
+    """Return the parts of speech that tell a position: of stance, of turns of phrase, "against"."""
+    return stance_parts() | {"VERB", "AUX", "ADP"}
+
+
+@cache
 def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
     """Return the turns of phrase by the lemma of their verb, the longest first."""
     found: dict[str, list[StancePhrase]] = {}
@@ -81,6 +91,13 @@ def _phrases() -> dict[str, tuple[StancePhrase, ...]]:
         verb: tuple(sorted(phrases, key=lambda phrase: (-len(phrase.words), phrase.words)))
         for verb, phrases in found.items()
     }
+
+
+@cache
+def lexicon() -> frozenset[str]:
+    """Return every word that may tell a position: of stance, of turns of phrase, of silence."""
+    told = frozenset(word for word, _ in stance_words())
+    return told | frozenset(_phrases()) | REFUSES | SAYS | {AGAINST}
 
 
 def phrase_at(reading: Reading, token: Token) -> tuple[StancePhrase, int] | None:

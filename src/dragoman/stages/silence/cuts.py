@@ -10,7 +10,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
 
-_CUTTING = frozenset("cut delete drop edit excise omit purge remove scrub strike trim".split())
+CUTTING = frozenset("cut delete drop edit excise omit purge remove scrub strike trim".split())
 _ALL = frozenset({"all", "any", "every", "each", "the", "its", "their"})
 # Pieces of what somebody said.
 _SAYINGS = frozenset(
@@ -40,11 +40,11 @@ class Cuts:
         """Say whether "any mention" is taken away: "has dropped all mention of"."""
         articles = {child.text.lower() for child in self._reading.children(noun.index)}
         is_object = noun.deprel in {"obj", "nsubj:pass"}
-        return is_object and bool(articles & _ALL) and lemma_in(_CUTTING, verb) in _CUTTING
+        return is_object and bool(articles & _ALL) and lemma_in(CUTTING, verb) in CUTTING
 
     def words_cut(self, verb: Token) -> int | None:
         """Return the piece of speech that a verb takes out of a text, if it is one."""
-        if lemma_in(_CUTTING, verb) not in _CUTTING:
+        if lemma_in(CUTTING, verb) not in CUTTING:
             return None
         children = self._reading.children(verb.index)
         if any(child.upos == "ADJ" or child.deprel == "xcomp" for child in children):

@@ -7,6 +7,7 @@ Each cue yields a `Said`: source head, cue words, content words. Spans are made 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import msgspec
 
@@ -15,7 +16,7 @@ from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.stages.circumstances import SHIELDED, addressee_beside, is_denying, is_turned
 from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.function_words import NOT
-from dragoman.stages.lemmas import INFLECTED, lemma_in
+from dragoman.stages.lemmas import lemma_in, may_be_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.quotations import Quotation
 from dragoman.stages.statement.finders import CALLS, FINDERS, THOUGHTS
@@ -53,11 +54,17 @@ class Said(msgspec.Struct):
     source_words: tuple[int, ...] = ()
 
 
+@cache
+def _lexicon() -> frozenset[str]:
+    """Return every word by which something may be said."""
+    return frozenset(speech.verbs()).union(speech.nouns(), {"accord"})
+
+
 def said_in(reading: Reading, sentence: Sentence, quoted: list[Quotation]) -> Iterator[Said]:
     """Yield what is said in a sentence, in the order of the cues."""
-    verbs, nouns = speech.verbs(), speech.nouns()
+    verbs, nouns, known = speech.verbs(), speech.nouns(), _lexicon()
     for token in reading.tokens[sentence.first : sentence.last]:
-        if token.upos not in INFLECTED and token.lemma.lower() != "accord":
+        if not may_be_in(known, token):
             continue
         is_verb = token.upos in {"VERB", "AUX"}
         lemma = lemma_in(verbs if is_verb else nouns, token)
