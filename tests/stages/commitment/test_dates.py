@@ -236,3 +236,18 @@ def test_other_terms_are_no_conditions(terms_in, text, status, end):
 def test_after_a_day_a_promise_is_due_from_the_next(terms_in, text, begin):
     """No last day is set."""
     assert (begin, None) == terms_in(text)[2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Two days after the coup, the bloc's leaders decided to freeze all payments.", "no_date"),
+        ("A week after the raid, Oman agreed to send tents.", "no_date"),
+        ("Hours after the blast, Peru pledged to send police.", "no_date"),
+        ("Two weeks after the vote, Kenya will release the men.", "conditional"),
+        ("Kenya promised to release the men two weeks after the vote.", "conditional"),
+    ],
+)
+def test_a_term_before_a_promise_tells_when_it_was_made(marks_in, text, status):
+    """Before the deed itself it tells when that is due."""
+    assert [status] == [mark.status for mark in marks_in(text, "commitment")[1]]

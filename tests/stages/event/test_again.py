@@ -178,3 +178,28 @@ def test_what_those_who_met_discussed_is_no_second_meeting(marks_in, text, count
 def test_who_offers_thanks_promises_nothing(marks_in, text, kinds):
     """Rule: an apology that is offered is made."""
     assert kinds == [mark.type for mark in marks_in(text, "event")[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "The envoy will visit Hanoi in May, his first trip there since taking office.",
+            ["planned"],
+        ),
+        (
+            "The premier will travel to Oslo in May, the first visit by a Fijian leader.",
+            ["planned"],
+        ),
+        ("Ruto visited Paris on Monday, his third visit to France this year.", ["happened"]),
+        ("Modi is to meet Xi in Kazan, their first meeting in five years.", ["planned"]),
+        (
+            "Ruto met Suluhu in Arusha and then made his first visit to Zanzibar.",
+            ["happened", "happened"],
+        ),
+    ],
+)
+def test_the_first_of_its_kind_is_the_visit_told_before(marks_in, text, statuses):
+    """Rule: behind a comma it tells the how many-th it is."""
+    _, events = marks_in(text, "event")
+    assert statuses == [mark.status for mark in events if mark.type == "CONSULT"]

@@ -36,14 +36,15 @@ _PROVIDED = frozenset({"only", "provided", "providing"})
 
 
 def condition_of(reading: Reading, *verbs: Token) -> tuple[int, ...]:
-    """Return the words of a condition below one of the verbs."""
+    """Return the words of a condition below one of the verbs: the deed, and its cue."""
     for verb in verbs:
         for child in reading.children(verb.index, "advcl", "advmod", "obl", "parataxis"):
             words = _in_clause(reading, child)
             if words:
                 return words
     for verb in verbs:
-        found = _phrase(reading, verb) or _counted(reading, verb)
+        is_cue = verb is not verbs[0]
+        found = _phrase(reading, verb) or _counted(reading, verb, is_cue=is_cue)
         if found:
             return found
     return ()
@@ -61,13 +62,16 @@ def _in_clause(reading: Reading, clause: Token) -> tuple[int, ...]:
     return words if is_condition or _is_awaited(reading, clause, words) else ()
 
 
-def _counted(reading: Reading, verb: Token) -> tuple[int, ...]:
+def _counted(reading: Reading, verb: Token, *, is_cue: bool) -> tuple[int, ...]:
     """
     Return "within 30 days of the ceasefire": a term that begins with what has yet to come about.
 
-    What it is counted from has no day: not "within a week of the vote on Sunday".
+    What it is counted from has no day: not "within a week of the vote on Sunday". Before the
+    cue it tells when the promise was made: "two days after the coup they decided to".
     """
     for child in reading.children(verb.index, "obl"):
+        if is_cue and child.index < verb.index:
+            continue
         below = [one for one in reading.children(child.index) if one.deprel.startswith("nmod")]
         term = next((one for one in (child, *below) if _is_term(reading, one)), None)
         start = child

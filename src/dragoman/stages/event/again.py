@@ -22,6 +22,8 @@ from dragoman.stages.phrases import case_of
 _WHERE = frozenset({"at", "during", "in"})
 _WITH = frozenset({"with", "between", "among"})
 _AT_CROWDS = "crowd-control"
+_BESIDE = frozenset({"appos", "dep", "obl:unmarked", "parataxis"})
+_ORDINALS = frozenset("first second third fourth fifth sixth last latest maiden".split())
 _COMING = frozenset({"come", "fly", "go", "hurry", "run", "rush"})
 _HELP = frozenset({"aid", "assistance", "defence", "defense", "help", "rescue", "support"})
 _RESULTS = frozenset({"injure", "kill", "wound"})
@@ -122,7 +124,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     ):
         return True
     if kind.type == "CONSULT" and word.upos == "NOUN":
-        return _is_purpose(reading, one, others)
+        return _is_purpose(reading, one, others) or _is_counted(reading, word, others)
     if kind.mode == _AT_CROWDS and word.upos == "VERB":
         return _is_aim(reading, word, one, others)
     if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
@@ -135,6 +137,16 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return False
     other = others.get(word.head)
     return other is not None and other.deed.kind.type == kind.type and _is_alike(one, other)
+
+
+def _is_counted(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether a noun only tells the how many-th a visit or meeting is: "will visit Lima, his first trip there"."""
+    other = others.get(noun.head)
+    if other is None or other.deed.kind.type != "CONSULT" or noun.head > noun.index:
+        return False
+    if noun.deprel not in _BESIDE or reading.tokens[noun.head].upos != "VERB":
+        return False
+    return any(one.lemma.lower() in _ORDINALS for one in reading.children(noun.index, "amod"))
 
 
 def _is_come_to(reading: Reading, noun: Token, others: Mapping[int, Found]) -> bool:
