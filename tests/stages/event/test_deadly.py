@@ -58,3 +58,38 @@ def test_a_blow_that_killed_is_an_assault(marks_in, text, noun, source, target):
 def test_what_nobody_struck_or_may_not_have_been_is_none(marks_in, text):
     """Storms, sharks, illness and what could be."""
     assert "happened" not in {status for _, _, status in _blows(marks_in, text).values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("A missile hit a hospital.", "hit", ["a hospital"]),
+        ("A rocket struck a school in the north.", "struck", ["a school in the north"]),
+        ("Drones attacked an oil terminal.", "attacked", ["an oil terminal"]),
+        ("Artillery fire hit a hospital.", "Artillery fire", ["a hospital"]),
+        ("Fighting raged in the north.", "Fighting", []),
+        ("Heavy fighting broke out around the airport.", "fighting", []),
+        ("Gunfire erupted near the palace.", "Gunfire", []),
+        ("Skirmishes continued along the river.", "Skirmishes", []),
+    ],
+)
+def test_weapons_and_fights_need_nobody_by_name(marks_in, text, words, target):
+    """Somebody fires them, and somebody fights."""
+    found = _blows(marks_in, text)
+    assert {words: target} == {noun: hit for noun, (_, hit, _) in found.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A meteor hit a barn.",
+        "A wave of imports hit the mills.",
+        "A drone delivered medicine to a clinic.",
+        "A battle broke out over the budget.",
+        "The bomb was defused.",
+        "A bomb from the World War killed a builder.",
+    ],
+)
+def test_what_is_no_weapon_or_hits_nobody_is_none(marks_in, text):
+    """Nor is a fight with words."""
+    assert not _blows(marks_in, text)

@@ -1,5 +1,5 @@
 """
-Blows told by a noun and by those they killed, and by weapons: "the ambush killed six rangers".
+Blows told by a noun and by those they killed, by weapons, and fights: "the ambush killed six rangers".
 
 The model may think little of each of the two words; together they leave no doubt. Nobody needs
 to be known, neither who struck nor who died.
@@ -36,8 +36,12 @@ _WEAPONS = frozenset(
 _HITTING = frozenset(
     "damage destroy fall flatten hit land pound rock shake slam strike target".split()
 )
-# How likely the head must think that a weapon hit somebody.
-_LIKELY = 0.5
+_FIGHTS = frozenset(
+    "fighting firefight gunbattle gunfight gunfire shelling shoot-out skirmish".split()
+)
+_GOING_ON = frozenset("break continue erupt flare intensify rage resume spread".split())
+# How likely the head must think that a weapon hit somebody, or that a fight is one.
+_LIKELY, _HEARD = 0.5, 0.2
 _IN = frozenset({"by", "during", "in"})
 _NOT_OF_MEN = frozenset({"asthma", "heart", "panic"})
 
@@ -51,10 +55,9 @@ def with_deadly(
     more = [
         _without_weapon(reading, head)
         for head in heads.values()
-        if head.score >= _LIKELY
-        and head.deed.kind.type == "ASSAULT"
+        if head.deed.kind.type == "ASSAULT"
         and told.isdisjoint(head.words)
-        and _is_by_weapon(reading, reading.tokens[head.trigger])
+        and _is_seen(reading, head, reading.tokens[head.trigger])
     ]
     told |= {word for one in more for word in one.words}
     for verb in reading.of_lemmas(_HARMING):
@@ -62,6 +65,15 @@ def with_deadly(
         if blow is not None and not told & {verb.index, blow.index}:
             more.append(_made(reading, parties, blow, verb, heads.get(blow.index)))
     return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+
+
+def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
+    """Say whether the head sees a weapon that hits, or a fight that nobody is named in, likely enough."""
+    if head.score >= _LIKELY and _is_by_weapon(reading, word):
+        return True
+    above = reading.tokens[word.head] if word.head >= 0 else word
+    is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON
+    return head.score >= _HEARD and is_going_on and word.lemma.lower() in _FIGHTS
 
 
 def _is_by_weapon(reading: Reading, word: Token) -> bool:
