@@ -187,6 +187,13 @@ def joined_to(reading: Reading, word: int) -> int:
     return word
 
 
+def first_joined(reading: Reading, token: Token) -> Token:
+    """Return the first of the words that a word is joined to: of "arrested and jailed" "arrested"."""
+    while token.deprel == "conj" and token.head >= 0:
+        token = reading.tokens[token.head]
+    return token
+
+
 @once_a_word
 def is_left_out(reading: Reading, word: int) -> bool:
     """

@@ -8,7 +8,7 @@ from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.circumstances import OMITTING, SHIELDED
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, first_joined, has_adverb
 from dragoman.stages.position.unsaid import beside
 
 _CONFIRMING = frozenset(
@@ -55,8 +55,7 @@ def is_unconfirmed(reading: Reading, word: Token) -> bool:
 
 def _is_own_object(reading: Reading, noun: Token) -> bool:
     """Say whether a noun names a deed that somebody does not confirm: "refused to confirm a visit"."""
-    while noun.deprel == "conj" and noun.head >= 0:
-        noun = reading.tokens[noun.head]
+    noun = first_joined(reading, noun)
     if noun.upos != "NOUN" or noun.deprel != "obj" or noun.head < 0:
         return False
     above = reading.tokens[noun.head]

@@ -15,7 +15,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.choice import made
-from dragoman.stages.event.found import Found, with_sides
+from dragoman.stages.event.found import Found, with_more, with_sides
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import status_of
@@ -53,7 +53,7 @@ def with_answers(
         and (answer := _answer(reading, parties, one.head)) is not None
         and not (one.head.deed.kind.type == "PROTEST" and _is_by_state(parties, answer))
     ]
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    return with_more(found, more)
 
 
 def _is_by_state(parties: Parties, answer: _Answer) -> bool:

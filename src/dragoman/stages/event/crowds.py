@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.choice import made
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.phrases import case_of
@@ -51,7 +51,7 @@ def with_crowds(
         and not told & one.words
         and _is_crowd(reading, reading.tokens[one.head.trigger])
     ]
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    return with_more(found, more)
 
 
 def _is_crowd(reading: Reading, noun: Token) -> bool:

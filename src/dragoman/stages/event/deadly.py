@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import Deed, Kind, deeds, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE
 from dragoman.stages.clauses import is_passive
-from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.found import Found, top_of, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
 from dragoman.stages.event.status import is_negated, status_of
@@ -43,7 +43,6 @@ _GOING_ON = frozenset("break continue erupt flare intensify rage resume spread".
 # How likely the head must think that a weapon hit somebody, or that a fight is one.
 _LIKELY, _HEARD = 0.5, 0.2
 _IN = frozenset({"by", "during", "in"})
-_NOT_OF_MEN = frozenset({"asthma", "heart", "panic"})
 
 
 def with_deadly(
@@ -64,7 +63,7 @@ def with_deadly(
         blow = _blow_of(reading, verb)
         if blow is not None and not told & {verb.index, blow.index}:
             more.append(_made(reading, parties, blow, verb, heads.get(blow.index)))
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    return with_more(found, more)
 
 
 def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
@@ -123,12 +122,12 @@ def _hurt(reading: Reading, verb: Token) -> tuple[Token, ...]:
 
 
 def _is_blow(reading: Reading, noun: Token) -> bool:
-    """Say whether a noun names a blow that people struck: no attack of a shark, or of the heart."""
+    """Say whether a noun names a blow that people struck: no attack of a shark."""
     lemma = noun.lemma.lower()
-    if noun.upos != "NOUN" or lemma not in _BLOWS | _BY_ARMS:
+    if noun.upos != "NOUN" or (lemma not in _BLOWS and lemma not in _BY_ARMS):
         return False
     beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
-    if beside & (_NOT_OF_MEN | object_class("animal")):
+    if beside & object_class("animal"):
         return False
     if lemma == "strike" and noun.deprel.startswith("obl") and not beside:
         on = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}

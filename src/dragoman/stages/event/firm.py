@@ -15,7 +15,7 @@ from dragoman.language.reading import Reading
 from dragoman.records import Party
 from dragoman.stages.event.capitals import is_judged_there
 from dragoman.stages.event.checks import is_political
-from dragoman.stages.event.found import Found, words_of
+from dragoman.stages.event.found import Found, with_more, words_of
 from dragoman.stages.event.signs import Candidate, is_between, is_firm
 
 # Classes of the places that are won by arms, as objects and as subjects.
@@ -65,7 +65,7 @@ def with_ruled(
     told = {word for one in found for word in one.words}
     rules = (one.rule for one in candidates if one.rule is not None)
     more = [rule for rule in rules if is_wanted(rule) and not told & set(rule.words)]
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    return with_more(found, more)
 
 
 def _is_told_by_both(reading: Reading, rule: Found) -> bool:

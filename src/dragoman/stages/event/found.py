@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from dragoman.knowledge.deeds import Deed, deeds, verb_of
@@ -46,6 +46,11 @@ def with_sides(found: Found, source: tuple[Party, ...], target: tuple[Party, ...
     if source == found.source and target == found.target:
         return found
     return found._replace(source=source, target=target)
+
+
+def with_more(found: Iterable[Found], more: Iterable[Found]) -> list[Found]:
+    """Return deeds with more of them, in order of their words."""
+    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
 
 
 def tied_deeds(reading: Reading, verb: Token) -> tuple[Deed, ...]:

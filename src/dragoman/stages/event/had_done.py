@@ -16,7 +16,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.losses import is_lost, is_of_others
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import is_own
+from dragoman.stages.phrases import first_joined, is_own
 
 # Who has or gets something done does it; who wants or sees it done does not.
 _HAVING = frozenset({"get", "have"})
@@ -107,10 +107,7 @@ def _by_those_left(parties: Parties, found: Found, word: Token, mine: tuple[Part
 
 def _first(reading: Reading, found: Found) -> Token:
     """Return the first of the verbs that a deed is joined to: "arrested and jailed"."""
-    word = reading.tokens[found.trigger]
-    while word.deprel == "conj" and word.head >= 0:
-        word = reading.tokens[word.head]
-    return word
+    return first_joined(reading, reading.tokens[found.trigger])
 
 
 def _had(reading: Reading, word: Token) -> Token | None:

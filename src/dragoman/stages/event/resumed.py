@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.put_off import putting_off
 from dragoman.stages.event.status import takes_place
 from dragoman.stages.mention.words import DEFINITE
@@ -33,7 +33,7 @@ def resumed(reading: Reading, found: Sequence[Found]) -> list[Found]:
         if noun.index not in told and _is_held(reading, noun)
         if (visit := _as_before(reading, noun, found)) is not None
     ]
-    return sorted([*found, *more], key=lambda one: (one.trigger, one.words))
+    return with_more(found, more)
 
 
 def resettled(reading: Reading, found: Sequence[Found]) -> list[Found]:

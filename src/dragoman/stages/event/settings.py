@@ -16,7 +16,7 @@ from dragoman.spans import Pieces, Span
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.guests import is_at_plea
 from dragoman.stages.event.headed import Headed
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of, first_joined, governor_of
 from dragoman.stages.silence.accounts import ACCOUNTS
 from dragoman.stages.time.names import is_held_against, is_of_name
 
@@ -194,8 +194,7 @@ class Settings:
 
     def _owns_person(self, here: Token) -> bool:
         """Say whether a place says whose somebody is: "ministers Ruiz of Peru and Li of China"."""
-        while here.deprel == "conj" and here.head >= 0:
-            here = self.tokens[here.head]  # "from Cyprus and Egypt"
+        here = first_joined(self.reading, here)  # "from Cyprus and Egypt"
         case = case_of(self.reading, here.index) if here.deprel == "nmod" else None
         is_owner = here.deprel == "nmod:poss" or case == "of"
         if case == "from" and self.tokens[here.head].lemma.lower() in _FELLOWS:

@@ -139,22 +139,24 @@ class Standing:
         """Say whether a verb's own "may", "will" or "would" leaves open what the head takes for done."""
         token = self.reading.tokens[word]
         helpers = {child.text.lower() for child in self.reading.children(word, "aux")}
+        is_open = bool(helpers & _MODALS) and not self._is_by_speaker(word)
+        return is_open and not is_negated(self.reading, token)
+
+    def _is_by_speaker(self, word: int) -> bool:
+        """Say whether who speaks tells a verb of himself: "I would urge", "we may back"."""
         own = self.reading.children(word, "nsubj")
-        is_speaker = any(one.text.lower() in _SPEAKERS for one in own)
-        return bool(helpers & _MODALS) and not is_speaker and not is_negated(self.reading, token)
+        return any(one.text.lower() in _SPEAKERS for one in own)
 
     def _is_urging(self, found: Found) -> bool:
         """Say whether a speaker asks for something by saying so: "I would urge them to leave"."""
         children = self.reading.children
-        own = children(found.trigger, "nsubj")
         helpers = [child.text.lower() for child in children(found.trigger, "aux")]
-        is_speaker = any(one.text.lower() in _SPEAKERS for one in own)
         is_open = any(
             begins_condition(self.reading, one) for one in children(found.trigger, "advcl")
         )
         return (
             found.deed.kind.type == "REQUEST"
-            and is_speaker
+            and self._is_by_speaker(found.trigger)
             and helpers == ["would"]
             and not is_open
         )

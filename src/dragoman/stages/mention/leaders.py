@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dragoman.knowledge.actors import Actor, find
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.mention.words import Found
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import case_of, core, first_joined
 
 LEADERSHIP = frozenset({"command", "leadership", "politburo"})
 _OFFICES = frozenset(
@@ -68,7 +68,5 @@ def _groups(reading: Reading, words: Sequence[int]) -> list[Actor]:
 
 def _acts(reading: Reading, token: Token) -> bool:
     """Say whether a noun stands for who does something, or to whom it is done."""
-    top = token
-    while top.deprel == "conj" and top.head >= 0:
-        top = reading.tokens[top.head]
+    top = first_joined(reading, token)
     return top.deprel in _ACTING or case_of(reading, top.index) in _SPOKEN_TO

@@ -266,7 +266,8 @@ def _role(reading: Reading, token: Token, words: list[str]) -> str | None:
 
 def _is_private(reading: Reading, token: Token) -> bool:
     """Say whether somebody is told only as the kin of whom a pronoun means: "her son"."""
-    is_kin = token.lemma.lower() in object_class("kin") - _KIN_OF_ALL
+    lemma = token.lemma.lower()
+    is_kin = lemma in object_class("kin") and lemma not in _KIN_OF_ALL
     return is_kin and any(c.upos == "PRON" for c in reading.children(token.index, "nmod:poss"))
 
 

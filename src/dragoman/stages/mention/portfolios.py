@@ -41,7 +41,7 @@ def portfolio_start(reading: Reading, start: int, first: int) -> int:
     at = start
     while at > max(0, start - _LONGEST) and _goes_on(tokens[at - 1]):
         at -= 1
-    while at < start and tokens[at].text in {",", "and", "&"}:
+    while at < start and tokens[at].text.lower() in _JOINING:
         at += 1
     is_joint = any(one.text.lower() in _JOINING for one in tokens[at:start])
     return _with_country(reading, at) if is_joint and _is_matter(tokens[at]) else start

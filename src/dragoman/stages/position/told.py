@@ -6,6 +6,7 @@ from dragoman.knowledge.deeds import deeds_of_verb, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.lemmas import base_forms
+from dragoman.stages.phrases import first_joined
 from dragoman.stages.position.words import Stance, StanceWord, stance_parts, stance_words
 from dragoman.stages.time.ahead import is_demanded
 
@@ -70,9 +71,7 @@ def is_only_asked_for(reading: Reading, verb: Token) -> bool:
 
     Who "was persuaded to" has taken it, as has who "wants to", and who "must condemn" it, does.
     """
-    top = verb
-    while top.deprel == "conj" and top.head >= 0:
-        top = reading.tokens[top.head]
+    top = first_joined(reading, verb)
     helpers = {one.text.lower() for one in reading.children(top.index, "aux")}
     own = reading.children(top.index, "nsubj")
     if helpers & _DUTY:

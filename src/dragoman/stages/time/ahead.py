@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.function_words import NOT
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, first_joined
 
 _DEMANDING = frozenset(
     "ask beg call command demand direct insist instruct order press propose recommend request "
@@ -58,9 +58,7 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
     is_bare = helpers == {"be"} or (not helpers and verb.text.lower() == verb.lemma.lower())
     if not is_bare:
         return False
-    top = verb
-    while top.deprel == "conj" and top.head >= 0:
-        top = reading.tokens[top.head]
+    top = first_joined(reading, verb)
     if top.deprel != "ccomp" or top.head < 0:
         return False
     is_that = "that" in markers_of(reading, top.index)
@@ -95,9 +93,7 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
 
     "Would have sued if it had gone on" looks back.
     """
-    top = verb
-    while top.deprel == "conj" and top.head >= 0:
-        top = reading.tokens[top.head]
+    top = first_joined(reading, verb)
     markers = markers_of(reading, top.index)
     if top.deprel != "advcl" or top.head < 0 or not markers & _CONDITIONS:
         return False
