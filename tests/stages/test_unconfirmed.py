@@ -142,3 +142,43 @@ def test_what_is_neither_confirmed_nor_denied_may_have_been(marks_in, text, trig
     }
 
     assert told == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A commission will determine whether Serbian police tortured the detainees.", "ASSAULT"),
+        ("It is unclear if Turkish jets bombed the village of Derik.", "ASSAULT"),
+        ("Nobody could say whether Eritrea had attacked the convoy.", "ASSAULT"),
+        ("Doubts remain as to whether Libyan forces fired on the trawler.", "ASSAULT"),
+        ("It was not immediately known if rebels had seized the Malian base.", "ASSAULT"),
+        ("Asked if Qatar had paid the ransom, the minister smiled.", "CONCEDE"),
+        ("A reporter asked the envoy whether Belarus was arming the Sudanese army.", "AID"),
+        ("Reuters could not establish if Chadian police had arrested the bishop.", "COERCE"),
+        ("Whether Oman had expelled the consul, or only warned him, nobody knew.", "SANCTION"),
+        ("The court will decide whether Togo broke the law and deported the pastor.", "COERCE"),
+        ("Nigerian jets possibly bombed a village in Niger by mistake.", "ASSAULT"),
+        ("Perhaps Togo expelled the consul.", "SANCTION"),
+    ],
+)
+def test_what_is_only_wondered_about_is_possible(marks_in, text, kind):
+    """Nobody tells that it is so, nor that it is not."""
+    _, events = marks_in(text, "event", date="2025-03-04")
+    assert {one.status for one in events if one.type == kind} == {"possible"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Whether Spain likes it or not, Morocco expelled the activist.", "SANCTION", "happened"),
+        ("The panel asked who had shelled the Ukrainian hospital.", "ASSAULT", "happened"),
+        ("Oman will expel the consul if Qatar attacks the island.", "ASSAULT", "hypothetical"),
+        ("Ghana said that Togo expelled the consul.", "SANCTION", "happened"),
+        ("Nobody knows why Sudan bombed the camp.", "ASSAULT", "happened"),
+        ("The minister asked Togo to free the pastor if it wanted aid.", "RETREAT", "demanded"),
+    ],
+)
+def test_what_is_taken_for_granted_is_not_wondered_about(marks_in, text, kind, status):
+    """Conditions, reasons and questions of who did it are no questions if it was done."""
+    _, events = marks_in(text, "event", date="2025-03-04")
+    assert status in {one.status for one in events if one.type == kind}

@@ -20,6 +20,13 @@ _PROVING = frozenset("authenticate certify confirm corroborate prove substantiat
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _JOINING = frozenset({"advmod", "aux", "cc", "mark", "punct"})
 _FARTHEST = 6  # steps up the tree
+# Before these "if" asks: "it is unclear if it fired".
+_ASKING = frozenset(
+    "ask ascertain certain check clarify clear confirm decide determine disclose doubt doubtful dubious "
+    "enquire establish examine find inquire investigate know known learn query question remember reveal "
+    "say see state sure tell uncertain unclear unknown unsure verify wonder".split()
+)
+_UNTOLD = TOOK_PLACE | {"denied", "hypothetical", "planned", "promised"}
 _WITHIN = frozenset({"conj", "nmod", "obj", "obl", "xcomp", "acl", "nsubj", "iobj"})
 
 
@@ -79,10 +86,48 @@ def _is_half_told(reading: Reading, verb: Token) -> bool:
 
 def is_in_doubt(reading: Reading, word: Token, status: Status | None) -> bool:
     """Say whether a deed is told as done, or as denied by no word of its own, and not confirmed."""
-    is_told = status in TOOK_PLACE or (
-        status == "denied" and not has_adverb(reading, word.index, NEGATIONS)
-    )
-    return is_told and is_unconfirmed(reading, word)
+    if status == "denied" and has_adverb(reading, word.index, NEGATIONS):
+        return False
+    if status in _UNTOLD and is_wondered(reading, word):
+        return True
+    return status in TOOK_PLACE | {"denied"} and is_unconfirmed(reading, word)
+
+
+def is_wondered(reading: Reading, word: Token) -> bool:
+    """
+    Say whether a clause only asks if a deed is so: "nobody knew whether it had fired".
+
+    What a noun in it names may be known: "asked whether it backed the strike".
+    """
+    here = word
+    if word.upos == "NOUN" and word.deprel in {"nsubj:pass", "obj"}:
+        here = reading.tokens[word.head]
+        if here.lemma.lower() not in object_class("taking_place"):
+            return False
+    for _ in range(_FARTHEST):
+        if here.upos not in {"AUX", "VERB"}:
+            return False
+        if _asks(reading, here):
+            return True
+        is_joined = here.deprel == "conj" and not reading.children(here.index, "nsubj")
+        if here.head < 0 or not (is_joined or here.deprel == "xcomp"):
+            return False
+        here = reading.tokens[here.head]
+    return False
+
+
+def _asks(reading: Reading, verb: Token) -> bool:
+    """Say whether a clause begins with "whether", or with the "if" of a question."""
+    markers = reading.children(verb.index, "mark")
+    words = {one.text.lower() for one in markers}
+    if "whether" in words or "if" not in words or verb.head < 0:
+        return "whether" in words
+    above = reading.tokens[verb.head]
+    if above.lemma.lower() not in _ASKING or verb.index < above.index:
+        return False
+    first = next(one.index for one in markers if one.text.lower() == "if")
+    is_next = first == above.index + 1
+    return is_next or verb.deprel == "ccomp"
 
 
 def is_rumour(reading: Reading, noun: Token) -> bool:

@@ -91,7 +91,7 @@ def _is_turned_down(reading: Reading, word: Token) -> bool:
     if offer.lemma.lower() != "offer" or offer.deprel not in {"obj", "nsubj:pass"}:
         return False
     above = reading.tokens[offer.head]
-    said = {status_words("v", is_noun=True).get(name) for name in _names(reading, above)}
+    said = {status_words("v", is_noun=True).get(name) for name in verb_names(reading, above)}
     return above.upos == "VERB" and "denied" in said and not _is_open(reading, above)
 
 
@@ -130,7 +130,7 @@ def forgone(reading: Reading, noun: Token) -> Status | None:
 
 def is_left_open(reading: Reading, verb: Token) -> bool:
     """Say whether nothing is ruled out: "did not rule out a ban", "refused to rule it out"."""
-    return "rule out" in _names(reading, verb) and _is_refused(reading, verb)
+    return "rule out" in verb_names(reading, verb) and _is_refused(reading, verb)
 
 
 def _is_refused(reading: Reading, verb: Token) -> bool:
@@ -171,7 +171,7 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
         return None
     if verb_of(above.lemma, above.text) in _LEAVING:
         return "happened" if _is_begun(reading, above) else None
-    names = _names(reading, above)
+    names = verb_names(reading, above)
     is_denial = any(status_words("v", is_noun=False).get(name) == "denied" for name in names)
     return "possible" if is_denial else None
 
@@ -224,7 +224,7 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
     if reading.children(stop.index, "obj", "iobj") or reading.children(verb.index, "nsubj"):
         return False  # what others are to be stopped from may never have begun
     above = reading.tokens[stop.head]
-    said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
+    said = {status_words("v", is_noun=False).get(name) for name in verb_names(reading, above)}
     if above.lemma.lower() in WARNING and "to" in markers:
         said.add("demanded")
     return stop.deprel in _COMPLEMENTS and not said.isdisjoint(_UNDONE)
@@ -245,7 +245,7 @@ def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
     if not others or not is_below or stop.lemma.lower() not in STOPPING:
         return False
     above = reading.tokens[stop.head]
-    said = {status_words("v", is_noun=False).get(name) for name in _names(reading, above)}
+    said = {status_words("v", is_noun=False).get(name) for name in verb_names(reading, above)}
     return not said.isdisjoint({"planned", "promised"})
 
 
@@ -312,11 +312,11 @@ def _is_only(reading: Reading, verb: Token) -> bool:
 
 def _tells(reading: Reading, verb: Token, name: str) -> bool:
     """Say whether a verb, with its particle, is listed for deeds of a type."""
-    known = (deed for name_ in _names(reading, verb) for deed in deeds("v").get(name_, ()))
+    known = (deed for name_ in verb_names(reading, verb) for deed in deeds("v").get(name_, ()))
     return any(deed.kind.type == name for deed in known)
 
 
-def _names(reading: Reading, verb: Token) -> list[str]:
+def verb_names(reading: Reading, verb: Token) -> list[str]:
     """Return the verb as it is listed: with its particle, else alone."""
     lemma = verb_of(verb.lemma, verb.text)
     particles = reading.children(verb.index, "compound:prt")

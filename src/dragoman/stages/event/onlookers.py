@@ -17,12 +17,14 @@ from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, agent, is_passive, subject
 from dragoman.stages.event.borders import without_post
 from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides, words_of
+from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.joint_rivals import MEDIATORS
 from dragoman.stages.mention.told_offices import bodies_told
 from dragoman.stages.phrases import case_of
 
+_FOILING = FOILING | {"stop"}
 _TELLING = frozenset("advise brief inform notify tell warn".split())
 _SORRY = frozenset({"apologise", "apologize"})
 _GIVEN_TO = frozenset({"for", "to"})
@@ -39,7 +41,6 @@ _CAUSING = frozenset("cause fuel ignite incite prompt provoke spark trigger unle
 _SETTING = frozenset({"set", "touch"})
 _RESISTED = frozenset({"against", "over"})
 _WHITHER = frozenset({"for", "into", "to", "toward", "towards"})
-_FOILING = frozenset("avert foil forestall frustrate prevent stop thwart".split())
 _STRUCK = frozenset({"against", "on"})
 _ABOUT = frozenset({"about", "on", "over", "upon"})
 # What is said to be so, and by whom: who dismisses it turns down no one whom it tells of.

@@ -21,6 +21,7 @@ from dragoman.stages.event.agendas import is_on_agenda
 from dragoman.stages.event.answers import is_answer
 from dragoman.stages.event.clauses import in_clause
 from dragoman.stages.event.found import Found
+from dragoman.stages.event.futile import FOILING, came_of
 from dragoman.stages.event.negated import forgone, never_came
 from dragoman.stages.event.no_part import without_part
 from dragoman.stages.event.parties import Parties
@@ -66,7 +67,8 @@ _MODALS = WILL | {"could", "may", "might", "would"}
 _SPEAKERS = frozenset({"i", "we"})
 # Deeds that somebody suffers, not measures that stand once they are announced.
 _SUFFERED = frozenset({"arrest", "deport", "expel", "seize"})
-_PREVENTING = frozenset({"avert", "block", "foil", "forestall", "prevent", "stay", "thwart"})
+_PREVENTING = FOILING | {"block", "stay"}
+_PERHAPS = frozenset({"conceivably", "maybe", "perhaps", "possibly"})
 
 
 class Standing:
@@ -104,7 +106,9 @@ class Standing:
         status = self._by_words(found, time)
         if status != "happened" and self._is_urging(found):
             return "happened"
-        in_its_clause = in_clause(self.reading, found.trigger, status)
+        in_its_clause = came_of(self.reading, found) or in_clause(
+            self.reading, found.trigger, status
+        )
         if in_its_clause is not None:
             # "Would not confirm or deny that it had sent troops": neither done nor denied.
             token = self.reading.tokens[found.trigger]
@@ -117,7 +121,7 @@ class Standing:
             return "planned"
         if is_in_doubt(self.reading, self.reading.tokens[found.trigger], status):
             return "possible"
-        if status in TOOK_PLACE and self._is_unproved(found.trigger):
+        if status in TOOK_PLACE and self._is_guessed(found.trigger):
             return "possible"
         if status in TOOK_PLACE and self._is_on_agenda(found, time):
             return "planned"
@@ -265,6 +269,13 @@ class Standing:
         return any(one.text.lower() in _ALLEGED for one in names) and any(
             one.lemma.lower() in _RECORDS and one.index < word and self._is_missing(one)
             for one in above
+        )
+
+    def _is_guessed(self, word: int) -> bool:
+        """Say whether a deed is unproved, or only guessed: "perhaps expelled him"."""
+        adverbs = self.reading.children(word, "advmod")
+        return self._is_unproved(word) or any(
+            one.index < word and one.text.lower() in _PERHAPS for one in adverbs
         )
 
     def _is_missing(self, noun: Token) -> bool:
