@@ -44,6 +44,7 @@ from dragoman.stages.event.hosted import hosted
 from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.likewise import likewise
+from dragoman.stages.event.mines import with_mines
 from dragoman.stages.event.mutual import done_to_both, mutual
 from dragoman.stages.event.nearest import told_nearest
 from dragoman.stages.event.no_part import with_uninvolved
@@ -213,6 +214,7 @@ class _Finder:
         found = with_answers(self.reading, self.parties, found, candidates)
         found = with_crowds(self.reading, found, candidates)
         found = with_deadly(self.reading, self.parties, found, candidates)
+        found = with_mines(self.reading, self.parties, found)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dragoman.language.reading import Reading
+from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.found import Found
 from dragoman.stages.phrases import case_of
 
@@ -24,8 +24,16 @@ _SAID_TO: Mapping[str, frozenset[str | None]] = {
 }
 # Curbs of no kind that is told, and measures against another's economy.
 _CURBS, _ECONOMIC = frozenset({"08", "081"}), "085"
+# Who looks into an "alleged" theft charges nobody with it.
+_CLAIMING = frozenset({"alleged", "purported", "suspected"})
 # The object of these is what is asked for: "requested Kenyan policemen".
 _GETTING = frozenset({"demand", "request", "seek"})
+
+
+def called(reading: Reading, word: int) -> list[Token]:
+    """Return the words before a noun that say of which kind it is, and none that only doubt it."""
+    beside = reading.children(word, "compound", "amod")
+    return [one for one in beside if one.text.lower() not in _CLAIMING]
 
 
 def settings(reading: Reading, found: Found) -> list[int]:

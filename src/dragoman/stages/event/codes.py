@@ -28,7 +28,7 @@ from dragoman.knowledge.codes import (
 )
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.event.code_aside import addressed, code_of_lifted, described, settings
+from dragoman.stages.event.code_aside import addressed, called, code_of_lifted, described, settings
 from dragoman.stages.event.code_words import WordClasses
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.verbs import Verbs
@@ -150,7 +150,7 @@ class Codes:
         """Return the classes of the words that tell a deed, with what they are called."""
         words = [self.tokens[word] for word in found.words]
         words += self.reading.children(found.trigger, "xcomp", "advmod")
-        words += [c for one in found.words for c in self.reading.children(one, "compound", "amod")]
+        words += [name for word in found.words for name in called(self.reading, word)]
         trigger = self.tokens[found.trigger]
         is_given = trigger.upos == "NOUN" and trigger.deprel in _GIVEN
         if trigger.head >= 0 and (is_given or trigger.deprel in _TO_DO):

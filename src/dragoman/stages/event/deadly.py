@@ -29,10 +29,12 @@ _BLOWS = frozenset(
 _BY_ARMS = frozenset({"fire"})
 _ARMS = frozenset("artillery cannon gun machine-gun mortar rifle rocket sniper tank".split())
 # What hits somebody only where somebody fires it.
-_WEAPONS = frozenset(
+WEAPONS = frozenset(
     "artillery bomb bomber drone grenade gunship howitzer missile mortar projectile rocket shell torpedo "
     "warhead warplane".split()
 )
+# Who sets these off means harm, where a bomb may be an old one that sappers found.
+_WORN = frozenset({"belt", "jacket", "vest"})
 _HITTING = frozenset(
     "damage destroy fall flatten hit land pound rock shake slam strike target".split()
 )
@@ -80,10 +82,13 @@ def _is_by_weapon(reading: Reading, word: Token) -> bool:
     if word.upos == "VERB":
         if word.lemma.lower() in _HARMING:
             return False  # an old bomb that killed somebody is nobody's
+        if word.lemma.lower() == "detonate":
+            worn = reading.children(word.index, "obj")
+            return any(one.lemma.lower() in _WORN for one in worn)
         own = reading.children(word.index, "nsubj", "nsubj:pass")
-        return any(one.upos == "NOUN" and one.lemma.lower() in _WEAPONS for one in own)
+        return any(one.upos == "NOUN" and one.lemma.lower() in WEAPONS for one in own)
     above = reading.tokens[word.head] if word.head >= 0 else word
-    is_weapon = word.lemma.lower() in _WEAPONS or _is_blow(reading, word)
+    is_weapon = word.lemma.lower() in WEAPONS or _is_blow(reading, word)
     return is_weapon and word.deprel == "nsubj" and above.lemma.lower() in _HITTING
 
 
@@ -94,7 +99,7 @@ def _without_weapon(reading: Reading, found: Found) -> Found:
         for party in found.source
         if party.country is not None
         or (top := top_of(reading, party)) is None
-        or top.lemma.lower() not in _WEAPONS
+        or top.lemma.lower() not in WEAPONS
     )
     return found._replace(source=kept)
 

@@ -5,7 +5,8 @@ Who "went to war with the press" fights it with words or laws, who "struck back 
 answered them, and who "will pay dearly for the raid" gives nobody anything. War is between those
 who can bear arms, and against them. No police "arrest the slide of the peso", who courts investors
 takes none of them to court, cheap oil gives nobody help, and "demand from Japan" is no demand of
-Japan's. Who "pushed out Algeria as the top supplier of gas" drove nobody away.
+Japan's. Who "pushed out Algeria as the top supplier of gas" drove nobody away. Sappers who blow up
+a shell of the last war clear it away.
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dragoman.knowledge.changes import changes
-from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, kind_of, object_class
 from dragoman.knowledge.roles import roles
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import agent, subject
+from dragoman.stages.event.checks import class_words
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.help import HELP
 from dragoman.stages.figure.order import ousts
@@ -38,6 +41,12 @@ _ARGUING = frozenset("argue make plead press push put state".split())
 _AILMENTS = frozenset({"anxiety", "asthma", "epilepsy", "fever", "heart", "panic"})
 # What one meets by doing enough.
 _MARKS = frozenset("benchmark cost criterion expectation goal need quota standard target".split())
+_CLEARING = frozenset(
+    "blow clear defuse destroy detonate dispose explode neutralise neutralize".split()
+)
+_SAPPERS = frozenset("deminer diver expert sapper specialist squad technician".split())
+_LEFT = object_class("bomb") | object_class("mines") | {"munition", "ordnance", "package", "parcel"}
+_OLD = frozenset("abandoned leftover old suspect suspicious unexploded wartime".split())
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 
 
@@ -68,6 +77,8 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
         return True
     if verb.upos != "VERB":
         return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
+    if found.deed.kind.type == "ASSAULT":
+        return _is_made_safe(reading, verb)
     if found.deed.kind.type == "ACCUSE":
         return verb.lemma.lower() == "court" or _is_argued(reading, found, verb)
     if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
@@ -83,6 +94,18 @@ def _is_of_health(reading: Reading, noun: Token) -> bool:
     if noun.upos != "NOUN" or noun.lemma.lower() != "attack":
         return False
     return any(one.lemma.lower() in _AILMENTS for one in reading.children(noun.index, "compound"))
+
+
+def _is_made_safe(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only clears a bomb away: "sappers detonated it", "blew up an unexploded shell"."""
+    objects = reading.children(verb.index, "obj", "nsubj:pass")
+    bombs = [one for one in objects if not _LEFT.isdisjoint(class_words(reading, one))]
+    if verb.lemma.lower() not in _CLEARING or not bombs:
+        return False
+    doer = agent(reading, verb.index) or subject(reading, verb.index)
+    told = {one.text.lower() for one in reading.children(bombs[0].index, "amod", "compound")}
+    is_safe = has_adverb(reading, verb.index, {"safely"}) or bool(told & _OLD)
+    return is_safe or (doer is not None and doer.lemma.lower() in _SAPPERS)
 
 
 def _is_reached(reading: Reading, found: Found, verb: Token) -> bool:
