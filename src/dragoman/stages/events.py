@@ -25,6 +25,7 @@ from dragoman.stages.event.again import once
 from dragoman.stages.event.agreed import agreed
 from dragoman.stages.event.aims import aimed
 from dragoman.stages.event.answers import answering, with_answers
+from dragoman.stages.event.arrivals import with_arrivals
 from dragoman.stages.event.aside import aside, blames_nobody, first_person_done
 from dragoman.stages.event.awaited import with_awaited
 from dragoman.stages.event.behind import by_those_behind
@@ -211,6 +212,7 @@ class _Finder:
         candidates = self.candidates()
         found = with_awaited(self.reading, chosen(self.reading, candidates), candidates)
         found = with_firm(self.reading, found, candidates)
+        found = with_arrivals(self.reading, found, candidates)
         found = with_answers(self.reading, self.parties, found, candidates)
         found = with_crowds(self.reading, found, candidates)
         found = with_deadly(self.reading, self.parties, found, candidates)

@@ -128,3 +128,17 @@ def test_a_note_of_protest_is_one(marks_in, text):
     """As a protest note is."""
     _, events = marks_in(text, "event")
     assert "114" in {one.cameo for one in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        ("Saudi Arabia put 37 men to death by the sword.", "ASSAULT", "targeted"),
+        ("Two Uighurs were put to death by China for the attack.", "ASSAULT", "targeted"),
+        ("Polish hauliers blockaded the crossing at Medyka.", "PROTEST", "obstruct"),
+    ],
+)
+def test_modes_of_few_words(marks_in, text, kind, mode):
+    """As "put to death" and "blockaded the crossing" tell them."""
+    _, events = marks_in(text, "event")
+    assert (kind, mode) in {(one.type, one.mode) for one in events}

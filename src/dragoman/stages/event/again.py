@@ -1,7 +1,7 @@
 """
 One act told twice in a sentence: it is marked once.
 
-Who "met for talks", "met and discussed" them or met "at a summit" met once, an ambassador called home "for consultations"
+Who "met for talks", "met and discussed" them, met "at a summit" or "flew to Accra for talks" met once, an ambassador called home "for consultations"
 consults with nobody that counts, and "defied the ban, ignoring the warnings" is one refusal.
 """
 
@@ -13,6 +13,7 @@ from dragoman.knowledge.deeds import VERBAL, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
+from dragoman.stages.event.arrivals import WAYS
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.needs import moves_allowance
@@ -123,6 +124,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
     ):
         return True
+    if kind.mode == "visit" and word.upos == "VERB" and _is_way_to(reading, one, others):
+        return True
     if kind.type == "CONSULT" and word.upos == "NOUN":
         return _is_purpose(reading, one, others) or _is_counted(reading, word, others)
     if kind.mode == _AT_CROWDS and word.upos == "VERB":
@@ -231,6 +234,23 @@ def _is_purpose(reading: Reading, one: Found, others: Mapping[int, Found]) -> bo
     )
     is_other = is_met and not _names(one.target) <= _sides(other)
     return is_meeting and not (is_with and is_other)
+
+
+def _is_way_to(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells the way to talks or a summit: "flew to Accra for talks"."""
+    if reading.tokens[one.trigger].lemma.lower() not in WAYS:
+        return False
+    aims = [
+        others.get(noun.index)
+        for noun in reading.children(one.trigger, "obl")
+        if case_of(reading, noun.index) == "for"
+    ]
+    return any(
+        aim is not None
+        and aim.deed.kind.type == "CONSULT"
+        and bool(_names(one.source) & _sides(aim))
+        for aim in aims
+    )
 
 
 def _sides(one: Found) -> set[object]:

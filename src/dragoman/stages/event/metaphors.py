@@ -41,6 +41,8 @@ _ARGUING = frozenset("argue make plead press push put state".split())
 _AILMENTS = frozenset({"anxiety", "asthma", "epilepsy", "fever", "heart", "panic"})
 # What one meets by doing enough.
 _MARKS = frozenset("benchmark cost criterion expectation goal need quota standard target".split())
+# Goods and money go to those whom they help; who goes himself helps nobody by it.
+_GOING = frozenset({"go", "head", "return", "travel", "walk"})
 _CLEARING = frozenset(
     "blow clear defuse destroy detonate dispose explode neutralise neutralize".split()
 )
@@ -81,6 +83,9 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
         return _is_made_safe(reading, verb)
     if found.deed.kind.type == "ACCUSE":
         return verb.lemma.lower() == "court" or _is_argued(reading, found, verb)
+    if found.deed.kind.type == "AID" and verb.lemma.lower() in _GOING:
+        tops = [top_of(reading, one) for one in found.source]  # "the king went to hospital"
+        return any(one is not None and one.index == found.doer for one in tops)
     if found.deed.kind.type == "AID" and verb.lemma.lower() in HELP and not found.source:
         own = reading.children(verb.index, "nsubj")
         return bool(own) and own[0].upos == "NOUN"
