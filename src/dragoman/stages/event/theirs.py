@@ -24,6 +24,10 @@ _HIT = ("against", "of", "on")
 _SENT = frozenset({"AID", "MOBILIZE"})
 # What a court does these to others did, or would do.
 _STAYING = frozenset("annul block freeze halt overturn quash reverse stay stop suspend".split())
+# Who does these to an embargo that others imposed imposed none.
+_BREAKING = frozenset(
+    "breach break bypass circumvent defy dodge evade flout ignore sidestep skirt violate".split()
+)
 # Who is sent against his will is sent by others: "Polish migrants were sent to Benin".
 _MOVED = ("captives", "prisoners", "refugees", "returnees")
 
@@ -56,6 +60,9 @@ def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) ->
     told = [party for party in found.source if party not in others]
     if verb.lemma.lower() in _STAYING and all(party.sector == "JUD" for party in told):
         return found._replace(source=others, doer=None)
+    if verb.lemma.lower() in _BREAKING and noun.lemma.lower() in object_class("defied"):
+        beginners = _beginners(reading, parties, noun)
+        return found._replace(source=parties.without(beginners, found.target), doer=None)
     if _is_named(reading, noun, verb) or _is_turned_down(reading, found, noun, verb):
         return found._replace(source=others, doer=None)
     known = deeds_of_verb(verb.lemma, verb.text)
