@@ -118,7 +118,7 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
     kind = one.deed.kind
     if _is_told_by_noun(one, others) or _is_kept_so(reading, one, others):
         return True
-    if _is_come_to(reading, word, others):
+    if _is_come_to(reading, word, others) or _is_sent_so(word, others):
         return True
     if kind.type == "CONSULT" and (
         _is_setting(reading, one, others) or _is_of_meeting(reading, one, others)
@@ -130,12 +130,8 @@ def _is_again(reading: Reading, one: Found, others: Mapping[int, Found]) -> bool
         return _is_purpose(reading, one, others) or _is_counted(reading, word, others)
     if kind.mode == _AT_CROWDS and word.upos == "VERB":
         return _is_aim(reading, word, one, others)
-    if kind.type == "ASSAULT" and verb_of(word.lemma, word.text) in _RESULTS:
-        return (
-            _is_result(reading, word, one, others)
-            or _is_in_attack(reading, word, one, others)
-            or _is_by_attack(reading, word, others)
-        )
+    if kind.type == "ASSAULT":
+        return _is_harm_of(reading, word, one, others)
     if kind.type != "REJECT" or word.deprel != "advcl" or "VerbForm=Part" not in _form(word):
         return False
     other = others.get(word.head)
@@ -288,6 +284,34 @@ def _is_in_attack(reading: Reading, verb: Token, one: Found, others: Mapping[int
         if case_of(reading, noun.index) == "in"
     )
     return any(_tells_all_of(other, one) for other in attacks)
+
+
+def _is_harm_of(reading: Reading, word: Token, one: Found, others: Mapping[int, Found]) -> bool:
+    """Say whether a verb only tells what harm an attack did that is told beside it."""
+    if _is_done_by(reading, word, others):
+        return True
+    return verb_of(word.lemma, word.text) in _RESULTS and (
+        _is_result(reading, word, one, others)
+        or _is_in_attack(reading, word, one, others)
+        or _is_by_attack(reading, word, others)
+    )
+
+
+def _is_sent_so(back: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether "back" is only whither a verb of another deed sends somebody: "sent its envoy back"."""
+    other = others.get(back.head)
+    if other is None or back.upos != "ADV" or back.lemma.lower() != "back":
+        return False
+    return other.deed.kind.type == "SUPPORT" or other.deed.kind.quad not in VERBAL
+
+
+def _is_done_by(reading: Reading, verb: Token, others: Mapping[int, Found]) -> bool:
+    """Say whether a clause beside a weapon or an attack, told as a deed, tells what it did: "bombs that gutted it"."""
+    other = others.get(verb.head)
+    if verb.deprel != "acl:relcl" or other is None or other.deed.kind.type != "ASSAULT":
+        return False
+    own = reading.children(verb.index, "nsubj")
+    return bool(own) and own[0].text.lower() in {"that", "which"}
 
 
 def _is_by_attack(reading: Reading, verb: Token, others: Mapping[int, Found]) -> bool:

@@ -25,6 +25,9 @@ STATUS = 0.5
 # Words that lead a noun phrase, of which the head may see no more.
 _GOVERNING = frozenset({"NOUN", "PROPN", "PRON", "VERB", "NUM"})
 _LEADING = frozenset({"det", "nummod", "amod", "compound"})
+_MEASURES = frozenset(
+    "bag barrel box crate dose gallon kilo kilogram liter litre load sack ton tonne".split()
+)
 # Classes of words that name nobody, where the head sees no more of a phrase than them.
 _NOBODY = frozenset({"ADP", "CCONJ", "PART", "PUNCT", "SCONJ"})
 _ENDS = frozenset({"by", "from", "to"})
@@ -46,9 +49,19 @@ def found_in_layer(reading: Reading, parties: Parties) -> list[Found]:
     return [_turned(reading, parties, one) for one in found]
 
 
+def _with_goods(reading: Reading, words: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the words of a trigger with the goods that its last one measures: "40 tonnes of flour"."""
+    last = reading.tokens[words[-1]]
+    if last.lemma.lower() not in _MEASURES:
+        return words
+    parts = reading.children(last.index, "nmod")
+    goods = [one.index for one in parts if case_of(reading, one.index) == "of"]
+    return (*words, *goods[:1])
+
+
 def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
     """Make something found of a trigger."""
-    words = tuple(range(one.first, one.last))
+    words = _with_goods(reading, tuple(range(one.first, one.last)))
     trigger = _head(reading, one.first, one.last)
     sides: dict[str, list[Party]] = {"source": [], "target": []}
     heads: dict[str, int] = {}

@@ -81,6 +81,8 @@ def is_done_in_name(reading: Reading, found: Found) -> bool:
         return found.deed.kind.type == "REQUEST" and _is_of_market(reading, verb)
     if found.deed.kind.type == "ASSAULT":
         return _is_made_safe(reading, verb)
+    if found.deed.kind.type == "REJECT":  # who helps another to break an embargo breaks none
+        return verb.deprel == "xcomp" and reading.tokens[verb.head].lemma.lower() == "help"
     if found.deed.kind.type == "ACCUSE":
         return verb.lemma.lower() == "court" or _is_argued(reading, found, verb)
     if found.deed.kind.type == "AID" and verb.lemma.lower() in _GOING:
