@@ -72,6 +72,7 @@ from dragoman.stages.event.threats import threatened
 from dragoman.stages.event.ties import with_joined_state
 from dragoman.stages.event.together import together
 from dragoman.stages.event.verbs import Verbs
+from dragoman.stages.event.wars import with_wars
 from dragoman.stages.event.whom import concerned
 from dragoman.stages.first_person import speaking
 from dragoman.stages.voices import Voices
@@ -217,6 +218,7 @@ class _Finder:
         found = with_crowds(self.reading, found, candidates)
         found = with_deadly(self.reading, self.parties, found, candidates)
         found = with_mines(self.reading, self.parties, found)
+        found = with_wars(self.reading, self.parties, found)
         found = resettled(self.reading, found)
         found = plain(self.reading, self.parties, found)
         return [
