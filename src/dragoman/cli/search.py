@@ -25,7 +25,7 @@ KINDS = ("report", "statement", "event", "commitment", "position", "figure", "si
 @ledger_option
 @click.option("--kind", type=click.Choice(KINDS), help="Only records of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@form_option("table", "jsonl")
+@form_option("table", "jsonl", has_out=False)
 @expect_option
 def search(
     *,
