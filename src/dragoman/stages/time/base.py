@@ -148,6 +148,11 @@ class Base:
         self.is_aside = is_perfect(self.reading, self.word) and self._tense() != "future"
         return self.is_aside
 
+    def _place(self) -> dt.date | None:
+        """Return the day at which a story without a date stands here."""
+        self.told = self.memory.place(self.reading.tokens[self.word].sentence)
+        return self.told
+
     def _near(self) -> dt.date | None:
         """Return the last day the text named near this word."""
         self.told = self.memory.day_near(self.reading.tokens[self.word].sentence)

@@ -29,6 +29,8 @@ _MIDDLE = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 13}
 _TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _RELATIONS = {"last": -1, "next": 1}
 _RELATIONS_OF_YEARS = _RELATIONS | {"coming": 1, "previous": -1}
+# What is last, or next, is so from the day of writing, whatever a story tells.
+OF_WRITING = frozenset({"last", "next", "this", "this past", "this coming"})
 # Past this many days ahead a month named in the past tense belongs to the year before.
 _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
@@ -156,12 +158,14 @@ class Calendar(Base):
     def _year_of(self, month: int, day: int | None = None) -> int | None:
         """Return the year a month without one lies in."""
         if self.anchor is None:
-            self.told = self.memory.here
-            is_ahead = self.memory.is_behind and self._is_ahead()
-            is_before = self._is_perfect()
-            is_to_come = has_will(self.reading, self.word)
+            self._place()
             return self.memory.year_of(
-                month, day, is_before=is_before, is_ahead=is_ahead, is_to_come=is_to_come
+                month,
+                day,
+                self.reading.tokens[self.word].sentence,
+                is_before=self._is_perfect(),
+                is_ahead=self.memory.is_behind and self._is_ahead(),
+                is_to_come=has_will(self.reading, self.word),
             )
         ahead = (month - self.anchor.month) * 31 + ((day or self.anchor.day) - self.anchor.day)
         tense = self._tense()
@@ -202,7 +206,7 @@ class Calendar(Base):
             self.told = self.memory.last
             year = self.told.year if self.told else None
         elif self.anchor is None:
-            year = self._year_of(month)
+            year = None if by or relation in OF_WRITING else self._year_of(month)
         elif by:
             year = self.anchor.year + _RELATIONS.get(by, 0)
         elif relation == "last":
@@ -264,8 +268,11 @@ class Calendar(Base):
         if is_bare and not self._after("in", "by", "until", "since", "this", "during"):
             return ""
         if self.anchor is None:
-            self.told = self.memory.here
-            found = self.memory.year_of(_MIDDLE[name], None, is_before=self._is_perfect())
+            if self.get("srel") in OF_WRITING:
+                return None
+            here = self.reading.tokens[self.word].sentence
+            self._place()
+            found = self.memory.year_of(_MIDDLE[name], None, here, is_before=self._is_perfect())
             return f"{found}-{_SEASONS[name]}" if found else None
         return f"{self._year_of_season(_MIDDLE[name], self.anchor)}-{_SEASONS[name]}"
 
@@ -350,8 +357,8 @@ class Calendar(Base):
         """Return the year in which a feast lies."""
         if self.get("hyear"):
             return int(self.get("hyear"))
-        here = self.anchor or self.memory.here
-        if here is None:
+        here = self.anchor or self._place()
+        if here is None or (self.anchor is None and self.get("hrel") in OF_WRITING):
             return None
         if self.get("hby"):
             return here.year + _RELATIONS.get(self.get("hby"), 0)
