@@ -20,6 +20,8 @@ def places_in(marks_in):
         # Lists of states and divisions: a comma in them says not where a town lies.
         ("Guests came from Oman, Cuba, Libya and Peru to a fair in Accra.", "Cuba", "CUB", None),
         ("He owns flats in Delaware, Ohio and Iowa, and a farm in Utah.", "Delaware", "USA", "Delaware"),
+        ("It is close in Pennsylvania, Maryland and Delaware.", "Delaware", "USA", "Delaware"),
+        ("Kenya, Peru, Chad and Iran wrote from Washington. The Geneva Convention binds them.", "Geneva", "CHE", "Geneva"),
         # National news names many divisions.
         ("Voters in Ohio, Iowa and Texas heard him. He flew to Mexico, where he met farmers in Mexico.", "Mexico", "MEX", None),
         ("Voters in Ohio, Iowa and Utah heard him. He spoke on the attacks in Paris.", "Paris", "FRA", "Île-de-France"),

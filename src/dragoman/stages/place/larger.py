@@ -24,3 +24,8 @@ def divisions_of(names: Sequence[Options]) -> list[Options]:
     """Return the divisions among the places of each of some names; nothing if one has none."""
     found = [tuple(place for place in options if place.kind == "division") for options in names]
     return found if all(found) else []
+
+
+def countries_of(options: Options) -> Options:
+    """Return the countries among the places of a name; all places where there is none."""
+    return tuple(place for place in options if place.kind == "country") or options

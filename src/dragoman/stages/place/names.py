@@ -12,7 +12,7 @@ from dragoman.knowledge.actors import HONORIFICS, Actor, find, role_of
 from dragoman.knowledge.places import KnownPlace, candidates, find_places, short_forms
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Sentence
-from dragoman.stages.place.larger import divisions_of, may_lie_in
+from dragoman.stages.place.larger import countries_of, divisions_of, may_lie_in
 
 _BEFORE_PLACES = frozenset("in near at from outside around across throughout".split())
 # A town that only the gazetteer knows, and no model saw, must be big to be believed.
@@ -66,7 +66,7 @@ def toponyms(reading: Reading) -> list[Toponym]:
                 one.inside = number + 1
         for one, other in pairwise(found[start:]):
             if _are_states(reading, one, other):
-                one.options, other.options = _countries(one), _countries(other)
+                one.options, other.options = countries_of(one.options), countries_of(other.options)
         for at in range(start, len(found) - 2):
             _tell_list(reading, found[at : at + 3])
     return found
@@ -81,19 +81,17 @@ def _are_states(reading: Reading, one: Toponym, other: Toponym) -> bool:
     )
 
 
-def _countries(one: Toponym) -> tuple[KnownPlace, ...]:
-    """Return the countries among the places of a name; all places where there is none."""
-    return tuple(place for place in one.options if place.kind == "country") or one.options
-
-
 def _tell_list(reading: Reading, names: Sequence[Toponym]) -> None:
     """Let three names of divisions in a list be these: "Delaware, Ohio and Iowa" is no town in Ohio."""
-    one, other, third = names
-    between = [token.text.lower() for token in reading.tokens[other.last : third.first]]
+    joints = [
+        [token.text.lower() for token in reading.tokens[left.last : right.first]]
+        for left, right in pairwise(names)
+    ]
     divisions = divisions_of([name.options for name in names])
-    if one.inside is not None and between in _LISTING and divisions:
-        one.options, other.options, third.options = divisions
-        one.inside = other.inside = None
+    if joints[0] == [","] and joints[1] in _LISTING and divisions:
+        for name, options in zip(names, divisions, strict=True):
+            name.options = options
+        names[0].inside = names[1].inside = None
 
 
 def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:

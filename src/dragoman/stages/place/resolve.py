@@ -145,7 +145,8 @@ class _Told:
             (one.first, (place.country, place.division or place.name))
             for one in names
             for place in one.options
-            if place.kind == "division"
+            # "Washington" by itself is the capital, and names no state.
+            if place.kind == "division" and (one.actor is None or one.actor.type == "state")
         ]
         self._named = frozenset(division for _, division in self._divisions)
         self._is_of_world = len(countries) >= _MANY_COUNTRIES
