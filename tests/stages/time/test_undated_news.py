@@ -15,6 +15,7 @@ import pytest
         # What is last or next is so from the day of writing, also in a story.
         "Ghana joined the pact in 2004. Its envoy left last July.",
         "The mill burnt down in 1987. A new one opens next spring.",
+        "The mill burnt down in 1987. It was rebuilt at the start of last summer.",
     ],
 )
 def test_a_year_far_from_a_month_of_news_does_not_tell_it(marks_in, text):
@@ -32,6 +33,7 @@ def test_a_year_far_from_a_month_of_news_does_not_tell_it(marks_in, text):
         ("The envoy said on Tuesday that the camp opened on 3 March 2014 and closed on 9 June.", "2014-06-09"),
         ("Talks began in January 1992. In March the sides signed a truce. “We met on Friday,” he wrote.", "1992-03"),
         ("LIMA, 4 May 2022. The port was shut on Tuesday, the navy said. It had opened in March.", "2022-03"),
+        ("She sailed in the summer of 1925. The next winter found her in the south.", "1925-WI"),
         ("The fort fell in 1645. In June its walls were razed. Today it is a museum.", "1645-06"),
     ],
 )  # fmt: skip

@@ -29,8 +29,6 @@ _MIDDLE = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 13}
 _TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _RELATIONS = {"last": -1, "next": 1}
 _RELATIONS_OF_YEARS = _RELATIONS | {"coming": 1, "previous": -1}
-# What is last, or next, is so from the day of writing, whatever a story tells.
-OF_WRITING = frozenset({"last", "next", "this", "this past", "this coming"})
 # Past this many days ahead a month named in the past tense belongs to the year before.
 _SOON = 40
 # A day just gone that a future verb names was its limit: "ordered to leave by 14 January".
@@ -206,7 +204,7 @@ class Calendar(Base):
             self.told = self.memory.last
             year = self.told.year if self.told else None
         elif self.anchor is None:
-            year = None if by or relation in OF_WRITING else self._year_of(month)
+            year = None if by or self._is_of_writing(relation) else self._year_of(month)
         elif by:
             year = self.anchor.year + _RELATIONS.get(by, 0)
         elif relation == "last":
@@ -268,7 +266,7 @@ class Calendar(Base):
         if is_bare and not self._after("in", "by", "until", "since", "this", "during"):
             return ""
         if self.anchor is None:
-            if self.get("srel") in OF_WRITING:
+            if self._is_of_writing(self.get("srel")):
                 return None
             here = self.reading.tokens[self.word].sentence
             self._place()
@@ -358,7 +356,7 @@ class Calendar(Base):
         if self.get("hyear"):
             return int(self.get("hyear"))
         here = self.anchor or self._place()
-        if here is None or (self.anchor is None and self.get("hrel") in OF_WRITING):
+        if here is None or (self.anchor is None and self._is_of_writing(self.get("hrel"))):
             return None
         if self.get("hby"):
             return here.year + _RELATIONS.get(self.get("hby"), 0)
