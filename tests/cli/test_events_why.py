@@ -215,3 +215,28 @@ def test_why_says_what_the_fields_of_any_mark_rest_on(tmp_path):
     assert "5 percent" in why("figure")
     assert "1 Jun 2023" in why("commitment")
     assert "\n  value     2023-06-01\n" in why("time")
+
+
+def test_rows_have_the_days_of_their_time_and_the_id_of_their_text(tmp_path):
+    """As ISO days, in CSV and JSONL; of a text that comes under two ids, each has its rows."""
+    path, at = tmp_path / "two.jsonl", tmp_path / "l.db"
+    text = "Kenya signed a treaty with Uganda on Monday in Nairobi. Peru said it regretted that."
+    lines = [{"id": one, "text": text, "date": "2023-05-09"} for one in ("w1", "wire 2")]
+    path.write_text("\n".join(map(json.dumps, lines)))
+
+    rows = list(csv.DictReader(run("events", path, "-l", at, "-f", "csv").stdout.splitlines()))
+    one, *_ = map(json.loads, run("events", "-l", at, "-f", "jsonl").stdout.splitlines())
+    (said,) = csv.DictReader(run("quotes", "-l", at, "-f", "csv").stdout.splitlines())
+
+    assert {"w1", "wire 2"} == {row["foreign_id"] for row in rows}
+    assert {("2023-05-08", "2023-05-08", "Nairobi")} == {
+        (row["time_begin"], row["time_end"], row["place"]) for row in rows
+    }
+    assert text[6:21] == text[int(rows[0]["start"]) : int(rows[0]["end"])]
+    assert ("2023-05-09", "2023-05-08", "2023-05-08", "Nairobi", "w1") == tuple(
+        one[key] for key in ("report_date", "time_begin", "time_end", "place_name", "foreign_id")
+    )
+    assert ("", "w1") == (said["time_begin"], said["foreign_id"])
+    for given in ("w1", "wire 2"):
+        found = json.loads(run("show", given, "-l", at, "-f", "jsonl").stdout.splitlines()[0])
+        assert text == found["text"]

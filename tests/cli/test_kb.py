@@ -256,3 +256,48 @@ def test_a_table_that_cannot_be_read_is_named(tmp_path):
     for refused in (kb(tmp_path, "show", "Kerry"), read):
         assert (2, "") == (refused.returncode, refused.stdout)
         assert "actors.tsv cannot be read: not UTF-8 (byte 6)" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "sector"),
+    [
+        ("MIL", "", "MIL: armed forces of a state"),
+        ("KENMIL", "KEN: Kenya", "MIL: armed forces of a state"),
+        ("UNOREF", "UNO: the United Nations, its bodies and agencies", "REF: refugees and displaced people"),
+        ("IGO", "", "IGO: organisations of states"),
+        ("kencop", "KEN: Kenya", "COP: police, border guards, prison service"),
+        ("EUR", "EUR: the European Union, its bodies and agencies", ""),
+    ],
+)  # fmt: skip
+def test_codes_of_rows_are_explained(tmp_path, code, country, sector):
+    """A country's, a sector's, or both in one."""
+    (one,) = shown(tmp_path, code)
+
+    assert (code.upper(), country, sector) == (one["code"], one["country"], one["sector"])
+
+
+def test_ids_of_records_are_looked_up(tmp_path):
+    """Of a state, a person, a body; one made of a report's words is read as a phrase."""
+    for identity in ("KEN", "person/john-kerry", "org/kremlin", "KEN/government"):
+        assert [identity] == [one["id"] for one in shown(tmp_path, identity)]
+    (one, *_) = shown(tmp_path, "FRA/foreign-minister", "--on", "2021-01-01")
+    assert "Jean-Yves Le Drian" == one["name"]
+
+
+def test_a_name_is_no_code(tmp_path):
+    """A name of three letters stays one, and letters that are no code are nobody."""
+    for name in ("USA", "UAE", "may", "KENXYZ"):
+        assert all("code" not in one for one in shown(tmp_path, name))
+
+
+def test_what_to_try_is_said(tmp_path):
+    """Where nobody is known, the repair is named; a type of event is said to be one."""
+    assert "nobody is known as 'Xyzzy'. Give a fuller name; add actors" in (
+        kb(tmp_path, "show", "Xyzzy").stderr
+    )
+    assert "on 1990-01-01. Give a fuller name or another day" in (
+        kb(tmp_path, "show", "Xyzzy", "--on", "1990-01-01").stderr
+    )
+    assert "type of event, no actor: dragoman events --type SANCTION." in (
+        kb(tmp_path, "show", "sanction").stderr
+    )

@@ -181,3 +181,49 @@ def test_a_stop_by_hand_has_its_exit_status(command, note, monkeypatch):
 
     assert 130 == result.exit_code
     assert "dragoman: stopped.\n" == result.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "begins"),
+    [
+        ("events", "e.csv", "id,report,date,type"),
+        ("events", "E.CSV", "id,report,date,type"),
+        ("quotes", "q.csv", "id,report,date,by"),
+        ("read", "page.html", "<!doctype html>"),
+        ("read", "sum.md", "# Kenya"),
+        ("read", "marks.txt", "r"),
+        ("read", "marks.jsonl", '{"kind":"report"'),
+        ("events", "rows", '{"kind":"event"'),
+        ("brief", "sum.md", "# Kenya"),
+    ],
+)
+def test_the_ending_of_a_file_tells_its_format(note, tmp_path, command, name, begins):
+    """What is asked for by -f comes first; a file without a known ending has JSONL."""
+    result = run(command, note, "-o", tmp_path / name)
+
+    assert 0 == result.exit_code, result.stderr
+    assert (tmp_path / name).read_text().lower().startswith(begins.lower())
+
+
+def test_a_format_asked_for_goes_before_the_ending(note, tmp_path):
+    """-f wins."""
+    run("events", note, "-f", "jsonl", "-o", tmp_path / "e.csv")
+
+    assert (tmp_path / "e.csv").read_text().startswith('{"kind":"event"')
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "told"),
+    [
+        ("read", "x.csv", "read does not write csv. csv is written by: events, quotes"),
+        ("brief", "x.html", "brief does not write html. html is written by: read."),
+        ("events", "x.tsv", "events does not write tsv. Name one with -f: table, jsonl, csv"),
+    ],
+)
+def test_an_ending_that_the_command_does_not_write_is_refused(note, tmp_path, command, name, told):
+    """A spreadsheet would open JSONL as nonsense; nothing is written, and the repair is named."""
+    result = run(command, note, "-o", tmp_path / name)
+
+    assert 2 == result.exit_code
+    assert told in result.stderr
+    assert not (tmp_path / name).exists()

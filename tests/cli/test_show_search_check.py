@@ -114,3 +114,12 @@ def test_check_takes_the_ledger_that_every_command_uses(ledger, monkeypatch):
     monkeypatch.setenv("DRAGOMAN_LEDGER", str(ledger))
 
     assert run("check").stdout.startswith("whole: ")
+
+
+@pytest.mark.parametrize("words", ["", "?", "? !"])
+def test_a_search_for_no_word_is_wrong_usage(ledger, words):
+    """Nothing found would be no answer to it."""
+    result = run("search", "-l", ledger, words)
+
+    assert 2 == result.exit_code
+    assert "names no word to look for" in result.stderr

@@ -68,3 +68,27 @@ def test_lines_count_newlines(text, data):
     offset = data.draw(st.integers(0, len(text)))
 
     assert text[:offset].count("\n") + 1 == Lines(text).of(offset)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# No choice is left", "\\# No choice is left"),
+        ("### A third heading", "\\### A third heading"),
+        ("- We regret it", "\\- We regret it"),
+        ("12. May was calm", "12\\. May was calm"),
+        ("---", "\\---"),
+        ("~~~ a fence", "\\~~~ a fence"),
+        ("rose &lt; five", "rose \\&lt; five"),
+        # These mean nothing to Markdown, and stay.
+        ("#Peace was on every banner", "#Peace was on every banner"),
+        ("-5 per cent", "-5 per cent"),
+        ("12.5 million", "12.5 million"),
+        ("number # two", "number # two"),
+        ("A&T; Sons", "A\\&T; Sons"),
+        ("A&T Sons", "A&T Sons"),
+    ],
+)
+def test_what_opens_a_line_means_nothing_to_markdown(text, expected):
+    """A heading, an item or a rule in somebody's words is none of the brief."""
+    assert expected == markdown(text)

@@ -162,3 +162,26 @@ def test_a_document_of_a_word_processor_is_refused(tmp_path):
     (tmp_path / "a.rtf").write_text(r"{\rtf1\ansi Fiji met Togo.}")
     (error,) = read_sources([str(tmp_path / "a.rtf")])
     assert "Save it as HTML or plain text" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("reports.csv", "id,text\n1,Talks stalled on Monday.\n", "a table. Write it as JSONL"),
+        ("reports.tsv", "id\ttext\n1\tTalks stalled on Monday.\n", "a table. Write it as JSONL"),
+        ("crawl.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\n<p>Talks</p>", "a web archive."),
+        ("crawl", "WARC/1.1\r\nWARC-Type: response\r\n\r\n<p>Talks</p>", "a web archive."),
+    ],
+)
+def test_text_that_is_no_report_is_not_read_as_one(tmp_path, name, content, told):
+    """Its rows and fields would be coded as if they were sentences."""
+    (tmp_path / name).write_text(content)
+    (tmp_path / f"{name}.gz").write_bytes(gzip.compress(content.encode()))
+
+    for path in (tmp_path / name, tmp_path / f"{name}.gz"):
+        (error,) = read_sources([str(path)])
+        assert isinstance(error, SourceError)
+        assert told in str(error)
+    (tmp_path / "talks.txt").write_text("WARC files hold pages, the archive said.")
+    (report,) = read_sources([str(tmp_path / "talks.txt")])
+    assert isinstance(report, Report)

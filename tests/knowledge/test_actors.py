@@ -8,6 +8,7 @@ import pytest
 from dragoman.ingest.text import read_text
 from dragoman.knowledge.actors import Role, find, role_of, slug
 from dragoman.knowledge.names import name_words
+from dragoman.knowledge.sectors import meanings
 from dragoman.knowledge.tables import rows
 from dragoman.language.reader import default_reader
 
@@ -108,6 +109,10 @@ class TestTables:
         for table in ("organisations", "seats", "roles"):
             assert {row["sector"] for row in rows(table)} <= SECTORS
             assert {row["type"] for row in rows(table)} <= TYPES
+
+    def test_every_sector_is_explained(self):
+        """The table of meanings has those codes and no other."""
+        assert SECTORS | {"UNK"} == set(meanings())
 
     def test_countries_are_known(self):
         """Every country code has its row, or is one of PLOVER's exceptions."""

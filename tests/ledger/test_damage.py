@@ -108,6 +108,10 @@ CHANGES = {
     "a mark has other words": ("UPDATE mark SET text = 'x' WHERE kind = 'event'", "the words of"),
     "the text is changed": ("UPDATE report SET text = text || '!'", "its text is not what"),
     "a sighting is gone": ("DELETE FROM sighting WHERE source = 'folder/2.txt'", "not as it was"),
+    "an id is new": (
+        "INSERT INTO foreign_id SELECT id, 'x', '' FROM report LIMIT 1",
+        "not as it was",
+    ),
     "a column is changed": ("UPDATE mark SET score = 0.5 WHERE kind = 'event'", "not as it was"),
     "the journal has a gap": (
         "DELETE FROM journal WHERE sequence = 2",

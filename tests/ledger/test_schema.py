@@ -1,10 +1,12 @@
 """Ledgers of older and newer programs."""
 
 import apsw
+import msgspec
 import pytest
 
 from dragoman.errors import LedgerError, WrongLedger
-from dragoman.ledger import Ledger, opening, schema
+from dragoman.ledger import Ledger, journal, opening, schema
+from dragoman.ledger.seal import path_of
 
 
 @pytest.fixture
@@ -89,3 +91,28 @@ def test_a_ledger_that_another_begins_meanwhile_is_a_ledger(
     monkeypatch.setattr(opening, "_is_empty", asked)
     with Ledger(path) as ledger:
         assert "same" == ledger.add(*make(1), version="1")
+
+
+def test_ids_in_a_ledger_of_the_first_schema_are_found(tmp_path, make, monkeypatch):
+    """It stays whole, keeps the id it knew when the text comes under another, and finds both."""
+    path, (report, marks) = tmp_path / "ledger.db", make(1)
+    first, second = (msgspec.structs.replace(report, foreign_id=one) for one in ("w1", "w2"))
+    with Ledger(path) as ledger:
+        ledger.add(first, marks, version="1")
+    db = apsw.Connection(str(path))
+    # As the first schema left it: no table of ids, and a journal that knows none.
+    db.execute("DROP TABLE foreign_id; DROP INDEX report_of_foreign_id; PRAGMA user_version = 1")
+    db.execute("DELETE FROM journal")
+    counted = tuple(query for query in journal._CONTENTS if "foreign" not in query)  # noqa: SLF001 - what an older program counted
+    monkeypatch.setattr(journal, "_CONTENTS", counted)
+    journal.write(db, "new", report.id, reports=1, marks=len(marks))
+    db.close()
+    monkeypatch.undo()
+    path_of(path).unlink()
+
+    with Ledger(path) as ledger:
+        assert [] == ledger.check()
+        assert report.id == ledger.record("w1").id
+        assert "reread" == ledger.add(second, marks, version="2")
+        assert report.id == ledger.record("w1").id == ledger.record("w2").id
+        assert [] == ledger.check()

@@ -211,3 +211,38 @@ def test_another_date_of_the_same_source_is_no_copy(path, make):
         assert ["new", *["same"] * 3, "reread", *["same"] * 3, "reread", "same"] == added
         assert given == ledger.report(report.id)
         assert [] == ledger.check()
+
+
+def test_every_id_of_a_text_is_kept(path, make):
+    """A text that comes under two ids has both, whichever came first, and is found by either."""
+    report, marks = make(1)
+    first, second = (msgspec.structs.replace(report, foreign_id=one) for one in ("w1", "wire 2"))
+    with Ledger(path) as ledger:
+        assert "new" == ledger.add(first, marks, version="1")
+        for _ in range(2):
+            assert "same" == ledger.add(second, marks, version="1")
+        assert [("w1", "folder/1.txt"), ("wire 2", "folder/1.txt")] == ledger.foreign_ids(report.id)
+        assert report.id == ledger.record("w1").id == ledger.record("wire 2").id
+        for unknown in ("w", "wire 3", "\ud800"):
+            with pytest.raises(NoSuchRecord):
+                ledger.record(unknown)
+        assert "reread" == ledger.add(second, marks, version="2")
+        assert report.id == ledger.record("w1").id
+        assert [] == ledger.check()
+        one = ledger.digest()
+    with apsw.Connection(str(path)) as db:
+        assert 3 == db.execute("SELECT count(*) FROM journal").get
+    with Ledger(path.with_name("other.db")) as other:
+        other.add(second, marks, version="2")
+        other.add(first, marks, version="2")
+        assert one == other.digest()
+
+
+def test_an_id_that_two_texts_have_is_no_ones(path, make):
+    """Both are named."""
+    with Ledger(path) as ledger:
+        for number in (1, 2):
+            report, marks = make(number)
+            ledger.add(msgspec.structs.replace(report, foreign_id="w1"), marks, version="1")
+        with pytest.raises(NoSuchRecord, match="several ids"):
+            ledger.record("w1")

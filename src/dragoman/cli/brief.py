@@ -15,6 +15,7 @@ from dragoman.cli.common import (
     date_option,
     ledger_option,
     out_option,
+    told_by_ending,
 )
 from dragoman.cli.output import check_out, output
 from dragoman.cli.reports import complain, kept, need_reports, opened, read
@@ -58,6 +59,7 @@ def brief(
     from dragoman.export.brief import side_by_side
     from dragoman.relate import meetings
 
+    told_by_ending(out, ("brief", "table"))
     need_reports(sources, ledger_path)
     check_out(out, ledger_path, sources)
     refused: list[SourceError] = []

@@ -63,7 +63,7 @@ def commitments(
 
     \b
     dragoman commitments -l ledger.db --open --due-before 2025-09-01
-    dragoman commitments -l ledger.db --by KEN -f csv -o promised.csv
+    dragoman commitments -l ledger.db --by KEN -o promised.csv
     """
     from dragoman.export.wording import Desk
     from dragoman.ledger import Ledger

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
@@ -48,21 +48,53 @@ expect_option = click.option(
 
 
 def form_option(
-    *forms: str, on_terminal: str = "table"
+    *forms: str, on_terminal: str = "table", has_out: bool = True
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Return the option of the formats that a command writes; the help tells the defaults."""
+    by_ending = "what the ending of -o says, else " if has_out else ""
     return click.option(
         "-f",
         "--format",
         "form",
         type=click.Choice(forms),
-        help=f"Default: {on_terminal} on a terminal, jsonl in a pipe.",
+        help=f"Default: {by_ending}{on_terminal} on a terminal, jsonl in a pipe.",
     )
 
 
+# The endings of files that tell a format; some tell one that no command writes.
+_ENDINGS = {
+    ".csv": "csv",
+    ".htm": "html",
+    ".html": "html",
+    ".jsonl": "jsonl",
+    ".md": "brief",
+    ".ndjson": "jsonl",
+    ".parquet": "parquet",
+    ".tsv": "tsv",
+    ".txt": "table",
+    ".xlsx": "xlsx",
+}
+# Which commands write a format that others do not.
+_WRITERS = {"csv": "events, quotes and commitments", "html": "read", "brief": "read and brief"}
+
+
 def form_for(form: str | None, *, on_terminal: str = "table", out: Path | None = None) -> str:
-    """Return the format asked for, or what suits where it goes: a terminal, or a pipe or file."""
-    return form or (on_terminal if is_terminal(sys.stdout) and out is None else "jsonl")
+    """Return the format asked for, else that of the file's ending, else what suits where it goes."""
+    options = {one.name: one.type for one in click.get_current_context().command.params}
+    told = None if form else told_by_ending(out, getattr(options["form"], "choices", ()))
+    is_file = out is not None and str(out) != "-"
+    return form or told or (on_terminal if is_terminal(sys.stdout) and not is_file else "jsonl")
+
+
+def told_by_ending(out: Path | None, forms: Iterable[str]) -> str | None:
+    """Return the format that the ending of a file tells, if any; refuse one that is not of `forms`."""
+    told = _ENDINGS.get(out.suffix.lower()) if out is not None else None
+    if told is None or told in forms:
+        return told
+    called = click.get_current_context().command.name
+    elsewhere = f" {told} is written by: {_WRITERS[told]}." if told in _WRITERS else ""
+    asked = f" Name one with -f: {', '.join(forms)}." if called != "brief" else ""
+    raise click.UsageError(f"-o {out}: {called} does not write {told}.{elsewhere}{asked}")
 
 
 def as_day(context: click.Context, option: click.Parameter, value: str | None) -> str | None:

@@ -108,7 +108,7 @@ def events(
 
     \b
     dragoman events news/ --type SANCTION --from USA
-    dragoman events -l ledger.db --to KEN --status planned -f csv -o planned.csv
+    dragoman events -l ledger.db --to KEN --status planned -o planned.csv
     """
     from dragoman.export.wording import Desk
 

@@ -36,15 +36,19 @@ def kb() -> None:
 @kb.command()
 @click.argument("name", nargs=-1, required=True)
 @click.option("--on", "day", callback=as_day, metavar="DATE", help="As of this day (YYYY-MM-DD).")
-@form_option("table", "jsonl")
+@form_option("table", "jsonl", has_out=False)
 @expect_option
 def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bool) -> None:
     """
     Show whom NAME may mean: a name, or a phrase such as "the French foreign minister".
 
+    What records have for an actor is explained, too: an id, or the code of a country (KEN), a
+    sector (MIL), or both (KENMIL).
+
     \b
     dragoman kb show Kerry --on 2014-05-01
     dragoman kb show Kremlin
+    dragoman kb show KENMIL
     dragoman kb show "a former White House official"
     """
     import msgspec
@@ -57,17 +61,38 @@ def show(*, name: tuple[str, ...], day: str | None, form: str | None, expect: bo
         else:
             click.echo("\n".join(_sheet(one)) + "\n")
     if not found:
-        click.echo(f"dragoman: nobody is known as {shown(' '.join(name))!r}.", err=True)
+        click.echo(f"dragoman: {_nobody(' '.join(name), day)}", err=True)
     expected(expect, len(found))
 
 
+def _nobody(name: str, day: str | None) -> str:
+    """Say that nobody is known by a name, and what to try."""
+    from dragoman.knowledge.deeds import kinds
+
+    if name.upper() in {one.type for one in kinds()}:
+        return f"{shown(name)} is a type of event, no actor: dragoman events --type {name.upper()}."
+    when = f" on {day}" if day else ""
+    return (
+        f"nobody is known as {shown(name)!r}{when}. Give a fuller name{' or another day' if day else ''}; "
+        "add actors of your own with: dragoman kb add FILE."
+    )
+
+
 def _known(name: str, day: str | None) -> Iterator[dict[str, object]]:
-    """Yield what is known of each actor a name or phrase may mean, the likeliest first."""
+    """Yield what is known of each actor a name, id or phrase may mean, the likeliest first."""
     from dragoman.knowledge.actors import choices
     from dragoman.knowledge.describe import describe, holder_of
-    from dragoman.knowledge.sheets import sheet, states_named
+    from dragoman.knowledge.sheets import of_code, sheet, spoken, states_named, with_id
 
     readings = choices(name.removeprefix("The "), day)
+    if not readings:
+        readings = [(actor, 1.0) for actor in with_id(name, day) or with_id(name.upper(), day)]
+    coded = of_code(name) if not readings or name.isupper() else None
+    if coded is not None and not any(actor.type == "state" for actor, _ in readings):
+        yield coded
+        if not readings:
+            return
+    name = name if readings else spoken(name)
     if not readings:
         states = states_named(name)
         readings = [(state, round(1 / len(states), 3)) for state in states]

@@ -109,7 +109,7 @@ def quotes(
     \b
     dragoman quotes read-out.txt
     dragoman quotes news/ --by Kenya --about "sugar tariff"
-    dragoman quotes -l ledger.db --by RUS --to CHN -f csv -o said.csv
+    dragoman quotes -l ledger.db --by RUS --to CHN -o said.csv
     """
     form = form_for(form, out=out)
     wanted = _Wanted(

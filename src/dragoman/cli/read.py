@@ -68,7 +68,7 @@ def read(
     \b
     dragoman read read-out.txt
     dragoman read news/ -l ledger.db --workers 2 -q
-    dragoman read page.html -f html -o page-with-marks.html
+    dragoman read page.html -o page-with-marks.html
     cat reports.jsonl | dragoman read - -f jsonl | jq 'select(.kind == "event")'
     """
     # Imported here so that `dragoman --help` does not pay for the engine.

@@ -15,11 +15,11 @@ from dragoman.cli.output import check_out, output
 if TYPE_CHECKING:
     from dragoman.errors import SourceError
     from dragoman.ledger import Ledger
-    from dragoman.records import Mark, Report
+    from dragoman.records import Event, Mark, Report, Statement
 
     Found = Iterator[tuple[Report, Sequence[Mark]]]
 
-MarkT = TypeVar("MarkT", bound="Mark")
+MarkT = TypeVar("MarkT", "Event", "Statement")
 
 
 def need_reports(sources: tuple[str, ...], ledger_path: Path | None) -> None:
@@ -113,13 +113,16 @@ def write_marks(
 
 
 def _plain(
-    form: str, report: Report, marks: Sequence[Mark], found: Sequence[Mark]
+    form: str,
+    report: Report,
+    marks: Sequence[Mark],
+    found: Sequence[Event] | Sequence[Statement],
 ) -> Iterator[str]:
     """Yield what is kept of a report as JSONL, else as a table."""
+    from dragoman.export.jsonl import listed
     from dragoman.export.table import table_of
-    from dragoman.records import encode
 
     if form == "jsonl":
-        yield from (encode(mark).decode() for mark in found)
+        yield from (line.decode() for line in listed(report, marks, found))
     elif found:
         yield table_of(report, marks, found)

@@ -25,7 +25,7 @@ KINDS = ("report", "statement", "event", "commitment", "position", "figure", "si
 @ledger_option
 @click.option("--kind", type=click.Choice(KINDS), help="Only records of this kind.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@form_option("table", "jsonl")
+@form_option("table", "jsonl", has_out=False)
 @expect_option
 def search(
     *,
@@ -47,9 +47,12 @@ def search(
 
     from dragoman.ledger import Ledger
 
+    asked = " ".join(words)
+    if not any(char.isalnum() for char in asked):
+        raise click.UsageError(f"{shown(asked)!r} names no word to look for.")
     form = form_for(form)
     with Ledger(needed(ledger_path), mode="read") as ledger:
-        hits = ledger.search(" ".join(words), kind=kind, limit=limit)
+        hits = ledger.search(asked, kind=kind, limit=limit)
     for hit in hits:
         if form == "jsonl":
             click.echo(msgspec.json.encode(hit).decode())

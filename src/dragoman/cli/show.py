@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("record_id", metavar="ID")
 @ledger_option
-@form_option("table", "jsonl", "html", "brief", on_terminal="a brief or a sheet")
+@form_option("table", "jsonl", "html", "brief", on_terminal="a brief or a sheet", has_out=False)
 def show(*, record_id: str, ledger_path: Path | None, form: str | None) -> None:
     """
     Show the record with this ID (its first six characters are enough).

@@ -16,7 +16,7 @@ COLUMNS = (
     "id", "report", "date", "due_begin", "due_end", "due_fixed", "state", "status", "strength",
     "who", "actor", "country", "to", "to_actor", "to_country", "deed", "condition",
     "according_to", "later", "later_day", "later_report", "later_mark", "start", "end", "title",
-    "url",
+    "url", "foreign_id",
 )  # fmt: skip
 
 
@@ -35,7 +35,7 @@ def csv_line(one: Followed, desk: Desk) -> str:
             desk.words(mark.deed), desk.words(mark.condition), desk.according_to(mark),
             later.what if later else "", later.day if later else "",
             later.report if later else "", later.mark if later else "", mark.spans[0].start,
-            mark.spans[-1].end, report.title, report.url,
+            mark.spans[-1].end, report.title, report.url, report.foreign_id,
         ],
         ",",
     )  # fmt: skip

@@ -20,7 +20,8 @@ from dragoman.spans import Span
 CSV = (
     "id", "report", "date", "type", "mode", "cameo", "quad", "goldstein", "contexts", "status",
     "source", "source_country", "source_sector", "target", "target_country", "target_sector",
-    "trigger", "time", "place", "according_to",
+    "trigger", "time", "time_begin", "time_end", "place", "according_to", "start", "end", "title",
+    "url", "foreign_id",
 )  # fmt: skip
 POLECAT = (
     "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts",
@@ -67,7 +68,9 @@ def csv_lines(
                     source.country or "", source.sector or "",
                     desk.names.of(target) if target.spans else "", target.country or "",
                     target.sector or "", desk.words(event.trigger), desk.when(event.time),
-                    desk.where(event.place), desk.according_to(event),
+                    *desk.days(event.time), desk.place(event.place), desk.according_to(event),
+                    event.spans[0].start, event.spans[-1].end, report.title, report.url,
+                    report.foreign_id,
                 ],
                 ",",
             )  # fmt: skip
@@ -90,7 +93,7 @@ def polecat_lines(
                     event.goldstein, _QUADS.get(event.quad or 0, ""), ";".join(event.contexts),
                     desk.names.of(source) if source.spans else "", source.country or "",
                     source.sector or "", desk.names.of(target) if target.spans else "",
-                    target.country or "", target.sector or "", desk.where(event.place),
+                    target.country or "", target.sector or "", desk.place(event.place),
                     getattr(place, "country", None) or "", _number(getattr(place, "lat", None)),
                     _number(getattr(place, "lon", None)), report.title or "",
                     report.publisher or report.source or "", event.status,

@@ -11,7 +11,11 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _SPACE = re.compile(r"\s+")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>]|&(?=#?\w+;))")
+# What at the beginning of a line makes it a heading, a rule, a fence or an item of a list.
+_OPENING = re.compile(
+    r"^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=(?:#{1,6}|[-+])(?:\s|$)|[-=~]{3}|(?:[-+*_]\s*){3}$))"
+)
 
 
 def one_line(text: str) -> str:
@@ -36,7 +40,7 @@ def shorten(text: str, most: int) -> str:
 
 def markdown(text: str) -> str:
     """Return one line of text in which no character means anything to Markdown."""
-    return _MARKDOWN.sub(r"\\\1", one_line(text))
+    return _OPENING.sub(r"\1\\", _MARKDOWN.sub(r"\\\1", one_line(text)))
 
 
 def width(text: str) -> int:

@@ -17,7 +17,8 @@ from dragoman.records import Mark, Report, Statement
 
 COLUMNS = (
     "id", "report", "date", "by", "actor", "country", "said_by", "cue", "to", "content", "form",
-    "distance", "medium", "time", "inside", "start", "end", "title", "url",
+    "distance", "medium", "time", "time_begin", "time_end", "inside", "start", "end", "title",
+    "url", "foreign_id",
 )  # fmt: skip
 
 
@@ -35,8 +36,8 @@ def csv_lines(
                 codes(each.actor for each in several), codes(each.country for each in several),
                 desk.words(source.spans) if source else "", desk.words(one.cue),
                 desk.names.of(one.addressee) if one.addressee else "", one.text, one.form,
-                one.distance, one.medium, desk.when(one.time), one.inside, one.spans[0].start,
-                one.spans[-1].end, report.title, report.url,
+                one.distance, one.medium, desk.when(one.time), *desk.days(one.time), one.inside,
+                one.spans[0].start, one.spans[-1].end, report.title, report.url, report.foreign_id,
             ],
             ",",
         )  # fmt: skip

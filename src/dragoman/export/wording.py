@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -46,6 +47,8 @@ LETTERS = {
 NOTED = ("statement", "event", "commitment", "figure", "position", "silence")
 """The kinds that say something; mentions, times and places only serve them."""
 REPORTER = "the report"
+_DAY = 10  # characters of YYYY-MM-DD
+_IS_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _STANCES = {
     "supports": ("supports", ""),
@@ -193,12 +196,25 @@ class Desk:
         day = worded if worded != mark.value else interval(mark.begin, mark.end)
         return day or one_line(mark.text)
 
+    def days(self, time: str | None) -> tuple[str, str]:
+        """Return the first and the last day of a time as ISO dates, "" for one that is unknown."""
+        mark = self.by_id.get(time or "")
+        if isinstance(mark, Time):
+            return (mark.begin or "")[:_DAY], (mark.end or "")[:_DAY]
+        day = time if time and _IS_DAY.fullmatch(time) else ""
+        return day, day
+
     def where(self, place: str | None) -> str:
-        """Write a place, which is named by the id of its mark or by its name."""
+        """Write where it was: "in" and the name of a place."""
+        name = self.place(place)
+        return f"in {name}" if name else ""
+
+    def place(self, place: str | None) -> str:
+        """Return the name of a place, which is given by the id of its mark or by its name."""
         mark = self.by_id.get(place or "")
         if isinstance(mark, Place):
-            return f"in {one_line(mark.name or mark.text)}"
-        return f"in {one_line(place)}" if place else ""
+            return one_line(mark.name or mark.text)
+        return one_line(place) if place else ""
 
     def words(self, spans: Sequence[Span]) -> str:
         """Return what spans cover, on one line."""

@@ -41,6 +41,14 @@ _BINARY = (
     b"SQLite format",
     b"{\\rtf",
 )
+# Files of text that is no report, however it is told: by their endings, or by how they begin.
+_JSONL = 'Write it as JSONL: a line {"id": ..., "text": ..., "date": ...} for each report.'
+_NO_REPORTS = {
+    ".csv": ("a table.", _JSONL),
+    ".tsv": ("a table.", _JSONL),
+    ".warc": ("a web archive.", "Take its pages out into files of their own."),
+}
+_WARC = b"WARC/1."
 # A mail: its fields, and what only programs write into them; or the line over one of many.
 _FIELD = re.compile(rb"([!-9;-~]+):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n")
 _WRITTEN = frozenset({b"content-type", b"message-id", b"mime-version", b"received", b"return-path"})
@@ -131,6 +139,12 @@ def read_content(
     if form is None:
         remedy = "Save it as HTML or plain text, or give JSONL, RSS, Atom or mails."
         return [SourceError(name, "a document or another file that is no text.", remedy=remedy)]
+    told = ending(name)
+    if content.startswith(_WARC):
+        told = ".warc"
+    if told in _NO_REPORTS:
+        problem, remedy = _NO_REPORTS[told]
+        return [SourceError(name, problem, remedy=remedy)]
     try:
         return [
             complete(item, date=date) if isinstance(item, Report) else item

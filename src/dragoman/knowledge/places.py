@@ -221,3 +221,19 @@ def distance(one: KnownPlace, other: KnownPlace) -> float:
     half = math.sin((to_lat - lat) / 2) ** 2
     half += math.cos(lat) * math.cos(to_lat) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
     return 2 * EARTH_KM * math.asin(math.sqrt(half))
+
+
+def lies_in(place: KnownPlace, larger: KnownPlace) -> bool:
+    """Say whether a place lies in a larger one, as far as the tables know."""
+    if larger.kind == "country":
+        return place.country == larger.country and place.kind != "country"
+    if larger.kind == "division":
+        is_same = place.division in {larger.division, larger.name}
+        return place.country == larger.country and is_same and place.kind != "division"
+    if larger.kind == "county":
+        return (
+            place.kind == "city"
+            and place.country == larger.country
+            and place.division == larger.division
+        )
+    return False

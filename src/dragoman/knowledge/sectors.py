@@ -1,6 +1,10 @@
-"""Sets of PLOVER sectors that rules of several stages ask for."""
+"""PLOVER's sectors: what each means, and sets of them that rules of several stages ask for."""
 
 from __future__ import annotations
+
+from functools import cache
+
+from dragoman.knowledge.tables import rows
 
 FIGHTERS = frozenset({"MIL", "PRM", "REB", "UAF"})
 """Those who fight: armies, militias, rebels, and armed men of no known side."""
@@ -19,3 +23,9 @@ STATE_BODIES = AUTHORITIES | {"SPY"}
 
 OF_STATE = STATE_BODIES | {"OPP"}
 """Who speaks for a state or in its parliament."""
+
+
+@cache
+def meanings() -> dict[str, str]:
+    """Return in words whom each sector names, by its code."""
+    return {row["sector"]: row["meaning"] for row in rows("sectors")}

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dragoman.knowledge.membership import members, organisations_of
-from dragoman.knowledge.naming import people
+from dragoman.knowledge.naming import names, people
 from dragoman.knowledge.offices import Actor
+from dragoman.knowledge.sectors import meanings
 from dragoman.knowledge.tables import rows, several
+
+# PLOVER's codes in the place of a country's.
+_OF_NO_STATE = {
+    "EUR": "the European Union, its bodies and agencies",
+    "IGO": "organisations of states",
+    "UNO": "the United Nations, its bodies and agencies",
+}
+_CODE = 3  # letters of a country's code
 
 
 def sheet(actor: Actor, day: str | None) -> dict[str, object]:
@@ -36,6 +47,49 @@ def sheet(actor: Actor, day: str | None) -> dict[str, object]:
     return told | {"members": members(actor.name, day)}
 
 
+def of_code(code: str) -> dict[str, object] | None:
+    """
+    Explain a code that rows have for an actor: "KEN", "MIL", "KENMIL", "UNOMED"; None for any other.
+
+    A code of both is that of a country's sector.
+    """
+    code = code.upper()
+    places = {row["code"]: row["name"] for row in rows("states")} | _OF_NO_STATE
+    country, sector = code[:_CODE], code[_CODE:]
+    if sector not in {"", *meanings()}:
+        return None
+    if not sector and country in meanings():
+        country, sector = "", country
+    elif country not in places:
+        return None
+    return {
+        "code": code,
+        "country": country and f"{country}: {places[country]}",
+        "sector": sector and f"{sector}: {meanings()[sector]}",
+    }
+
+
+def with_id(identity: str, day: str | None) -> list[Actor]:
+    """Return who bears an id of the records on a day, such as "person/john-kerry" or "KEN"."""
+    return list({actor.id: actor for actor in _borne(identity, day)}.values())
+
+
+def _borne(identity: str, day: str | None) -> Iterator[Actor]:
+    """Yield each of the known who bears an id, as often as he has names."""
+    for bodies in names().entries.values():
+        for known, _ in bodies:
+            actor = known.on(day)
+            if actor is not None and actor.id == identity:
+                yield actor
+
+
+def spoken(identity: str) -> str:
+    """Write an id made of a report's words as a phrase: "KEN/foreign-minister", Kenya foreign minister."""
+    code, _, rest = identity.partition("/")
+    home = next((row["name"] for row in rows("states") if row["code"] == code), "")
+    return f"{home} {rest.replace('-', ' ')}" if home and rest else identity
+
+
 def states_named(name: str) -> list[Actor]:
     """Return the states that one of the 20 languages of our table calls so."""
     called = {
@@ -53,10 +107,10 @@ def states_named(name: str) -> list[Actor]:
 
 def _person(actor: Actor) -> dict[str, object]:
     """Return the names and terms of office of a person."""
-    for person, names in people():
+    for person, called in people():
         if person.name == actor.name:
             return {
-                "names": [name for name in names if name != actor.name],
+                "names": [name for name in called if name != actor.name],
                 "terms": [
                     f"{one.first or '...'} to {one.last or '...'}: {one.office}, {one.country}"
                     for one in sorted(person.offices, key=lambda office: office.first)

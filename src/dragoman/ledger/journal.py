@@ -35,6 +35,8 @@ _CONTENTS = (
     FROM report WHERE id = ?""",
     """SELECT json_array(source, url, publisher, date)
     FROM sighting WHERE report = ? ORDER BY source, url, publisher, date""",
+    # Nothing for a report of a ledger from before there was this table: its hash holds.
+    "SELECT json_array(id, source) FROM foreign_id WHERE report = ? ORDER BY id, source",
     """SELECT json_array(number, type, start, "end")
     FROM block WHERE report = ? ORDER BY number, start""",
     """SELECT json_array(id, kind, start, "end", pieces, text, score, "by", record)

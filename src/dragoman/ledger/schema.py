@@ -121,6 +121,19 @@ def _view(kind: str, fields: str) -> str:
     )
 
 
+# The ids that sources gave to a report: a text that comes twice has two, and its record holds
+# one. The index is for reports of the first schema, whose ids stand in their records alone.
+_FOREIGN_IDS = """
+CREATE TABLE foreign_id (
+  report TEXT NOT NULL REFERENCES report(id),
+  id TEXT NOT NULL, source TEXT NOT NULL,
+  PRIMARY KEY (report, id, source)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX foreign_id_of_id ON foreign_id (id);
+CREATE INDEX report_of_foreign_id ON report (record ->> '$.foreign_id');
+"""
+
 STEPS: tuple[str, ...] = (
     _FIRST + "\n".join(_view(kind, fields) for kind, fields in _FIELDS.items()),
+    _FOREIGN_IDS,
 )

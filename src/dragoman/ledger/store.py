@@ -37,6 +37,7 @@ _CONTENTS = (
     "SELECT record FROM mark ORDER BY report, number",
     """SELECT json_array(report, source, url, publisher, date) FROM sighting
     ORDER BY report, source, url, publisher, date""",
+    "SELECT json_array(report, id, source) FROM foreign_id ORDER BY report, id, source",
     """SELECT json_array(source, place, code, problem) FROM refusal
     ORDER BY source, place, code, problem""",
 )
@@ -44,6 +45,10 @@ _HELD = """
 SELECT 1 FROM report WHERE id = ?1 AND version = ?2 AND (?3 IS NULL OR date IS ?3 OR
   (NOT ?4 AND date IS NOT NULL AND (SELECT count(*) = 0 OR sum(date = ?3) > 0 FROM sighting
     WHERE report = ?1 AND source = ?5 AND url = ?6)))
+"""
+_BORNE = """
+SELECT id, record FROM report WHERE id IN (SELECT report FROM foreign_id WHERE id = ?1)
+  OR record ->> '$.foreign_id' = ?1 ORDER BY id LIMIT 4
 """
 _LOOK = "Find ids with: dragoman search WORDS -l LEDGER."
 
@@ -98,8 +103,8 @@ class Ledger:
         Keep a report with its marks; when this returns, they are on the disk.
 
         Returns "new"; "same" if the ledger holds it as read by this `version` (only a
-        sighting at a new place is then added); "reread" if the marks of another version
-        or of another date were replaced.
+        sighting at a new place, or a new id of its source, is then added); "reread" if the
+        marks of another version or of another date were replaced.
         """
         _guard(report, marks)
         with self._writing(report.source or "") as acknowledge:
@@ -108,6 +113,9 @@ class Ledger:
                     acknowledge(journal.write(self._db, "sighted", report.id))
                 return "same"
             is_new = not self._db.execute("SELECT 1 FROM report WHERE id = ?", (report.id,)).get
+            if not is_new:
+                # In a ledger of the first schema only the record knows the id it had before.
+                self._name(self.report(report.id))
             before = 0 if is_new else self._forget(report.id)
             self._write(report, marks, version)
             self._sight(report)
@@ -170,9 +178,18 @@ class Ledger:
         self._db.execute(searching.INSERT, (rows,)).fetchall()
 
     def _sight(self, report: Report) -> bool:
-        """Remember where a report was seen; say whether it had not been seen there."""
+        """Remember where a report was seen, and by what id; say whether any of it is new."""
         row = (report.id, *_sighting(report))
         self._db.execute("INSERT OR IGNORE INTO sighting VALUES (?,?,?,?,?)", row)
+        is_elsewhere = self._db.changes() > 0
+        return self._name(report) or is_elsewhere
+
+    def _name(self, report: Report) -> bool:
+        """Remember the id that its source gives a report; say whether that is new."""
+        if report.foreign_id is None:
+            return False
+        row = (report.id, report.foreign_id, report.source or "")
+        self._db.execute("INSERT OR IGNORE INTO foreign_id VALUES (?,?,?)", row)
         return self._db.changes() > 0
 
     def refuse(self, error: SourceError) -> None:
@@ -228,16 +245,29 @@ class Ledger:
         )
         return self._all(query, (report_id,))
 
+    def foreign_ids(self, report_id: str) -> list[tuple[str, str]]:
+        """Return each id that a source gave to a report, with the source."""
+        query = "SELECT id, source FROM foreign_id WHERE report = ? ORDER BY 1, 2"
+        return self._all(query, (report_id,))
+
     def record(self, prefix: str) -> Report | Mark:
-        """Return the report or mark whose id begins so (at least six characters)."""
-        row = _only(prefix, self._rows("report", prefix) + self._rows("mark", prefix))
-        found: Report | Mark = self._whole(row)
+        """
+        Return the report or mark whose id begins so (at least six characters).
+
+        Where there is none, it is the report to which its source gave this whole id.
+        """
+        borne = self._all(_BORNE, (prefix,)) if _is_text(prefix) else []
+        if borne and len(prefix) < _SHORTEST_PREFIX:
+            rows = borne
+        else:
+            rows = self._rows("report", prefix) + self._rows("mark", prefix) or borne
+        found: Report | Mark = self._whole(_only(prefix, rows))
         return found
 
     def _rows(self, table: str, prefix: str) -> list[tuple[str, str]]:
         """Return id and record of a few rows whose id begins so."""
         if len(prefix) < _SHORTEST_PREFIX:
-            remedy = f"Give at least {_SHORTEST_PREFIX} characters of the id."
+            remedy = f"Give at least {_SHORTEST_PREFIX} characters of it."
             raise NoSuchRecord(f"{prefix!r} is too short for an id.", remedy=remedy)
         # A range, not LIKE: the index is used, and "%" in a prefix means nothing. Ids are
         # ASCII; a prefix that is not begins none.
@@ -316,7 +346,7 @@ def _only(prefix: str, rows: list[tuple[str, str]]) -> tuple[str, str]:
 
 def _guard(report: Report, marks: Sequence[Mark]) -> None:
     """Refuse what could not be read back as it was: nothing half-right enters a ledger."""
-    if "\0" in report.text or _has_surrogate(report.text):
+    if "\0" in report.text or not _is_text(report.text):
         raise LedgerError(
             f"the text of report {report.id} holds NUL or half characters.",
             remedy="Read it through dragoman.ingest, which replaces them one for one.",
@@ -329,10 +359,10 @@ def _guard(report: Report, marks: Sequence[Mark]) -> None:
         )
 
 
-def _has_surrogate(text: str) -> bool:
-    """Say whether a text cannot be written as UTF-8."""
+def _is_text(text: str) -> bool:
+    """Say whether a text can be written as UTF-8."""
     try:
         text.encode()
     except UnicodeEncodeError:
-        return True
-    return False
+        return False
+    return True

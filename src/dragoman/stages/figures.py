@@ -37,6 +37,7 @@ from dragoman.stages.figure.pairs import Quantity, is_compared
 from dragoman.stages.figure.quantities import quantities
 from dragoman.stages.figure.ranks import ranks
 from dragoman.stages.figure.records import records_in_time
+from dragoman.stages.figure.weights import is_fall, weighed
 from dragoman.stages.imagined import BILLS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
@@ -126,9 +127,10 @@ class _Finder:
         unit = quantity.unit or self._unit(quantity, words, head, measure, counted, following)
         if unit is None:
             return None
-        unit = self._money(quantity, unit, words[0])
+        unit = self._money(quantity, weighed(self.reading, quantity, unit, words[0]), words[0])
         self.known.append((quantity, unit))
-        changed = self._changed(quantity, measure, counted, words[0].index)
+        is_far = is_fall(self.reading, unit, measure)
+        changed = None if is_far else self._changed(quantity, measure, counted, words[0].index)
         noun = counted.index if counted else measure.noun
         self.former = measure.noun if counted is None else self.former
         return Figure(
@@ -225,7 +227,7 @@ class _Finder:
 
     def _money(self, quantity: Quantity, unit: Unit, word: Token) -> Unit:
         """Return the currency a word means here: that of the country named nearest."""
-        if quantity.money is None:
+        if quantity.money is None or unit.kind != "money":
             return unit
         code = currency_of(quantity.money, self._countries(word.index))
         if code is None:

@@ -47,7 +47,7 @@ class Places:
         """Yield places in reading order."""
         names = toponyms(reading)
         for one, found in zip(names, resolve(reading, names), strict=True):
-            if found is None and not _is_somebody(reading, one):
+            if found is None and one.actor is None and not _is_somebody(reading, one):
                 yield Place(
                     spans=(reading.span(one.first, one.last),),
                     name=one.text,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 import msgspec
@@ -18,6 +18,7 @@ from dragoman.ingest.date_order import day_comes_first
 from dragoman.language.reading import Reading, Sentence
 from dragoman.records import Mark, Time
 from dragoman.stages.phrases import governor_of
+from dragoman.stages.quotations import quotations
 from dragoman.stages.time.found import Found
 from dragoman.stages.time.memory import Memory
 from dragoman.stages.time.names import is_of_name, looks_back
@@ -54,12 +55,20 @@ class Times:
             yield _lasting(reading, mark, behind) if behind is not None else mark
 
     def _marks(self, reading: Reading) -> Iterator[Time]:
-        """Yield times in reading order, each by itself."""
+        """Return times in reading order, each by itself."""
         report = reading.report
         order = day_comes_first(
             report.text, publisher=report.publisher, url=report.url, date=report.date
         )
-        memory = Memory(_anchor(report.date), day_first=order)
+        anchor = _anchor(report.date)
+        marks = list(self._read(reading, Memory(anchor, day_first=order)))
+        if anchor is None and _is_news(reading, marks):
+            # Read again as what it is: not a story, but news whose date is not known.
+            return self._read(reading, Memory(None, day_first=order, is_news=True))
+        return iter(marks)
+
+    def _read(self, reading: Reading, memory: Memory) -> Iterator[Time]:
+        """Yield times as they follow from what the report has told before them."""
         for sentence in reading.sentences:
             for match, word in _matches(reading, sentence):
                 found = Found(match, memory, reading, word)
@@ -77,6 +86,23 @@ class Times:
                             is_ahead=is_story and not is_back and found.is_to_come(),
                         )
                     yield mark
+
+
+def _is_news(reading: Reading, times: Sequence[Time]) -> bool:
+    """Say whether a text speaks of its day of writing, but for what is in quotation marks."""
+    found = [one for one in times if one.value is None and _is_of_writing(reading, one)]
+    quoted = quotations(reading.text, 0, len(reading.text)) if found else []
+    return any(
+        not any(one.start < time.spans[0].start < one.end for one in quoted) for time in found
+    )
+
+
+def _is_of_writing(reading: Reading, time: Time) -> bool:
+    """Say whether a time is counted from the day of writing: "yesterday", "on Monday", "last May"."""
+    words = time.spans[0].of(reading.text).lower()
+    if time.by == "deictic":
+        return "today" not in words  # "today the fort is a museum"
+    return time.by == "weekday" or words.startswith(("last ", "next ", "this "))
 
 
 def _lasting(reading: Reading, first: Time, last: Time) -> Time:

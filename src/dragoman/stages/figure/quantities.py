@@ -89,6 +89,8 @@ _NO_WHOLE = (
     rf"[.,]?\d|%|\s?(?:percent|per cent|{_LARGE}|{_SHORT})\b"
     r"|\s(?:more|other|separate|different|of|hour|day|night|week|month|year|decade|minute|attack|raid|incident)s?\b"
 )
+# "Won 8-7 in 10 innings" is a score.
+_SCORE = re.compile(r"\d[-–]\d+\s+(?:in|out of)\b")
 # Units that are written to the number without a space.
 _ATTACHED = r"(?:km²?|mm|cm|kg|ha|ft|[MGTk]Wh?|km/h|kph|mph|bpd|bcm|tcm)\b"
 # How a number or the sign of a currency may begin: most words do otherwise, and are left at once.
@@ -264,7 +266,7 @@ def _shared(text: str, match: re.Match[str], made: Quantity, words: str) -> Quan
     if words == "half" and _is_half_of_term(text, *match.span("number")):
         return None
     share = _fraction(words) if match["fraction"] else _ratio(match["part"], match["whole"])
-    if share is None:
+    if share is None or _SCORE.search(text, max(0, match.start() - 8), match.end("number")):
         return None
     end = match.end("number")
     follows = re.match(r"\s+(?:of|the|its|their|his|her|all)\b", text[end : end + 8])

@@ -12,12 +12,14 @@ from dragoman.knowledge.actors import HONORIFICS, Actor, find, role_of
 from dragoman.knowledge.places import KnownPlace, candidates, find_places, short_forms
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading, Sentence
+from dragoman.stages.place.larger import countries_of, divisions_of, may_lie_in
 
 _BEFORE_PLACES = frozenset("in near at from outside around across throughout".split())
 # A town that only the gazetteer knows, and no model saw, must be big to be believed.
 _BIG = 50_000
 _VERY_BIG = 200_000
 OF_PERSONS = frozenset("say tell speak ask add write think believe know want smile laugh".split())
+_LISTING = ([","], ["and"], [",", "and"], ["or"], [",", "or"])
 _BODIES = frozenset({"igo", "organisation", "armed_group"})
 _PLACE_TYPES = frozenset({"LOC", "COUNTRY"})
 _COUNTY = frozenset({"County", "Parish", "Borough", "Oblast", "Province", "Prefecture"})
@@ -59,27 +61,37 @@ def toponyms(reading: Reading) -> list[Toponym]:
         found += here
         for number in range(start, len(found) - 1):
             one, other = found[number], found[number + 1]
-            if other.first == one.last + 1 and reading.tokens[one.last].text == ",":
+            is_behind = other.first == one.last + 1 and reading.tokens[one.last].text == ","
+            if is_behind and may_lie_in(one.options, other.options):
                 one.inside = number + 1
         for one, other in pairwise(found[start:]):
             if _are_states(reading, one, other):
-                one.options, other.options = _countries(one), _countries(other)
+                one.options, other.options = countries_of(one.options), countries_of(other.options)
+        for at in range(start, len(found) - 2):
+            _tell_list(reading, found[at : at + 3])
     return found
 
 
 def _are_states(reading: Reading, one: Toponym, other: Toponym) -> bool:
     """Say whether two names of states are told together: "Niger and Benin" are no provinces."""
     is_joined = other.first == one.last + 1 and reading.tokens[one.last].text.lower() == "and"
-    both = (one, other)
     return is_joined and all(
         name.actor is not None and name.actor.type == "state" and name.inside is None
-        for name in both
+        for name in (one, other)
     )
 
 
-def _countries(one: Toponym) -> tuple[KnownPlace, ...]:
-    """Return the countries among the places of a name; all places where there is none."""
-    return tuple(place for place in one.options if place.kind == "country") or one.options
+def _tell_list(reading: Reading, names: Sequence[Toponym]) -> None:
+    """Let three names of divisions in a list be these: "Delaware, Ohio and Iowa" is no town in Ohio."""
+    joints = [
+        [token.text.lower() for token in reading.tokens[left.last : right.first]]
+        for left, right in pairwise(names)
+    ]
+    divisions = divisions_of([name.options for name in names])
+    if joints[0] == [","] and joints[1] in _LISTING and divisions:
+        for name, options in zip(names, divisions, strict=True):
+            name.options = options
+        names[0].inside = names[1].inside = None
 
 
 def _in_sentence(reading: Reading, sentence: Sentence, people: frozenset[str]) -> Iterator[Toponym]:
@@ -134,8 +146,8 @@ def _made(
     """Make a name with the places it may stand for."""
     text = " ".join(reading.span(first, last).of(reading.text).split())
     place = short_forms().get(text)
-    is_after_comma = first > 0 and reading.tokens[first - 1].text == ","
-    if place is not None and (is_after_comma or "." in text):
+    is_apart = first > 0 and reading.tokens[first - 1].text in {",", "("}
+    if place is not None and (is_apart or "." in text):
         return Toponym(first, last, place.name, _division(place), "short", score)
     ruled = reading.tokens[last].text if last < len(reading.tokens) else ""
     options = candidates(f"{text} {ruled}") if ruled in _RULED else ()
@@ -232,7 +244,19 @@ def _seen(
             first += 1
         while last - 1 > first and reading.tokens[last - 1].text in {"'s", "’s", ",", "."}:
             last -= 1
-        yield _made(reading, *_grown(reading, first, last), "name", entity.score)
+        one = _made(reading, *_grown(reading, first, last), "name", entity.score)
+        if not _is_bearer(reading, one, people):
+            yield one
+
+
+def _is_bearer(reading: Reading, one: Toponym, people: frozenset[str]) -> bool:
+    """Say whether a small town's name is of somebody whose longer name is told: "Cruz's rally"."""
+    before = reading.tokens[one.first - 1].text.lower() if one.first else ""
+    return (
+        one.text in people
+        and before not in _BEFORE_PLACES
+        and all(place.people < _VERY_BIG and not place.is_listed for place in one.options)
+    )
 
 
 def _is_town(reading: Reading, first: int, last: int, people: frozenset[str]) -> bool:

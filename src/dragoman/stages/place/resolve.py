@@ -22,12 +22,14 @@ import numpy as np
 
 from dragoman.knowledge.actors import STATELY, demonyms
 from dragoman.knowledge.gazetteer import fold
-from dragoman.knowledge.places import EARTH_KM, KnownPlace
+from dragoman.knowledge.places import EARTH_KM, KnownPlace, lies_in
 from dragoman.knowledge.tables import rows
 from dragoman.language.reading import Reading
 from dragoman.stages.place.names import Toponym
 
 Array = np.ndarray[Any, np.dtype[Any]]
+Division = tuple[str | None, str | None]
+"""Country and name."""
 FEATURES = (
     "people country division county region listed other_name biggest inside not_inside "
     "country_votes country_share division_votes division_share near holds capital "
@@ -37,7 +39,15 @@ _NEAR_KM = 150.0
 # So many names are weighed against each other at once: a list of a thousand towns would
 # otherwise take a million distances.
 _MOST_NAMES = 80
-_MANY_COUNTRIES = 4
+_MANY_COUNTRIES, _FEW = 4, 2
+_MANY_DIVISIONS = 3
+_NEAR_WORDS = 40
+# What no town is meant by that is called like it; "Korea" is no one place.
+_OTHER_THINGS = frozenset(
+    {"City Hall", "Earth", "Gulf", "Jupiter", "Korea", "Mars", "Neptune", "Saturn", "Venus"}
+)
+# People of a city that the world knows, and how many times those of another that it is not.
+_GREAT, _GREATER = 200_000, 8
 _SMALL = frozenset({"city", "county"})
 
 
@@ -63,7 +73,7 @@ def weights() -> tuple[tuple[float, ...], ...]:
 def resolve(reading: Reading, names: Sequence[Toponym]) -> list[tuple[KnownPlace, float] | None]:
     """Return the place of each name with its probability; None where nobody knows the name."""
     counts = evidence(reading)
-    groups = grouped(names, is_of_world=_is_of_world(names, counts))
+    groups = grouped(names, countries=_countries(names, counts))
     found: list[tuple[KnownPlace, float] | None] = [None] * len(names)
     for start in range(0, len(groups), _MOST_NAMES):
         some = groups[start : start + _MOST_NAMES]
@@ -87,29 +97,33 @@ def evidence(reading: Reading) -> Counter[str]:
     return Counter(table[token.text] for token in reading.tokens if token.text in table)
 
 
-def grouped(names: Sequence[Toponym], *, is_of_world: bool = False) -> list[Group]:
+def grouped(names: Sequence[Toponym], *, countries: frozenset[str] = frozenset()) -> list[Group]:
     """
     Put the mentions of one name together, apart from those with another larger place.
 
-    In a text about the world no small town stands in for the state or capital it is
-    called like.
+    In a text about more than one region (`countries` are those it speaks of) no small town
+    stands in for a state, capital, division or great city it is called like, unless its own
+    division is named: for a state, near it. No town stands in for a body or a planet.
     """
     groups: dict[tuple[str, str], Group] = {}
     where: dict[int, Group] = {}
-    divisions = _divisions(names)
+    told = _Told(names, countries)
     last: dict[str, str] = {}
     for number, one in enumerate(names):
         if not one.options:
             continue
-        key = fold(one.text)
+        key = fold(one.text) + (" " if one.by == "short" else "")
         larger = fold(names[one.inside].text) if one.inside is not None else ""
         if not larger:
             # A bare name means what the last mention with a larger place meant.
             larger = last.get(key, "")
         last[key] = larger
-        is_any = bool(larger) or not is_of_world
-        options = one.options if is_any else _without_towns(one, divisions)
+        options = one.options if larger else told.places_of(one)
+        if not options:
+            continue
         group = groups.setdefault((key, larger), Group(options, []))
+        if len(options) > len(group.options):
+            group.options = options
         group.members.append(number)
         where[number] = group
         if one.actor is not None:
@@ -123,39 +137,64 @@ def grouped(names: Sequence[Toponym], *, is_of_world: bool = False) -> list[Grou
     return found
 
 
-def _divisions(names: Sequence[Toponym]) -> frozenset[tuple[str | None, str | None]]:
-    """Return the divisions of countries that a text names, with the country of each."""
-    return frozenset(
-        (place.country, place.division or place.name)
-        for one in names
-        for place in one.options
-        if place.kind == "division"
-    )
+class _Told:
+    """The countries and divisions that a text speaks of: which places its bare names may mean."""
+
+    def __init__(self, names: Sequence[Toponym], countries: frozenset[str]) -> None:
+        self._divisions = [
+            (one.first, (place.country, place.division or place.name))
+            for one in names
+            for place in one.options
+            # "Washington" by itself is the capital, and names no state.
+            if place.kind == "division" and (one.actor is None or one.actor.type == "state")
+        ]
+        self._named = frozenset(division for _, division in self._divisions)
+        self._is_of_world = len(countries) >= _MANY_COUNTRIES
+        is_of_regions = len(self._named) >= _MANY_DIVISIONS or len(countries) > _FEW
+        self._is_wide = self._is_of_world or is_of_regions
+
+    def places_of(self, one: Toponym) -> tuple[KnownPlace, ...]:
+        """Return the places that a name may mean with no larger place beside it."""
+        if one.text in _OTHER_THINGS or _is_body(one):
+            # Only the larger place beside it would say that a town is meant.
+            return tuple(place for place in one.options if place.is_listed)
+        if not self._is_wide:
+            return one.options
+        is_state = one.actor is not None and one.actor.type == "state"
+        if self._is_of_world and not is_state:
+            return _without_towns(one, self._named)
+        near = (d for at, d in self._divisions if abs(at - one.first) <= _NEAR_WORDS)
+        return _without_towns(one, frozenset(near))
 
 
-def _is_of_world(names: Sequence[Toponym], counts: Counter[str]) -> bool:
-    """Say whether a text speaks of so many countries that it is no local news."""
+def _countries(names: Sequence[Toponym], counts: Counter[str]) -> frozenset[str]:
+    """Return the countries that a text speaks of."""
     named = {one.actor.country for one in names if one.actor and one.actor.type in STATELY}
-    return len((named | set(counts)) - {None}) >= _MANY_COUNTRIES
+    return frozenset(country for country in named | set(counts) if country)
 
 
-def _without_towns(
-    one: Toponym, divisions: frozenset[tuple[str | None, str | None]]
-) -> tuple[KnownPlace, ...]:
+def _is_body(one: Toponym) -> bool:
+    """Say whether a name is that of a body we know, no state's nor its capital's: "Google"."""
+    return one.actor is not None and one.actor.id.startswith("org/")
+
+
+def _without_towns(one: Toponym, divisions: frozenset[Division]) -> tuple[KnownPlace, ...]:
     """
-    Return the places of a name, without the small towns that are called like a state or capital.
+    Return the places of a name, without the small towns called like a greater place.
 
     However much of a text is about another country, "China" in it is no town there: who
     writes of that town names its division, too ("China, Maine"; "officials in Maine").
     """
-    if one.actor is None or one.actor.type not in STATELY:
+    home = one.actor.country if one.actor and one.actor.type in STATELY else None
+    most = max((place.people for place in one.options if place.kind == "city"), default=0)
+    if home is None and most < _GREAT and all(place.kind != "division" for place in one.options):
         return one.options
     kept = tuple(
         place
         for place in one.options
         if place.kind not in _SMALL
-        or place.country == one.actor.country
         or (place.country, place.division) in divisions
+        or (place.people * _GREATER > most and home in {None, place.country})
     )
     return kept or one.options
 
@@ -239,9 +278,7 @@ class Context:
                 continue
             inner = range(self._starts[number], self._starts[number + 1])
             outer = range(self._starts[group.inside], self._starts[group.inside + 1])
-            fits = {
-                (i, o): _lies_in(self._places[i], self._places[o]) for i in inner for o in outer
-            }
+            fits = {(i, o): lies_in(self._places[i], self._places[o]) for i in inner for o in outer}
             for i in inner:
                 table[i, at["inside"]] = max(fits[i, o] * chance[o] for o in outer)
                 table[i, at["not_inside"]] = not any(fits[i, o] for o in outer)
@@ -297,19 +334,3 @@ def _coded(names: list[str | None]) -> Array:
     return np.array(
         [-1 if name is None else numbers.setdefault(name, len(numbers)) for name in names], int
     )
-
-
-def _lies_in(place: KnownPlace, larger: KnownPlace) -> bool:
-    """Say whether a place lies in a larger one, as far as the tables know."""
-    if larger.kind == "country":
-        return place.country == larger.country and place.kind != "country"
-    if larger.kind == "division":
-        is_same = place.division in {larger.division, larger.name}
-        return place.country == larger.country and is_same and place.kind != "division"
-    if larger.kind == "county":
-        return (
-            place.kind == "city"
-            and place.country == larger.country
-            and place.division == larger.division
-        )
-    return False

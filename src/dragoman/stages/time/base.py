@@ -19,6 +19,8 @@ _LEADING = re.compile(r"(?:within|in|over|for|during|by|at)\s+", re.IGNORECASE)
 _TRAILING = re.compile(r"\s+(?:earlier|later|before|after)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:the|just|only|some)\s+", re.IGNORECASE)
 _UNSHIFTED = frozenset({"full", "iso", "numeric", "month_year", "decade", "year", "century"})
+# What is last, or next, is so from the day of writing; "the next winter" from where a story is.
+_OF_WRITING = frozenset({"last", "next", "this", "this past", "this coming"})
 DAYS_IN = {"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365}
 PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
 DAYS = {
@@ -148,10 +150,20 @@ class Base:
         self.is_aside = is_perfect(self.reading, self.word) and self._tense() != "future"
         return self.is_aside
 
+    def _place(self) -> dt.date | None:
+        """Return the day at which a story without a date stands here."""
+        self.told = self.memory.place(self.reading.tokens[self.word].sentence)
+        return self.told
+
     def _near(self) -> dt.date | None:
         """Return the last day the text named near this word."""
         self.told = self.memory.day_near(self.reading.tokens[self.word].sentence)
         return self.told
+
+    def _is_of_writing(self, relation: str) -> bool:
+        """Say whether "last", "next" or "this" counts from the day of writing: not "the next May"."""
+        is_of_story = self._after("the") or f"the {relation}" in self.match.group().lower()
+        return relation in _OF_WRITING and not is_of_story
 
     def _before(self) -> str:
         """Return the word before the match, in lower case."""

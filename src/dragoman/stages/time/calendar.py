@@ -156,12 +156,14 @@ class Calendar(Base):
     def _year_of(self, month: int, day: int | None = None) -> int | None:
         """Return the year a month without one lies in."""
         if self.anchor is None:
-            self.told = self.memory.here
-            is_ahead = self.memory.is_behind and self._is_ahead()
-            is_before = self._is_perfect()
-            is_to_come = has_will(self.reading, self.word)
+            self._place()
             return self.memory.year_of(
-                month, day, is_before=is_before, is_ahead=is_ahead, is_to_come=is_to_come
+                month,
+                day,
+                self.reading.tokens[self.word].sentence,
+                is_before=self._is_perfect(),
+                is_ahead=self.memory.is_behind and self._is_ahead(),
+                is_to_come=has_will(self.reading, self.word),
             )
         ahead = (month - self.anchor.month) * 31 + ((day or self.anchor.day) - self.anchor.day)
         tense = self._tense()
@@ -202,7 +204,7 @@ class Calendar(Base):
             self.told = self.memory.last
             year = self.told.year if self.told else None
         elif self.anchor is None:
-            year = self._year_of(month)
+            year = None if by or self._is_of_writing(relation) else self._year_of(month)
         elif by:
             year = self.anchor.year + _RELATIONS.get(by, 0)
         elif relation == "last":
@@ -264,8 +266,11 @@ class Calendar(Base):
         if is_bare and not self._after("in", "by", "until", "since", "this", "during"):
             return ""
         if self.anchor is None:
-            self.told = self.memory.here
-            found = self.memory.year_of(_MIDDLE[name], None, is_before=self._is_perfect())
+            if self._is_of_writing(self.get("srel")):
+                return None
+            here = self.reading.tokens[self.word].sentence
+            self._place()
+            found = self.memory.year_of(_MIDDLE[name], None, here, is_before=self._is_perfect())
             return f"{found}-{_SEASONS[name]}" if found else None
         return f"{self._year_of_season(_MIDDLE[name], self.anchor)}-{_SEASONS[name]}"
 
@@ -350,8 +355,8 @@ class Calendar(Base):
         """Return the year in which a feast lies."""
         if self.get("hyear"):
             return int(self.get("hyear"))
-        here = self.anchor or self.memory.here
-        if here is None:
+        here = self.anchor or self._place()
+        if here is None or (self.anchor is None and self._is_of_writing(self.get("hrel"))):
             return None
         if self.get("hby"):
             return here.year + _RELATIONS.get(self.get("hby"), 0)

@@ -12,6 +12,7 @@ _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
 _MOVING = frozenset(
     {"full", "iso", "numeric", "month_year", "day", "month", "year", "season", "ago", "follow"}
 )
+_WHOLE = frozenset({"full", "iso", "numeric", "month_year"})
 _SPANS_OF_ACCOUNTS = frozenset({"duration", "within", "this_year"})
 _SOON_IN_STORIES = 6  # months
 _NEAR_WEEKDAYS = 2  # days
@@ -23,11 +24,18 @@ class Memory:
 
     `anchor` is the report's date. A text without one is a story: then `here` is where the
     story stands, the last date it named, and what is relative is counted from there.
-    `day_first` says how the report writes dates in figures, if that is known.
+    But news without a date (`is_news`) speaks of its day of writing, too, which nobody knows:
+    there a date tells the year of what stands in its sentence, and one at the head of the text
+    that of all. `day_first` says how the report writes dates in figures, if that is known.
     """
 
-    def __init__(self, anchor: dt.date | None, *, day_first: bool | None = None) -> None:
+    def __init__(
+        self, anchor: dt.date | None, *, day_first: bool | None = None, is_news: bool = False
+    ) -> None:
         self.anchor = anchor
+        self.is_news = is_news
+        self.head: dt.date | None = None  # a whole date in the first sentence
+        self.here_sentence = -10
         self.day_first = day_first
         self.quarter: str | None = None
         self.is_quarter_last = False
@@ -82,6 +90,15 @@ class Memory:
             if month or self.here is None or self.here.year != year:
                 # A bare year says nothing of the month: the story is somewhere in it.
                 self.here = dt.date.fromisoformat(time.begin)
+            self.here_sentence = sentence
+            if time.by in _WHOLE and not sentence and not is_back:
+                self.head = self.here
+
+    def place(self, sentence: int) -> dt.date | None:
+        """Return where the story stands for what a sentence tells; None if that is not known."""
+        if not self.is_news or sentence == self.here_sentence:
+            return self.here
+        return self.head
 
     def _learn_quarter(self, time: Time) -> None:
         """Remember the quarter spoken of, and whether it is the last span of accounts named."""
@@ -96,7 +113,7 @@ class Memory:
 
     def day_near(self, sentence: int) -> dt.date | None:
         """Return the last day named in this or the previous sentence: "two days later"."""
-        if self.anchor is None:
+        if self.anchor is None and not self.is_news:
             return self.day
         return self.day if sentence - self.sentence <= 1 else None
 
@@ -113,6 +130,7 @@ class Memory:
         self,
         month: int,
         day: int | None,
+        sentence: int,
         *,
         is_before: bool,
         is_ahead: bool = False,
@@ -125,15 +143,16 @@ class Memory:
         year, unless the past perfect looks back. What "will" be (`is_to_come`) is reckoned from
         a day the story does not tell: its year is known only if it is later than all told.
         """
-        if self.here is None or (is_ahead and self.is_behind):
+        here = self.place(sentence)
+        if here is None or (is_ahead and self.is_behind):
             return None
         if self.is_beyond and not is_to_come:
             return None
-        ahead = month - self.here.month
+        ahead = month - here.month
         if is_before:
-            return self.here.year - (ahead > 0)
+            return here.year - (ahead > 0)
         is_over = ahead < 0 and ahead + 12 <= _SOON_IN_STORIES
-        year = self.here.year + (is_over and (self.here.month > 1 or day is not None))
+        year = here.year + (is_over and (here.month > 1 or day is not None))
         if is_to_come and self.latest is not None:
             return year if (year, month, day or 31) > self.latest.timetuple()[:3] else None
         return year

@@ -68,18 +68,20 @@ _NOT_FOR = "".join(
 _AGO = r"year[- ](?:ago|earlier)"
 # "On 9 April last year": the year of a day that is named without one.
 _OF_YEAR = r"(?:\s+(?:of\s+)?(?P<dby>last|this|next)\s+year\b(?!['’-]))?"
+# Texts that were cut into words have a space before it, too.
+_COMMA = r"(?:\s?,)?\s+"
 _PART = r"(?:morning|afternoon|evening|night)"
 
 RULES: tuple[tuple[str, str], ...] = (
-    ("full", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:{_TO_DAY.format(1)})?,?\s+(?P<y1>{_YEAR})\b|(?:the\s+)?(?:(?P<from2>{_DAY})(?P<joint2>{_TO}))?(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>{_YEAR})\b)"),
+    ("full", rf"(?:{_WEEKDAY}{_COMMA})?(?:(?P<m1>{_MONTH})\s+(?P<d1>{_DAY})(?:{_TO_DAY.format(1)})?{_COMMA}(?P<y1>{_YEAR})\b|(?:the\s+)?(?:(?P<from2>{_DAY})(?P<joint2>{_TO}))?(?P<d2>{_DAY})\s+(?:of\s+)?(?P<m2>{_MONTH}){_COMMA}(?P<y2>{_YEAR})\b)"),
     ("numeric", rf"(?P<n1>\d{{1,2}})(?P<nsep>[/.])(?P<n2>\d{{1,2}})(?P=nsep)(?P<n3>{_YEAR}|\d\d(?![\w%]))(?![\d/.]*\d)"),
     ("iso", rf"(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)"),
-    ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE},?(?:\s+on)?\s+(?:(?:{_WEEKDAY},?\s+)?(?P<m7>{_MONTH})\s+(?P<d7>{_DAY})(?:,?\s+(?P<y7>{_YEAR})\b)?|(?:the\s+)?(?P<d8>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?:,?\s+(?P<y8>{_YEAR})\b)?|(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b)"),
-    ("week_of", rf"the week of (?P<m6>{_MONTH})\s+(?P<d6>3[01]|[12]\d|0?[1-9])(?!\d)(?:,?\s+(?P<y6>{_YEAR})\b)?"),
-    ("day", rf"(?:{_WEEKDAY},?\s+)?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:{_TO_DAY.format(3)})?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})(?P<joint4>{_TO}))?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b(?!\s+(?-i:Day)\b)){_OF_YEAR}"),
+    ("clock_day", rf"(?P<clock1>{_CLOCK}){_ZONE},?(?:\s+on)?\s+(?:(?:{_WEEKDAY}{_COMMA})?(?P<m7>{_MONTH})\s+(?P<d7>{_DAY})(?:{_COMMA}(?P<y7>{_YEAR})\b)?|(?:the\s+)?(?P<d8>{_DAY})\s+(?:of\s+)?(?P<m8>{_MONTH})(?:{_COMMA}(?P<y8>{_YEAR})\b)?|(?P<cday>{_WEEKDAY}|today|yesterday|tomorrow)\b)"),
+    ("week_of", rf"the week of (?P<m6>{_MONTH})\s+(?P<d6>3[01]|[12]\d|0?[1-9])(?!\d)(?:{_COMMA}(?P<y6>{_YEAR})\b)?"),
+    ("day", rf"(?:{_WEEKDAY}{_COMMA})?(?:(?P<m3>{_MONTH})\s+(?P<d3>{_DAY})(?:{_TO_DAY.format(3)})?(?!\s+(?:percent|per\s|million|billion))|(?:the\s+)?(?:(?P<from4>{_DAY})(?P<joint4>{_TO}))?(?P<d4>{_DAY})\s+(?:of\s+)?(?P<m4>{_MONTH})\b(?!\s+(?-i:Day)\b)){_OF_YEAR}"),
     ("month_week", rf"the (?P<mw>first|second|third|fourth|last) week of (?P<mwm>{_MONTH})(?:,?\s+(?P<mwy>{_YEAR})\b)?"),
     ("month_day", rf"the (?P<nth>first|second|third|fourth|fifth|last) (?P<nthday>{_WEEKDAY}) (?:of|in) (?P<nthm>{_MONTH})(?!\w)(?:,?\s+(?P<nthy>{_YEAR})\b)?"),
-    ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}),?\s+(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
+    ("month_year", _EARLY.format("my") + rf"(?P<m5>{_MONTH}){_COMMA}(?:of\s+)?(?P<y5>{_ANY_YEAR})\b"),
     ("holiday", rf"(?:(?P<hrel>last|next|this)\s+)?(?P<hday>(?-i:{holiday_pattern()}))\b(?!\s+(?:Island|Rising|Offensive)|-)(?P<hnaming>\s+(?-i:War|Agreements?|Accords?)\b)?(?:,?\s+(?P<hyear>{_YEAR})\b|\s+(?:of\s+)?(?P<hby>last|this|next)\s+year\b(?!['’-]))?"),
     ("season", _EARLY.format("se") + rf"(?:(?:the\s+)?(?P<srel>last|next|following|previous|that(?: same)?|this(?: past| coming)?)\s+|the\s+)?(?P<season>spring|summer|autumn|winter|(?:(?<=last\s)|(?<=next\s)|(?<=this\s))fall|fall(?=\s+of\s+\d|\s+{_YEAR}))(?:(?:\s+of)?\s+(?P<sy>{_ANY_YEAR}))?\b"),
     ("accounts_year", rf"(?:the\s+)?(?:(?:(?:fiscal|financial)(?:\s+year)?|(?-i:FY))\s+)?{_TWO_YEARS}(?:\s+(?:fiscal|financial)\s+year\b)?|(?-i:FY\s?['’]?)(?P<fy3>{_YEAR}|\d\d)(?![\w%]|[/–.,-]\d)"),

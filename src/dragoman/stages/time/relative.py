@@ -64,7 +64,7 @@ class Relative(Calendar):
         if not self.get("wn1"):
             return None
         first, second = int(self.get("wn1")), int(self.get("wn2"))
-        near = self.anchor or self.memory.here
+        near = self.anchor or self._place()
         if near is None:
             return None
         found = [
@@ -135,8 +135,8 @@ class Relative(Calendar):
 
     def _of_story(self, unit: str) -> str | None:
         """Return the unit a story is in: "the end of the year"."""
-        self.told = self.memory.here
-        return values.shifted(self.told, 0, unit) if self.told else None
+        here = self._place()
+        return values.shifted(here, 0, unit) if here else None
 
     def _later_unit(self) -> str | None:
         value = self._related("this", self.get("leu"))
@@ -151,7 +151,7 @@ class Relative(Calendar):
         relation, unit = self.get("rel"), self.get("run")
         if relation in {"the following", "the previous", "the next"}:
             is_long = self.anchor is None and unit not in {"week", "weekend"}
-            near = self.memory.here if is_long else self._near() or self.memory.here
+            near = self._place() if is_long else self._near() or self._place()
             self.told = near or self.told
             if near is not None and (self.anchor is None or relation != "the next"):
                 return values.shifted(near, -1 if "previous" in relation else 1, unit)

@@ -76,7 +76,7 @@ class Spells(Base):
         """Return the day in the story from which "earlier", "later", "before" and "after" count."""
         near = self._near()
         if self.anchor is None and unit in {"month", "year", "decade"}:
-            near = self.told = self.memory.here
+            near = self._place()
         elif self.anchor is not None and unit == "year" and word == "earlier":
             near = self.told = self._compared() or self.anchor
         return near
