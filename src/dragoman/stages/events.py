@@ -46,6 +46,7 @@ from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.likewise import likewise
 from dragoman.stages.event.mines import with_mines
+from dragoman.stages.event.misnomers import is_misnomer
 from dragoman.stages.event.mutual import done_to_both, mutual
 from dragoman.stages.event.nearest import told_nearest
 from dragoman.stages.event.no_part import with_uninvolved
@@ -154,11 +155,9 @@ class _Finder:
         found = (
             concerned(self.reading, self.parties, self.believed()) if is_headed else self.by_rule()
         )
-        found = [
-            one
-            for one in found
-            if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
-        ]
+        found = [one for one in found if not is_no_deed(self.reading, one)]
+        found = [one for one in found if not is_misnomer(self.reading, self.parties, one)]
+        found = [one for one in found if not is_noise(self.reading, one)]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = [
             between(self.reading, self.parties, together(self.reading, self.parties, one))
