@@ -91,3 +91,35 @@ def test_an_ouster_is_done_to_whom_it_is_of(sides_of):
     """Rule: who is to lose his office does not do it."""
     text = "Unions demanded the ouster of Madagascar's president."
     assert ([], ["Madagascar's president"]) == tuple(sides_of(text, "ouster"))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Germany backed sanctions against Iran.", "backed", []),
+        ("The French president backed sanctions on Belarus.", "backed", []),
+        ("Spain welcomed the embargo on Syria.", "welcomed", []),
+        ("China opposed sanctions against Sudan.", "opposed", []),
+        ("Poland supports the war against Russia.", "supports", []),
+        ("Oman welcomed the lifting of sanctions on Syria.", "welcomed", ["Syria"]),
+        ("Jordan praised the deal with Israel.", "praised", ["Israel"]),
+        ("The EU endorsed Ghana's plan for an embargo on Mali.", "endorsed", ["Ghana"]),
+    ],
+)
+def test_who_suffers_a_measure_is_not_backed(marks_in, text, trigger, target):
+    """Who backs sanctions backs those who impose them, and not those whom they hit."""
+    told = _target(marks_in, text, trigger)
+    assert [one.split("'")[0] for one in told] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Albania's opposition urged supporters to back the reform.", "urged", ["supporters"]),
+        ("Officials urged caution to avoid a clash in Bosnia.", "urged", []),
+        ("Norway refused to class the captives as rebels.", "refused", ["the captives"]),
+    ],
+)
+def test_who_is_asked_or_refused(marks_in, text, trigger, target):
+    """Who is to back something is asked; caution is not, nor what somebody is called refused."""
+    assert _target(marks_in, text, trigger) == target

@@ -18,6 +18,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.removals import is_pullout
 from dragoman.stages.phrases import case_of
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
@@ -30,6 +31,8 @@ _WHOM = frozenset({"that", "who", "whom"})
 # Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
+# Acts of speech about a deed, with which those are not meant to whom it is done.
+_ON_DEEDS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 # Where somebody is wanted, by whom he would be sent or let go there.
 _AWAY = frozenset({"back", "gone", "home", "out"})
 
@@ -68,8 +71,12 @@ def _against_reached(
 def _on_behalf(
     reading: Reading, parties: Parties, found: Found, harm: Mapping[int, Found]
 ) -> Found:
-    """Return a rebuke for what was done to somebody as one of who did it, or of where he was sent from."""
-    if found.deed.kind.type != "ACCUSE":
+    """
+    Return words on what was done to somebody as about who did it, or where he was sent from.
+
+    Who backs or opposes sanctions against somebody does not back or turn down him.
+    """
+    if found.deed.kind.type not in _ON_DEEDS:
         return found
     done = [
         (noun, harm[noun.index])
@@ -77,6 +84,9 @@ def _on_behalf(
         if noun.upos == "NOUN" and noun.index in harm
     ]
     suffering = [party for _, one in done for party in one.target if party not in one.source]
+    if found.deed.kind.type == "SUPPORT":
+        objects = reading.children(found.trigger, "obj", "nsubj:pass")
+        suffering += [party for one in objects for party in parties.behind(one, ("against",))]
     kept = parties.without(found.target, tuple(suffering))
     if len(kept) == len(found.target):
         return found
@@ -184,10 +194,11 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
             )
         elif clause.deprel == "xcomp" and _is_done(reading, clause):
             yield from (one for one in beside if one.deprel == "obj")
-    if any(one.text.lower() in _AWAY for one in reading.children(plea.index, "advmod", "xcomp")):
+    beyond = reading.children(plea.index, "advmod", "xcomp")
+    if any(one.text.lower() in _AWAY and one.upos != "VERB" for one in beyond):
         yield from (one for one in beside if one.deprel == "obj")  # "wants him back"
     for noun in (noun for one in matters for noun in (one, *reading.children(one.index, "conj"))):
-        if _is_of_sufferer(noun):
+        if _is_of_sufferer(noun) and not is_pullout(reading, noun):
             below = reading.children(noun.index, "nmod")
             suffering = [one for one in below if case_of(reading, one.index) in {"of", "to"}]
             yield from suffering or reading.children(noun.index, "nmod:poss")

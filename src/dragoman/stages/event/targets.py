@@ -22,8 +22,10 @@ from dragoman.stages.phrases import case_of
 
 _ABOUT = frozenset({"about", "over", "at", "against"})
 _INSIDE = frozenset({"in", "of", "on"})
-# Who stands behind these helps along what others agree on.
-_THROUGH = frozenset({"through", "via"})
+# Who stands behind these only helps along what others agree on, or is what somebody is called:
+# "refused to class him as a rebel".
+_THROUGH = frozenset({"as", "through", "via"})
+_CALM = frozenset("calm caution care dialogue moderation patience prudence restraint unity".split())
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
 _MOST = 60  # words
 _LEADING = frozenset({"det", "nummod", "case"})
@@ -91,7 +93,8 @@ class Targets:
         """Return whom an act of speech is said to, or else whom what it tells would concern."""
         for child in self.reading.children(verb.index, "iobj", "obj"):
             has_clause = bool(self.reading.children(verb.index, "xcomp", "ccomp"))
-            if child.deprel == "iobj" or has_clause:
+            is_called_for = child.lemma.lower() in _CALM  # "urged caution", to nobody
+            if (child.deprel == "iobj" or has_clause) and not is_called_for:
                 found = self.parties.without(self.parties.named(child.index), source)
                 if found:
                     return found
