@@ -33,6 +33,7 @@ from dragoman.stages.event.between import between
 from dragoman.stages.event.calls import against_ousted, called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
+from dragoman.stages.event.compared import without_compared
 from dragoman.stages.event.concluded import concluded
 from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.deadly import with_deadly
@@ -201,6 +202,7 @@ class _Finder:
         found = against_ousted(self.reading, found)
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
+        found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         found = [done_to_both(self.reading, self.parties, one) for one in found]
         found = [told_nearest(self.reading, self.parties, one) for one in found]

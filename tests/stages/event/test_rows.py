@@ -356,3 +356,17 @@ def test_who_challenges_somebody_to_act_asks_him(marks_in, text, kind):
     report, marks = marks_in(text, "event")
     (event,) = [one for one in marks if one.spans[0].of(report.text) == "challenged"]
     assert event.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Syria wants to renew the stalled talks with Israel.", "CONSULT"),
+        ("Chad and Niger renewed their dialogue in Niamey.", "CONSULT"),
+        ("Peru renewed its ties with Chile.", "SUPPORT"),
+        ("Peru renewed its calls on Chile to free the sailors.", "REQUEST"),
+    ],
+)
+def test_who_renews_talks_talks(marks_in, text, kind):
+    """Ties and calls are another thing."""
+    assert kind == _events(marks_in, text)[0][0]

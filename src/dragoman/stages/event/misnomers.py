@@ -61,6 +61,8 @@ _BODING = frozenset({"promise", "threaten"})
 _AFFAIRS = frozenset(
     "bill crisis decision drought feud flood issue law measure move plan race row ruling scandal storm war".split()
 )
+# What a candidate makes, and may give up.
+_BIDS = frozenset({"bid", "campaign", "candidacy", "effort", "run", "tour"})
 # Who works in the open, and shows no arms.
 _CIVILIANS = frozenset(
     "doctor engineer firefighter interpreter lawyer lifeguard medic midwife monitor nurse observer "
@@ -76,12 +78,14 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     test = _BY_LEMMA.get((kind.type, word.lemma.lower()))
     if test is not None and test(reading, word):
         return True
-    if kind.type == "ACCUSE" and word.deprel == "amod" and word.head >= 0:
-        return _is_office(reading.tokens[word.head])
+    if kind.type == "ACCUSE" and word.text.lower() == "investigating":
+        return _is_in_title(reading, word)
     if kind.type == "MOBILIZE" and kind.mode != "militia":
         return _moves_civilians(reading, word)
     if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
         return _is_of_affair(reading, word)
+    if kind.type == "SANCTION" and word.upos == "VERB":
+        return _ends_bid(reading, word)
     if kind.mode == "seize":
         return _searches_his_own(reading, parties, found, word)
     return False
@@ -180,10 +184,20 @@ def _is_of_affair(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _is_office(noun: Token) -> bool:
-    """Say whether a noun is somebody's office: "the investigating magistrate"."""
-    role = role_of(noun.lemma.lower())
-    return role is not None and role.type == "person"
+def _is_in_title(reading: Reading, word: Token) -> bool:
+    """Say whether a word only belongs to somebody's office: "Investigating Magistrate Roa"."""
+    behind = reading.tokens[word.index + 1 : word.index + 2]
+    role = role_of(behind[0].lemma.lower()) if behind else None
+    return role is not None and role.type == "person" and not reading.children(word.index, "aux")
+
+
+def _ends_bid(reading: Reading, verb: Token) -> bool:
+    """Say whether a candidate only gives up: "suspended his campaign"."""
+    return any(
+        one.lemma.lower() in _BIDS
+        and any(owner.upos == "PRON" for owner in reading.children(one.index, "nmod:poss"))
+        for one in _things(reading, verb)
+    )
 
 
 def _moves_civilians(reading: Reading, verb: Token) -> bool:
