@@ -123,3 +123,25 @@ def test_who_suffers_a_measure_is_not_backed(marks_in, text, trigger, target):
 def test_who_is_asked_or_refused(marks_in, text, trigger, target):
     """Who is to back something is asked; caution is not, nor what somebody is called refused."""
     assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Judicial Watch asked to question the minister under oath.", "asked", []),
+        ("The Dutch police asked to search the Russian ship.", "asked", []),
+        ("The lawyers sought to depose the general.", "sought", []),
+        ("Peru asked Chile to search the Russian ship.", "asked", ["Chile"]),
+        ("Ghana asked the court to free the nuns.", "asked", ["the court"]),
+        ("The EU guaranteed that Moldova's trade would not suffer.", "guaranteed", ["Moldova"]),
+        ("Brazil promised that Guyana's ships would be safe.", "promised", ["Guyana"]),
+        (
+            "The EU guaranteed that Moldova's trade would not suffer during the Russian visit.",
+            "guaranteed",
+            ["Moldova"],
+        ),
+    ],
+)
+def test_who_asks_leave_asks_none_of_those_it_is_about(marks_in, text, trigger, target):
+    """And a promise is made to whose things it is about, not to who is named for the day."""
+    assert _target(marks_in, text, trigger) == target

@@ -28,6 +28,8 @@ _SENT = frozenset({"extradition", "handover", "repatriation", "return"})
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
 _WHOM = frozenset({"that", "who", "whom"})
+# Who does these "to do" something would do it himself.
+_ASKING_LEAVE = frozenset({"apply", "ask", "request", "seek"})
 # Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
@@ -192,6 +194,8 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
                 for one in reading.children(clause.index, "obl")
                 if case_of(reading, one.index) != "by"
             )
+        elif plea.lemma.lower() in _ASKING_LEAVE and clause.deprel == "xcomp" and not beside:
+            yield from reading.children(clause.index, "obj")  # "asked to search the ship"
         elif clause.deprel == "xcomp" and _is_done(reading, clause):
             yield from (one for one in beside if one.deprel == "obj")
     beyond = reading.children(plea.index, "advmod", "xcomp")

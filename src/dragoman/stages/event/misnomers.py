@@ -13,10 +13,10 @@ from collections.abc import Callable
 from dragoman.knowledge.deeds import deeds
 from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive
-from dragoman.stages.event.found import Found
+from dragoman.stages.clauses import is_of_fact, is_passive
+from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.phrases import case_of, is_own
+from dragoman.stages.phrases import case_of, hyphened, is_own
 
 # What is published where it is released.
 _PUBLISHED = frozenset(
@@ -56,6 +56,8 @@ _MATTERS = frozenset(
     "situation step topic way".split()
 )
 _QUOTES = frozenset({'"', "“", "”", "''", "``"})
+# Whose rallies are protests, whoever speaks at them.
+_PROTESTING = frozenset({"CVL", "EDU", "LAB", "OPP", "REL"})
 # What bodes something by itself, besides deeds.
 _BODING = frozenset({"promise", "threaten"})
 _AFFAIRS = frozenset(
@@ -82,6 +84,8 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
         return _is_in_title(reading, word)
     if kind.type == "MOBILIZE" and kind.mode != "militia":
         return _moves_civilians(reading, word)
+    if kind.mode == "demo":
+        return _is_of_candidate(reading, parties, found)
     if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
         return _is_of_affair(reading, word)
     if kind.type == "SANCTION" and word.upos == "VERB":
@@ -173,6 +177,30 @@ def _asks_question(reading: Reading, verb: Token) -> bool:
     return "?" in words and any(one in _QUOTES for one in words)
 
 
+def _tells_fact(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only says how things are: "suggested that Peru was behind it"."""
+    return any(is_of_fact(reading, one) for one in reading.children(verb.index, "ccomp"))
+
+
+def _is_of_self(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is only a trait of somebody: "self-assurance"."""
+    tied = hyphened(reading, noun.index)
+    return tied is not None and tied.lemma.lower() == "self"
+
+
+def _is_of_candidate(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether only one man meets his followers, against nobody: "held a rally in Iowa"."""
+    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    if "rally" not in words or found.target or len(found.source) != 1:
+        return False
+    if found.source[0].sector in _PROTESTING:
+        return False
+    around = [reading.tokens[word] for word in (*found.words, found.trigger)]
+    below = [one for word in around for one in reading.children(word.index, "nmod", "obl")]
+    is_against = any(case_of(reading, one.index) == "against" for one in below)
+    return not is_against and parties.is_person(top_of(reading, found.source[0]))
+
+
 def _is_of_affair(reading: Reading, verb: Token) -> bool:
     """Say whether it is only an event or a measure that promises or threatens something."""
     own = reading.children(verb.index, "nsubj")
@@ -240,4 +268,6 @@ _BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
     ("SUPPORT", "sign"): _signs_letter,
     ("ACCUSE", "examine"): _weighs_matter,
     ("REQUEST", "ask"): _asks_question,
+    ("REQUEST", "suggest"): _tells_fact,
+    ("AGREE", "assurance"): _is_of_self,
 }

@@ -58,6 +58,12 @@ _GIVING = frozenset({"allow", "give", "grant"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
+_ATTACKS = frozenset({"assault", "attack", "onslaught"})
+_ON = frozenset({"against", "on", "upon"})
+_OF_SOMEBODY = frozenset(
+    "background belief character credential credibility faith heritage honesty honour idea integrity "
+    "judgment judgement motive patriotism personality reputation stance view".split()
+) | {"honor", "position", "record"}
 _RESOLVED = frozenset(
     "bill budget decision law plan policy proposal reform remark ruling speech verdict vote".split()
 )
@@ -124,8 +130,13 @@ def _is_of_trade(reading: Reading, found: Found) -> bool:
 
 
 def _is_in_words(reading: Reading, found: Found) -> bool:
-    """Say whether only a plan or decision is attacked: "attacked the vote as treason"."""
+    """Say whether only a plan or what somebody is is attacked: "the attack on her record"."""
     verb = reading.tokens[found.trigger]
+    if verb.upos == "NOUN":
+        return verb.lemma.lower() in _ATTACKS and any(
+            one.lemma.lower() in _RESOLVED | _OF_SOMEBODY and case_of(reading, one.index) in _ON
+            for one in reading.children(verb.index, "nmod")
+        )
     hit = reading.children(verb.index, "obj", "nsubj:pass")
     arms = (case_of(reading, one.index) for one in reading.children(verb.index, "obl"))
     if "with" in arms:

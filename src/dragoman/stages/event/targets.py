@@ -26,6 +26,8 @@ _INSIDE = frozenset({"in", "of", "on"})
 # "refused to class him as a rebel".
 _THROUGH = frozenset({"as", "through", "via"})
 _CALM = frozenset("calm caution care dialogue moderation patience prudence restraint unity".split())
+# What stands behind these only tells when.
+_WHEN = frozenset({"after", "amid", "before", "during", "following", "since", "until"})
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
 _MOST = 60  # words
 _LEADING = frozenset({"det", "nummod", "case"})
@@ -133,12 +135,22 @@ class Targets:
                     if found:
                         return found
         asked = self._asked_state(verb) if is_asked else ()
-        return self.parties.without(asked, source) or self._people_in_clause(verb, source)
+        others = asked or self._whose_is_at_stake(verb)
+        return self.parties.without(others, source) or self._people_in_clause(verb, source)
+
+    def _whose_is_at_stake(self, verb: Token) -> tuple[Party, ...]:
+        """Return whose a thing is that a clause is about: "promised that Togo's ships would be safe"."""
+        for clause in self.reading.children(verb.index, "ccomp"):
+            for thing in self.reading.children(clause.index, "nsubj", "nsubj:pass"):
+                owners = self.reading.children(thing.index, "nmod:poss")
+                if any(one.upos == "PROPN" for one in owners):
+                    return self.parties.owner(thing)
+        return ()
 
     def _counts(self, child: Token, *, is_asked: bool) -> bool:
         """Say whether who is named here may be meant: who is asked, but none who only helps."""
         if child.deprel == "obl":
-            return case_of(self.reading, child.index) not in _THROUGH
+            return case_of(self.reading, child.index) not in _THROUGH | _WHEN
         return child.deprel == "nsubj" and is_asked
 
     def _asked_state(self, verb: Token) -> tuple[Party, ...]:
