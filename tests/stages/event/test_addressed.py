@@ -145,3 +145,27 @@ def test_who_is_asked_or_refused(marks_in, text, trigger, target):
 def test_who_asks_leave_asks_none_of_those_it_is_about(marks_in, text, trigger, target):
     """And a promise is made to whose things it is about, not to who is named for the day."""
     assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Kenya's opposition condemned police abuse of migrants.", "condemned", ["police"]),
+        (
+            "The bishops criticised the army's abuse of civilians in Chad.",
+            "criticised",
+            ["the army"],
+        ),
+        ("The envoy denounced Israel's treatment of the prisoners.", "denounced", ["Israel"]),
+        ("Turkey criticised the abuse of its workers in Oman.", "criticised", []),
+        ("The UN praised Jordan's treatment of the refugees.", "praised", ["Jordan"]),
+        (
+            "The union criticised the director of the mine.",
+            "criticised",
+            ["the director of the mine"],
+        ),
+    ],
+)
+def test_who_wrongs_somebody_is_accused(marks_in, text, trigger, target):
+    """And not those whom he wrongs."""
+    assert _target(marks_in, text, trigger) == target

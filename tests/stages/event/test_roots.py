@@ -180,3 +180,16 @@ def test_what_somebody_is_is_attacked_in_words(sides_in, text, kind):
     told = sides_in(text).keys()
     assert kind in told
     assert not told & ({"ACCUSE", "ASSAULT"} - {kind}) or "condemned" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Senegal's army erected roadblocks around Dakar after the vote.", "COERCE"),
+        ("Angry farmers blocked the road to Lima.", "PROTEST"),
+        ("Residents of La Paz set up roadblocks against the fuel tax.", "PROTEST"),
+    ],
+)
+def test_who_closes_a_road_tells_why(sides_in, text, kind):
+    """Police and soldiers restrict, and crowds protest."""
+    assert kind in sides_in(text)

@@ -35,6 +35,11 @@ _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
 # Acts of speech about a deed, with which those are not meant to whom it is done.
 _ON_DEEDS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+# What is done to those behind its "of", though no deed may be told there.
+_WRONGS = frozenset(
+    "abuse discrimination exploitation harassment humiliation ill-treatment maltreatment mistreatment "
+    "neglect oppression persecution repression subjugation torture treatment".split()
+)
 # Where somebody is wanted, by whom he would be sent or let go there.
 _AWAY = frozenset({"back", "gone", "home", "out"})
 
@@ -86,6 +91,12 @@ def _on_behalf(
         if noun.upos == "NOUN" and noun.index in harm
     ]
     suffering = [party for _, one in done for party in one.target if party not in one.source]
+    wronging = [
+        noun
+        for noun in reading.children(found.trigger, "obj", "nsubj:pass")
+        if noun.lemma.lower() in _WRONGS and found.deed.kind.type == "ACCUSE"
+    ]
+    suffering += [party for noun in wronging for party in parties.behind(noun, ("of",))]
     if found.deed.kind.type == "SUPPORT":
         objects = reading.children(found.trigger, "obj", "nsubj:pass")
         suffering += [party for one in objects for party in parties.behind(one, ("against",))]
@@ -94,8 +105,20 @@ def _on_behalf(
         return found
     doing = tuple(
         party for noun, one in done for party in one.source or _sending(parties, noun, one)
-    )
+    ) or tuple(party for noun in wronging for party in _doing(reading, parties, noun))
     return found._replace(target=kept or parties.without(doing, found.source))
+
+
+def _doing(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return whose wrong a noun tells by a word before it: "police abuse", "the army's abuse"."""
+    owners = reading.children(noun.index, "nmod:poss", "compound", "amod")
+    sides = (parties.of(one.index) or _people_of(parties, one) for one in owners)
+    return next((side for side in sides if side), ())
+
+
+def _people_of(parties: Parties, word: Token) -> tuple[Party, ...]:
+    """Return people nobody knows whom a word names."""
+    return parties.named(word.index) if parties.is_people(word) else ()
 
 
 def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:

@@ -63,6 +63,10 @@ _BODING = frozenset({"promise", "threaten"})
 _AFFAIRS = frozenset(
     "bill crisis decision drought feud flood issue law measure move plan race row ruling scandal storm war".split()
 )
+# How people die by their own hand; who blows himself up mostly attacks others.
+_SUICIDE = frozenset(
+    "cut drown hang hurt injure kill poison shoot slash stab strangle wound".split()
+)
 # What a candidate makes, and may give up.
 _BIDS = frozenset({"bid", "campaign", "candidacy", "effort", "run", "tour"})
 # Who works in the open, and shows no arms.
@@ -84,6 +88,8 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
         return _is_in_title(reading, word)
     if kind.type == "MOBILIZE" and kind.mode != "militia":
         return _moves_civilians(reading, word)
+    if kind.type == "ASSAULT" and word.lemma.lower() in _SUICIDE:
+        return _hurts_himself(reading, word)
     if kind.mode == "demo":
         return _is_of_candidate(reading, parties, found)
     if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
@@ -217,6 +223,15 @@ def _is_in_title(reading: Reading, word: Token) -> bool:
     behind = reading.tokens[word.index + 1 : word.index + 2]
     role = role_of(behind[0].lemma.lower()) if behind else None
     return role is not None and role.type == "person" and not reading.children(word.index, "aux")
+
+
+def _hurts_himself(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only hurts himself, and no others with him: "shot himself"."""
+    hurt = reading.children(verb.index, "obj")
+    return bool(hurt) and all(
+        one.text.lower().endswith(("self", "selves")) and not reading.children(one.index, "conj")
+        for one in hurt
+    )
 
 
 def _ends_bid(reading: Reading, verb: Token) -> bool:

@@ -58,6 +58,8 @@ _GIVING = frozenset({"allow", "give", "grant"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
+# Of these a roadblock is no protest.
+_CLOSING_ROADS = frozenset({"COP", "MIL"})
 _ATTACKS = frozenset({"assault", "attack", "onslaught"})
 _ON = frozenset({"against", "on", "upon"})
 _OF_SOMEBODY = frozenset(
@@ -113,6 +115,12 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
     """Return the kind that who does it, or a phrase beside the verb, tells more closely."""
     if kind.type == "MOBILIZE" and kind.mode == "troops" and _are_police(found):
         return kind_of("MOBILIZE", "police")
+    if (
+        kind.mode == "obstruct"
+        and found.source
+        and all(party.sector in _CLOSING_ROADS for party in found.source)
+    ):
+        return kind_of("COERCE", "restrict")
     if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):
         return kind_of("RETREAT", "access")
     if kind.type == "THREATEN" and _is_given_until(reading, found):
