@@ -35,6 +35,8 @@ _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
 # Acts of speech about a deed, with which those are not meant to whom it is done.
 _ON_DEEDS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+# Who does these to a measure is against it, and does not break it.
+_OPPOSING = frozenset({"block", "condemn", "oppose", "reject", "resist", "veto"})
 # What is done to those behind its "of", though no deed may be told there.
 _WRONGS = frozenset(
     "abuse discrimination exploitation harassment humiliation ill-treatment maltreatment mistreatment "
@@ -83,7 +85,10 @@ def _on_behalf(
 
     Who backs or opposes sanctions against somebody does not back or turn down him.
     """
-    if found.deed.kind.type not in _ON_DEEDS:
+    is_defied = found.deed.kind.type == "REJECT" and (
+        reading.tokens[found.trigger].lemma.lower() not in _OPPOSING
+    )
+    if found.deed.kind.type not in _ON_DEEDS or is_defied:
         return found
     done = [
         (noun, harm[noun.index])
