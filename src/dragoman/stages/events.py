@@ -33,6 +33,7 @@ from dragoman.stages.event.between import between
 from dragoman.stages.event.calls import against_ousted, called, is_no_deed
 from dragoman.stages.event.choice import chosen, paired
 from dragoman.stages.event.codes import Codes
+from dragoman.stages.event.compared import without_compared
 from dragoman.stages.event.concluded import concluded
 from dragoman.stages.event.crowds import turned_out, with_crowds
 from dragoman.stages.event.deadly import with_deadly
@@ -46,6 +47,7 @@ from dragoman.stages.event.inverted import in_order
 from dragoman.stages.event.layer import found_in_layer
 from dragoman.stages.event.likewise import likewise
 from dragoman.stages.event.mines import with_mines
+from dragoman.stages.event.misnomers import is_misnomer
 from dragoman.stages.event.mutual import done_to_both, mutual
 from dragoman.stages.event.nearest import told_nearest
 from dragoman.stages.event.no_part import with_uninvolved
@@ -154,11 +156,9 @@ class _Finder:
         found = (
             concerned(self.reading, self.parties, self.believed()) if is_headed else self.by_rule()
         )
-        found = [
-            one
-            for one in found
-            if not is_no_deed(self.reading, one) and not is_noise(self.reading, one)
-        ]
+        found = [one for one in found if not is_no_deed(self.reading, one)]
+        found = [one for one in found if not is_misnomer(self.reading, self.parties, one)]
+        found = [one for one in found if not is_noise(self.reading, one)]
         found = in_order(self.reading, self.parties, concluded(self.reading, found))
         found = [
             between(self.reading, self.parties, together(self.reading, self.parties, one))
@@ -202,6 +202,7 @@ class _Finder:
         found = against_ousted(self.reading, found)
         found = with_joined_state(self.reading, self.parties, found)
         found = with_answered(self.reading, self.parties, found)
+        found = [without_compared(self.reading, one) for one in found]
         found = reacting(self.reading, self.parties, self.voices, found)
         found = [done_to_both(self.reading, self.parties, one) for one in found]
         found = [told_nearest(self.reading, self.parties, one) for one in found]

@@ -91,3 +91,81 @@ def test_an_ouster_is_done_to_whom_it_is_of(sides_of):
     """Rule: who is to lose his office does not do it."""
     text = "Unions demanded the ouster of Madagascar's president."
     assert ([], ["Madagascar's president"]) == tuple(sides_of(text, "ouster"))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Germany backed sanctions against Iran.", "backed", []),
+        ("The French president backed sanctions on Belarus.", "backed", []),
+        ("Spain welcomed the embargo on Syria.", "welcomed", []),
+        ("China opposed sanctions against Sudan.", "opposed", []),
+        ("Poland supports the war against Russia.", "supports", []),
+        ("Oman welcomed the lifting of sanctions on Syria.", "welcomed", ["Syria"]),
+        ("Jordan praised the deal with Israel.", "praised", ["Israel"]),
+        ("The EU endorsed Ghana's plan for an embargo on Mali.", "endorsed", ["Ghana"]),
+    ],
+)
+def test_who_suffers_a_measure_is_not_backed(marks_in, text, trigger, target):
+    """Who backs sanctions backs those who impose them, and not those whom they hit."""
+    told = _target(marks_in, text, trigger)
+    assert [one.split("'")[0] for one in told] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Albania's opposition urged supporters to back the reform.", "urged", ["supporters"]),
+        ("Officials urged caution to avoid a clash in Bosnia.", "urged", []),
+        ("Norway refused to class the captives as rebels.", "refused", ["the captives"]),
+    ],
+)
+def test_who_is_asked_or_refused(marks_in, text, trigger, target):
+    """Who is to back something is asked; caution is not, nor what somebody is called refused."""
+    assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Judicial Watch asked to question the minister under oath.", "asked", []),
+        ("The Dutch police asked to search the Russian ship.", "asked", []),
+        ("The lawyers sought to depose the general.", "sought", []),
+        ("Peru asked Chile to search the Russian ship.", "asked", ["Chile"]),
+        ("Ghana asked the court to free the nuns.", "asked", ["the court"]),
+        ("The EU guaranteed that Moldova's trade would not suffer.", "guaranteed", ["Moldova"]),
+        ("Brazil promised that Guyana's ships would be safe.", "promised", ["Guyana"]),
+        (
+            "The EU guaranteed that Moldova's trade would not suffer during the Russian visit.",
+            "guaranteed",
+            ["Moldova"],
+        ),
+    ],
+)
+def test_who_asks_leave_asks_none_of_those_it_is_about(marks_in, text, trigger, target):
+    """And a promise is made to whose things it is about, not to who is named for the day."""
+    assert _target(marks_in, text, trigger) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "target"),
+    [
+        ("Kenya's opposition condemned police abuse of migrants.", "condemned", ["police"]),
+        (
+            "The bishops criticised the army's abuse of civilians in Chad.",
+            "criticised",
+            ["the army"],
+        ),
+        ("The envoy denounced Israel's treatment of the prisoners.", "denounced", ["Israel"]),
+        ("Turkey criticised the abuse of its workers in Oman.", "criticised", []),
+        ("The UN praised Jordan's treatment of the refugees.", "praised", ["Jordan"]),
+        (
+            "The union criticised the director of the mine.",
+            "criticised",
+            ["the director of the mine"],
+        ),
+    ],
+)
+def test_who_wrongs_somebody_is_accused(marks_in, text, trigger, target):
+    """And not those whom he wrongs."""
+    assert _target(marks_in, text, trigger) == target

@@ -148,3 +148,16 @@ def test_who_is_told_what_he_must_do_is_asked_to(marks_in, text, told):
     found = [mark.cameo for mark in marks if mark.type == "REQUEST"]
     assert found == ([told[0]] if told else [])
     assert told is None or told[1] in {mark.status for mark in marks if mark.type != "REQUEST"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Uganda called on Washington on many occasions to stop the raids.", ["Washington"]),
+        ("Kenya called on the EU on Friday to pay for the bridge.", ["the EU"]),
+        ("The envoy called on Monday on the rebels to free the nuns.", ["the rebels"]),
+    ],
+)
+def test_how_often_somebody_is_called_on_is_not_who(marks_in, text, asked):
+    """An occasion is nobody."""
+    assert _events(marks_in, text)["called"][3] == asked

@@ -302,3 +302,22 @@ def test_what_is_moved_is_no_target():
     assert ((), ()) == parties_of(((), TWO), ((), ()), "MOBILIZE")
     assert (ONE, TWO) == parties_of((ONE, TWO), (ONE, ()), "MOBILIZE")
     assert (ONE, TWO) == parties_of((ONE, ()), (ONE, TWO), "MOBILIZE")
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "At the debate in Reno, Halloran blasted Schuster over the tax.",
+            (["Halloran"], ["Schuster"]),
+        ),
+        ("Carver slammed the media in his speech.", (["Carver"], ["the media"])),
+        ("Mr. Trant has disparaged immigrants all year.", (["Mr. Trant"], ["immigrants"])),
+        ("Carver challenged the legality of the tax.", None),
+        ("Carver lambasted the weather.", None),
+    ],
+)
+def test_who_is_acted_on_is_meant(sides_in, text, sides):
+    """Though nobody knows him; a thing that belongs to nobody is not."""
+    told = sides_in(text).get("ACCUSE", ([], []))
+    assert told == sides if sides else told[1] == []

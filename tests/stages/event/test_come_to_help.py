@@ -10,6 +10,9 @@ import pytest
         ("Oman came to Qatar's rescue with fuel.", "OMN", "QAT"),
         ("France came to the defence of Chad.", "FRA", "TCD"),
         ("Kenya rushed to Malawi's aid.", "KEN", "MWI"),
+        ("Zambia came to Malawi's rescue with maize.", "ZMB", "MWI"),
+        ("Portugal came to the support of Angola at the UN.", "PRT", "AGO"),
+        ("The Danish navy came to the aid of a Greek ship.", "DNK", "GRC"),
     ],
 )
 def test_who_comes_to_help_helps(marks_in, text, source, target):

@@ -203,7 +203,7 @@ def test_nothing_is_done_in_play(marks_in, text):
         ("The Wolves attacked a mosque in Oslo.", ["ASSAULT"]),
         ("Denmark sent Chad cattle and seed.", ["AID"]),
         ("Spanish police rescued forty migrants from a lorry.", ["AID"]),
-        ("The Iranian footballer signed a petition against the hangings.", ["SUPPORT", "REQUEST"]),
+        ("The Iranian footballer signed a petition against the hangings.", ["REQUEST"]),
         ("A Turkish builder signed a contract with Libya's government.", ["SUPPORT"]),
         ("The Turkish governor was suspended over the match.", ["SANCTION"]),
         ("A strike by the Spanish players has halted the league.", ["PROTEST"]),

@@ -86,3 +86,22 @@ def test_kin_do_not_speak_for_somebody(marks_in, text, words):
     mention = next(mark for mark in marks if mark.id == said.source.mention)
 
     assert words in {None, mention.text}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Chadian soldiers and Zaghawas clashed in Abeche.", ["Chadian soldiers", "Zaghawas"]),
+        ("Indonesian police and Dayaks fought in Sampit.", ["Indonesian police", "Dayaks"]),
+        ("French farmers and Basques marched on Bayonne.", ["French farmers", "Basques"]),
+        (
+            "Police and militant Protestants clashed in a poor part of Belfast.",
+            ["Police", "militant Protestants"],
+        ),
+        ("Peru and the Ganges project signed a deal.", ["Peru"]),
+        ("Soldiers and rebels clashed in Goma.", ["Soldiers", "rebels"]),
+    ],
+)
+def test_many_who_share_a_name_are_somebody(sides_in, text, source):
+    """Where they are joined to others who take part; things are not."""
+    assert next(iter(sides_in(text).values()))[0] == source

@@ -55,3 +55,29 @@ def test_they_are_told_by_the_nearest_words(sides_in):
 def test_others_keep_their_sides(marks_in, text, kind, source, target):
     """Who accuses two others of what they do to each other did not do it."""
     assert _told(marks_in, text, kind) == (source, target)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents of Chad and Niger traded accusations over the raid.",
+        "Chad and Niger swapped accusations about the mine.",
+        "N'Djamena and Niamey exchanged insults after the blast.",
+    ],
+)
+def test_traded_accusations_are_made_by_both(marks_in, text):
+    """Each of two accuses the other."""
+    assert _told(marks_in, text, "ACCUSE")[0] == ["TCD", "NER"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two banks traded shares in Zurich.",
+        "Hungary and Romania exchanged prisoners.",
+        "Hungary trades with Romania.",
+    ],
+)
+def test_other_things_traded_accuse_nobody(marks_in, text):
+    """Shares, prisoners and goods."""
+    assert all(one.type != "ACCUSE" for one in marks_in(text, "event")[1])

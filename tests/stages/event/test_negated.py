@@ -159,3 +159,17 @@ def test_who_received_no_invitation_met_nobody(marks_in):
 def test_a_reason_that_is_denied_leaves_the_deed(told, text, word, status):
     """Where another is given in its place; for lack of something nothing was done."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Pyongyang held off launching missiles at Guam.", "denied"),
+        ("Iran held off on closing the strait.", "denied"),
+        ("Nepal refrained from expelling the envoy.", "denied"),
+        ("Nepal held the envoy for a day.", "happened"),
+    ],
+)
+def test_who_holds_off_does_nothing_yet(marks_in, text, status):
+    """Nor does who refrains."""
+    assert marks_in(text, "event")[1][0].status == status

@@ -65,3 +65,19 @@ def test_promised_sanctions_are_coded_so(told):
     assert (
         "1312" == told("Canada promised sanctions against Haiti's gang leaders.", "promised").cameo
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mr Stone vowed to defeat the militants.", "THREATEN"),
+        ("The general vowed to crush the rebels in Kidal.", "THREATEN"),
+        ("The premier vowed to help the widows.", "AGREE"),
+        ("The rebels promised not to attack the convoy.", "AGREE"),
+        ("The minister promised to free the nuns.", "AGREE"),
+    ],
+)
+def test_who_vows_to_attack_somebody_threatens_him(sides_in, text, kind):
+    """Who promises not to do so agrees."""
+    told = sides_in(text).keys()
+    assert told & {"AGREE", "THREATEN"} == {kind}

@@ -164,3 +164,32 @@ def test_whom_words_concern_is_a_whole_phrase(marks_in, text, kind, target):
         for event in events
         for party in event.target
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The premier's attack on the judge's heritage shocked Mexico.", "ACCUSE"),
+        ("Senator Vance's attacks on Harris's record went on in Ohio.", "ACCUSE"),
+        ("The rebels' attack on the mayor's house killed two guards.", "ASSAULT"),
+        ("Chad condemned the attack on the village of Bosso.", "ASSAULT"),
+    ],
+)
+def test_what_somebody_is_is_attacked_in_words(sides_in, text, kind):
+    """His record or his heritage; his house is attacked with arms."""
+    told = sides_in(text).keys()
+    assert kind in told
+    assert not told & ({"ACCUSE", "ASSAULT"} - {kind}) or "condemned" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Senegal's army erected roadblocks around Dakar after the vote.", "COERCE"),
+        ("Angry farmers blocked the road to Lima.", "PROTEST"),
+        ("Residents of La Paz set up roadblocks against the fuel tax.", "PROTEST"),
+    ],
+)
+def test_who_closes_a_road_tells_why(sides_in, text, kind):
+    """Police and soldiers restrict, and crowds protest."""
+    assert kind in sides_in(text)

@@ -339,3 +339,34 @@ def test_who_is_put_on_a_blacklist(marks_in, text, trigger, is_listed):
     found = [one.type for one in marks if one.spans[0].of(report.text) == trigger]
 
     assert found == ["SANCTION"] * is_listed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Greek premier challenged the opposition to name one mistake.", "REQUEST"),
+        ("Guyana challenged Venezuela to take the dispute to the court.", "REQUEST"),
+        ("Ms Reyes challenged the governor to publish his tax returns.", "REQUEST"),
+        ("Guyana challenged Venezuela's claim in court.", "ACCUSE"),
+        ("The activist challenged the mayor over the dump.", "ACCUSE"),
+    ],
+)
+def test_who_challenges_somebody_to_act_asks_him(marks_in, text, kind):
+    """Without an act he finds fault with him."""
+    report, marks = marks_in(text, "event")
+    (event,) = [one for one in marks if one.spans[0].of(report.text) == "challenged"]
+    assert event.type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Syria wants to renew the stalled talks with Israel.", "CONSULT"),
+        ("Chad and Niger renewed their dialogue in Niamey.", "CONSULT"),
+        ("Peru renewed its ties with Chile.", "SUPPORT"),
+        ("Peru renewed its calls on Chile to free the sailors.", "REQUEST"),
+    ],
+)
+def test_who_renews_talks_talks(marks_in, text, kind):
+    """Ties and calls are another thing."""
+    assert kind == _events(marks_in, text)[0][0]

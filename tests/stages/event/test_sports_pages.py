@@ -35,7 +35,7 @@ def test_talk_among_sportsmen_is_no_event(marks_in, text):
         ("The winger condemned the killing of two boys in Gaza.", "ACCUSE"),
         ("Chelsea's Ukrainian winger urged Britain to send more aid.", "REQUEST"),
         ("The Russian accused the American of spying during the season.", "ACCUSE"),
-        ("The Iranian swimmer signed a petition against the hangings.", "SUPPORT"),
+        ("The Iranian swimmer signed a petition against the hangings.", "REQUEST"),
         ("Strikers refused to leave the quay.", "REJECT"),
         ("The captain of the tanker appealed to Oman for help.", "REQUEST"),
         ("Havana promised Roseau a surgical team.", "AGREE"),

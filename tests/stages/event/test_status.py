@@ -106,3 +106,37 @@ def test_any_deed_is_none_that_was_done(marks_in, text, status):
 def test_what_a_court_stays_is_not_done(told, text, word, status):
     """Who keeps somebody from being deported leaves nobody deported."""
     assert told(text, word).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Israel wants to withdraw from southern Lebanon.", "possible"),
+        ("The president wants to leave office, his aide said.", "possible"),
+        ("Peru wants to buy jets from France.", "possible"),
+        ("Syria wants to renew the stalled talks with Israel.", "possible"),
+        ("The Serb general hopes to resign in May.", "possible"),
+        ("The minister wants the general to resign.", "demanded"),
+        ("Peru wants Chile to free the sailors.", "demanded"),
+        ("The general was urged to resign.", "demanded"),
+    ],
+)
+def test_what_somebody_wants_to_do_himself_is_not_demanded(marks_in, text, status):
+    """But what he wants of another is."""
+    assert status == marks_in(text, "event")[1][-1].status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("All three ministers voted to support the republic.", "happened"),
+        ("The Duma voted to reject the treaty with Norway.", "happened"),
+        ("Deputies in Lima voted to censure the minister.", "happened"),
+        ("Deputies will vote to censure the minister.", "planned"),
+        ("The council voted to send troops to Mali.", "planned"),
+        ("The union decided to back the mayor.", "planned"),
+    ],
+)
+def test_words_are_said_by_a_vote(marks_in, text, status):
+    """Who voted to back a bill backed it; what a vote is to bring about is still to come."""
+    assert status == marks_in(text, "event")[1][-1].status

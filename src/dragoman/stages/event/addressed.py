@@ -18,6 +18,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.removals import is_pullout
 from dragoman.stages.phrases import case_of
 
 # What is asked for, of which those it is about suffer it, besides what harms them.
@@ -27,9 +28,20 @@ _SENT = frozenset({"extradition", "handover", "repatriation", "return"})
 # Who is to be allowed to do something would act himself.
 _LETTING = frozenset({"allow", "permit"})
 _WHOM = frozenset({"that", "who", "whom"})
+# Who does these "to do" something would do it himself.
+_ASKING_LEAVE = frozenset({"apply", "ask", "request", "seek"})
 # Of moves that somebody promises, refuses or threatens, nothing is done to men of his own.
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _OF_HIS_OWN = frozenset({"AGREE", "REJECT", "THREATEN"})
+# Acts of speech about a deed, with which those are not meant to whom it is done.
+_ON_DEEDS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+# Who does these to a measure is against it, and does not break it.
+_OPPOSING = frozenset({"block", "condemn", "oppose", "reject", "resist", "veto"})
+# What is done to those behind its "of", though no deed may be told there.
+_WRONGS = frozenset(
+    "abuse discrimination exploitation harassment humiliation ill-treatment maltreatment mistreatment "
+    "neglect oppression persecution repression subjugation torture treatment".split()
+)
 # Where somebody is wanted, by whom he would be sent or let go there.
 _AWAY = frozenset({"back", "gone", "home", "out"})
 
@@ -68,8 +80,15 @@ def _against_reached(
 def _on_behalf(
     reading: Reading, parties: Parties, found: Found, harm: Mapping[int, Found]
 ) -> Found:
-    """Return a rebuke for what was done to somebody as one of who did it, or of where he was sent from."""
-    if found.deed.kind.type != "ACCUSE":
+    """
+    Return words on what was done to somebody as about who did it, or where he was sent from.
+
+    Who backs or opposes sanctions against somebody does not back or turn down him.
+    """
+    is_defied = found.deed.kind.type == "REJECT" and (
+        reading.tokens[found.trigger].lemma.lower() not in _OPPOSING
+    )
+    if found.deed.kind.type not in _ON_DEEDS or is_defied:
         return found
     done = [
         (noun, harm[noun.index])
@@ -77,13 +96,34 @@ def _on_behalf(
         if noun.upos == "NOUN" and noun.index in harm
     ]
     suffering = [party for _, one in done for party in one.target if party not in one.source]
+    wronging = [
+        noun
+        for noun in reading.children(found.trigger, "obj", "nsubj:pass")
+        if noun.lemma.lower() in _WRONGS and found.deed.kind.type == "ACCUSE"
+    ]
+    suffering += [party for noun in wronging for party in parties.behind(noun, ("of",))]
+    if found.deed.kind.type == "SUPPORT":
+        objects = reading.children(found.trigger, "obj", "nsubj:pass")
+        suffering += [party for one in objects for party in parties.behind(one, ("against",))]
     kept = parties.without(found.target, tuple(suffering))
     if len(kept) == len(found.target):
         return found
     doing = tuple(
         party for noun, one in done for party in one.source or _sending(parties, noun, one)
-    )
+    ) or tuple(party for noun in wronging for party in _doing(reading, parties, noun))
     return found._replace(target=kept or parties.without(doing, found.source))
+
+
+def _doing(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
+    """Return whose wrong a noun tells by a word before it: "police abuse", "the army's abuse"."""
+    owners = reading.children(noun.index, "nmod:poss", "compound", "amod")
+    sides = (parties.of(one.index) or _people_of(parties, one) for one in owners)
+    return next((side for side in sides if side), ())
+
+
+def _people_of(parties: Parties, word: Token) -> tuple[Party, ...]:
+    """Return people nobody knows whom a word names."""
+    return parties.named(word.index) if parties.is_people(word) else ()
 
 
 def _sending(parties: Parties, noun: Token, found: Found) -> tuple[Party, ...]:
@@ -182,12 +222,15 @@ def _suffering(reading: Reading, plea: Token) -> Iterator[Token]:
                 for one in reading.children(clause.index, "obl")
                 if case_of(reading, one.index) != "by"
             )
+        elif plea.lemma.lower() in _ASKING_LEAVE and clause.deprel == "xcomp" and not beside:
+            yield from reading.children(clause.index, "obj")  # "asked to search the ship"
         elif clause.deprel == "xcomp" and _is_done(reading, clause):
             yield from (one for one in beside if one.deprel == "obj")
-    if any(one.text.lower() in _AWAY for one in reading.children(plea.index, "advmod", "xcomp")):
+    beyond = reading.children(plea.index, "advmod", "xcomp")
+    if any(one.text.lower() in _AWAY and one.upos != "VERB" for one in beyond):
         yield from (one for one in beside if one.deprel == "obj")  # "wants him back"
     for noun in (noun for one in matters for noun in (one, *reading.children(one.index, "conj"))):
-        if _is_of_sufferer(noun):
+        if _is_of_sufferer(noun) and not is_pullout(reading, noun):
             below = reading.children(noun.index, "nmod")
             suffering = [one for one in below if case_of(reading, one.index) in {"of", "to"}]
             yield from suffering or reading.children(noun.index, "nmod:poss")

@@ -25,6 +25,8 @@ from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_answer_sought
 
 _ON = frozenset({"on", "upon"})
+# How often somebody calls on others.
+_TIMES = frozenset({"day", "occasion"})
 _ASKING = frozenset({"ask", "enquire", "inquire", "wonder"})
 _COURTS = frozenset({"court", "judge", "tribunal"})
 _ACTS = ("xcomp", "advcl")
@@ -160,7 +162,8 @@ def called_on(reading: Reading, verb: Token) -> Token | None:
     for child in reading.children(verb.index, "obl"):
         last = reading.subtree(child.index)[-1]
         is_next = last + 1 in starts and child.upos in {"NOUN", "PROPN", "PRON"}
-        if case_of(reading, child.index) in _ON and is_next and not is_time(reading, child):
+        is_when = is_time(reading, child) or child.lemma.lower() in _TIMES
+        if case_of(reading, child.index) in _ON and is_next and not is_when:
             return child
     return None
 

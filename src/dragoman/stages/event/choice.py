@@ -21,7 +21,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.layer import HEAD, SUFFERED
+from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.signs import Candidate, Signs, Weighing, is_between, is_firm
 
 # All chosen on the files "-01" and "-02" of training/text/events and on the development sets
@@ -306,6 +306,12 @@ def _is_elsewhere(rule: Found, head: Found) -> bool:
     return bool(meant) and meant.isdisjoint(party.country for party in rule.target)
 
 
+def _partakers(rule: Found) -> tuple[Party, ...]:
+    """Return who is told to have taken part in a protest, where the head knows nobody."""
+    is_protest = rule.deed.kind.type == "PROTEST"
+    return tuple(one for one in rule.source if is_protest and one.mention)
+
+
 def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """
     Return source and target.
@@ -334,7 +340,7 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         for one in _side(rule.source, head.source)
         if not _is_among(one, head.target) or _is_among(one, head.source)
     )
-    source = source or head.source
+    source = source or head.source or _partakers(rule)
     target = _side(rule.target, head.target)
     own = {party.country for party in source}
     if any(party.country not in own for party in rule.target if party.country) and all(
@@ -343,8 +349,9 @@ def _sides(rule: Found, head: Found) -> tuple[tuple[Party, ...], tuple[Party, ..
         target = rule.target  # "recalled its envoy from Oman" is done to Oman
     if rule.target and rule.deed.kind.mode == _VISIT and _is_elsewhere(rule, head):
         target = rule.target  # "left for Lima for talks with Togo" is a journey to Lima
-    if not target and rule.deed.kind.type in SUFFERED and rule.deed.target[:1] == ("obj",):
-        target = tuple(one for one in rule.target if one.mention)
+    if not target and rule.deed.target[:1] == ("obj",):
+        # "Blasted the clerk": who is acted on counts, though the head knows nobody.
+        target = tuple(one for one in rule.target if one.mention and not _is_among(one, source))
     if rule.deed.kind.type == "MOBILIZE" and not head.target:
         # What is moved is the mover's own; the state it is moved to is not.
         own = {party.country for party in source} | {None}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dragoman.knowledge.changes import changes
 from dragoman.knowledge.deeds import Deed, deeds_of_verb, kind_of
@@ -81,6 +81,7 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         if heads.get(label, trigger) != trigger:
             known = [*sides[label], *sides[other]]
             sides[label] += [party for party in parties.of(heads[label]) if party not in known]
+    _part(sides, here)
     kind = kind_of(one.type, one.mode)
     return Found(
         deed=Deed(kind, (), frozenset(), ""),
@@ -95,6 +96,19 @@ def _found(reading: Reading, parties: Parties, one: Trigger) -> Found:
         types=one.types or ((one.type, 1.0),),
         near=tuple(each for each in here if each.label in _SETTINGS),
     )
+
+
+def _part(sides: Mapping[str, list[Party]], heard: Sequence[Argument]) -> None:
+    """Leave out who is on both sides, as words of his name were heard apart, where he is less likely."""
+    both = {party.spans for party in sides["source"]} & {party.spans for party in sides["target"]}
+    if not both:
+        return
+    scores = {
+        label: max((each.score for each in heard if each.label == label), default=0.0)
+        for label in sides
+    }
+    weaker = min(sides, key=lambda label: scores[label])
+    sides[weaker][:] = [party for party in sides[weaker] if party.spans not in both]
 
 
 def _is_amount(reading: Reading, word: int) -> bool:

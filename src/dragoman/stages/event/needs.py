@@ -182,9 +182,12 @@ class Needs:
         """
         Say whether a phrase tells where somebody is put, or what he leaves or comes back to.
 
-        "Under arrest", not "over the arrests"; "back from the deal", not "back after the deal".
+        "Under arrest", not "over the arrests"; "back from the deal", not "back after the deal";
+        and who comes "to" the rescue helps, but nothing may come "of" aid.
         """
         case = case_of(self.reading, child.index)
+        if deed.requires == ":rescue":
+            return case == "to"
         if case is None or deed.requires not in {":custody", *_LEFT}:
             return True
         if deed.requires == ":custody":

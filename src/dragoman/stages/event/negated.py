@@ -22,10 +22,10 @@ _LIMITS = frozenset(
 )  # fmt: skip
 # Who does these takes no measure; and the words that follow them before it.
 _FORGOING = frozenset(
-    "abstain,avert,avoid,back away,back off,draw back,eschew,forgo,hold back,pull back,refrain,rule out,"
+    "abstain,avert,avoid,back away,back off,draw back,eschew,forgo,hold back,hold off,pull back,refrain,rule out,"
     "shrink,shrink back,shy away,stay away,step back,steer clear".split(",")
 )
-_FORGONE = frozenset({"from", "of", "to", None})
+_FORGONE = frozenset({"from", "of", "on", "to", None})
 _ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})
 _NEW = frozenset({"a", "an", "any"})
 _BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})

@@ -29,6 +29,8 @@ from dragoman.stages.phrases import case_of, hyphened
 _HOLDING = frozenset(
     "hold have attend begin start open resume end conclude host convene follow launch carry pay make schedule cancel postpone plan expect set announce agree sign reach call demand break erupt continue".split()
 )  # fmt: skip
+# What somebody had in a deed that he took part in.
+_PARTS = frozenset({"involvement", "part", "participation", "role", "share"})
 _JOINT = frozenset({"joint", "military", "naval", "live-fire", "combined"})
 _BETWEEN = frozenset({"among", "between"})
 # Deeds that somebody suffers, and who does them to others; what is moved moves by another's order.
@@ -94,6 +96,9 @@ class Nouns:
         if governor is not None and not source:
             is_doers = noun.deprel == "obj" or self._is_partaker(governor)
             doer = self.parties.doer(governor) if is_doers else None
+            source = self.parties.of(doer)
+        if not source and (partaker := self._owner_of_part(noun)) is not None:
+            doer = partaker.index
             source = self.parties.of(doer)
         everyone = (*source, *target)
         is_told = self._is_definite(noun) or (governor is not None and noun.deprel in _TOLD)
@@ -244,6 +249,13 @@ class Nouns:
     def _is_partaker(self, verb: Token) -> bool:
         """Say whether the doer of a verb did take part: not "never took part", "refused to"."""
         return self._takes_part(verb) and status_of(self.reading, verb.index) != "denied"
+
+    def _owner_of_part(self, noun: Token) -> Token | None:
+        """Return who had a part in something: "jailed for his role in the riot"."""
+        above = self.tokens[noun.head] if noun.head >= 0 else noun
+        if above.lemma.lower() not in _PARTS or case_of(self.reading, noun.index) != "in":
+            return None
+        return next(iter(self.reading.children(above.index, "nmod:poss")), None)
 
     def _is_definite(self, noun: Token) -> bool:
         """Say whether a noun without a party still tells one thing: "the riots", "last week's raid"."""

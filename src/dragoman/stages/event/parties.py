@@ -295,6 +295,8 @@ class Parties(Doers):
     def _is_human(self, token: Token) -> bool:
         """Say whether a word joined to somebody is somebody too: "the mayor, his brother and two clerks"."""
         is_named = self.is_people(token) or self._is_in_name(token, {"LOC", "ORG", "PARTY"})
+        # "Protestants", "Tutsis": many who share a name.
+        is_named |= token.upos == "PROPN" and _MANY in token.feats and token.text.endswith("s")
         return is_named or any(token.lemma.lower() in object_class(name) for name in _JOINED)
 
     def _looks_like_people(self, token: Token, lemma: str) -> bool:

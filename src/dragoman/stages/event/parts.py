@@ -12,6 +12,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import VERBAL
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event.found import Found, top_of, words_of
 from dragoman.stages.event.parties import Parties
@@ -35,6 +36,8 @@ def who_took_part(reading: Reading, parties: Parties, found: Found) -> Found:
         return _with_hearer(reading, parties, _who_met(reading, parties, found, word), word)
     if word.lemma.lower() in _HANDING:
         return _handed_to(reading, parties, found, word)
+    if word.lemma.lower() == "coup":
+        return _where_staged(reading, found)
     if word.lemma.lower() in _BROKERING and parties.is_participle(word):
         return _between_whom(reading, parties, found, word)
     if found.deed.kind.mode == "withdraw":
@@ -136,6 +139,21 @@ def _who_was_told(reading: Reading, parties: Parties, found: Found, verb: Token)
     if len(source) == len(found.source) or not parties.without(himself, found.target):
         return found
     return found._replace(source=source, target=found.target or himself, doer=None)
+
+
+def _where_staged(reading: Reading, found: Found) -> Found:
+    """Return a coup as done to the state whose it is, and not by it: "the country's last coup"."""
+    lands = tuple(one for one in found.source if _is_land(reading, one))
+    source = tuple(one for one in found.source if one not in lands)
+    return found._replace(source=source, target=found.target or lands) if lands else found
+
+
+def _is_land(reading: Reading, party: Party) -> bool:
+    """Say whether a party is a state itself, or told as a country."""
+    top = top_of(reading, party)
+    is_state = party.country is not None and party.actor in {None, party.country}
+    is_state &= party.sector is None
+    return is_state or (top is not None and top.lemma.lower() in {"country", "nation", "state"})
 
 
 def _where_left(reading: Reading, parties: Parties, found: Found) -> Found:

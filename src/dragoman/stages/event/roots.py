@@ -58,6 +58,14 @@ _GIVING = frozenset({"allow", "give", "grant"})
 _UNTIL = frozenset({"till", "until"})
 # Who "attacks" what others resolve does so in words.
 _ASSAILING = frozenset({"assail", "attack", "blast", "hammer", "savage"})
+# Of these a roadblock is no protest.
+_CLOSING_ROADS = frozenset({"COP", "MIL"})
+_ATTACKS = frozenset({"assault", "attack", "onslaught"})
+_ON = frozenset({"against", "on", "upon"})
+_OF_SOMEBODY = frozenset(
+    "background belief character credential credibility faith heritage honesty honour idea integrity "
+    "judgment judgement motive patriotism personality reputation stance view".split()
+) | {"honor", "position", "record"}
 _RESOLVED = frozenset(
     "bill budget decision law plan policy proposal reform remark ruling speech verdict vote".split()
 )
@@ -107,6 +115,12 @@ def _told_beside(reading: Reading, found: Found, kind: Kind) -> Kind | None:
     """Return the kind that who does it, or a phrase beside the verb, tells more closely."""
     if kind.type == "MOBILIZE" and kind.mode == "troops" and _are_police(found):
         return kind_of("MOBILIZE", "police")
+    if (
+        kind.mode == "obstruct"
+        and found.source
+        and all(party.sector in _CLOSING_ROADS for party in found.source)
+    ):
+        return kind_of("COERCE", "restrict")
     if kind.type == "CONCEDE" and _is_opened_to_helpers(reading, found):
         return kind_of("RETREAT", "access")
     if kind.type == "THREATEN" and _is_given_until(reading, found):
@@ -124,8 +138,13 @@ def _is_of_trade(reading: Reading, found: Found) -> bool:
 
 
 def _is_in_words(reading: Reading, found: Found) -> bool:
-    """Say whether only a plan or decision is attacked: "attacked the vote as treason"."""
+    """Say whether only a plan or what somebody is is attacked: "the attack on her record"."""
     verb = reading.tokens[found.trigger]
+    if verb.upos == "NOUN":
+        return verb.lemma.lower() in _ATTACKS and any(
+            one.lemma.lower() in _RESOLVED | _OF_SOMEBODY and case_of(reading, one.index) in _ON
+            for one in reading.children(verb.index, "nmod")
+        )
     hit = reading.children(verb.index, "obj", "nsubj:pass")
     arms = (case_of(reading, one.index) for one in reading.children(verb.index, "obl"))
     if "with" in arms:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     MATERIAL_COOPERATION,
+    VERBAL,
     VERBAL_CONFLICT,
     object_class,
 )
@@ -69,6 +70,9 @@ _SPEAKERS = frozenset({"i", "we"})
 _SUFFERED = frozenset({"arrest", "deport", "expel", "seize"})
 _PREVENTING = FOILING | {"block", "stay"}
 _PERHAPS = frozenset({"conceivably", "maybe", "perhaps", "possibly"})
+
+
+_WANTING = frozenset({"hope", "want", "wish"})
 
 
 class Standing:
@@ -134,10 +138,17 @@ class Standing:
         is_done = found.status == "ongoing" and self._is_only_dated(found, time)
         is_left_open = found.status in TOOK_PLACE and self._has_modal(found.trigger)
         if found.status and not (is_done or is_left_open or self._is_no_condition(found)):
-            return found.status
+            return self._as_wished(found, found.status)
         kind = found.deed.kind
         is_friendly = kind.quad <= MATERIAL_COOPERATION and kind.type != "CONSULT"
-        return status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+        status = status_of(self.reading, found.trigger, found.doer, is_friendly=is_friendly)
+        return self._as_wished(found, status)
+
+    def _as_wished(self, found: Found, status: Status) -> Status:
+        """Return a status as what somebody only wishes to do, or does by a vote, has it."""
+        if status == "demanded" and self._is_own_wish(found):
+            return "possible"
+        return "happened" if status == "planned" and self._is_voted(found) else status
 
     def _has_modal(self, word: int) -> bool:
         """Say whether a verb's own "may", "will" or "would" leaves open what the head takes for done."""
@@ -164,6 +175,22 @@ class Standing:
             and helpers == ["would"]
             and not is_open
         )
+
+    def _is_own_wish(self, found: Found) -> bool:
+        """Say whether somebody only wants to do something himself: "wants to resign"."""
+        verb = self.reading.tokens[found.trigger]
+        above = self.reading.tokens[verb.head] if verb.head >= 0 else verb
+        is_wanted = verb.deprel == "xcomp" and above.lemma.lower() in _WANTING
+        is_wanted &= not self.reading.children(verb.index, "nsubj", "nsubj:pass")
+        return is_wanted and not self.reading.children(above.index, "obj", "iobj", "nsubj:pass")
+
+    def _is_voted(self, found: Found) -> bool:
+        """Say whether words are said by a vote: who "voted to back" a bill backed it."""
+        verb = self.reading.tokens[found.trigger]
+        above = self.reading.tokens[verb.head] if verb.head >= 0 else verb
+        is_vote = verb.deprel == "xcomp" and above.lemma.lower() == "vote"
+        is_said = found.deed.kind.quad in VERBAL and found.deed.kind.type != "CONSULT"
+        return is_vote and is_said and is_over(self.reading, above.index)
 
     def _is_on_agenda(self, found: Found, time: str | None) -> bool:
         """Say whether talks or a visit, of no day that is over, are those in which something will be done."""

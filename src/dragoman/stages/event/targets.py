@@ -22,8 +22,12 @@ from dragoman.stages.phrases import case_of
 
 _ABOUT = frozenset({"about", "over", "at", "against"})
 _INSIDE = frozenset({"in", "of", "on"})
-# Who stands behind these helps along what others agree on.
-_THROUGH = frozenset({"through", "via"})
+# Who stands behind these only helps along what others agree on, or is what somebody is called:
+# "refused to class him as a rebel".
+_THROUGH = frozenset({"as", "through", "via"})
+_CALM = frozenset("calm caution care dialogue moderation patience prudence restraint unity".split())
+# What stands behind these only tells when.
+_WHEN = frozenset({"after", "amid", "before", "during", "following", "since", "until"})
 _ASIDE = ("advcl", "acl", "parataxis", "nsubj", "obl")
 _MOST = 60  # words
 _LEADING = frozenset({"det", "nummod", "case"})
@@ -91,7 +95,8 @@ class Targets:
         """Return whom an act of speech is said to, or else whom what it tells would concern."""
         for child in self.reading.children(verb.index, "iobj", "obj"):
             has_clause = bool(self.reading.children(verb.index, "xcomp", "ccomp"))
-            if child.deprel == "iobj" or has_clause:
+            is_called_for = child.lemma.lower() in _CALM  # "urged caution", to nobody
+            if (child.deprel == "iobj" or has_clause) and not is_called_for:
                 found = self.parties.without(self.parties.named(child.index), source)
                 if found:
                     return found
@@ -130,12 +135,22 @@ class Targets:
                     if found:
                         return found
         asked = self._asked_state(verb) if is_asked else ()
-        return self.parties.without(asked, source) or self._people_in_clause(verb, source)
+        others = asked or self._whose_is_at_stake(verb)
+        return self.parties.without(others, source) or self._people_in_clause(verb, source)
+
+    def _whose_is_at_stake(self, verb: Token) -> tuple[Party, ...]:
+        """Return whose a thing is that a clause is about: "promised that Togo's ships would be safe"."""
+        for clause in self.reading.children(verb.index, "ccomp"):
+            for thing in self.reading.children(clause.index, "nsubj", "nsubj:pass"):
+                owners = self.reading.children(thing.index, "nmod:poss")
+                if any(one.upos == "PROPN" for one in owners):
+                    return self.parties.owner(thing)
+        return ()
 
     def _counts(self, child: Token, *, is_asked: bool) -> bool:
         """Say whether who is named here may be meant: who is asked, but none who only helps."""
         if child.deprel == "obl":
-            return case_of(self.reading, child.index) not in _THROUGH
+            return case_of(self.reading, child.index) not in _THROUGH | _WHEN
         return child.deprel == "nsubj" and is_asked
 
     def _asked_state(self, verb: Token) -> tuple[Party, ...]:

@@ -15,6 +15,7 @@ from dragoman.knowledge.deeds import coded, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.negated import has_negation
 
 _BELOW = ("xcomp", "ccomp", "obl", "obj")
 # Threats that the deed leaves as they are, as they say more of it.
@@ -26,6 +27,7 @@ _HARM: dict[str, str | None] = {"ASSAULT": "violence", "PROTEST": None, "SANCTIO
 _OF_CROWDS = frozenset({"PROTEST"})
 # Who promises to go on with a deed promises that deed.
 _GOING_ON = frozenset("continue extend intensify keep maintain pursue resume step".split())
+_VOWING = frozenset({"pledge", "promise", "swear", "vow"})
 _ULTIMATUM = "139"
 
 
@@ -40,6 +42,10 @@ def _as_threatened(reading: Reading, found: Found, told: dict[int, Found]) -> Fo
     harm = _promised_harm(reading, found, told)
     if harm is not None:
         return found._replace(deed=replace(found.deed, kind=kind_of("THREATEN", _HARM[harm])))
+    attack = _vowed_attack(reading, found, told)
+    if attack is not None:
+        deed = replace(found.deed, kind=kind_of("THREATEN", "violence"))
+        return found._replace(deed=deed, target=found.target or attack.target)
     if found.deed.kind.type != "THREATEN" or found.deed.kind.mode not in _OPEN:
         return found
     below = [one for word in _clauses(reading, found) if (one := told.get(word.index)) is not None]
@@ -83,6 +89,25 @@ def _promised_harm(reading: Reading, found: Found, told: dict[int, Found]) -> st
         if one is not None and (one.target or one.deed.kind.type in _OF_CROWDS)
     )
     return next((name for name in names if name in _HARM), None)
+
+
+def _vowed_attack(reading: Reading, found: Found, told: dict[int, Found]) -> Found | None:
+    """Return the attack on somebody that a promise is of: "vowed to defeat the militants"."""
+    is_vow = reading.tokens[found.trigger].lemma.lower() in _VOWING
+    if found.deed.kind.type != "AGREE" or not is_vow:
+        return None
+    below = (told.get(one.index) for one in reading.children(found.trigger, "xcomp"))
+    return next(
+        (
+            one
+            for one in below
+            if one is not None
+            and one.deed.kind.type == "ASSAULT"
+            and one.target
+            and not has_negation(reading, reading.tokens[one.trigger])
+        ),
+        None,
+    )
 
 
 def _clauses(reading: Reading, found: Found) -> list[Token]:

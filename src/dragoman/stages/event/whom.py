@@ -26,6 +26,7 @@ from dragoman.stages.phrases import joined_to
 # take the place of others who are less likely than this. Chosen on the files "-01" and "-02"
 # and the authors a25 to a33 of training/text/events, and on bench/codes.py.
 NEW, KEPT, INSTEAD, WEAK = 0.75, 0.15, 0.7, 0.3
+_JOINED = frozenset({"conj", "parataxis"})
 
 
 def concerned(reading: Reading, parties: Parties, deeds: Sequence[Found]) -> list[Found]:
@@ -54,7 +55,9 @@ def _likely(reading: Reading, whom: Whom, found: Found) -> tuple[Party, ...]:
     new = [
         (_chance(around.signs(one)), one)
         for one in around.others
-        if not one.is_target and _is_heard(reading, found, one)
+        if not one.is_target
+        and _is_heard(reading, found, one)
+        and not _does_likewise(reading, found, one, whom)
     ]
     best = max(new, key=lambda each: each[0], default=None)
     is_likely = best is not None and best[0] >= (INSTEAD if kept else NEW)
@@ -87,6 +90,18 @@ def _is_here(reading: Reading, found: Found, one: Other) -> bool:
 def _is_heard(reading: Reading, found: Found, one: Other) -> bool:
     """Say whether somebody is told by the deed's own clause, or the head is sure of him."""
     return one.heard >= LIKELY_FAR or not is_aside(reading, found, reading.tokens[one.word])
+
+
+def _does_likewise(reading: Reading, found: Found, one: Other, whom: Whom) -> bool:
+    """Say whether somebody is only told to do the same: "Peru deplored the raid; Chile condemned it"."""
+    word, trigger = reading.tokens[one.word], reading.tokens[found.trigger]
+    if word.deprel != "nsubj" or word.head == found.trigger:
+        return False
+    other = reading.tokens[word.head]
+    is_joined = (other.deprel in _JOINED and other.head == trigger.index) or (
+        trigger.deprel in _JOINED and trigger.head == other.index
+    )
+    return is_joined and other.index in whom.deeds_of(found.deed.kind.type)
 
 
 def _chance(signs: dict[str, float]) -> float:

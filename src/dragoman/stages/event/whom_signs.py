@@ -82,6 +82,10 @@ class Whom:
             one = _Told(deed.trigger, self.names(deed.source), self.names(deed.target))
             self._told[self.tokens[deed.trigger].sentence].append(one)
 
+    def deeds_of(self, name: str) -> set[int]:
+        """Return the words at which deeds of a type are told."""
+        return {deed.trigger for deed in self._deeds if deed.deed.kind.type == name}
+
     def around(self, found: Found) -> Around:
         """Return a deed with everybody who may be its target, those taken for it first."""
         arguments = list(self._arguments(found))

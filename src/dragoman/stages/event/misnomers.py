@@ -1,0 +1,288 @@
+"""
+Words that tell a deed elsewhere, and none with what stands beside them.
+
+A list of names is released to nobody, a jury returns a verdict, officials search files of their
+own, a candidate has name recognition, an investigating judge is a judge, and who pays rent, a
+price or so much a share helps nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.knowledge.deeds import deeds
+from dragoman.knowledge.roles import role_of
+from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import is_of_fact, is_passive
+from dragoman.stages.event.found import Found, top_of
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of, hyphened, is_own
+
+# What is published where it is released.
+_PUBLISHED = frozenset(
+    "address album data detail document file footage identity image information letter list "
+    "minute name photo photograph picture record recording report result song statement tape "
+    "text transcript video".split()
+)
+# Where patients are, who are discharged.
+_WARDS = frozenset({"clinic", "hospital", "infirmary", "ward"})
+# What is returned in words, by a jury or a referee.
+_RETURNED = frozenset(
+    "acquittal call compliment conviction email greeting indictment inquiry message "
+    "query request salute sentence serve smile verdict".split()
+)
+# Where somebody looks for something of his own.
+_KEPT = frozenset(
+    "archive conscience database email e-mail file heart inbox memory record soul".split()
+)
+# What is recognised by those who only know it.
+_RECOGNISED = frozenset(
+    "brand face facial handwriting image name pattern speech text voice".split()
+)
+# What is paid by everybody.
+_DUES = frozenset(
+    "bill bribe commission cost dividend duty fare fee interest levy mortgage premium price rent royalty "
+    "salary tax toll tuition wage".split()
+)
+_EACH = frozenset(
+    {"acre", "barrel", "bushel", "gallon", "ounce", "pound", "share", "ton", "tonne", "unit"}
+)
+# What is signed by many and sent to somebody.
+_LETTERS = frozenset({"autograph", "book", "card", "guestbook", "letter", "op-ed", "petition"})
+# What is looked into to be mended, and for which nobody is blamed.
+_MATTERS = frozenset(
+    "application avenue challenge cooperation draft economy idea implication issue matter means measure "
+    "method option plan possibility problem progress project prospect proposal question relation request "
+    "situation step topic way".split()
+)
+_QUOTES = frozenset({'"', "“", "”", "''", "``"})
+# Whose rallies are protests, whoever speaks at them.
+_PROTESTING = frozenset({"CVL", "EDU", "LAB", "OPP", "REL"})
+# What bodes something by itself, besides deeds.
+_BODING = frozenset({"promise", "threaten"})
+_AFFAIRS = frozenset(
+    "bill crisis decision drought feud flood issue law measure move plan race row ruling scandal storm war".split()
+)
+# How people die by their own hand; who blows himself up mostly attacks others.
+_SUICIDE = frozenset(
+    "cut drown hang hurt injure kill poison shoot slash stab strangle wound".split()
+)
+# What a candidate makes, and may give up.
+_BIDS = frozenset({"bid", "campaign", "candidacy", "effort", "run", "tour"})
+# Who works in the open, and shows no arms.
+_CIVILIANS = frozenset(
+    "doctor engineer firefighter interpreter lawyer lifeguard medic midwife monitor nurse observer "
+    "physician psychologist teacher translator vet".split()
+)
+_AT_WORK = frozenset({"personnel", "staff", "staffer", "team", "worker"})
+_HELPING = frozenset({"aid", "health", "humanitarian", "medical", "relief", "rescue", "sanitation"})
+
+
+def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether a word for a deed tells none, as what stands beside it shows."""
+    word, kind = reading.tokens[found.trigger], found.deed.kind
+    test = _BY_LEMMA.get((kind.type, word.lemma.lower()))
+    if test is not None and test(reading, word):
+        return True
+    if kind.type == "ACCUSE" and word.text.lower() == "investigating":
+        return _is_in_title(reading, word)
+    if kind.type == "MOBILIZE" and kind.mode != "militia":
+        return _moves_civilians(reading, word)
+    if kind.type == "ASSAULT" and word.lemma.lower() in _SUICIDE:
+        return _hurts_himself(reading, word)
+    if kind.mode == "demo":
+        return _is_of_candidate(reading, parties, found)
+    if kind.type in {"AGREE", "THREATEN"} and word.lemma.lower() in _BODING:
+        return _is_of_affair(reading, word)
+    if kind.type == "SANCTION" and word.upos == "VERB":
+        return _ends_bid(reading, word)
+    if kind.mode == "seize":
+        return _searches_his_own(reading, parties, found, word)
+    return False
+
+
+def _things(reading: Reading, verb: Token) -> tuple[Token, ...]:
+    """Return what a verb acts on: its objects, or the subject of its passive."""
+    return reading.children(verb.index, "nsubj:pass" if is_passive(reading, verb.index) else "obj")
+
+
+def _is_any(reading: Reading, verb: Token, lemmas: frozenset[str]) -> bool:
+    """Say whether what a verb acts on is among some things."""
+    return any(one.lemma.lower() in lemmas for one in _things(reading, verb))
+
+
+def _publishes(reading: Reading, word: Token) -> bool:
+    """Say whether words or pictures are released, or a patient from hospital."""
+    below = reading.children(word.index, "obl", "nmod")
+    if any(case_of(reading, one.index) == "from" and one.lemma.lower() in _WARDS for one in below):
+        return True
+    if word.upos == "VERB":
+        return _is_any(reading, word, _PUBLISHED)
+    return any(
+        case_of(reading, one.index) == "of" and one.lemma.lower() in _PUBLISHED for one in below
+    )
+
+
+def _returns_words(reading: Reading, verb: Token) -> bool:
+    """Say whether only words are returned: a verdict, a compliment, a call."""
+    return verb.upos == "VERB" and _is_any(reading, verb, _RETURNED)
+
+
+def _is_known_by(reading: Reading, noun: Token) -> bool:
+    """Say whether somebody's name or face is only known: "name recognition"."""
+    beside = reading.children(noun.index, "compound", "amod")
+    return any(one.lemma.lower() in _RECOGNISED for one in beside)
+
+
+def _is_skill(reading: Reading, noun: Token) -> bool:
+    """Say whether training is what somebody has had: "an engineer by training"."""
+    return case_of(reading, noun.index) == "by" and not reading.children(noun.index, "det")
+
+
+def _is_of_rights(reading: Reading, noun: Token) -> bool:
+    """Say whether people's rights are violated, and no accord."""
+    beside = reading.children(noun.index, "compound", "nmod", "amod")
+    return noun.upos == "NOUN" and any(one.lemma.lower() == "right" for one in beside)
+
+
+def _pays_price(reading: Reading, verb: Token) -> bool:
+    """Say whether what is paid is a price or what is due: "pays $9 a share", "paid a fee in rent"."""
+    if verb.upos != "VERB":
+        return False
+    sums = reading.children(verb.index, "obj")
+    below = [child for one in (verb, *sums) for child in reading.children(one.index)]
+    is_each = any(
+        one.lemma.lower() in _EACH
+        and any(each.text.lower() in {"a", "an", "per"} for each in reading.children(one.index))
+        for one in below
+    )
+    is_due = any(one.lemma.lower() in _DUES for one in sums) or any(
+        one.lemma.lower() in _DUES and case_of(reading, one.index) in {"as", "in"} for one in below
+    )
+    return is_each or is_due
+
+
+def _signs_letter(reading: Reading, verb: Token) -> bool:
+    """Say whether what is signed is a letter or a petition, and no accord."""
+    return verb.upos == "VERB" and _is_any(reading, verb, _LETTERS)
+
+
+def _weighs_matter(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody looks into a problem or a plan, and not into what somebody did."""
+    return verb.upos == "VERB" and _is_any(reading, verb, _MATTERS)
+
+
+def _asks_question(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only puts a question in his own words: "'Did Peru pay?' he asked"."""
+    if verb.upos != "VERB" or reading.children(verb.index, "xcomp", "advcl", "advcl:relcl"):
+        return False
+    if any(case_of(reading, one.index) == "for" for one in reading.children(verb.index, "obl")):
+        return False
+    here = reading.sentence_of(verb.index)
+    words = [one.text for one in reading.tokens[max(here.first - 2, 0) : here.last]]
+    return "?" in words and any(one in _QUOTES for one in words)
+
+
+def _tells_fact(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only says how things are: "suggested that Peru was behind it"."""
+    return any(is_of_fact(reading, one) for one in reading.children(verb.index, "ccomp"))
+
+
+def _is_of_self(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is only a trait of somebody: "self-assurance"."""
+    tied = hyphened(reading, noun.index)
+    return tied is not None and tied.lemma.lower() == "self"
+
+
+def _is_of_candidate(reading: Reading, parties: Parties, found: Found) -> bool:
+    """Say whether only one man meets his followers, against nobody: "held a rally in Iowa"."""
+    words = {reading.tokens[word].lemma.lower() for word in found.words}
+    if "rally" not in words or found.target or len(found.source) != 1:
+        return False
+    if found.source[0].sector in _PROTESTING:
+        return False
+    around = [reading.tokens[word] for word in (*found.words, found.trigger)]
+    below = [one for word in around for one in reading.children(word.index, "nmod", "obl")]
+    is_against = any(case_of(reading, one.index) == "against" for one in below)
+    return not is_against and parties.is_person(top_of(reading, found.source[0]))
+
+
+def _is_of_affair(reading: Reading, verb: Token) -> bool:
+    """Say whether it is only an event or a measure that promises or threatens something."""
+    own = reading.children(verb.index, "nsubj")
+    return bool(own) and all(
+        one.upos == "NOUN"
+        and (one.lemma.lower() in _AFFAIRS or one.lemma.lower() in deeds("n"))
+        and bool(reading.children(verb.index, "xcomp"))
+        for one in own
+    )
+
+
+def _is_in_title(reading: Reading, word: Token) -> bool:
+    """Say whether a word only belongs to somebody's office: "Investigating Magistrate Roa"."""
+    behind = reading.tokens[word.index + 1 : word.index + 2]
+    role = role_of(behind[0].lemma.lower()) if behind else None
+    return role is not None and role.type == "person" and not reading.children(word.index, "aux")
+
+
+def _hurts_himself(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody only hurts himself, and no others with him: "shot himself"."""
+    hurt = reading.children(verb.index, "obj")
+    return bool(hurt) and all(
+        one.text.lower().endswith(("self", "selves")) and not reading.children(one.index, "conj")
+        for one in hurt
+    )
+
+
+def _ends_bid(reading: Reading, verb: Token) -> bool:
+    """Say whether a candidate only gives up: "suspended his campaign"."""
+    return any(
+        one.lemma.lower() in _BIDS
+        and any(owner.upos == "PRON" for owner in reading.children(one.index, "nmod:poss"))
+        for one in _things(reading, verb)
+    )
+
+
+def _moves_civilians(reading: Reading, verb: Token) -> bool:
+    """Say whether those who are sent work with no arms: "deployed health workers"."""
+    moved = _things(reading, verb) if verb.upos == "VERB" else ()
+    return bool(moved) and all(_is_civilian(reading, one) for one in moved)
+
+
+def _is_civilian(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun is for people who heal, build or watch."""
+    lemma = noun.lemma.lower()
+    beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
+    is_armed = bool(beside & {"army", "military"})
+    return not is_armed and (lemma in _CIVILIANS or (lemma in _AT_WORK and bool(beside & _HELPING)))
+
+
+def _searches_his_own(reading: Reading, parties: Parties, found: Found, verb: Token) -> bool:
+    """Say whether somebody looks through what is his own: "searched its files"."""
+    roots = {parties.root(one) for one in found.source} - {None}
+    for thing in _things(reading, verb) if verb.upos == "VERB" else ():
+        owners = reading.children(thing.index, "nmod:poss")
+        is_his = is_own(reading, thing) or any(
+            parties.root(parties.linker.party(one.index)) in roots
+            for one in owners
+            if one.upos == "PRON"
+        )
+        if is_his and thing.lemma.lower() in _KEPT:
+            return True
+    return False
+
+
+_BY_LEMMA: dict[tuple[str, str], Callable[[Reading, Token], bool]] = {
+    ("RETREAT", "release"): _publishes,
+    ("CONCEDE", "return"): _returns_words,
+    ("SUPPORT", "recognition"): _is_known_by,
+    ("AID", "training"): _is_skill,
+    ("AID", "train"): _is_skill,
+    ("REJECT", "violation"): _is_of_rights,
+    ("AID", "pay"): _pays_price,
+    ("SUPPORT", "sign"): _signs_letter,
+    ("ACCUSE", "examine"): _weighs_matter,
+    ("REQUEST", "ask"): _asks_question,
+    ("REQUEST", "suggest"): _tells_fact,
+    ("AGREE", "assurance"): _is_of_self,
+}

@@ -1,0 +1,68 @@
+"""Words that tell a deed elsewhere, and none with what stands beside them."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Iraqi officials have not released the victims' names.", "RETREAT"),
+        ("The Tongan navy released pictures of the trawler.", "RETREAT"),
+        ("Mayor Obi was released from hospital in Lagos.", "RETREAT"),
+        ("The jury in Oslo failed to return a verdict.", "CONCEDE"),
+        ("Mayor Judge has more name recognition than Senator Nkosi.", "SUPPORT"),
+        ("Officials of the Irish ministry searched their own files for the word.", "COERCE"),
+        ("Uganda has deployed health workers to the border with Congo.", "MOBILIZE"),
+        ("Dozens of deputies signed a letter to the Hungarian president.", "SUPPORT"),
+        ("The presidents examined the economic problems of Mali.", "ACCUSE"),
+        ("Hitachi is paying $27 a share for the Welsh firm.", "AID"),
+        ("The Zambian campaign paid $90,000 in rent to the president's hotel.", "AID"),
+        ("The minister suggested that the Fed was slow.", "REQUEST"),
+        ("Mr Carter has suggested that Israel is in danger of isolation.", "REQUEST"),
+        ("Mr Sand spoke with an elder statesman's self-assurance.", "AGREE"),
+        ("The minister shot himself in his office in Minsk.", "ASSAULT"),
+        ("The prisoner hanged himself in a cell in Lima.", "ASSAULT"),
+        ("Senator Ruiz held a rally in Lima on Sunday.", "PROTEST"),
+        ("Mrs Obi opened a rally in Lagos by thanking the nurses.", "PROTEST"),
+        ("Senator Ruiz suspended his campaign in March.", "SANCTION"),
+        ("The premier gave the files to Investigating Judge Ana Ruiz.", "ACCUSE"),
+        ("The decision threatens to split the Slovak government.", "THREATEN"),
+        ("The Pope's visit promises to bring crowds to Malta.", "AGREE"),
+        ('"What would Slovakia do then?" the Polish envoy asked in the video.', "REQUEST"),
+        ('"Did Malta pay the rebels?" a Sicilian deputy asked in parliament.', "REQUEST"),
+    ],
+)
+def test_words_that_tell_no_deed(sides_in, text, kind):
+    """A list is released to nobody, a verdict returned by a jury, and rent helps nobody."""
+    assert kind not in sides_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Iraqi rebels have released the two nurses.", "RETREAT"),
+        ("Chad returned the fishing boats to Niger.", "CONCEDE"),
+        ("Norway's recognition of Kosovo angered Serbia.", "SUPPORT"),
+        ("Police searched the offices of Golos in Moscow.", "COERCE"),
+        ("Uganda deployed soldiers to the border with Congo.", "MOBILIZE"),
+        ("Peru and Chile signed a treaty in Lima.", "SUPPORT"),
+        ("Kuwait paid $40 million to flood victims in Pakistan.", "AID"),
+        ("The guard shot the prisoner himself.", "ASSAULT"),
+        ("A bomber blew himself up at a checkpoint in Mosul.", "ASSAULT"),
+        ("The gunman killed himself and four guards in Goma.", "ASSAULT"),
+        ("France suspended its aid to Mali.", "SANCTION"),
+        ("Norway suggested that Mali hold a vote in May.", "REQUEST"),
+        ("The UN suggested that Kenya should send more troops.", "REQUEST"),
+        ("NATO has to guard the bridge, insisted Kosovo's premier.", "REQUEST"),
+        ("France insists that Iran must open the site.", "REQUEST"),
+        ("The opposition leader held a rally against the Ugandan president.", "PROTEST"),
+        ("Thousands held a rally in Lima against the fuel tax.", "PROTEST"),
+        ("Judges are investigating the mayor of Turin.", "ACCUSE"),
+        ("The ruling coalition in Nepal threatens to dissolve parliament.", "THREATEN"),
+        ("The junta promises to free the Guinean opposition leader.", "AGREE"),
+        ("A Sudanese lawyer asked the court to free the editor.", "REQUEST"),
+    ],
+)
+def test_deeds_that_stay(sides_in, text, kind):
+    """Prisoners are released, boats returned, and victims paid for."""
+    assert kind in sides_in(text)
