@@ -14,7 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import is_of_fact, is_passive, markers_of, subject
-from dragoman.stages.commitment.clauses import is_given, joined
+from dragoman.stages.commitment.clauses import is_given, is_remark, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
     breaks,
@@ -46,7 +46,7 @@ from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.event.unowned import is_disputed
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
-from dragoman.stages.position.unsaid import asks
+from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 
@@ -145,11 +145,12 @@ class _Finder(Wills):
             yield from self.commitment(noun, noun, holder, found[1], declined=True)
 
     def _is_no_deed(self, token: Token, deed: Token) -> bool:
-        """Say whether one looks on, thinks as others do ("agreed that it was late"), or is to decide "what to do"."""
+        """Say whether one looks on, only speaks, thinks as others do ("agreed that it was late"), is to decide "what to do"."""
         lemma = token.lemma.lower()
         is_view = lemma == "agree" and is_of_fact(self.reading, deed)
         is_open = lemma == "decide" and asks(self.reading, deed.index)
-        return is_view or is_open or only_looks_on(self.reading, deed)
+        is_word = is_remark(self.reading, deed) or only_looks_on(self.reading, deed)
+        return is_view or is_open or is_word
 
     def _bound(
         self, token: Token, word: BindingWord, deed: Token, holder: Token

@@ -25,6 +25,7 @@ _BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor
 # What a question is about, or who it is put to: "the question of debt", "to the court".
 _PUT = frozenset("about before of on over to up with".split())
 _REMARKS = frozenset({"comment", "elaborate", "speculate"})
+_DETAILS = frozenset({"detail", "specific", "specifics"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
 # Nor who will not do these until something is done.
@@ -75,7 +76,7 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     "5,000 tonnes".
     """
     lemma = verb.lemma.lower()
-    if lemma in _REMARKS or _moves_briefing(reading, verb) or _is_measured(reading, verb):
+    if is_remark(reading, verb) or _moves_briefing(reading, verb) or _is_measured(reading, verb):
         return True
     if lemma in _GETTING and _gets_amount(reading, verb):
         return True
@@ -84,6 +85,14 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     others = reading.children(verb.index)
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
+
+
+def is_remark(reading: Reading, verb: Token) -> bool:
+    """Say whether who does this only says something: "will not speculate", "go into details"."""
+    return verb.lemma.lower() in _REMARKS or any(
+        one.lemma.lower() in _DETAILS and case_of(reading, one.index) == "into"
+        for one in reading.children(verb.index, "obl")
+    )
 
 
 def _is_measured(reading: Reading, verb: Token) -> bool:

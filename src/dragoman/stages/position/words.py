@@ -16,7 +16,7 @@ from dragoman.stages.phrases import conjuncts
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 # Who does these may keep from taking sides, or say nothing; a headline has only "against".
 REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
-SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+SAYS = frozenset("answer comment confirm discuss elaborate interview say speculate".split())
 AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
 _OWNERS = frozenset("its their his her our my the a an full".split())

@@ -1,0 +1,83 @@
+"""A stance that somebody only may take, is slow to take or has given up is none he has."""
+
+import pytest
+
+
+def _stances(marks_in, text):
+    """Return who stands where in a text."""
+    report, marks = marks_in(text, "position")
+    return [(mark.who[0].spans[0].of(report.text), mark.stance) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway may support the plan.",
+        "Norway could back the plan, an official said.",
+        "The court said the minister might have backed the militia.",
+        "Norway has not yet endorsed the plan.",
+        "Norway has yet to endorse the plan.",
+        "Norway is reluctant to support the plan.",
+        "Norway was hesitant to endorse the treaty.",
+        "Denmark and Norway are unlikely to back the plan.",
+        "Norway is considering backing the plan.",
+        "Hungary failed to condemn the raid.",
+        "Hungary stopped supporting the rebels.",
+        "Denmark wants to persuade Norway to back the plan.",
+        "Denmark tried to convince Norway to support the plan.",
+    ],
+)
+def test_what_is_not_held_yet_or_no_more_is_no_stance(marks_in, text):
+    """Nor is the other one."""
+    assert not _stances(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does Fiji support the bid?",
+        "Is Fiji going to support the bid?",
+        "Is it true that Fiji opposes the bid?",
+        "Is Fiji in favour of the bid?",
+        "Do you think that Fiji backs the bid?",
+    ],
+)
+def test_what_is_only_asked_is_no_stance(marks_in, text):
+    """Who asks tells nothing."""
+    assert not _stances(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "stance"),
+    [
+        ("Hungary did not hesitate to condemn the raid.", "Hungary", "opposes"),
+        ("Denmark persuaded Norway to back the plan.", "Norway", "supports"),
+        ("The ministry could not support the text.", "The ministry", "opposes"),
+        ("Norway is ready to support the plan.", "Norway", "supports"),
+        ("Why does Fiji oppose the bid?", "Fiji", "opposes"),
+        ("Peru is not in favour of a new levy.", "Peru", "opposes"),
+        ("Chile has never been in favour of the tax.", "Chile", "opposes"),
+        ("We are not for the tax, Ghana said.", "We", "opposes"),
+        ("Sweden is not only against the levy but has blocked it.", "Sweden", "opposes"),
+        ("Sweden is no fan of the levy.", "Sweden", "opposes"),
+        ("Sweden is in favour of the levy.", "Sweden", "supports"),
+        ("The party is behind the bill.", "The party", "supports"),
+    ],
+)
+def test_what_is_held_is_told(marks_in, text, who, stance):
+    """Also what is denied of it, wherever the tree hangs the "not"."""
+    assert (who, stance) in _stances(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army is behind the coup.",
+        "Ghana was behind the attack, Togo said.",
+        "The prisoners had the right to defend themselves.",
+        "Asked what he would like, the minister smiled.",
+    ],
+)
+def test_deeds_oneself_and_questions_are_no_issues(marks_in, text):
+    """Who is behind an attack did it."""
+    assert not _stances(marks_in, text)
