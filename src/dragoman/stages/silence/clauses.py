@@ -175,7 +175,8 @@ class Clauses(Finder):
             if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
                 found = verb.head  # no "wisdom in not telling", no "choice not to tell"
         if found is None:
-            return None if texts_only else self.seat_speaking(verb)
+            seat = None if texts_only else self.seat_speaking(verb)
+            return seat if seat is not None or texts_only else self._seat_behind(verb)
         token = self.tokens[found]
         if token.text.lower() in {"that", "which", "who"} and verb.deprel == "acl:relcl":
             found = verb.head
@@ -205,6 +206,21 @@ class Clauses(Finder):
             ),
             None,
         )
+
+    def _seat_behind(self, verb: Token) -> int | None:
+        """Return the capital behind what it is silent about: "About the pilot Oslo keeps silent"."""
+        if self.reading.children(verb.index, "nsubj", "expl", "csubj"):
+            return None
+        helpers = self.reading.children(verb.index, "aux", "cop")
+        before = min(one.index for one in (verb, *helpers)) - 1
+        seat = self.tokens[max(before, 0)]
+        is_seat = seat.deprel == "appos" and seat.text in lone_capitals()
+        topics = (one.index for one in self.reading.children(verb.index, "obl"))
+        is_about = is_seat and any(
+            case_of(self.reading, at) in _ABOUT and seat.index in self.reading.subtree(at)
+            for at in topics
+        )
+        return seat.index if is_about else None
 
     def issuer_beside(self, text: int) -> int:
         """
