@@ -14,7 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import is_of_fact, is_passive, markers_of, subject
-from dragoman.stages.commitment.clauses import is_given, is_remark, joined
+from dragoman.stages.commitment.clauses import is_given, is_no_act, is_remark, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
     breaks,
@@ -58,6 +58,8 @@ _GIVING = frozenset({"give", "issue", "make", "offer", "provide"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 # Whom others promise for, as one promises for oneself: "Quito pledged that the government would pay".
 _BODIES = frozenset({"GOV", "LEG", "JUD"})
+# What these "offer" they offer to somebody, today; a company has it for sale.
+_OFFICIAL = frozenset({"GOV", "IGO", "MIL", "REB"})
 _POINTING = frozenset({"it", "that", "them", "this"})
 
 
@@ -162,6 +164,10 @@ class _Finder(Wills):
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
+        if word.strength == "expects" and is_no_act(self.reading, deed):
+            return  # "is expected to lose its seat"
+        if self._is_ware(token, deed, holder):
+            return
         is_suffered = inner is None and is_passive(self.reading, deed.index)
         if is_suffered and word.strength in _WISHED:
             return  # "hopes to be invited" binds nobody to do anything
@@ -188,6 +194,14 @@ class _Finder(Wills):
         ):
             if not is_order or found.due is not None:
                 yield at, found
+
+    def _is_ware(self, token: Token, deed: Token, holder: Token) -> bool:
+        """Say whether somebody only has something for sale or for show: "the shop offers lunches"."""
+        is_thing = token.lemma.lower() == "offer" and deed.deprel in {"obj", "iobj"}
+        is_always = "Tense=Pres" in token.feats and not self.reading.children(token.index, "aux")
+        mention = self.linker.mention_of(holder.index)
+        is_state = mention is not None and (mention.country or mention.sector in _OFFICIAL)
+        return is_thing and is_always and not is_state
 
     def _binds_to_nothing(
         self, token: Token, word: BindingWord, deed: Token, *, declined: bool

@@ -18,7 +18,7 @@ _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".s
 _MOVING = MEASURED - {"expand", "stand"}
 _PEOPLE = frozenset({"person", "population"})
 # Who will do these is given something, suffers, or only speaks.
-_BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
+_BEFALLING = frozenset("benefit earn gain get incur lose obtain regret suffer".split())
 _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
 # What only moves a briefing on: "will now take your questions", "will give the floor to".
 _BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor")})
@@ -78,11 +78,13 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     lemma = verb.lemma.lower()
     if is_remark(reading, verb) or _moves_briefing(reading, verb) or _is_measured(reading, verb):
         return True
-    if lemma in _GETTING and _gets_amount(reading, verb):
+    if lemma in _GETTING and gets_amount(reading, verb):
         return True
     if lemma not in _BEFALLING:
         return False
     others = reading.children(verb.index)
+    if lemma == "lose":
+        return all(one.lemma.lower() != "time" for one in others)  # "will lose no time in"
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
 
@@ -107,8 +109,8 @@ def _is_measured(reading: Reading, verb: Token) -> bool:
     return any(one.upos in {"NUM", "SYM"} or _is_counted(reading, one) for one in amounts)
 
 
-def _gets_amount(reading: Reading, verb: Token) -> bool:
-    """Say whether what somebody gets is counted out, and are no people: "will receive 40 buses"."""
+def gets_amount(reading: Reading, verb: Token) -> bool:
+    """Say whether the object of a verb is counted out, and is no people: "will receive 40 buses"."""
     return any(
         _is_counted(reading, one) and role_of(one.lemma.lower()) is None
         for one in reading.children(verb.index, "obj")

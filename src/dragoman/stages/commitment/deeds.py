@@ -152,8 +152,10 @@ def _is_link(token: Token, deed: Token) -> bool:
 
 
 def _is_clause(reading: Reading, verb: Token) -> bool:
-    """Say whether a joined verb has a subject or helper of its own."""
-    return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+    """Say whether a joined verb has a subject or helper of its own, or stands alone: "but plans to"."""
+    first = reading.tokens[verb.head]
+    is_alone = "VerbForm=Fin" in verb.feats and "VerbForm=Fin" not in first.feats
+    return is_alone or bool(reading.children(verb.index, "nsubj", "aux", "cop"))
 
 
 def _is_view(reading: Reading, child: Token) -> bool:

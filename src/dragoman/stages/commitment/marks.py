@@ -13,7 +13,12 @@ from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
 from dragoman.stages.clauses import subject
-from dragoman.stages.commitment.bodies import is_convening, is_word_of_sides
+from dragoman.stages.commitment.bodies import (
+    is_act_of_side,
+    is_convening,
+    is_deal_of_sides,
+    is_word_of_sides,
+)
 from dragoman.stages.commitment.clauses import dated_apart
 from dragoman.stages.commitment.conditions import condition_of
 from dragoman.stages.commitment.dates import undated
@@ -49,10 +54,8 @@ class Binder(Finder):
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the mark, if who is bound can bind himself."""
         is_strict = cue.index == deed.index
-        if not self.can_bind(bound, strictly=is_strict) and not (
-            (is_strict and is_convening(self.reading, deed, bound))
-            or is_word_of_sides(self.reading, deed, bound)
-        ):
+        is_side = self._is_side(deed, bound, is_strict=is_strict)
+        if not is_side and not self.can_bind(bound, strictly=is_strict):
             return
         denial = denial_over(self.reading, cue)
         if denial is not None:
@@ -97,6 +100,15 @@ class Binder(Finder):
         )
         for other in joint:
             yield from self.commitment(cue, other, bound, strength, declined=False)
+
+    def _is_side(self, deed: Token, bound: Token, *, is_strict: bool) -> bool:
+        """Say whether a body or a side at a table that nobody names binds itself by this deed."""
+        if not is_strict and is_deal_of_sides(deed, bound):
+            return True
+        if is_strict and is_convening(self.reading, deed, bound):
+            return True
+        is_own = is_act_of_side(deed, bound, self.linker.party(bound.index))
+        return is_own or is_word_of_sides(self.reading, deed, bound)
 
     def _looks_back(self, cue: Token) -> bool:
         """Say whether a promise is told as one of the past: "had promised"."""
