@@ -166,7 +166,7 @@ class _Finder(Finder):
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
         who = self._holder(verb)
-        is_of_none = who is not None and (who.text.lower() == "neither" or self._is_none(who))
+        is_of_none = who is not None and (who.text.lower() == "neither" or self.is_neither(who))
         if not is_kept(self.reading, verb, is_of_none=is_of_none):
             return None
         on = unsaid(self.reading, verb)
@@ -255,7 +255,7 @@ class _Finder(Finder):
         ):
             return None
         is_bare = not on and stance not in {"neutral", "declines"}
-        is_bare = is_bare or is_open_issue(self.reading, on)
+        is_bare = is_bare or is_open_issue(token, [self.tokens[at] for at in on])
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
         nobody = nobody_in(self.reading, on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
@@ -177,10 +179,12 @@ def _after_comma(reading: Reading, word: int) -> bool:
     )
 
 
-def is_open_issue(reading: Reading, words: tuple[int, ...]) -> bool:
+def is_open_issue(verb: Token, words: Sequence[Token]) -> bool:
     """Say whether what somebody backs is only asked, or himself: "what he would like", "defend itself"."""
-    first, last = (reading.tokens[words[at]].text.lower() for at in (0, -1)) if words else ("", "")
-    return first == "what" or (len(words) == 1 and last.endswith(("self", "selves")))
+    if not words:
+        return False
+    is_asked = words[0].text.lower() == "what" and words[0].index < verb.index
+    return is_asked or (len(words) == 1 and words[0].text.lower().endswith(("self", "selves")))
 
 
 def is_deed(reading: Reading, words: tuple[int, ...]) -> bool:
