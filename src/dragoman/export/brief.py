@@ -225,7 +225,7 @@ def _left_open(told: Desk, other: Desk, one: Differing) -> str:
 
 def _dated(told: Desk, other: Desk, one: Dated) -> str:
     """Write a promise as one report tells it, and the sentence of another that gives another day."""
-    words = markdown(shorten(_unquoted(other.words(one.spans)), _WHAT_WIDTH))
+    words = markdown(shorten(_unquoted(other.words(one.spans)).rstrip(",; "), _WHAT_WIDTH))
     who = f"{markdown(other.word(one.reply).who)}: " if one.reply is not None else ""
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {who}{words} ({where})"
