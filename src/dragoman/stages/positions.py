@@ -16,7 +16,7 @@ from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import governor_of
-from dragoman.stages.position.held import is_not_held
+from dragoman.stages.position.held import is_denied_above, is_not_held
 from dragoman.stages.position.issues import (
     behind,
     is_deed,
@@ -56,6 +56,7 @@ from dragoman.stages.position.words import (
     StanceWord,
     can_hold,
     is_courtesy,
+    is_no_stance,
     lexicon,
     phrase_at,
     stance_words,
@@ -217,6 +218,7 @@ class _Finder(Finder):
             )
             or self._is_refused(token)
             or is_held_back(self.reading, token)
+            or is_denied_above(self.reading, token)
         )
 
     def _is_refused(self, token: Token) -> bool:
@@ -256,6 +258,7 @@ class _Finder(Finder):
             return None
         is_bare = not on and stance not in {"neutral", "declines"}
         is_bare = is_bare or is_open_issue(token, [self.tokens[at] for at in on])
+        is_bare = is_bare or is_no_stance(self.reading, self.linker, token, on)
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
         nobody = nobody_in(self.reading, on)
@@ -280,6 +283,7 @@ class _Finder(Finder):
                 for c in self.reading.children(token.index, "cc", "cc:preconj")
             )
             or (holder is not None and self._is_none(holder))
+            or is_denied_above(self.reading, token)
         )
 
     def _is_none(self, holder: Token) -> bool:

@@ -25,6 +25,9 @@ def _stances(marks_in, text):
         "Hungary stopped supporting the rebels.",
         "Denmark wants to persuade Norway to back the plan.",
         "Denmark tried to convince Norway to support the plan.",
+        "The note will help convince supporters of Roca to back the plan.",
+        "Norway used to support the plan.",
+        "Norway does not need to support the plan.",
     ],
 )
 def test_what_is_not_held_yet_or_no_more_is_no_stance(marks_in, text):
@@ -62,6 +65,15 @@ def test_what_is_only_asked_is_no_stance(marks_in, text):
         ("Sweden is no fan of the levy.", "Sweden", "opposes"),
         ("Sweden is in favour of the levy.", "Sweden", "supports"),
         ("The party is behind the bill.", "The party", "supports"),
+        ("Chile is not going to support the bill.", "Chile", "opposes"),
+        ("Chile does not plan to endorse the bill.", "Chile", "opposes"),
+        ("Chile never wanted to back the levy.", "Chile", "opposes"),
+        ("Chile did not appear to object to the delay.", "Chile", "neutral"),
+        ("Chile plans to back the levy.", "Chile", "supports"),
+        ("Chile is not afraid to condemn the raid.", "Chile", "opposes"),
+        ("Chile has not come out in support of the levy.", "Chile", "neutral"),
+        ("The president dismissed the claim.", "The president", "opposes"),
+        ("The president dismissed the mayor as a clown.", "The president", "opposes"),
     ],
 )
 def test_what_is_held_is_told(marks_in, text, who, stance):
@@ -76,8 +88,11 @@ def test_what_is_held_is_told(marks_in, text, who, stance):
         "Ghana was behind the attack, Togo said.",
         "The prisoners had the right to defend themselves.",
         "Asked what he would like, the minister smiled.",
+        "The minister would like the panel to see it.",
+        "The president dismissed the minister.",
+        "The firm backed it up with a satellite.",
     ],
 )
 def test_deeds_oneself_and_questions_are_no_issues(marks_in, text):
-    """Who is behind an attack did it."""
+    """Who is behind an attack did it, and whom a president dismissed has lost his office."""
     assert not _stances(marks_in, text)

@@ -22,6 +22,10 @@ _SLOWNESS = frozenset({"failure", "hesitation", "inability", "reluctance", "unwi
 # By these somebody else is brought to a stance: once it is done, he has it.
 _BRINGING = frozenset({"coax", "convince", "induce", "persuade"})
 _STILL_TO = frozenset({"can", "could", "may", "might", "will", "would"})
+# Who does not do these with a stance does not have it: "does not plan to endorse it".
+_LEANING = frozenset("agree aim appear go intend mean plan seek seem want wish".split())
+# Nor does who need not take it have it.
+_NEEDING = frozenset({"have", "need"})
 _BELOW = frozenset({"acl", "advcl", "ccomp", "obj", "xcomp"})
 
 
@@ -41,11 +45,24 @@ def is_not_held(reading: Reading, verb: Token) -> bool:
     if above.upos == "ADJ":
         return lemma in _SLOW and not is_not
     if above.upos == "NOUN":
-        return lemma in _SLOWNESS
+        # "Will help convince supporters of Roca to back it".
+        over = reading.tokens[above.head] if above.deprel == "obj" else above
+        is_brought = "to" in markers_of(reading, top.index) and over.lemma.lower() in _BRINGING
+        return lemma in _SLOWNESS or (is_brought and _is_still_to_come(reading, over))
+    if lemma == "use" or (lemma in _NEEDING and is_not):
+        return "to" in markers_of(reading, top.index)  # "used to back it"
     if lemma in _SHUNNING:
         # "Told France to stop opposing it": France does, as yet.
         return not is_not and "to" not in markers_of(reading, above.index)
     return lemma in _BRINGING and (is_not or _is_still_to_come(reading, above))
+
+
+def is_denied_above(reading: Reading, verb: Token) -> bool:
+    """Say whether the verb over a stance is denied, and the stance with it: "is not going to back it"."""
+    if verb.deprel != "xcomp" or verb.head < 0 or "to" not in markers_of(reading, verb.index):
+        return False
+    above = reading.tokens[verb.head]
+    return above.lemma.lower() in _LEANING and _is_denied(reading, above)
 
 
 def _is_only_possible(reading: Reading, verb: Token) -> bool:

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import conjuncts
+from dragoman.stages.phrases import case_of, conjuncts, governor_of
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 # Who does these may keep from taking sides, or say nothing; a headline has only "against".
@@ -37,6 +37,7 @@ _RECEIVING = frozenset(
     "visitor week".split()
 )
 _COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
+_WISHING = frozenset({"would", "'d", "’d"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
 
 
@@ -194,6 +195,24 @@ def is_courtesy(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ..
     mention = linker.mention(top)
     is_person = mention is not None and mention.type == "person"
     return is_person and verb.lemma.lower() == "welcome" and "Number=Plur" not in thing.feats
+
+
+def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ...]) -> bool:
+    """
+    Say whether a verb has another meaning: "backed it up", "would like to", "dismissed the minister".
+
+    Who dismisses somebody "as a clown" thinks little of him.
+    """
+    lemma, below = verb.lemma.lower(), reading.children(verb.index)
+    if lemma == "back":
+        return any(one.text.lower() == "up" and one.index > verb.index for one in below)
+    if lemma == "like":
+        return any(one.deprel == "aux" and one.text.lower() in _WISHING for one in below)
+    if lemma != "dismiss" or any(case_of(reading, one.index) == "as" for one in below):
+        return False
+    top = governor_of([reading.tokens[at] for at in on])
+    mention = linker.mention_of(top.index) if top is not None else None
+    return mention is not None and mention.head is None
 
 
 def _is_for_deed(reading: Reading, verb: Token, *things: Token) -> bool:
