@@ -26,6 +26,12 @@ def _told(marks_in, text):
         "Israel will lose the right to call itself a democracy.",
         "The banks are expected to lose billions of dollars.",
         "The question is not whether Chad will still pay.",
+        "Senator Roca's endorsement of Paz will raise questions in Peru.",
+        "Peru's decision will allow Chile to sell copper.",
+        "The Pope's visit promises to be a success.",
+        "Peru's planned purchase of 40 jets is scheduled to close on Monday.",
+        "We used to play there and we would climb the tree and we would sing.",
+        "They would fill bags for us and we would give them a coin.",
     ],
 )
 def test_who_will_have_done_or_lost_something_promises_nothing(marks_in, text):
@@ -39,6 +45,8 @@ def test_who_will_have_done_or_lost_something_promises_nothing(marks_in, text):
         ("Peru will have paved the road by May.", "Peru", "paved the road by May", "open"),
         ("Peru will spend 40 million dollars.", "Peru", "spend 40 million dollars", "no_date"),
         ("Chad offers Togo 40 lorries.", "Chad", "40 lorries", "no_date"),
+        ("Peru's government will sell copper.", "Peru's government", "sell copper", "no_date"),
+        ("Chad said it would pay and would leave.", "it", "leave", "no_date"),
         ("Oman will lose no time in paying.", "Oman", "lose no time in paying", "no_date"),
         ("Ghana will send no troops.", "Ghana", "send no troops", "declined"),
         (

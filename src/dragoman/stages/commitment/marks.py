@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
@@ -36,6 +37,12 @@ from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.relatives import is_impersonal
 
 _HAD = frozenset({"had", "'d", "’d"})
+# What somebody has or does, beside the deeds that the lexicon has; a campaign may be a body.
+_THINGS = frozenset(
+    "ability acquisition bid budget choice comment decision departure economy failure move plan policy "
+    "proposal refusal remark return role speech stance strategy success trip victory".split()
+)
+_BODIES = frozenset({"campaign"})
 _PERSONS = frozenset({"we", "i"})
 
 
@@ -127,7 +134,8 @@ class Binder(Finder):
             return not strictly
         mention = self.linker.mention_of(token.index)
         if mention is not None:
-            return not strictly or _is_political(mention)
+            is_thing = _is_thing_of(token, mention)
+            return not is_thing and (not strictly or _is_political(mention))
         if self.linker.pair(token.index):
             return True
         if token.text.lower() in JOINT:
@@ -184,6 +192,14 @@ class Binder(Finder):
                 score=0.75,
             ),
         )
+
+
+def _is_thing_of(noun: Token, owner: Mention) -> bool:
+    """Say whether a noun is only what somebody does or has: "Lima's visit", "the minister's plan"."""
+    is_within = any(span.start <= noun.start < span.end for span in owner.spans)
+    lemma = noun.lemma.lower()
+    is_deed = lemma in _THINGS or (lemma in deeds("n") and lemma not in _BODIES)
+    return noun.upos == "NOUN" and is_deed and not is_within
 
 
 def _is_political(mention: Mention) -> bool:

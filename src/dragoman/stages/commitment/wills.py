@@ -17,7 +17,12 @@ from dragoman.stages.commitment.denials import does_nothing, is_nobody
 from dragoman.stages.commitment.given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment.marks import Binder
 from dragoman.stages.commitment.passives import Bound, who_has_it_done
-from dragoman.stages.commitment.unbound import is_hearsay, is_open, only_looks_on
+from dragoman.stages.commitment.unbound import (
+    is_habit,
+    is_hearsay,
+    is_open,
+    only_looks_on,
+)
 from dragoman.stages.event.clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.function_words import WILL
@@ -176,7 +181,8 @@ class Wills(Binder):
     def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
         """Say whether a told deed is promised by its doer or his side, not foretold by another."""
         if verb.deprel != "ccomp" or verb.head < 0:
-            return not is_would or (verb.deprel == "conj" and not is_open(self.reading, verb))
+            is_beside = verb.deprel == "conj" and not is_open(self.reading, verb)
+            return not is_would or (is_beside and not is_habit(self.reading, verb))
         above = self.tokens[verb.head]
         teller = subject(self.reading, above.index)
         if above.lemma.lower() in _RECALLING:
