@@ -294,6 +294,8 @@ class _Finder(Finder):
     def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:
         """Return the position told by a noun: "its opposition to", "voiced support for", "a critic of"."""
         verb = self.tokens[noun.head] if noun.head >= 0 and noun.deprel == "obj" else None
+        if verb is not None and (is_asked_about(self.reading, verb) or self._is_nobodys(verb)):
+            return None  # "whether he had voiced concern"
         if verb is not None and word.stance == "supports":
             giver, given_to = self._enjoyed(noun, verb)
             if giver is not None:

@@ -27,6 +27,8 @@ def _stances(marks_in, text):
         "Denmark tried to convince Norway to support the plan.",
         "The note will help convince supporters of Roca to back the plan.",
         "Norway used to support the plan.",
+        "Norway may express support for the plan.",
+        "Norway was urged to voice support for the plan.",
         "Norway does not need to support the plan.",
     ],
 )
@@ -43,6 +45,8 @@ def test_what_is_not_held_yet_or_no_more_is_no_stance(marks_in, text):
         "Is it true that Fiji opposes the bid?",
         "Is Fiji in favour of the bid?",
         "Do you think that Fiji backs the bid?",
+        "Did Fiji express concern about the raid?",
+        "They asked whether Fiji had voiced concern about the raid.",
     ],
 )
 def test_what_is_only_asked_is_no_stance(marks_in, text):
