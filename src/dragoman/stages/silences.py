@@ -368,7 +368,9 @@ class _Finder(Topics):
             for at in self.reading.subtree(child.index)
         }
         seat = self.tokens[meant]
-        is_inside = seat.deprel == "appos" and seat.head in on  # "about the pilot | Oslo is silent"
+        # "About the pilot | Oslo is silent".
+        is_bare = seat.deprel in {"appos", "nmod"} and case_of(self.reading, meant) is None
+        is_inside = is_bare and seat.head in on
         words = self.reading.subtree(meant) if is_inside else words
         if not (about or is_inside) or len(parties) != 1:
             return parties
