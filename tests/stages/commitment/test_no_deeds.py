@@ -50,6 +50,25 @@ def test_who_will_have_done_or_lost_something_promises_nothing(marks_in, text):
         ("Oman will lose no time in paying.", "Oman", "lose no time in paying", "no_date"),
         ("Ghana will send no troops.", "Ghana", "send no troops", "declined"),
         (
+            "Ecuador will under no circumstances sell the mine.",
+            "Ecuador",
+            "sell the mine",
+            "declined",
+        ),
+        ("At no time will Ecuador sell the mine.", "Ecuador", "sell the mine", "declined"),
+        (
+            "Ecuador will sell the mine in no time.",
+            "Ecuador",
+            "sell the mine in no time",
+            "no_date",
+        ),
+        (
+            "The Omani side expressed its readiness to host the talks.",
+            "The Omani side",
+            "host the talks",
+            "no_date",
+        ),
+        (
             "The ministry will be showing No Way Home tonight.",
             "The ministry",
             "showing No Way Home tonight",

@@ -74,6 +74,8 @@ def test_what_is_only_asked_is_no_stance(marks_in, text):
         ("Chile never wanted to back the levy.", "Chile", "opposes"),
         ("Chile did not appear to object to the delay.", "Chile", "neutral"),
         ("Chile plans to back the levy.", "Chile", "supports"),
+        ("Chile will in no way support the levy.", "Chile", "opposes"),
+        ("Mongolia stands against any new levy.", "Mongolia", "opposes"),
         ("Chile is not afraid to condemn the raid.", "Chile", "opposes"),
         ("Chile has not come out in support of the levy.", "Chile", "neutral"),
         ("The president dismissed the claim.", "The president", "opposes"),

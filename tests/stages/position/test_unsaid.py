@@ -52,6 +52,7 @@ def test_who_tells_something_keeps_nothing(marks_in, text):
         ('"We have nothing to announce today," the envoy said.', ""),
         ('"I have no announcements to make on that," the envoy said.', "that"),
         ("The envoy said he had no comment.", ""),
+        ("The envoy refrained from commenting on the raid.", "the raid"),
     ],
 )
 def test_who_will_not_speak_declines(marks_in, text, on):

@@ -48,10 +48,15 @@ def is_word_of_sides(reading: Reading, deed: Token, doer: Token) -> bool:
     return bool(beside & {"both", "the"})
 
 
-def is_act_of_side(deed: Token, doer: Token, party: Party) -> bool:
-    """Say whether a side that tells its country does something: "the Tajik side will hand over the maps"."""
+def is_act_of_side(deed: Token, doer: Token, party: Party, *, is_bound: bool) -> bool:
+    """
+    Say whether a side that tells its country does something: "the Tajik side will hand over the maps".
+
+    With `is_bound` a word of promise binds it, as none does on a field.
+    """
     is_side = doer.lemma.lower() in _SIDES and "Number=Plur" not in doer.feats
-    return is_side and party.country is not None and deed.lemma.lower() not in _PLAYING
+    is_play = not is_bound and deed.lemma.lower() in _PLAYING
+    return is_side and party.country is not None and not is_play
 
 
 def is_deal_of_sides(deed: Token, doer: Token) -> bool:

@@ -114,7 +114,8 @@ class Binder(Finder):
             return True
         if is_strict and is_convening(self.reading, deed, bound):
             return True
-        is_own = is_act_of_side(deed, bound, self.linker.party(bound.index))
+        party = self.linker.party(bound.index)
+        is_own = is_act_of_side(deed, bound, party, is_bound=not is_strict)
         return is_own or is_word_of_sides(self.reading, deed, bound)
 
     def _looks_back(self, cue: Token) -> bool:
