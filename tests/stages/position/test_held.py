@@ -75,6 +75,8 @@ def test_what_is_only_asked_is_no_stance(marks_in, text):
         ("Chile did not appear to object to the delay.", "Chile", "neutral"),
         ("Chile plans to back the levy.", "Chile", "supports"),
         ("Chile will in no way support the levy.", "Chile", "opposes"),
+        ("Latvia spoke out in favour of a joint purchase.", "Latvia", "supports"),
+        ("Namibia distanced itself from the statement.", "Namibia", "opposes"),
         ("Mongolia stands against any new levy.", "Mongolia", "opposes"),
         ("Chile is not afraid to condemn the raid.", "Chile", "opposes"),
         ("Chile has not come out in support of the levy.", "Chile", "neutral"),
