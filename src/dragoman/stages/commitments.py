@@ -164,7 +164,8 @@ class _Finder(Wills):
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
             return
-        if word.strength == "expects" and is_no_act(self.reading, deed):
+        is_alone = not self.reading.children(deed.index, "conj")
+        if word.strength == "expects" and is_alone and is_no_act(self.reading, deed):
             return  # "is expected to lose its seat"
         if self._is_ware(token, deed, holder):
             return

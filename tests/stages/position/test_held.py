@@ -81,6 +81,7 @@ def test_what_is_only_asked_is_no_stance(marks_in, text):
         ("Chile is not afraid to condemn the raid.", "Chile", "opposes"),
         ("Chile has not come out in support of the levy.", "Chile", "neutral"),
         ("The president dismissed the claim.", "The president", "opposes"),
+        ("The envoy dismissed Seoul's offer to hold talks.", "The envoy", "opposes"),
         ("The president dismissed the mayor as a clown.", "The president", "opposes"),
     ],
 )
@@ -99,6 +100,8 @@ def test_what_is_held_is_told(marks_in, text, who, stance):
         "The minister would like the panel to see it.",
         "The president dismissed the minister.",
         "The firm backed it up with a satellite.",
+        "The senator is up for re-election in May.",
+        "The crowd was not there for the mayor.",
     ],
 )
 def test_deeds_oneself_and_questions_are_no_issues(marks_in, text):

@@ -19,6 +19,8 @@ REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
 SAYS = frozenset("answer comment confirm discuss elaborate interview say speculate".split())
 AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
+# Behind these "for" and "against" tell no side: "was there for him", "is up for re-election".
+_APART = frozenset({"here", "in", "out", "there", "up"})
 _OWNERS = frozenset("its their his her our my the a an full".split())
 # Endings of nouns for those who do, hold, or come from something: "growers", "loyalists".
 _DOERS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ents", "ees", "folk")
@@ -118,7 +120,7 @@ def _next_words(reading: Reading, token: Token) -> set[str]:
     for at in range(token.index + 1, len(reading.tokens)):
         behind = reading.tokens[at]
         found.add(behind.text.lower())
-        if behind.upos not in _ADVERBS and not _is_both(behind):
+        if not _floats(behind):
             break
     return found
 
@@ -130,7 +132,7 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
         while (
             place == 0
             and at < len(reading.tokens)
-            and (reading.tokens[at].upos in _ADVERBS or _is_both(reading.tokens[at]))
+            and _floats(reading.tokens[at])
             and reading.tokens[at].text.lower() != word
         ):
             at += 1
@@ -146,9 +148,12 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
     return at - 1
 
 
-def _is_both(token: Token) -> bool:
-    """Say whether a word floats: "both spoke", "not"."""
-    return token.text.lower() in {"both", "all", "not", "n't", "n’t"}
+def _floats(token: Token) -> bool:
+    """Say whether a word may stand within a phrase: "both spoke", "not"; not the "up" of "up for re-election"."""
+    word = token.text.lower()
+    return word in {"both", "all", "not", "n't", "n’t"} or (
+        token.upos in _ADVERBS and word not in _APART
+    )
 
 
 @cache
@@ -212,7 +217,10 @@ def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, .
         return False
     top = governor_of([reading.tokens[at] for at in on])
     mention = linker.mention_of(top.index) if top is not None else None
-    return mention is not None and mention.head is None
+    # "Dismissed Seoul's offer": the offer, which is nobody.
+    return mention is not None and any(
+        span.start <= top.start < span.end for span in mention.spans if top is not None
+    )
 
 
 def _is_for_deed(reading: Reading, verb: Token, *things: Token) -> bool:
