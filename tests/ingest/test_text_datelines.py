@@ -2,6 +2,7 @@
 
 import pytest
 
+from dragoman.ingest.text import read_text
 from dragoman.ingest.text_shapes import dateline_end
 
 _LONG = (
@@ -51,3 +52,17 @@ def test_a_dateline_ends_where_prose_begins(line, prose):
 def test_other_openings_are_no_datelines(line):
     """Items of a list, and sentences with a day in them."""
     assert dateline_end(line) is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Trade Minister Ana Roca held talks with the head of the bank in Quito on Wednesday.",
+        "Trade Minister Ana Roca left after talks with the head of the bank in Quito on Wednesday.",
+    ],
+)
+def test_a_lead_that_tells_of_talks_is_no_caption(lead):
+    """So that the day of its dateline is the report's."""
+    text = f"Roca meets bank\n\nLIMA, 12 February 2025 (Wire) - {lead}\n\nThe bank said nothing.\n"
+    report = read_text(text)
+    assert ("2025-02-12", "dateline") == (report.date, report.date_source)

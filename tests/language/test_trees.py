@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.language.trees import described, entitled, heads, is_tree, lifted, subjected
+from dragoman.language.trees import described, entitled, heads, is_tree, lifted, prefixed, subjected
 
 
 def matrix(seed, size):
@@ -148,3 +148,29 @@ def test_a_name_behind_an_office_is_in_apposition(heads_of, relations, tags, exp
     named = {"P": "ADP", "N": "NOUN", "X": "PROPN"}
     upos = [named[tag] for tag in tags.split()]
     assert entitled(heads_of, relations.split(), upos) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("forms", "heads_of", "relations", "expected", "is_one"),
+    [
+        # "Backs co-operation": both were objects.
+        ("backs co - operation", [0, 1, 2, 1], "root obj punct obj", [0, 4, 4, 1], True),
+        (
+            "backs the re - election",
+            [0, 5, 1, 3, 1],
+            "root det obj punct obj",
+            [0, 5, 5, 5, 1],
+            True,
+        ),
+        # A noun that is none of the prefixes; a prefix that hangs on its noun already; no hyphen.
+        ("sells bread - milk", [0, 1, 2, 1], "root obj punct obj", [0, 1, 2, 1], False),
+        ("backs co - operation", [0, 4, 2, 1], "root compound punct obj", [0, 4, 2, 1], True),
+        ("backs co and operation", [0, 1, 4, 1], "root obj cc obj", [0, 1, 4, 1], False),
+    ],
+)
+def test_a_prefix_belongs_to_the_noun_behind_its_hyphen(
+    forms, heads_of, relations, expected, is_one
+):
+    """Where both were taken for objects of one verb."""
+    found, names = prefixed(heads_of, relations.split(), forms.split())
+    assert (expected, is_one) == (found, "compound" in names)

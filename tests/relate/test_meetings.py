@@ -237,3 +237,86 @@ def test_a_new_report_is_compared_with_those_of_a_ledger(samples, tmp_path):
     assert pages(theirs) == 1
     assert pages() == 1
     assert pages(str(samples / "kenya-ruling.txt")) == 0
+
+
+_BY_MAY = (
+    "Riga, 14 October 2025\n\nLatvian Foreign Minister Baiba Braze met Ghanaian Foreign Minister Samuel "
+    "Ablakwa in Riga on 14 October. Latvia will open a consulate in Accra by 15 May. Ghana will cut its "
+    "levy on machines to 4 percent from 1 April."
+)
+
+
+def _dated(meeting):
+    """Return the deeds of which an account gives another day, with its words, each way."""
+    first, second = meeting.accounts
+    ways = ((first, second), (second, first))
+    return [
+        (
+            covered(teller.report.text, one.plan.deed),
+            covered(other.report.text, one.spans),
+            one.reply is not None,
+        )
+        for (teller, other), told in zip(ways, meeting.dated, strict=True)
+        for one in told
+    ]
+
+
+def test_another_day_for_one_thing_is_told_whoever_does_it_there(compared):
+    """A thing that opens, or a levy that falls, is promised by nobody in the other account."""
+    theirs = (
+        "Accra, 14 October 2025\n\nGhanaian Foreign Minister Samuel Ablakwa met Latvian Foreign Minister "
+        "Baiba Braze in Riga on Tuesday. The consulate in Accra will be opened on 30 June. The levy "
+        "on machines will fall to 4 per cent from 1 May, the ministry said."
+    )
+    (meeting,) = compared(_BY_MAY, theirs)
+
+    assert [
+        (
+            "open a consulate in Accra by 15 May",
+            "The consulate in Accra will be opened on 30 June",
+            False,
+        ),
+        (
+            "cut its levy on machines to 4 percent from 1 April",
+            "The levy on machines will fall to 4 per cent from 1 May",
+            True,
+        ),
+    ] == _dated(meeting)
+    page = side_by_side(meeting)
+    assert "## Another day in 2" in page
+    assert "but The consulate in Accra will be opened on 30 June (line 3)" in page
+    assert "Found only in 1" not in page
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The consulate in Accra will be opened on 15 May.",  # the same day
+        "The consulate in Accra was opened on 3 September.",  # what has been
+        "The theatre in Accra will be opened on 30 June.",  # another thing
+        "The consulate in Accra will be opened.",  # no day
+    ],
+)
+def test_no_other_day_is_told(compared, sentence):
+    """Of another thing, the same day, a day that is past, or none."""
+    theirs = (
+        "Accra, 14 October 2025\n\nGhanaian Foreign Minister Samuel Ablakwa met Latvian Foreign Minister "
+        f"Baiba Braze in Riga on Tuesday. {sentence}"
+    )
+    (meeting,) = compared(_BY_MAY, theirs)
+
+    assert [] == _dated(meeting)
+
+
+def test_a_briefing_tells_of_a_meeting(compared):
+    """Who speaks in a transcript, of no state that is told, speaks for his house."""
+    ours = (
+        "Transcript of the press briefing\n\nRiga, 14 October 2025\n\nSpokesperson Ilze Kalna: Minister "
+        "Baiba Braze met Ghanaian Foreign Minister Samuel Ablakwa today.\n\nQuestion: Was the levy "
+        "discussed?\n\nSpokesperson Ilze Kalna: It was."
+    )
+    theirs = (
+        "Accra, 14 October 2025\n\nGhanaian Foreign Minister Samuel Ablakwa met Latvian Foreign Minister "
+        "Baiba Braze in Riga on Tuesday."
+    )
+    assert 1 == len(compared(ours, theirs))

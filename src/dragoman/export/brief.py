@@ -9,7 +9,7 @@ from dragoman.export.digest import Group, conflicts, counts, digest, numbers, pl
 from dragoman.export.plain import markdown, shorten
 from dragoman.export.wording import REPORTER, Desk, Wording, apart
 from dragoman.records import Commitment, Event, Mark, Report, Statement
-from dragoman.relate import Differing, Meeting, denials, differing
+from dragoman.relate import Dated, Differing, Meeting, denials, differing
 from dragoman.relate import counts as counted_apart
 from dragoman.spans import Span, covered
 
@@ -75,6 +75,9 @@ def side_by_side(meeting: Meeting) -> str:
     for (at, teller, other), denied in zip(ways, meeting.denied, strict=True):
         lines = [_pair(teller, one.told, other, one.denied) for one in denied]
         sections.append(_section(f"Denied in {at}", lines))
+    for (at, teller, other), dated in zip(ways, meeting.dated, strict=True):
+        lines = [_dated(teller, other, one) for one in dated]
+        sections.append(_section(f"Another day in {at}", lines))
     sections.append(_section("Promised in both", both))
     sections += [_section(f"Found only in {at}", only) for at, only in enumerate(alone, 1)]
     return "\n\n".join(section for section in sections if section) + "\n"
@@ -218,6 +221,14 @@ def _left_open(told: Desk, other: Desk, one: Differing) -> str:
     said = f"{reply.verb} {words}".strip() if isinstance(one.reply, Statement) else words
     where = numbers([other.lines.of(one.spans[0].start)])
     return f"- {_placed(told, one.plan)}; but {markdown(reply.who)}: {markdown(shorten(said, _WHAT_WIDTH))} ({where})"
+
+
+def _dated(told: Desk, other: Desk, one: Dated) -> str:
+    """Write a promise as one report tells it, and the sentence of another that gives another day."""
+    words = markdown(shorten(_unquoted(other.words(one.spans)).rstrip(",; "), _WHAT_WIDTH))
+    who = f"{markdown(other.word(one.reply).who)}: " if one.reply is not None else ""
+    where = numbers([other.lines.of(one.spans[0].start)])
+    return f"- {_placed(told, one.plan)}; but {who}{words} ({where})"
 
 
 def _unquoted(words: str) -> str:

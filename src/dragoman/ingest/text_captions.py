@@ -61,7 +61,8 @@ _SHOWS = re.compile(
     r"|holds?|address(?:es)?|greets?|delivers?|listens?|gathers?|appears?|takes? part|reviews?"
     r"|inspects?|signs?|boards?|leaves?|march(?:es)?|protests?|gestures?|reacts?|smiles?"
     r"|welcomes?|passes|rises?|flies|fly|hangs?|patrols?|rallies|rally|queues?|waits?|chairs?"
-    r"|talks? (?:to|with)|(?:is|are) (?:seen|pictured|shown)|pictured|shown (?:in|on|at))\b"
+    # "Held talks with" tells of the noun.
+    r"|(?<!held )(?<!hold )(?<!after )(?<!peace )(?<!for )(?<!in )(?<!of )talks? (?:to|with)|(?:is|are) (?:seen|pictured|shown)|pictured|shown (?:in|on|at))\b"
     r"|\([LRC]\)|\((?:left|right|centre|center|file)\)"
     r"|^(?:[A-Z][\w'’.-]+ ){1,7}[A-Z][\w'’-]+, (?:(?:far|second(?: from)?) )?(?:left|right|centre|center), "
 )

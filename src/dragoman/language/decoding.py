@@ -21,7 +21,7 @@ from dragoman.language.reading import Entity, Role
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
 from dragoman.language.roles import best_roles
 from dragoman.language.senses import sense_of
-from dragoman.language.trees import described, entitled, heads, lifted, subjected
+from dragoman.language.trees import described, entitled, heads, lifted, prefixed, subjected
 from dragoman.language.triggers import triggers
 from dragoman.language.valency import leanings
 
@@ -142,7 +142,7 @@ class Decoder:
             names[root] = "root"
         above = lifted(governors.tolist(), names)
         above, names = described(above, subjected(above, names), upos, forms)
-        names = entitled(above, names, upos)
+        above, names = prefixed(above, entitled(above, names, upos), forms)
         senses = output.sense[row, :size].tolist()
         lemmas = list(map(lemma_of, forms, rules, upos, xpos))
         return Words(

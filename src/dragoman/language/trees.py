@@ -14,6 +14,12 @@ _HELPERS = frozenset({"aux", "aux:pass", "cop"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What parts two phrases: no noun before it describes the name behind.
 _PARTING = frozenset({",", ";", ":", "(", ")", "-", "–", "—", "and", "or"})
+# Parts before a hyphen that are no words of their own: "co-operation", "re-election".
+_PREFIXES = frozenset(
+    "anti co counter de ex inter mid non over post pre pro re self semi sub trans under vice".split()
+)
+# What a verb or noun has no two of, side by side: "supports co-operation".
+_ONCE = _SUBJECTS | {"conj", "nmod", "obj", "obl"}
 # What may hang on a helper itself: "has (not)", "is and was".
 _OF_HELPERS = frozenset({"fixed", "goeswith", "reparandum", "conj", "cc", "advmod", "dep", "punct"})
 
@@ -120,6 +126,27 @@ def entitled(governors: Sequence[int], relations: Sequence[str], tags: Sequence[
         elif tags[word] == tags[word - 1] == "PROPN" and last.get(head) == word - 1:
             found[word] = "appos"
     return found
+
+
+def prefixed(
+    governors: Sequence[int], relations: Sequence[str], forms: Sequence[str]
+) -> tuple[list[int], list[str]]:
+    """
+    Return heads and relations of words, with a prefix below the noun that a hyphen ties it to.
+
+    "Oman supports co-operation": not "co", and "operation" beside it. Heads are numbered from 1,
+    0 is the root.
+    """
+    found, names = list(governors), list(relations)
+    for word, form in enumerate(forms[:-2]):
+        noun = word + 2
+        is_tied = forms[word + 1] == "-" and form.lower() in _PREFIXES
+        is_twin = is_tied and found[word] == found[noun] and names[word] == names[noun]
+        if not is_twin or names[word] not in _ONCE:
+            continue
+        found = [noun + 1 if head == word + 1 else head for head in found]
+        found[word], names[word] = noun + 1, "compound"
+    return found, names
 
 
 def is_tree(found: list[int]) -> bool:

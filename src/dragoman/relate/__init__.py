@@ -2,12 +2,14 @@
 
 from dragoman.relate.accounts import Differing, differing
 from dragoman.relate.counts import counts
+from dragoman.relate.days import Dated
 from dragoman.relate.denials import denials
 from dragoman.relate.meetings import Denied, Meeting, meetings
 from dragoman.relate.promises import STATES, Followed, Later, follow
 
 __all__ = [
     "STATES",
+    "Dated",
     "Denied",
     "Differing",
     "Followed",

@@ -51,7 +51,7 @@ _BESIDE = frozenset(
 _KINDS = {
     "visit": "arrive come host hosting invitation invite journey receive tour travel trip visit welcome",
     "talk": "consultation dialogue meet meeting negotiate negotiation sit sitting summit table talk",
-    "open": "launch open opening reopen reopening",
+    "open": "inaugurate inauguration launch open opening reopen reopening",
     "truce": "armistice ceasefire cease-fire truce",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
@@ -87,7 +87,7 @@ class _Plan:
             parties += (*event.source, *event.target)
         self._parties = keys(parties)
         self._is_joint = any(_is_joint(report.text, party) for party in parties)
-        self.topics = _topics(words) | ({"visit"} if event and event.mode == "visit" else set())
+        self.topics = topics(words) | ({"visit"} if event and event.mode == "visit" else set())
 
     def is_of(self, side: str) -> bool:
         """Say whether a side has a part in a plan; "the two delegations" may be anybody's."""
@@ -113,12 +113,12 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
         theirs = [one for one in theirs if one.is_of(side)]
         for span, is_date in _left_open(report.text, statement) if theirs else ():
             clause = covered(report.text, [span])
-            topics = _topics(clause) or _asked(report.text, span)
+            named = topics(clause) or _asked(report.text, span)
             is_over = any(span.overlaps(one) for one in over)
-            told = [one for one in theirs if is_over or one.at < span.start or topics]
-            if not topics and (asked_from := _asked_from(statement, statements.values())):
+            told = [one for one in theirs if is_over or one.at < span.start or named]
+            if not named and (asked_from := _asked_from(statement, statements.values())):
                 told = [one for one in told if one.at >= asked_from]
-            plan = _meant(told, topics, span.start, is_date=is_date)
+            plan = _meant(told, named, span.start, is_date=is_date)
             if plan is not None:
                 found.append(Differing(plan=plan.mark, reply=statement, spans=(span,)))
                 break
@@ -154,9 +154,9 @@ def left_open(
             continue
         for span, is_date in _left_open(report.text, statement):
             before = report.text[statement.spans[0].start : span.start]
-            topics = _topics(covered(report.text, [span])) or _asked(report.text, span)
-            topics = topics or _topics(before)  # "a centre was proposed, but nothing was decided"
-            plan = _meant(plans, topics, 0, is_date=is_date) if topics else None
+            named = topics(covered(report.text, [span])) or _asked(report.text, span)
+            named = named or topics(before)  # "a centre was proposed, but nothing was decided"
+            plan = _meant(plans, named, 0, is_date=is_date) if named else None
             if plan is not None:
                 yield Differing(plan=plan.mark, reply=statement, spans=(span,))
                 break
@@ -210,7 +210,7 @@ def _left_open(text: str, statement: Statement) -> Iterator[tuple[Span, bool]]:
 
 def _tells(clause: str, words: Sequence[str]) -> bool:
     """Say whether a clause that is denied tells of something, or points to what does: "any such deal"."""
-    return bool(_topics(clause)) or not _POINTING.isdisjoint(words)
+    return bool(topics(clause)) or not _POINTING.isdisjoint(words)
 
 
 def _leaves_date(words: Sequence[str]) -> bool:
@@ -254,14 +254,14 @@ def _asked(text: str, span: Span) -> frozenset[str]:
     end = text.find("\n", span.end)
     questions = [*_ASKED.finditer(text, start, end if end >= 0 else len(text))]
     near = min(questions, key=lambda one: abs(one.start() - span.start), default=None)
-    return _topics(near[1]) if near is not None else frozenset()
+    return topics(near[1]) if near is not None else frozenset()
 
 
 def _meant(
-    plans: Sequence[_Plan], topics: frozenset[str], at: int, *, is_date: bool
+    plans: Sequence[_Plan], named: frozenset[str], at: int, *, is_date: bool
 ) -> _Plan | None:
     """Return the plan that a clause leaves open: one with its words, else the last before it."""
-    alike = [one for one in plans if one.topics & topics] if topics else list(plans)
+    alike = [one for one in plans if one.topics & named] if named else list(plans)
     if is_date:
         alike = [one for one in alike if one.is_firm]
     # A plan with its day rather than one without, then the last before the clause.
@@ -272,7 +272,7 @@ def _meant(
     )
 
 
-def _topics(clause: str) -> frozenset[str]:
+def topics(clause: str) -> frozenset[str]:
     """Return what a clause is about: the stems of its words, a word for a kind of plan as that kind."""
     kept = []
     for word in _WORD.findall(clause):

@@ -16,9 +16,20 @@ from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
-from dragoman.records import TOOK_PLACE, Commitment, Due, Event, Figure, Mark, Report, Time
-from dragoman.relate.accounts import BINDING, Differing, left_open
+from dragoman.records import (
+    TOOK_PLACE,
+    Commitment,
+    Due,
+    Event,
+    Figure,
+    Mark,
+    Report,
+    Statement,
+    Time,
+)
+from dragoman.relate.accounts import BINDING, TURN, Differing, left_open
 from dragoman.relate.alike import acts, is_person, keys, stems, tellers
+from dragoman.relate.days import Dated, dated_apart
 from dragoman.spans import covered
 
 _APART = dt.timedelta(days=1)
@@ -61,13 +72,15 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     Two accounts of a meeting, and the promises of those who met.
 
     `opened` is what the other account leaves open of the plans of the first, then the first of
-    those of the other. `denied` pairs in the same order what one tells with its denial in the other.
+    those of the other. `denied` pairs in the same order what one tells with its denial in the other,
+    and `dated` a promise of one with the other day that the other gives.
     """
 
     accounts: tuple[Account, Account]
     promises: tuple[Told, ...]
     opened: tuple[tuple[Differing, ...], tuple[Differing, ...]]
     denied: tuple[tuple[Denied, ...], tuple[Denied, ...]]
+    dated: tuple[tuple[Dated, ...], tuple[Dated, ...]] = ((), ())
 
 
 def meetings(
@@ -109,12 +122,20 @@ def _compared(one: Account, other: Account, sides: frozenset[str]) -> Meeting:
     first, second = ((each.report, each.marks) for each in (one, other))
     opened = (tuple(left_open(first, second, sides)), tuple(left_open(second, first, sides)))
     plans = {mark for told in opened for each in told for mark in _ids(each.plan)}
-    promises = _side_by_side((one, other), sides)
+    promises = [each for each in _side_by_side((one, other), sides) if not _is_opened(each, plans)]
+    mine = [told.one for told in promises if told.one is not None and told.other is None]
+    theirs = [told.other for told in promises if told.other is not None and told.one is None]
+    dated = (
+        tuple(dated_apart(one.report, mine, second)),
+        tuple(dated_apart(other.report, theirs, first)),
+    )
+    apart = {mark for told in dated for each in told for mark in _ids(each.plan)}
     return Meeting(
         accounts=(one, other),
-        promises=tuple(each for each in promises if not _is_opened(each, plans)),
+        promises=tuple(each for each in promises if not _is_opened(each, apart)),
         opened=opened,
         denied=(tuple(_denied(one, other, plans)), tuple(_denied(other, one, plans))),
+        dated=dated,
     )
 
 
@@ -134,6 +155,9 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
     """Yield the meetings of two states that a report tells itself or by one of them, with their days."""
     told_by = tellers(marks)
     times = {mark.id: mark for mark in marks if isinstance(mark, Time)}
+    # Who speaks in a transcript, of no state that is told, speaks for his house.
+    turns = (one for one in marks if isinstance(one, Statement) and one.by.endswith(TURN))
+    briefed = {one.id for one in turns if one.source is None or one.source.country is None}
     for event in marks:
         if not isinstance(event, Event) or event.type != "CONSULT":
             continue
@@ -142,8 +166,10 @@ def _met(report: Report, marks: Sequence[Mark]) -> Iterator[tuple[Event, dt.date
             continue
         day = time.begin if time is not None else report.date
         parties = (*event.source, *event.target)
-        is_both = len(parties) == len(keys(parties)) == _SIDES
-        is_both &= event.voice is None or told_by.get(event.voice) in keys(parties)
+        # "The service and its head met theirs": each is of one of two sides.
+        is_both = len(keys(parties)) == _SIDES and all(keys([one]) for one in parties)
+        is_told = event.voice is None or event.voice in briefed
+        is_both &= is_told or told_by.get(event.voice or "") in keys(parties)
         if is_both and day and event.status in TOOK_PLACE:
             yield event, dt.date.fromisoformat(day[:10])
 

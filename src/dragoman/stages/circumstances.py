@@ -18,6 +18,9 @@ OMITTING = frozenset({"forget", "neglect", "omit"})
 """Verbs of which the infinitive is not done, though what it would tell is so: "omitted to say that"."""
 SHIELDED = OMITTING | {"decline", "refuse", "fail", "avoid", "stop"}
 _NAMES = frozenset({"ADJ", "NOUN", "PROPN"})
+# Who does not do these holds that it is not so.
+_THINKING = frozenset("accept agree believe buy expect imagine reckon suppose think".split())
+_EXPECTING = frozenset({"expect", "imagine", "suppose", "think"})
 # What denies the clause that it joins or opens.
 _TURNING = frozenset({"neither", "nor", "nowhere"})
 # "Not only did he say that": he did.
@@ -102,7 +105,9 @@ def _is_never(reading: Reading, verb: Token) -> bool:
 
 
 def is_denying(reading: Reading, word: Token) -> bool:
-    """Say whether a word is a negation, and not the "not" of "not only"."""
+    """Say whether a word is a negation, also the "longer" of "no longer", and not the "not" of "not only"."""
+    if word.text.lower() == "longer":
+        return word.index > 0 and reading.tokens[word.index - 1].text.lower() == "no"
     return word.text.lower() in NEGATIONS and not opens_more(reading, word)
 
 
@@ -142,6 +147,10 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
     shield = _shield_over(reading, reading.tokens[verb]) if verb is not None else None
     is_shielded = shield is not None or any(lemma in SHIELDED for lemma in lemmas)
     is_said = shield is not None and _is_undone(reading, shield)
+    if is_negated and not is_shielded and verb is not None:
+        if _is_doubted(reading, reading.tokens[verb]):
+            return "deny"
+        is_negated = "help" not in lemmas  # "cannot help wondering": does
     if (is_negated or is_shielded) and not is_said:
         return "decline"
     if verb is not None and _is_naming(reading, verb):
@@ -152,6 +161,23 @@ def distance_of(reading: Reading, cue: Sequence[int]) -> str:
         if lemma in speech.verbs() or lemma in speech.nouns()
     ]
     return next((one for one in found if one != "neutral"), "neutral")
+
+
+def _is_doubted(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether a denied verb of thought denies what is thought: "does not think that it sank".
+
+    What somebody did not expect may have come all the same.
+    """
+    lemma = verb.lemma.lower()
+    if lemma not in _THINKING:
+        return False
+    clauses = reading.children(verb.index, "ccomp")
+    is_past = lemma in _EXPECTING and (
+        "Tense=Past" in verb.feats
+        or any("Tense=Past" in one.feats for one in reading.children(verb.index, "aux"))
+    )
+    return bool(clauses) and not is_past
 
 
 def _is_naming(reading: Reading, verb: int) -> bool:

@@ -14,7 +14,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
 from dragoman.stages.clauses import is_of_fact, is_passive, markers_of, subject
-from dragoman.stages.commitment.clauses import is_given, joined
+from dragoman.stages.commitment.clauses import is_given, is_no_act, is_remark, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
     breaks,
@@ -46,7 +46,7 @@ from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.event.unowned import is_disputed
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.phrases import case_of
-from dragoman.stages.position.unsaid import asks
+from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.unconfirmed import is_unconfirmed
 
@@ -58,6 +58,8 @@ _GIVING = frozenset({"give", "issue", "make", "offer", "provide"})
 _ONLOOKERS = frozenset("analyst economist expert trader observer forecaster pollster".split())
 # Whom others promise for, as one promises for oneself: "Quito pledged that the government would pay".
 _BODIES = frozenset({"GOV", "LEG", "JUD"})
+# What these "offer" they offer to somebody, today; a company has it for sale.
+_OFFICIAL = frozenset({"GOV", "IGO", "MIL", "REB"})
 _POINTING = frozenset({"it", "that", "them", "this"})
 
 
@@ -145,11 +147,12 @@ class _Finder(Wills):
             yield from self.commitment(noun, noun, holder, found[1], declined=True)
 
     def _is_no_deed(self, token: Token, deed: Token) -> bool:
-        """Say whether one looks on, thinks as others do ("agreed that it was late"), or is to decide "what to do"."""
+        """Say whether one looks on, only speaks, thinks as others do ("agreed that it was late"), is to decide "what to do"."""
         lemma = token.lemma.lower()
         is_view = lemma == "agree" and is_of_fact(self.reading, deed)
         is_open = lemma == "decide" and asks(self.reading, deed.index)
-        return is_view or is_open or only_looks_on(self.reading, deed)
+        is_word = is_remark(self.reading, deed) or only_looks_on(self.reading, deed)
+        return is_view or is_open or is_word
 
     def _bound(
         self, token: Token, word: BindingWord, deed: Token, holder: Token
@@ -160,6 +163,11 @@ class _Finder(Wills):
             return
         inner = self._inner(token, deed, holder)
         if not word.binds_self and not self._is_partner(holder, inner):
+            return
+        is_alone = not self.reading.children(deed.index, "conj")
+        if word.strength == "expects" and is_alone and is_no_act(self.reading, deed):
+            return  # "is expected to lose its seat"
+        if self._is_ware(token, deed, holder):
             return
         is_suffered = inner is None and is_passive(self.reading, deed.index)
         if is_suffered and word.strength in _WISHED:
@@ -187,6 +195,14 @@ class _Finder(Wills):
         ):
             if not is_order or found.due is not None:
                 yield at, found
+
+    def _is_ware(self, token: Token, deed: Token, holder: Token) -> bool:
+        """Say whether somebody only has something for sale or for show: "the shop offers lunches"."""
+        is_thing = token.lemma.lower() == "offer" and deed.deprel in {"obj", "iobj"}
+        is_always = "Tense=Pres" in token.feats and not self.reading.children(token.index, "aux")
+        mention = self.linker.mention_of(holder.index)
+        is_state = mention is not None and (mention.country or mention.sector in _OFFICIAL)
+        return is_thing and is_always and not is_state
 
     def _binds_to_nothing(
         self, token: Token, word: BindingWord, deed: Token, *, declined: bool

@@ -11,6 +11,7 @@ from dragoman.records import Party, Statement
 from dragoman.spans import Span
 from dragoman.stages.first_person import called, is_own, speaking
 from dragoman.stages.linking import Linker
+from dragoman.stages.phrases import is_no_way
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.statement.joint import of_states
 from dragoman.stages.voices import Voices
@@ -35,7 +36,8 @@ class Finder:
     def is_negated(self, token: Token) -> bool:
         """Say whether a negation hangs on a word itself."""
         return any(
-            child.text.lower() in NEGATIONS and not self.is_prefixed(child)
+            (child.text.lower() in NEGATIONS and not self.is_prefixed(child))
+            or is_no_way(self.reading, child)
             for child in self.reading.children(token.index)
         )
 

@@ -37,6 +37,8 @@ _JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
 _RECIPROCAL = frozenset(word for pair in _MUTUAL for word in pair)
 _EITHER = frozenset({"each", "either", "neither"})
+_WAYS = frozenset("account case circumstance circumstances condition event mean means way".split())
+_TIMES = frozenset({"moment", "point", "time"})
 
 
 @once_a_word
@@ -248,6 +250,16 @@ def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:
 def case_of(reading: Reading, word: int) -> str | None:
     """Return the preposition of a phrase, in lower case, with its fixed parts: "according to"."""
     return reading.cases.get(word)
+
+
+def is_no_way(reading: Reading, noun: Token) -> bool:
+    """Say whether a phrase denies what it hangs on: "under no circumstances", "in no way", "at no time"."""
+    lemma = noun.lemma.lower()
+    if noun.deprel != "obl" or lemma not in _WAYS | _TIMES:
+        return False
+    is_no = any(one.text.lower() == "no" for one in reading.children(noun.index, "det"))
+    # "In no time" it is done.
+    return is_no and (lemma in _WAYS or case_of(reading, noun.index) == "at")
 
 
 def hyphened(reading: Reading, word: int) -> Token | None:

@@ -10,32 +10,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
-from dragoman.stages.clauses import agent, follows_yet_to, is_passive, markers_of, subject
+from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import governor_of
+from dragoman.stages.position.held import is_denied_above, is_not_held
 from dragoman.stages.position.issues import (
     behind,
+    is_deed,
     is_of_others,
+    is_open_issue,
+    issue_at,
     issue_of,
     named_beside,
-    object_of,
+    shared_object,
     trimmed,
 )
 from dragoman.stages.position.told import (
     blaming,
     is_asked_about,
+    is_disowned,
     is_not_of_all,
     is_only_asked_for,
     is_unbacked,
+    nobody_in,
     reverse_of,
     stance_like,
     stance_of,
 )
-from dragoman.stages.position.unsaid import asks, is_half_told, unsaid
+from dragoman.stages.position.unsaid import (
+    is_held_back,
+    is_kept,
+    may_lack_topic,
+    put_to,
+    unsaid,
+)
 from dragoman.stages.position.words import (
     AGAINST,
     REFUSES,
@@ -45,25 +56,23 @@ from dragoman.stages.position.words import (
     StanceWord,
     can_hold,
     is_courtesy,
+    is_no_stance,
     lexicon,
     phrase_at,
     stance_words,
     telling_parts,
 )
+from dragoman.stages.questions import is_only_asked
 
-_KEEPING = frozenset({"would", "will", "do", "could"})
-# What stands between a preposition and the issue behind it.
-_LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
 _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
     "repeat pledge offer".split()
 )
+_ABOUT = ("about", "of", "on", "regarding")
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 # How nouns end that name who takes a stance: "backer", "advocate", "opponent", "critic".
 _OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
 _OF_DEEDS = ("tion", "sion")
-_NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
-_NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 
 
 class Positions:
@@ -99,7 +108,9 @@ class _Finder(Finder):
         if token.upos == "VERB" and REFUSES.intersection(base_forms(token)):
             return self._refusal(token)
         is_verb = token.upos in {"VERB", "AUX"}
-        if is_verb and is_only_asked_for(self.reading, token):
+        if token.upos == "VERB" and token.lemma.lower() in SAYS:
+            return self._silent(token)
+        if is_verb and self._is_nobodys(token):
             return None
         phrase = phrase_at(self.reading, token) if is_verb else None
         if phrase is not None:
@@ -109,11 +120,22 @@ class _Finder(Finder):
         word = stance_of(self.reading, token)
         if word is not None:
             return self._by_word(token, word)
-        if token.upos == "VERB" and token.lemma.lower() in SAYS:
-            return self._silent(token)
         if token.upos == "ADP" and token.text.lower() == AGAINST:
             return self._headline(token)
         return None
+
+    def _is_nobodys(self, token: Token) -> bool:
+        """Say whether a stance is only asked for or about, or not taken yet."""
+        top = self._predicate(token)
+        return (
+            is_only_asked_for(self.reading, token)
+            or is_only_asked(self.reading, top)
+            or is_not_held(self.reading, top)
+        )
+
+    def _predicate(self, token: Token) -> Token:
+        """Return the word that a copula belongs to, on which "not" hangs; any other word is its own."""
+        return self.tokens[token.head] if token.deprel == "cop" and token.head >= 0 else token
 
     def _refusal(self, verb: Token) -> Position | None:
         """Return a refusal to take sides or to say: "refused to support or condemn"."""
@@ -127,7 +149,7 @@ class _Finder(Finder):
                 stance: Stance = "neutral" if len(known) > 1 else reverse_of(known.pop())
                 if any(c.text.lower() == "either" for c in self.reading.children(deed.index)):
                     stance = "neutral"
-                return self._mark(verb, holder, self._shared(words), stance)
+                return self._mark(verb, holder, shared_object(self.reading, words), stance)
             if known:
                 # "Has avoided criticism of the vote": who only keeps from blame takes no side.
                 on = behind(self.reading, deed, ("of", "for", "to"))
@@ -139,47 +161,36 @@ class _Finder(Finder):
             sides = phrase_at(self.reading, deed)
             if sides is not None and sides[0].negated is not None:
                 self.taken.add(deed.index)
-                return self._mark(verb, holder, self._issue_at(sides[1]), sides[0].negated)
+                return self._mark(verb, holder, issue_at(self.reading, sides[1]), sides[0].negated)
         return None
 
     def _silent(self, verb: Token) -> Position | None:
         """Return "would not comment on", "would not say whether": a stance kept to oneself."""
-        if is_half_told(self.reading, verb) or (
-            verb.lemma.lower() == "comment" and follows_yet_to(self.reading, verb)
-        ):
-            who = self._holder(verb)
-            return self._mark(verb, who, unsaid(self.reading, verb), "declines")
-        helpers = {c.lemma.lower() for c in self.reading.children(verb.index, "aux")}
-        keeping = _KEEPING | ({"have"} if verb.lemma.lower() == "comment" else set())
-        who = subject(self.reading, verb.index)
+        who = self._holder(verb)
         is_of_none = who is not None and (who.text.lower() == "neither" or self.is_neither(who))
-        if not (is_of_none or self.is_negated(verb)) or not helpers & keeping:
-            return None
-        if verb.lemma.lower() in {"say", "confirm", "answer", "discuss"} and "do" in helpers:
+        if not is_kept(self.reading, verb, is_of_none=is_of_none):
             return None
         on = unsaid(self.reading, verb)
-        if not on and verb.lemma.lower() != "comment":
+        if not on and not may_lack_topic(verb):
             return None
         return self._mark(verb, who, on, "declines")
 
-    def _shared(self, words: list[Token]) -> tuple[int, ...]:
-        """Return the issue that joined verbs share."""
-        for word in reversed(words):
-            found = object_of(self.reading, word)
-            if found:
-                return found
-        return ()
-
     def _by_phrase(self, token: Token, phrase: StancePhrase, last: int) -> Position | None:
         """Return the position told by a turn of phrase: "came out against the ban"."""
-        on = self._issue_at(last)
+        on = issue_at(self.reading, last)
         stance = phrase.stance
-        if self.is_negated(token) or self._is_refused(token):
+        if self._is_phrase_denied(token, phrase):
             stance = phrase.negated or (reverse_of(phrase.stance) if phrase.stance else None)
-        if stance is None or (not on and phrase.words != ("sides",)):
+        if stance == "declines":
+            if phrase.words[-1] not in _ABOUT:
+                on = behind(self.reading, self.tokens[last], _ABOUT)
+            on = on or put_to(self.reading, token)
+        elif stance is None or (not on and phrase.words != ("sides",)):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
             return None
+        if phrase.words == ("behind",) and is_deed(self.reading, on):
+            return None  # "was behind the attack": did it
         holder = self._praised(token) or subject(self.reading, token.index)
         heads = (self.tokens[at].head for at in range(token.index + 1, last + 1))
         inside = range(token.index + 1, last + 1)  # "he" may hang on "against"
@@ -196,31 +207,29 @@ class _Finder(Finder):
         is_lack = phrase.words[0] in {"no", "nothing"} and phrase.words[:2] != ("no", "comment")
         return is_lack and self.voices.of(token.start) is None
 
+    def _is_phrase_denied(self, token: Token, phrase: StancePhrase) -> bool:
+        """Say whether a turn of phrase is denied: not by a "no" of its own, nor by "not only"."""
+        return (
+            any(
+                one.text.lower() in NEGATIONS - set(phrase.words)
+                and self.tokens[one.index + 1].text.lower() != "only"
+                for one in self.reading.children(self._predicate(token).index)
+                if not self.is_prefixed(one)
+            )
+            or self._is_refused(token)
+            or is_held_back(self.reading, token)
+            or is_denied_above(self.reading, token)
+        )
+
     def _is_refused(self, token: Token) -> bool:
         """Say whether a word stands under a refusal."""
         above = self.tokens[token.head] if token.head >= 0 else None
         return above is not None and token.deprel == "xcomp" and above.lemma.lower() in REFUSES
 
-    def _issue_at(self, last: int) -> tuple[int, ...]:
-        """Return the issue behind the last word of a phrase: what its preposition belongs to."""
-        word = self.tokens[last]
-        head = word.head  # the parser may make "against" itself the root
-        if head < last or word.deprel not in {"case", "mark"}:
-            after = next((c for c in self.reading.children(last, "obj", "obl", "nmod")), None)
-            head = after.index if after is not None else -1
-            if head < 0 and last + 1 < len(self.tokens) and word.upos in {"ADP", "VERB"}:
-                return ()
-        if head < 0:
-            return ()
-        # "Drawn on whether he would raise it" is on all of the question.
-        rest = () if asks(self.reading, head) else _LED_BY
-        found = trimmed(self.reading, head, without=rest)
-        return tuple(index for index in found if index > last)
-
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:
         """Return the position told by a verb, an adjective or a noun of stance."""
         is_open = token.deprel == "amod" or is_asked_about(self.reading, token)
-        if (token.upos == "VERB" and is_open) or self._is_disowned(token):
+        if (token.upos == "VERB" and is_open) or is_disowned(self.reading, token):
             return None
         if token.upos == "NOUN":
             return self._by_noun(token, word)
@@ -235,31 +244,27 @@ class _Finder(Finder):
             if known >= {"supports", "opposes"}:
                 stance = "neutral"
                 self.taken.update(one.index for one in joined)
-                on = on or self._shared(joined)
+                on = on or shared_object(self.reading, joined)
             elif stance in {"concerned", "neutral", "declines"}:
                 return None
             else:
                 is_apart = self._is_of_two(on) or is_unbacked(self.reading, token)
                 stance = "neutral" if is_apart else reverse_of(stance)
         elif token.upos == "VERB" and not on and len(joined) > 1:
-            on = self._shared(joined[1:])
+            on = shared_object(self.reading, joined[1:])
         if holder is not None and (
             is_of_others(self.reading, holder, on) or is_not_of_all(self.reading, holder)
         ):
             return None
         is_bare = not on and stance not in {"neutral", "declines"}
+        is_bare = is_bare or is_open_issue(token, [self.tokens[at] for at in on])
+        is_bare = is_bare or is_no_stance(self.reading, self.linker, token, on)
         if is_bare or is_courtesy(self.reading, self.linker, token, on):
             return None
-        nobody = self._nobody_in(on)
+        nobody = nobody_in(self.reading, on)
         if nobody and stance != "supports" and nobody != "neither":
             return None  # "has condemned no one"
         return self._mark(token, holder, on, "neutral" if nobody else stance)
-
-    def _nobody_in(self, on: tuple[int, ...]) -> str:
-        """Return the word by which an issue is nobody or none of two: "no", "neither"; or nothing."""
-        whom = " ".join(self.tokens[at].text.lower() for at in on)
-        first = whom.partition(" ")[0]
-        return first if first in _NOBODY or whom in _NO_ONE else ""
 
     def _is_of_two(self, on: tuple[int, ...]) -> bool:
         """Say whether an issue is "either side": who takes none of them takes no side."""
@@ -277,23 +282,20 @@ class _Finder(Finder):
                 c.text.lower() in NEGATIONS
                 for c in self.reading.children(token.index, "cc", "cc:preconj")
             )
-            or (holder is not None and self.is_neither(holder))
+            or (holder is not None and self._is_none(holder))
+            or is_denied_above(self.reading, token)
         )
 
-    def _is_disowned(self, token: Token) -> bool:
-        """
-        Say whether somebody only denies a stance: who "denies backing the rebels" need not oppose them.
-
-        Who does not deny it has it.
-        """
-        above = self.tokens[token.head] if token.head >= 0 else token
-        is_told = token.deprel in {"xcomp", "ccomp", "advcl"} and above.upos == "VERB"
-        is_denial = is_told and above.lemma.lower() in object_class("denial")
-        return is_denial and not self.is_negated(above)
+    def _is_none(self, holder: Token) -> bool:
+        """Say whether nobody is meant: "neither side", "no party"."""
+        is_no = any(c.text.lower() == "no" for c in self.reading.children(holder.index, "det"))
+        return is_no or self.is_neither(holder)
 
     def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:
         """Return the position told by a noun: "its opposition to", "voiced support for", "a critic of"."""
         verb = self.tokens[noun.head] if noun.head >= 0 and noun.deprel == "obj" else None
+        if verb is not None and (is_asked_about(self.reading, verb) or self._is_nobodys(verb)):
+            return None  # "whether he had voiced concern"
         if verb is not None and word.stance == "supports":
             giver, given_to = self._enjoyed(noun, verb)
             if giver is not None:
@@ -347,9 +349,12 @@ class _Finder(Finder):
         above = self.tokens[token.head]
         if token.deprel in {"xcomp", "advcl", "conj", "ccomp"}:
             return subject(self.reading, above.index)
-        if token.deprel in {"acl", "amod"} and above.upos in {"NOUN", "PROPN"}:
-            return above if token.deprel == "acl" else None
-        return None
+        if token.deprel != "acl" or above.upos not in {"NOUN", "PROPN"}:
+            return None
+        if "to" not in markers_of(self.reading, token.index):
+            return above
+        # "The right to defend it" is nobody; "was the first state to back it" has a subject.
+        return subject(self.reading, above.index) or above
 
     def _praised(self, token: Token) -> Token | None:
         """Return who is thanked for a stance, or accused of it: "praised Chile for backing the plan"."""

@@ -17,6 +17,10 @@ _HELPERS = ("aux", "aux:pass", "cop")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl", "csubj")
 _ENDS = frozenset(".!;…")
 _ASKING = QUESTIONS - {"whether", "if"} | {"whom", "whose"}
+_CLAUSES = frozenset({"advcl", "ccomp", "csubj", "csubj:outer", "xcomp"})
+# Who asks if something is this, or if somebody does this, asks if it is so.
+_SURE = frozenset({"certain", "clear", "correct", "likely", "possible", "right", "sure", "true"})
+_THINKING = frozenset({"believe", "confirm", "expect", "mean", "say", "think"})
 _MOST = 5  # steps up the tree
 # "Will you free him?" asks for it.
 _POLITE = frozenset({"can", "could", "will", "would", "wo", "ca"})
@@ -54,10 +58,19 @@ def is_only_asked(reading: Reading, token: Token) -> bool:
     for _ in range(_MOST):
         if is_open(reading, here):
             return True
-        if here.head < 0 or not (is_aim(reading, here) or _is_joined(reading, here)):
+        is_below = is_aim(reading, here) or _is_joined(reading, here) or _is_in_doubt(reading, here)
+        if here.head < 0 or not is_below:
             return False
         here = reading.tokens[here.head]
     return False
+
+
+def _is_in_doubt(reading: Reading, clause: Token) -> bool:
+    """Say whether a question about a clause leaves open if it is so: "Is it true that he left?"."""
+    if clause.deprel not in _CLAUSES or clause.head < 0:
+        return False
+    above = reading.tokens[clause.head]
+    return above.lemma.lower() in (_SURE if above.upos == "ADJ" else _THINKING)
 
 
 def is_aim(reading: Reading, verb: Token) -> bool:

@@ -28,6 +28,10 @@ from dragoman.stages.told_texts import turned_down
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
 _PERSONS = frozenset("he i she they we who you".split())
+# Turns of phrase that a preposition opens, and no topics.
+_NO_TOPICS = frozenset({"the contrary", "the one hand", "the other hand", "the whole"})
+# What opens a clause may tell where somebody was: only these tell what he was asked.
+_SPOKEN_ABOUT = frozenset({"about", "concerning", "of", "regarding"})
 _ENOUGH = frozenset({"enough", "many"})
 _MAKERS = frozenset(
     "make contain include have carry bear give offer say find hold utter be".split()
@@ -93,7 +97,13 @@ class _Finder(Topics):
         found = self._cued(token)
         if found is None or not found.on or self.is_owed(token):
             return None
+        if found.who in self.in_time or self._is_turn_of_phrase(found.on):
+            return None  # "did not find it in the first few minutes"
         return msgspec.structs.replace(found, who=turned_down(self.reading, found.who))
+
+    def _is_turn_of_phrase(self, words: tuple[int, ...]) -> bool:
+        """Say whether a topic is none: "on the other hand there is nothing in the records"."""
+        return " ".join(self.tokens[at].text.lower() for at in words) in _NO_TOPICS
 
     def _cued(self, token: Token) -> _Omission | None:
         """Return what may be a silence whose cue is a word."""
@@ -133,8 +143,8 @@ class _Finder(Topics):
         if not is_negated:
             return None
         topic = self.topic_near(noun)
-        # Of an office only behind it: "they sang on the steps; the army said nothing".
-        is_said = (topic is None or topic > noun.index) and self._is_said(noun)
+        # Of an office only behind it, or fronted: "they sang on the steps; the army said nothing".
+        is_said = self._is_told(topic, noun) and self._is_said(noun)
         who = self.account_of(noun, texts_only=texts_only and not is_said)
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
@@ -144,6 +154,12 @@ class _Finder(Topics):
         if topic is None or who is None or who == topic:
             return None
         return _Omission(who, self.words_of(topic, who), noun.index, "noun")
+
+    def _is_told(self, topic: int | None, noun: Token) -> bool:
+        """Say whether a topic stands behind "nothing", or opens its clause: "about the raid Lima says nothing"."""
+        if topic is None or topic > noun.index:
+            return True
+        return self.tokens[topic].head == noun.head and self.cases(topic) <= _SPOKEN_ABOUT
 
     def _is_said(self, noun: Token) -> bool:
         """
@@ -351,7 +367,12 @@ class _Finder(Topics):
             if child.index in on
             for at in self.reading.subtree(child.index)
         }
-        if not about or len(parties) != 1:
+        seat = self.tokens[meant]
+        # "About the pilot | Oslo is silent".
+        is_bare = seat.deprel in {"appos", "nmod"} and case_of(self.reading, meant) is None
+        is_inside = is_bare and seat.head in on
+        words = self.reading.subtree(meant) if is_inside else words
+        if not (about or is_inside) or len(parties) != 1:
             return parties
         spans = self.reading.spans(tuple(at for at in words if at not in about))
         return (msgspec.structs.replace(parties[0], spans=spans),)

@@ -29,10 +29,11 @@ def _told(marks_in, text):
         ("Long a champion of free trade, Chile stayed away.", "Chile", "supports", "free trade"),
         ("Ghana, a supporter of the pact, stayed away.", "Ghana", "supports", "the pact"),
         ("Mr Oduya is an advocate of the ban.", "Mr Oduya", "supports", "the ban"),
+        ("It was a plan that the union opposed.", "the union", "opposes", "a plan"),
     ],
 )
 def test_who_is_called_a_critic_is_one(marks_in, text, who, stance, on):
-    """Beside his name, or before it."""
+    """Beside his name, or before it; what a sentence says the issue is, is no part of it."""
     assert [(who, stance, on)] == _told(marks_in, text)
 
 

@@ -36,3 +36,41 @@ def test_who_tells_neither_way_declines(marks_in, text, on):
 def test_who_tells_something_keeps_nothing(marks_in, text):
     """Nor does who only has not done a thing."""
     assert [] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ('"We are not going to comment on the raid," the envoy said.', "the raid"),
+        ("The envoy would not speculate about the outcome.", "the outcome"),
+        ("The envoy declined to speculate on the outcome.", "the outcome"),
+        ("The envoy was not prepared to comment on the raid.", "the raid"),
+        ("The envoy was unwilling to discuss the raid.", "the raid"),
+        ('"I am not in a position to comment on the raid," the envoy said.', "the raid"),
+        ("The envoy refused to go into details about the raid.", "the raid"),
+        ('"I would rather not go into details," the envoy said.', ""),
+        ('"We have nothing to announce today," the envoy said.', ""),
+        ('"I have no announcements to make on that," the envoy said.', "that"),
+        ("The envoy said he had no comment.", ""),
+        ("The envoy refrained from commenting on the raid.", "the raid"),
+    ],
+)
+def test_who_will_not_speak_declines(marks_in, text, on):
+    """Whatever keeps him from it; what about is not always said."""
+    assert [("declines", on)] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company has nothing to sell.",
+        "The union had nothing to announce.",
+        "We did not go into the forest.",
+        "Fiji will not go into debt.",
+        "Investors do not speculate on wheat there.",
+        "The envoy is going to discuss the raid with Peru.",
+    ],
+)
+def test_who_has_nothing_or_does_nothing_declines_nothing(marks_in, text):
+    """Nothing to tell is told by the speaker himself alone."""
+    assert [] == _told(marks_in, text)

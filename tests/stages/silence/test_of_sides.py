@@ -271,3 +271,37 @@ def test_neither_government_is_of_the_states_whose_ministers_were_named(marks_in
         "silence",
     )
     assert ["COL", "VEN"] == [one.actor for one in silence.who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "on"),
+    [
+        ("About the serviceman Dushanbe keeps silent.", "Dushanbe", "the serviceman"),
+        ("About the fate of the soldier Ankara is silent.", "Ankara", "the fate of the soldier"),
+        ("On the fate of the pilot Quito remained silent.", "Quito", "the fate of the pilot"),
+        ("About the raid in Loja the ministry says nothing.", "the ministry", "the raid in Loja"),
+        ("Of the tolls the note does not speak.", "the note", "the tolls"),
+        ("The Polish note made no mention of re-exports.", "The Polish note", "re-exports"),
+        (
+            "The read-out did not mention co-operation with Peru.",
+            "The read-out",
+            "co-operation with Peru",
+        ),
+    ],
+)
+def test_what_is_left_out_may_come_first_and_is_whole(left_out, text, who, on):
+    """With who is silent right behind it; a hyphen parts no word."""
+    assert [(who, on)] == [(by, what) for by, _, what in left_out(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They did not find the bird in the first few minutes.",
+        "On the other hand, there is nothing in the records which shows that he paid.",
+        "They sang on the steps; the army said nothing.",
+    ],
+)
+def test_times_and_turns_of_phrase_leave_nothing_out(left_out, text):
+    """Minutes of a clock are no account."""
+    assert not left_out(text)

@@ -202,3 +202,22 @@ def test_what_words_show_is_said_by_nobody(marks_in, text, count):
 def test_who_names_nothing_says_nothing(marks_in, text, count):
     """Rule: "not a word" and "no date" are nobody's words; that there was no harm is."""
     assert len(marks_in(text, "statement")[1]) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "distance"),
+    [
+        ("The coach doesn't think the team was tired.", "deny"),
+        ("The minister does not believe that Oman attacked the ship.", "deny"),
+        ("The envoy does not agree that the talks failed.", "deny"),
+        ("Oman's minister no longer believes that the pact will hold.", "deny"),
+        ("The panel never accepted that the border was moved.", "deny"),
+        ("I can't help wondering if the mayor knew.", "neutral"),
+        ("The minister believes that Oman attacked the ship.", "neutral"),
+        ("The minister did not expect that the ship would sink.", "decline"),
+    ],
+)
+def test_who_does_not_believe_something_denies_it(marks_in, text, distance):
+    """He has said more than nothing; what he did not expect may have come."""
+    _, marks = marks_in(text, "statement")
+    assert [distance] == [mark.distance for mark in marks]

@@ -7,6 +7,7 @@ So do two sides that say what they will do: "both sides said they would set up a
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.clauses import subject
 
 _BODIES = frozenset(
@@ -15,6 +16,10 @@ _BODIES = frozenset(
 )
 # Who sits on a side of a table also plays on one of a field: only talks tell which.
 _SIDES = frozenset("delegation negotiator party side".split())
+# What a side does on a field.
+_PLAYING = frozenset(
+    "face host kick lose meet open play qualify start take travel visit win".split()
+)
 _CONVENING = frozenset("convene deliberate meet reconvene sit vote".split())
 _HOLDING = frozenset("begin continue have hold open resume start".split())
 _TALKS = frozenset("consultation discussion negotiation talk".split())
@@ -41,3 +46,20 @@ def is_word_of_sides(reading: Reading, deed: Token, doer: Token) -> bool:
         return False
     beside = {one.text.lower() for one in reading.children(teller.index, "det", "nummod")}
     return bool(beside & {"both", "the"})
+
+
+def is_act_of_side(deed: Token, doer: Token, party: Party, *, is_bound: bool) -> bool:
+    """
+    Say whether a side that tells its country does something: "the Tajik side will hand over the maps".
+
+    With `is_bound` a word of promise binds it, as none does on a field.
+    """
+    is_side = doer.lemma.lower() in _SIDES and "Number=Plur" not in doer.feats
+    is_play = not is_bound and deed.lemma.lower() in _PLAYING
+    return is_side and party.country is not None and not is_play
+
+
+def is_deal_of_sides(deed: Token, doer: Token) -> bool:
+    """Say whether those at a table bind themselves to an act: "the sides agreed to open the pass"."""
+    is_many = doer.lemma.lower() in _SIDES and "Number=Plur" in doer.feats
+    return is_many and deed.upos == "VERB"

@@ -18,13 +18,14 @@ _GETTING = frozenset("benefit collect earn enjoy gain get have obtain receive".s
 _MOVING = MEASURED - {"expand", "stand"}
 _PEOPLE = frozenset({"person", "population"})
 # Who will do these is given something, suffers, or only speaks.
-_BEFALLING = frozenset("benefit earn gain get obtain regret suffer".split())
+_BEFALLING = frozenset("benefit earn gain get incur lose obtain regret suffer".split())
 _MADE = frozenset({"advmod", "ccomp", "compound:prt", "xcomp"})
 # What only moves a briefing on: "will now take your questions", "will give the floor to".
 _BRIEFING = frozenset({("take", "question"), ("give", "floor"), ("yield", "floor")})
 # What a question is about, or who it is put to: "the question of debt", "to the court".
 _PUT = frozenset("about before of on over to up with".split())
 _REMARKS = frozenset({"comment", "elaborate", "speculate"})
+_DETAILS = frozenset({"detail", "specific", "specifics"})
 # Who will not do these only says that he stands firm.
 _YIELDING = frozenset({"budge", "falter", "flinch", "waver", "yield"})
 # Nor who will not do these until something is done.
@@ -75,15 +76,25 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
     "5,000 tonnes".
     """
     lemma = verb.lemma.lower()
-    if lemma in _REMARKS or _moves_briefing(reading, verb) or _is_measured(reading, verb):
+    if is_remark(reading, verb) or _moves_briefing(reading, verb) or _is_measured(reading, verb):
         return True
-    if lemma in _GETTING and _gets_amount(reading, verb):
+    if lemma in _GETTING and gets_amount(reading, verb):
         return True
     if lemma not in _BEFALLING:
         return False
     others = reading.children(verb.index)
+    if lemma == "lose":
+        return all(one.lemma.lower() != "time" for one in others)  # "will lose no time in"
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
+
+
+def is_remark(reading: Reading, verb: Token) -> bool:
+    """Say whether who does this only says something: "will not speculate", "go into details"."""
+    return verb.lemma.lower() in _REMARKS or any(
+        one.lemma.lower() in _DETAILS and case_of(reading, one.index) == "into"
+        for one in reading.children(verb.index, "obl")
+    )
 
 
 def _is_measured(reading: Reading, verb: Token) -> bool:
@@ -98,8 +109,8 @@ def _is_measured(reading: Reading, verb: Token) -> bool:
     return any(one.upos in {"NUM", "SYM"} or _is_counted(reading, one) for one in amounts)
 
 
-def _gets_amount(reading: Reading, verb: Token) -> bool:
-    """Say whether what somebody gets is counted out, and are no people: "will receive 40 buses"."""
+def gets_amount(reading: Reading, verb: Token) -> bool:
+    """Say whether the object of a verb is counted out, and is no people: "will receive 40 buses"."""
     return any(
         _is_counted(reading, one) and role_of(one.lemma.lower()) is None
         for one in reading.children(verb.index, "obj")

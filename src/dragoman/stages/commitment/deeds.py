@@ -14,7 +14,7 @@ from dragoman.stages.clauses import is_sent, remarks
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, is_no_way
 from dragoman.stages.tellers import teller_of
 from dragoman.stages.time.names import is_of_name, looks_back
 
@@ -61,6 +61,7 @@ def deed_words(
     for child in reading.children(deed.index):
         is_subject = child.deprel.startswith(("nsubj", "csubj")) and not with_subject
         is_no = child.deprel == "advmod" and child.text.lower() in NEGATIONS
+        is_no |= is_no_way(reading, child)
         is_case = child.deprel == "case" and deed.upos not in {"VERB", "AUX"}
         # "Any" promise made by nobody, or "no" promise: the words name it all the same.
         is_case |= cue is deed and child.deprel == "det" and child.text.lower() in {"any", "no"}
@@ -152,8 +153,10 @@ def _is_link(token: Token, deed: Token) -> bool:
 
 
 def _is_clause(reading: Reading, verb: Token) -> bool:
-    """Say whether a joined verb has a subject or helper of its own."""
-    return bool(reading.children(verb.index, "nsubj", "aux", "cop"))
+    """Say whether a joined verb has a subject or helper of its own, or stands alone: "but plans to"."""
+    first = reading.tokens[verb.head]
+    is_alone = "VerbForm=Fin" in verb.feats and "VerbForm=Fin" not in first.feats
+    return is_alone or bool(reading.children(verb.index, "nsubj", "aux", "cop"))
 
 
 def _is_view(reading: Reading, child: Token) -> bool:

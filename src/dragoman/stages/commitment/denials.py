@@ -60,6 +60,14 @@ def is_nobody(reading: Reading, noun: Token) -> bool:
     return noun.text.lower() in NOBODY or bool(below & {"neither", "no", "never"})
 
 
+def _is_in_name(reading: Reading, word: Token) -> bool:
+    """Say whether a word is a part of a name: with a capital inside a sentence, a capital behind it."""
+    is_first = word.index == reading.sentence_of(word.index).first
+    behind = reading.tokens[word.index + 1 : word.index + 2]
+    is_name = bool(behind) and behind[0].text[:1].isupper()
+    return is_name and word.text[:1].isupper() and not is_first
+
+
 def _is_nothing(reading: Reading, thing: Token) -> bool:
     """Say whether a noun names nothing, with no exception: "no troops", "none of them"."""
     below = reading.children(thing.index)
@@ -67,7 +75,9 @@ def _is_nothing(reading: Reading, thing: Token) -> bool:
         thing.text.lower() == "one" and any(one.text.lower() == "no" for one in below)
     )
     is_named = thing.deprel != "obl" and any(
-        one.deprel == "det" and one.text.lower() in _NONE for one in below
+        # No name begins with one: "will show No Way Home".
+        one.deprel == "det" and one.text.lower() in _NONE and not _is_in_name(reading, one)
+        for one in below
     )
     at = thing.index + 1
     beside = [

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
 from dragoman.stages.clauses import subject
-from dragoman.stages.commitment.bodies import is_convening, is_word_of_sides
+from dragoman.stages.commitment.bodies import (
+    is_act_of_side,
+    is_convening,
+    is_deal_of_sides,
+    is_word_of_sides,
+)
 from dragoman.stages.commitment.clauses import dated_apart
 from dragoman.stages.commitment.conditions import condition_of
 from dragoman.stages.commitment.dates import undated
@@ -31,6 +37,12 @@ from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.relatives import is_impersonal
 
 _HAD = frozenset({"had", "'d", "’d"})
+# What somebody has or does, beside the deeds that the lexicon has; a campaign may be a body.
+_THINGS = frozenset(
+    "ability acquisition bid budget choice comment decision departure economy failure move plan policy "
+    "proposal refusal remark return role speech stance strategy success trip victory".split()
+)
+_BODIES = frozenset({"campaign"})
 _PERSONS = frozenset({"we", "i"})
 
 
@@ -49,10 +61,8 @@ class Binder(Finder):
     ) -> Iterator[tuple[int, Commitment]]:
         """Yield the mark, if who is bound can bind himself."""
         is_strict = cue.index == deed.index
-        if not self.can_bind(bound, strictly=is_strict) and not (
-            (is_strict and is_convening(self.reading, deed, bound))
-            or is_word_of_sides(self.reading, deed, bound)
-        ):
+        is_side = self._is_side(deed, bound, is_strict=is_strict)
+        if not is_side and not self.can_bind(bound, strictly=is_strict):
             return
         denial = denial_over(self.reading, cue)
         if denial is not None:
@@ -98,6 +108,16 @@ class Binder(Finder):
         for other in joint:
             yield from self.commitment(cue, other, bound, strength, declined=False)
 
+    def _is_side(self, deed: Token, bound: Token, *, is_strict: bool) -> bool:
+        """Say whether a body or a side at a table that nobody names binds itself by this deed."""
+        if not is_strict and is_deal_of_sides(deed, bound):
+            return True
+        if is_strict and is_convening(self.reading, deed, bound):
+            return True
+        party = self.linker.party(bound.index)
+        is_own = is_act_of_side(deed, bound, party, is_bound=not is_strict)
+        return is_own or is_word_of_sides(self.reading, deed, bound)
+
     def _looks_back(self, cue: Token) -> bool:
         """Say whether a promise is told as one of the past: "had promised"."""
         return any(c.text.lower() in _HAD for c in self.reading.children(cue.index, "aux"))
@@ -115,7 +135,8 @@ class Binder(Finder):
             return not strictly
         mention = self.linker.mention_of(token.index)
         if mention is not None:
-            return not strictly or _is_political(mention)
+            is_thing = _is_thing_of(token, mention)
+            return not is_thing and (not strictly or _is_political(mention))
         if self.linker.pair(token.index):
             return True
         if token.text.lower() in JOINT:
@@ -172,6 +193,14 @@ class Binder(Finder):
                 score=0.75,
             ),
         )
+
+
+def _is_thing_of(noun: Token, owner: Mention) -> bool:
+    """Say whether a noun is only what somebody does or has: "Lima's visit", "the minister's plan"."""
+    is_within = any(span.start <= noun.start < span.end for span in owner.spans)
+    lemma = noun.lemma.lower()
+    is_deed = lemma in _THINGS or (lemma in deeds("n") and lemma not in _BODIES)
+    return noun.upos == "NOUN" and is_deed and not is_within
 
 
 def _is_political(mention: Mention) -> bool:

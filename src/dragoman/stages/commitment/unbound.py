@@ -9,7 +9,7 @@ from dragoman.records import Party
 from dragoman.stages.clauses import follows_yet_to, is_in_condition, markers_of
 from dragoman.stages.event.undone import falls_short, over_of
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
-from dragoman.stages.phrases import has_adverb
+from dragoman.stages.phrases import first_joined, has_adverb
 from dragoman.stages.time.ahead import is_demanded
 
 _DECIDING = frozenset({"decide"})
@@ -130,6 +130,18 @@ def is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what "would" be done follows from what only may be: "might attack and would win"."""
     first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
     return any(one.text.lower() in _OPEN for one in reading.children(first.index, "aux"))
+
+
+def is_habit(reading: Reading, verb: Token) -> bool:
+    """
+    Say whether what "would" be done beside something else was a habit, or is only supposed.
+
+    "We used to play and would sing", "we would climb and would sing".
+    """
+    first = first_joined(reading, verb)
+    helpers = {one.text.lower() for one in reading.children(first.index, "aux")}
+    is_like = "would" in helpers or (first.text.lower() == "used" and first.upos == "VERB")
+    return first is not verb and first.deprel != "ccomp" and is_like
 
 
 def is_instruction(cue: Token) -> bool:

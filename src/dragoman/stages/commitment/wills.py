@@ -12,12 +12,17 @@ from collections.abc import Iterator
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
 from dragoman.stages.clauses import follows_yet_to, is_passive, subject
-from dragoman.stages.commitment.clauses import is_no_act, stands_firm
+from dragoman.stages.commitment.clauses import gets_amount, is_no_act, stands_firm
 from dragoman.stages.commitment.denials import does_nothing, is_nobody
 from dragoman.stages.commitment.given_up import is_given_up, is_given_up_next
 from dragoman.stages.commitment.marks import Binder
 from dragoman.stages.commitment.passives import Bound, who_has_it_done
-from dragoman.stages.commitment.unbound import is_hearsay, is_open, only_looks_on
+from dragoman.stages.commitment.unbound import (
+    is_habit,
+    is_hearsay,
+    is_open,
+    only_looks_on,
+)
 from dragoman.stages.event.clauses import would_of_others
 from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.function_words import WILL
@@ -33,6 +38,8 @@ _STATES = frozenset(
 _THINKING = frozenset(
     "believe think doubt fear predict forecast estimate reckon suspect suppose wonder".split()
 )
+# What somebody "would" do in what one remembers, he did.
+_RECALLING = frozenset({"recall", "recollect", "remember", "reminisce"})
 
 
 class Wills(Binder):
@@ -61,8 +68,8 @@ class Wills(Binder):
         if not self.reading.children(verb.index, "aux", "mark"):
             return
         helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
-        if {"would", "have"} <= helpers and self._is_warned_of(verb):
-            return
+        if "have" in helpers and (gets_amount(self.reading, verb) or self._is_warned_of(verb)):
+            return  # "will have spent 40 crowns by May": a reckoning
         is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}
         is_will = self.has_will(verb) or self.is_to(verb)
         if not (is_will or is_would):
@@ -158,7 +165,8 @@ class Wills(Binder):
 
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause is a question: "has yet to say when it will pay", "Will it pay?"."""
-        if is_question(self.reading, verb):
+        marks = self.reading.children(verb.index, "mark")
+        if is_question(self.reading, verb) or any(m.text.lower() == "whether" for m in marks):
             return True
         return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
             child.text.lower() in QUESTIONS and child.index < verb.index
@@ -173,9 +181,12 @@ class Wills(Binder):
     def _is_own_word(self, verb: Token, own: Token, *, is_would: bool) -> bool:
         """Say whether a told deed is promised by its doer or his side, not foretold by another."""
         if verb.deprel != "ccomp" or verb.head < 0:
-            return not is_would or (verb.deprel == "conj" and not is_open(self.reading, verb))
+            is_beside = verb.deprel == "conj" and not is_open(self.reading, verb)
+            return not is_would or (is_beside and not is_habit(self.reading, verb))
         above = self.tokens[verb.head]
         teller = subject(self.reading, above.index)
+        if above.lemma.lower() in _RECALLING:
+            return False
         if above.lemma.lower() in _THINKING and (teller is None or own.upos != "PRON"):
             return False
         if is_would and would_of_others(self.reading, verb) is not None:

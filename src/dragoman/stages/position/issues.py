@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, governor_of
 
 _EACH_OTHER = frozenset({"each other", "one another"})
 _FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split())
 # How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
 _FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
+ASKING = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
+# What stands between a preposition and the issue behind it.
+_LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
+_HOSTILE = 4  # the quad class of material conflict
 _RELATIVE = frozenset({"which", "that", "whom", "who"})
 
 
@@ -30,6 +37,29 @@ def issue_of(reading: Reading, token: Token, where: tuple[str, ...]) -> tuple[in
     return behind(reading, token, where)
 
 
+def asks(reading: Reading, clause: int) -> bool:
+    """Say whether a clause asks something: "whether he left", "when they would meet"."""
+    words = reading.children(clause, "mark", "advmod", "nsubj", "obj")
+    return any(one.text.lower() in ASKING for one in words)
+
+
+def issue_at(reading: Reading, last: int) -> tuple[int, ...]:
+    """Return the issue behind the last word of a phrase: what its preposition belongs to."""
+    word = reading.tokens[last]
+    head = word.head  # the parser may make "against" itself the root
+    if head < last or word.deprel not in {"case", "mark"}:
+        after = next((c for c in reading.children(last, "obj", "obl", "nmod")), None)
+        head = after.index if after is not None else -1
+        if head < 0 and last + 1 < len(reading.tokens) and word.upos in {"ADP", "VERB"}:
+            return ()
+    if head < 0:
+        return ()
+    # "Drawn on whether he would raise it" is on all of the question.
+    rest = () if asks(reading, head) else _LED_BY
+    found = trimmed(reading, head, without=rest)
+    return tuple(index for index in found if index > last)
+
+
 def object_of(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return the words of a verb's object; of a passive, its subject; of a relative clause, its noun."""
     names = ("nsubj:pass",) if is_passive(reading, verb.index) else ("obj",)
@@ -40,6 +70,11 @@ def object_of(reading: Reading, verb: Token) -> tuple[int, ...]:
         is_object = bool(found) or not reading.children(verb.index, "ccomp", "xcomp")
         return antecedent(reading, verb) if is_object and _has_own_subject(reading, verb) else ()
     return ()
+
+
+def shared_object(reading: Reading, verbs: list[Token]) -> tuple[int, ...]:
+    """Return the object that joined verbs share: that of the last."""
+    return next((found for verb in reversed(verbs) if (found := object_of(reading, verb))), ())
 
 
 def _has_own_subject(reading: Reading, verb: Token) -> bool:
@@ -54,7 +89,10 @@ def antecedent(reading: Reading, verb: Token) -> tuple[int, ...]:
     noun = reading.tokens[verb.head]
     if noun.deprel == "appos" and noun.head >= 0:
         noun = reading.tokens[noun.head]
-    return trimmed(reading, noun.index, without=("case",), apart=verb.index)
+    found = trimmed(reading, noun.index, without=("case",), apart=verb.index)
+    # "It was a plan that the union opposed": what stands before "a plan" is no part of it.
+    copula = max((one.index for one in reading.children(noun.index, "cop")), default=-1)
+    return tuple(word for word in found if not word <= copula < noun.index)
 
 
 def behind(reading: Reading, token: Token, cases: tuple[str, ...]) -> tuple[int, ...]:
@@ -139,3 +177,18 @@ def _after_comma(reading: Reading, word: int) -> bool:
     return reading.tokens[first].text == "," or (
         first > 0 and reading.tokens[first - 1].text == ","
     )
+
+
+def is_open_issue(verb: Token, words: Sequence[Token]) -> bool:
+    """Say whether what somebody backs is only asked, or himself: "what he would like", "defend itself"."""
+    if not words:
+        return False
+    is_asked = words[0].text.lower() == "what" and words[0].index < verb.index
+    return is_asked or (len(words) == 1 and words[0].text.lower().endswith(("self", "selves")))
+
+
+def is_deed(reading: Reading, words: tuple[int, ...]) -> bool:
+    """Say whether an issue is a hostile deed: "behind the attack"."""
+    top = governor_of([reading.tokens[at] for at in words])
+    kinds = deeds("n").get(top.lemma.lower(), ()) if top is not None and top.upos == "NOUN" else ()
+    return any(deed.kind.quad == _HOSTILE for deed in kinds)

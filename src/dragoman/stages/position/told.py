@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import deeds_of_verb, status_words, verb_of
+from dragoman.knowledge.deeds import deeds_of_verb, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import first_joined
 from dragoman.stages.position.words import Stance, StanceWord, stance_parts, stance_words
@@ -16,6 +17,8 @@ _WISHING = frozenset({"expect", "need", "want", "wish"})
 _DUTY = frozenset({"must", "ought", "should"})
 # How who is asked hangs on the verb: "called on Italy to".
 _ASKED = ("obj", "iobj", "nsubj:pass", "obl")
+_NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
+_NO_ONE = frozenset({"no one", "no side", "no party", "no country", "no state"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "xcomp"})
 
 
@@ -118,3 +121,23 @@ def reverse_of(stance: Stance) -> Stance:
     """Return the stance of who does not take this one."""
     found: dict[Stance, Stance] = {"supports": "opposes", "opposes": "neutral"}
     return found.get(stance, stance)
+
+
+def is_disowned(reading: Reading, token: Token) -> bool:
+    """
+    Say whether somebody only denies a stance: who "denies backing the rebels" need not oppose them.
+
+    Who does not deny it has it.
+    """
+    above = reading.tokens[token.head] if token.head >= 0 else token
+    is_told = token.deprel in {"xcomp", "ccomp", "advcl"} and above.upos == "VERB"
+    is_denial = is_told and above.lemma.lower() in object_class("denial")
+    below = reading.children(above.index) if is_denial else ()
+    return is_denial and not any(one.text.lower() in NEGATIONS for one in below)
+
+
+def nobody_in(reading: Reading, on: tuple[int, ...]) -> str:
+    """Return the word by which an issue is nobody or none of two: "no", "neither"; or nothing."""
+    whom = " ".join(reading.tokens[at].text.lower() for at in on)
+    first = whom.partition(" ")[0]
+    return first if first in _NOBODY or whom in _NO_ONE else ""

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.position.issues import behind, object_of, trimmed
+from dragoman.stages.clauses import follows_yet_to
+from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.position.issues import ASKING, asks, behind, object_of, trimmed
 
 _PAIR = frozenset({"confirm", "deny"})
 _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
-_ASKS = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
+# Who would or will not say something keeps it to himself; who did not, may not have been asked.
+_KEEPING = frozenset({"would", "will", "wo", "do", "could"})
+_NOT_DONE = frozenset({"answer", "confirm", "discuss", "say", "speculate"})
+# These have no topic of their own but the one asked about.
+_BARE = frozenset({"comment", "speculate"})
+# Under these somebody keeps from saying: "is not going to", "does not want to", "was not prepared to".
+_KEPT_BY = frozenset("able go inclined position prepared ready want willing wish".split())
+_UNWILLING = frozenset({"reluctant", "unable", "unwilling"})
 
 
 def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
@@ -21,6 +30,43 @@ def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
         or _asking(reading, verb, "advcl")
         or put_to(reading, verb)
     )
+
+
+def is_kept(reading: Reading, verb: Token, *, is_of_none: bool) -> bool:
+    """
+    Say whether a verb of saying tells what is not said: "would not comment on", "would not say whether".
+
+    With `is_of_none` its subject is nobody of two: "neither side would comment".
+    """
+    lemma = verb.lemma.lower()
+    if is_half_told(reading, verb) or (lemma == "comment" and follows_yet_to(reading, verb)):
+        return True
+    if is_held_back(reading, verb):
+        return True
+    helpers = {child.lemma.lower() for child in reading.children(verb.index, "aux")}
+    own = {"have", "can"} if lemma in _BARE else set()
+    if not (is_of_none or _is_denied(reading, verb)) or not helpers & (_KEEPING | own):
+        return False
+    return "do" not in helpers or lemma not in _NOT_DONE
+
+
+def is_held_back(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody keeps from what a verb tells: "is not going to discuss", "unwilling to"."""
+    if verb.deprel not in {"xcomp", "acl", "advcl"} or verb.head < 0:
+        return False
+    above = reading.tokens[verb.head]
+    lemma = above.lemma.lower()
+    return lemma in _UNWILLING or (lemma in _KEPT_BY and _is_denied(reading, above))
+
+
+def _is_denied(reading: Reading, word: Token) -> bool:
+    """Say whether a negation hangs on a word."""
+    return any(one.text.lower() in NEGATIONS for one in reading.children(word.index))
+
+
+def may_lack_topic(verb: Token) -> bool:
+    """Say whether one may keep from this without a word on what: "would not comment"."""
+    return verb.lemma.lower() in _BARE
 
 
 def is_half_told(reading: Reading, verb: Token) -> bool:
@@ -62,12 +108,6 @@ def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:
     return ()
 
 
-def asks(reading: Reading, clause: int) -> bool:
-    """Say whether a clause asks something: "whether he left", "when they would meet"."""
-    words = reading.children(clause, "mark", "advmod", "nsubj", "obj")
-    return any(one.text.lower() in _ASKS for one in words)
-
-
 def put_to(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return what somebody was asked about: "asked about the verdict, he would not comment"."""
     for child in reading.children(verb.index, "advcl"):
@@ -80,6 +120,6 @@ def _asked(reading: Reading, ask: Token) -> tuple[int, ...]:
     """Return the clause somebody was asked: "asked whether the levy stood, he declined"."""
     for child in reading.children(ask.index, "ccomp", "advcl", "xcomp"):
         marks = reading.children(child.index, "mark", "advmod", "obj")
-        if child.index > ask.index and {c.text.lower() for c in marks} & _ASKS:
+        if child.index > ask.index and {c.text.lower() for c in marks} & ASKING:
             return trimmed(reading, child.index)
     return ()

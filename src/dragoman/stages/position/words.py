@@ -11,14 +11,16 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import conjuncts
+from dragoman.stages.phrases import case_of, conjuncts, governor_of
 
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 # Who does these may keep from taking sides, or say nothing; a headline has only "against".
 REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
-SAYS = frozenset({"comment", "say", "discuss", "confirm", "answer", "elaborate", "interview"})
+SAYS = frozenset("answer comment confirm discuss elaborate interview say speculate".split())
 AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
+# Behind these "for" and "against" tell no side: "was there for him", "is up for re-election".
+_APART = frozenset({"here", "in", "out", "there", "up"})
 _OWNERS = frozenset("its their his her our my the a an full".split())
 # Endings of nouns for those who do, hold, or come from something: "growers", "loyalists".
 _DOERS = ("ers", "ors", "ists", "ians", "men", "women", "ants", "ents", "ees", "folk")
@@ -37,6 +39,7 @@ _RECEIVING = frozenset(
     "visitor week".split()
 )
 _COMING = frozenset({"arrive", "be", "come", "land", "travel", "visit"})
+_WISHING = frozenset({"would", "'d", "’d"})
 _STATE = frozenset({"state", "level", "nature", "character", "quality", "warmth"})
 
 
@@ -117,7 +120,7 @@ def _next_words(reading: Reading, token: Token) -> set[str]:
     for at in range(token.index + 1, len(reading.tokens)):
         behind = reading.tokens[at]
         found.add(behind.text.lower())
-        if behind.upos not in _ADVERBS and not _is_both(behind):
+        if not _floats(behind):
             break
     return found
 
@@ -129,7 +132,7 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
         while (
             place == 0
             and at < len(reading.tokens)
-            and (reading.tokens[at].upos in _ADVERBS or _is_both(reading.tokens[at]))
+            and _floats(reading.tokens[at])
             and reading.tokens[at].text.lower() != word
         ):
             at += 1
@@ -145,9 +148,12 @@ def _match(reading: Reading, token: Token, words: tuple[str, ...]) -> int | None
     return at - 1
 
 
-def _is_both(token: Token) -> bool:
-    """Say whether a word floats: "both spoke", "not"."""
-    return token.text.lower() in {"both", "all", "not", "n't", "n’t"}
+def _floats(token: Token) -> bool:
+    """Say whether a word may stand within a phrase: "both spoke", "not"; not the "up" of "up for re-election"."""
+    word = token.text.lower()
+    return word in {"both", "all", "not", "n't", "n’t"} or (
+        token.upos in _ADVERBS and word not in _APART
+    )
 
 
 @cache
@@ -194,6 +200,27 @@ def is_courtesy(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ..
     mention = linker.mention(top)
     is_person = mention is not None and mention.type == "person"
     return is_person and verb.lemma.lower() == "welcome" and "Number=Plur" not in thing.feats
+
+
+def is_no_stance(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ...]) -> bool:
+    """
+    Say whether a verb has another meaning: "backed it up", "would like to", "dismissed the minister".
+
+    Who dismisses somebody "as a clown" thinks little of him.
+    """
+    lemma, below = verb.lemma.lower(), reading.children(verb.index)
+    if lemma == "back":
+        return any(one.text.lower() == "up" and one.index > verb.index for one in below)
+    if lemma == "like":
+        return any(one.deprel == "aux" and one.text.lower() in _WISHING for one in below)
+    if lemma != "dismiss" or any(case_of(reading, one.index) == "as" for one in below):
+        return False
+    top = governor_of([reading.tokens[at] for at in on])
+    mention = linker.mention_of(top.index) if top is not None else None
+    # "Dismissed Seoul's offer": the offer, which is nobody.
+    return mention is not None and any(
+        span.start <= top.start < span.end for span in mention.spans if top is not None
+    )
 
 
 def _is_for_deed(reading: Reading, verb: Token, *things: Token) -> bool:

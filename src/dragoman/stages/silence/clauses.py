@@ -174,8 +174,11 @@ class Clauses(Finder):
             is_about = bool(self.reading.children(verb.index, "mark", "case"))
             if found is None and verb.deprel in {"acl", "acl:relcl"} and not is_about:
                 found = verb.head  # no "wisdom in not telling", no "choice not to tell"
+        if found is not None and case_of(self.reading, found) in _ABOUT:
+            found = None  # "About the pilot | Oslo keeps silent": no subject stands behind "about"
         if found is None:
-            return None if texts_only else self.seat_speaking(verb)
+            seat = None if texts_only else self.seat_speaking(verb)
+            return seat if seat is not None or texts_only else self._seat_behind(verb)
         token = self.tokens[found]
         if token.text.lower() in {"that", "which", "who"} and verb.deprel == "acl:relcl":
             found = verb.head
@@ -205,6 +208,21 @@ class Clauses(Finder):
             ),
             None,
         )
+
+    def _seat_behind(self, verb: Token) -> int | None:
+        """Return the capital behind what it is silent about: "About the pilot Oslo keeps silent"."""
+        topics = self.reading.children(verb.index, "obl", "nsubj")
+        told = [one for one in topics if case_of(self.reading, one.index) in _ABOUT]
+        own = {one.index for one in self.reading.children(verb.index, "nsubj", "expl", "csubj")}
+        if own - {one.index for one in told}:
+            return None
+        helpers = self.reading.children(verb.index, "aux", "cop")
+        before = min(one.index for one in (verb, *helpers)) - 1
+        seat = self.tokens[max(before, 0)]
+        is_bare = seat.deprel in {"appos", "nmod"} and case_of(self.reading, seat.index) is None
+        is_seat = is_bare and seat.text in lone_capitals()
+        is_about = any(seat.index in self.reading.subtree(one.index) for one in told)
+        return seat.index if is_seat and is_about else None
 
     def issuer_beside(self, text: int) -> int:
         """

@@ -12,7 +12,7 @@ from dragoman.stages.event.calls import is_order
 from dragoman.stages.event.undone import over_of, stops_short
 from dragoman.stages.interviews import is_label
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.position.unsaid import asks
+from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_aim, is_answer_sought, is_only_asked
 from dragoman.stages.silence.words import PARTICLES, all_cues
 from dragoman.stages.statement.cues import Said

@@ -107,11 +107,18 @@ def is_invited_for(reading: Reading, word: int, verb: Token) -> bool:
     Say whether a time is that of an invitation's visit: "accepted an invitation to Lima in May".
 
     The parser may take it for the time of the acceptance, which "on Monday" or "in May", at once
-    behind the verb or the invitation, may well be.
+    behind the verb or the invitation, may well be. So with "invited the envoy to a forum in May".
     """
-    if verb.upos != "VERB" or verb.lemma.lower() not in _TAKING_UP:
+    if verb.upos != "VERB" or case_of(reading, word) not in _WHEN:
         return False
-    if case_of(reading, word) not in _WHEN:
+    if verb.lemma.lower() == "invite":
+        asked = reading.children(verb.index, "obj", "nsubj:pass")
+        below = [one for guest in asked for one in reading.children(guest.index, "nmod")]
+        return any(
+            verb.index < place.index < word and case_of(reading, place.index) == "to"
+            for place in (*reading.children(verb.index, "obl"), *below)
+        )
+    if verb.lemma.lower() not in _TAKING_UP:
         return False
     return any(
         plea.lemma.lower() == "invitation"
