@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dragoman.language.pronouns import HE, SHE, SPEAKING, is_reflexive, kind_of
+from dragoman.language.pronouns import HE, KINDS, SHE, SPEAKING, is_reflexive
 from dragoman.language.reading_layers import Antecedent, Quotation
 
 # How many sentences before its own a pronoun goes back, and how sure that is called: 1 to 6 sentences
@@ -29,7 +29,7 @@ def told_before(
     named = frozenset(persons)
     last: dict[int, int] = {}
     for word, form in enumerate(forms):
-        kind = kind_of(form)
+        kind = KINDS.get(form.lower())
         if kind not in {HE, SHE}:
             continue
         one, before = antecedents.get(word), last.get(kind)

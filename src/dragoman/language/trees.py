@@ -46,11 +46,13 @@ def lifted(governors: Sequence[int], relations: Sequence[str]) -> list[int]:
     numbered from 1, 0 is the root.
     """
     found = list(governors)
-    for word, relation in enumerate(relations):
-        above = found[word]
+    helpers = {at for at, relation in enumerate(relations, 1) if relation in _HELPERS}
+    for word, above in enumerate(governors):
+        if above not in helpers or relations[word] in _OF_HELPERS:
+            continue
         # Every step goes up a tree, so that it ends.
-        while above and relations[above - 1] in _HELPERS and relation not in _OF_HELPERS:
-            above = found[above - 1]
+        while above in helpers:
+            above = found[above - 1]  # noqa: PLW2901 - up the tree
         found[word] = above
     return found
 
