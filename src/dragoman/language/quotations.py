@@ -68,14 +68,14 @@ def _mend(tags: Array, logits: Array, is_broken: Array) -> None:
         last = int(sure[at]) if is_within else len(tags) - 1
         opens = bool(is_open[first - 1]) if first else None
         stays = bool(is_open[last]) if is_within else None
-        found[first : last + 1] = _best(logits[first : last + 1].tolist(), opens, stays)
+        found[first : last + 1] = _best(logits[first : last + 1].tolist(), opens=opens, stays=stays)
     words = np.arange(len(tags))
     cost = float((logits[words, tags] - logits[words, found]).sum())
     tags[:] = found if cost < _SURE else _best(logits.tolist())
 
 
 def _best(
-    scores: Sequence[Sequence[float]], opens: bool | None = None, stays: bool | None = None
+    scores: Sequence[Sequence[float]], *, opens: bool | None = None, stays: bool | None = None
 ) -> list[int]:
     """
     Return the best allowed tags of one sequence; scores [w][5].

@@ -153,15 +153,10 @@ def prefixed(
 
 def is_tree(found: list[int]) -> bool:
     """Say whether every word reaches the root."""
-    met_from = [0] * (len(found) + 1)
-    for word in range(1, len(found) + 1):
-        here = word
-        while here and not met_from[here]:
-            met_from[here] = word
-            here = found[here - 1]
-        if here and met_from[here] == word:
-            return False  # the way came round to itself
-    return True
+    above = np.array([0, *found])
+    for _ in range(len(found).bit_length()):
+        above = above[above]  # twice as many steps up, and at last as many as there are words
+    return not above.any()
 
 
 def _best_tree(scores: Scores) -> list[int]:
