@@ -70,7 +70,7 @@ def subjected(governors: Sequence[int], relations: Sequence[str]) -> list[str]:
     for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
         if relation == "obj":
             objects.setdefault(head, []).append(word)
-        elif relation.startswith(("nsubj", "csubj")):
+        elif relation[1:5] == "subj":  # of a noun or a clause, with whatever subtype
             with_subject.add(head)
     for head, words in objects.items():
         before = [word for word in words if word < head - 1]
