@@ -5,13 +5,14 @@ Measure how fast reports are read, end to end, in one process on one thread.
     python bench/speed.py --hostile [--marks N]
 
 Reads the samples, N times over, through
-ingest, language model, stages and ledger. Times are CPU time of this process and of the
-parser's worker. Its start-up, once a run however many sources there are, is told apart
-(`start_s`), as that of model and lexicons is left out. `encoder_share` is the part
-spent inside the ONNX session, encoder and heads together.
+ingest, language model, stages and ledger. Times are CPU time of this process. What the parser's
+worker does is done in it, with the packing and unpacking of what goes through the pipe: the CPU
+time of a worker is known only when it ends, and its start-up, once a run however many sources
+there are (`start_s`), wavers by more than ingest takes. The start-up of model and lexicons is
+left out. `encoder_share` is the part spent inside the ONNX session, encoder and heads together.
 
-With `--words` their paragraphs are put together to plain texts of at least N words, as the
-bar for whole reading speaks of articles of 650; the samples have some 290. With `--bare` the
+With `--words` their paragraphs are put together to plain texts of at least N words, which ingest
+reads as such, as the bar for whole reading speaks of articles of 650; the samples have some 290. With `--bare` the
 windows of each are then read by the encoder alone, without heads (`graph.py`; needs `onnx`), one
 text after the other, as a machine's other work drifts, and it is printed how many of its articles
 a second whole reading makes, beside a peer.
@@ -43,8 +44,16 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.errors import SourceError
-from dragoman.ingest.sources import read_sources
+from dragoman.ingest.sources import files_of, read_sources
 from dragoman.ingest.text import read_text
+from dragoman.ingest.worker import (
+    MEGABYTE,
+    Request,
+    answer,
+    decode_reply,
+    decode_request,
+    encode,
+)
 from dragoman.language.encoder import VECTORS, default_encoder, parts_of, session_of
 from dragoman.language.reader import Reader, default_reader
 from dragoman.ledger import Ledger
@@ -194,16 +203,27 @@ def _joined(reports: list[Report], words: int) -> list[Report]:
     return found
 
 
-def _ingested(rounds: int) -> tuple[list[Report], float, float]:
-    """Return the samples `1 + rounds` times over, and the CPU seconds of ingest and of its start."""
-    # The parser's worker starts anew each time: what it takes for nothing more to read is the start.
+def _sources() -> list[Request]:
+    """Return the samples as the parser's worker is asked for them."""
+    files = (str(name) for name in files_of([str(SAMPLES)]))
+    return [Request(name, Path(name).read_bytes()) for name in files]
+
+
+def _ingested(sources: list[Request]) -> float:
+    """Return the CPU seconds that ingest takes of sources, without the start of its worker."""
+    for source in sources:
+        answer(source, MEGABYTE)  # loads what readers need, once and unmeasured
+    begun = cpu()
+    for source in sources:
+        decode_reply(encode(answer(decode_request(encode(source)), MEGABYTE)))
+    return cpu() - begun
+
+
+def _started() -> float:
+    """Return the CPU seconds that the worker takes to start, give or take what it wavers by."""
     begun = cpu()
     _reports(1)
-    first = cpu()
-    reports = _reports(1 + rounds)
-    once = first - begun
-    each = (cpu() - first - once) / rounds
-    return reports, each * (1 + rounds), once - each
+    return cpu() - begun - _ingested(_sources())
 
 
 def _read_all(
@@ -248,8 +268,10 @@ def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, flo
     decoded.around(decoding, "quotations")
     staged.around(Statements, "__call__")
     linked.around(Mentions, "__call__")
-    reports, ingest, start = _ingested(rounds)
+    reports = _reports(1 + rounds)
     reports = _joined(reports, words) if words else reports
+    texts = [Request(f"{at}.txt", one.text.encode()) for at, one in enumerate(reports)]
+    ingest = _ingested(texts if words else _sources() * (1 + rounds))
     alone = _bare_encoder() if bare else None
     then = (lambda: clock.bare(alone)) if bare else (lambda: None)
     after, tokens = _read_all(reports, reader, pipeline, then)
@@ -258,7 +280,7 @@ def measure(rounds: int, words: int = 0, *, bare: bool = False) -> dict[str, flo
     graph = clock.share_without(_QUOTATIONS) * clock.seconds if bare else 0.0
     statements = graph + decoded.seconds + staged.seconds
     return {
-        "start_s": start,
+        "start_s": _started(),
         **(
             {
                 "bare_articles_per_s": len(reports) / clock.alone,

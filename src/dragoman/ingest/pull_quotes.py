@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Self
+from functools import cached_property
 
 import msgspec
 
@@ -58,10 +58,11 @@ def _repeated(
         alike = opening.setdefault(words[:_FEWEST], [])
         if len(alike) < _ALIKE:
             alike.append(at)
+    firsts = {words[0] for words in opening}
     repeated: set[int] = set()
     for at in lines if opening else ():
-        line = _Line.of(prose[at])
-        for first in range(len(line.words) - _FEWEST + 1):
+        line = _Line(prose[at])
+        for first in [place for place, word in enumerate(line.words) if word in firsts]:
             for other in opening.get(line.words[first : first + _FEWEST], ()):
                 last = first + len(shown[other])
                 is_new = other not in {at, *repeated} and line.words[first:last] == shown[other]
@@ -72,26 +73,28 @@ def _repeated(
     return repeated
 
 
-class _Line(NamedTuple):
-    """The words of a line without case, where they stand, and where its quotations open and close."""
+class _Line:
+    """A line with its words without case; where they stand is asked of few lines."""
 
-    words: tuple[str, ...]
-    places: tuple[tuple[int, int], ...]
-    opens: int
-    closes: int
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.words = _words(text)
 
-    @classmethod
-    def of(cls, text: str) -> Self:
-        """Take a line apart."""
-        found = list(_WORD.finditer(text))
-        opens = min((at for one in _OPENING if (at := text.find(one)) >= 0), default=len(text))
-        closes = max(text.rfind(one) for one in _CLOSING)
-        words = tuple(match[0].casefold() for match in found)
-        return cls(words, tuple(match.span() for match in found), opens, closes)
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        """Where the words stand."""
+        return [match.span() for match in _WORD.finditer(self.text)]
+
+    @cached_property
+    def _quoted(self) -> tuple[int, int]:
+        """Where the first quotation opens and the last one closes."""
+        marks = (at for one in _OPENING if (at := self.text.find(one)) >= 0)
+        return min(marks, default=len(self.text)), max(map(self.text.rfind, _CLOSING))
 
     def quotes(self, first: int, last: int) -> bool:
         """Say whether its words `first:last` stand between its first and last quotation mark."""
-        return self.places[first][0] > self.opens and self.places[last - 1][1] <= self.closes
+        opens, closes = self._quoted
+        return self._places[first][0] > opens and self._places[last - 1][1] <= closes
 
 
 def _shown(line: str, *, is_head: bool) -> tuple[str, ...] | None:
@@ -108,4 +111,4 @@ def _shown(line: str, *, is_head: bool) -> tuple[str, ...] | None:
 
 def _words(line: str) -> tuple[str, ...]:
     """Return the words of a line without case."""
-    return tuple(word.casefold() for word in _WORD.findall(line))
+    return tuple(map(str.casefold, _WORD.findall(line)))

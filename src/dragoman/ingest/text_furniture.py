@@ -129,9 +129,8 @@ def furniture_extent(line: str) -> str | None:
         return "line"
     if is_short and _COUNTED.match(low):
         return "tail"
-    is_told = TELLS.search(low) is not None
-    asks = len(line) <= _LONGEST["line"] and (_asks(low) or _is_note_of_wire(low)) and not is_told
-    if asks or is_note(line):
+    may_ask = len(line) <= _LONGEST["line"] and TELLS.search(low) is None
+    if (may_ask and (_asks(low) or _is_note_of_wire(low))) or is_note(line):
         return "line"
     if _REPLIES.match(low):
         return "tail"

@@ -181,9 +181,9 @@ def _parts(window: Window) -> dict[int, set[str]]:
 def _articles(window: Window) -> dict[int, str]:
     """Return by head the articles and words like them."""
     return {
-        window.heads[at]: form.lower()
-        for at, form in enumerate(window.forms)
-        if window.relations[at] == "det"
+        window.heads[at]: window.forms[at].lower()
+        for at, relation in enumerate(window.relations)
+        if relation == "det"
     }
 
 

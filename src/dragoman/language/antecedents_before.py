@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dragoman.language.pronouns import HE, SHE, SPEAKING, is_reflexive, kind_of
+from dragoman.language.pronouns import HE, KINDS, SHE, SPEAKING, is_reflexive
 from dragoman.language.reading_layers import Antecedent, Quotation
 
 # How many sentences before its own a pronoun goes back, and how sure that is called: 1 to 6 sentences
 # were tried on GUM's development set (two pronouns fewer with 1, no more than with 3 beyond).
 _SENTENCES, _SHARE = 3, 0.5
+_SINGLE = frozenset(form for form, kind in KINDS.items() if kind in {HE, SHE})
 
 
 def told_before(
@@ -28,10 +29,8 @@ def told_before(
     quoted = {word for one in quotations for run in one.content for word in range(*run)}
     named = frozenset(persons)
     last: dict[int, int] = {}
-    for word, form in enumerate(forms):
-        kind = kind_of(form)
-        if kind not in {HE, SHE}:
-            continue
+    for word in [at for at, form in enumerate(map(str.lower, forms)) if form in _SINGLE]:
+        form, kind = forms[word], KINDS[forms[word].lower()]
         one, before = antecedents.get(word), last.get(kind)
         last[kind] = word
         if before is None or is_reflexive(form) or sentences[word] - sentences[before] > _SENTENCES:

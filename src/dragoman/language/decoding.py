@@ -119,12 +119,11 @@ class Decoder:
             for at, cut in zip(ruled, cuts, strict=True)
             if cut and cut[0][:1].islower()
         }
-        scores = self._output.start[row, :size].tolist()
-        return [
-            word
-            for word, score in enumerate(scores)
-            if word in fixed or score > least.get(word, START_ALONE)
-        ]
+        bounds = np.full(size, START_ALONE)
+        bounds[list(least)] = list(least.values())
+        bounds[list(fixed)] = -np.inf
+        starts: list[int] = (self._output.start[row, :size] > bounds).nonzero()[0].tolist()
+        return starts
 
     def words(self, row: int, forms: list[str], runs: list[tuple[int, int]]) -> Words:
         """Return the words of a window with tags, tree, sense and factuality; `runs` are its sentences."""

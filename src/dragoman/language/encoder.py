@@ -237,9 +237,9 @@ class Encoder:
         """The vectors of word pieces, which the presets share."""
         return _table(self._folder)
 
-    def size(self, word: str) -> int:
-        """Return the number of pieces of a word."""
-        return len(self._pieces.of(word))
+    def size(self, words: Sequence[str]) -> int:
+        """Return the number of pieces of some words."""
+        return sum(map(len, map(self._pieces.__getitem__, words)))
 
     def encode(self, words: Sequence[str], opens: Sequence[bool] | None = None) -> Encoded:
         """
@@ -249,7 +249,7 @@ class Encoder:
         pieces than the encoder has positions is a list of addresses or noise. Every word of
         it stays, with fewer of its pieces.
         """
-        cut = [self._pieces.of(word) for word in words]
+        cut = list(map(self._pieces.__getitem__, words))
         if sum(map(len, cut)) > WINDOW:
             most = WINDOW // len(words)
             cut = [found[:most] for found in cut]

@@ -24,6 +24,10 @@ _TAGS = "OBIES"
 _AFTER = {"O": "OBS", "B": "IE", "I": "IE", "E": "OBS", "S": "OBS"}
 _FORBIDDEN = np.array([[later not in _AFTER[earlier] for later in _TAGS] for earlier in _TAGS])
 _OUTSIDE, _BEGIN, _MIDDLE, _END, _SINGLE = range(5)
+_OPENING, _CLOSING = [_BEGIN, _MIDDLE], [_OUTSIDE, _END, _SINGLE]
+# From this difference of logits on it is beyond doubt whether a run is open behind a word.
+_SURE = 6.0
+_NEVER = -1e9
 
 
 def viterbi(logits: Array, sizes: Array | None = None) -> Array:
@@ -39,18 +43,49 @@ def viterbi(logits: Array, sizes: Array | None = None) -> Array:
     is_broken: Array = _FORBIDDEN[tags[:, :-1], tags[:, 1:]] & inside[:, 1:]
     for at in np.flatnonzero(is_broken.any(1)).tolist():
         length = int(inside[at].sum())
-        tags[at, :length] = _best(logits[at, :length].tolist())
+        _mend(tags[at, :length], logits[at, :length], is_broken[at, : length - 1])
     return tags
 
 
-def _best(scores: Sequence[Sequence[float]]) -> list[int]:
+def _mend(tags: Array, logits: Array, is_broken: Array) -> None:
+    """
+    Give a sequence its best allowed tags, where its likeliest tags have `is_broken` [w - 1] places.
+
+    Whether a run is open behind a word is beyond doubt where all tags that say otherwise are much
+    less likely. Between two such words what is broken is searched by itself: to leave the likeliest
+    tags there must cost less than to doubt either, or else the whole sequence is searched.
+    """
+    is_open = (tags == _BEGIN) | (tags == _MIDDLE)
+    doubt = np.abs(logits[:, _OPENING].max(1) - logits[:, _CLOSING].max(1))
+    sure = np.flatnonzero(doubt >= _SURE)
+    found, last = tags.copy(), -1
+    for place in is_broken.nonzero()[0].tolist():
+        if place < last:
+            continue  # searched with the one before
+        at = int(sure.searchsorted(place, "right"))
+        first = int(sure[at - 1]) + 1 if at else 0
+        is_within = at < len(sure)
+        last = int(sure[at]) if is_within else len(tags) - 1
+        opens = bool(is_open[first - 1]) if first else None
+        stays = bool(is_open[last]) if is_within else None
+        found[first : last + 1] = _best(logits[first : last + 1].tolist(), opens=opens, stays=stays)
+    words = np.arange(len(tags))
+    cost = float((logits[words, tags] - logits[words, found]).sum())
+    tags[:] = found if cost < _SURE else _best(logits.tolist())
+
+
+def _best(
+    scores: Sequence[Sequence[float]], *, opens: bool | None = None, stays: bool | None = None
+) -> list[int]:
     """
     Return the best allowed tags of one sequence; scores [w][5].
 
     Behind a word all runs are closed (O, E, S) or one is open (B, I), and nothing else matters
-    for the next word: the search keeps the best way to each of the two.
+    for the next word: the search keeps the best way to each of the two. `opens` says that a run
+    is open before the sequence, `stays` that one is behind it; None leaves either open.
     """
-    closed = opened = 0.0  # a window may begin within a run
+    closed = _NEVER if opens else 0.0  # a window may begin within a run
+    opened = 0.0 if opens is not False else _NEVER
     back: list[tuple[int, int]] = []
     for outside, begin, middle, end, single in scores:
         shut, alone = (_SINGLE, single) if single > outside else (_OUTSIDE, outside)
@@ -61,7 +96,7 @@ def _best(scores: Sequence[Sequence[float]]) -> list[int]:
         way, further = (_BEGIN, first) if first >= further else (_MIDDLE, further)
         back.append((shut, way))
         closed, opened = alone, further
-    tags, is_open = [], opened > closed
+    tags, is_open = [], opened > closed if stays is None else stays
     for choices in reversed(back):
         tag = choices[is_open]
         tags.append(tag)

@@ -68,7 +68,7 @@ class Reader:
 
         cuts = list(_cuts_of(report))
         size = self._encoder.size
-        found = windows([Piece(cut.block, cut.words, sum(map(size, cut.forms))) for cut in cuts])
+        found = windows([Piece(cut.block, cut.words, size(cut.forms)) for cut in cuts])
         encoded = [self._encode(cuts, window) for window in found]
         parts: dict[int, Part] = {}
         for batch in batches([len(one.pieces) for one in encoded]):

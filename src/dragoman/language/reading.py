@@ -327,12 +327,12 @@ class _OfWords:
             head: _by_relation(words) for head, words in self.children.items()
         }  # with and without subtype
         self.cases: dict[int, str] = {}
-        for token in tokens:
-            is_case = token.deprel.startswith("case") and _plain(token.deprel) == "case"
-            if is_case and token.upos in _PREPOSITIONS and token.head not in self.cases:
-                fixed = self.by_relation.get(token.index, {}).get("fixed", ())
-                words = [token.text, *[part.text for part in fixed]]
-                self.cases[token.head] = " ".join(words).lower()
+        for head, below in self.by_relation.items():
+            case = next((one for one in below.get("case", ()) if one.upos in _PREPOSITIONS), None)
+            if case is not None:
+                fixed = self.by_relation.get(case.index, {}).get("fixed", ())
+                words = [case.text, *[part.text for part in fixed]]
+                self.cases[head] = " ".join(words).lower()
         self.roles = _grouped((role.predicate, role) for role in reading.roles)
         self.starts = [token.start for token in tokens]
         self.entity_at = {

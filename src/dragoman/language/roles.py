@@ -33,7 +33,7 @@ def best_roles(scores: Array, labels: Sequence[str]) -> Array:
     once = _numbered(tuple(labels))
     for row, roles in enumerate(found.tolist()):
         taken = found[row]
-        held = [role for role in roles if role in once]
+        held = list(filter(once.__contains__, roles))
         while len(held) > len(set(held)):
             words = taken.nonzero()[0].tolist()
             twice = next(role for role in held if held.count(role) > 1)
@@ -42,5 +42,5 @@ def best_roles(scores: Array, labels: Sequence[str]) -> Array:
             del same[int(margins.argmax())]
             scores[row, twice, same] = _NEVER
             taken[same] = scores[row][:, same].argmax(0)
-            held = [role for role in taken.tolist() if role in once]
+            held = list(filter(once.__contains__, taken.tolist()))
     return found

@@ -125,9 +125,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         if stop <= last:
             continue  # the stop of an abbreviation, already taken with it
         kind = match.lastgroup
-        if kind == "plain" and text[first:stop].lower() not in _JOINED:
+        if kind == "plain" and match[0].lower() not in _JOINED:
             found.append((first, stop))
-        elif kind in {"plain", "word"}:
+            last = stop
+            continue
+        if kind in {"plain", "word"}:
             found += _split_word(text, first, stop, len(text) if end is None else end)
         else:
             # "Inc..": the first stop is the abbreviation's already
@@ -168,26 +170,18 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[list[Wo
     the limit, never dropped.
     """
     found: list[list[Word]] = []
-    here: list[Word] = []
     tokens = words(text, start, end)
-    at = 0
-    while at < len(tokens):
-        here.append(tokens[at])
-        if _may_end(text, tokens[at]):
-            after = _past_closers(text, tokens, at + 1)
-            if _begins_new(text, tokens, at, after):
-                here += tokens[at + 1 : after]
-                found.append(here)
-                here, at = [], after - 1
-        at += 1
-    if here:
-        found.append(here)
+    begin = 0
+    for at in [at for at, (_, stop) in enumerate(tokens) if text[stop - 1] in _ENDS]:
+        if at < begin:
+            continue  # closed with the one before
+        after = _past_closers(text, tokens, at + 1)
+        if _begins_new(text, tokens, at, after):
+            found.append(tokens[begin:after])
+            begin = after
+    if begin < len(tokens):
+        found.append(tokens[begin:])
     return [piece for sentence in found for piece in _cut(text, sentence)]
-
-
-def _may_end(text: str, word: Word) -> bool:
-    """Say whether a word can be the last of a sentence by its own shape."""
-    return text[word[1] - 1] in _ENDS
 
 
 def _past_closers(text: str, tokens: list[Word], at: int) -> int:

@@ -46,11 +46,13 @@ def lifted(governors: Sequence[int], relations: Sequence[str]) -> list[int]:
     numbered from 1, 0 is the root.
     """
     found = list(governors)
-    for word, relation in enumerate(relations):
-        above = found[word]
+    helpers = {at for at, relation in enumerate(relations, 1) if relation in _HELPERS}
+    for word, above in enumerate(governors):
+        if above not in helpers or relations[word] in _OF_HELPERS:
+            continue
         # Every step goes up a tree, so that it ends.
-        while above and relations[above - 1] in _HELPERS and relation not in _OF_HELPERS:
-            above = found[above - 1]
+        while above in helpers:
+            above = found[above - 1]  # noqa: PLW2901 - up the tree
         found[word] = above
     return found
 
@@ -68,7 +70,7 @@ def subjected(governors: Sequence[int], relations: Sequence[str]) -> list[str]:
     for word, (head, relation) in enumerate(zip(governors, relations, strict=True)):
         if relation == "obj":
             objects.setdefault(head, []).append(word)
-        elif relation.startswith(("nsubj", "csubj")):
+        elif relation[1:5] == "subj":  # of a noun or a clause, with whatever subtype
             with_subject.add(head)
     for head, words in objects.items():
         before = [word for word in words if word < head - 1]
@@ -151,15 +153,10 @@ def prefixed(
 
 def is_tree(found: list[int]) -> bool:
     """Say whether every word reaches the root."""
-    met_from = [0] * (len(found) + 1)
-    for word in range(1, len(found) + 1):
-        here = word
-        while here and not met_from[here]:
-            met_from[here] = word
-            here = found[here - 1]
-        if here and met_from[here] == word:
-            return False  # the way came round to itself
-    return True
+    above = np.array([0, *found])
+    for _ in range(len(found).bit_length()):
+        above = above[above]  # twice as many steps up, and at last as many as there are words
+    return not above.any()
 
 
 def _best_tree(scores: Scores) -> list[int]:

@@ -108,10 +108,11 @@ def _places(shares: Array, starts: frozenset[int]) -> list[tuple[int, int, int]]
 
 def _types(shares: Array, names: tuple[str, ...]) -> Iterator[tuple[tuple[str, float], ...]]:
     """Yield the likelier types of each trigger with their shares among the types, best first."""
-    spread = shares / shares.sum(1, keepdims=True)
+    spread = (shares / shares.sum(1, keepdims=True)).astype(float)
+    counts = (spread >= _TOLD).sum(1).tolist()
     orders = np.argsort(-spread).tolist()
-    for order, row in zip(orders, spread.tolist(), strict=True):
-        yield tuple((names[at + 1], round(row[at], 4)) for at in order if row[at] >= _TOLD)
+    for order, row, count in zip(orders, spread.tolist(), counts, strict=True):
+        yield tuple([(names[at + 1], round(row[at], 4)) for at in order[:count]])
 
 
 def _runs(labels: Array, starts: Collection[int] = ()) -> list[tuple[int, int, int]]:

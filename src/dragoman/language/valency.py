@@ -34,11 +34,17 @@ def kinds(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> l
 
     `heads` count from 0, -1 for a root. "obl/on", "nsubj:pass", "ccomp/_" where nothing marks it.
     """
-    marks: dict[int, str] = {}
-    for form, head, name in zip(forms, heads, names, strict=True):
-        if name.startswith(_MARKS) and name.partition(":")[0] in _MARKS:
-            marks.setdefault(head, form.lower())
+    marks = _marks(forms, heads, names)
     return [_kind(name, marks.get(at, "_")) for at, name in enumerate(names)]
+
+
+def _marks(forms: Sequence[str], heads: Sequence[int], names: Sequence[str]) -> dict[int, str]:
+    """Return the first word that marks each dependant, by its place."""
+    marks: dict[int, str] = {}
+    for at, name in enumerate(names):
+        if name.startswith(_MARKS) and name.partition(":")[0] in _MARKS:
+            marks.setdefault(heads[at], forms[at].lower())
+    return marks
 
 
 @lru_cache(maxsize=1 << 12)
@@ -58,10 +64,13 @@ def leanings(
     labels: tuple[str, ...],
 ) -> dict[int, list[tuple[int, Array]]]:
     """Return by predicate its dependants, with what is added to their scores [labels]; those not counted are left out."""
-    known = leans(labels)
+    known, marks = leans(labels), _marks(forms, heads, names)
     found: dict[int, list[tuple[int, Array]]] = {}
-    for word, (head, kind) in enumerate(zip(heads, kinds(forms, heads, names), strict=True)):
-        added = known.get((lemmas[head].lower(), kind)) if head in predicates else None
+    for word, head in enumerate(heads):
+        if head not in predicates:
+            continue
+        kind = _kind(names[word], marks.get(word, "_"))
+        added = known.get((lemmas[head].lower(), kind))
         if added is not None:
             found.setdefault(head, []).append((word, added))
     return found

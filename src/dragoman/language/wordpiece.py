@@ -71,20 +71,22 @@ def _pieces_of(chunk: str, vocabulary: dict[str, int]) -> list[int]:
     return found
 
 
-class WordPieces:
+class WordPieces(dict[str, tuple[int, ...]]):
     """Word pieces by word form, remembered: news repeats its words."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._vocabulary = _vocabulary()
-        self._known: dict[str, tuple[int, ...]] = {}
 
     def of(self, word: str) -> tuple[int, ...]:
         """Return 1 to 12 piece numbers for a word."""
-        found = self._known.get(word)
-        if found is None:
-            found = self._cut(word)
-            if len(self._known) < _MOST_CACHED:
-                self._known[word] = found
+        return self[word]
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        """Cut a word, and remember it unless there are too many."""
+        found = self._cut(word)
+        if len(self) < _MOST_CACHED:
+            self[word] = found
         return found
 
     def _cut(self, word: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ what stands over the trigger; the voice is the innermost statement around it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -90,6 +91,7 @@ _MOODS = frozenset("business economic election electoral investment political se
 _NAMED = frozenset({"LAB", "PRM", "PTY", "REB", "UAF"})
 # The parts of speech that tell contexts; which words do as verbs, their table says.
 _TELLING = frozenset({"ADJ", "NOUN", "PROPN", "VERB"})
+_BESIDE = 15  # words
 _TRIGGERS = frozenset({"ADJ", "AUX", "NOUN", "VERB"})
 
 
@@ -325,15 +327,24 @@ class _Finder:
 
     def _contexts(self, trigger: Token) -> tuple[str, ...]:
         """Return the contexts the words of the trigger's clause speak of."""
-        sentence = self.reading.sentences[trigger.sentence]
-        words = self.tokens[max(sentence.first, trigger.index - 15) : trigger.index + 16]
         found = {
             context
-            for word in words
-            if word.upos in _TELLING and word.sentence == trigger.sentence
+            for word in self._telling[trigger.sentence]
+            if abs(word.index - trigger.index) <= _BESIDE
             for context in self._told_by(word)
         }
         return tuple(sorted(found))
+
+    @cached_property
+    def _telling(self) -> defaultdict[int, list[Token]]:
+        """The words by sentence that may speak of contexts, by their lemma or form."""
+        reading, known = self.reading, contexts(is_verb=True).keys() | contexts(is_verb=False)
+        words = reading.of_lemmas(known & reading.by_lemma.keys())
+        words += reading.of_forms(known & reading.by_form.keys())
+        found: defaultdict[int, list[Token]] = defaultdict(list)
+        for word in {one.index: one for one in words if one.upos in _TELLING}.values():
+            found[word.sentence].append(word)
+        return found
 
     def _told_by(self, word: Token) -> tuple[str, ...]:
         """Return the contexts a word speaks of; one that only belongs to a name speaks of none."""

@@ -248,9 +248,10 @@ class _Finder:
     def _country_at(self, token: Token) -> str | None:
         """Return the country that a word names: as an actor, as a place, or as "Chilean"."""
         mention = self.linker.mention(token.index)
+        if mention is not None and mention.country:
+            return mention.country
         place = self.reading.innermost(Place).get(token.index)
-        told = (one.country for one in (mention, place) if one is not None and one.country)
-        return next(told, demonyms().get(token.text))
+        return place.country if place and place.country else demonyms().get(token.text)
 
     def _owner(
         self, noun: int, counted: Token | None, measure: Measure, head: int, own: Collection[int]

@@ -88,8 +88,9 @@ class Positions:
         finder = _Finder(reading)
         parts, words = telling_parts(), lexicon()
         for token in reading.tokens:
-            may_tell = token.upos in parts and may_be_in(words, token)
-            found = finder.at(token) if may_tell else None
+            if token.upos not in parts or not may_be_in(words, token):
+                continue
+            found = finder.at(token)
             if found is not None:
                 yield found
 

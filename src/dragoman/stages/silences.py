@@ -54,8 +54,9 @@ class Silences:
         lexicon = _lexicon()
         for token in reading.tokens:
             # Of most words no more is asked than whether they are a cue or a part of a list.
-            may_tell = token.deprel == "conj" or may_be_in(lexicon, token)
-            found = finder.at(token) if may_tell else None
+            if token.deprel != "conj" and not may_be_in(lexicon, token):
+                continue
+            found = finder.at(token)
             if found is not None and not told.intersection(found.on):
                 told.update(found.on)
                 yield finder.mark(found)

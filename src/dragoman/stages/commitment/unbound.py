@@ -87,10 +87,11 @@ def is_asked_for(reading: Reading, cue: Token) -> bool:
 
 def is_left_unsaid(reading: Reading, verb: Token) -> bool:
     """Say whether somebody "stopped short of promising" something, or "came close to" it."""
+    if verb.upos != "VERB":
+        return False
     here = verb
     for _ in range(_STEPS):
-        is_below = verb.upos == "VERB" and here.deprel in _BELOW
-        over = over_of(reading, here) if is_below else None
+        over = over_of(reading, here) if here.deprel in _BELOW else None
         if over is None:
             return False
         if falls_short(reading, over) and markers_of(reading, here.index) & {"of", "to"}:

@@ -154,8 +154,8 @@ class Wills(Binder):
 
     def is_due(self, noun: Token) -> bool:
         """Say whether the parser took "is due to vote" for a noun with a preposition."""
-        is_copular = bool(self.reading.children(noun.index, "cop"))
-        return is_copular and case_of(self.reading, noun.index) in {"due to", "about to"}
+        is_to_come = case_of(self.reading, noun.index) in {"due to", "about to"}
+        return is_to_come and bool(self.reading.children(noun.index, "cop"))
 
     def scheduled(self, noun: Token) -> Iterator[tuple[int, Commitment]]:
         """Yield what somebody is due to do where the parser saw a noun."""

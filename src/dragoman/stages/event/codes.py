@@ -51,8 +51,7 @@ _GRANTED = "request"
 _DEEP = 6  # steps down the tree
 _SURE = 0.7  # how well a kind fits (`verbs.fitting`) that lacks nothing
 _CONDITIONS = frozenset({"if", "unless"})
-# Clauses behind these tell when somebody refused, and not what; behind some a demand may stand,
-# which is asked where nothing else tells.
+# Behind these it is told when somebody refused, not what; behind some a demand, which is asked last.
 _DEMANDS = frozenset({"before", "until"})
 _TIMES = frozenset({"since", "after", "when", "while"})
 # What says already all there is to say.
@@ -345,8 +344,9 @@ class Codes:
         """Yield the words below some words, level by level, without who does it or on what condition."""
         level, seen = list(tops), set(tops)
         for _ in range(_DEEP):
-            below = [child for top in level for child in self.reading.children(top)]
-            level = []
+            if not level:
+                return
+            below, level = [one for top in level for one in self.reading.children(top)], []
             for child in below:
                 if child.index not in seen and self._is_asked(child, left_out):
                     seen.add(child.index)

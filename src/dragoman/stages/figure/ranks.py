@@ -63,8 +63,9 @@ def ranks(reading: Reading, linker: Linker) -> Iterator[Figure]:
     """Yield a figure for every rank; its spans are the ranking words, it has no number."""
     orders = Orders(reading)
     for token in reading.tokens:
-        may_rank = token.upos == "NUM" or (token.deprel in _RANKED and _may_rank(reading, token))
-        if not may_rank or since_of(reading, token):
+        if token.upos != "NUM" and (token.deprel not in _RANKED or not _may_rank(reading, token)):
+            continue
+        if since_of(reading, token):
             continue
         found = _ranking(reading, token) or _elliptic(reading, token, orders)
         if found is None or is_lost(reading, found.noun):

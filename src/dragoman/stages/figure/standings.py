@@ -113,8 +113,7 @@ class _Finder:
             if token.upos == "VERB" and (listed := self._listed(token)):
                 found.append(listed)
                 continue
-            one = self._standing(token) if token.index in self.placing else None
-            if one is None:
+            if token.index not in self.placing or (one := self._standing(token)) is None:
                 continue
             if one.head.deprel == "conj" and one.head.head in holders:
                 holder: int | None = holders[one.head.head]

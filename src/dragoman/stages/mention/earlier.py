@@ -94,8 +94,9 @@ def _only_holder(
 
 def _is_known(reading: Reading, one: Found) -> bool:
     """Say whether a noun tells whose it is: "Peru's ministry", "its ministry", still to be found."""
-    owners = reading.children(one.head, "nmod:poss")
-    return bool(one.actor.country or one.actor.id) or any(who.upos == "PRON" for who in owners)
+    if one.actor.country or one.actor.id:
+        return True
+    return any(who.upos == "PRON" for who in reading.children(one.head, "nmod:poss"))
 
 
 def _before(token: Token, earlier: list[Found]) -> list[Found]:

@@ -20,8 +20,9 @@ def joint_offices(reading: Reading, found: Sequence[Found]) -> None:
     if not persons:
         return
     for token in reading.tokens:
-        noun = token.lemma.lower()
-        role = role_of(noun) if "Number=Plur" in token.feats else None
+        if "Number=Plur" not in token.feats:
+            continue
+        role = role_of(token.lemma.lower())
         if role is None or role.type != "person" or role.sector is None:
             continue
         countries, last = _countries(reading, token)

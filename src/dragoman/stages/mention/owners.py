@@ -203,7 +203,7 @@ def _hailing(reading: Reading, found: Sequence[Found]) -> None:
 
 def rename(found: Sequence[Found], told: Mapping[str, Actor]) -> None:
     """Have all mentions of somebody of whom more is known now mean him so."""
-    for one in found:
+    for one in found if told else ():
         one.actor = told.get(one.actor.id, one.actor)
 
 

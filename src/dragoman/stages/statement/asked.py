@@ -43,7 +43,7 @@ def is_unsaid(reading: Reading, said: Said) -> bool:
         return True  # "Q&A: ..."
     content = frozenset(said.content)
     words = [reading.tokens[word] for word in said.content]
-    if any(is_order(reading, word) and word.head not in content for word in words):
+    if any(word.head not in content and is_order(reading, word) for word in words):
         return True
     cues = {word for word in said.cue if reading.tokens[word].upos == "VERB"}
     return any(
