@@ -30,8 +30,6 @@ from dragoman.stages.event.signs import Candidate, Signs, Weighing, is_between, 
 POLITICAL, UNPOLITICAL, STANDING = 0.55, 0.75, 0.15
 # How much more must speak for another type (log-odds) than for that of a candidate that stands.
 OTHER = 0.3
-# How sure the head must be of a type not to be overruled by what a rule knows besides.
-CERTAIN = 0.9
 # How sure the head must be, without weighing, that words tell an event which no rule finds:
 # where somebody in politics acts, where somebody else does, where only somebody suffers it,
 # and where nobody is named whom such an act needs.
@@ -46,9 +44,6 @@ _VISIT, _THIRD_PARTY = "visit", "third-party"
 # phrase tells the deed.
 _PHRASE = ":"
 _BOTH = "+head"  # how a rule is called where the head finds the same
-# Classes of those to whom an act is done that decide alone of which type it is: an envoy who is
-# thrown out is expelled, a refugee deported.
-_DECISIVE = frozenset({"envoy", "homeland", "humanitarian"})
 _LIGHT = frozenset("bring come fall go put set take".split())
 
 # How words hang on another that only complete its name or term.
@@ -96,15 +91,8 @@ def _is_told_more(one: Candidate) -> bool:
     """
     if one.rule is None or not one.rule.deed.requires:
         return False
-    if one.rule.deed.requires not in _DECISIVE and _is_certain(one.head):
-        return False
     is_joint = "j" in one.rule.deed.flags
     return bool(one.rule.deed.kind.mode) or is_joint or _is_set_phrase(one.rule)
-
-
-def _is_certain(head: Found | None) -> bool:
-    """Say whether the head has hardly a doubt of the type of what it finds."""
-    return head is not None and bool(head.types) and head.types[0][1] >= CERTAIN
 
 
 def _is_set_phrase(found: Found) -> bool:
