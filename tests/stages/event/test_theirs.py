@@ -20,13 +20,13 @@ def _sources(marks_in, text, kind):
         ("Police in Tunis called the walkout illegal.", "PROTEST", []),
         ("Ghana called the ban unfair.", "COERCE", []),
         ("Chad's opposition called the arrests unlawful.", "COERCE", []),
-        ("Oslo called the accusation absurd.", "ACCUSE", []),
+        ("Oslo called the accusation absurd.", "ACCUSE", ["Oslo"]),
         ("The president called the strike by nurses selfish.", "PROTEST", ["nurses"]),
         ("The union called a strike.", "PROTEST", ["The union"]),
     ],
 )
 def test_who_calls_a_deed_something_did_not_do_it(marks_in, text, kind, doers):
-    """Who calls a walkout illegal has not walked out."""
+    """Who calls a walkout illegal has not walked out; who runs an accusation down rebukes, and made none."""
     assert _sources(marks_in, text, kind) == doers
 
 
