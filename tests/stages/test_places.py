@@ -3,17 +3,6 @@
 import pytest
 
 
-@pytest.fixture(scope="session")
-def places_in(marks_in):
-    """Return a function that gives the places of a text, by their words."""
-
-    def run(text):
-        report, marks = marks_in(text, "place")
-        return {mark.spans[0].of(report.text): mark for mark in marks}
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("text", "words", "country", "division"),
     [

@@ -101,6 +101,11 @@ def is_passive(reading: Reading, verb: int) -> bool:
     return bool(reading.children(verb, "aux:pass", "nsubj:pass"))
 
 
+def acted_on(reading: Reading, verb: int) -> tuple[Token, ...]:
+    """Return what a verb acts on: its objects, or the subject of its passive."""
+    return reading.children(verb, "nsubj:pass" if is_passive(reading, verb) else "obj")
+
+
 def agent(reading: Reading, verb: int) -> Token | None:
     """Return the "by" phrase of a passive verb."""
     for child in reading.children(verb, "obl"):

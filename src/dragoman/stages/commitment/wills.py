@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
-from dragoman.stages.clauses import follows_yet_to, is_passive, subject
+from dragoman.stages.clauses import follows_yet_to, is_passive, markers_of, subject
 from dragoman.stages.commitment.clauses import gets_amount, is_no_act, stands_firm
 from dragoman.stages.commitment.denials import does_nothing, is_nobody
 from dragoman.stages.commitment.given_up import is_given_up, is_given_up_next
@@ -165,8 +165,7 @@ class Wills(Binder):
 
     def _is_asked(self, verb: Token) -> bool:
         """Say whether a clause is a question: "has yet to say when it will pay", "Will it pay?"."""
-        marks = self.reading.children(verb.index, "mark")
-        if is_question(self.reading, verb) or any(m.text.lower() == "whether" for m in marks):
+        if is_question(self.reading, verb) or "whether" in markers_of(self.reading, verb.index):
             return True
         return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
             child.text.lower() in QUESTIONS and child.index < verb.index

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import Deed, Kind, deeds, kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import acted_on, is_passive
 from dragoman.stages.event.found import Found, top_of, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.signs import Candidate
@@ -108,7 +108,7 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
     """Return the blow that a verb tells to have killed or hurt somebody, or in which he was killed."""
     if verb.upos != "VERB" or is_negated(reading, verb):
         return None
-    if status_of(reading, verb.index) not in TOOK_PLACE or not _hurt(reading, verb):
+    if status_of(reading, verb.index) not in TOOK_PLACE or not acted_on(reading, verb.index):
         return None
     if is_passive(reading, verb.index):
         told = [
@@ -119,11 +119,6 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
     else:
         told = list(reading.children(verb.index, "nsubj"))
     return next((one for one in told if _is_blow(reading, one)), None)
-
-
-def _hurt(reading: Reading, verb: Token) -> tuple[Token, ...]:
-    """Return the nouns for who was killed or hurt."""
-    return reading.children(verb.index, "nsubj:pass" if is_passive(reading, verb.index) else "obj")
 
 
 def _is_blow(reading: Reading, noun: Token) -> bool:
@@ -144,7 +139,7 @@ def _made(
     reading: Reading, parties: Parties, blow: Token, verb: Token, head: Found | None
 ) -> Found:
     """Return the deed: as the head has it where it sees a blow, with those who were killed."""
-    target = parties.named(_hurt(reading, verb)[0].index)
+    target = parties.named(acted_on(reading, verb.index)[0].index)
     if head is not None and head.deed.kind.type == "ASSAULT":
         return head._replace(target=head.target or target)
     deed = Deed(_kind_of(blow), (), frozenset(), "")

@@ -22,6 +22,7 @@ from dragoman.records import Status, Time
 from dragoman.stages.clauses import is_passive, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation, verb_names
+from dragoman.stages.event.status import takes_place
 from dragoman.stages.event.undone import stops_short
 from dragoman.stages.function_words import NOBODY
 from dragoman.stages.phrases import case_of, has_adverb
@@ -37,7 +38,6 @@ FOILING = frozenset("avert foil forestall frustrate prevent thwart".split())
 _DROPPING = frozenset(
     "abandon abort block cancel drop freeze halt scrap scupper shelve stay stop suspend".split()
 )
-_ENDING = _DROPPING | object_class("putting_off")
 _NOTHING = frozenset({"nothing", "naught", "nought"})
 # Beside a deed, they tell that it had not been done.
 _AHEAD = frozenset(
@@ -98,7 +98,10 @@ def _had_begun(reading: Reading, noun: Token) -> bool:
         return False
     if noun.deprel == "nsubj" and above.lemma.lower() in _FALTERING:
         return not reading.children(above.index, "xcomp", "obj")
-    is_dropped = not _ENDING.isdisjoint(verb_names(reading, above))
+    is_dropped = any(
+        name in _DROPPING or name in object_class("putting_off")
+        for name in verb_names(reading, above)
+    )
     return is_dropped and _is_after_a_while(reading, above)
 
 
@@ -180,7 +183,7 @@ def _falls_through(reading: Reading, verb: Token) -> bool:
     lemma = verb_of(verb.lemma, verb.text)
     particles = {one.text.lower() for one in reading.children(verb.index, "compound:prt", "advmod")}
     if has_negation(reading, verb):
-        return lemma in _COMING or _takes_place(reading, verb)
+        return lemma in _COMING or takes_place(reading, verb) or _goes_ahead(reading, verb)
     if lemma == "fall":
         return "through" in particles
     if lemma in _FAILING:
@@ -191,10 +194,8 @@ def _falls_through(reading: Reading, verb: Token) -> bool:
     )
 
 
-def _takes_place(reading: Reading, verb: Token) -> bool:
-    """Say whether a verb is the "took" of "took place", or the "went" of "went ahead"."""
-    if verb.lemma.lower() == "take":
-        return any(one.text.lower() == "place" for one in reading.children(verb.index, "obj"))
+def _goes_ahead(reading: Reading, verb: Token) -> bool:
+    """Say whether a verb is the "went" of "went ahead"."""
     return verb.lemma.lower() == "go" and has_adverb(reading, verb.index, {"ahead"})
 
 

@@ -47,7 +47,7 @@ _CLEARING = frozenset(
     "blow clear defuse destroy detonate dispose explode neutralise neutralize".split()
 )
 _SAPPERS = frozenset("deminer diver expert sapper specialist squad technician".split())
-_LEFT = object_class("bomb") | object_class("mines") | {"munition", "ordnance", "package", "parcel"}
+_LEFT = frozenset({"munition", "ordnance", "package", "parcel"})
 _OLD = frozenset("abandoned leftover old suspect suspicious unexploded wartime".split())
 _ALOUD = frozenset({"article", "interview", "remarks", "speech", "statement", "testimony"})
 
@@ -106,13 +106,21 @@ def _is_of_health(reading: Reading, noun: Token) -> bool:
 def _is_made_safe(reading: Reading, verb: Token) -> bool:
     """Say whether somebody only clears a bomb away: "sappers detonated it", "blew up an unexploded shell"."""
     objects = reading.children(verb.index, "obj", "nsubj:pass")
-    bombs = [one for one in objects if not _LEFT.isdisjoint(class_words(reading, one))]
+    bombs = [one for one in objects if _is_bomb(reading, one)]
     if verb.lemma.lower() not in _CLEARING or not bombs:
         return False
     doer = agent(reading, verb.index) or subject(reading, verb.index)
     told = {one.text.lower() for one in reading.children(bombs[0].index, "amod", "compound")}
     is_safe = has_adverb(reading, verb.index, {"safely"}) or bool(told & _OLD)
     return is_safe or (doer is not None and doer.lemma.lower() in _SAPPERS)
+
+
+def _is_bomb(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names what may blow up: "an unexploded shell", "a suspicious package"."""
+    words = class_words(reading, noun)
+    return any(
+        not words.isdisjoint(kind) for kind in (object_class("bomb"), object_class("mines"), _LEFT)
+    )
 
 
 def _is_reached(reading: Reading, found: Found, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dragoman.knowledge.deeds import deeds
 from dragoman.knowledge.roles import role_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_of_fact, is_passive
+from dragoman.stages.clauses import acted_on, is_of_fact
 from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of, hyphened, is_own
@@ -101,14 +101,9 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     return False
 
 
-def _things(reading: Reading, verb: Token) -> tuple[Token, ...]:
-    """Return what a verb acts on: its objects, or the subject of its passive."""
-    return reading.children(verb.index, "nsubj:pass" if is_passive(reading, verb.index) else "obj")
-
-
 def _is_any(reading: Reading, verb: Token, lemmas: frozenset[str]) -> bool:
     """Say whether what a verb acts on is among some things."""
-    return any(one.lemma.lower() in lemmas for one in _things(reading, verb))
+    return any(one.lemma.lower() in lemmas for one in acted_on(reading, verb.index))
 
 
 def _publishes(reading: Reading, word: Token) -> bool:
@@ -239,13 +234,13 @@ def _ends_bid(reading: Reading, verb: Token) -> bool:
     return any(
         one.lemma.lower() in _BIDS
         and any(owner.upos == "PRON" for owner in reading.children(one.index, "nmod:poss"))
-        for one in _things(reading, verb)
+        for one in acted_on(reading, verb.index)
     )
 
 
 def _moves_civilians(reading: Reading, verb: Token) -> bool:
     """Say whether those who are sent work with no arms: "deployed health workers"."""
-    moved = _things(reading, verb) if verb.upos == "VERB" else ()
+    moved = acted_on(reading, verb.index) if verb.upos == "VERB" else ()
     return bool(moved) and all(_is_civilian(reading, one) for one in moved)
 
 
@@ -260,7 +255,7 @@ def _is_civilian(reading: Reading, noun: Token) -> bool:
 def _searches_his_own(reading: Reading, parties: Parties, found: Found, verb: Token) -> bool:
     """Say whether somebody looks through what is his own: "searched its files"."""
     roots = {parties.root(one) for one in found.source} - {None}
-    for thing in _things(reading, verb) if verb.upos == "VERB" else ():
+    for thing in acted_on(reading, verb.index) if verb.upos == "VERB" else ():
         owners = reading.children(thing.index, "nmod:poss")
         is_his = is_own(reading, thing) or any(
             parties.root(parties.linker.party(one.index)) in roots

@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
 from dragoman.stages.event.found import Found
-from dragoman.stages.event.negated import has_negation
+from dragoman.stages.event.negated import has_negation, verb_names
 from dragoman.stages.event.status import status_of
 from dragoman.stages.function_words import NOT
 from dragoman.stages.phrases import case_of, has_adverb
@@ -122,14 +122,7 @@ def _puts_off(reading: Reading, noun: Token, verb: Token) -> bool:
     """Say whether a verb puts off what a noun names; nobody is put off by "the visit delayed him"."""
     if noun.deprel == "nsubj" and not reading.children(verb.index, "aux:pass"):
         return False
-    return _named(reading, verb) in object_class("putting_off")
-
-
-def _named(reading: Reading, verb: Token) -> str:
-    """Return a verb as it is listed, with its particle."""
-    particles = reading.children(verb.index, "compound:prt")
-    lemma = verb_of(verb.lemma, verb.text)
-    return f"{lemma} {particles[0].text.lower()}" if particles else lemma
+    return verb_names(reading, verb)[0] in object_class("putting_off")
 
 
 def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
@@ -147,7 +140,7 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
         below = reading.children(verb.index, "obl")
         is_moved = any(case_of(reading, one.index) in _UNTIL for one in below)
         return "planned" if is_moved and not has_negation(reading, noun) else "denied"
-    is_plan = _named(reading, verb) in object_class("postponing")
+    is_plan = verb_names(reading, verb)[0] in object_class("postponing")
     return "planned" if is_plan and found.status in TOLD_DONE else None
 
 
@@ -183,7 +176,7 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
     verb = reading.tokens[offer.head] if offer.head >= 0 else offer
     if verb.upos != "VERB" or offer.deprel not in _OVER or has_negation(reading, verb):
         return False
-    refusal = status_words("v", is_noun=True).get(_named(reading, verb))
+    refusal = status_words("v", is_noun=True).get(verb_names(reading, verb)[0])
     return refusal == "denied" and status_of(reading, verb.index) in TOOK_PLACE
 
 
