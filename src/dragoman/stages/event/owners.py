@@ -36,8 +36,7 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
         owner = _owner(reading, thing) or _aboard(reading, parties, thing)
         if owner is None or _is_of_its_own(parties, thing):
             continue
-        is_somebody = owner.upos == "PROPN" or parties.is_people(owner)
-        his = parties.of(owner.index) or (parties.named(owner.index) if is_somebody else ())
+        his = _known(parties, owner)
         behind = reading.subtree(owner.index)
         source = tuple(one for one in found.source if not is_told_with(reading, one, behind))
         if not his or any(not parties.without((one,), his) for one in source):
@@ -87,9 +86,21 @@ def _of_measure(reading: Reading, parties: Parties, party: Party) -> tuple[Party
     return next((one for one in own if one), ())
 
 
+def owner_of(reading: Reading, parties: Parties, thing: Token) -> tuple[Party, ...]:
+    """Return who owns or uses a thing, as a clause behind it tells: "a mill that belonged to nuns"."""
+    owner = _owner(reading, thing)
+    return _known(parties, owner) if owner is not None else ()
+
+
+def _known(parties: Parties, owner: Token) -> tuple[Party, ...]:
+    """Return the party that a word for an owner names."""
+    is_somebody = owner.upos == "PROPN" or parties.is_people(owner)
+    return parties.of(owner.index) or (parties.named(owner.index) if is_somebody else ())
+
+
 def _owner(reading: Reading, thing: Token) -> Token | None:
-    """Return the word for who owns or uses a thing, as a clause behind it tells."""
-    for clause in reading.children(thing.index, "acl"):
+    """Return the word for who owns or uses a thing."""
+    for clause in reading.children(thing.index, "acl", "acl:relcl"):
         lemma = clause.lemma.lower()
         case = "by" if lemma in _OWNING else "to" if lemma in _BELONGING else None
         for child in reading.children(clause.index, "obl", "obl:agent"):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import (
     MATERIAL_CONFLICT,
     Deed,
+    coded,
     deeds,
     deeds_of_verb,
     kind_of,
@@ -30,6 +31,7 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.peacekeeping import kept_peace
 from dragoman.stages.event.removals import removed
 from dragoman.stages.event.truces import KEPT, is_truce_broken, name_of_verb
 from dragoman.stages.event.undone import STOPPING
@@ -48,6 +50,16 @@ _LAWS = frozenset({"decree"})
 _LIMITS = frozenset({"COERCE", "CONCEDE", "SANCTION"})
 _YIELDING = Deed(kind_of("CONCEDE", ""), (), frozenset(), "")
 _ACCESS = Deed(kind_of("RETREAT", "access"), (), frozenset(), "")
+_RESTRICTING = Deed(coded(kind_of("COERCE", "restrict"), "172"), (), frozenset(), "")
+_CURBS = frozenset("control curb limit limitation restraint restriction".split())
+# What people may do where they are free, and what they do it with or as.
+_FREEDOMS = frozenset(
+    "activist assembly association blogger broadcaster campaigning charity church club "
+    "congregation critic demonstration dissent expression foundation gathering group internet "
+    "journalism journalist march media meeting mosque movement newspaper ngo opposition "
+    "organisation organization party petition press procession prayer protest protester "
+    "publication rally religion reporter speech student union website worship worshipper".split()
+)
 _BUYING = Deed(kind_of("COOPERATE", ""), (), frozenset(), "")
 _DISPERSING = Deed(kind_of("ASSAULT", "crowd-control"), (), frozenset(), "")
 _CHARGING = frozenset({"charge"})
@@ -74,10 +86,10 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
-    result = [_kept_peace(reading, _charged(reading, one)) for one in result]
+    result = [kept_peace(reading, _charged(reading, one)) for one in result]
     result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [removed(reading, parties, one) for one in result]
-    result = [answered(reading, _ended(reading, one)) for one in result]
+    result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
     result = [struck_back(reading, one, result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
     gone: set[int] = set()
@@ -140,6 +152,20 @@ def _moved(reading: Reading, found: Found) -> Found:
     known = deeds_of_verb(verb.lemma, verb.text)
     deed = next((one for one in known if one.requires == "allowance"), found.deed)
     return found._replace(deed=deed)
+
+
+def _curbed(reading: Reading, found: Found) -> Found:
+    """Return limits on what people are free to do as force against them: "curbs on the press"."""
+    if found.deed.kind.type != "SANCTION" or not {"measure", "owner"} & {found.deed.requires}:
+        return found
+    curbs = [word for at in found.words if (word := reading.tokens[at]).lemma.lower() in _CURBS]
+    is_on_freedom = any(
+        case_of(reading, one.index) in {"on", "upon"} and one.lemma.lower() in _FREEDOMS
+        for word in (*curbs, reading.tokens[found.trigger])
+        if curbs
+        for one in reading.children(word.index, "nmod", "obl")
+    )
+    return found._replace(deed=_RESTRICTING) if is_on_freedom else found
 
 
 def _ended(reading: Reading, found: Found) -> Found:
@@ -230,19 +256,6 @@ def _meted_out(parties: Parties, deed: Found, retaliation: Found) -> Found:
     source = retaliation.source or deed.source
     target = parties.without(retaliation.target or deed.target, source)
     return deed._replace(source=source, target=target, doer=retaliation.doer or deed.doer)
-
-
-def _kept_peace(reading: Reading, found: Found) -> Found:
-    """Return the sending of peacekeepers, taken for a show of arms, as the help that it is."""
-    verb = reading.tokens[found.trigger]
-    known = deeds_of_verb(verb.lemma, verb.text) if verb.upos == "VERB" else ()
-    deed = next((one for one in known if one.requires == "peacekeepers"), None)
-    if found.deed.kind.type != "MOBILIZE" or deed is None:
-        return found
-    sent = reading.children(verb.index, "obj", "nsubj:pass")
-    units = [one for noun in sent for one in (noun, *reading.children(noun.index, "nmod"))]
-    is_peace = any(is_of_class(reading, one, object_class("peacekeepers")) for one in units)
-    return found._replace(deed=deed) if is_peace else found
 
 
 def _charged(reading: Reading, found: Found) -> Found:

@@ -17,6 +17,7 @@ from dragoman.stages.clauses import is_passive, marker_of
 from dragoman.stages.event.borders import BORDERS
 from dragoman.stages.event.found import top_of
 from dragoman.stages.event.needs import CLAUSES
+from dragoman.stages.event.owners import owner_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.phrases import case_of
 
@@ -216,6 +217,8 @@ class Targets:
             found = self.parties.behind(object_, {*cases, "with"})
             if not found and self._owns(object_):
                 found = self.parties.owner(object_)
+            if not found and deed.kind.quad == MATERIAL_CONFLICT:
+                found = owner_of(self.reading, self.parties, object_)
         return found or (self._inside(object_, cases) if deed.requires == "mandate" else ())
 
     def _inside(self, noun: Token, cases: list[str]) -> tuple[Party, ...]:

@@ -11,7 +11,6 @@ from dragoman.knowledge.deeds import (
     Deed,
     Kind,
     deeds,
-    peacekeeping,
     telling_verbs,
     verb_of,
 )
@@ -23,6 +22,7 @@ from dragoman.stages.event.checks import Checks, is_political
 from dragoman.stages.event.found import Found, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.event.peacekeeping import sent_to_keep_peace
 from dragoman.stages.event.targets import Targets
 from dragoman.stages.phrases import case_of, is_reciprocal, tied_behind
 
@@ -32,7 +32,6 @@ _UNFIT = 0.12
 _LACKING = 0.04
 # What a deed without needs counts beside one whose needs are met: "accepted 40 refugees" is help.
 _GENERAL = 0.5
-_MOST = 60
 
 
 class Verbs:
@@ -85,7 +84,7 @@ class Verbs:
                 fit = _UNFIT
             else:
                 fit = 1.0 if deed.requires else 0.7
-            kind = self._meant(verb, deed).kind
+            kind = sent_to_keep_peace(self.reading, verb, deed).kind
             found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
         if best == 1.0:
@@ -97,15 +96,6 @@ class Verbs:
         objects = self._objects(verb)
         found = (self.needs.needed(verb, deed, objects)[0] for deed, _ in self._deeds(verb))
         return {noun.index for noun in found if noun is not None}
-
-    def _meant(self, verb: Token, deed: Deed) -> Deed:
-        """Return what a deed is where troops go as peacekeepers: help, no show of arms."""
-        if deed.kind.type != "MOBILIZE" and deed.kind.mode != "visit":
-            return deed
-        words = self.reading.subtree(verb.index)[:_MOST]
-        if any(self.tokens[word].lemma.lower().startswith("peacekeep") for word in words):
-            return Deed(peacekeeping(), deed.target, deed.flags, deed.requires, deed.words)
-        return deed
 
     def _by_adjective(self, word: Token) -> Found | None:
         """Return what "is ready to host" or "is critical of Oman" tells."""
@@ -165,7 +155,7 @@ class Verbs:
         object_, beside = self.needs.needed(verb, deed, objects)
         if deed.requires and object_ is None and beside is None:
             return None
-        deed = self._meant(verb, deed)
+        deed = sent_to_keep_peace(self.reading, verb, deed)
         if not deed.requires or deed.requires.startswith("<"):
             object_ = objects[-1] if objects else None
         if not self.needs.fits(verb, deed, object_):
