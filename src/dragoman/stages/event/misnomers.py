@@ -32,6 +32,12 @@ _RETURNED = frozenset(
     "query request salute sentence serve smile verdict".split()
 )
 # Where somebody looks for something of his own.
+_SEARCHING = frozenset("comb scour search sweep".split())
+# Where rescuers look, and for whom.
+_LOST = frozenset(
+    "countryside debris desert forest hillside hostage jungle lake missing mountain ocean river "
+    "rubble ruin sea seabed survivor swamp valley victim water wood wreck wreckage".split()
+)
 _KEPT = frozenset(
     "archive conscience database email e-mail file heart inbox memory record soul".split()
 )
@@ -97,7 +103,7 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
     if kind.type == "SANCTION" and word.upos == "VERB":
         return _ends_bid(reading, word)
     if kind.mode == "seize":
-        return _searches_his_own(reading, parties, found, word)
+        return _seeks_the_lost(reading, word) or _searches_his_own(reading, parties, found, word)
     return False
 
 
@@ -250,6 +256,20 @@ def _is_civilian(reading: Reading, noun: Token) -> bool:
     beside = {one.lemma.lower() for one in reading.children(noun.index, "amod", "compound")}
     is_armed = bool(beside & {"army", "military"})
     return not is_armed and (lemma in _CIVILIANS or (lemma in _AT_WORK and bool(beside & _HELPING)))
+
+
+def _seeks_the_lost(reading: Reading, verb: Token) -> bool:
+    """Say whether rubble or open country is searched, or anything for who is missing in it."""
+    if verb.upos != "VERB" or verb.lemma.lower() not in _SEARCHING:
+        return False
+    sought = (
+        one
+        for one in reading.children(verb.index, "obl", "nmod")
+        if case_of(reading, one.index) == "for"
+    )
+    things = (*acted_on(reading, verb.index), *sought)
+    beside = (one for noun in things for one in (noun, *reading.children(noun.index, "amod")))
+    return any(one.lemma.lower() in _LOST for one in beside)
 
 
 def _searches_his_own(reading: Reading, parties: Parties, found: Found, verb: Token) -> bool:

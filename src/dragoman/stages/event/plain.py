@@ -31,8 +31,9 @@ from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.layer import HEAD
 from dragoman.stages.event.metaphors import answered
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.peacekeeping import kept_peace
+from dragoman.stages.event.relief import helped_by
 from dragoman.stages.event.removals import removed
+from dragoman.stages.event.strikes import struck
 from dragoman.stages.event.truces import KEPT, is_truce_broken, name_of_verb
 from dragoman.stages.event.undone import STOPPING
 from dragoman.stages.phrases import case_of
@@ -86,11 +87,11 @@ def plain(reading: Reading, parties: Parties, found: Sequence[Found]) -> list[Fo
     told = {one.trigger: n for n, one in enumerate(found)}
     result = [_given(reading, parties, fined(reading, _fought(reading, one))) for one in found]
     result = [fought_beside(reading, parties, _moved(reading, one)) for one in result]
-    result = [kept_peace(reading, _charged(reading, one)) for one in result]
+    result = [helped_by(reading, _charged(reading, one)) for one in result]
     result = [_remanded(reading, _bought(reading, one)) for one in result]
     result = [removed(reading, parties, one) for one in result]
     result = [answered(reading, _ended(reading, _curbed(reading, one))) for one in result]
-    result = [struck_back(reading, one, result) for one in result]
+    result = [struck_back(reading, struck(reading, parties, one), result) for one in result]
     result = [still_to_come(reading, _opened(reading, one)) for one in result]
     gone: set[int] = set()
     for n, one in enumerate(found):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.clauses import is_passive, marker_of, markers_of
 from dragoman.stages.event.alerts import alerted
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import (
@@ -16,6 +16,7 @@ from dragoman.stages.event.found import (
     is_pronoun,
     is_told_with,
     is_voiced,
+    top_of,
     with_sides,
     words_of,
 )
@@ -34,6 +35,10 @@ _CONDOLING = frozenset({"condolence", "condolences", "sympathy"})
 _OVER = frozenset({"over", "for", "after", "on"})
 _SPEAKERS = frozenset({"i", "me", "us", "we"})
 _WORDS = frozenset({"AGREE", "REQUEST", "SUPPORT"})
+# What several do with each other.
+_BETWEEN = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+_SEVERAL = 2
+_MEANWHILE = frozenset({"after", "as", "because", "since", "when", "while"})
 
 
 def settled(reading: Reading, parties: Parties, found: Found) -> Found:
@@ -301,10 +306,13 @@ def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
     doers = {one.mention for one in found.source}
     doer = parties.linker.mention(found.doer) if found.doer is not None else None
     doers |= {doer.id, doer.head} if doer is not None else set()
+    is_joint = len(found.source) >= _SEVERAL and found.deed.kind.type in _BETWEEN
     kept = tuple(
         one
         for one in found.target
-        if not _is_theirs(reading, parties, one, doers) and not is_voiced(reading, one, found)
+        if not _is_theirs(reading, parties, one, doers)
+        and not is_voiced(reading, one, found)
+        and not (is_joint and _is_of_all_aside(reading, one))
     )
     return found if len(kept) == len(found.target) else found._replace(target=kept)
 
@@ -316,6 +324,16 @@ def _is_theirs(reading: Reading, parties: Parties, party: Party, doers: set[str 
         return False
     meant = parties.linker.mention(words[0].index)
     return meant is not None and meant.head is not None and meant.head in doers
+
+
+def _is_of_all_aside(reading: Reading, party: Party) -> bool:
+    """Say whether people of several act elsewhere: "they agreed after their soldiers had clashed"."""
+    top = top_of(reading, party)
+    owners = reading.children(top.index, "nmod:poss") if top is not None else ()
+    if top is None or not any(one.text.lower() == "their" for one in owners):
+        return False
+    clause = reading.tokens[top.head] if top.head >= 0 else top
+    return top.deprel.startswith("nsubj") and marker_of(reading, clause.index) in _MEANWHILE
 
 
 def _is_we(reading: Reading, party: Party) -> bool:

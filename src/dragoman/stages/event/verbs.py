@@ -22,7 +22,7 @@ from dragoman.stages.event.checks import Checks, is_political
 from dragoman.stages.event.found import Found, tied_deeds
 from dragoman.stages.event.needs import Needs
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.event.peacekeeping import sent_to_keep_peace
+from dragoman.stages.event.relief import sent_as_help
 from dragoman.stages.event.targets import Targets
 from dragoman.stages.phrases import case_of, is_reciprocal, tied_behind
 
@@ -84,7 +84,7 @@ class Verbs:
                 fit = _UNFIT
             else:
                 fit = 1.0 if deed.requires else 0.7
-            kind = sent_to_keep_peace(self.reading, verb, deed).kind
+            kind = sent_as_help(self.reading, verb, deed).kind
             found[kind] = max(fit, found.get(kind, 0.0))
         best = max(found.values(), default=0.0)
         if best == 1.0:
@@ -137,8 +137,9 @@ class Verbs:
             has_particle |= child.deprel == "compound:prt"
         for deed in known.get(lemma, ()):
             # "Take off" takes nothing: what a particle may change needs its object, and one that
-            # it makes another deed of is not the verb's own: "called off a strike".
-            if not has_particle or (deed.requires and deed.requires not in changed):
+            # it makes another deed of is not the verb's own: "called off a strike". Nor does one
+            # whose particle does something to any object: "took over its side".
+            if not has_particle or (deed.requires and not changed & {deed.requires, ""}):
                 yield deed, None
 
     def _objects(self, verb: Token) -> list[Token]:
@@ -155,7 +156,7 @@ class Verbs:
         object_, beside = self.needs.needed(verb, deed, objects)
         if deed.requires and object_ is None and beside is None:
             return None
-        deed = sent_to_keep_peace(self.reading, verb, deed)
+        deed = sent_as_help(self.reading, verb, deed)
         if not deed.requires or deed.requires.startswith("<"):
             object_ = objects[-1] if objects else None
         if not self.needs.fits(verb, deed, object_):

@@ -1,4 +1,4 @@
-"""Peacekeepers who are sent help; who alerts or withdraws them does something else."""
+"""Peacekeepers and rescuers who are sent help; who alerts or withdraws them does something else."""
 
 import pytest
 
@@ -34,3 +34,26 @@ def test_what_else_is_done_with_them_is_not(marks_in, text, type_):
     """To alert, attack or withdraw them is what it is called; so is sending others."""
     (event,) = marks_in(text, "event")[1]
     assert event.type == type_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Greece will send two more fire-fighting aircraft to Cyprus.",
+        "Turkey dispatched a rescue ship to Algeria.",
+        "Spain rushed 80 firefighters to Chile.",
+        "Cuba has flown a relief team to Haiti.",
+    ],
+)
+def test_sending_rescuers_is_help(marks_in, text):
+    """Aircraft and crews that rescue show no arms."""
+    assert [event.type for event in marks_in(text, "event")[1]] == ["AID"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Greece will send two more fighter aircraft to Cyprus.", "Turkey sent a frigate to Algeria."],
+)
+def test_sending_arms_is_not(marks_in, text):
+    """Other craft are arms."""
+    assert [event.type for event in marks_in(text, "event")[1]] == ["MOBILIZE"]

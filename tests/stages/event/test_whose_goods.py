@@ -1,0 +1,51 @@
+"""Where goods that are seized were going, and people of several who act elsewhere, are no targets."""
+
+import pytest
+
+
+def _targets(marks_in, text):
+    report, marks = marks_in(text, "event")
+    return [
+        (one.type, [" ".join(s.of(report.text) for s in party.spans) for party in one.target])
+        for one in marks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Malaysian customs seized a cargo of tusks bound for Vietnam.", []),
+        ("Spain impounded machine tools intended for Iran.", []),
+        ("Iran seized a tanker belonging to Greece and bound for Turkey.", ["Greece"]),
+        ("Police seized drugs bound for Belgium from a Dutch freighter.", ["a Dutch freighter"]),
+        ("The Houthis attacked a tanker headed for Haifa.", ["a tanker"]),
+    ],
+)
+def test_where_it_was_going_owns_nothing(marks_in, text, target):
+    """Goods belong to whom they are said to belong to, not to whom they were sent."""
+    ((_, found),) = _targets(marks_in, text)
+    assert found == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India and China have agreed to resume flights for the first time since their soldiers clashed.",
+        "Chile and Peru agreed on a pause after their envoys had met in Lima.",
+    ],
+)
+def test_people_of_both_who_act_elsewhere_are_not_agreed_with(marks_in, text):
+    """Two agree with each other, whatever their soldiers did before."""
+    assert _targets(marks_in, text)[0] == ("AGREE", [])
+
+
+def test_people_of_both_may_be_agreed_with(marks_in):
+    """Their creditors are somebody else."""
+    text = "Chile and Peru agreed with their creditors on a pause."
+    assert _targets(marks_in, text) == [("AGREE", ["their creditors"])]
+
+
+def test_a_particle_makes_another_deed(marks_in):
+    """Who takes over the side of a crossing takes nobody's side."""
+    text = "Egypt closed the crossing after Israeli tanks took over its Palestinian side."
+    assert [one[0] for one in _targets(marks_in, text)] == ["COERCE", "ASSAULT"]
