@@ -8,8 +8,6 @@ does something else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dragoman.knowledge.deeds import Deed, Kind, coded, kind_of, object_class, peacekeeping
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
@@ -19,34 +17,56 @@ from dragoman.stages.phrases import case_of, hyphened
 _SENDING = frozenset(
     "airlift commit contribute deploy despatch dispatch fly move rush send ship station".split()
 )
+# Who does these with peacekeepers sends none.
+_READYING = frozenset({"alert", "arm", "place", "put"})
 _RESCUING = frozenset(
     "evacuation fire-fighting firefighter firefighters firefighting humanitarian lifeboat lifeboats "
     "medic medics relief rescue rescuer rescuers search-and-rescue".split()
 )
 _AGAINST = frozenset({"against", "from"})
 _OF_UNITS = ("amod", "compound", "nmod")
+_MOST = 60  # words
 
 
 def sent_as_help(reading: Reading, verb: Token, deed: Deed) -> Deed:
-    """Return a deed of sending or coming as help, where those who move keep the peace or rescue."""
-    is_sent = deed.kind.type == "MOBILIZE" and verb.lemma.lower() in _SENDING
-    moved = reading.children(verb.index, "obj", "nsubj:pass", "obl") if is_sent else ()
-    moved = tuple(one for one in moved if case_of(reading, one.index) not in _AGAINST)
-    if deed.kind.mode == "visit":
-        moved = reading.children(verb.index, "nsubj")
-    units = [one for noun in moved for one in (noun, *reading.children(noun.index, *_OF_UNITS))]
-    kind = _kind(reading, units)
+    """Return what a verb may tell as help, where those who move keep the peace or rescue."""
+    if deed.kind.type != "MOBILIZE" and deed.kind.mode != "visit":
+        return deed
+    words = [reading.tokens[at] for at in reading.subtree(verb.index)[:_MOST]]
+    is_peace = any(word.lemma.lower().startswith("peacekeep") for word in words)
+    kind = None
+    if is_peace and verb.lemma.lower() not in _READYING and not _meets_them(reading, verb):
+        kind = peacekeeping()
+    elif deed.kind.type == "MOBILIZE" and verb.lemma.lower() in _SENDING:
+        kind = _kind(reading, verb)
     return Deed(kind, deed.target, deed.flags, deed.requires, deed.words) if kind else deed
 
 
 def helped_by(reading: Reading, found: Found) -> Found:
-    """Return a deed, told as help where those who bring it are sent."""
-    deed = sent_as_help(reading, reading.tokens[found.trigger], found.deed)
-    return found if deed is found.deed else found._replace(deed=deed)
+    """Return the sending of those who help, taken for a show of arms, as the help that it is."""
+    verb = reading.tokens[found.trigger]
+    if found.deed.kind.type != "MOBILIZE" or verb.lemma.lower() not in _SENDING:
+        return found
+    kind = _kind(reading, verb)
+    return found._replace(deed=Deed(kind, (), frozenset(), "")) if kind else found
 
 
-def _kind(reading: Reading, units: Sequence[Token]) -> Kind | None:
-    """Return the kind of help that those who move bring; None where they bring none."""
+def _meets_them(reading: Reading, verb: Token) -> bool:
+    """Say whether somebody moves against peacekeepers, or from them."""
+    below = reading.children(verb.index, "obl")
+    return any(
+        case_of(reading, one.index) in _AGAINST and _keeps_peace(reading, one) for one in below
+    )
+
+
+def _kind(reading: Reading, verb: Token) -> Kind | None:
+    """Return the kind of help that those bring whom a verb sends; None where they bring none."""
+    moved = (
+        one
+        for one in reading.children(verb.index, "obj", "nsubj:pass", "obl")
+        if case_of(reading, one.index) not in _AGAINST
+    )
+    units = [one for noun in moved for one in (noun, *reading.children(noun.index, *_OF_UNITS))]
     if any(_keeps_peace(reading, one) for one in units):
         return peacekeeping()
     is_relief = any(_written(reading, one) in _RESCUING for one in units)

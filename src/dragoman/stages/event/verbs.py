@@ -137,9 +137,8 @@ class Verbs:
             has_particle |= child.deprel == "compound:prt"
         for deed in known.get(lemma, ()):
             # "Take off" takes nothing: what a particle may change needs its object, and one that
-            # it makes another deed of is not the verb's own: "called off a strike". Nor does one
-            # whose particle does something to any object: "took over its side".
-            if not has_particle or (deed.requires and not changed & {deed.requires, ""}):
+            # it makes another deed of is not the verb's own: "called off a strike".
+            if not has_particle or (deed.requires and deed.requires not in changed):
                 yield deed, None
 
     def _objects(self, verb: Token) -> list[Token]:
