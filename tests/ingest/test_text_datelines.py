@@ -66,3 +66,24 @@ def test_a_lead_that_tells_of_talks_is_no_caption(lead):
     text = f"Roca meets bank\n\nLIMA, 12 February 2025 (Wire) - {lead}\n\nThe bank said nothing.\n"
     report = read_text(text)
     assert ("2025-02-12", "dateline") == (report.date, report.date_source)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("The Salto Courier | 22 November 2023 | 21:05 GMT | 4 min read", "2023-11-22"),
+        ("4 March 2024 · 3 min read", "2024-03-04"),
+        ("Politics | March 4, 2024 | 6-minute read", "2024-03-04"),
+        ("Updated 4 March 2024 - 2 min read", "2024-03-04"),
+        ("Ana Lagos | 2024-03-04 | 5 min read", "2024-03-04"),
+        ("Markets | 3 min read", None),
+        ("3 min read", None),
+        ("Politics | 2024 in review | 5 min read", None),
+    ],
+)
+def test_the_day_beside_how_long_the_reading_takes(line, day):
+    """A line that tells both dates the report."""
+    prose = "The ministers of Peru and Chile met in the port of Salto and signed a paper on fish."
+    report = read_text(f"Ministers meet in Salto\n\n{line}\n\n{prose}\n\n{prose}")
+
+    assert day == report.date

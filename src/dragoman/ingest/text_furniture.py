@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from dragoman.ingest.text_lines import BULLET
-from dragoman.ingest.text_shapes import STOPPED
+from dragoman.ingest.text_shapes import STOPPED, is_date_line
 from dragoman.knowledge.tables import rows
 
 # No line of furniture is longer: what is, is prose that happens to begin alike.
@@ -123,7 +123,8 @@ def furniture_extent(line: str) -> str | None:
     """
     low = line[:400].lower()
     is_short = len(line) < 60
-    is_sign = is_short and (_READING_TIME.search(low) or _SIGNED.match(line) or _is_row(low))
+    is_read = _READING_TIME.search(low) and not is_date_line(line)
+    is_sign = is_short and (is_read or _SIGNED.match(line) or _is_row(low))
     is_sign = is_sign or _RIGHTS.match(low) or _QUOTED.match(low) or _is_menu(line)
     if _DECORATION.match(low) or is_sign or (is_short and _PASSED_ON.match(low)):
         return "line"
