@@ -94,3 +94,37 @@ def test_a_day_since_which_something_lasts_is_not_that_of_its_figure(marks_in, t
 def test_how_long_something_is_beside_another_is_no_share(figures_in, text, count):
     """A clause with "as" behind a share is another thing."""
     assert len(figures_in(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "ends"),
+    [
+        (
+            "Norway doubled the part of the fund that insurers may hold to 30 percent.",
+            "30 percent",
+            ("up", 15, 30),
+        ),
+        (
+            "Ghana doubled the share of treasury bills that foreign investors may hold to 40 percent.",
+            "40 percent",
+            ("up", 20, 40),
+        ),
+        (
+            "Chile tripled the share of land that foreigners can own to 15 percent.",
+            "15 percent",
+            ("up", 5, 15),
+        ),
+        (
+            "The bank raised its key rate by 75 basis points to 6.5 percent.",
+            "6.5 percent",
+            ("up", 5.75, 6.5),
+        ),
+        ("The yield fell by 20 basis points to 4.1 percent.", "4.1 percent", ("down", 4.3, 4.1)),
+        ("Peru's funds may hold to 40 percent of bonds.", "40 percent", ("same", None, 40)),
+    ],
+)
+def test_where_a_changed_share_began(figures_in, text, words, ends):
+    """What may be held is changed by the verb above; a basis point is a hundredth of a percent."""
+    change = figures_in(text)[words].change
+
+    assert ends == (change.direction, change.from_, change.to)

@@ -46,6 +46,8 @@ _WAYS = {"up": "up", "higher": "up", "down": "down", "lower": "down", "back": "d
 _MAY = frozenset({"can", "could", "may", "might"})
 # So written a share may be one in points; "a third" never is.
 _PERCENT = re.compile(r"%|(?i:per\s?cent|\bpct)")
+# What a point is of a percent.
+_POINTS = {"percentage points": 1.0, "basis points": 0.01}
 # What leads from a difference to what it came to: "by 4 points, to about 12 percent".
 _ARRIVED = re.compile(r",?\s+to\s+(?:(?:about|around|just|nearly|only|roughly|some)\s+)?")
 
@@ -389,7 +391,9 @@ def _start(
     if former.unit == "percent":
         is_sure = is_part or unit != "percent"
         return float(f"{end / by.factor:.4g}") if is_sure and by.factor else None
-    is_points = former.unit == "percentage points" and unit == "percent"
-    if former.low is None or former.low != former.high or not (is_points or former.unit == unit):
+    scale = _POINTS.get(former.unit or "") if unit == "percent" else None
+    scale = 1.0 if former.unit == unit else scale
+    if former.low is None or former.low != former.high or scale is None:
         return None
-    return round(end - former.low if by.direction == "up" else end + former.low, 6)
+    step = former.low * scale
+    return round(end - step if by.direction == "up" else end + step, 6)

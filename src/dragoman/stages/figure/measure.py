@@ -126,7 +126,8 @@ def _regoverned(reading: Reading, verb: Token, preposition: str | None) -> Token
         noun = reading.tokens[noun.head]
     above = reading.tokens[noun.head] if noun.head >= 0 else verb
     is_changed = noun.deprel == "obj" and lemma_in(changes(), above) in changes()
-    is_own = lemma_in(changes(), verb) in changes()
+    own = changes().get(lemma_in(changes(), verb))
+    is_own = own is not None and own.direction != "same"  # nobody "may hold to 40 percent"
     return above if is_changed and not is_own else verb
 
 
