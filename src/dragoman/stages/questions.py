@@ -84,7 +84,7 @@ def is_answer_sought(reading: Reading, verb: Token) -> bool:
     if any(is_aim(reading, child) for child in reading.children(verb.index, "xcomp", "advcl")):
         return False
     return any(
-        _is_indirect(reading, clause)
+        is_indirect(reading, clause)
         or (is_question(reading, clause) and not _is_polite(reading, clause))
         for clause in reading.children(verb.index, "ccomp", "parataxis")
     )
@@ -122,7 +122,7 @@ def _is_joined(reading: Reading, verb: Token) -> bool:
     return verb.deprel == "conj" and not reading.children(verb.index, *_SUBJECTS, *_HELPERS)
 
 
-def _is_indirect(reading: Reading, clause: Token) -> bool:
+def is_indirect(reading: Reading, clause: Token) -> bool:
     """Say whether a clause begins with the word of a question: "whether it would pay"."""
     first = reading.tokens[reading.subtree(clause.index)[0]]
     return first.text.lower() in QUESTIONS

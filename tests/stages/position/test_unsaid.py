@@ -74,3 +74,58 @@ def test_who_will_not_speak_declines(marks_in, text, on):
 def test_who_has_nothing_or_does_nothing_declines_nothing(marks_in, text):
     """Nothing to tell is told by the speaker himself alone."""
     assert [] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("The envoy declined to say how much the loan would cost.", "how much the loan would cost"),
+        (
+            "The minister refused to say how many troops had been sent.",
+            "how many troops had been sent",
+        ),
+        (
+            "The bank would not say how long the freeze would last.",
+            "how long the freeze would last",
+        ),
+        (
+            "The army refused to say which villages had been shelled.",
+            "which villages had been shelled",
+        ),
+        (
+            "Lima declined to disclose how many soldiers Peru would send.",
+            "how many soldiers Peru would send",
+        ),
+        ("Oman declined to reveal the price.", "the price"),
+    ],
+)
+def test_what_is_asked_and_not_said(marks_in, text, on):
+    """The whole question, and nobody is bound to what it asks."""
+    assert [("declines", on)] == _told(marks_in, text)
+    assert [] == marks_in(text, "commitment")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru said how much it had paid.",
+        "Lima revealed how many soldiers it had sent.",
+        "The list did not specify the towns.",
+    ],
+)
+def test_who_says_how_much_declines_nothing(marks_in, text):
+    """Nor does a text that leaves something out."""
+    assert [] == [stance for stance, _ in _told(marks_in, text) if stance == "declines"]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Oman hailed a “major breakthrough” and left.", "a “major breakthrough”"),
+        ('Peru welcomed the "first step", but Chile did not.', 'the "first step"'),
+        ("Peru supported “any step towards peace”.", "any step towards peace"),
+    ],
+)
+def test_a_quotation_in_an_issue_is_not_cut(marks_in, text, on):
+    """What it opens with it closes with."""
+    assert on in {told for _, told in _told(marks_in, text)}

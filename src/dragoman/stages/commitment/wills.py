@@ -28,7 +28,7 @@ from dragoman.stages.finding import QUESTIONS
 from dragoman.stages.function_words import WILL
 from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of
-from dragoman.stages.questions import is_question
+from dragoman.stages.questions import is_indirect, is_question
 from dragoman.stages.warning_words import WARNING
 
 _STATES = frozenset(
@@ -167,6 +167,8 @@ class Wills(Binder):
         """Say whether a clause is a question: "has yet to say when it will pay", "Will it pay?"."""
         if is_question(self.reading, verb) or "whether" in markers_of(self.reading, verb.index):
             return True
+        if verb.deprel == "ccomp" and is_indirect(self.reading, verb):
+            return True  # "how many troops it will send"
         return verb.deprel in {"ccomp", "advcl", "acl", "obl"} and any(
             child.text.lower() in QUESTIONS and child.index < verb.index
             for child in self.reading.children(verb.index, "mark", "advmod", "obj", "nsubj")

@@ -8,11 +8,13 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
 from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.questions import is_indirect
 
 _EACH_OTHER = frozenset({"each other", "one another"})
 _FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split())
 # How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
 _FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
+_OPENED_BY = {"”": "“", "’": "‘", '"': '"', "»": "«"}
 ASKING = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
 # What stands between a preposition and the issue behind it.
 _LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
@@ -40,7 +42,8 @@ def issue_of(reading: Reading, token: Token, where: tuple[str, ...]) -> tuple[in
 def asks(reading: Reading, clause: int) -> bool:
     """Say whether a clause asks something: "whether he left", "when they would meet"."""
     words = reading.children(clause, "mark", "advmod", "nsubj", "obj")
-    return any(one.text.lower() in ASKING for one in words)
+    is_led = is_indirect(reading, reading.tokens[clause])  # "how much it would cost"
+    return is_led or any(one.text.lower() in ASKING for one in words)
 
 
 def issue_at(reading: Reading, last: int) -> tuple[int, ...]:
@@ -164,11 +167,19 @@ def trimmed(
         if is_comment or is_joined or word == apart:
             skipped.update(reading.subtree(word))
     kept = [word for word in reading.subtree(head) if word not in skipped]
-    while kept and reading.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
-        kept.pop()
     while kept and _only_joins(reading.tokens[kept[0]]):
         kept.pop(0)
+    while kept and _only_ends(reading, kept):
+        kept.pop()
     return tuple(kept)
+
+
+def _only_ends(reading: Reading, words: Sequence[int]) -> bool:
+    """Say whether the last of some words is none of theirs; what closes a quotation among them is."""
+    last = reading.tokens[words[-1]]
+    opening = _OPENED_BY.get(last.text)
+    is_within = any(reading.tokens[at].text == opening for at in words[:-1])
+    return last.upos in {"PUNCT", "CCONJ"} and not is_within
 
 
 def _after_comma(reading: Reading, word: int) -> bool:

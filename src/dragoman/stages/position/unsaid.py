@@ -12,7 +12,7 @@ _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
 # Who would or will not say something keeps it to himself; who did not, may not have been asked.
 _KEEPING = frozenset({"would", "will", "wo", "do", "could"})
-_NOT_DONE = frozenset({"answer", "confirm", "discuss", "say", "speculate"})
+_NOT_DONE = frozenset("answer confirm disclose discuss reveal say specify speculate".split())
 # These have no topic of their own but the one asked about.
 _BARE = frozenset({"comment", "speculate"})
 # Under these somebody keeps from saying: "is not going to", "does not want to", "was not prepared to".
@@ -105,6 +105,10 @@ def _asking(reading: Reading, verb: Token, relation: str) -> tuple[int, ...]:
             words = trimmed(reading, child.index)
             is_led = reading.tokens[words[0]].text.lower() in _ABOUT  # "drawn | on | when it"
             return words[1:] if is_led else words
+        before = reading.tokens[max(0, reading.subtree(child.index)[0] - 1)]
+        if before.head == verb.index and before.text.lower() in ASKING:
+            # The parser may hang "where" on "say".
+            return (before.index, *trimmed(reading, child.index))
     return ()
 
 

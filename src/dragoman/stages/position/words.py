@@ -16,7 +16,9 @@ from dragoman.stages.phrases import case_of, conjuncts, governor_of
 Stance = Literal["supports", "opposes", "neutral", "declines", "concerned"]
 # Who does these may keep from taking sides, or say nothing; a headline has only "against".
 REFUSES = frozenset({"refuse", "decline", "avoid", "eschew"})
-SAYS = frozenset("answer comment confirm discuss elaborate interview say speculate".split())
+SAYS = frozenset(
+    "answer comment confirm disclose discuss elaborate interview reveal say specify speculate".split()
+)
 AGAINST = "against"
 _ADVERBS = frozenset({"ADV"})
 # Behind these "for" and "against" tell no side: "was there for him", "is up for re-election".
