@@ -146,7 +146,7 @@ class _Finder(Topics):
         topic = self.topic_near(noun)
         # Of an office only behind it, or fronted: "they sang on the steps; the army said nothing".
         is_said = self._is_told(topic, noun) and self._is_said(noun)
-        who = self.account_of(noun, texts_only=texts_only and not is_said)
+        who = self.account_apart(noun, topic, texts_only=texts_only and not is_said)
         if topic is None and who is not None and who > noun.index:
             # "No mention was made in the minutes of the vote": it hangs on the text.
             topic = self.topic_of(self.tokens[who])

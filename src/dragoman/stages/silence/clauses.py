@@ -152,6 +152,13 @@ class Clauses(Finder):
                 return None
         return None
 
+    def account_apart(self, noun: Token, topic: int | None, *, texts_only: bool) -> int | None:
+        """Return the account a clause speaks of; no topic is one: "Oslo said nothing of a release"."""
+        found = self.account_of(noun, texts_only=texts_only)
+        if found is None or found != topic or noun.head < 0:
+            return found
+        return self.subject_account(self.tokens[noun.head], texts_only=texts_only)
+
     def subject_account(self, verb: Token, *, texts_only: bool) -> int | None:
         """Return the subject of a verb, or who acts in a passive, if it is an account."""
         if is_passive(self.reading, verb.index):

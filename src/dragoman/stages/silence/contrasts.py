@@ -71,7 +71,11 @@ class Contrasts:
             teller, what = subject(self._reading, verb.index), self._object(verb)
             if teller is None or not self._tells(verb):
                 continue
-            if what is not None and self._are_accounts(teller.index, whose):
+            if what is None:
+                continue
+            is_word = what.deprel == "obl" or verb.lemma.lower() == "mention"  # "speaks Spanish"
+            are_sides = is_word and self._are_sides(teller.index, whose.index)
+            if are_sides or self._are_accounts(teller.index, whose):
                 return whose.index, what.index
         return None
 
@@ -81,7 +85,10 @@ class Contrasts:
 
         The account before is told of in the clause this one is joined to, or in the sentence before.
         """
-        verb = self._clause_before(self._tokens[pointer.head])
+        own = self._tokens[pointer.head]
+        while own.upos in {"NOUN", "PRON"} and own.head >= 0:
+            own = self._tokens[own.head]  # "makes no mention of it"
+        verb = self._clause_before(own)
         if verb is None or not self._tells(verb):
             return None
         teller, what = subject(self._reading, verb.index), self._object(verb)
@@ -91,6 +98,7 @@ class Contrasts:
         if pointer.text.lower() == "them" and not is_many:
             return None
         are_two = self._are_accounts(teller.index, self._tokens[whose])
+        are_two |= self._are_sides(teller.index, whose)
         return what.index if are_two else None
 
     def _clause_before(self, verb: Token) -> Token | None:
@@ -138,6 +146,10 @@ class Contrasts:
         after = self._tokens[other.index + 1]
         is_owner = after.text in OWNED and after.head == other.index
         return is_like or is_owner or self._accounts.is_account(other.index, texts_only=True)
+
+    def _are_sides(self, one: int, other: int) -> bool:
+        """Say whether two bodies tell of one thing: "Lima speaks of a loan; Quito does not"."""
+        return self._accounts.is_body(one) and self._accounts.is_body(other)
 
     def _not_among(self, pointer: Token) -> Contrast | None:
         """Find "Debt was not among them", "the word was in none of them", behind a list."""

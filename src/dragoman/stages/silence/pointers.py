@@ -18,6 +18,8 @@ _DEMONSTRATIVE = frozenset({"that", "this"})
 _NONE = frozenset({"neither", "none", "nothing"})
 # "Nothing of the kind": what was told before.
 _SUCH = frozenset({"kind", "sort"})
+# "Silent on that point": what was told before.
+_POINTS = frozenset("count issue matter point question score subject topic".split())
 # What a clause is called where it is taken up.
 _CALLED = frozenset(
     "assertion claim condition demand detail fact item matter offer pledge point promise something "
@@ -33,7 +35,8 @@ _CLIMBS = 8  # steps up the tree
 def taken_up(reading: Reading, token: Token) -> tuple[int, ...]:
     """Return the words of what a word takes up of what was told before; none if it takes up nothing."""
     form = token.text.lower()
-    if form in _SUCH and case_of(reading, token.index) == "of":
+    is_such = form in _SUCH and case_of(reading, token.index) == "of"
+    if is_such or _is_that_point(reading, token):
         return _clause_before(reading, token)
     if form in _NONE:
         below = reading.children(token.index, "nmod")
@@ -43,9 +46,22 @@ def taken_up(reading: Reading, token: Token) -> tuple[int, ...]:
     return _clause_called(reading, token)
 
 
+def is_pointer(reading: Reading, token: Token) -> bool:
+    """Say whether a word is no topic itself: "it", "nothing of the kind"."""
+    is_such = token.text.lower() in _SUCH and not reading.children(token.index, "nmod")
+    return is_such or token.text.lower() in POINTERS
+
+
 def _is_this(token: Token) -> bool:
     """Say whether a word is "this" or "that"."""
     return token.text.lower() in _DEMONSTRATIVE
+
+
+def _is_that_point(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun with "this" or "that" only points to what was told: "that point"."""
+    is_bare = not reading.children(noun.index, "amod", "nmod", "acl", "acl:relcl", "compound")
+    determined = any(_is_this(one) for one in reading.children(noun.index, "det"))
+    return noun.lemma.lower() in _POINTS and determined and is_bare
 
 
 def _called(reading: Reading, relative: Token) -> tuple[int, ...]:
@@ -75,7 +91,8 @@ def _clause_called(reading: Reading, noun: Token) -> tuple[int, ...]:
 def _clause_before(reading: Reading, pointer: Token) -> tuple[int, ...]:
     """Return the clause that "this" or "which" stands for, of its sentence or the one before."""
     clause = reading.tokens[pointer.head]
-    while clause.upos == "PRON" and clause.head >= 0 and pointer.text.lower() in _SUCH:
+    is_this = pointer.text.lower() in _SUCH or _is_that_point(reading, pointer)
+    while clause.upos == "PRON" and clause.head >= 0 and is_this:
         clause = reading.tokens[clause.head]  # "nothing of the kind"
     if clause.deprel in _JOINED and clause.head >= 0:
         words = reading.subtree(clause.index)
@@ -85,7 +102,7 @@ def _clause_before(reading: Reading, pointer: Token) -> tuple[int, ...]:
         clause = reading.tokens[clause.head]  # "none of this"
     here = reading.sentences[pointer.sentence]
     before = reading.sentences[max(0, pointer.sentence - 1)]
-    is_this = _is_this(pointer) or pointer.text.lower() in _SUCH
+    is_this |= _is_this(pointer)
     if clause.deprel != "root" or not is_this or before.block != here.block:
         return ()
     main = (one for one in reading.tokens[before.first : before.last] if one.deprel == "root")

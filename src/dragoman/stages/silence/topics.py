@@ -15,7 +15,7 @@ from dragoman.stages.silence.accounts import is_read_out
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
-from dragoman.stages.silence.pointers import POINTERS, taken_up
+from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
 
 _ASKING = frozenset("how if what when where whether which who whom whose why".split())
@@ -168,7 +168,10 @@ class Topics(Clauses):
         is_of_seat = self.seat_speaking(verb) is not None
         wanted = _REACHES.get(lemma, _ABOUT if is_phrasal or is_of_seat else ())
         for child in self.reading.children(verb.index, "obl", "xcomp", "nmod"):
-            if case_of(self.reading, child.index) in wanted:
+            case = case_of(self.reading, child.index)
+            # As translated: "spoke over the matter".
+            is_over = lemma == "speak" and case == "over" and child.lemma.lower() in SAYABLE
+            if is_over or case in wanted:
                 return child.index
             # "Did not refer in its statement to the dam": the parser may hang it on the statement.
             for inner in self.reading.children(child.index, "nmod"):
@@ -216,8 +219,13 @@ class Topics(Clauses):
         """Return the words of what is left out; a pointer stands for the clause before it."""
         token = self.tokens[word]
         clause = taken_up(self.reading, token)
-        if clause or token.text.lower() in POINTERS:
-            return clause
+        is_them = token.text.lower() == "them"
+        if clause or is_them or is_pointer(self.reading, token):
+            named = None if clause else self.contrasts.taken_up(token, who)
+            if named is not None:
+                return self.words_of(named, who)
+            if not is_them:
+                return clause
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
         articles = {part.text.lower() for part in self.reading.children(word, "det")}
         owners = self.reading.children(word, "nmod:poss")
