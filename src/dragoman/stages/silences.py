@@ -279,7 +279,7 @@ class _Finder(Topics):
         is_telling = lemma == "speak" or (lemma in verbs() and self.is_asked_behind(verb))
         is_past = is_telling and "Tense=Past" in verb.feats
         who = subject(self.reading, verb.index) if is_past else None
-        if who is None or not self.is_neither(who):
+        if who is None or not (self.is_neither(who) or who.text.lower() == "neither"):
             return False
         return lemma == "speak" or self.accounts.is_body(who.index)
 

@@ -83,6 +83,10 @@ def test_what_that_point_is(marks_in, text, on):
         ("Baku says nothing of a further release.", [("Baku", "a further release")]),
         ("Peru said nothing of the article.", [("Peru", "the article")]),
         ("Neither side spoke over the subject.", [("Neither side", "the subject")]),
+        (
+            "Neither of the envoys spoke about the raid.",
+            [("Neither of the envoys", "the raid")],
+        ),
         ("Neither of the ministers spoke over the radio.", []),
     ],
 )
