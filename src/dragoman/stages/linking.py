@@ -9,6 +9,8 @@ from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party, Source
+from dragoman.spans import Span
+from dragoman.stages.joint_counted import counted
 from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.joint_they import named_together
 from dragoman.stages.mention.sides import sides_of
@@ -117,7 +119,8 @@ class Linker:
 
     def _issuer_country(self, head: int) -> str | None:
         """Return the country of who issued a text: "a note from the ministry", "published by"."""
-        reading, is_text = self._reading, self._reading.tokens[head].lemma.lower() in ISSUED
+        reading, text = self._reading, self._reading.tokens[head]
+        is_text = text.lemma.lower() in ISSUED or is_read_out(reading, text)
         if not is_text and reading.tokens[head].text.lower() != "one":
             return None
         # "The reading of the talks published by Oslo": it is no talks that are published.
@@ -227,23 +230,24 @@ class Linker:
         found = pair_of(self._reading, head, self.mention) if not states else ()
         if not states and not found:
             found = named_together(self._reading, head, self.mention)
+        if not states and not found:
+            return self._counted(said, head)
         if names_states(self._reading.tokens[head].text):
             states = tuple(one.country for one in found if one.country)
-        if not states and not found:
-            return ()
         spans = self._reading.spans(phrase(self._reading, said))
         if states:
-            return tuple(
-                Party(spans=spans, actor=state, country=state, sector="GOV") for state in states
-            )
+            return tuple(_state(spans, state) for state in states)
+        return tuple(_mentioned(spans, one) for one in found)
+
+    def _counted(self, said: int, head: int) -> tuple[Party, ...]:
+        """Return those that "the three countries" stands for."""
+        found = counted(self._reading, head, self.mention)
+        spans = self._reading.spans(phrase(self._reading, said)) if found else ()
+        are_states = names_states(self._reading.tokens[head].text)
         return tuple(
-            Party(
-                spans=spans,
-                mention=one.id or None,
-                actor=one.actor,
-                country=one.country,
-                sector=one.sector,
-            )
+            _state(spans, one.country)
+            if one.mention is None or are_states
+            else _mentioned(spans, one.mention)
             for one in found
         )
 
@@ -275,6 +279,29 @@ class Linker:
             actor=party.actor,
             country=party.country,
         )
+
+
+def _state(spans: tuple[Span, ...], country: str) -> Party:
+    """Return a state as the party that a phrase stands for."""
+    return Party(spans=spans, actor=country, country=country, sector="GOV")
+
+
+def _mentioned(spans: tuple[Span, ...], one: Mention) -> Party:
+    """Return who is mentioned elsewhere as the party that a phrase stands for."""
+    return Party(
+        spans=spans,
+        mention=one.id or None,
+        actor=one.actor,
+        country=one.country,
+        sector=one.sector,
+    )
+
+
+def is_read_out(reading: Reading, token: Token) -> bool:
+    """Say whether a word is the last of "read-out", which may be cut into three."""
+    before = reading.tokens[max(0, token.index - 2) : token.index]
+    is_out = token.text.lower() == "out"
+    return is_out and [one.text.lower() for one in before] == ["read", "-"]
 
 
 def _issues(mention: Mention) -> bool:

@@ -212,3 +212,34 @@ def test_a_report_without_a_dateline_is_of_the_only_land_it_names(text, words, c
 def test_what_stands_over_a_dateline_leaves_it_the_towns_state(text, words, country):
     """Headlines, stamps of the page and lands within the state say nothing against it."""
     assert _countries(text)[words] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            (
+                "Nigeria's central bank raised its rate on Tuesday. The International Monetary Fund "
+                "welcomed it. The government agreed. Kenya and Ghana did not."
+            ),
+            "NGA",
+        ),
+        (
+            (
+                "Peru's parliament met in Lima. The United Nations praised the vote. "
+                "The government thanked it. Later Chile, Oman and Togo did too."
+            ),
+            "PER",
+        ),
+        (
+            (
+                "Peru's parliament met in Lima. Chile praised the vote. "
+                "The government thanked it. Later Oman and Togo did too."
+            ),
+            None,
+        ),
+    ],
+)
+def test_bodies_of_many_states_have_no_government(text, country):
+    """What the Fund or the United Nations do leaves "the government" that of the state told of."""
+    assert country == _countries(text)["The government"]

@@ -119,3 +119,36 @@ def test_a_ministry_acts_in_its_own_capital(marks_in, text, who, country):
     found = {mark.spans[0].of(report.text): mark.country for mark in marks}
 
     assert country == found[who]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("A rebel in British Columbia was arrested.", {"CAN"}),
+        ("The governor of British Columbia met the mayor.", {"CAN", None}),
+        ("A British general was shot in Oman.", {"GBR"}),
+        ("A general of the British army was shot.", {"GBR"}),
+    ],
+)
+def test_an_adjective_in_the_name_of_a_place(marks_in, text, countries):
+    """Of "British Columbia" the land counts in which it lies."""
+    _, marks = marks_in(text, "mention")
+
+    assert countries == {mark.country for mark in marks}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meant"),
+    [
+        ("A read-out from the White House said trade was discussed.", True),
+        ("A statement from the White House said trade was discussed.", True),
+        ("A message from the White House reached Lima.", True),
+        ("The road from the White House was blocked.", False),
+        ("The envoy returned from the White House.", False),
+    ],
+)
+def test_who_a_text_is_from(marks_in, text, is_meant):
+    """Texts come from those who issue them, roads from a place."""
+    _, marks = marks_in(text, "mention")
+
+    assert is_meant == any(mark.actor == "org/white-house" for mark in marks)

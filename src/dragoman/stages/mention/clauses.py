@@ -9,10 +9,9 @@ from dragoman.language.pronouns import HE, IT, SHE, kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.linking import ISSUED
+from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
-from dragoman.stages.silence.accounts import is_read_out
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # Who speaks for or of one person.

@@ -41,6 +41,8 @@ _NEAR = 6
 _CHIEFS = frozenset({"minister", "premier", "president"})
 # Bodies that act in their own capital, unlike embassies and delegations.
 _SEATED = frozenset("cabinet government ministry parliament presidency".split())
+# Bodies of many states, which have no "government" and no "ministry".
+_STATELESS = frozenset({"IGO", "UNO"})
 # The place of a town in a dateline, which no stage reads.
 _UNREAD = -1
 
@@ -223,7 +225,9 @@ def _told(reading: Reading, found: Sequence[Found]) -> list[_Told]:
     told += [
         _Told(one.head, one.actor.country, _is_acting(reading, one))
         for one in found
-        if one.actor.country is not None and (one.by not in NAMED or one.actor.type not in ANYWHERE)
+        if one.actor.country is not None
+        and one.actor.country not in _STATELESS
+        and (one.by not in NAMED or one.actor.type not in ANYWHERE)
     ]
     for place in reading.of_kind(Place):
         words = reading.words_in(place.spans[0])

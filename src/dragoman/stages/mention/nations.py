@@ -59,7 +59,7 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         if case not in _FROM or (case == "in" and is_abroad):
             continue
         members = conjuncts(reading, child.index)
-        countries = {country_in(reading, *core(reading, member)) for member in members}
+        countries = {_told_by(reading, member) for member in members}
         country = countries.pop() if len(countries) == 1 else None
         if country is None and len(members) == 1:
             country = (
@@ -70,6 +70,15 @@ def _country_of(reading: Reading, token: Token, sector: str | None) -> str | Non
         if country:
             return country
     return None
+
+
+def _told_by(reading: Reading, member: int) -> str | None:
+    """Return the country that a phrase names: of "British Columbia" where it lies."""
+    place = reading.innermost(Place).get(member)
+    name = place.spans[0].of(reading.text).split() if place is not None else []
+    if place is not None and place.country is not None and name[0] in demonyms() and len(name) > 1:
+        return place.country
+    return country_in(reading, *core(reading, member))
 
 
 def _land_of_work(reading: Reading, place: Token) -> str | None:

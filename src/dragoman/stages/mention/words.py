@@ -29,6 +29,7 @@ INSIDE = frozenset(
     "in at near outside inside across around throughout within into off over along".split()
 )
 _TOWARDS = frozenset({"to", "from", "into", "via", "through", "towards", "toward"})
+_TEXTS = frozenset("communiqué message note out read-out readout release statement".split())
 TRAVEL = frozenset(
     "go travel fly arrive return come visit move head depart leave sail drive trip tour journey "
     "flight reach enter stay".split()
@@ -99,7 +100,8 @@ def is_place_here(reading: Reading, head: int, actor: Actor) -> bool:
     if token.deprel == "appos" and reading.tokens[token.head].upos == "PROPN":
         return case_of(reading, token.head) in INSIDE | _TOWARDS
     if case in _TOWARDS:
-        return actor.type == "government" or governor in TRAVEL
+        is_issuer = case == "from" and governor in _TEXTS
+        return (actor.type == "government" and not is_issuer) or governor in TRAVEL
     if token.deprel.startswith("obj") and token.head >= 0:
         return actor.type == "government" and governor in TRAVEL
     return token.deprel in {"obl:unmarked", "nmod:unmarked"}

@@ -8,7 +8,7 @@ from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.speech import media
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.joint_parties import BOTH, EITHER
-from dragoman.stages.linking import Linker
+from dragoman.stages.linking import Linker, is_read_out
 from dragoman.stages.phrases import case_of, phrase
 
 # What tells of things, or lists them.
@@ -215,10 +215,3 @@ class Accounts:
             if is_text or (token.upos == "PROPN" and self._is_version(token.index)):
                 found.setdefault(token.sentence, []).append(token.index)
         return found
-
-
-def is_read_out(reading: Reading, token: Token) -> bool:
-    """Say whether a word is the last of "read-out", which may be cut into three."""
-    before = reading.tokens[max(0, token.index - 2) : token.index]
-    is_out = token.text.lower() == "out"
-    return is_out and [one.text.lower() for one in before] == ["read", "-"]

@@ -9,9 +9,8 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.lemmas import lemma_in
-from dragoman.stages.linking import ISSUED
+from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.phrases import case_of
-from dragoman.stages.silence.accounts import is_read_out
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
