@@ -178,3 +178,40 @@ def test_the_brief_shows_both_accounts_with_their_lines(read):
         "- Peru: release the trawlers by 9 July — will, due by 9 Jul 2025, according to Kenya (line 1); "
         "but Peru: denied: it had promised any such thing (line 3)\n"
     ) in written
+
+
+@pytest.mark.parametrize(
+    ("text", "plans"),
+    [
+        (
+            "Peru says Chile has agreed to share the water. Chile said that no agreement had been reached.",
+            ["share the water"],
+        ),
+        (
+            "Peru says Chile has agreed to share the water. Chile said there was no agreement of any kind.",
+            ["share the water"],
+        ),
+        (
+            "Canada says India promised to lift the ban by 31 July. India denied it.",
+            ["lift the ban by 31 July"],
+        ),
+        (
+            (
+                "Canada says India promised to lift the ban by 31 July. The ministers met. Relations are "
+                "tense since Canada accused India of a killing in Oman. India denied it."
+            ),
+            [],
+        ),
+        (
+            "Peru says Chile promised to pay by 3 May. Oman accused Peru of theft. Chile denied it.",
+            ["pay by 3 May"],
+        ),
+    ],
+)
+def test_what_a_bare_denial_is_of(read, text, plans):
+    """Of a deal told before it, but of a charge where one stands between."""
+    report, marks = read(text)
+
+    assert plans == [
+        covered(report.text, getattr(one.plan, "deed", ())) for one in differing(report, marks)
+    ]

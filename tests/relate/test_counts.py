@@ -75,3 +75,51 @@ def test_the_brief_shows_both_numbers(read):
     page = brief(*read("Chad said 14 people were held. Niger said 40 people were held."))
 
     assert "according to Chad (line 1); but Niger: 40 people were held (line 1)" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "Lima said 40 miners were freed. Quito put the number at 25.",
+            "40 miners",
+            "the number at 25",
+        ),
+        (
+            "Armenia said 32 Armenian soldiers were released. Baku put the number of Armenians at 31.",
+            "32 Armenian soldiers",
+            "the number of Armenians at 31",
+        ),
+        (
+            "Kenya said 12 Somali boats were seized; Somalia put the number of boats at nine.",
+            "12 Somali boats",
+            "the number of boats at nine",
+        ),
+        (
+            "India says it returned 15 fishermen, but Pakistan put the figure at 12.",
+            "15 fishermen",
+            "the figure at 12",
+        ),
+    ],
+)
+def test_the_number_somebody_puts_otherwise(read, text, one, other):
+    """Of what was counted before, named again or not."""
+    report, marks = read(text)
+
+    (found,) = counts(report, marks)
+
+    assert (one, other) == (found.plan.text, covered(report.text, found.spans))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima said 40 miners were freed. Quito put the number of ships at 25.",
+        "Lima said 40 miners were freed. Lima put the number of miners at 3.",
+        "Lima said 40 miners had struck. Quito put the number of its own strikers at 25.",
+        "Lima said 40 miners had struck. Quito put the number of the dead at 25.",
+    ],
+)
+def test_the_number_of_something_else(read, text):
+    """Another thing, or the same side."""
+    assert [] == counts(*read(text))

@@ -43,8 +43,8 @@ _FARTHEST = 4  # words
 # What a clause that leaves something open says beside what it is about.
 _BESIDE = frozenset(
     "about any anything aware be been being both but by call concrete did do either even exact exist far final "
-    "firm give given had has have hold know leader made make matter meanwhile moment never now official on or "
-    "precise present question remain report said say side so specific still subject take taken than "
+    "firm give given had has have hold kind know leader made make matter meanwhile moment never now official on or "
+    "precise present question reach remain report said say side so sort specific still subject take taken than "
     "that there thing time to today together two us what whatever when which who yet".split()
 )
 # Words for plans of one kind, of which each side may choose another.
@@ -119,10 +119,22 @@ def differing(report: Report, marks: Sequence[Mark]) -> list[Differing]:
             if not named and (asked_from := _asked_from(statement, statements.values())):
                 told = [one for one in told if one.at >= asked_from]
             plan = _meant(told, named, span.start, is_date=is_date)
-            if plan is not None:
+            is_bare = statement.distance == "deny" and not named
+            if plan is not None and not (is_bare and _is_charged(marks, side, plan.at, span.start)):
                 found.append(Differing(plan=plan.mark, reply=statement, spans=(span,)))
                 break
     return found
+
+
+def _is_charged(marks: Sequence[Mark], side: str, start: int, end: int) -> bool:
+    """Say whether a side is accused between two places: what it denies behind that is the charge."""
+    return any(
+        isinstance(one, Event)
+        and one.type == "ACCUSE"
+        and start < one.spans[0].start < end
+        and side in keys(one.target)
+        for one in marks
+    )
 
 
 def _asked_from(answer: Statement, statements: Iterable[Statement]) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.records import Figure, Mark, Report, Statement
 from dragoman.relate.accounts import Differing
-from dragoman.relate.alike import acts, tellers
+from dragoman.relate.alike import acts, stems, tellers
 from dragoman.spans import covered
 
 _NEAR = 600  # characters
@@ -26,6 +26,11 @@ _BESIDE = acts(
     "had has have were was been about around least most more than over only some put said killed"
 )
 _ONLY = re.compile(r"\b(?:just|merely|only|no more than|not more than)\s+$")
+_NUMBER = re.compile(
+    r"\b(?:puts?|set|gave|gives|estimated) (?:the|their|its) (?:figure|number|total)(?: of [\w' -]+?)? (?:at|as)"
+    r"(?: (?:about|almost|around|just|nearly|only|over|some))?\s*$"
+)
+_BEFORE = 60  # characters
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
 
 
@@ -46,6 +51,8 @@ class _Counted:
         self.is_only = _ONLY.search(report.text[told.start : at]) is not None
         self.is_tally = (figure.measure or "").lower() in _TALLY
         words = acts(clause)
+        # "Put the number of boats at nine", "put their number at nine".
+        self.is_number = _NUMBER.search(report.text[max(0, at - _BEFORE) : at]) is not None
         self.is_of_death = self.is_tally or not words.isdisjoint(_DEATH)
         self.words = words - acts(self.kind) - _BESIDE
         self.names = frozenset(_NAME.findall(clause))
@@ -83,6 +90,8 @@ def _differ(one: _Counted, other: _Counted) -> bool:
     is_other = one.teller != other.teller and (one.is_known or other.is_known)
     if not is_other or not _is_apart(one.figure, other.figure):
         return False
+    if other.is_number and one.is_of_death == other.is_of_death:
+        return _is_counted_so(one.figure, other.figure)
     whose = {one.figure.of, other.figure.of} - {None}
     is_elsewhere = bool(one.names and other.names) and one.names.isdisjoint(other.names)
     if is_elsewhere or (len(whose) > 1 and not other.is_tally):
@@ -95,6 +104,17 @@ def _differ(one: _Counted, other: _Counted) -> bool:
         return False
     is_behind = other.is_only and other.at - one.at < _CLOSE
     return is_behind or not one.words.isdisjoint(other.words)
+
+
+def _is_counted_so(one: Figure, number: Figure) -> bool:
+    """
+    Say whether the number somebody puts otherwise is of what was counted before: "put the number of boats at nine".
+
+    Where it says no more than "the number" it is of what was counted last.
+    """
+    what = stems(number.of or "") & stems(number.unit or "")
+    counted = stems(f"{one.measure} {one.unit}")
+    return bool(what & counted) or (number.of is None and number.unit in {one.unit, "people"})
 
 
 def _is_apart(one: Figure, other: Figure) -> bool:
