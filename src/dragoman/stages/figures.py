@@ -130,7 +130,8 @@ class _Finder:
         unit = self._money(quantity, weighed(self.reading, quantity, unit, words[0]), words[0])
         self.known.append((quantity, unit))
         is_far = is_fall(self.reading, unit, measure)
-        changed = None if is_far else self._changed(quantity, measure, counted, words[0].index)
+        part = head if self.counting.some_of(words, head) else counted
+        changed = None if is_far else self._changed(quantity, measure, part, words[0].index)
         noun = counted.index if counted else measure.noun
         self.former = measure.noun if counted is None else self.former
         return Figure(
@@ -222,8 +223,10 @@ class _Finder:
             noun = self.counting.counted(after, self._head(after), following) if after else None
             later = Unit(noun.text.lower(), "count") if noun else None
         unit = self.counting.elliptic(quantity, words, head, self.known, later)
-        changed = self.counting.changed(measure, quantity) if unit is None else None
-        return Unit(changed, "count") if changed else unit
+        if unit is not None:
+            return unit
+        noun = self.counting.changed(measure, quantity) or self.counting.some_of(words, head)
+        return Unit(noun, "count") if noun else None
 
     def _money(self, quantity: Quantity, unit: Unit, word: Token) -> Unit:
         """Return the currency a word means here: that of the country named nearest."""

@@ -39,3 +39,33 @@ def test_what_only_tells_a_time_is_no_figure(marks_in, text, found):
 
     assert found == [mark.spans[0].of(report.text) for mark in marks]
     assert all(mark.change is None or mark.change.from_ is None for mark in marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Some 4,000 of its citizens are buried in Oman.", "4,000", "citizens"),
+        ("Ten of the twelve members voted for the increase.", "Ten", "members"),
+        ("Chad lost 40 of its soldiers.", "40", "soldiers"),
+        ("Six of the twelve ships sank.", "Six", "ships"),
+        ("Five of Peru's ports were shut.", "Five", "ports"),
+    ],
+)
+def test_what_a_number_counts_some_of(figures_in, text, words, unit):
+    """It counts what it is a part of, and changes nothing."""
+    figure = figures_in(text)[words]
+
+    assert (unit, None) == (figure.unit, figure.change)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One of the ministers left.",
+        "On three of the days it rained.",
+        "Two of the points were left open.",
+    ],
+)
+def test_parts_that_are_no_figures(figures_in, text):
+    """One of several, days, and points of a text."""
+    assert {} == figures_in(text)

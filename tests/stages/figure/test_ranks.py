@@ -343,3 +343,30 @@ def test_no_ordinals(word):
 def test_ordinals_in_digits(number):
     """Digits with an ending are an ordinal, whatever the ending."""
     assert number == ordinal_of(f"{number}th")
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "over"),
+    [
+        (
+            "Canada, that is largest supplier of lentils to India before Australia, left.",
+            "Canada",
+            "Australia",
+        ),
+        (
+            "Russia, which is the biggest supplier of weapons for Myanmar before China, left.",
+            "Russia",
+            "China",
+        ),
+        ("Chile is the top exporter of copper to Japan before Peru.", "Chile", "Peru"),
+        ("Oman, that is the second-largest exporter of dates, closed its ports.", "Oman", None),
+        ("Norway was the largest seller of gas before the war.", "Norway", None),
+        ("Kenya was the biggest buyer of tea before March.", "Kenya", None),
+    ],
+)
+def test_whom_somebody_comes_before(marks_in, text, holder, over):
+    """Translators have "before" for "ahead of", and "that" for "which"; a month is no rival."""
+    _, marks = marks_in(text, "figure")
+    found = [(mark.of, mark.rank.over) for mark in marks if mark.rank]
+
+    assert [(holder, over)] == found

@@ -29,6 +29,7 @@ _NEVER_COUNTED = frozenset(
     "way thing side point reason half part time fold case sort kind respect term party summer winter "
     "spring autumn season decade century occasion".split()
 )
+_SPELLS = frozenset("day hour minute month week year".split())
 _STREETS = frozenset({"street", "avenue", "road", "square", "lane", "drive", "boulevard"})
 # Who tells a reporter something is no figure.
 _SOURCES = frozenset(
@@ -208,6 +209,18 @@ class Counting:
         reach = int(is_of_known or is_subject or self._is_traded(quantity, unit, head))
         told = self.reading.words_in(_span(earlier))
         return unit if told and told[0].sentence >= first.sentence - reach else None
+
+    def some_of(self, words: tuple[Token, ...], head: Token) -> str | None:
+        """Return what a number counts some of: "40 of its soldiers", "ten of the twelve members"."""
+        if head.upos != "NUM" or words[0].text.lower() in {"one", "zero"}:
+            return None
+        for child in self.reading.children(head.index, "nmod"):
+            is_plural = child.upos == "NOUN" and "Number=Plur" in child.feats
+            is_told = bool(self.reading.children(child.index, "det", "nmod:poss"))
+            is_of = is_plural and is_told and case_of(self.reading, child.index) == "of"
+            if is_of and child.lemma.lower() not in _NEVER_COUNTED | _SPELLS:
+                return child.text.lower()
+        return None
 
     def _is_of_some(self, words: tuple[Token, ...]) -> bool:
         """Say whether a number counts some of those told of, as no share does: "two of its ports"."""

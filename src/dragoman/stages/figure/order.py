@@ -31,7 +31,7 @@ _NO_ORDER = frozenset(
 )
 _CASES = ("among", "in", "on", "of", "out of", "for")
 # Where the words of an order end: "supplier of copper to Japan | ahead of Chile".
-_STOP = frozenset({",", "ahead", "behind", "after", "overtaking"})
+_STOP = frozenset({",", "ahead", "before", "behind", "after", "overtaking"})
 
 
 class Passing(NamedTuple):
@@ -150,11 +150,22 @@ def passing(reading: Reading, noun: Token) -> Passing:
         found = _passed(reading, token, noun) if token.upos == "VERB" else None
         if found is not None:
             return found
+        if _leads_before(reading, token, noun):
+            return Passing(-1, word + 1)
         if token.text.lower() == "ahead" and noun.index < word <= noun.index + 12:
             for after in reading.tokens[word + 2 : min(word + 6, sentence.last)]:
                 if after.upos in {"PROPN", "NOUN"} and after.deprel not in {"compound", "flat"}:
                     return Passing(-1, after.index)
     return Passing(-1, -1)
+
+
+def _leads_before(reading: Reading, before: Token, noun: Token) -> bool:
+    """Say whether a name is passed as translators have it: "the top buyer of wheat before Egypt"."""
+    after = before.index + 1
+    if before.text.lower() != "before" or not noun.index < after <= noun.index + 12:
+        return False
+    is_time = bool(reading.marks_at(Time, (reading.span(after, after + 1),)))
+    return reading.tokens[after].upos == "PROPN" and not is_time
 
 
 def _passed(reading: Reading, verb: Token, noun: Token) -> Passing | None:
@@ -245,7 +256,8 @@ def order_words(reading: Reading, noun: Token, own: range) -> str:
 
 def resolved(reading: Reading, who: Token) -> int:
     """Return a subject, or what it stands for where it is a relative pronoun."""
-    if "PronType=Rel" in who.feats and who.head >= 0:
+    is_relative = "PronType=Rel" in who.feats or who.text.lower() == "that"
+    if is_relative and who.head >= 0:
         clause = reading.tokens[who.head]
         if clause.deprel.startswith("acl"):
             return clause.head

@@ -39,7 +39,7 @@ _JOINT = re.compile(
     rf"\s?[-–—]\s?|\s+(?:and|or)\s+|{_OF_ALL}{_EACH}{_WHEN},?\s+(?P<word>to|from)\s+(?:about\s+|some\s+|around\s+|only\s+|just\s+)?"
 )
 _EARLIER = re.compile(
-    r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
+    r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+|the\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
 )
 _HEDGE = r"\s+(?:(?:about|some|around|nearly|roughly)\s+)?"
 _OR = re.compile(rf",?\s+or{_HEDGE}")
