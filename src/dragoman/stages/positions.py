@@ -186,7 +186,7 @@ class _Finder(Finder):
             if phrase.words[-1] not in _ABOUT:
                 on = behind(self.reading, self.tokens[last], _ABOUT)
             on = on or put_to(self.reading, token)
-        elif stance is None or (not on and phrase.words != ("sides",)):
+        elif stance is None or (not on and not phrase.words[-1].startswith("side")):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
             return None

@@ -69,3 +69,41 @@ def test_what_a_number_counts_some_of(figures_in, text, words, unit):
 def test_parts_that_are_no_figures(figures_in, text):
     """One of several, days, and points of a text."""
     assert {} == figures_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "before"),
+    [
+        (
+            "The ministry raised the cap on dollars from $50,000 to $150,000 a month.",
+            "$150,000 a month",
+            50000,
+        ),
+        ("Exports fell from 900 tons to 300 tons a year.", "300 tons a year", 900),
+        (
+            "Output rose from 40,000 barrels to 60,000 barrels a day.",
+            "60,000 barrels a day",
+            40000,
+        ),
+        ("The PVV won 37 of 150 seats in November, up from 17.", "37", 17),
+        ("The party took 40 of the 120 seats, down from 52.", "40", 52),
+        ("The list got 31 of 200 votes, down from 60.", "31", 60),
+        ("The firm sold 30 of its 90 ships in May, up from 12.", "30", 12),
+    ],
+)
+def test_from_what_a_rate_or_a_part_came(figures_in, text, words, before):
+    """Both ends of a pair are told by the same time, and a part had a former value, not the whole."""
+    assert before == figures_in(text)[words].change.from_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghana moved the stones from 40 tonnes a day to 2 dollars a tonne.",
+        "They got 40 of 150 seats, 90 more than in 2010.",
+        "The fare from the 3 ports to 5 dollars a trip is dear.",
+    ],
+)
+def test_other_rates_and_parts_came_from_nothing(figures_in, text):
+    """Of other units, or with no former value."""
+    assert all(not one.change or one.change.from_ is None for one in figures_in(text).values())

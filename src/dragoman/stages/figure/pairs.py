@@ -41,6 +41,7 @@ _JOINT = re.compile(
 _EARLIER = re.compile(
     r"(?:[\w’'%]|\s|,)*?\s(?P<trend>up|down)\s+from\s+(?:an?\s+\w+\s+|the\s+)?(?:(?:about|some|around|nearly|just|almost|only)\s+)?"
 )
+_OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:all|her|his|its|the|their)\s+)*")
 _HEDGE = r"\s+(?:(?:about|some|around|nearly|roughly)\s+)?"
 _OR = re.compile(rf",?\s+or{_HEDGE}")
 _FROM = re.compile(rf"(?:\s(?!(?:and|from|or|to)\b)[A-Za-z’'-]+){{0,5}},?\s+from{_HEDGE}")
@@ -113,6 +114,17 @@ def is_earlier(text: str, one: Quantity, other: Quantity) -> bool:
     return True
 
 
+def give_to_part(text: str, part: Quantity, whole: Quantity, former: Quantity) -> None:
+    """Give a former value to the part it is one of: "37 of 150 seats, up from 17"."""
+    if (
+        part.unit is None
+        and part.low is not None
+        and _OF_WHOLE.fullmatch(text, part.end, whole.start)
+    ):
+        part.before, part.trend, former.after = whole.before, whole.trend, part.start
+        whole.before = whole.trend = None
+
+
 def learn_twice_told(text: str, found: Sequence[Quantity]) -> None:
     """Let figures told in two measures learn their former values: "$9m, or $2 each, from $8m, or $1 each"."""
     for one, two, three, four in zip(found, found[1:], found[2:], found[3:], strict=False):
@@ -131,6 +143,13 @@ def _share_unit(one: Quantity, other: Quantity) -> None:
     """Let a quantity without a unit have its neighbour's, with the words of a currency."""
     if other.unit is None:
         other.unit, other.money = one.unit, one.money
+
+
+def _share_rate(one: Quantity, other: Quantity) -> None:
+    """Let the former of a pair be told by the time of the latter: "from 900 tons to 300 tons a year"."""
+    if one.unit is not None and other.unit is not None:
+        is_rate = other.unit.name.startswith(f"{one.unit.name} per ")
+        one.unit = other.unit if is_rate else one.unit
 
 
 def is_compared(text: str, one: Quantity) -> bool:
@@ -158,9 +177,11 @@ def are_range(text: str, start: int, one: Quantity, other: Quantity) -> bool:
     joint = _JOINT.fullmatch(text, one.end, other.start)
     if joint is None or one.is_vague or other.is_vague or one.low is None or other.low is None:
         return False
+    word, opening = joint["word"] or joint.group().strip(), _opening(text, start, one)
+    if (word, opening) == ("to", "from"):
+        _share_rate(one, other)
     if one.unit is not None and other.unit is not None and one.unit != other.unit:
         return False
-    word, opening = joint["word"] or joint.group().strip(), _opening(text, start, one)
     if joint["of"] and {word, opening} != _ENDS:
         return False
     if _are_apart(text, one, other, word, opening):

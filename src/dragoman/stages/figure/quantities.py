@@ -15,7 +15,13 @@ from dragoman.knowledge.actors import demonyms
 from dragoman.knowledge.currencies import currency_of
 from dragoman.knowledge.units import Unit, prefix_pattern, prefixed, suffix_pattern, units
 from dragoman.stages.figure.days import is_day, is_term
-from dragoman.stages.figure.pairs import Quantity, are_range, is_earlier, learn_twice_told
+from dragoman.stages.figure.pairs import (
+    Quantity,
+    are_range,
+    give_to_part,
+    is_earlier,
+    learn_twice_told,
+)
 from dragoman.stages.figure.rates import give_rates, give_votes, is_vote
 from dragoman.stages.numbers import GREAT, SMALL, scaled, value_of
 
@@ -188,8 +194,8 @@ def quantities(text: str, start: int, end: int) -> Iterator[Quantity]:
         one = found[at]
         other = found[at + 1] if at + 1 < len(found) else None
         at += 1
-        if other is not None:
-            is_earlier(text, one, other)
+        if other is not None and is_earlier(text, one, other) and at > 1:
+            give_to_part(text, found[at - 2], one, other)
         is_pair = other is not None and other.after is None and not is_vote(one, other)
         if other is not None and is_pair and are_range(text, start, one, other):
             at += 1
