@@ -158,7 +158,25 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
         for child in reading.children(head, "conj")
         if child.upos in {"NOUN", "PROPN", "PRON", "X", "ADJ", "NUM"}
     ]
-    return (*found, *_joined_across(reading, head))
+    return (*found, *_joined_across(reading, head), *_joined_subject(reading, head))
+
+
+def _joined_subject(reading: Reading, head: int) -> tuple[int, ...]:
+    """Return the second subject of a verb right behind "and": the parser may not join it to the first."""
+    token = reading.tokens[head]
+    if not token.deprel.startswith("nsubj") or token.upos not in NOMINAL:
+        return ()
+    last = reading.subtree(head)[-1]
+    return tuple(
+        other.index
+        for other in reading.children(token.head, token.deprel)
+        if other.upos in NOMINAL
+        and other.index > last
+        and any(
+            one.index == last + 1 and one.text.lower() == "and"
+            for one in reading.children(other.index, "cc")
+        )
+    )
 
 
 def _joined_across(reading: Reading, head: int) -> tuple[int, ...]:

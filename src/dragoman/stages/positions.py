@@ -16,6 +16,7 @@ from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import governor_of
+from dragoman.stages.position.beside import against_too, headed_against, himself
 from dragoman.stages.position.held import is_denied_above, is_not_held
 from dragoman.stages.position.issues import (
     behind,
@@ -122,7 +123,7 @@ class _Finder(Finder):
         if word is not None:
             return self._by_word(token, word)
         if token.upos == "ADP" and token.text.lower() == AGAINST:
-            return self._headline(token)
+            return self._against(token)
         return None
 
     def _is_nobodys(self, token: Token) -> bool:
@@ -365,18 +366,10 @@ class _Finder(Finder):
         found = next(iter(self.reading.children(token.head, "obj")), None)
         return found if found and self.linker.is_actor(found.index) else None
 
-    def _headline(self, against: Token) -> Position | None:
-        """Return the position of a line without a verb: "Hungary against joint debt"."""
-        sentence = self.reading.sentence_of(against.index)
-        on = self.tokens[against.head] if against.head > against.index else None
-        holder = self.tokens[on.head] if on is not None and on.head >= 0 else None
-        if on is None or holder is None or holder.deprel != "root" or holder.upos != "PROPN":
-            return None
-        if any(t.upos in {"VERB", "AUX"} for t in self.tokens[sentence.first : sentence.last]):
-            return None
-        return self._mark(
-            against, holder, trimmed(self.reading, on.index, without=("case",)), "opposes"
-        )
+    def _against(self, against: Token) -> Position | None:
+        """Return the position of "against" without a verb of its own: "Hungary against joint debt"."""
+        found = headed_against(self.reading, against) or against_too(self.reading, against)
+        return self._mark(against, *found, "opposes") if found is not None else None
 
     def _mark(
         self, token: Token, holder: Token | None, on: tuple[int, ...], stance: Stance
@@ -384,7 +377,7 @@ class _Finder(Finder):
         """Make the mark, if the holder is somebody who takes positions."""
         if holder is None:
             return None
-        holder = self.antecedent(holder)
+        holder = self.antecedent(himself(self.reading, holder))
         if not can_hold(self.reading, self.linker, holder):
             return None
         on = tuple(word for word in on if word != holder.index)

@@ -360,7 +360,7 @@ class _Finder(Topics):
     def _parties(self, who: int, on: tuple[int, ...]) -> tuple[Party, ...]:
         """Return who is silent, without what it is about: "no word in the note of the raid"."""
         meant = self.accounts.meant(who)
-        parties = self.linker.parties(meant)
+        parties = self.issuers_of(meant)
         words = phrase(self.reading, meant)
         about = {
             at

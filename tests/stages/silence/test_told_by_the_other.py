@@ -93,3 +93,29 @@ def test_what_that_point_is(marks_in, text, on):
 def test_a_topic_is_not_the_account(marks_in, text, left_out):
     """A release may be of men, and is nobody who is silent."""
     assert left_out == _left_out(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            (
+                "Peru's government, in a statement read out on television, said the court was right. "
+                "The statement did not mention the order."
+            ),
+            "PER",
+        ),
+        ("The Peruvian ministry issued a note on Monday. The note left out the loan.", "PER"),
+        (
+            "Oman published a communiqué. It praised the talks. The communiqué omitted the debt.",
+            "OMN",
+        ),
+        ("Oman left. The statement did not mention the debt.", None),
+        ("Oman and Chad met. The joint statement did not mention the debt.", None),
+    ],
+)
+def test_whose_text_is_silent(marks_in, text, country):
+    """That of whoever issued it in the sentences before."""
+    _, marks = marks_in(text, "silence")
+
+    assert [country] == [mark.who[0].country for mark in marks]

@@ -36,7 +36,11 @@ def issue_of(reading: Reading, token: Token, where: tuple[str, ...]) -> tuple[in
         for child in reading.children(token.index, "ccomp", "advcl", "acl"):
             if child.index > token.index and reading.children(child.index, "nsubj"):
                 return trimmed(reading, child.index, without=("mark",))
-    return behind(reading, token, where)
+    found = behind(reading, token, where)
+    if found or token.upos != "ADJ" or token.deprel != "xcomp":
+        return found
+    # "Declared itself neutral | on the plan": the parser may hang it on the verb.
+    return behind(reading, reading.tokens[token.head], where)
 
 
 def asks(reading: Reading, clause: int) -> bool:
@@ -159,6 +163,8 @@ def trimmed(
             and _after_comma(reading, word)
         ) or (token.head == head and token.deprel in without)
         is_joined = (
+            token.head == head and token.deprel == "conj" and case_of(reading, word) == "against"
+        ) or (
             token.head == head
             and token.deprel == "conj"
             and (token.upos == "VERB" or bool(reading.children(word, "nsubj")))

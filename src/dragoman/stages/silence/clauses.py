@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from dragoman.knowledge.actors import lone_capitals
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
 from dragoman.stages.circumstances import is_turned, opens_more
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
@@ -19,6 +22,7 @@ from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.silence.words import PARTICLES
+from dragoman.stages.statement.issuers import Issuers
 
 SILENT_NEGATIONS = frozenset(
     "no not n't n’t never nor neither without nowhere none nothing".split()
@@ -53,6 +57,17 @@ class Clauses(Finder):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.accounts = Accounts(reading, self.linker)
+        self.issuers = Issuers(reading, self.linker)
+
+    def issuers_of(self, account: int) -> tuple[Party, ...]:
+        """Return who is silent; "the statement" of a sentence before is that of whoever issued it."""
+        parties = self.linker.parties(account)
+        is_nobodys = len(parties) == 1 and not (parties[0].actor or parties[0].country)
+        issuer = self.issuers.issuer(account) if is_nobodys else None
+        if issuer is None or self.tokens[issuer].sentence >= self.tokens[account].sentence:
+            return parties  # by its own words it is of the state that `Linker` tells
+        who = self.linker.party(issuer)
+        return (msgspec.structs.replace(who, spans=parties[0].spans),)
 
     def is_owed(self, token: Token) -> bool:
         """
