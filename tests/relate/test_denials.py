@@ -181,3 +181,40 @@ def test_the_brief_has_no_relative_alone(read):
 
     assert "but Oman: denies: this (line 1)" in page
     assert "denies: which" not in page
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            (
+                "The European Commission said Iceland had walked out of the room. "
+                "Iceland's fisheries minister rejected that account."
+            ),
+            "rejected that account",
+        ),
+        (
+            "Peru said Chile had shelled the port. Chile's army dismissed this version.",
+            "dismissed this version",
+        ),
+        ("Oman says Qatar seized a ship. Qatar rejected the assertion.", "the assertion"),
+    ],
+)
+def test_an_account_that_is_rejected(read, text, words):
+    """A version of what was done is rejected as an accusation is."""
+    report, marks = read(text)
+
+    assert [words] == [covered(report.text, one.spans) for one in denials(report, marks)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru said Chile had shelled the port. Chile rejected the loan.",
+        "Peru said Chile had shelled the port. Chile closed the account.",
+        "Peru said Chile had shelled the port. Oman rejected that account.",
+    ],
+)
+def test_other_things_that_are_rejected(read, text):
+    """A loan, a bank's account, or what is told of another."""
+    assert [] == denials(*read(text))

@@ -129,3 +129,19 @@ def test_who_is_named_beside_a_backer_or_neighbour_is_it(told, text, trigger, ac
     (party,) = told(text, trigger).source
 
     assert party.actor == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "country"),
+    [
+        ("President Lula left Brazil. His transition team said the road was shut.", None, "BRA"),
+        ("Emmanuel Macron's staff said the road was shut.", None, "FRA"),
+        ("Brazil's president left. His team said the road was shut.", None, "BRA"),
+        ("Brazil's President Luis Vera said the road was shut.", "person/luis-vera", "BRA"),
+    ],
+)
+def test_who_works_for_somebody_is_not_he(marks_in, text, actor, country):
+    """A team has the country of its chief."""
+    _, marks = marks_in(text, "statement")
+
+    assert (actor, country) == (marks[0].source.actor, marks[0].source.country)

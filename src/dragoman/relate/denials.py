@@ -27,7 +27,9 @@ from dragoman.relate.alike import acts, keys, side
 from dragoman.spans import Span, covered
 from dragoman.stages.lemmas import candidates
 
-_ALLEGED = frozenset("accusation allegation charge claim report".split())
+_ALLEGED = frozenset(
+    "account accusation allegation assertion charge claim report suggestion version".split()
+)
 _POINTING = frozenset("it something that this what which".split())
 # Who denies one of these, or having been "involved", denies what he was accused of.
 _PART = frozenset("complicity involved involvement responsibility role".split())

@@ -61,6 +61,8 @@ _BODIES = frozenset({"GOV", "LEG", "JUD"})
 # What these "offer" they offer to somebody, today; a company has it for sale.
 _OFFICIAL = frozenset({"GOV", "IGO", "MIL", "REB"})
 _POINTING = frozenset({"it", "that", "them", "this"})
+# Those who agree to this have no plan.
+_DIFFERING = frozenset({"differ", "disagree"})
 
 
 class Commitments:
@@ -150,6 +152,7 @@ class _Finder(Wills):
         """Say whether one looks on, only speaks, thinks as others do ("agreed that it was late"), is to decide "what to do"."""
         lemma = token.lemma.lower()
         is_view = lemma == "agree" and is_of_fact(self.reading, deed)
+        is_view |= lemma == "agree" and deed.lemma.lower() in _DIFFERING
         is_open = lemma == "decide" and asks(self.reading, deed.index)
         is_word = is_remark(self.reading, deed) or only_looks_on(self.reading, deed)
         return is_view or is_open or is_word

@@ -225,8 +225,8 @@ class _Finder:
         unit = self.counting.elliptic(quantity, words, head, self.known, later)
         if unit is not None:
             return unit
-        noun = self.counting.changed(measure, quantity) or self.counting.some_of(words, head)
-        return Unit(noun, "count") if noun else None
+        named = self.counting.changed(measure, quantity) or self.counting.some_of(words, head)
+        return Unit(named, "count") if named else None
 
     def _money(self, quantity: Quantity, unit: Unit, word: Token) -> Unit:
         """Return the currency a word means here: that of the country named nearest."""

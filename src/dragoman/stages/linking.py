@@ -29,6 +29,7 @@ _NOTES = frozenset("bulletin communique communiqué note".split())
 _SERVING = frozenset(
     "adjutant agent boss chief deputy friend manager mentor second-in-command stand-in tutor".split()
 )
+_TEAMS = frozenset({"camp", "entourage", "staff", "team"})
 _THEY = frozenset({"they", "them", "their"})
 # Who does these to a text need not have written it.
 _BRINGING = frozenset({"carry", "circulate", "send", "sign"})
@@ -63,7 +64,9 @@ class Linker:
             return found
         if self.is_other(head):
             return None
-        is_near = self._reading.tokens[head].lemma.lower() in object_class("kin") | _SERVING
+        is_near = (
+            self._reading.tokens[head].lemma.lower() in object_class("kin") | _SERVING | _TEAMS
+        )
         for owner in self._reading.children(head, "nmod:poss", "compound"):
             found = self._by_word.get(owner.index)
             if found is not None and not is_remark(self._reading, owner):
@@ -90,12 +93,22 @@ class Linker:
         """Return the country of a phrase: its mention's, else an adjective's."""
         if mention is not None and (mention.country is not None or _is_court(mention)):
             return mention.country
+        own = self._country_of_chief(head)
+        if own is not None:
+            return own
         first, last = self._described(head, mention)
         owners = self._reading.children(head, "nmod:poss") if self.is_other(head) else ()
         if any(owner.upos != "PRON" for owner in owners):
             return None
         told = country_in(self._reading, first, last) or self._flag(head)
         return told or self._issuer_country(head)
+
+    def _country_of_chief(self, head: int) -> str | None:
+        """Return whose people they are who work for somebody: "his team" has his country."""
+        if self._reading.tokens[head].lemma.lower() not in _TEAMS:
+            return None
+        chiefs = (self._by_word.get(one.index) for one in self._reading.children(head, "nmod:poss"))
+        return next((one.country for one in chiefs if one is not None), None)
 
     def _flag(self, head: int) -> str | None:
         """Return whose ship one is: "a vessel of Denmark", "trawlers of the Danish fleet"."""

@@ -21,7 +21,7 @@ from dragoman.stages.phrases import governor_of
 from dragoman.stages.quotations import quotations
 from dragoman.stages.time.found import Found
 from dragoman.stages.time.memory import Memory
-from dragoman.stages.time.names import is_of_name, looks_back
+from dragoman.stages.time.names import ends_name, is_of_name, looks_back
 from dragoman.stages.time.patterns import (
     IS_NUMBER,
     IS_TRIGGER,
@@ -155,7 +155,7 @@ def _matches(reading: Reading, sentence: Sentence) -> Iterator[tuple[re.Match[st
             continue
         pattern = NUMBERED if part & IS_NUMBER else TIME
         match = pattern.match(reading.text, start, sentence.end)
-        if match is not None:
+        if match is not None and not ends_name(reading, sentence, sentence.first + at):
             over = match.end()
             yield match, sentence.first + at
 

@@ -103,3 +103,16 @@ def test_sides_that_nobody_names_agree_to_an_act(marks_in):
         [one.country for one in mark.who],
         mark.strength,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The parties had agreed to disagree.", 0),
+        ("Peru and Chile agreed to differ on fish.", 0),
+        ("Peru and Chile agreed to share fish.", 1),
+    ],
+)
+def test_who_agrees_to_disagree_plans_nothing(marks_in, text, count):
+    """They have no plan."""
+    assert count == len(marks_in(text, "commitment")[1])

@@ -84,3 +84,20 @@ def test_whom_a_state_backs_is_not_its_own(marks_in, text, words, country):
 
     (one,) = [each for each in mentions if each.spans[0].of(report.text) == words]
     assert country == one.country
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "actor"),
+    [
+        ("NATO sent a note. The alliance left.", "The alliance", "org/nato"),
+        ("NATO sent a note. The alliance of 32 states left.", "The alliance", "org/nato"),
+        ("NATO sent a note. The alliance of Labour and Greens left.", "The alliance", None),
+        ("NATO sent a note. The alliance between Peru and Chile broke.", "The alliance", None),
+    ],
+)
+def test_an_alliance_told_by_its_members(marks_in, text, words, actor):
+    """It is none named before."""
+    report, marks = marks_in(text, "mention")
+    found = [one.actor for one in marks if one.spans[0].of(report.text).startswith(words)]
+
+    assert found in ([actor], [] if actor is None else None)

@@ -129,3 +129,21 @@ def test_who_says_how_much_declines_nothing(marks_in, text):
 def test_a_quotation_in_an_issue_is_not_cut(marks_in, text, on):
     """What it opens with it closes with."""
     assert on in {told for _, told in _told(marks_in, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        (
+            "Asked about the sum, Peru's envoy would neither confirm nor deny it.",
+            "the sum",
+        ),
+        ("Asked about the raid, the envoy would not discuss it.", "the raid"),
+        ("Pressed on the loan, the minister declined to discuss that.", "the loan"),
+        ("Asked about the raid, the envoy would not discuss the loan.", "the loan"),
+        ("The envoy would neither confirm nor deny it.", "it"),
+    ],
+)
+def test_what_it_is_that_was_asked(marks_in, text, on):
+    """Where the answer only points to it."""
+    assert ("declines", on) in _told(marks_in, text)

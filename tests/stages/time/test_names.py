@@ -105,3 +105,20 @@ def test_the_name_of_a_paper_is_no_time(marks_in, text, times):
     report, marks = marks_in(text, "time")
 
     assert [one.spans[0].of(report.text) for one in marks] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("An officer told Isthmus Today that there was no deadline.", []),
+        ("The envoy told Russia Today on Monday that he would stay.", ["Monday"]),
+        ("Today Peru left the bloc.", ["Today"]),
+        ("Peru left the bloc today.", ["today"]),
+        ("Peru left the bloc on Monday. Today it came back.", ["Monday", "Today"]),
+    ],
+)
+def test_a_paper_called_today(marks_in, text, times):
+    """Behind a name a capital makes it one."""
+    report, marks = marks_in(text, "time")
+
+    assert times == [mark.spans[0].of(report.text) for mark in marks]

@@ -309,7 +309,8 @@ def _body_of_states(
         return Found(first, last, token.index, actor, "noun", 0.6)
     if words[0] not in DEFINITE and country is None:
         return None
-    is_one = "Number=Plur" not in token.feats  # "the two blocs" are no single one
+    # "The two blocs" are no single one, "the alliance of Labour and Greens" is told by its members.
+    is_one = "Number=Plur" not in token.feats and not _is_made_up(reading, token)
     same = _same_body(token, words[-1], earlier) if country is None and is_one else None
     if same is not None:
         return Found(first, last, token.index, same.actor, "noun", 0.7, refers_to=same.head)
@@ -324,6 +325,14 @@ def _body_of_states(
     sector = "IGO" if country is None or country not in demonyms().values() else "GOV"
     actor = Actor("", "", "igo" if sector == "IGO" else "person", country, sector)
     return Found(first, last, token.index, actor, "noun", 0.6)
+
+
+def _is_made_up(reading: Reading, noun: Token) -> bool:
+    """Say whether a noun names those it is made up of: "the alliance of Labour and the Greens"."""
+    return any(
+        child.upos == "PROPN" and case_of(reading, child.index) in {"between", "of"}
+        for child in reading.children(noun.index, "nmod")
+    )
 
 
 def _same_body(token: Token, noun: str, earlier: list[Found]) -> Found | None:

@@ -7,6 +7,7 @@ from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.position.issues import ASKING, asks, behind, object_of, trimmed
 
+_POINTING = frozenset({"it", "that", "this"})
 _PAIR = frozenset({"confirm", "deny"})
 _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
@@ -22,14 +23,17 @@ _UNWILLING = frozenset({"reluctant", "unable", "unwilling"})
 
 def unsaid(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return what somebody would not speak about."""
-    return (
+    found = (
         _asking(reading, verb, "ccomp")
         or behind(reading, verb, (*_ABOUT, "whether"))
         or _half_told(reading, verb)
         or object_of(reading, verb)
         or _asking(reading, verb, "advcl")
-        or put_to(reading, verb)
     )
+    # "Asked about the sum, he would neither confirm nor deny it": the sum.
+    is_pointer = len(found) == 1 and reading.tokens[found[0]].text.lower() in _POINTING
+    asked = () if found and not is_pointer else put_to(reading, verb)
+    return asked or found
 
 
 def is_kept(reading: Reading, verb: Token, *, is_of_none: bool) -> bool:

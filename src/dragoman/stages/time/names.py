@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from dragoman.language.reading import Reading, Token
+from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Time
 from dragoman.stages.time.tense import tense_at
 
@@ -46,6 +46,15 @@ def is_of_name(reading: Reading, time: Time) -> bool:
     if before and before[-1].text.lower() in {"of", "("}:
         return len(before) == 2 and (_is_named(before[0]) or _is_number(reading, before[0]))
     return bool(before) and (_is_named(before[-1]) or _is_number(reading, before[-1]))
+
+
+def ends_name(reading: Reading, sentence: Sentence, word: int) -> bool:
+    """Say whether "Today" ends the name of a paper: "told Isthmus Today"; titles may write any word so."""
+    before = reading.tokens[word - 1] if word > sentence.first else None
+    if before is None or reading.tokens[word].text != "Today" or sentence.block_type == "headline":
+        return False
+    is_joined = reading.text[before.end : reading.tokens[word].start] == " "
+    return is_joined and before.upos == "PROPN" and before.text[0].isupper()
 
 
 def is_held_against(text: str, time: Time) -> bool:
