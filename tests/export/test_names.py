@@ -65,3 +65,21 @@ def test_a_pronoun_for_an_account_is_shown_as_whose_it_is():
     report = Report(id=report_id(text), text=text)
     assert Names(report, {}).of(Party(spans=(Span(0, 2),), country="PER")) == "Peru"
     assert Names(report, {}).of(Party(spans=(Span(0, 2),))) == "It"
+
+
+@pytest.mark.parametrize(
+    ("parties", "names"),
+    [
+        (("PER", "CHL", "OMN"), "Peru, Chile, Oman"),
+        (("PER", "CHL/government"), "Peru, government (CHL)"),
+        (("PER",), "the states (PER)"),
+    ],
+)
+def test_those_whom_the_same_words_mean_are_named(parties, names):
+    """Of "the states", "both sides" each is shown by its own name; one alone as he is called."""
+    text = "the states left"
+    report = Report(id=report_id(text), text=text)
+    span = (Span(0, 10),)
+    told = [Party(spans=span, actor=one, country=one[:3]) for one in parties]
+
+    assert names == Names(report, {}).all(told)

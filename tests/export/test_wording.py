@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from dragoman.export.figures import circumstances, quantity
-from dragoman.export.wording import Desk
+from dragoman.export.wording import Desk, said
 from dragoman.records import (
     Event,
     Figure,
@@ -308,3 +308,18 @@ def test_what_was_not_said_does_not_read_like_a_claim(cue, expected):
     )  # fmt: skip
 
     assert Desk(report, [statement]).word(statement).deed == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("that the ban will be lifted until 31 July,”", "the ban will be lifted until 31 July"),
+        ('that it will pay"', "it will pay"),
+        ("“We will pay,”", "“We will pay,”"),
+        ('a "big deal"', 'a "big deal"'),
+        ("that he likes the “deal”", "he likes the “deal”"),
+    ],
+)
+def test_a_mark_left_alone_at_the_end_is_not_shown(words, shown):
+    """It closes a quotation around the statement."""
+    assert shown == said(Statement(spans=(Span(0, len(words)),), text=words))

@@ -89,3 +89,16 @@ def test_a_dash_is_no_part_of_a_phrase(marks_in, text, who):
     """A hyphen that stands apart on both sides parts clauses."""
     report, found = marks_in(text, "silence")
     assert [who] == [" ".join(span.of(report.text) for span in one.who[0].spans) for one in found]
+
+
+def test_a_subject_that_the_parser_does_not_join(marks_in):
+    """In a long report it may take "Iceland | and the European Union" for two subjects."""
+    text = (
+        "The Nordic Mail\n\nThe European Union said Iceland had walked out of the room.\n\n"
+        "Iceland and the European Union blamed each other on Friday for the collapse of talks on "
+        "sharing the mackerel catch, after a third round in London ended without a deal."
+    )
+    _, marks = marks_in(text, "event")
+    (blame,) = (mark for mark in marks if mark.type == "ACCUSE")
+
+    assert {"ISL", "EUR"} == {party.country for party in blame.source}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from dragoman.export.plain import shorten
@@ -59,7 +60,16 @@ class Names:
 
     def all(self, parties: Iterable[Party | Source]) -> str:
         """Return the names of several parties, each once; "" if there are none."""
-        return ", ".join(dict.fromkeys(self.of(party) for party in parties))
+        found = tuple(parties)
+        shared = Counter(party.spans for party in found)
+        names = (self._one_of(one) if shared[one.spans] > 1 else self.of(one) for one in found)
+        return ", ".join(dict.fromkeys(names))
+
+    def _one_of(self, party: Party | Source) -> str:
+        """Return the name of one of several whom the same words mean: of "both sides" Peru."""
+        mention = self.mention(party.mention)
+        is_named = mention is not None and mention.name
+        return self.of(party) if is_named or not party.actor else self.actor(party.actor)
 
     def said(self, party: Party | Source) -> str:
         """Return the report's own words for a party and its name, to be searched in."""

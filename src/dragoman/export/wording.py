@@ -306,7 +306,14 @@ class Desk:
 
 def said(statement: Statement) -> str:
     """Return the words of a statement; the "that" before reported speech is no news."""
-    return apart(one_line(statement.text).removeprefix("that "))
+    return apart(_closed(one_line(statement.text).removeprefix("that ")))
+
+
+def _closed(words: str) -> str:
+    """Return words without a mark at their end that closes a quotation around them: "will be lifted,”"."""
+    last = words[-1:]
+    is_alone = words.count(last) % 2 == 1 if last == '"' else last == "”" and "“" not in words
+    return words[:-1].rstrip(",") if is_alone and len(words) > 1 else words
 
 
 def apart(words: str) -> str:

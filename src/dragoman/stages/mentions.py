@@ -43,6 +43,7 @@ from dragoman.stages.mention.home import at_home
 from dragoman.stages.mention.joint_offices import joint_offices
 from dragoman.stages.mention.labels import by_labels
 from dragoman.stages.mention.later import FullNames, known_throughout
+from dragoman.stages.mention.ministers import by_ministries
 from dragoman.stages.mention.namesakes import Namesakes
 from dragoman.stages.mention.nations import own_country
 from dragoman.stages.mention.nouns import noun_at
@@ -135,9 +136,8 @@ class _Finder:
         self.found += pronouns(self.reading, self.found, self.taken)
         at_briefings(self.reading, self.found, transcript)
         by_owners(self.reading, self.found, transcript)
-        by_clauses(self.reading, self.found)
-        as_courts(self.reading, self.found)
-        by_labels(self.reading, self.found)
+        for settle in (by_clauses, as_courts, by_labels, by_ministries):
+            settle(self.reading, self.found)
         at_home(self.reading, self.found, own)
         counterparts(self.reading, self.found)
         self.found.sort(key=lambda one: (one.first, -one.last))

@@ -32,6 +32,7 @@ _CORE_MARKS = frozenset({"-", "–", "."})
 # "Not only freed them" frees them; of names so do "not least Togo", "not even Ghana".
 ONLY = frozenset({"all", "just", "merely", "only", "simply", "solely"})
 _ALSO = ONLY | {"even", "least"}
+_OPENED_BY = {"”": "“", "’": "‘", '"': '"', "»": "«"}
 _NEAR = 3  # words
 _JOINED = frozenset({"appos", "conj", "flat"})
 _MUTUAL = frozenset({("each", "other"), ("one", "another")})
@@ -161,21 +162,26 @@ def conjuncts(reading: Reading, head: int) -> tuple[int, ...]:
     return (*found, *_joined_across(reading, head), *_joined_subject(reading, head))
 
 
+def only_ends(reading: Reading, words: Sequence[int]) -> bool:
+    """Say whether the last of some words is none of theirs; what closes a quotation among them is."""
+    last = reading.tokens[words[-1]]
+    opening = _OPENED_BY.get(last.text)
+    is_within = any(reading.tokens[at].text == opening for at in words[:-1])
+    return last.upos in {"PUNCT", "CCONJ"} and not is_within
+
+
 def _joined_subject(reading: Reading, head: int) -> tuple[int, ...]:
     """Return the second subject of a verb right behind "and": the parser may not join it to the first."""
     token = reading.tokens[head]
     if not token.deprel.startswith("nsubj") or token.upos not in NOMINAL:
         return ()
-    last = reading.subtree(head)[-1]
+    after = reading.subtree(head)[-1] + 1
+    if after >= len(reading.tokens) or reading.tokens[after].text.lower() != "and":
+        return ()
     return tuple(
         other.index
         for other in reading.children(token.head, token.deprel)
-        if other.upos in NOMINAL
-        and other.index > last
-        and any(
-            one.index == last + 1 and one.text.lower() == "and"
-            for one in reading.children(other.index, "cc")
-        )
+        if other.upos in NOMINAL and reading.subtree(other.index)[0] in {after, after + 1}
     )
 
 

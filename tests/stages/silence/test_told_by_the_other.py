@@ -119,3 +119,16 @@ def test_whose_text_is_silent(marks_in, text, country):
     _, marks = marks_in(text, "silence")
 
     assert [country] == [mark.who[0].country for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ('Cairo speaks of a "binding timetable"; Addis Ababa does not.', 'a "binding timetable"'),
+        ("The note did not mention the “grain deal”.", "the “grain deal”"),
+        ("“The note did not mention the grain deal,” he said.", "the grain deal"),
+    ],
+)
+def test_a_quotation_left_out_is_not_cut(marks_in, text, on):
+    """What it opens with it closes with."""
+    assert [on] == [told for _, told in _left_out(marks_in, text)]

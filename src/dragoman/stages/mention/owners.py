@@ -286,6 +286,7 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
                 and (child.deprel != "compound" or _is_group(by_head[child.index]))
                 and (
                     (actor.sector and by_head[child.index].type in STATELY)
+                    or _is_spoken_for(reading, noun, child, by_head[child.index])
                     or _is_chief(actor, child)
                     or _is_headed(reading, noun, by_head[child.index])
                 )
@@ -341,6 +342,13 @@ def _is_the(reading: Reading, noun: int, role: str) -> bool:
 def _is_chief(actor: Actor, owner: Token) -> bool:
     """Say whether somebody's owner heads the government he serves in: "her foreign minister, Li"."""
     return actor.sector == "GOV" and owner.deprel == "nmod:poss"
+
+
+def _is_spoken_for(reading: Reading, noun: int, child: Token, owner: Actor) -> bool:
+    """Say whether somebody works for a person of a state: "a spokeswoman for Mr Roca", "an aide to him"."""
+    is_staff = reading.tokens[noun].lemma.lower() in _STAFF
+    is_official = owner.type == "person" and owner.sector in OF_STATE
+    return is_staff and is_official and case_of(reading, child.index) == "for"
 
 
 def _is_group(owner: Actor) -> bool:

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of, governor_of, only_ends
 from dragoman.stages.questions import is_indirect
 
 _EACH_OTHER = frozenset({"each other", "one another"})
 _FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split())
 # How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
 _FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
-_OPENED_BY = {"”": "“", "’": "‘", '"': '"', "»": "«"}
 ASKING = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
 # What stands between a preposition and the issue behind it.
 _LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
@@ -175,17 +174,9 @@ def trimmed(
     kept = [word for word in reading.subtree(head) if word not in skipped]
     while kept and _only_joins(reading.tokens[kept[0]]):
         kept.pop(0)
-    while kept and _only_ends(reading, kept):
+    while kept and only_ends(reading, kept):
         kept.pop()
     return tuple(kept)
-
-
-def _only_ends(reading: Reading, words: Sequence[int]) -> bool:
-    """Say whether the last of some words is none of theirs; what closes a quotation among them is."""
-    last = reading.tokens[words[-1]]
-    opening = _OPENED_BY.get(last.text)
-    is_within = any(reading.tokens[at].text == opening for at in words[:-1])
-    return last.upos in {"PUNCT", "CCONJ"} and not is_within
 
 
 def _after_comma(reading: Reading, word: int) -> bool:

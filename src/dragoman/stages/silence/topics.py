@@ -10,7 +10,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, only_ends
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
@@ -250,10 +250,10 @@ class Topics(Clauses):
         kept = [index for index in self.reading.subtree(word) if index not in outside]
         asking = self._asks_before(token) if is_clause and kept else None
         kept = kept if asking is None else [asking, *kept]
-        while kept and self.tokens[kept[-1]].upos in {"PUNCT", "CCONJ"}:
-            kept.pop()
         while kept and self.tokens[kept[0]].upos in {"PUNCT", "CCONJ"}:
             kept.pop(0)
+        while kept and only_ends(self.reading, kept):
+            kept.pop()
         return (*kept, *words_behind(self.reading, token, kept))
 
     def _left_out_words(self, word: int, who: int) -> set[int]:
