@@ -83,3 +83,21 @@ def test_those_whom_the_same_words_mean_are_named(parties, names):
     told = [Party(spans=span, actor=one, country=one[:3]) for one in parties]
 
     assert names == Names(report, {}).all(told)
+
+
+@pytest.mark.parametrize(
+    ("words", "country", "name"),
+    [
+        ("her government", "PER", "government (PER)"),
+        ("Its delegation", "NOR", "delegation (NOR)"),
+        ("his party", None, "his party"),
+        ("Itsuki", "JPN", "Itsuki (JPN)"),
+    ],
+)
+def test_whose_it_is_a_country_tells(words, country, name):
+    """A reader of a list cannot see whom "her" means."""
+    text = f"{words} left"
+    report = Report(id=report_id(text), text=text)
+    party = Party(spans=(Span(0, len(words)),), country=country)
+
+    assert name == Names(report, {}).of(party)

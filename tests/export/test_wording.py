@@ -10,6 +10,7 @@ from dragoman.records import (
     Figure,
     Mention,
     Party,
+    Position,
     Rank,
     Report,
     Source,
@@ -323,3 +324,19 @@ def test_what_was_not_said_does_not_read_like_a_claim(cue, expected):
 def test_a_mark_left_alone_at_the_end_is_not_shown(words, shown):
     """It closes a quotation around the statement."""
     assert shown == said(Statement(spans=(Span(0, len(words)),), text=words))
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "deed"),
+    [
+        ("Roca fears that Chile will go", "Chile will go", "is concerned that Chile will go"),
+        ("Roca is wary of the bloc", "the bloc", "is concerned about the bloc"),
+    ],
+)
+def test_a_fear_is_shown_as_a_clause(text, on, deed):
+    """What is feared to happen stands behind "that"."""
+    report = Report(id=report_id(text), text=text)
+    span = Span(text.index(on), text.index(on) + len(on))
+    fear = Position(spans=(span,), id="p1", on=(span,), stance="concerned")
+
+    assert deed == Desk(report, [fear]).word(fear).deed

@@ -14,6 +14,7 @@ from dragoman.spans import covered
 UNKNOWN = "unknown"
 _MOST = 60  # characters of a name
 _PRONOUNS = frozenset("he she it they him her them his its their who which".split())
+_OWNER = re.compile(r"^(?:her|his|its|their)\s+(?=\w)", re.IGNORECASE)
 # What is told of somebody beside the name: "officials, who declined to be named".
 _ASIDE = re.compile(r",\s(?:who|whom|whose|which|where)\b.*", re.DOTALL)
 
@@ -41,6 +42,8 @@ class Names:
             words = covered(self._text, mention.spans)  # "it" is "the foreign ministry"
         elif words.lower() in _PRONOUNS and mention is None and country in country_names():
             return country_names()[country]  # "it" that takes up "China's account" is China's
+        # "Her government (HND)": whose it is its country tells.
+        words = _OWNER.sub("", words) if country in country_names() else words
         words = shorten(_ASIDE.sub("", words), _MOST)
         name = (mention.name if mention else None) or words or self.actor(party.actor)
         if not name:

@@ -239,6 +239,7 @@ class Desk:
                 verb, towards = _STANCES[mark.stance]
                 # What it is on may begin with the preposition: "on whether".
                 on = self.words(mark.on).removeprefix(f"{towards} ")
+                towards = "that" if self._is_clause(mark.on) else towards
                 who = self.names.all(mark.who) or UNKNOWN
                 return _Said(who, verb=f"{verb} {towards}".strip() if on else verb, what=on)
             case Silence():
@@ -247,6 +248,10 @@ class Desk:
                 return _Said(who, verb="leaves out", what=f"“{left_out}”")
             case _:
                 return _Said(what=mark.text)
+
+    def _is_clause(self, spans: Sequence[Span]) -> bool:
+        """Say whether "that" stands before words: "fears | that it will leave"."""
+        return bool(spans) and self.report.text[: spans[0].start].endswith((" that ", "\nthat "))
 
     def _statement(self, mark: Statement) -> _Said:
         """Put a statement into words."""

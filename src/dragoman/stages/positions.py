@@ -45,7 +45,7 @@ from dragoman.stages.position.unsaid import (
     is_held_back,
     is_kept,
     may_lack_topic,
-    put_to,
+    undisclosed,
     unsaid,
 )
 from dragoman.stages.position.words import (
@@ -69,7 +69,6 @@ _EXPRESSES = frozenset(
     "express voice have raise share convey announce state declare reiterate reaffirm lodge register "
     "repeat pledge offer".split()
 )
-_ABOUT = ("about", "of", "on", "regarding")
 _ENJOYS = frozenset({"enjoy", "have", "win", "get", "receive", "gain"})
 # How nouns end that name who takes a stance: "backer", "advocate", "opponent", "critic".
 _OF_PERSONS = ("er", "ate", "ent", "ion", "ic")
@@ -184,10 +183,11 @@ class _Finder(Finder):
         if self._is_phrase_denied(token, phrase):
             stance = phrase.negated or (reverse_of(phrase.stance) if phrase.stance else None)
         if stance == "declines":
-            if phrase.words[-1] not in _ABOUT:
-                on = behind(self.reading, self.tokens[last], _ABOUT)
-            on = on or put_to(self.reading, token)
-        elif stance is None or (not on and not phrase.words[-1].startswith("side")):
+            on = undisclosed(self.reading, token, last, phrase.words)
+            stance = (
+                None if phrase.words == ("open",) and not on else stance
+            )  # "left open the door"
+        if stance is None or not (on or stance == "declines" or "side" in phrase.words[-1]):
             return None
         if stance == "declines" and self._is_ignorance(token, phrase):
             return None

@@ -116,3 +116,17 @@ def test_sides_that_nobody_names_agree_to_an_act(marks_in):
 def test_who_agrees_to_disagree_plans_nothing(marks_in, text, count):
     """They have no plan."""
     assert count == len(marks_in(text, "commitment")[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Peru will not run out of gas.", 0),
+        ("“We are not going to run out of fuel,” Peru's minister said.", 0),
+        ("Chile will run short of water.", 0),
+        ("Chile will run the port by May.", 1),
+    ],
+)
+def test_who_runs_out_of_something_does_nothing(marks_in, text, count):
+    """It happens to him."""
+    assert count == len(marks_in(text, "commitment")[1])

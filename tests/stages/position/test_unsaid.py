@@ -147,3 +147,33 @@ def test_a_quotation_in_an_issue_is_not_cut(marks_in, text, on):
 def test_what_it_is_that_was_asked(marks_in, text, on):
     """Where the answer only points to it."""
     assert ("declines", on) in _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("Lima left open whether it would pay.", "whether it would pay"),
+        ("The envoy left open when the talks would resume.", "when the talks would resume"),
+        (
+            "The ministry left open how many ships it would send.",
+            "how many ships it would send",
+        ),
+        (
+            "The ambassador left open if Oman will deliver fuel.",
+            "if Oman will deliver fuel",
+        ),
+        ("Lima has left open who will pay.", "who will pay"),
+    ],
+)
+def test_what_is_left_open(marks_in, text, on):
+    """A question that somebody does not answer."""
+    assert [("declines", on)] == _told(marks_in, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lima left open the door to talks.", "Oman left open the shop.", "Peru left the port open."],
+)
+def test_doors_and_ports_left_open(marks_in, text):
+    """They are no questions."""
+    assert [] == _told(marks_in, text)

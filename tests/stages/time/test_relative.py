@@ -90,3 +90,20 @@ def test_the_turn_of_the_year(marks_in, text, value, begin, end):
     _, (mark,) = marks_in(text, "time", date=DAY)
 
     assert (value, begin, end or begin) == (mark.value, mark.begin, mark.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Brussels will impose sanctions until the end of month.", "2024-06-30"),
+        ("Peru will pay by end of year.", "2024-12-31"),
+        ("Peru will pay by the end of the month.", "2024-06-30"),
+        ("Peru will pay at the end of quarter.", "2024-06-30"),
+        ("It rained at the end of week one.", None),
+    ],
+)
+def test_the_end_of_month_without_an_article(marks_in, text, end):
+    """As translators and clerks write it."""
+    _, marks = marks_in(text, "time", date="2024-06-12")
+
+    assert ([end] if end else []) == [(mark.end or "")[:10] for mark in marks]

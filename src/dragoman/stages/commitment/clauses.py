@@ -68,6 +68,10 @@ def is_given(deed: Token, subject: Mention | None) -> bool:
     return is_public and deed.lemma.lower() in _GETTING
 
 
+# With these who runs lacks something.
+_LACKING = frozenset({"low", "out", "short"})
+
+
 def is_no_act(reading: Reading, verb: Token) -> bool:
     """
     Say whether who will do this does nothing by it: "it would get them", "will take questions".
@@ -80,6 +84,8 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
         return True
     if lemma in _GETTING and gets_amount(reading, verb):
         return True
+    if lemma == "run" and _lacks(reading, verb):
+        return True  # "will not run out of gas"
     if lemma not in _BEFALLING:
         return False
     others = reading.children(verb.index)
@@ -87,6 +93,15 @@ def is_no_act(reading: Reading, verb: Token) -> bool:
         return all(one.lemma.lower() != "time" for one in others)  # "will lose no time in"
     is_act = any(one.deprel in _MADE or one.text.lower() == "rid" for one in others)
     return lemma != "get" or not is_act
+
+
+def _lacks(reading: Reading, verb: Token) -> bool:
+    """Say whether who runs only comes to lack something: "run out of gas", "run low"."""
+    below = reading.children(verb.index)
+    return any(
+        one.text.lower() in _LACKING or (case_of(reading, one.index) or "").startswith("out")
+        for one in below
+    )
 
 
 def is_remark(reading: Reading, verb: Token) -> bool:

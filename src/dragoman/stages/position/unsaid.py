@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.position.issues import ASKING, asks, behind, object_of, trimmed
+from dragoman.stages.position.issues import ASKING, asks, behind, issue_at, object_of, trimmed
 
 _POINTING = frozenset({"it", "that", "this"})
+# How the parser may hang a question.
+_QUESTIONS = ("ccomp", "advcl", "xcomp", "obj")
 _PAIR = frozenset({"confirm", "deny"})
 _ASKING = frozenset({"ask", "press", "question"})
 _ABOUT = ("on", "about")
+_TOLD_BY = ("about", "of", "on", "regarding")
 # Who would or will not say something keeps it to himself; who did not, may not have been asked.
 _KEEPING = frozenset({"would", "will", "wo", "do", "could"})
 _NOT_DONE = frozenset("answer confirm disclose discuss reveal say specify speculate".split())
@@ -66,6 +71,25 @@ def is_held_back(reading: Reading, verb: Token) -> bool:
 def _is_denied(reading: Reading, word: Token) -> bool:
     """Say whether a negation hangs on a word."""
     return any(one.text.lower() in NEGATIONS for one in reading.children(word.index))
+
+
+def undisclosed(reading: Reading, verb: Token, last: int, phrase: Sequence[str]) -> tuple[int, ...]:
+    """Return what somebody keeps to himself by a turn of phrase that ends with the word `last`."""
+    if phrase[-1] == "open":
+        return _left_open(reading, verb)
+    on = issue_at(reading, last)
+    if phrase[-1] not in _TOLD_BY:
+        on = behind(reading, reading.tokens[last], _TOLD_BY)
+    return on or put_to(reading, verb)
+
+
+def _left_open(reading: Reading, verb: Token) -> tuple[int, ...]:
+    """Return the question somebody leaves open: "left open whether it would pay"; none for any other."""
+    words = [verb, *(one for one in reading.children(verb.index) if one.text.lower() == "open")]
+    if verb.lemma.lower() != "leave" or len(words) == 1:
+        return ()
+    found = (_asking(reading, one, relation) for one in words for relation in _QUESTIONS)
+    return next((one for one in found if one), ())
 
 
 def may_lack_topic(verb: Token) -> bool:

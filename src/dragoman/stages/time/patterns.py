@@ -95,7 +95,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?:(?P<wrel>last|next|this(?: past| coming)?|every|each|the (?:previous|following))\s+)?(?:(?:early|late|earlier|later)\s+)?(?P<wday>{_WEEKDAY})(?P<wpl>s)?(?:\s+\((?P<wn1>\d{{1,2}})[/.](?P<wn2>\d{{1,2}})\)|(?:\s+(?:(?P<wpart>{_PART})(?P<wpartpl>s)?|(?P<wweek>week)(?=\s*[.,;:!?)]|$)))?\b)"),
     ("next_but_one", r"(?P<nbo>(?:the\s+)?(?P<nbou>day|night|week|weekend|month|quarter|year)\s+(?P<nbow>before last|after next))\b"),
     ("follow", rf"(?:(?:early|late|earlier|later)\s+)?(?:(?:the (?P<nd>next|following|previous|same)|that(?: same)?)\s+(?P<ndu>day|{_PART})|the (?P<ndu2>day|{_PART}) (?P<nd2>before|after)(?=\s*[.,;:!?]))\b"),
-    ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?P<er>this|next|last|the)\s+(?P<eun>year|month|week|decade|century|quarter)\b"),
+    ("early_unit", r"(?P<eu>early|mid|late|the (?:start|beginning|middle|end) of|end of)[\s-]+(?:in\s+)?(?:(?P<er>this|next|last|the)\s+|(?<=end of\s)(?!\w+\s(?:one|two|three|\d)))(?P<eun>year|month|week|decade|century|quarter)\b"),
     ("later_unit", r"(?P<le>later|earlier)\s+(?:this|in the)\s+(?P<leu>week|month|year|decade)\b"),
     ("within", rf"{_NOT_LASTING}(?:the\s+)?(?P<wdir>next|coming|last|past|previous|first|latest|final|following)\s+(?P<wn>{_COUNT}|few|several)\s+(?P<wu>{_UNIT})(?:\s+or\s+so)?\b"),
     ("rel_unit", rf"{_NOT_LASTING}(?P<rel>this|last|next|the (?:next|previous|following|coming|current|last))\s+(?:(?:fiscal|financial|calendar|school) )?(?P<run>week|month|year|decade|century|quarter|weekend)\b(?!-|\s+of\s+(?:{_YEAR}|an?|(?:this|last|next|the)\s+(?:year|decade|century))\b)"),

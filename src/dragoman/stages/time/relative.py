@@ -131,7 +131,7 @@ class Relative(Calendar):
         unit = self.get("eun")
         if self.anchor is None and self.get("er") == "the":
             return self._of_story(unit)
-        return self._related(self.get("er"), unit)
+        return self._related(self.get("er") or "the", unit)
 
     def _of_story(self, unit: str) -> str | None:
         """Return the unit a story is in: "the end of the year"."""
