@@ -91,3 +91,19 @@ def test_a_raid_that_killed_is_an_attack(marks_in, text, type_):
     """Where people die in it, a raid is no search."""
     (event,) = [one for one in _told(marks_in, text) if one[0] != "ACCUSE"]
     assert event[0] == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Israeli settlers set fire to a mosque near Salfit overnight.", "ASSAULT"),
+        ("Arsonists set fire to a synagogue in Melbourne.", "ASSAULT"),
+        ("Protesters set fire to the parliament in Kathmandu.", "PROTEST"),
+        ("Youths set fire to cars in Lyon.", "PROTEST"),
+        ("Guinea-Bissau's soldiers seized power a day before the results were due.", "ASSAULT"),
+    ],
+)
+def test_who_burns_and_seizes(marks_in, text, type_):
+    """Settlers who burn a mosque are no crowd, and soldiers who seize power seize no goods."""
+    ((found, _, _),) = _told(marks_in, text)
+    assert found == type_

@@ -21,6 +21,7 @@ from dragoman.stages.clauses import (
     marker_of,
     markers_of,
 )
+from dragoman.stages.event.agendas import is_talked_about
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import Found, is_pronoun, is_shared, is_told_with, is_voiced
 from dragoman.stages.event.layer import SUFFERED, noun_of
@@ -105,6 +106,8 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         for party in parties.of(noun_of(reading, each))
     )
     there = parties.without(there, found.source)[:1]
+    if found.deed.kind.type == "CONSULT":
+        there = tuple(one for one in there if not is_talked_about(reading, parties, one))
     if any(_is_of_doer(reading, found, one) for one in there) or not _is_against(reading, found):
         return found
     return beside(reading, parties, found._replace(target=there)) if there else found

@@ -43,6 +43,7 @@ def with_firm(
     A place that falls to fighters is taken, and one that soldiers lay siege to is besieged, where
     the model sees nothing or something unlikely.
     What is judged in a capital is judged there, as well.
+    Whom a government lists as terrorists, it puts under sanctions.
     """
     unseen = [one for one in candidates if one.head is None]
     firm = with_ruled(
@@ -52,7 +53,9 @@ def with_firm(
     )
     firm = with_ruled(firm, unseen, _is_by_banned_arms)
     return with_ruled(
-        firm, candidates, lambda rule: _is_place_taken(reading, rule) or _is_besieged(rule)
+        firm,
+        candidates,
+        lambda rule: _is_place_taken(reading, rule) or _is_besieged(rule) or _is_listed(rule),
     )
 
 
@@ -95,6 +98,12 @@ def _is_besieged(rule: Found) -> bool:
     """Say whether soldiers or fighters "lay siege" to somebody or to some place."""
     is_siege = rule.deed.kind.type == "ASSAULT" and rule.deed.requires == "siege"
     return is_siege and any(one.sector in FIGHTERS for one in rule.source)
+
+
+def _is_listed(rule: Found) -> bool:
+    """Say whether a government declares somebody to be terrorists: "designated it a terror group"."""
+    is_declared = rule.deed.requires == ":terrorist" and is_political(rule.source)
+    return is_declared and bool(rule.target)
 
 
 def _is_won(rule: Found) -> bool:

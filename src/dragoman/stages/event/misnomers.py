@@ -92,6 +92,8 @@ def is_misnomer(reading: Reading, parties: Parties, found: Found) -> bool:
         return True
     if kind.type == "ACCUSE" and word.text.lower() == "investigating":
         return _is_in_title(reading, word)
+    if kind.type == "ACCUSE" and word.text.lower() == "charge":
+        return word.index > 0 and reading.tokens[word.index - 1].text.lower() == "in"
     if kind.type == "MOBILIZE" and kind.mode != "militia":
         return _moves_civilians(reading, word)
     if kind.type == "ASSAULT" and word.lemma.lower() in _SUICIDE:

@@ -1,8 +1,9 @@
 """
-Strikes that hit somebody, taken for those of workers, and raids that killed, taken for searches.
+Blows that are taken for strikes of workers, for what crowds do or for searches.
 
 "The strike on the hospital" is a blow, "the strike on the buses" none; who died in it did not
-strike. A raid "in which five protesters died" is more than a search.
+strike. A raid "in which five protesters died" is more than a search, and settlers who burn a
+mosque do not protest.
 """
 
 from __future__ import annotations
@@ -11,12 +12,18 @@ from dragoman.knowledge.deeds import Deed, kind_of
 from dragoman.knowledge.sectors import FIGHTERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.event.found import Found
+from dragoman.stages.event.found import Found, top_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.put_off import is_dated
 from dragoman.stages.phrases import case_of
 
 _RAID = Deed(kind_of("ASSAULT", ""), (), frozenset(), "")
+_BURNING = Deed(kind_of("ASSAULT", "destroy"), ("obj",), frozenset(), "")
+# Who wrecks things and is no crowd.
+_ATTACKERS = frozenset(
+    "arsonist assailant attacker bandit commando extremist fighter gunman insurgent jihadist "
+    "militant raider rebel settler soldier vigilante".split()
+)
 _KILLING = frozenset({"die", "kill", "perish", "wound"})
 _BLOW = Deed(kind_of("ASSAULT", "aerial"), ("on", "upon", "against"), frozenset(), "")
 _ON = frozenset({"on", "upon"})
@@ -42,6 +49,8 @@ def struck(reading: Reading, parties: Parties, found: Found) -> Found:
     noun = reading.tokens[found.trigger]
     if found.deed.kind.mode == "seize" and noun.lemma.lower() == "raid":
         return found._replace(deed=_RAID) if _is_deadly(reading, parties, noun) else found
+    if found.deed.kind.mode == "vandalize":
+        return found._replace(deed=_BURNING) if _is_by_attackers(reading, found) else found
     if found.deed.kind.mode != "strike" or noun.upos != "NOUN" or noun.lemma.lower() != "strike":
         return found
     hit = next(
@@ -79,6 +88,12 @@ def _is_deadly(reading: Reading, parties: Parties, raid: Token) -> bool:
         )
         for clause in reading.children(raid.index, "acl:relcl")
     )
+
+
+def _is_by_attackers(reading: Reading, found: Found) -> bool:
+    """Say whether those who wreck something are no crowd: "settlers set fire to a mosque"."""
+    tops = (top_of(reading, one) for one in found.source)
+    return any(top is not None and top.lemma.lower() in _ATTACKERS for top in tops)
 
 
 def _may_strike(party: Party) -> bool:
