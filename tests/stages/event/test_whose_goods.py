@@ -17,7 +17,7 @@ def _targets(marks_in, text):
         ("Malaysian customs seized a cargo of tusks bound for Vietnam.", []),
         ("Spain impounded machine tools intended for Iran.", []),
         ("Iran seized a tanker belonging to Greece and bound for Turkey.", ["Greece"]),
-        ("Police seized drugs bound for Belgium from a Dutch freighter.", ["a Dutch freighter"]),
+        ("Police seized drugs bound for Belgium.", []),
         ("The Houthis attacked a tanker headed for Haifa.", ["a tanker"]),
     ],
 )

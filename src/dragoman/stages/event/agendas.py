@@ -3,25 +3,19 @@ Visits and talks during which something is still to be done: "in his talks with 
 
 A noun by itself tells what has been. Where its clause, or a part of a noun as "the matters to be
 raised in the talks", only tells what is to come, the visit or the talks are to come as well.
-Nor are talks with what they are about: "discussed a Turkish proposal".
 """
 
 from __future__ import annotations
 
-from dragoman.knowledge.deeds import object_class, status_words, verb_of
+from dragoman.knowledge.deeds import status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.records import Party
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.event.found import top_of
-from dragoman.stages.event.parties import Parties
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import WILL
 from dragoman.stages.phrases import case_of, has_adverb
 
 _DURING = frozenset({"at", "during", "in", "on", "while"})
 _IS = frozenset({"am", "are", "is", "be"})
-_INSIDE = frozenset({"amod", "compound"})
-_DISCUSSING = frozenset("consider debate discuss examine negotiate review".split())
 # What was or had been to be done may be over.
 _OVER = frozenset({"did", "had", "have", "was", "were"})
 
@@ -33,17 +27,6 @@ def is_on_agenda(reading: Reading, noun: Token) -> bool:
     if case_of(reading, noun.index) not in _DURING:
         return False
     return _is_to_come(reading, reading.tokens[noun.head])
-
-
-def is_talked_about(reading: Reading, parties: Parties, party: Party) -> bool:
-    """Say whether a party is only named in what is talked about: "discussed a Turkish proposal"."""
-    top = top_of(reading, party)
-    while top is not None and top.head >= 0 and top.deprel in _INSIDE:
-        top = reading.tokens[top.head]
-    if top is None or top.deprel != "obj" or top.upos != "NOUN" or parties.is_people(top):
-        return False
-    is_plan = top.lemma.lower() in object_class("proposal") | object_class("deal")
-    return is_plan and reading.tokens[top.head].lemma.lower() in _DISCUSSING
 
 
 def _is_to_come(reading: Reading, verb: Token) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dragoman.knowledge.deeds import MATERIAL_CONFLICT, VERBAL, deeds_of_verb, object_class
+from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import (
@@ -21,12 +21,10 @@ from dragoman.stages.clauses import (
     marker_of,
     markers_of,
 )
-from dragoman.stages.event.agendas import is_talked_about
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import Found, is_pronoun, is_shared, is_told_with, is_voiced
 from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
-from dragoman.stages.event.owners import goals_of
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import is_ones_own
 from dragoman.stages.finding import NEGATIONS
@@ -92,8 +90,6 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     sentence = reading.tokens[found.trigger].sentence
     first = sentence if is_shared(reading, found) else 0  # they do it with each other
-    is_harm = found.deed.kind.quad == MATERIAL_CONFLICT
-    goals = goals_of(reading, reading.tokens[found.trigger]) if is_harm else set()
     there = tuple(
         party
         for one in reading.triggers_at((found.trigger,))
@@ -102,12 +98,9 @@ def _heard(reading: Reading, parties: Parties, found: Found) -> Found:
         if each.label == "target"
         and each.score >= _least(reading, found, reading.tokens[each.first])
         and first <= reading.tokens[each.first].sentence <= sentence
-        and each.first not in goals
         for party in parties.of(noun_of(reading, each))
     )
     there = parties.without(there, found.source)[:1]
-    if found.deed.kind.type == "CONSULT":
-        there = tuple(one for one in there if not is_talked_about(reading, parties, one))
     if any(_is_of_doer(reading, found, one) for one in there) or not _is_against(reading, found):
         return found
     return beside(reading, parties, found._replace(target=there)) if there else found

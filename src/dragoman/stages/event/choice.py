@@ -119,8 +119,14 @@ def _is_told_twice(reading: Reading, one: Found, by_rule: Sequence[Found]) -> bo
         or (one.trigger == other.trigger and _is_set_phrase(other))
         or (word.deprel == "compound" and word.head in other.words)
         or ("f" in other.deed.flags and one.trigger in other.words)
+        or (_is_signed(other) and one.trigger in other.words)
         for other in by_rule
     )
+
+
+def _is_signed(found: Found) -> bool:
+    """Say whether a deed is that an accord is signed or ratified: who signs one has agreed."""
+    return found.deed.kind.type == "SUPPORT" and found.deed.requires == "deal"
 
 
 def _is_anothers(reading: Reading, one: Found, other: Found) -> bool:

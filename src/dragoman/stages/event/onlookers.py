@@ -16,6 +16,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import SENDING, agent, is_passive, subject
 from dragoman.stages.event.borders import without_post
+from dragoman.stages.event.bystanders import without_bystanders
 from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides, words_of
 from dragoman.stages.event.futile import FOILING
 from dragoman.stages.event.layer import HEAD
@@ -54,6 +55,7 @@ _NEXT = frozenset({"after", "ahead", "ahead of", "before", "following"})
 def without_onlookers(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return a deed without those that only stand near its word."""
     found = _without_own_body(reading, without_post(reading, _without_meetings(reading, found)))
+    found = without_bystanders(reading, parties, found)
     word = reading.tokens[found.trigger]
     found = _without_occasion(reading, found, word)
     found = _without_go_between(reading, found)

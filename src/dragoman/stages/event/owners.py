@@ -23,7 +23,6 @@ _CARRIERS = frozenset(
 _CARRYING = frozenset({"carry", "ferry", "transport"})
 _PACKED = frozenset({"cram", "fill", "full", "load", "pack"})
 _BELONGING = frozenset({"belong"})
-_HEADING = frozenset("bound destine earmark head intend ship".split())
 _GETTING = ("for", "to")
 _WHOSE = ("nmod:poss", "compound", "amod")
 
@@ -33,9 +32,6 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
     verb = reading.tokens[found.trigger]
     if verb.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
         return found
-    if goals := goals_of(reading, verb):
-        kept = tuple(one for one in found.target if not is_told_with(reading, one, goals))
-        found = found._replace(target=kept)
     for thing in reading.children(verb.index, "obj", "nsubj:pass"):
         owner = _owner(reading, thing) or _aboard(reading, parties, thing)
         if owner is None or _is_of_its_own(parties, thing):
@@ -50,21 +46,6 @@ def of_owners(reading: Reading, parties: Parties, found: Found) -> Found:
         doer = found.doer if source == found.source else None
         return found._replace(source=source, target=(*his, *others), doer=doer)
     return found
-
-
-def goals_of(reading: Reading, verb: Token) -> set[int]:
-    """Return the words for where what a verb acts on was going: "tusks bound for Vietnam"."""
-    things = reading.children(verb.index, "obj", "nsubj:pass")
-    parts = [part for one in things for part in (one, *reading.children(one.index, "nmod"))]
-    return {
-        word
-        for part in parts
-        for clause in reading.children(part.index, "acl", "amod")
-        if {clause.lemma.lower(), clause.text.lower()} & _HEADING
-        for goal in reading.children(clause.index, "obl")
-        if case_of(reading, goal.index) in _GETTING
-        for word in reading.subtree(goal.index)
-    }
 
 
 def _is_of_its_own(parties: Parties, thing: Token) -> bool:

@@ -8,7 +8,6 @@ from dragoman.knowledge.deeds import VERBAL, Kind, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import is_passive, marker_of, markers_of
-from dragoman.stages.event.agendas import is_talked_about
 from dragoman.stages.event.alerts import alerted
 from dragoman.stages.event.beside import beside
 from dragoman.stages.event.found import (
@@ -304,9 +303,6 @@ def _without_own(reading: Reading, parties: Parties, found: Found) -> Found:
     """Return words of somebody's without him as their target: "the Presidents reaffirmed their support"."""
     if found.deed.kind.quad not in VERBAL or not found.target:
         return found
-    if found.deed.kind.type == "CONSULT":
-        others = (one for one in found.target if not is_talked_about(reading, parties, one))
-        found = with_sides(found, found.source, tuple(others))
     doers = {one.mention for one in found.source}
     doer = parties.linker.mention(found.doer) if found.doer is not None else None
     doers |= {doer.id, doer.head} if doer is not None else set()

@@ -1,0 +1,85 @@
+"""
+Who is named beside a deed for another reason than that he takes part in it.
+
+Goods bound for a state are not taken from it, a plan is nobody to talk with, who is spied for or
+avenged suffers nothing by that, and in spite of whom something happens has not done it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dragoman.knowledge.deeds import MATERIAL_CONFLICT, object_class
+from dragoman.language.reading import Reading, Token
+from dragoman.records import Party
+from dragoman.stages.event.found import Found, is_told_with, top_of
+from dragoman.stages.event.parties import Parties
+from dragoman.stages.phrases import case_of
+
+_HEADING = frozenset("bound destine earmark head intend ship".split())
+_WHITHER = frozenset({"for", "to"})
+_INSIDE = frozenset({"amod", "compound"})
+_DISCUSSING = frozenset("consider debate discuss examine negotiate review".split())
+_SPYING = frozenset({"spy"})
+_AVENGING = frozenset({"avenge", "revenge"})
+_IN_SPITE = frozenset({"despite", "in spite of", "notwithstanding"})
+
+
+def without_bystanders(reading: Reading, parties: Parties, found: Found) -> Found:
+    """Return a deed without whom only its goods, its matter, its reason or its hindrance names."""
+    word = reading.tokens[found.trigger]
+    out = {at for one in _beside(reading, found, word) for at in reading.subtree(one.index)}
+    target = tuple(one for one in found.target if not is_told_with(reading, one, out))
+    if found.deed.kind.type == "CONSULT":
+        target = tuple(one for one in target if not _is_talked_about(reading, parties, one))
+    spite = {at for one in _in_spite(reading, word) for at in reading.subtree(one.index)}
+    source = tuple(one for one in found.source if not is_told_with(reading, one, spite))
+    if len(target) == len(found.target) and len(source) == len(found.source):
+        return found
+    return found._replace(source=source, target=target)
+
+
+def _beside(reading: Reading, found: Found, word: Token) -> Iterator[Token]:
+    """Yield the words for whom a verb is not done to: where goods go, who is spied for or avenged."""
+    if word.upos != "VERB" or found.deed.kind.quad != MATERIAL_CONFLICT:
+        return
+    yield from _goals(reading, word)
+    if word.lemma.lower() in _SPYING:
+        below = reading.children(word.index, "obl")
+        yield from (one for one in below if case_of(reading, one.index) == "for")
+    if word.lemma.lower() in _AVENGING:
+        yield from reading.children(word.index, "obj")
+
+
+def _goals(reading: Reading, verb: Token) -> Iterator[Token]:
+    """Yield the words for where what a verb acts on was going: "tusks bound for Vietnam"."""
+    for thing in reading.children(verb.index, "obj", "nsubj:pass"):
+        for part in (thing, *reading.children(thing.index, "nmod")):
+            for clause in reading.children(part.index, "acl", "amod"):
+                if {clause.lemma.lower(), clause.text.lower()} & _HEADING:
+                    yield from _towards(reading, reading.children(clause.index, "obl"))
+
+
+def _towards(reading: Reading, phrases: Iterable[Token]) -> Iterator[Token]:
+    """Yield the phrases for where something goes."""
+    return (one for one in phrases if case_of(reading, one.index) in _WHITHER)
+
+
+def _is_talked_about(reading: Reading, parties: Parties, party: Party) -> bool:
+    """Say whether a party is only named in what is talked about: "discussed a Turkish proposal"."""
+    top = top_of(reading, party)
+    while top is not None and top.head >= 0 and top.deprel in _INSIDE:
+        top = reading.tokens[top.head]
+    if top is None or top.deprel != "obj" or top.upos != "NOUN" or parties.is_people(top):
+        return False
+    is_plan = top.lemma.lower() in object_class("proposal") | object_class("deal")
+    return is_plan and reading.tokens[top.head].lemma.lower() in _DISCUSSING
+
+
+def _in_spite(reading: Reading, word: Token) -> Iterator[Token]:
+    """Yield what a deed is done in spite of: "is still in jail despite a ruling by the court"."""
+    above = reading.tokens[word.head] if word.upos == "NOUN" and word.head >= 0 else word
+    for verb in {word.index, above.index}:
+        for one in reading.children(verb, "obl", "nmod", "advcl"):
+            if case_of(reading, one.index) in _IN_SPITE:
+                yield one
