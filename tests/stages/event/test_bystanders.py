@@ -34,7 +34,6 @@ def test_the_avenged_are_not_attacked(marks_in):
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ("The mayor of Van is still in prison despite a ruling by a court in Izmir.", []),
         ("Oman arrested a blogger despite an appeal from the UN.", ["Oman"]),
         ("A blogger was held by Oman in spite of an appeal from the UN.", ["Oman"]),
     ],
@@ -42,6 +41,15 @@ def test_the_avenged_are_not_attacked(marks_in):
 def test_in_spite_of_whom_it_is_done(marks_in, text, source):
     """Whoever stands behind "despite" has not done it."""
     assert [one[0] for one in _told(marks_in, text, "COERCE")] == [source]
+
+
+def test_who_rules_against_a_jailing_has_not_jailed(marks_in):
+    """The court in whose spite somebody is in jail did not put him there."""
+    text = (
+        "The mayor of Istanbul remains in jail despite a ruling by the constitutional court "
+        "that he be freed."
+    )
+    assert _told(marks_in, text, "COERCE") == [([], ["The mayor of Istanbul"])]
 
 
 def test_who_signs_a_deal_has_agreed(marks_in):
