@@ -13,83 +13,27 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
-from operator import attrgetter
 from typing import Any, TypeVar
 
-import msgspec
-
 from dragoman.language.reading_layers import Antecedent, Quotation, Trigger
+from dragoman.language.reading_words import (
+    Entity,
+    Role,
+    Sentence,
+    Token,
+    Words,
+    WordTables,
+    in_order,
+)
 from dragoman.records import Mark, Report
 from dragoman.spans import Pieces, Span
 
+# Who asks for a reading finds what it is made of here too.
+__all__ = ["Entity", "Reading", "Role", "Sentence", "Token", "once_a_word"]
+
 MarkT = TypeVar("MarkT", bound=Mark)
-KeyT = TypeVar("KeyT", int, str)
 ThingT = TypeVar("ThingT")
 Question = Callable[["Reading", int], ThingT]
-# Parts of speech of prepositions: "including", "ago", "to" and "'s" are some.
-_PREPOSITIONS = frozenset({"ADP", "SCONJ", "VERB", "ADV", "PART"})
-# What it works out once about a kind of marks, until there are more of that kind.
-_OF_KINDS = ("_by_kind", "_by_id", "_innermost", "_pieces")
-
-
-class Token(msgspec.Struct, frozen=True, gc=False):
-    """
-    One word in UD segmentation ("don't" is two), with its place in the text.
-
-    `text` is what stands there, or what was written where that was read in a wrong encoding.
-    `head` is the index of the governor, or -1 for the root of a sentence. `feats`
-    is the UD feature string or "_". `sense` is a PropBank sense number ("01",
-    "LV" = light verb) if the word is a predicate, else None. `factuality` runs
-    from -3 (certainly did not happen) to 3 (certainly did); it is only
-    meaningful for predicates (verbs, and nouns and adjectives used as such).
-    """
-
-    index: int
-    start: int
-    end: int
-    text: str
-    lemma: str
-    upos: str
-    xpos: str
-    feats: str
-    head: int
-    deprel: str
-    sentence: int
-    sense: str | None = None
-    factuality: float = 0.0
-
-
-class Sentence(msgspec.Struct, frozen=True, gc=False):
-    """Words `first:last` (half-open), and the type and index of the block they stand in."""
-
-    index: int
-    first: int
-    last: int
-    start: int
-    end: int
-    block: int
-    block_type: str
-
-
-class Role(msgspec.Struct, frozen=True, gc=False):
-    """A PropBank argument: `label` ("ARG0", "ARGM-TMP", ...) of `predicate`, at its head word."""
-
-    predicate: int
-    label: str
-    head: int
-
-
-class Entity(msgspec.Struct, frozen=True, gc=False):
-    """A named entity over words `first:last`; type PER, ORG, LOC, COUNTRY, PARTY, EVENT, MISC..."""
-
-    first: int
-    last: int
-    type: str
-    score: float
-
-
-Words = Mapping[str, tuple[Token, ...]]
-_place = attrgetter("index")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -126,12 +70,12 @@ class Reading:
     answers: defaultdict[Question[Any], dict[int, Any]] = dataclasses.field(
         init=False, repr=False, compare=False
     )
-    _words: _OfWords = dataclasses.field(init=False, repr=False, compare=False)
+    _words: WordTables = dataclasses.field(init=False, repr=False, compare=False)
     _kinds: _OfKinds = dataclasses.field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Make the tables of words."""
-        known = _OfWords(self)
+        known = WordTables(self.tokens, self.roles, self.entities, self.triggers)
         made = {
             "text": self.report.text,
             "by_form": known.by_form,
@@ -172,18 +116,22 @@ class Reading:
                     return tuple(
                         token
                         for token in self._words.children[word]
-                        if token.deprel in deprels or _plain(token.deprel) in deprels
+                        if token.deprel in deprels or token.relation in deprels
                     )
                 found = below[deprel]
         return found
 
     def of_lemmas(self, lemmas: Iterable[str]) -> list[Token]:
         """Return the words that have one of some lemmas, in lower case; in reading order."""
-        return _listed(self.by_lemma, lemmas)
+        return in_order(self.by_lemma, lemmas)
 
     def of_forms(self, forms: Iterable[str]) -> list[Token]:
         """Return the words that have one of some forms, in lower case; in reading order."""
-        return _listed(self.by_form, forms)
+        return in_order(self.by_form, forms)
+
+    def above(self, word: Token) -> Token:
+        """Return the word that governs another one; the root of a sentence governs itself."""
+        return self.tokens[word.head] if word.head >= 0 else word
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:
         """Return the PropBank roles of a predicate word."""
@@ -308,47 +256,6 @@ def once_a_word(ask: Question[ThingT]) -> Question[ThingT]:
     return answered
 
 
-class _OfWords:
-    """What a reading works out once about its words, whatever marks are on them."""
-
-    def __init__(self, reading: Reading) -> None:
-        tokens = reading.tokens
-        children: dict[int, list[Token]] = defaultdict(list)
-        forms: dict[str, list[Token]] = defaultdict(list)
-        lemmas: dict[str, list[Token]] = defaultdict(list)
-        for token in tokens:
-            children[token.head].append(token)
-            forms[token.text.lower()].append(token)
-            lemmas[token.lemma.lower()].append(token)
-        self.children = _closed(children)  # in order; of -1: roots
-        self.by_form = _closed(forms)
-        self.by_lemma = _closed(lemmas)
-        self.by_relation = {
-            head: _by_relation(words) for head, words in self.children.items()
-        }  # with and without subtype
-        self.cases: dict[int, str] = {}
-        for head, below in self.by_relation.items():
-            case = next((one for one in below.get("case", ()) if one.upos in _PREPOSITIONS), None)
-            if case is not None:
-                fixed = self.by_relation.get(case.index, {}).get("fixed", ())
-                words = [case.text, *[part.text for part in fixed]]
-                self.cases[head] = " ".join(words).lower()
-        self.roles = _grouped((role.predicate, role) for role in reading.roles)
-        self.starts = [token.start for token in tokens]
-        self.entity_at = {
-            word: one for one in reading.entities for word in range(one.first, one.last)
-        }
-        self.triggers_at = _grouped(
-            (word, at)
-            for at, one in enumerate(reading.triggers)
-            for word in range(one.first, one.last)
-        )
-        # What `subtree`, `words_at` and `top_at` returned before.
-        self.subtrees: dict[int, tuple[int, ...]] = {}
-        self.at: dict[tuple[Span, ...], tuple[Token, ...]] = {}
-        self.tops: dict[tuple[Span, ...], Token | None] = {}
-
-
 class _OfKinds:
     """What a reading worked out before about a kind of marks, until there are more of that kind."""
 
@@ -367,36 +274,6 @@ class _OfKinds:
         return made
 
 
-def _listed(words: Words, wanted: Iterable[str]) -> list[Token]:
-    """Return the words under some keys, in reading order."""
-    return sorted([token for key in wanted for token in words.get(key, ())], key=_place)
-
-
-def _grouped(pairs: Iterable[tuple[KeyT, ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:
-    """Return things by the key that stands with each, in order."""
-    found: dict[KeyT, list[ThingT]] = defaultdict(list)
-    for key, thing in pairs:
-        found[key].append(thing)
-    return _closed(found)
-
-
-def _closed(found: Mapping[KeyT, list[ThingT]]) -> dict[KeyT, tuple[ThingT, ...]]:
-    """Return what was grouped, to be changed no more."""
-    return {key: tuple(things) for key, things in found.items()}
-
-
-def _by_relation(words: Iterable[Token]) -> dict[str, tuple[Token, ...]]:
-    """Return words by their relation, with and without subtype."""
-    below: dict[str, tuple[Token, ...]] = {}
-    for token in words:
-        name = token.deprel
-        below[name] = (*below.get(name, ()), token)
-        if ":" in name:
-            plain = _plain(name)
-            below[plain] = (*below.get(plain, ()), token)
-    return below
-
-
 def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:
     """Say whether marks of some classes are of one kind."""
     return any(issubclass(one, kind) for one in kinds)
@@ -405,8 +282,3 @@ def _has(kinds: Iterable[type[Mark]], kind: type[Mark]) -> bool:
 def _length(mark: Mark) -> int:
     """Return how many characters a mark covers."""
     return sum([span.end - span.start for span in mark.spans])
-
-
-def _plain(deprel: str) -> str:
-    """Return a relation without its subtype."""
-    return deprel.partition(":")[0]
