@@ -129,8 +129,12 @@ class Reading:
         """Return the words that have one of some forms, in lower case; in reading order."""
         return in_order(self.by_form, forms)
 
+    def governor(self, word: Token) -> Token | None:
+        """Return the word that governs another one; None governs the root of a sentence."""
+        return self.tokens[word.head] if word.head >= 0 else None
+
     def above(self, word: Token) -> Token:
-        """Return the word that governs another one; the root of a sentence governs itself."""
+        """Return the word that governs another one; the root of a sentence itself."""
         return self.tokens[word.head] if word.head >= 0 else word
 
     def roles_of(self, predicate: int) -> tuple[Role, ...]:

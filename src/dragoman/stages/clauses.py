@@ -136,7 +136,7 @@ def remarks(reading: Reading, clause: int) -> set[int]:
 
 def is_sent(reading: Reading, noun: Token, sector: str | None) -> bool:
     """Say whether those a verb acts on are sent somewhere, and get nothing: "will send nurses"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if noun.deprel != "obj" or verb.lemma.lower() not in SENDING:
         return False
     beside = reading.children(verb.index, "advmod", "compound:prt", "xcomp")

@@ -299,7 +299,7 @@ class _Finder(Wills):
 
     def _is_declined(self, token: Token, deed: Token, holder: Token) -> bool:
         """Say whether a promise is refused, or a refusal promised."""
-        above = self.tokens[token.head] if token.head >= 0 else None
+        above = self.reading.governor(token)
         is_refused = above is not None and (
             (token.deprel in {"xcomp", "obj"} and above.lemma.lower() in _REFUSING)
             or (token.deprel == "obj" and (self._is_not(above) or self._is_withheld(above)))
@@ -319,7 +319,7 @@ class _Finder(Wills):
 
     def _is_withheld(self, verb: Token) -> bool:
         """Say whether somebody refuses to bind himself: "refused to give any guarantee"."""
-        above = self.tokens[verb.head] if verb.head >= 0 else verb
+        above = self.reading.above(verb)
         is_giving = verb.deprel == "xcomp" and verb.lemma.lower() in _GIVING
         return is_giving and above.lemma.lower() in _REFUSING
 

@@ -153,7 +153,7 @@ class _Finder:
     ) -> Changed | None:
         """Return the change a figure is part of, and remember its verb."""
         # "Lost 2,000 tanks" counts tanks; only "by 2,000", "to 2,000" change a figure.
-        is_object = counted is not None and counted.deprel.split(":")[0] in {"obj", "nsubj"}
+        is_object = counted is not None and counted.relation in {"obj", "nsubj"}
         if is_object and quantity.adverb is quantity.trend is None:
             return None
         changed = change_of(self.reading, quantity, measure, first)

@@ -45,7 +45,7 @@ def is_imagined(reading: Reading, verb: Token) -> bool:
     for _ in range(_MOST):
         if _sets_scene(reading, here) and here is not verb:
             return True
-        if here.head < 0 or here.deprel.split(":")[0] not in {
+        if here.head < 0 or here.relation not in {
             "ccomp",
             "conj",
             "xcomp",
@@ -114,7 +114,7 @@ def _lies_ahead(reading: Reading, verb: Token) -> bool:
         if case_of(reading, one.index) == "by"
     )
     is_timed = bool(reading.marks_at(Time, until))
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     beside = (above, *reading.children(verb.index, "parataxis"))
     return is_timed and any(
         one.lemma.lower() in verbs() and "Tense=Past" in one.feats for one in beside

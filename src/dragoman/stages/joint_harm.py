@@ -21,7 +21,7 @@ def harmed(reading: Reading, noun: Token, mention_at: Of) -> Mention | None:
     In "China, which was hit before the two sides agreed" it is one of them; in "Oman was thanked
     after the two sides agreed" it may be anybody.
     """
-    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    clause = reading.above(noun)
     if not noun.deprel.startswith("nsubj") or clause.deprel != "advcl":
         return None
     first = reading.sentences[noun.sentence].first

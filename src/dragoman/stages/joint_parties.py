@@ -232,7 +232,7 @@ def _told_here(reading: Reading, noun: Token, mention_at: Of, word: str) -> tupl
 
     Not in what somebody says, asks or wants of them: he may be one of the two, or none.
     """
-    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    clause = reading.above(noun)
     while clause.head >= 0 and clause.deprel in _JOINED:
         clause = reading.tokens[clause.head]
     if clause.head >= 0 or noun.deprel != "nsubj":

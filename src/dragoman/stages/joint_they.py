@@ -22,7 +22,7 @@ def carried_on(reading: Reading, word: int) -> Token | None:
     "They agreed that officers would visit the port. They also urged donors to pay": no officers.
     """
     pronoun = reading.tokens[word]
-    clause = reading.tokens[pronoun.head] if pronoun.head >= 0 else pronoun
+    clause = reading.above(pronoun)
     is_they = kind_of(pronoun.text) == THEY and pronoun.deprel in _SUBJECTS
     if not is_they or clause.head >= 0 or not pronoun.sentence:
         return None

@@ -169,14 +169,14 @@ def _link(prefix: str, token: Token, governor: Token | None) -> Iterator[str]:
 
 def _above(reading: Reading, head: Token, governor: Token) -> Iterator[str]:
     """Yield what stands above and beside the governor."""
-    higher = reading.tokens[governor.head] if governor.head >= 0 else None
+    higher = reading.governor(governor)
     rel = head.deprel
     yield f"gg={governor.deprel}_{higher.lemma.lower() if higher else 'ROOT'}"
     yield f"ggr={rel}_{governor.deprel}_{higher.upos if higher else ''}"
     yield f"gcase={rel}_{_case(reading, governor)}"
     yield f"gsuf={rel}_{governor.lemma.lower()[-3:]}"
     for child in reading.children(governor.index)[:_REACH]:
-        if child.index != head.index and child.deprel.split(":")[0] in _ARGUMENTS:
+        if child.index != head.index and child.relation in _ARGUMENTS:
             yield f"sib={rel}_{child.deprel}_{child.lemma.lower()}"
             yield f"sibp={rel}_{child.deprel}_{child.upos}"
 

@@ -225,7 +225,7 @@ class _Finder(Finder):
 
     def _is_refused(self, token: Token) -> bool:
         """Say whether a word stands under a refusal."""
-        above = self.tokens[token.head] if token.head >= 0 else None
+        above = self.reading.governor(token)
         return above is not None and token.deprel == "xcomp" and above.lemma.lower() in REFUSES
 
     def _by_word(self, token: Token, word: StanceWord) -> Position | None:

@@ -126,7 +126,7 @@ class _Pair:
     def doer(self, word: Token) -> int | None:
         """Return who does what a verb tells."""
         if word.index not in self._doers:
-            above = self.reading.tokens[word.head] if word.head >= 0 else None
+            above = self.reading.governor(word)
             found = None
             if word.upos in {"VERB", "AUX"}:
                 found = self.parties.doer(word)

@@ -133,7 +133,7 @@ class _Finder(Topics):
 
     def _by_noun(self, noun: Token, *, texts_only: bool) -> _Omission | None:
         """Find "made no mention of", "there was no word on ...", "said nothing about"."""
-        governor = self.tokens[noun.head] if noun.head >= 0 else noun
+        governor = self.reading.above(noun)
         if any(part.text.lower() in _ENOUGH for part in self.reading.children(noun.index)):
             return None  # "did not make as many references": it made some
         is_nothing = noun.text.lower() == "nothing"
@@ -168,7 +168,7 @@ class _Finder(Topics):
 
         Who can, will or would say nothing declines to comment; "we said nothing" is no report.
         """
-        verb = self.tokens[noun.head] if noun.head >= 0 else noun
+        verb = self.reading.above(noun)
         is_object = noun.deprel == "obj" and noun.text.lower() in {"anything", "nothing"}
         if not is_object or verb.lemma.lower() not in {"say", "tell"}:
             return False
@@ -179,7 +179,7 @@ class _Finder(Topics):
 
     def _is_made(self, token: Token) -> bool:
         """Say whether a noun right behind its verb is read as a verb: "made mention of"."""
-        maker = self.tokens[token.head] if token.head >= 0 else token
+        maker = self.reading.above(token)
         is_behind = token.deprel == "xcomp" and token.index == maker.index + 1
         return is_behind and token.upos == "VERB" and maker.lemma.lower() in _MAKERS
 

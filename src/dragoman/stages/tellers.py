@@ -48,7 +48,7 @@ def only_reports(reading: Reading, deed: Deed, verb: Token, tellers: tuple[Party
     known = [who for one in tellers if (who := mentions.get(one.mention or "")) is not None]
     if any(one.sector == "JRN" for one in known):
         return True
-    before = reading.tokens[verb.head] if verb.head >= 0 else verb
+    before = reading.above(verb)
     helpers = {one.text.lower() for one in reading.children(before.index, "aux")}
     is_done = deed.kind.quad not in VERBAL or bool(helpers & _HAS)
     return is_done and any(one.type in _BODIES for one in known)

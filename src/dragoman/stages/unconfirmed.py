@@ -161,7 +161,7 @@ def _is_withheld(reading: Reading, verb: Token) -> bool:
     below = reading.children(verb.index, "advmod", "aux", "det", "cc")
     if any(child.text.lower() in NEGATIONS for child in below):
         return True
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if verb.deprel != "xcomp":
         return False
     return above.lemma.lower() in SHIELDED - OMITTING or any(

@@ -64,7 +64,7 @@ def undated(reading: Reading, token: Token, is_negated: Callable[[Token], bool])
 
 def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
     """Return the deed of "no date for the visit", "the date of the talks is still open"."""
-    governor = reading.tokens[noun.head] if noun.head >= 0 else noun
+    governor = reading.above(noun)
     is_without = case_of(reading, noun.index) == "without"
     if is_without and governor.lemma.lower() in _REMAINING:
         owner = subject(reading, governor.index)
@@ -87,7 +87,7 @@ def _of_noun(reading: Reading, noun: Token, is_negated: Callable[[Token], bool])
 
 def _asked_about(reading: Reading, verb: Token) -> Token | None:
     """Return the plan of "asked about the visit, she said that no date was set", by what she said."""
-    teller = reading.tokens[verb.head] if verb.head >= 0 else verb
+    teller = reading.above(verb)
     if verb.deprel not in {"ccomp", "parataxis"}:
         return None
     return next(
@@ -104,7 +104,7 @@ def _asked_about(reading: Reading, verb: Token) -> Token | None:
 
 def is_of_open_date(reading: Reading, noun: Token) -> bool:
     """Say whether a plan is what somebody was asked about who said that its date is not set."""
-    clause = reading.tokens[noun.head] if noun.head >= 0 else noun
+    clause = reading.above(noun)
     if noun.deprel != "obl" or clause.deprel != "advcl" or clause.lemma.lower() not in _ASKING:
         return False
     return any(
@@ -144,7 +144,7 @@ def _is_open(reading: Reading, noun: Token, governor: Token) -> bool:
         is_talked_over = lemma in _TALKED_OVER or (lemma in _WORKED_OUT and "out" in below)
         is_still = lemma in SETTLING and "still" in below
         return is_unsettled or ("being" in below and (is_talked_over or is_still))
-    above = reading.tokens[governor.head] if governor.head >= 0 else governor
+    above = reading.above(governor)
     return above.text.lower() in {"early", "soon"} and any(
         child.text.lower() == "too" for child in reading.children(above.index)
     )
@@ -167,7 +167,7 @@ def _deed(reading: Reading, noun: Token) -> Undated:
 
 def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) -> Undated | None:
     """Return the deed of "declined to say when the envoy would come"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     is_shielded = verb.deprel == "xcomp" and above.lemma.lower() in _SHIELDS
     if not (is_negated(verb) or is_shielded):
         return None

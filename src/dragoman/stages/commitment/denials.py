@@ -97,7 +97,7 @@ def denial_over(reading: Reading, cue: Token) -> Token | None:
     """
     here = cue
     for _ in range(_CLIMBS):
-        relation = here.deprel.partition(":")[0]
+        relation = here.relation
         if here.head < 0 or here.deprel == "acl:relcl":
             return None
         above = reading.tokens[here.head]
@@ -118,5 +118,5 @@ def _denies(reading: Reading, verb: Token, what: Token) -> bool:
     is_negated = any(child.text.lower() in NEGATIONS for child in reading.children(verb.index))
     if is_denied_to_it or is_negated:
         return False
-    is_clause = what.deprel.partition(":")[0] in _CLAUSES
+    is_clause = what.relation in _CLAUSES
     return lemma == "deny" or is_clause or what.lemma.lower() in _TOLD

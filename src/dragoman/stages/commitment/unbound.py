@@ -79,7 +79,7 @@ def is_asked_for(reading: Reading, cue: Token) -> bool:
         return False
     if is_demanded(reading, cue):
         return True
-    above = reading.tokens[cue.head] if cue.head >= 0 else cue
+    above = reading.above(cue)
     markers = markers_of(reading, cue.index)
     is_clause = cue.deprel == "xcomp" and "to" in markers
     return is_clause and above.upos == "VERB" and above.lemma.lower() in _ASKING
@@ -105,7 +105,7 @@ def is_not_given(reading: Reading, noun: Token) -> bool:
     lemma = noun.lemma.lower()
     if noun.upos != "NOUN" or lemma not in {"assurance", "word"}:
         return False
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     is_given = noun.deprel == "obj" and above.lemma.lower() in _GIVING
     is_own = bool(reading.children(noun.index, "nmod:poss"))
     return not is_given or (lemma == "word" and not (is_own and above.lemma.lower() == "give"))

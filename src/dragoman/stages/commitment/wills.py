@@ -142,7 +142,7 @@ class Wills(Binder):
             return False
         if verb.deprel == "root":
             return bool(self.reading.children(verb.index, "nsubj"))
-        above = self.tokens[verb.head] if verb.head >= 0 else None
+        above = self.reading.governor(verb)
         return (
             above is not None
             and verb.deprel == "acl"

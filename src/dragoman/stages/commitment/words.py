@@ -132,7 +132,7 @@ def _is_done(reading: Reading, clause: Token) -> bool:
 
 def _beside(reading: Reading, noun: Token) -> Token | None:
     """Return an infinitive right behind a noun that the parser hung on its verb: "took the pledge to"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.deprel != "obj" or above.lemma.lower() not in _LIGHT:
         return None
     for child in reading.children(above.index, "xcomp", "advcl"):

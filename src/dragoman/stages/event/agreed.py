@@ -55,6 +55,6 @@ def _agreeing(reading: Reading, word: Token) -> Token | None:
     clause = word
     if word.upos == "NOUN" and word.deprel in {"nsubj", "nsubj:pass", "obj"} and word.head >= 0:
         clause = reading.tokens[word.head]
-    above = reading.tokens[clause.head] if clause.head >= 0 else clause
+    above = reading.above(clause)
     is_agreed = clause.deprel in _TOLD and above.lemma.lower() == "agree"
     return above if is_agreed and not is_of_fact(reading, clause) else None

@@ -240,7 +240,7 @@ def _is_allowing(reading: Reading, clause: Token, own: Token, who: tuple[Party, 
 
 def _in_condition(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
     """Return what one does on condition of another's deed as its aim: "if Peru pays, Chile will"."""
-    top = reading.tokens[verb.head] if verb.head >= 0 else verb
+    top = reading.above(verb)
     if _is_matched(reading, parties, found, verb):
         answering = {
             word
@@ -279,7 +279,7 @@ def _is_matched(reading: Reading, parties: Parties, found: Found, verb: Token) -
 
 def _remarked(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
     """Return praise or blame for what a clause tells as that of its doer: "a step Chile hailed"."""
-    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    noun = reading.above(verb)
     if found.deed.kind.type not in _JUDGING or verb.deprel != "acl:relcl":
         return found
     objects = (one for one in reading.children(verb.index, "obj") if not _is_relative(one))

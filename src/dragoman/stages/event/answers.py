@@ -114,7 +114,7 @@ def _answer(reading: Reading, parties: Parties, found: Found) -> _Answer | None:
 
 def _counting(reading: Reading, parties: Parties, noun: Token) -> Token:
     """Return the noun that counts a deed, or the deed: "a wave of sanctions"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     return above if noun.deprel == "nmod" and parties.counted(above.index) == noun.index else noun
 
 

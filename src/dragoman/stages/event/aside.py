@@ -170,7 +170,7 @@ def _below(reading: Reading, word: Token) -> Iterator[Token]:
 
 def _blaming(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that lays a deed at a door: "blamed the raid on", "laid the blame for it on"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.deprel in {"obj", "nsubj:pass"}:
         return above if above.lemma.lower() in _BLAMING else None
     if noun.deprel not in {"nmod", "obl"} or case_of(reading, noun.index) != "for":
@@ -188,7 +188,7 @@ def _protested(reading: Reading, parties: Parties, found: Found) -> Found:
         return found
     source = tuple(one for one in found.source if not _is_named_for(reading, one, noun))
     target = tuple(one for one in found.target if not _is_at(reading, one))
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if above.upos == "VERB" and above.lemma.lower() in _HOLDING:
         source = parties.without(source, parties.named(parties.doer(above)))
     return found._replace(source=source, target=target)
@@ -197,7 +197,7 @@ def _protested(reading: Reading, parties: Parties, found: Found) -> Found:
 def _without_arrested(reading: Reading, found: Found) -> Found:
     """Return a search without those arrested in it as its doers: "ten held in raids on the union"."""
     noun = reading.tokens[found.trigger]
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     is_inside = noun.deprel == "obl" and case_of(reading, noun.index) in _DURING
     if found.deed.kind.type != "COERCE" or not is_inside:
         return found

@@ -196,7 +196,7 @@ def _called_on(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _governor(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that a noun's phrase stands beside, however deep the parser hangs it."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else None
+    above = reading.governor(noun)
     if above is not None and above.upos != "VERB" and above.deprel in {"obj", "obl"}:
         above = reading.tokens[above.head]
     return above if above is not None and above.upos == "VERB" else None
@@ -258,7 +258,7 @@ def _from_abroad(reading: Reading, parties: Parties, found: Found, verb: Token) 
         source = parties.of(visitor.index) if visitor is not None else ()
         if visitor is not None and any(one.country and one.country not in hosts for one in source):
             return found._replace(source=source, doer=visitor.index)
-        here = reading.tokens[here.head] if here.head >= 0 else None
+        here = reading.governor(here)
     return found
 
 
@@ -308,7 +308,7 @@ def is_at_initiative(reading: Reading, noun: Token) -> bool:
 
     "On the initiative of Oman, the two met"; who votes on an initiative speaks of a thing.
     """
-    verb = reading.tokens[noun.head] if noun.head >= 0 else None
+    verb = reading.governor(noun)
     is_bare = not reading.children(noun.index, "amod", "compound")
     if verb is None or noun.lemma.lower() != "initiative" or not is_bare:
         return False

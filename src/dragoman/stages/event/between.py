@@ -69,5 +69,5 @@ def _owner(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]
     )
     if owners:
         return parties.of(owners[0].index)
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     return parties.of(parties.doer(above)) if noun.deprel == "obj" else ()

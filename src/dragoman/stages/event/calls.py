@@ -42,7 +42,7 @@ _MOVERS = frozenset({"by", "from", "of"})
 def is_no_deed(reading: Reading, found: Found) -> bool:
     """Say whether a word tells no deed of its own: "called to order", "asked whether", "on the orders of"."""
     word = reading.tokens[found.trigger]
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     if is_order(reading, word) or any(is_order(reading, one) for one in _acts(reading, word)):
         return True
     if word.text.lower() in _ON and word.upos == "ADP" and above.head >= 0:
@@ -63,7 +63,7 @@ def _is_behind_a_deed(reading: Reading, noun: Token) -> bool:
     """
     if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
         return False
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if status_of(reading, verb.index) not in TOOK_PLACE:
         return False
     is_done = is_passive(reading, verb.index) and agent(reading, verb.index) is None
@@ -92,7 +92,7 @@ def called(reading: Reading, parties: Parties, found: Found) -> Found:
             return found._replace(target=target)
         deed = replace(found.deed, kind=kind_of("REQUEST", ""))
         return found._replace(deed=deed, target=target, words=(verb.index,))
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if found.status == "demanded" and verb.deprel == "obj" and calls_an_end(reading, above):
         return found._replace(status=status_of(reading, above.index))
     asked = called_on(reading, above)
@@ -216,7 +216,7 @@ def _moved(reading: Reading, parties: Parties, found: Found, noun: Token) -> Fou
         movers = _movers(reading, parties, noun)
         source = parties.without(found.source, movers)
         return found if not movers or source == found.source else found._replace(source=source)
-    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    over = reading.above(noun)
     is_refused = noun.deprel in {"obj", "nsubj:pass"} and _refuses(reading, over)
     if lemma in _PLEAS and is_refused and found.status == "denied":
         return found._replace(status="demanded")

@@ -144,7 +144,7 @@ def _is_anothers(reading: Reading, one: Found, other: Found) -> bool:
 
 def _is_part(reading: Reading, word: Token, words: Sequence[int]) -> bool:
     """Say whether a word only completes a name or term in others: "persona non grata"."""
-    while word.head >= 0 and word.deprel.split(":")[0] in _COMPLETING:
+    while word.head >= 0 and word.relation in _COMPLETING:
         word = reading.tokens[word.head]
         if word.index in words:
             return True

@@ -69,7 +69,7 @@ def is_denied(reading: Reading, verb: Token, *, is_told: bool) -> bool:
     """
     here = verb
     for _ in range(_MOST):
-        relation = here.deprel.split(":")[0]
+        relation = here.relation
         if here.head < 0 or here.deprel == "acl:relcl" or _is_only_how(reading, here):
             return False
         above = _joined_to(reading, here)
@@ -91,7 +91,7 @@ def would_of_others(reading: Reading, verb: Token) -> Status | None:
 
     What his rivals or his family would do he only thinks; what his partners would is their plan.
     """
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     own = subject(reading, verb.index)
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
@@ -110,7 +110,7 @@ def is_considered(reading: Reading, noun: Token) -> bool:
 
     A request "by" somebody was made, whoever considers it.
     """
-    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    over = reading.above(noun)
     owners = {one.text.lower() for one in reading.children(noun.index, "det", "nmod:poss")}
     is_new = owners <= _NEW and (bool(owners) or "Number=Plur" in noun.feats)
     cases = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}
@@ -131,7 +131,7 @@ def _is_wrongly_denied(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells what somebody denies untruly: "falsely denied that it had fired"."""
     while verb.deprel == "conj" and verb.head >= 0 and not reading.children(verb.index, "nsubj"):
         verb = reading.tokens[verb.head]
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     is_content = verb.deprel == "ccomp" and not _has_negation(reading, verb)
     is_denial = above.upos == "VERB" and above.lemma.lower() in object_class("denial")
     is_open = _has_negation(reading, above) or _is_infinitive(reading, above)
@@ -157,7 +157,7 @@ def _is_own_plan(reading: Reading, verb: Token, above: Token) -> bool:
 
 def _is_asked_of_others(reading: Reading, verb: Token) -> bool:
     """Say whether only the asking is denied, not the deed: "denied that it had urged Togo to pay"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if verb.deprel != "xcomp" or above.upos != "VERB" or above.lemma.lower() in _COMMANDING:
         return False
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
@@ -177,7 +177,7 @@ def _on_ground(reading: Reading, noun: Token) -> Token | None:
 
 def _asking_for(reading: Reading, noun: Token) -> Token | None:
     """Return the verb by which somebody asks for what a noun tells, if nobody knows it yet."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if above.upos != "VERB" or noun.deprel not in {"obj", "obl"}:
         return None
     owners = reading.children(noun.index, "nmod:poss", "det")
@@ -191,7 +191,7 @@ def _verb(reading: Reading, token: Token) -> Token | None:
     """Return the verb that tells a deed; for "made an offer", that of the noun."""
     if token.upos in {"VERB", "AUX"}:
         return token
-    above = reading.tokens[token.head] if token.head >= 0 else None
+    above = reading.governor(token)
     if above is None or token.deprel != "obj" or above.upos != "VERB":
         return None
     owners = reading.children(token.index, "nmod:poss", "det")
@@ -203,7 +203,7 @@ def _is_content(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's clause is what is said: "reports that police shot", not "reports read"."""
     if verb.deprel == "acl":
         return bool(reading.children(verb.index, "nsubj", "nsubj:pass"))
-    return verb.deprel.split(":")[0] in {"ccomp", "csubj", "xcomp"}
+    return verb.relation in {"ccomp", "csubj", "xcomp"}
 
 
 def _denies(reading: Reading, above: Token, *, is_told: bool) -> bool:

@@ -310,7 +310,7 @@ class Codes:
     def _words_of(self, found: Found) -> list[Token]:
         """Return the words that say what a deed is about, the nearest in the tree first."""
         trigger = self.tokens[found.trigger]
-        above = self.tokens[trigger.head] if trigger.head >= 0 else None
+        above = self.reading.governor(trigger)
         heads = [self.tokens[word] for word in found.words if word != found.trigger]
         later: list[int] = []
         if above is not None and trigger.upos == "AUX":  # "would not let them in"
@@ -355,7 +355,7 @@ class Codes:
 
     def _is_asked(self, child: Token, left_out: Collection[str]) -> bool:
         """Say whether a word below another may tell what that is about."""
-        if child.deprel not in _BELOW and child.deprel.partition(":")[0] not in _BELOW:
+        if child.deprel not in _BELOW and child.relation not in _BELOW:
             return False
         is_part = self._is_of_office(child) or self.classes.is_part(child)
         return not is_part and not self._is_under(child, left_out)

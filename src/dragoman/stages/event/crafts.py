@@ -152,7 +152,7 @@ def _is_unarmed(reading: Reading, noun: Token) -> bool:
 
 def _flies(reading: Reading, noun: Token) -> bool:
     """Say whether a probe is a spacecraft: "a probe landed", not "landed him in court"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     is_subject = noun.lemma.lower() == "probe" and noun.deprel == "nsubj"
     return is_subject and verb.lemma.lower() in _FLYING and not reading.children(verb.index, "obj")
 

@@ -56,7 +56,7 @@ def with_crowds(
 
 def _is_crowd(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is the subject of a verb, and says what a crowd wants or is against."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS or above.upos != "VERB":
         return False
     cases = _AGAINST | ({"for"} if noun.lemma.lower() in _WANTED_BY else set())

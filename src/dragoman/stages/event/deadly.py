@@ -72,7 +72,7 @@ def _is_seen(reading: Reading, head: Found, word: Token) -> bool:
     """Say whether the head sees a weapon that hits, or a fight that nobody is named in, likely enough."""
     if head.score >= _LIKELY and _is_by_weapon(reading, word):
         return True
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     is_going_on = word.deprel == "nsubj" and above.lemma.lower() in _GOING_ON
     return head.score >= _HEARD and is_going_on and word.lemma.lower() in _FIGHTS
 
@@ -87,7 +87,7 @@ def _is_by_weapon(reading: Reading, word: Token) -> bool:
             return any(one.lemma.lower() in _WORN for one in worn)
         own = reading.children(word.index, "nsubj", "nsubj:pass")
         return any(one.upos == "NOUN" and one.lemma.lower() in WEAPONS for one in own)
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     is_weapon = word.lemma.lower() in WEAPONS or _is_blow(reading, word)
     return is_weapon and word.deprel == "nsubj" and above.lemma.lower() in _HITTING
 

@@ -45,7 +45,7 @@ def is_foreseen(reading: Reading, verb: Token) -> bool:
 
 def is_told_by_staff(reading: Reading, verb: Token) -> bool:
     """Say whether a clause is what an aide or spokesman "said", and did not only ask for."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     is_said = verb.deprel in {"ccomp", "parataxis"} and above.lemma.lower() == "say"
     who = reading.children(above.index, "nsubj") if is_said else ()
     return any(one.lemma.lower() in _STAFF for one in who)

@@ -87,7 +87,7 @@ def _came_to_nothing(reading: Reading, token: Token) -> bool:
 
 def _had_begun(reading: Reading, noun: Token) -> bool:
     """Say whether a deed faltered, or was called off after a while: it was under way."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.upos != "NOUN" or noun.deprel not in {*_SUBJECTS, "obj"} or _is_open(reading, above):
         return False
     if (
@@ -121,7 +121,7 @@ def _is_after_a_while(reading: Reading, verb: Token) -> bool:
 
 def _is_in_vain(reading: Reading, verb: Token) -> bool:
     """Say whether somebody tried to do something and failed: "tried in vain to seize it"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if verb.deprel != "xcomp" or above.lemma.lower() not in _TRYING or _is_open(reading, above):
         return False
     return any(
@@ -134,7 +134,7 @@ def _is_in_vain(reading: Reading, verb: Token) -> bool:
 
 def _is_unprevented(reading: Reading, verb: Token) -> bool:
     """Say whether somebody did what others could not keep him from: "did not stop it from firing"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if verb.upos != "VERB" or "from" not in markers_of(reading, verb.index):
         return False
     if above.lemma.lower() not in _LETTING or not reading.children(above.index, "obj"):
@@ -151,7 +151,7 @@ def _is_unprevented(reading: Reading, verb: Token) -> bool:
 
 def _failed(reading: Reading, noun: Token) -> bool:
     """Say whether the verb a noun is the subject of, or acted on by, tells that nothing came of it."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if _is_fruitless(reading, above):
         return noun.deprel == "nsubj"
     if above.upos != "VERB" or _is_open(reading, above):
@@ -212,7 +212,7 @@ def _is_open(reading: Reading, verb: Token) -> bool:
 
 def _is_foiled(reading: Reading, noun: Token) -> bool:
     """Say whether somebody kept a deed from being done: "foiled an attack", "was averted"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     is_acted_on = noun.deprel in {"obj", "nsubj:pass"} and above.lemma.lower() in FOILING
     return is_acted_on and not (_is_open(reading, above) or has_negation(reading, above))
 
@@ -229,7 +229,7 @@ def _lay_ahead(reading: Reading, noun: Token) -> bool:
 
 def _is_of_plan(reading: Reading, verb: Token) -> bool:
     """Say whether a verb tells what a plan or a threat that came to nothing was of."""
-    plan = reading.tokens[verb.head] if verb.head >= 0 else verb
+    plan = reading.above(verb)
     if verb.deprel != "acl" or plan.upos != "NOUN" or "to" not in markers_of(reading, verb.index):
         return False
     return plan.lemma.lower() in _plans() and _failed(reading, plan)
@@ -245,11 +245,11 @@ def _plans() -> frozenset[str]:
 
 def _is_far_off(reading: Reading, verb: Token) -> bool:
     """Say whether nobody came to do what a verb tells: "far from", "short of" doing it."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     markers = markers_of(reading, verb.index)
     if markers & {"from", "of"} and above.text.lower() in _INSTEAD:
         before = reading.tokens[above.index - 1] if above.index else above
-        over = reading.tokens[above.head] if above.head >= 0 else above
+        over = reading.above(above)
         return before.text.lower() != "not" and not stops_short(reading, over)
     if "of" not in markers or above.lemma.lower() not in _DREAMING:
         return False

@@ -300,7 +300,7 @@ def _is_count_or_date(reading: Reading, first: Token, second: Token) -> bool:
     """Say whether two numbers count something or tell a day or an age: "3-4 May", "aged 10-12"."""
     after = reading.tokens[second.index + 1 : second.index + 2]
     before = reading.tokens[first.index - 1].lemma.lower() if first.index else ""
-    above = reading.tokens[first.head] if first.head >= 0 else first
+    above = reading.above(first)
     is_counting = first.deprel in {"compound", "nummod"} and above.index != second.index
     is_outcome = above.lemma.lower() in object_class("outcome")
     is_before_name = any(one.text[:1].isupper() for one in after)

@@ -147,7 +147,7 @@ def _by_tree(reading: Reading, found: Found, token: Token) -> Status | None:
 
 def _is_freed_from(reading: Reading, verb: Token) -> bool:
     """Say whether whom a participle tells of has been let go since: "freed a priest held for a year"."""
-    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    noun = reading.above(verb)
     if verb.deprel != "acl" or noun.deprel not in {"obj", "nsubj:pass"} or noun.head < 0:
         return False
     above = reading.tokens[noun.head]
@@ -229,7 +229,7 @@ def _of_unmentioned(reading: Reading, noun: Token) -> Status | None:
 
 def _is_only_allowed(reading: Reading, noun: Token) -> bool:
     """Say whether somebody only gives leave for a deed: "cleared the extradition of the pilot"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     return (
         noun.upos == "NOUN"
         and noun.deprel in {"obj", "nsubj:pass"}
@@ -276,7 +276,7 @@ def _is_pledged(reading: Reading, token: Token) -> bool:
 
 def _is_to_resume(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is asked for what has stopped: "urged Togo to resume the talks"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     markers = markers_of(reading, verb.index)
     if verb.deprel != "xcomp" or "to" not in markers or verb.lemma.lower() not in _RESUMING:
         return False
@@ -315,7 +315,7 @@ def _is_of_draft(reading: Reading, token: Token) -> bool:
 
 def _asks_who(reading: Reading, token: Token) -> bool:
     """Say whether only the doer of a deed is unknown: "could not confirm who had shot at them"."""
-    relation = token.deprel.split(":")[0]
+    relation = token.relation
     own = reading.children(token.index, "nsubj", "nsubj:pass")
     is_asked = relation == "ccomp" and any(one.text.lower() in DOERS for one in own)
     return is_asked and not has_adverb(reading, token.index, NEGATIONS)
@@ -323,7 +323,7 @@ def _asks_who(reading: Reading, token: Token) -> bool:
 
 def _is_charge(reading: Reading, token: Token) -> bool:
     """Say whether somebody is only accused of a deed: nobody asks him for it."""
-    above = reading.tokens[token.head] if token.head >= 0 else token
+    above = reading.above(token)
     return token.deprel in {"xcomp", "advcl"} and verb_of(above.lemma, above.text) in ACCUSING
 
 

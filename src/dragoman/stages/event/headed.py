@@ -97,7 +97,7 @@ class Headed:
         """Return the verb that tells a deed: its own, or the "held" of "held talks"."""
         if token.upos == "VERB":
             return token
-        above = self.reading.tokens[token.head] if token.head >= 0 else token
+        above = self.reading.above(token)
         is_told = token.deprel in {"obj", "nsubj:pass"} and above.upos == "VERB"
         is_light = above.lemma.lower() in object_class("taking_place")
         return above if is_told and is_light else None

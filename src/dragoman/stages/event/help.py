@@ -90,7 +90,7 @@ def _with_helper(parties: Parties, found: Found, help_: Token, verb: Token) -> F
 
 def _to_who_is_assured(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
     """Return what somebody is promised with him as its target: "assured Peru of Oman's support"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if found.deed.kind.type not in _FRIENDLY or verb.upos != "VERB":
         return found
     is_promised = noun.deprel == "obl" and case_of(reading, noun.index) == "of"

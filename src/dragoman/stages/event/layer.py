@@ -114,7 +114,7 @@ def _part(sides: Mapping[str, list[Party]], heard: Sequence[Argument]) -> None:
 def _is_amount(reading: Reading, word: int) -> bool:
     """Say whether a word is an end of a change: "cut from 90 to 55 bolivianos" names no Bolivians."""
     token = reading.tokens[word]
-    over = reading.tokens[token.head] if token.head >= 0 else token
+    over = reading.above(token)
     return (
         token.deprel == "obl"
         and (token.upos == "NUM" or bool(reading.children(word, "nummod")))

@@ -56,6 +56,6 @@ def is_trade_measured(reading: Reading, word: Token) -> bool:
         own = reading.children(word.index, "nsubj")
         is_size = word.lemma.lower() in MEASURED
         return is_size and any(one.lemma.lower() in _TRADE for one in own)
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     is_subject = word.deprel == "nsubj" and word.lemma.lower() in _TRADE
     return is_subject and above.lemma.lower() in MEASURED

@@ -142,7 +142,7 @@ def _is_of_market(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is the demand of buyers, which is no single one: "weak demand from Japan"."""
     if noun.lemma.lower() != "demand" or "Number=Plur" in noun.feats:
         return False
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     is_answered = above.upos == "VERB" and any(
         deed.kind.quad in VERBAL or deed.requires == "demand"
         for deed in deeds_of_verb(above.lemma, above.text)

@@ -117,7 +117,7 @@ class Needs:
     ) -> Token | None:
         """Return the phrase beside a verb that is of a class; "is on alert" is what it stands on."""
         if verb.upos == "AUX":
-            governor = self.tokens[verb.head] if verb.head >= 0 else verb
+            governor = self.reading.above(verb)
             is_on = case_of(self.reading, governor.index) == "on"
             return governor if is_on and governor.lemma.lower() in wanted else None
         for child in self._phrases(verb, deed):

@@ -71,7 +71,7 @@ def negated_by(reading: Reading, found: Found) -> Status | None:
 
 def never_came(reading: Reading, noun: Token) -> bool:
     """Say whether a noun tells what somebody did not receive: "has not received any request"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in {"obj", "nsubj:pass"}:
         return False
     owners = reading.children(noun.index, "det", "nmod:poss")
@@ -84,7 +84,7 @@ def never_came(reading: Reading, noun: Token) -> bool:
 
 def _is_turned_down(reading: Reading, word: Token) -> bool:
     """Say whether a word tells what somebody's offer was of, which others turned down."""
-    offer = reading.tokens[word.head] if word.head >= 0 else word
+    offer = reading.above(word)
     is_of = word.upos == "NOUN" and word.deprel == "nmod" and case_of(reading, word.index) == "of"
     if not is_of and (word.upos != "VERB" or word.deprel != "acl"):
         return False
@@ -97,7 +97,7 @@ def _is_turned_down(reading: Reading, word: Token) -> bool:
 
 def _is_judged(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is only what somebody takes for something: "did not see a strike as useful"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if noun.deprel != "obj" or above.lemma.lower() not in _JUDGING:
         return False
     behind = (reading.tokens[word] for word in reading.subtree(above.index) if word > noun.index)
@@ -215,7 +215,7 @@ def _of_stopping(reading: Reading, found: Found, verb: Token) -> Status | None:
 
 def _is_still_done(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is asked, means or refuses to stop what he does: he does it still."""
-    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    stop = reading.above(verb)
     markers = markers_of(reading, stop.index)
     if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING or not markers & {"to", "that"}:
         return False
@@ -232,7 +232,7 @@ def _is_still_done(reading: Reading, verb: Token) -> bool:
 
 def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
     """Say whether somebody means to stop what others do, or may do: "vowed to stop Peru fishing"."""
-    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    stop = reading.above(verb)
     is_at_others = verb.deprel == "acl" and stop.deprel == "obj" and verb.text.endswith("ing")
     if is_at_others:  # the parser may hang "fishing" on "Peru"
         stop = reading.tokens[stop.head]
@@ -251,7 +251,7 @@ def _is_to_be_stopped(reading: Reading, verb: Token) -> bool:
 
 def _is_stopped(reading: Reading, verb: Token) -> bool:
     """Say whether somebody stopped what he did, or had to: "was forced to stop arming them"."""
-    stop = reading.tokens[verb.head] if verb.head >= 0 else verb
+    stop = reading.above(verb)
     if verb.deprel != "xcomp" or stop.lemma.lower() not in STOPPING:
         return False
     # "Stopped Benin from arming them" is about another one, "ended up arming them" no end.

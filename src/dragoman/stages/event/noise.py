@@ -226,7 +226,7 @@ def _is_misread(reading: Reading, found: Found) -> bool:
 
 def _is_aimed_at(reading: Reading, noun: Token) -> bool:
     """Say whether an agreement is only what somebody aims at."""
-    over = reading.tokens[noun.head] if noun.head >= 0 else noun
+    over = reading.above(noun)
     is_goal = noun.deprel == "obl" and case_of(reading, noun.index) in {"at", "for"}
     return is_goal and over.lemma.lower() in _AIMING and bool(reading.children(over.index, "nsubj"))
 
@@ -253,7 +253,7 @@ def _is_legal_appeal(reading: Reading, word: Token) -> bool:
     """Say whether an appeal is one at law: against a ruling, of a prosecutor, at a court."""
     if word.lemma.lower() != "appeal" or _is_asking_court(reading, word):
         return False
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     if word.deprel == "compound" and above.lemma.lower() in _LAW:
         return True  # "the appeal court"
     is_acted_on = word.upos == "NOUN" and word.deprel in {"obj", "nsubj:pass"}
@@ -282,7 +282,7 @@ def _is_asking_court(reading: Reading, word: Token) -> bool:
 
 def _is_helped_with(reading: Reading, word: Token) -> bool:
     """Say whether a noun is what help is for, and no second help: "aid for the return of"."""
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     beside = reading.children(above.index, "obj") if word.deprel == "obl" else (above,)
     is_below = word.upos == "NOUN" and word.deprel in {"nmod", "obl"}
     is_of_help = any(one.index < word.index and one.lemma.lower() in HELP for one in beside)

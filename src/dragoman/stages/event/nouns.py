@@ -230,7 +230,7 @@ class Nouns:
 
     def _governor(self, noun: Token) -> Token | None:
         """Return the verb that says that it takes place, if one does."""
-        above = self.tokens[noun.head] if noun.head >= 0 else None
+        above = self.reading.governor(noun)
         is_held = (
             above is not None
             and (above.lemma.lower() in _HOLDING or self._takes_part(above))
@@ -252,7 +252,7 @@ class Nouns:
 
     def _owner_of_part(self, noun: Token) -> Token | None:
         """Return who had a part in something: "jailed for his role in the riot"."""
-        above = self.tokens[noun.head] if noun.head >= 0 else noun
+        above = self.reading.above(noun)
         if above.lemma.lower() not in _PARTS or case_of(self.reading, noun.index) != "in":
             return None
         return next(iter(self.reading.children(above.index, "nmod:poss")), None)

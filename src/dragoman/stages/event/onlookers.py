@@ -154,7 +154,7 @@ def _without_protester(reading: Reading, found: Found, word: Token) -> Found:
 
 def _without_cause(reading: Reading, found: Found, noun: Token) -> Found:
     """Return a protest without who only caused it: "police shot a driver, setting off riots"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if found.deed.kind.type != "PROTEST" or noun.deprel != "obj" or not found.source:
         return found
     off = [one.text.lower() for one in reading.children(verb.index, "compound:prt", "advmod")]
@@ -259,7 +259,7 @@ def _without_addressed(reading: Reading, parties: Parties, found: Found, noun: T
 
 def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
     """Return help without who vetoes it as who would get it: "Peru vetoes a loan for Chad"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if noun.deprel != "obj" or verb.upos != "VERB" or found.deed.kind.type != "AID":
         return found
     if not any(one.kind.type == "REJECT" for one in deeds_of_verb(verb.lemma, verb.text)):
@@ -274,7 +274,7 @@ def _without_refuser(reading: Reading, found: Found, noun: Token) -> Found:
 
 def _without_preventer(reading: Reading, found: Found, noun: Token) -> Found:
     """Return an attack "on" others without who foils it as its victim: "it foiled an attack on a bridge"."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     at = [c for c in reading.children(noun.index, "nmod") if case_of(reading, c.index) in _STRUCK]
     is_foiled = noun.deprel == "obj" and verb.lemma.lower() in _FOILING
     if found.deed.kind.quad != MATERIAL_CONFLICT or not at or not is_foiled:
@@ -365,7 +365,7 @@ def _is_meeting(noun: Token) -> bool:
 def _whose(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:
     """Return what somebody's people do as their deed: "the judge, whose guards shot a thief"."""
     own = reading.children(verb.index, "nsubj")
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     is_of_doer = verb.deprel == "acl:relcl" and own and not is_passive(reading, verb.index)
     if not is_of_doer or not parties.is_people(above):
         return found

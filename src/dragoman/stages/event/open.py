@@ -32,7 +32,7 @@ def open_by(reading: Reading, found: Found) -> Status | None:
     verb = reading.tokens[found.trigger]
     if verb.upos == "NOUN" and found.status in _FOR_UNDECIDED and is_undecided_on(reading, verb):
         return "possible"
-    relation = verb.deprel.split(":")[0]
+    relation = verb.relation
     if (
         verb.upos != "VERB"
         or relation not in _CLAUSES
@@ -92,7 +92,7 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
         return True
     if above.upos == "NOUN":
         return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
-    over = reading.tokens[above.head] if above.head >= 0 else above
+    over = reading.above(above)
     if above.deprel == "xcomp" and is_yet_to(reading, over):
         return True
     helpers = {one.text.lower() for one in reading.children(above.index, "aux")}

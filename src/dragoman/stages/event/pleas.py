@@ -66,7 +66,7 @@ def asks_to_be_unnamed(reading: Reading, verb: Token) -> bool:
 def is_not_let_speak(reading: Reading, found: Found) -> bool:
     """Say whether a source only may not speak for others: "was not authorised to speak to the press"."""
     verb = reading.tokens[found.trigger]
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     is_leave = verb.deprel == "xcomp" and above.lemma.lower() in _LETTING
     is_of_press = all(one.sector == "JRN" for one in found.target)
     return is_leave and is_of_press and verb.lemma.lower() in _SPEAKING

@@ -71,7 +71,7 @@ def _is_of_next(reading: Reading, noun: Token) -> bool:
 
 def putting_off(reading: Reading, noun: Token) -> Token | None:
     """Return the verb that tells that what a noun names is put off or called off, if one does."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if above.upos != "VERB" or noun.deprel not in {*_SUBJECTS, "obj"}:
         return None
     verbs = [above]
@@ -173,7 +173,7 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
     owners = reading.children(noun.index, "det", "nmod:poss")
     if any(one.text.lower() not in {"a", "an", "any"} for one in owners):
         return False
-    verb = reading.tokens[offer.head] if offer.head >= 0 else offer
+    verb = reading.above(offer)
     if verb.upos != "VERB" or offer.deprel not in _OVER or has_negation(reading, verb):
         return False
     refusal = status_words("v", is_noun=True).get(verb_names(reading, verb)[0])

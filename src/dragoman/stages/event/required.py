@@ -21,7 +21,7 @@ def is_for_taken_up(reading: Reading, clause: Token) -> bool:
     if clause.deprel != "acl":
         return False
     noun = reading.tokens[clause.head]
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     is_accepted = noun.deprel in {"obj", "nsubj:pass"} and verb.lemma.lower() == "accept"
     beside = reading.children(verb.index, "advmod")
     return (
@@ -34,7 +34,7 @@ def is_for_taken_up(reading: Reading, clause: Token) -> bool:
 def is_required(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
     helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
-    above = reading.tokens[clause.head] if clause.head >= 0 else clause
+    above = reading.above(clause)
     for verb in (clause, above):
         if verb.lemma.lower() in _NEEDING and reading.children(verb.index, "xcomp"):
             return True
@@ -70,7 +70,7 @@ def _is_bare(reading: Reading, clause: Token) -> bool:
 
 def due(reading: Reading, verb: Token) -> Status | None:
     """Return what "has to be signed" tells: that it is demanded, or with "still" that it is to come."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else verb
+    above = reading.above(verb)
     if verb.deprel != "xcomp" or above.lemma.lower() not in _NEEDING or "Past" in above.feats:
         return None
     return "planned" if has_adverb(reading, above.index, {"still"}) else "demanded"

@@ -260,7 +260,7 @@ class Settings:
     def _is_lifted(self, found: Found) -> bool:
         """Say whether a measure or protest is lifted or stopped by the verb over it."""
         noun = self.tokens[found.trigger]
-        above = self.tokens[noun.head] if noun.head >= 0 else noun
+        above = self.reading.above(noun)
         return (
             found.deed.kind.quad == MATERIAL_CONFLICT
             and noun.upos == "NOUN"
@@ -327,7 +327,7 @@ class Settings:
     def _shared(self, found: Found) -> str | None:
         """Return a time before two verbs of one subject: "on Friday Peru met A and left B"."""
         verb = self.tokens[found.trigger]
-        first = self.tokens[verb.head] if verb.head >= 0 else verb
+        first = self.reading.above(verb)
         is_second = verb.upos == first.upos == "VERB" and verb.deprel == "conj"
         if not is_second or self.reading.children(verb.index, "nsubj", "nsubj:pass"):
             return None
@@ -354,7 +354,7 @@ class Settings:
             return False
         while here.index not in deed and here.head >= 0:
             above = self.tokens[here.head]
-            is_loose = here.index in inside or here.deprel.partition(":")[0] in _PARTS
+            is_loose = here.index in inside or here.relation in _PARTS
             is_other = above.index not in deed and (
                 above.upos == "VERB" or above.index in self.deeds
             )

@@ -179,7 +179,7 @@ class Standing:
     def _is_own_wish(self, found: Found) -> bool:
         """Say whether somebody only wants to do something himself: "wants to resign"."""
         verb = self.reading.tokens[found.trigger]
-        above = self.reading.tokens[verb.head] if verb.head >= 0 else verb
+        above = self.reading.above(verb)
         is_wanted = verb.deprel == "xcomp" and above.lemma.lower() in _WANTING
         is_wanted &= not self.reading.children(verb.index, "nsubj", "nsubj:pass")
         return is_wanted and not self.reading.children(above.index, "obj", "iobj", "nsubj:pass")
@@ -187,7 +187,7 @@ class Standing:
     def _is_voted(self, found: Found) -> bool:
         """Say whether words are said by a vote: who "voted to back" a bill backed it."""
         verb = self.reading.tokens[found.trigger]
-        above = self.reading.tokens[verb.head] if verb.head >= 0 else verb
+        above = self.reading.above(verb)
         is_vote = verb.deprel == "xcomp" and above.lemma.lower() == "vote"
         is_said = found.deed.kind.quad in VERBAL and found.deed.kind.type != "CONSULT"
         return is_vote and is_said and is_over(self.reading, above.index)
@@ -355,7 +355,7 @@ class Standing:
 
     def _is_prevented(self, noun: Token) -> bool:
         """Say whether somebody kept a deed from being done: "stayed the deportation of two nurses"."""
-        above = self.reading.tokens[noun.head] if noun.head >= 0 else noun
+        above = self.reading.above(noun)
         is_done_to = noun.deprel in {"obj", "nsubj:pass"}
         return is_done_to and above.lemma.lower() in _PREVENTING
 

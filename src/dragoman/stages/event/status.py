@@ -130,7 +130,7 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
     words = {child.text.lower() for child in reading.children(noun.index, "det", "advmod")}
     if words & NEGATIONS:
         return "denied"
-    if noun.head < 0 or noun.deprel.split(":")[0] not in {"obj", "obl", "nmod", "nsubj"}:
+    if noun.head < 0 or noun.relation not in {"obj", "obl", "nmod", "nsubj"}:
         return "happened"
     above = reading.tokens[noun.head]
     if noun.deprel == "nsubj" and _lemma_above(reading, noun) in object_class("going_on"):
@@ -191,7 +191,7 @@ def is_negated(reading: Reading, token: Token) -> bool:
     for child in reading.children(token.index):
         if child.text.lower() in NEGATIONS and child.deprel in {"advmod", "det", "cc", "mark"}:
             return True
-        if child.deprel.split(":")[0] in {"nsubj", "obj"} and (
+        if child.relation in {"nsubj", "obj"} and (
             child.text.lower() in NOBODY
             or any(
                 below.text.lower() in {"no", "neither"}
@@ -214,7 +214,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         if here.upos not in {"VERB", "AUX", "NOUN", "ADJ"}:
             break
     helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
-    governor = reading.tokens[token.head] if token.head >= 0 else None
+    governor = reading.governor(token)
     is_threat = (
         governor is not None
         and token.deprel == "xcomp"
@@ -318,7 +318,7 @@ def _governed(
     """Return what the nearest governor that decides the matter says."""
     here = token
     for _ in range(5):
-        relation = here.deprel.split(":")[0]
+        relation = here.relation
         if here.head < 0 or relation not in _CHAIN or here.deprel == "acl:relcl":
             return None
         above = reading.tokens[here.head]
@@ -336,7 +336,7 @@ def _governed(
 
 def _by_governor(reading: Reading, here: Token, above: Token, *, is_finite: bool) -> Status | None:
     """Return what the word over a clause says: finite clauses can only be denied by it."""
-    relation = here.deprel.split(":")[0]
+    relation = here.relation
     if relation in {"nsubj", "nmod"}:
         return None
     if relation in {"advcl", "obl"} and not _is_asked_for(reading, here, above):

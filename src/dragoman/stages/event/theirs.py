@@ -45,7 +45,7 @@ def theirs(reading: Reading, parties: Parties, found: Found) -> Found:
 
 def _of_others(reading: Reading, parties: Parties, found: Found, noun: Token) -> Found:
     """Return a deed that somebody only names or ends without him as its doer."""
-    verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+    verb = reading.above(noun)
     if noun.deprel != "obj" or verb.upos != "VERB" or not found.source:
         return found
     doer = parties.doer(verb)

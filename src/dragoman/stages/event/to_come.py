@@ -31,5 +31,5 @@ def _is_top(reading: Reading, word: Token) -> bool:
     """Say whether a word stands over its sentence, or over the content of mere speech."""
     if word.deprel in {"root", "parataxis"}:
         return True
-    above = reading.tokens[word.head] if word.head >= 0 else word
+    above = reading.above(word)
     return word.deprel in {"ccomp", "obj"} and above.lemma.lower() in _SAYING

@@ -18,7 +18,7 @@ _BREAKING = frozenset("break breach violate infringe flout shatter".split()) | {
 
 def is_broken(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is what somebody broke: "broke the ceasefire", "the accord was violated"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     if is_failed(reading, noun):
         return True
     is_object = noun.upos == "NOUN" and noun.deprel in {"obj", "nsubj:pass"}

@@ -38,7 +38,7 @@ _LAYING = frozenset({"bring", "file", "lay", "prefer", "press"})
 
 def is_undone(reading: Reading, verb: Token) -> bool:
     """Say whether the words beside a verb tell that its deed was not, or not yet, done."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else None
+    above = reading.governor(verb)
     if above is not None and _leaves_undone(reading, verb, above):
         return True
     return verb.upos == "VERB" and _is_nearly(reading, verb)
@@ -50,7 +50,7 @@ def carried_out(reading: Reading, noun: Token) -> Token | None:
 
     So does the "brought" of "charges may be brought".
     """
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     is_with = noun.upos == "NOUN" and case_of(reading, noun.index) == "with"
     if noun.deprel == "nsubj:pass" and noun.lemma.lower() in _CHARGES:
         return above if above.lemma.lower() in _LAYING and not _is_none(reading, noun) else None
@@ -97,7 +97,7 @@ def falls_short(reading: Reading, verb: Token) -> bool:
 
 def over_of(reading: Reading, verb: Token) -> Token | None:
     """Return the verb that another hangs on, be it through the "short" of "stopped short of"."""
-    above = reading.tokens[verb.head] if verb.head >= 0 else None
+    above = reading.governor(verb)
     if above is not None and above.deprel == "advmod" and above.head >= 0:
         return reading.tokens[above.head]
     return above

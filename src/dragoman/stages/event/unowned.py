@@ -50,7 +50,7 @@ def is_disputed(reading: Reading, noun: Token) -> bool:
 
 def is_of_disputed(reading: Reading, verb: Token, doer: int | None) -> bool:
     """Say whether a verb tells what a disputed plan is of, and its doer is only who acts about it."""
-    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    noun = reading.above(verb)
     markers = markers_of(reading, verb.index)
     if verb.deprel != "acl" or "to" not in markers or not is_disputed(reading, noun):
         return False

@@ -96,7 +96,7 @@ def _sides(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]
 
 def _is_over(reading: Reading, noun: Token) -> bool:
     """Say whether a war is told with its year or its end."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     dated = (one for one in reading.children(noun.index, "nmod") if one.text.isdigit())
     is_ended = noun.deprel == "nsubj" and above.lemma.lower() in _OVER
     return is_ended or any(dated)

@@ -304,7 +304,7 @@ def _is_steady(reading: Reading, verb: int, first: int) -> bool:
         return any(child.text.lower() in _STEADY for child in reading.children(verb))
     above = reading.tokens[first]
     for _ in range(4):
-        above = reading.tokens[above.head] if above.head >= 0 else above
+        above = reading.above(above)
     return above.text.lower() in _STEADY
 
 

@@ -75,7 +75,7 @@ class Counting:
             near = (*words, self.reading.tokens[last + 1]) if found else ()
             if any(one.text.lower() == "of" for one in near):
                 return found[0] if found[0].upos in {"NOUN", "PROPN", "PRON"} else None
-        if head.head < 0 or head.deprel.split(":")[0] not in {"nummod", "compound", "amod"}:
+        if head.head < 0 or head.relation not in {"nummod", "compound", "amod"}:
             return self._adjacent(words, head)
         noun = self.reading.tokens[head.head]
         if noun.upos not in {"NOUN", "PROPN"} or not 0 < noun.index - last <= _FARTHEST:
@@ -131,7 +131,7 @@ class Counting:
                 return "people"
         if self._is_struck(head):
             return "people"
-        if head.head < 0 or head.deprel.split(":")[0] not in {"nsubj", "obj"}:
+        if head.head < 0 or head.relation not in {"nsubj", "obj"}:
             return None
         above = self.reading.tokens[head.head]
         return "people" if above.lemma.lower() in _CASUALTY else None
@@ -205,7 +205,7 @@ class Counting:
         if not fitting:
             return None
         earlier, unit = fitting[-1]
-        is_subject = head.deprel.split(":")[0] == "nsubj"
+        is_subject = head.relation == "nsubj"
         reach = int(is_of_known or is_subject or self._is_traded(quantity, unit, head))
         told = self.reading.words_in(_span(earlier))
         return unit if told and told[0].sentence >= first.sentence - reach else None
@@ -242,7 +242,7 @@ class Counting:
 
     def is_noun(self, head: Token) -> bool:
         """Say whether a fraction without "of" stands like a noun: "half is owed", "cut by half"."""
-        deprel = head.deprel.split(":")[0]
+        deprel = head.relation
         return (
             deprel in _NOMINAL - {"conj", "advcl"} and not is_quantity(self.reading, head.head)
             if head.head >= 0
@@ -267,7 +267,7 @@ class Counting:
 
 def _is_noun_like(words: tuple[Token, ...], head: Token, *, is_of_known: bool) -> bool:
     """Say whether a number stands like a noun: in the place of one, and with no noun of its own."""
-    deprel = head.deprel.split(":")[0]
+    deprel = head.relation
     if head.upos not in {"NUM", "NOUN", "PRON"} or deprel not in _NOMINAL:
         return is_of_known and deprel == "nummod"
     return head.upos == "NUM" or any(head.index == word.index for word in words)

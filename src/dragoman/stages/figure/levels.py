@@ -31,7 +31,7 @@ def is_level(reading: Reading, head: int) -> bool:
     It measures the deficit then; but votes where a party fell to "4 percent of the vote".
     """
     token = reading.tokens[head]
-    verb = reading.tokens[token.head] if token.head >= 0 else token
+    verb = reading.above(token)
     is_end = case_of(reading, head) in {"to", "from"} and lemma_in(changes(), verb) in changes()
     is_end |= lifts_limit(reading, head)
     is_reached = token.deprel == "obj" and verb.lemma.lower() in _REACHING
@@ -54,7 +54,7 @@ def lifts_limit(reading: Reading, head: int) -> bool:
     number = reading.tokens[head]
     if number.deprel == "nummod":
         return lifts_limit(reading, number.head)
-    verb = reading.tokens[number.head] if number.head >= 0 else number
+    verb = reading.above(number)
     change = changes().get(lemma_in(changes(), verb))
     if verb.upos != "VERB" or change is None or change.direction != "up":
         return False

@@ -134,7 +134,7 @@ def _regoverned(reading: Reading, verb: Token, preposition: str | None) -> Token
 def _changing_verb(reading: Reading, head: int) -> int:
     """Return the verb of change a share is the object or measure of: "lost 5 percent of", or -1."""
     token = reading.tokens[head]
-    if token.head < 0 or token.deprel.split(":")[0] not in {"obj", "obl"}:
+    if token.head < 0 or token.relation not in {"obj", "obl"}:
         return -1
     verb = reading.tokens[token.head]
     return verb.index if verb.lemma.lower() in changes() and verb.upos == "VERB" else -1

@@ -203,7 +203,7 @@ def ousts(reading: Reading, verb: Token, noun: Token) -> bool:
 
 def is_lost(reading: Reading, noun: Token) -> bool:
     """Say whether a rank is one that somebody has no more: "lost its place as", "no longer the"."""
-    above = reading.tokens[noun.head] if noun.head >= 0 else noun
+    above = reading.above(noun)
     words = {child.text.lower() for child in reading.children(noun.index, "advmod")}
     if above.upos in {"VERB", "AUX"}:
         words |= {child.text.lower() for child in reading.children(above.index, "advmod")}

@@ -223,7 +223,7 @@ def _holder(reading: Reading, noun: Token, over: int) -> int:
 
 def _by_verb(reading: Reading, noun: Token, verb: int, over: int) -> Token | None:
     """Return whom a verb gives a rank that is its object or complement; None if nobody."""
-    token, role = reading.tokens[verb], noun.deprel.split(":")[0]
+    token, role = reading.tokens[verb], noun.relation
     made = _made(reading, noun, token)
     if made is not None:
         return made

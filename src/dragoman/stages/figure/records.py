@@ -62,7 +62,7 @@ def _above(reading: Reading, noun: Token) -> tuple[Token, ...]:
 
 def _ranked(reading: Reading, token: Token) -> Token:
     """Return the noun of a superlative, or the superlative that stands alone: "the highest"."""
-    above = reading.tokens[token.head] if token.head >= 0 else token
+    above = reading.above(token)
     is_before = token.deprel == "amod" and above.index > token.index
     return above if is_before else token
 

@@ -151,8 +151,8 @@ class _Finder:
             return self._numbered(token, position, after)
         if is_from_below(reading, token.index + 1):
             return None
-        head, above = token, reading.tokens[token.head] if token.head >= 0 else token
-        if above.index > token.index and token.deprel.split(":")[0] in {
+        head, above = token, reading.above(token)
+        if above.index > token.index and token.relation in {
             "amod",
             "compound",
             "nummod",
@@ -182,7 +182,7 @@ class _Finder:
 
     def _verb(self, head: Token) -> Token | None:
         """Return the verb a position hangs on, or None."""
-        above = self.reading.tokens[head.head] if head.head >= 0 else None
+        above = self.reading.governor(head)
         return above if above and above.upos in {"VERB", "AUX"} else None
 
     def _is_held(self, one: _Standing) -> bool:
@@ -263,7 +263,7 @@ class _Finder:
             return place.head >= 0 and lemma_in(_TIED, reading.tokens[place.head]) in _TIED
         if verb is None:
             return False
-        role = place.deprel.split(":")[0]
+        role = place.relation
         if case is not None or role not in {"obj", "nsubj"}:
             return False
         is_taken = lemma_in(_TAKE, verb) in _TAKE
@@ -325,7 +325,7 @@ class _Finder:
         if verb is None:
             # "A market second only to China", "with Chad in third place".
             shared = reading.children(head.head, "nsubj") if head.deprel == "conj" else ()
-            above = reading.tokens[head.head] if head.head >= 0 else None
+            above = reading.governor(head)
             if above and lemma_in(changes(), above) in changes():
                 shared = reading.children(above.index, "nmod:poss", "compound")  # "Oman's rise to"
                 return shared[0].index if shared else -1
@@ -352,7 +352,7 @@ class _Finder:
         """Return who did, or wants, something to reach a position: "made an effort to finish second"."""
         effort = self.reading.tokens[verb.head]
         owners = self.reading.children(effort.index, "nmod:poss")
-        above = self.reading.tokens[effort.head] if effort.head >= 0 else None
+        above = self.reading.governor(effort)
         who = subject(self.reading, above.index) if above and above.upos == "VERB" else None
         return owners[0].index if owners else (resolved(self.reading, who) if who else -1)
 

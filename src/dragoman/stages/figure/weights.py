@@ -52,7 +52,7 @@ def _is_heavy(reading: Reading, quantity: Quantity) -> bool:
     """Say whether a thing is of so many pounds, written with a hyphen: "an 80-pound shell"."""
     words = reading.words_in(Span(quantity.start, quantity.end))
     noun = words[-1]
-    while noun.head >= 0 and noun.deprel.split(":")[0] in _JOINED:
+    while noun.head >= 0 and noun.relation in _JOINED:
         noun = reading.tokens[noun.head]
     is_hyphened = "-" in reading.text[quantity.start : quantity.end]
     return is_hyphened and noun.index > words[-1].index and noun.lemma.lower() not in _PAID

@@ -28,7 +28,7 @@ def armed(reading: Reading, named: Sequence[Found], token: Token) -> Found | Non
     Only where he is the one armed party of that sentence and did something there himself, and
     where none of his own is the one killed.
     """
-    verb = reading.tokens[token.head] if token.head >= 0 else None
+    verb = reading.governor(token)
     is_subject = kind_of(token.text) == THEY and token.deprel == "nsubj"
     if (
         verb is None
@@ -53,7 +53,7 @@ def armed(reading: Reading, named: Sequence[Found], token: Token) -> Found | Non
 def _acts(reading: Reading, one: Found) -> bool:
     """Say whether somebody is the subject of his sentence, which tells a deed of force of his."""
     head = reading.tokens[one.head]
-    verb = reading.tokens[head.head] if head.head >= 0 else head
+    verb = reading.above(head)
     doer = subject(reading, verb.index) if verb.head < 0 else None
     is_own = doer is not None and doer.index == one.head and not is_passive(reading, verb.index)
     return is_own and any(kind.type in _DEEDS for kind in _kinds(verb))

@@ -46,8 +46,8 @@ def bound(reading: Reading, told: Told, token: Token) -> dict[str, float]:
 
 def _demanding(reading: Reading, token: Token) -> Token | None:
     """Return the verb that demands what a pronoun is to do: "demanded that he release it"."""
-    verb = reading.tokens[token.head] if token.head >= 0 else token
-    over = reading.tokens[verb.head] if verb.head >= 0 else verb
+    verb = reading.above(token)
+    over = reading.above(verb)
     is_subject = token.deprel.startswith("nsubj") and verb.deprel in {"ccomp", "xcomp"}
     if not is_subject or over.lemma.lower() not in _DEMANDING:
         return None

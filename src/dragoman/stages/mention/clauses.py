@@ -79,7 +79,7 @@ def repeated(reading: Reading, told: Told, token: Token) -> Found | None:
 
     "He would raise it with the king when he goes to Oslo": no king goes.
     """
-    clause = reading.tokens[token.head] if token.head >= 0 else token
+    clause = reading.above(token)
     if kind_of(token.text) not in {HE, SHE} or token.deprel not in _SUBJECTS:
         return None
     if clause.deprel != "advcl" or clause.head < 0:

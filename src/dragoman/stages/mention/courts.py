@@ -30,7 +30,7 @@ def as_courts(reading: Reading, found: Sequence[Found]) -> None:
 
 def _judges(reading: Reading, name: Token) -> bool:
     """Say whether a name is who judges: the subject of a verdict, or who is behind "by"."""
-    verb = reading.tokens[name.head] if name.head >= 0 else name
+    verb = reading.above(name)
     lemma = verb.lemma.lower()
     if lemma not in _SEATS.get(name.text, ()):
         return False

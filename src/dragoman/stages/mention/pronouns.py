@@ -185,13 +185,13 @@ def _salience(reading: Reading, one: Found, token: Token, above: set[int]) -> fl
     score += 0.5 * (one.by in {"known-name", "name", "short-name"})
     score -= 0.01 * (token.index - one.head)
     # "The envoy said the king would go. She ...": who spoke outlasts who is spoken of.
-    governor = reading.tokens[head.head] if head.head >= 0 else None
+    governor = reading.governor(head)
     is_before = head.sentence != token.sentence
     score += 1.0 * (is_before and governor is not None and governor.head < 0)
     # "Lima said it ...": the subject of the clause above is the likeliest.
     score += 1.0 * (head.head in above and head.head != token.head)
     # "Lima said it would": of itself, as a rule.
-    clause = reading.tokens[token.head] if token.head >= 0 else token
+    clause = reading.above(token)
     is_told = clause.deprel == "ccomp" and token.deprel in _SUBJECTS
     score += _ITSELF * (is_told and head.deprel in _SUBJECTS and head.head == clause.head)
     # "Lima accused Quito of shelling its posts": who accuses was wronged.

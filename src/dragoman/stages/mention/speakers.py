@@ -31,7 +31,7 @@ def of_speaker(reading: Reading, token: Token, role: str, earlier: Sequence[Foun
     here = token
     while here.head >= 0 and here.deprel != "ccomp":
         here = reading.tokens[here.head]
-    cue = reading.tokens[here.head] if here.head >= 0 else None
+    cue = reading.governor(here)
     if cue is None or lemma_in(speech.verbs(), cue) not in speech.verbs():
         return None
     tellers = {one.index for one in reading.children(cue.index, "nsubj")}

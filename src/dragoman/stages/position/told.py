@@ -129,7 +129,7 @@ def is_disowned(reading: Reading, token: Token) -> bool:
 
     Who does not deny it has it.
     """
-    above = reading.tokens[token.head] if token.head >= 0 else token
+    above = reading.above(token)
     is_told = token.deprel in {"xcomp", "ccomp", "advcl"} and above.upos == "VERB"
     is_denial = is_told and above.lemma.lower() in object_class("denial")
     below = reading.children(above.index) if is_denial else ()

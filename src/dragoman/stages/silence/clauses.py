@@ -86,7 +86,7 @@ class Clauses(Finder):
 
     def _is_promised(self, token: Token) -> bool:
         """Say whether somebody tells or promises to be silent from now on: "said it would not mention it"."""
-        above = self.tokens[token.head] if token.head >= 0 else token
+        above = self.reading.above(token)
         if token.deprel == "xcomp" and above.lemma.lower() in _BINDING:
             return True
         helpers = {one.text.lower() for one in self.reading.children(token.index, "aux")}
@@ -113,7 +113,7 @@ class Clauses(Finder):
         """Say whether a word is negated: by its own words, by a verb that shields it, or above it."""
         if any(self._denies(child) for child in self.reading.children(token.index)):
             return True
-        above = self.tokens[token.head] if token.head >= 0 else None
+        above = self.reading.governor(token)
         if above is None:
             return False
         if is_turned(self.reading, token) or self._follows_denial(token):
@@ -359,7 +359,7 @@ class Clauses(Finder):
 
         Behind "there was no word" the topic may be one that nobody had word of.
         """
-        clause = self.tokens[noun.head] if noun.head >= 0 else noun
+        clause = self.reading.above(noun)
         there = self.reading.children(clause.index, "expl")
         if not there or topic > there[0].index or clause.deprel not in _BESIDE:
             return None

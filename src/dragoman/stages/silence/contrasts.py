@@ -167,7 +167,7 @@ class Contrasts:
 
     def _predicate(self, pointer: Token) -> Token:
         """Return what says where something is: "among them" itself, or the "one" of "one of them"."""
-        above = self._tokens[pointer.head] if pointer.head >= 0 else pointer
+        above = self._reading.above(pointer)
         is_of = case_of(self._reading, pointer.index) == "of"
         return above if is_of and above.text.lower() in {*_NONE, "one", "any"} else pointer
 

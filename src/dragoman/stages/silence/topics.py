@@ -156,7 +156,7 @@ class Topics(Clauses):
         if len(subjects) > 1:
             # "The tenth he skipped": the parser takes what comes first for a subject, too.
             return next((s.index for s in subjects if s.index > verb.index), subjects[0].index)
-        what = self.tokens[verb.head] if verb.head >= 0 else None
+        what = self.reading.governor(verb)
         if what is not None and what.text.lower() == "what" and what.head >= 0:
             return what.head  # "what it does not mention is where they went"
         return self._beside(verb, lemma)

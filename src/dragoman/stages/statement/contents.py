@@ -126,7 +126,7 @@ def is_telling(reading: Reading, said: Said) -> bool:
 def _is_under_blame(reading: Reading, said: Said) -> bool:
     """Say whether a content is only what others blame: "the raid" of "rejected criticism of the raid"."""
     top = reading.tokens[head_of(reading, said.content)]
-    noun = reading.tokens[top.head] if top.head >= 0 else top
+    noun = reading.above(top)
     is_blame = noun.upos == "NOUN" and noun.lemma.lower() in object_class("condemnation")
     is_below = top.deprel == "nmod" and case_of(reading, top.index) == "of"
     is_met = noun.deprel in {"obj", "nsubj:pass"} and noun.head in said.cue

@@ -127,7 +127,7 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
         return True
     if is_turned(reading, verb) or follows_yet_to(reading, verb):
         return True
-    governor = reading.tokens[verb.head] if verb.head >= 0 else None
+    governor = reading.governor(verb)
     return (
         governor is not None
         and verb.deprel in {"xcomp", "advcl"}
@@ -158,7 +158,7 @@ def _own_words(
         found.update(reading.subtree(speaker) if is_below else phrase(reading, speaker))
     loose = {"mark", "cc"} if keep_objects else {"obl", "advmod", "iobj", "mark", "cc", "advcl"}
     for child in reading.children(verb.index):
-        if child.deprel.split(":")[0] in loose:
+        if child.relation in loose:
             found.update(reading.subtree(child.index))
     return found
 

@@ -223,7 +223,7 @@ def _quoted(reading: Reading, one: Said, cues: set[int]) -> int | None:
             is_whole = said is not None and said.index not in one.content
             is_told_apart = said is not None and said.index in cues - set(one.cue)
             return _person(reading, token) if is_whole and not is_told_apart else None
-        verb = reading.tokens[token.head] if token.head >= 0 else None
+        verb = reading.governor(token)
         if verb is not None and verb.lemma.lower() in _QUOTING and _is_as_saying(reading, token):
             return _person(reading, verb)
     return None
@@ -321,7 +321,7 @@ def _behind(reading: Reading, one: Said) -> int | None:
 def _lacks_subject(reading: Reading, verb: Token) -> bool:
     """Say whether a finite verb in the active has no subject, nor shares another's."""
     is_finite = "VerbForm=Fin" in verb.feats or "Tense=Past" in verb.feats
-    is_shared = verb.deprel.split(":")[0] in {"acl", "advcl", "conj", "xcomp"}
+    is_shared = verb.relation in {"acl", "advcl", "conj", "xcomp"}
     around = reading.children(verb.index, "nsubj", "nsubj:pass", "aux:pass", "mark", "obl:agent")
     return is_finite and not is_shared and not around
 

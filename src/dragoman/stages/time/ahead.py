@@ -79,7 +79,7 @@ def is_headlined(reading: Reading, verb: Token) -> bool:
     if verb.deprel in _TOPS:
         own = reading.children(verb.index, "nsubj", "nsubj:pass")
         return bool(own) and own[0].index < verb.index
-    noun = reading.tokens[verb.head] if verb.head >= 0 else verb
+    noun = reading.above(verb)
     if verb.deprel != "acl" or noun.deprel not in _TOPS or noun.upos not in {"NOUN", "PROPN"}:
         return False
     below = reading.children(noun.index)
@@ -140,7 +140,7 @@ def is_arranged_for(reading: Reading, word: int) -> bool:
         return False
     noun = verb = reading.tokens[above]
     if noun.upos == "NOUN":
-        verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+        verb = reading.above(noun)
     is_arranged = any(
         one.index < word and one.lemma.lower() in _ARRANGED
         for one in (
@@ -164,7 +164,7 @@ def is_announced_in(reading: Reading, word: int) -> bool:
         return False
     hung = reading.tokens[above]
     for noun in (hung, *reading.children(hung.index, "obj", "nsubj:pass")):
-        verb = reading.tokens[noun.head] if noun.head >= 0 else noun
+        verb = reading.above(noun)
         below = reading.children(noun.index, "det", "nmod:poss")
         is_new = all(one.text.lower() in {"a", "an"} for one in below)
         is_it = noun.upos == "NOUN" and noun.lemma.lower() in _ARRANGED and noun.index < word
@@ -246,7 +246,7 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
         if here.deprel == "ccomp" and _is_over(reading, here):
             return False  # "insisted that they left by Friday"
         here = reading.tokens[here.head]
-        out = (here, reading.tokens[here.head] if here.head >= 0 else here)
+        out = (here, reading.above(here))
         if here.upos == "VERB" and any(_is_ruled_out(reading, one) for one in out):
             return here.index < word
         if here.upos == "VERB" and is_before:

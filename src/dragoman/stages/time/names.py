@@ -65,8 +65,8 @@ def is_held_against(text: str, time: Time) -> bool:
 
 def _tells_which_law(reading: Reading, year: Token) -> bool:
     """Say whether a year stands before what was signed or decreed in it: "the 2010 accord"."""
-    noun = reading.tokens[year.head] if year.head >= 0 else year
-    is_before = year.index < noun.index and year.deprel.split(":")[0] in _MODIFYING
+    noun = reading.above(year)
+    is_before = year.index < noun.index and year.relation in _MODIFYING
     return is_before and noun.lemma.lower() in _SIGNED
 
 

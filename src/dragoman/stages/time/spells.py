@@ -178,7 +178,7 @@ class Spells(Base):
         if counted is None or counted.upos != "NOUN" or (behind and behind[0] in _FROM_THEN):
             return False
         over = governor_of(self.reading.words_in(Span(*self.match.span())))
-        is_free = over is not None and over.deprel.split(":")[0] in {"obl", "nmod"}
+        is_free = over is not None and over.relation in {"obl", "nmod"}
         return is_free and bool(self.reading.children(counted.index, "nummod"))
 
     def _since_deed(self, count: float | None, unit: str) -> values.Interval | None:

@@ -286,7 +286,7 @@ def _of_infinitive(reading: Reading, verb: Token, helpers: set[str]) -> Tense | 
         return "future"
     if is_headlined(reading, verb):
         return "future"
-    governor = reading.tokens[verb.head] if verb.head >= 0 else None
+    governor = reading.governor(verb)
     if governor is None or governor.lemma.lower() not in _FUTURE_VERBS:
         return None
     above = reading.children(governor.index, "aux")
