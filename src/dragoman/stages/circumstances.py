@@ -75,9 +75,7 @@ def is_turned(reading: Reading, verb: Token) -> bool:
     "Neither said nor hinted", "neither side said", "nor did it say", "at no point did it say",
     "did not name him or say why".
     """
-    opened = {
-        one.text.lower() for one in reading.children(verb.index, "cc", "cc:preconj", "advmod")
-    }
+    opened = {one.text.lower() for one in reading.children(verb.index, "cc", "advmod")}
     for subject in reading.children(verb.index, "nsubj"):
         near = reading.children(subject.index, "det", "cc:preconj")
         opened |= {one.text.lower() for one in near} & {"neither"}
@@ -289,6 +287,6 @@ def _is_beside(reading: Reading, child: Token) -> bool:
     left it out") speaks of another text; "speaking at a briefing" is where it was said.
     """
     if child.deprel == "advcl":
-        below = reading.children(child.index, "mark", "nsubj", "nsubj:pass")
+        below = reading.children(child.index, "mark", "nsubj")
         return child.upos == "VERB" and not below
     return case_of(reading, child.index) not in _ELSEWHEN

@@ -185,7 +185,7 @@ def is_if_need_be(reading: Reading, clause: Token) -> bool:
 def is_of_fact(reading: Reading, clause: Token) -> bool:
     """Say whether a clause with "that" tells how things are or were: "agreed that it had been useful"."""
     markers = markers_of(reading, clause.index)
-    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(clause.index, "aux", "cop")
     first = min((*helpers, clause), key=lambda one: one.index)
     is_open = "to" in markers or any(one.lemma.lower() in _OPENING for one in helpers)
     return clause.deprel == "ccomp" and not is_open and "Mood=Ind" in first.feats
@@ -203,7 +203,7 @@ def is_inverted(reading: Reading, clause: Token) -> bool:
     """Say whether a clause is a condition by its order: "Should the port close, ..."."""
     if clause.deprel != "advcl":
         return False
-    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(clause.index, "aux", "cop")
     own = reading.children(clause.index, "nsubj")
     first = helpers[0] if helpers else clause
     is_first = first.text.lower() in _INVERTED and first.text.lower() != first.text

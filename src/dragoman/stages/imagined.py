@@ -93,7 +93,7 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
     helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     if verb.upos != "VERB" or not {"would", "have"} <= helpers:
         return None
-    owners = reading.children(verb.index, "nsubj", "nsubj:pass")
+    owners = reading.children(verb.index, "nsubj")
     if _lies_ahead(reading, verb):
         return None if any(one.upos == "PRON" for one in owners) else "possible"
     if verb.deprel == "acl:relcl" and verb.head >= 0:
@@ -174,7 +174,7 @@ def is_customary(reading: Reading, verb: Token) -> bool:
         if not is_joined or here.head < 0:
             return False
         here = reading.tokens[here.head]
-    helpers = reading.children(here.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(here.index, "aux", "cop")
     is_going_on = "VerbForm=Part" in here.feats and any(
         one.text.lower() == "being" or (one.deprel == "aux" and one.lemma.lower() == "be")
         for one in helpers

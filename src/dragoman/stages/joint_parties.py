@@ -79,7 +79,7 @@ def pair_of(reading: Reading, head: int, mention_at: Of) -> tuple[Mention, ...]:
     if word in _ONE_OF and not is_either:
         return _bare_pair(reading, noun, mention_at)
     word = _ONE_OF.get(word, word)
-    if reading.children(head, "nmod", "acl", "acl:relcl", "amod", "compound"):
+    if reading.children(head, "nmod", "acl", "amod", "compound"):
         return ()  # "the ministers of the cabinet", "the warring sides"
     if [one.text for one in reading.tokens[head + 1 : head + 3]] == [
         "to",

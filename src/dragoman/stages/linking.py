@@ -144,7 +144,7 @@ class Linker:
             return None
         by = list(reading.children(head, "nmod"))
         for one in made:
-            by += reading.children(one.index, "obl", "obl:agent")
+            by += reading.children(one.index, "obl")
         for who in _publishers(reading, head):
             mention = self.mention_of(who.index)
             if mention is not None:

@@ -228,7 +228,7 @@ def is_left_out(reading: Reading, word: int) -> bool:
     So is the first in "not Ghana but Togo", but nobody in "not only Ghana but also Togo".
     """
     token = reading.tokens[word]
-    before = reading.children(word, "advmod", "cc", "cc:preconj")
+    before = reading.children(word, "advmod", "cc")
     if not before:
         return False
     texts = [_with_next(reading, one.index) for one in before[:_NEAR]]

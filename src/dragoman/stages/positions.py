@@ -280,10 +280,7 @@ class _Finder(Finder):
         """Say whether a stance is denied: "does not support", "neither side supports"."""
         return (
             self.is_negated(token)
-            or any(
-                c.text.lower() in NEGATIONS
-                for c in self.reading.children(token.index, "cc", "cc:preconj")
-            )
+            or any(c.text.lower() in NEGATIONS for c in self.reading.children(token.index, "cc"))
             or (holder is not None and self._is_none(holder))
             or is_denied_above(self.reading, token)
         )

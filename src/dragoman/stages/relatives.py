@@ -36,6 +36,4 @@ def is_impersonal(reading: Reading, word: Token) -> bool:
         return False
     verb = reading.tokens[word.head]
     is_decided = verb.lemma.lower() in _DECIDED and "Tense=Past" in verb.feats
-    return is_decided and bool(
-        reading.children(verb.index, "xcomp", "csubj", "csubj:pass", "ccomp")
-    )
+    return is_decided and bool(reading.children(verb.index, "xcomp", "csubj", "ccomp"))

@@ -22,7 +22,7 @@ def text_meant(reading: Reading, verb: Token) -> Token | None:
         return None
     if len(own) != 1 or own[0].text.lower() != "it":
         return None
-    named = reading.children(verb.head, "obj", "obl", "nsubj:pass", "nsubj")
+    named = reading.children(verb.head, "obj", "obl", "nsubj")
     return next(
         (one for one in named if one.lemma.lower() in _PAPERS and one.index < verb.index), None
     )

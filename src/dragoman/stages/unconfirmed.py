@@ -152,7 +152,7 @@ def _has_teller(reading: Reading, noun: Token) -> bool:
     """Say whether somebody is named whose report it is: "the army's", "by the army"."""
     return any(
         one.deprel == "nmod:poss" or case_of(reading, one.index) in {"by", "from"}
-        for one in reading.children(noun.index, "nmod", "nmod:poss")
+        for one in reading.children(noun.index, "nmod")
     )
 
 

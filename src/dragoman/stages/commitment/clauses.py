@@ -37,7 +37,7 @@ def joined(reading: Reading, deed: Token) -> Iterator[Token]:
     """Yield the clauses joined to a deed by a "that" of their own: "... and that it would pay"."""
     for child in reading.children(deed.index, "conj"):
         markers = markers_of(reading, child.index)
-        if "that" in markers and reading.children(child.index, "nsubj", "nsubj:pass"):
+        if "that" in markers and reading.children(child.index, "nsubj"):
             yield child
 
 

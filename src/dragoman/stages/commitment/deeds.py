@@ -178,7 +178,7 @@ def _is_contrast(reading: Reading, clause: Token) -> bool:
         return False
     helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
     is_apart = marks[0].index > 0 and reading.tokens[marks[0].index - 1].text in {",", ";"}
-    own = reading.children(clause.index, "nsubj", "nsubj:pass")
+    own = reading.children(clause.index, "nsubj")
     return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))
 
 

@@ -113,7 +113,7 @@ class Wills(Binder):
 
     def _suffering(self, verb: Token) -> tuple[Token, ...]:
         """Return what a passive tells something to be done to."""
-        found = self.reading.children(verb.index, "nsubj:pass", "nsubj")
+        found = self.reading.children(verb.index, "nsubj")
         return found or self.reading.children(self._clause(verb).index, "nsubj")
 
     def _doer(self, verb: Token, *, is_suffered: bool) -> Bound | None:

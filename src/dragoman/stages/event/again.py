@@ -198,7 +198,7 @@ def _is_of_meeting(reading: Reading, one: Found, others: Mapping[int, Found]) ->
     other = others.get(verb.head)
     if other is None or verb.lemma.lower() != "discuss" or verb.deprel not in {"advcl", "conj"}:
         return False
-    if reading.children(verb.index, "nsubj", "nsubj:pass") or one.status != other.status:
+    if reading.children(verb.index, "nsubj") or one.status != other.status:
         return False
     with_others = [
         each

@@ -55,5 +55,5 @@ def _is_planning(reading: Reading, verb: Token) -> bool:
 
 def _helpers(reading: Reading, verb: Token) -> set[str]:
     """Return the helping verbs of a verb, in lower case."""
-    below = reading.children(verb.index, "aux", "aux:pass", "cop")
+    below = reading.children(verb.index, "aux", "cop")
     return {one.text.lower() for one in below}

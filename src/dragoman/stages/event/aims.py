@@ -157,7 +157,7 @@ def _suffered(reading: Reading, parties: Parties, found: Found, verb: Token) -> 
     top = _of_participle(reading, verb)
     if top is None or found.deed.kind.type not in _DONE_TO:
         return found
-    own = reading.children(top.index, "nsubj", "nsubj:pass")
+    own = reading.children(top.index, "nsubj")
     who = parties.named(own[0].index) if own and own[0].index > verb.index else ()
     if not who or _is_hanging(reading, parties, found, own[0], who):
         return found
@@ -198,7 +198,7 @@ def _of_participle(reading: Reading, verb: Token) -> Token | None:
     top = reading.tokens[verb.head] if verb.head > verb.index else None
     if top is None or verb.deprel != "advcl" or not is_past:
         return None
-    below = reading.children(verb.index, "aux", "mark", "nsubj", "nsubj:pass", "obj")
+    below = reading.children(verb.index, "aux", "mark", "nsubj", "obj")
     return None if below else top
 
 

@@ -292,7 +292,7 @@ def _without_next(reading: Reading, found: Found) -> Found:
     theirs = {
         word
         for clause in reading.children(verb.index, *_JOINED)
-        for own in reading.children(clause.index, "nsubj", "nsubj:pass")
+        for own in reading.children(clause.index, "nsubj")
         for word in reading.subtree(own.index)
     }
     kept = tuple(one for one in found.target if not _is_within(reading, one, theirs))

@@ -56,11 +56,11 @@ def awaited(reading: Reading, parties: Parties, checks: Checks, word: Token) -> 
 
 def _is_given_up(reading: Reading, word: Token) -> bool:
     """Say whether somebody was awaited and then did something else: "was expected, but flew on"."""
-    helpers = reading.children(word.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(word.index, "aux", "cop")
     return any(one.text.lower() in _PAST for one in helpers) and any(
         joint.text.lower() == "but"
         for other in reading.children(word.index, "conj")
-        if all(one.upos == "PRON" for one in reading.children(other.index, "nsubj", "nsubj:pass"))
+        if all(one.upos == "PRON" for one in reading.children(other.index, "nsubj"))
         for joint in reading.children(other.index, "cc")
     )
 

@@ -139,7 +139,7 @@ def _bidden(reading: Reading, parties: Parties, found: Found) -> Found:
     for noun in reading.children(found.trigger, "obl", "nmod"):
         if noun.lemma.lower() not in BIDDING or case_of(reading, noun.index) not in AT_BIDDING:
             continue
-        for owner in reading.children(noun.index, "nmod:poss", "nmod"):
+        for owner in reading.children(noun.index, "nmod"):
             if owner.deprel == "nmod" and case_of(reading, owner.index) != "of":
                 continue
             doer = _meant(reading, owner, found.trigger)

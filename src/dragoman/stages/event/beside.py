@@ -290,7 +290,7 @@ def _asked_there(reading: Reading, parties: Parties, found: Found) -> Found:
     if case_of(reading, noun.index) != "at" and not is_at_initiative(reading, noun):
         return found
     asking = {party.country for party in found.source} - {None}
-    beside_it = [*reading.children(verb.index, "nsubj", "nsubj:pass", "obj")]
+    beside_it = [*reading.children(verb.index, "nsubj", "obj")]
     beside_it += [
         one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) == "with"
     ]

@@ -234,7 +234,7 @@ def _movers(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...
     """Return whose motion it is: "a motion of the Greens", "the Greens' motion"."""
     return tuple(
         party
-        for child in reading.children(noun.index, "nmod", "nmod:poss", "nmod:desc", "compound")
+        for child in reading.children(noun.index, "nmod", "compound")
         if child.deprel != "nmod" or case_of(reading, child.index) in _MOVERS
         for party in parties.of(child.index) or parties.named(child.index)
     )

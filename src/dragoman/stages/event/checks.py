@@ -107,7 +107,7 @@ def _class_words(reading: Reading, word: int) -> frozenset[str]:
     if lemma in _LISTS:
         found.update(f"{one.lemma.lower()} {lemma}" for one in parts)
     if lemma in _STAFF:
-        owners = reading.children(noun.index, "nmod", "nmod:poss", "compound")
+        owners = reading.children(noun.index, "nmod", "compound")
         if any(one.lemma.lower() in _POSTS for one in owners):
             found.add("diplomat")  # "two employees of the embassy"
     for one in parts:

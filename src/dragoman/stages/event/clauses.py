@@ -202,7 +202,7 @@ def _verb(reading: Reading, token: Token) -> Token | None:
 def _is_content(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's clause is what is said: "reports that police shot", not "reports read"."""
     if verb.deprel == "acl":
-        return bool(reading.children(verb.index, "nsubj", "nsubj:pass"))
+        return bool(reading.children(verb.index, "nsubj"))
     return verb.relation in {"ccomp", "csubj", "xcomp"}
 
 
@@ -232,7 +232,7 @@ def _is_infinitive(reading: Reading, verb: Token) -> bool:
 
 def _has_negation(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is negated, or has nobody for its subject."""
-    words = reading.children(verb.index, "advmod", "det", "mark", "nsubj", "nsubj:pass")
+    words = reading.children(verb.index, "advmod", "det", "mark", "nsubj")
     below = [one for word in words for one in (word, *reading.children(word.index, "det"))]
     texts = {word.text.lower() for word in below}
     return bool(texts & (NEGATIONS | {"nobody", "none"}))
@@ -284,7 +284,7 @@ def _is_one_clause(reading: Reading, verb: Token, first: Token) -> bool:
     joints = {word.text.lower() for word in reading.children(verb.index, "cc")}
     if "but" in joints or reading.children(verb.index, "nsubj"):
         return False
-    has_helper = bool(reading.children(verb.index, "aux", "aux:pass", "mark"))
+    has_helper = bool(reading.children(verb.index, "aux", "mark"))
     # "That it had shelled and mined it": the "had" is of both, but "accused" goes on.
     is_perfect = any(one.lemma.lower() == "have" for one in reading.children(first.index, "aux"))
     is_shared = is_perfect and (
@@ -305,7 +305,7 @@ def _is_proposed(reading: Reading, verb: Token) -> bool:
     """Say whether somebody else would have a verb's subject do it: "proposed that Peru pay"."""
     while verb.deprel == "conj" and verb.head >= 0 and not reading.children(verb.index, "nsubj"):
         verb = reading.tokens[verb.head]
-    own = reading.children(verb.index, "nsubj", "nsubj:pass")
+    own = reading.children(verb.index, "nsubj")
     if verb.deprel != "ccomp" or verb.head < 0 or not own or own[0].upos == "PRON":
         return False
     above = reading.tokens[verb.head]
@@ -320,7 +320,7 @@ def _is_proposed(reading: Reading, verb: Token) -> bool:
 
 def _is_bare(reading: Reading, verb: Token) -> bool:
     """Say whether a clause is told without tense: "that Peru pay", "that Peru be paid"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass", "cop")}
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "cop")}
     if helpers - {"be", "not", "should"}:
         return False
     return bool(helpers) or verb.text.lower() == verb.lemma.lower()

@@ -43,7 +43,7 @@ def settings(reading: Reading, found: Found) -> list[int]:
     Those between him and the act say nothing of what he asks for either: "Fiji's minister, in Lima
     for talks, appealed"; nor does who asks, of a plea told from the other side: "was asked by a judge".
     """
-    doers = [one.index for one in reading.children(found.trigger, "nsubj", "nsubj:pass")]
+    doers = [one.index for one in reading.children(found.trigger, "nsubj")]
     if found.deed.kind.type not in _SAID_TO or not doers:
         return []
     askers = [one.index for one in reading.children(found.trigger, "obl:agent")]

@@ -135,7 +135,7 @@ def _is_of_things(reading: Reading, found: Found) -> bool:
     if found.deed.kind.type != "MOBILIZE":
         return False
     near = [reading.tokens[word] for word in found.words]
-    near += reading.children(found.trigger, "obj", "nsubj", "nsubj:pass")
+    near += reading.children(found.trigger, "obj", "nsubj")
     return any(
         case_of(reading, one.index) == "of" and _is_unarmed(reading, one)
         for army in near

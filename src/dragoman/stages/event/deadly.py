@@ -85,7 +85,7 @@ def _is_by_weapon(reading: Reading, word: Token) -> bool:
         if word.lemma.lower() == "detonate":
             worn = reading.children(word.index, "obj")
             return any(one.lemma.lower() in _WORN for one in worn)
-        own = reading.children(word.index, "nsubj", "nsubj:pass")
+        own = reading.children(word.index, "nsubj")
         return any(one.upos == "NOUN" and one.lemma.lower() in WEAPONS for one in own)
     above = reading.above(word)
     is_weapon = word.lemma.lower() in WEAPONS or _is_blow(reading, word)
@@ -112,9 +112,7 @@ def _blow_of(reading: Reading, verb: Token) -> Token | None:
         return None
     if is_passive(reading, verb.index):
         told = [
-            one
-            for one in reading.children(verb.index, "obl", "obl:agent")
-            if case_of(reading, one.index) in _IN
+            one for one in reading.children(verb.index, "obl") if case_of(reading, one.index) in _IN
         ]
     else:
         told = list(reading.children(verb.index, "nsubj"))

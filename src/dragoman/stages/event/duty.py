@@ -53,7 +53,7 @@ def is_told_by_staff(reading: Reading, verb: Token) -> bool:
 
 def _is_self(reading: Reading, verb: Token) -> bool:
     """Say whether "I" or "we" is the subject of a verb."""
-    who = reading.children(verb.index, "nsubj", "nsubj:pass")
+    who = reading.children(verb.index, "nsubj")
     return bool(who) and who[0].text.lower() in _SELF
 
 
@@ -70,7 +70,7 @@ def _is_perfect(reading: Reading, verb: Token) -> bool:
 def _should(reading: Reading, verb: Token) -> bool:
     """Say whether a verb has a "should" of duty: "should Chad free them" is a condition."""
     own = [one for one in reading.children(verb.index, "aux") if one.text.lower() in _DUTY]
-    who = reading.children(verb.index, "nsubj", "nsubj:pass")
+    who = reading.children(verb.index, "nsubj")
     is_told = bool(own and who) and who[0].index < own[0].index
     return is_told and who[0].text.lower() not in DOERS  # "who should free them" is asked
 
@@ -99,7 +99,7 @@ def _is_on_day(reading: Reading, verb: Token) -> bool:
     """Say whether a verb has a day set for it, and no day by which it is to be done."""
     phrases = (
         reading.span(one.index, one.index + 1)
-        for one in reading.children(verb.index, "obl", "obl:tmod")
+        for one in reading.children(verb.index, "obl")
         if case_of(reading, one.index) in _SET
     )
     return bool(reading.marks_at(Time, phrases))

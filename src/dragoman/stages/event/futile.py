@@ -223,7 +223,7 @@ def _lay_ahead(reading: Reading, noun: Token) -> bool:
         return True
     return any(
         clause.lemma.lower() in _FORESEEING or clause.text.lower() in _AHEAD
-        for clause in reading.children(noun.index, "acl", "acl:relcl")
+        for clause in reading.children(noun.index, "acl")
     )
 
 

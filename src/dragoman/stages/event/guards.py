@@ -316,7 +316,7 @@ def _is_of_draft(reading: Reading, token: Token) -> bool:
 def _asks_who(reading: Reading, token: Token) -> bool:
     """Say whether only the doer of a deed is unknown: "could not confirm who had shot at them"."""
     relation = token.relation
-    own = reading.children(token.index, "nsubj", "nsubj:pass")
+    own = reading.children(token.index, "nsubj")
     is_asked = relation == "ccomp" and any(one.text.lower() in DOERS for one in own)
     return is_asked and not has_adverb(reading, token.index, NEGATIONS)
 

@@ -106,15 +106,11 @@ class Headed:
         """Say whether a verb stands in a main clause, past or present, without "had" or "will"."""
         here = verb
         for clause in self._joined(verb):
-            helpers = {
-                one.text.lower() for one in self.reading.children(clause.index, "aux", "aux:pass")
-            }
+            helpers = {one.text.lower() for one in self.reading.children(clause.index, "aux")}
             if helpers - _PAST:
                 return False
             here = clause
-        is_finite = "VerbForm=Fin" in verb.feats or bool(
-            self.reading.children(verb.index, "aux", "aux:pass")
-        )
+        is_finite = "VerbForm=Fin" in verb.feats or bool(self.reading.children(verb.index, "aux"))
         return is_finite and here.deprel in _MAIN
 
     def _joined(self, verb: Token) -> list[Token]:

@@ -80,7 +80,7 @@ def _is_mine(reading: Reading, noun: Token, verb: Token) -> bool:
 
 def _laid(reading: Reading, mine: Token) -> list[Token]:
     """Return the verbs that tell that a mine was laid: "a mine planted by rebels"."""
-    clauses = reading.children(mine.index, "acl", "acl:relcl")
+    clauses = reading.children(mine.index, "acl")
     return [one for one in clauses if one.lemma.lower() in _LAYING]
 
 

@@ -177,7 +177,7 @@ def _weighs_matter(reading: Reading, verb: Token) -> bool:
 
 def _asks_question(reading: Reading, verb: Token) -> bool:
     """Say whether somebody only puts a question in his own words: "'Did Peru pay?' he asked"."""
-    if verb.upos != "VERB" or reading.children(verb.index, "xcomp", "advcl", "advcl:relcl"):
+    if verb.upos != "VERB" or reading.children(verb.index, "xcomp", "advcl"):
         return False
     if any(case_of(reading, one.index) == "for" for one in reading.children(verb.index, "obl")):
         return False

@@ -343,7 +343,7 @@ class Needs:
         is_quoted = verb.index in self.reading.subtree(first.index) or (
             first.index in self.reading.subtree(verb.index)
         )
-        has_doer = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        has_doer = self.reading.children(first.index, "nsubj")
         return first.index < verb.index and is_bare and is_quoted and not has_doer
 
     def _is_hostile(self, verb: Token, flags: frozenset[str], clauses: list[Token]) -> bool:

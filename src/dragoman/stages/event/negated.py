@@ -143,7 +143,7 @@ def _is_refused(reading: Reading, verb: Token) -> bool:
 
 def _is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what a verb tells is not told as done: "did not avoid", "wants to avoid"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     markers = markers_of(reading, verb.index)
     if has_negation(reading, verb) or markers & {"to", "if", "unless", "without"}:
         return True
@@ -178,7 +178,7 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
 
 def _is_reason_denied(reading: Reading, verb: Token) -> bool:
     """Say whether a "not" is of the reason alone: "not for theft but for spying"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass")}
+    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
     if not has_negation(reading, verb) or helpers - _BEGUN - _BEEN:
         return False
     below = reading.children(verb.index, "obl", "advcl")
@@ -302,7 +302,7 @@ def has_negation(reading: Reading, verb: Token) -> bool:
 
 def _is_only(reading: Reading, verb: Token) -> bool:
     """Say whether a verb's "not" is one of "not only", "not just"."""
-    words = [one.index for one in reading.children(verb.index, "advmod", "cc", "cc:preconj")]
+    words = [one.index for one in reading.children(verb.index, "advmod", "cc")]
     return any(
         reading.tokens[word].text.lower() in NOT
         and reading.tokens[min(word + 1, len(reading.tokens) - 1)].text.lower() in ONLY

@@ -55,7 +55,7 @@ def is_undecided_on(reading: Reading, noun: Token) -> bool:
     if case_of(reading, noun.index) not in _ON or noun.head < 0:
         return False
     above = reading.tokens[noun.head]
-    told = [above, *reading.children(above.index, "nsubj:pass", "nsubj", "obj")]
+    told = [above, *reading.children(above.index, "nsubj", "obj")]
     decision = next((one for one in told if one.lemma.lower() in _DECIDING), None)
     if decision is None:
         return False

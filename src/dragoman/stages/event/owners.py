@@ -103,7 +103,7 @@ def _owner(reading: Reading, thing: Token) -> Token | None:
     for clause in reading.children(thing.index, "acl", "acl:relcl"):
         lemma = clause.lemma.lower()
         case = "by" if lemma in _OWNING else "to" if lemma in _BELONGING else None
-        for child in reading.children(clause.index, "obl", "obl:agent"):
+        for child in reading.children(clause.index, "obl"):
             if case is not None and case_of(reading, child.index) == case:
                 return child
     return None

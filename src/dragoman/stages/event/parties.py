@@ -245,7 +245,7 @@ class Parties(Doers):
 
     def owner(self, noun: Token) -> tuple[Party, ...]:
         """Return whose a thing is: to condemn Lima's blockade is to condemn Lima."""
-        for child in self.reading.children(noun.index, "nmod:poss", "compound", "nmod"):
+        for child in self.reading.children(noun.index, "compound", "nmod"):
             case = case_of(self.reading, child.index)
             is_owner = child.deprel in {"nmod:poss", "compound"} or case in _OWNERS
             if case in _OWNERS and noun.lemma.lower() in object_class("reporting"):

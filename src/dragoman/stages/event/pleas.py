@@ -159,7 +159,7 @@ def _is_vow(reading: Reading, verb: Token) -> bool:
 
 def _doers(reading: Reading, parties: Parties, matter: Token) -> tuple[Party, ...]:
     """Return whose deeds somebody warns against: "against Turkish strikes"."""
-    for child in reading.children(matter.index, "nmod:poss", "amod", "compound", "nmod"):
+    for child in reading.children(matter.index, "amod", "compound", "nmod"):
         is_owner = child.deprel != "nmod" or case_of(reading, child.index) in {"by", "from"}
         found = parties.of(child.index) if is_owner else ()
         if found:

@@ -80,7 +80,7 @@ def putting_off(reading: Reading, noun: Token) -> Token | None:
         verbs += [
             one
             for one in reading.children(above.index, "conj")
-            if not reading.children(one.index, "nsubj", "nsubj:pass")
+            if not reading.children(one.index, "nsubj")
         ]
     return next((one for one in verbs if _puts_off(reading, noun, one)), None)
 
@@ -98,7 +98,7 @@ def is_held_now(reading: Reading, found: Found) -> bool:
     verb = reading.tokens[token.head] if is_held else token
     if verb.lemma.lower() != "hold" or found.deed.kind.type != "CONSULT" or verb.deprel != "root":
         return False
-    if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "aux:pass", "advmod"):
+    if "Tense=Pres" not in verb.feats or reading.children(verb.index, "aux", "advmod"):
         return False
     here = reading.sentence_of(verb.index)
     return not is_dated(reading, range(here.first, here.last))
@@ -106,7 +106,7 @@ def is_held_now(reading: Reading, found: Found) -> bool:
 
 def _has_done(reading: Reading, verb: Token) -> bool:
     """Say whether "has" stands before a verb that is not inflected, with no "to" or "yet" between."""
-    helpers = [one.text.lower() for one in reading.children(verb.index, "aux", "aux:pass", "mark")]
+    helpers = [one.text.lower() for one in reading.children(verb.index, "aux", "mark")]
     is_bare = verb.upos == "VERB" and "VerbForm=Inf" in verb.feats
     is_done = helpers in (["has"], ["have"]) and not has_adverb(reading, verb.index, NOT | {"yet"})
     return is_bare and is_done

@@ -100,7 +100,7 @@ class _Scene:
         while word.head >= 0 and not (
             word.deprel in _JOINED
             and word.upos == "VERB"
-            and self.reading.children(word.index, "nsubj", "nsubj:pass")
+            and self.reading.children(word.index, "nsubj")
         ):
             word = self.reading.tokens[word.head]
         return word

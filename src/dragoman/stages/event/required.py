@@ -33,7 +33,7 @@ def is_for_taken_up(reading: Reading, clause: Token) -> bool:
 
 def is_required(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells what is to be done: "that Oman pay", "Oman must pay"."""
-    helpers = reading.children(clause.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(clause.index, "aux", "cop")
     above = reading.above(clause)
     for verb in (clause, above):
         if verb.lemma.lower() in _NEEDING and reading.children(verb.index, "xcomp"):

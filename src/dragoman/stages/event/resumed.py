@@ -60,9 +60,7 @@ def _is_held(reading: Reading, noun: Token) -> bool:
         or takes_place(reading, verb)
         or putting_off(reading, noun) is not None
     )
-    return (
-        bool(own & DEFINITE) and not reading.children(noun.index, "nmod", "nmod:poss") and is_held
-    )
+    return bool(own & DEFINITE) and not reading.children(noun.index, "nmod") and is_held
 
 
 def _as_before(reading: Reading, noun: Token, found: Sequence[Found]) -> Found | None:

@@ -281,7 +281,7 @@ def _weapon_of(reading: Reading, word: Token) -> str | None:
 def _is_man_with_bomb(reading: Reading, noun: Token) -> bool:
     """Say whether a bomber is a man: nothing tells whose aircraft it is, or which."""
     is_one = noun.lemma.lower() == "bomber" and "Number=Sing" in noun.feats
-    return is_one and not reading.children(noun.index, "amod", "compound", "nmod", "nmod:poss")
+    return is_one and not reading.children(noun.index, "amod", "compound", "nmod")
 
 
 def _is_of_other_root(kind: Kind, mode: str) -> bool:
@@ -296,7 +296,7 @@ def _weapons(reading: Reading, found: Found) -> list[Token]:
     below += [
         child
         for word in (trigger, *below)
-        for child in reading.children(word.index, "obl", "nmod", "obl:agent")
+        for child in reading.children(word.index, "obl", "nmod")
         if case_of(reading, child.index) in _WITH
     ]
     if trigger.upos == "NOUN":

@@ -243,7 +243,7 @@ class Settings:
         return here.index < here.head and any(
             clause.index < here.index
             and all(one.upos != "PUNCT" for one in self.tokens[clause.index : here.index])
-            for who in self.reading.children(here.head, "nsubj", "nsubj:pass")
+            for who in self.reading.children(here.head, "nsubj")
             for clause in self.reading.children(who.index, "acl:relcl")
         )
 
@@ -329,9 +329,9 @@ class Settings:
         verb = self.tokens[found.trigger]
         first = self.reading.above(verb)
         is_second = verb.upos == first.upos == "VERB" and verb.deprel == "conj"
-        if not is_second or self.reading.children(verb.index, "nsubj", "nsubj:pass"):
+        if not is_second or self.reading.children(verb.index, "nsubj"):
             return None
-        subject = self.reading.children(first.index, "nsubj", "nsubj:pass")
+        subject = self.reading.children(first.index, "nsubj")
         before = [
             child
             for child in self.reading.children(first.index, *_LOOSE)

@@ -167,7 +167,7 @@ def _hosts(
     found = tuple(
         party
         for above in (noun, verb)
-        for child in (reading.children(above.index, "nmod:poss", "nmod", "iobj") if above else ())
+        for child in (reading.children(above.index, "nmod", "iobj") if above else ())
         if _is_owner(reading, child) or case_of(reading, child.index) in {"from", "by"}
         for party in parties.of(child.index) or parties.named(child.index)
     )

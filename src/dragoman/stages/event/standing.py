@@ -181,7 +181,7 @@ class Standing:
         verb = self.reading.tokens[found.trigger]
         above = self.reading.above(verb)
         is_wanted = verb.deprel == "xcomp" and above.lemma.lower() in _WANTING
-        is_wanted &= not self.reading.children(verb.index, "nsubj", "nsubj:pass")
+        is_wanted &= not self.reading.children(verb.index, "nsubj")
         return is_wanted and not self.reading.children(above.index, "obj", "iobj", "nsubj:pass")
 
     def _is_voted(self, found: Found) -> bool:

@@ -79,7 +79,7 @@ def is_over(reading: Reading, trigger: int) -> bool:
     if token.upos != "VERB":
         return False
     bearer = _bearer(reading, token)
-    helpers = {child.text.lower() for child in reading.children(bearer.index, "aux", "aux:pass")}
+    helpers = {child.text.lower() for child in reading.children(bearer.index, "aux")}
     if helpers:
         return helpers <= _PAST and bool(helpers & {"was", "were", "has", "have", "had", "did"})
     return "Tense=Past" in token.feats and "VerbForm=Fin" in token.feats
@@ -92,7 +92,7 @@ def _bearer(reading: Reading, verb: Token) -> Token:
         here.deprel == "conj"
         and here.head >= 0
         and "VerbForm=Part" in verb.feats
-        and not reading.children(here.index, "aux", "aux:pass", "nsubj", "nsubj:pass")
+        and not reading.children(here.index, "aux", "nsubj")
     ):
         here = reading.tokens[here.head]
     return here if here.upos == "VERB" else verb
@@ -115,7 +115,7 @@ def is_bare(reading: Reading, trigger: int) -> bool:
 
 def is_dated(reading: Reading, trigger: int, day: Span) -> bool:
     """Say whether a plain past verb is told with its day: "raised its duty on Monday"."""
-    helpers = {child.text.lower() for child in reading.children(trigger, "aux", "aux:pass")}
+    helpers = {child.text.lower() for child in reading.children(trigger, "aux")}
     words = reading.words_in(day)
     if not words or not is_over(reading, trigger) or helpers - {"was", "were", "did"}:
         return False
@@ -172,7 +172,7 @@ def _is_dated_ahead(reading: Reading, noun: Token, above: Token) -> bool:
     """Say whether a day is, or is not yet, set for a deed: "no date has been set for the talks"."""
     if case_of(reading, noun.index) != "for":
         return False
-    around = [above, *reading.children(above.index, "obj", "nsubj", "nsubj:pass")]
+    around = [above, *reading.children(above.index, "obj", "nsubj")]
     if above.deprel == "acl":
         around.append(reading.tokens[above.head])
     days = object_class("date")
@@ -195,7 +195,7 @@ def is_negated(reading: Reading, token: Token) -> bool:
             child.text.lower() in NOBODY
             or any(
                 below.text.lower() in {"no", "neither"}
-                for below in reading.children(child.index, "det", "cc", "cc:preconj")
+                for below in reading.children(child.index, "det", "cc")
             )
         ):
             return True
@@ -240,7 +240,7 @@ def _counterfactual(reading: Reading, token: Token) -> Status | None:
 
 def _own(reading: Reading, token: Token, *, is_friendly: bool) -> Status | None:
     """Return what the verb's own tense and modals say; None for bare infinitives and participles."""
-    helpers = reading.children(token.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(token.index, "aux", "cop")
     words = {helper.text.lower() for helper in helpers}
     modal = _by_modal(reading, token, words, is_friendly=is_friendly)
     if modal is not None:

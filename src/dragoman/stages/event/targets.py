@@ -142,7 +142,7 @@ class Targets:
     def _whose_is_at_stake(self, verb: Token) -> tuple[Party, ...]:
         """Return whose a thing is that a clause is about: "promised that Togo's ships would be safe"."""
         for clause in self.reading.children(verb.index, "ccomp"):
-            for thing in self.reading.children(clause.index, "nsubj", "nsubj:pass"):
+            for thing in self.reading.children(clause.index, "nsubj"):
                 owners = self.reading.children(thing.index, "nmod:poss")
                 if any(one.upos == "PROPN" for one in owners):
                     return self.parties.owner(thing)

@@ -63,7 +63,7 @@ def _clause_beside(reading: Reading, verb: Token) -> Token | None:
     """Return the verb of the told clause that another verb may go on with, though it is joined to the cue."""
     if verb.upos != "VERB" or verb.deprel != "conj" or verb.head < 0:
         return None
-    if reading.children(verb.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark"):
+    if reading.children(verb.index, "nsubj", "aux", "mark"):
         return None
     clauses = reading.children(verb.head, "ccomp")
     return next((one for one in reversed(clauses) if one.index < verb.index), None)

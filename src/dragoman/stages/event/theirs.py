@@ -113,7 +113,7 @@ def _is_turned_down(reading: Reading, found: Found, noun: Token, verb: Token) ->
 
 def _beginners(reading: Reading, parties: Parties, noun: Token) -> tuple[Party, ...]:
     """Return whose measure it is that ends: "that Oman had imposed", "Oman's ban"."""
-    clauses = reading.children(noun.index, "acl:relcl", "acl")
+    clauses = reading.children(noun.index, "acl")
     doers = [
         agent(reading, one.index)
         if is_passive(reading, one.index) or parties.is_participle(one)

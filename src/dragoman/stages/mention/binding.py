@@ -51,7 +51,7 @@ def _demanding(reading: Reading, token: Token) -> Token | None:
     is_subject = token.deprel.startswith("nsubj") and verb.deprel in {"ccomp", "xcomp"}
     if not is_subject or over.lemma.lower() not in _DEMANDING:
         return None
-    first = next(iter(reading.children(verb.index, "aux", "aux:pass", "cop")), verb)
+    first = next(iter(reading.children(verb.index, "aux", "cop")), verb)
     return over if first.text.lower() in {first.lemma.lower(), "should"} else None
 
 

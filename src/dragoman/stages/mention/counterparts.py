@@ -172,7 +172,7 @@ class _Offices:
 
     def owner(self, noun: Found) -> Found | None:
         """Return whose counterpart a noun means: "his", "Ana Roca's", "of the president"."""
-        for child in self._reading.children(noun.head, "nmod:poss", "nmod"):
+        for child in self._reading.children(noun.head, "nmod"):
             one = self._by_head.get(child.index)
             is_owner = child.deprel == "nmod:poss" or case_of(self._reading, child.index) == "of"
             if one is None or not is_owner or one.actor.type != "person":

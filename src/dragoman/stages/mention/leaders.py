@@ -29,7 +29,7 @@ def leadership(reading: Reading, token: Token, earlier: Sequence[Found]) -> Foun
         return None
     owners = {
         child.index
-        for child in reading.children(token.index, "nmod", "nmod:poss", "compound")
+        for child in reading.children(token.index, "nmod", "compound")
         if child.deprel != "nmod" or case_of(reading, child.index) == "of"
     }
     led = next((one for one in earlier if one.head in owners and one.actor.type in _GROUPS), None)
@@ -53,7 +53,7 @@ def group_led(reading: Reading, office: int) -> Actor | None:
         return None
     below = [
         reading.subtree(child.index)
-        for child in reading.children(office, "nmod", "nmod:poss", "compound")
+        for child in reading.children(office, "nmod", "compound")
         if child.deprel != "nmod" or case_of(reading, child.index) in {"of", "for"}
     ]
     known = _groups(reading, below[0]) if len(below) == 1 and len(below[0]) <= _LONGEST else []

@@ -120,7 +120,7 @@ class Namesakes:
 
     def _owner(self, word: int) -> str | None:
         """Return the country that owns a body: "Chile's", "Chilean", "of Chile"; None if unsaid."""
-        for child in self._reading.children(word, "nmod:poss", "amod", "nmod"):
+        for child in self._reading.children(word, "amod", "nmod"):
             is_of = child.deprel != "nmod" or case_of(self._reading, child.index) == "of"
             country = country_in(self._reading, *core(self._reading, child.index))
             if is_of and country in country_names():

@@ -84,11 +84,7 @@ def _told_by(reading: Reading, member: int) -> str | None:
 def _land_of_work(reading: Reading, place: Token) -> str | None:
     """Return whose the place is where people work: "dockers at Chilean ports"; none of an embassy."""
     names = (one for one in reading.children(place.index, "compound") if one.upos == "PROPN")
-    if (
-        _is_abroad(reading, place)
-        or any(names)
-        or reading.children(place.index, "nmod", "nmod:poss")
-    ):
+    if _is_abroad(reading, place) or any(names) or reading.children(place.index, "nmod"):
         return None
     lands = {demonyms().get(one.text) for one in reading.children(place.index, "amod")} - {None}
     return lands.pop() if len(lands) == 1 else None
@@ -122,7 +118,7 @@ def country_of_person(
         return None
     owners = {
         child.index
-        for child in reading.children(token.index, "nmod", "nmod:poss")
+        for child in reading.children(token.index, "nmod")
         if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
     }
     return next(
@@ -167,7 +163,7 @@ def _doers_above(reading: Reading, token: Token) -> set[int]:
     found: set[int] = set()
     child, above = token.index, token.head
     while above >= 0:
-        for subject in reading.children(above, "nsubj", "nsubj:pass"):
+        for subject in reading.children(above, "nsubj"):
             if subject.index != child:
                 found |= set(reading.subtree(subject.index))
         child, above = above, reading.tokens[above].head

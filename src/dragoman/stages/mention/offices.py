@@ -148,7 +148,7 @@ def head_of_body(
     owners = [
         child.index
         for half in halves
-        for child in reading.children(half.index, "nmod", "nmod:poss")
+        for child in reading.children(half.index, "nmod")
         if child.deprel == "nmod:poss" or case_of(reading, child.index) == "of"
     ]
     bodies = [one.actor for one in earlier if one.head in owners and one.actor.type != "person"]
@@ -160,7 +160,7 @@ def principal(reading: Reading, token: Token, earlier: Sequence[Found]) -> Found
     """Return for whom somebody speaks or works: "a spokesman for Lima", "her lawyer"."""
     links = {
         child.index
-        for child in reading.children(token.index, "nmod", "nmod:poss")
+        for child in reading.children(token.index, "nmod")
         if child.deprel == "nmod:poss" or case_of(reading, child.index) in {"for", "of", "to"}
     }
     return next((one for one in earlier if one.head in links and one.actor.country), None)

@@ -170,7 +170,7 @@ def _is_which(reading: Reading, name: int) -> bool:
     return any(
         subject.text.lower() == "which"
         for clause in reading.children(name, "acl:relcl")
-        for subject in reading.children(clause.index, "nsubj", "nsubj:pass")
+        for subject in reading.children(clause.index, "nsubj")
     )
 
 
@@ -281,7 +281,7 @@ def _employed(reading: Reading, found: Sequence[Found]) -> None:
         for noun in (*own, *appositions(reading, one.head)):
             owners = [
                 by_head[child.index]
-                for child in reading.children(noun, "nmod:poss", "nmod", "compound")
+                for child in reading.children(noun, "nmod", "compound")
                 if child.index in by_head
                 and (child.deprel != "compound" or _is_group(by_head[child.index]))
                 and (
@@ -335,7 +335,7 @@ def _is_the(reading: Reading, noun: int, role: str) -> bool:
     """Say whether an office has the article and no more: "the envoy"; "the new envoy" is another."""
     articles = {one.text.lower() for one in reading.children(noun, "det")}
     kinds = {one.text.lower() for one in reading.children(noun, "amod")}
-    is_bare = not reading.children(noun, "nmod:poss", "nmod") and kinds <= set(role.split())
+    is_bare = not reading.children(noun, "nmod") and kinds <= set(role.split())
     return "the" in articles and is_bare
 
 

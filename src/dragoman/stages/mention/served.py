@@ -108,7 +108,7 @@ def words_of_others(reading: Reading, words: Iterable[int]) -> set[int]:
     return {
         below
         for word in words
-        for child in reading.children(word, "nmod", "nmod:poss")
+        for child in reading.children(word, "nmod")
         if child.deprel == "nmod:poss" or case_of(reading, child.index)
         if is_person(reading, child.index)
         for below in reading.subtree(child.index)

@@ -51,7 +51,7 @@ def bodies_told(reading: Reading, name: int) -> Iterator[tuple[int, int]]:
 
 def _clauses_beside(reading: Reading, name: int) -> Iterator[Token]:
     """Yield the clauses about a name; "Roa, speaking for Peru, said" may be parsed as how he said it."""
-    yield from reading.children(name, "acl:relcl", "acl")
+    yield from reading.children(name, "acl")
     token = reading.tokens[name]
     if token.deprel == "nsubj":
         for clause in reading.children(token.head, "advcl"):
@@ -69,7 +69,7 @@ def _body(reading: Reading, verb: Token) -> Token | None:
         if case_of(reading, one.index) == "for":
             return one
         if one.lemma.lower() == "behalf":
-            return next(iter(reading.children(one.index, "nmod", "nmod:poss")), None)
+            return next(iter(reading.children(one.index, "nmod")), None)
     return None
 
 

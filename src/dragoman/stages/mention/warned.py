@@ -124,5 +124,5 @@ def _warns(verb: Token) -> bool:
 
 def _is_by_pronoun(reading: Reading, verb: Token) -> bool:
     """Say whether a clause has a pronoun for its subject: "that it would leave if it ..."."""
-    own = reading.children(verb.index, "nsubj", "nsubj:pass")
+    own = reading.children(verb.index, "nsubj")
     return any(kind_of(one.text) is not None for one in own)

@@ -197,7 +197,7 @@ def is_courtesy(reading: Reading, linker: Linker, verb: Token, on: tuple[int, ..
     if lemma in _STATE:
         return any(not _is_of_others(reading, linker, verb, bond) for bond in bonds)
     if lemma in _BONDS:
-        is_told = reading.children(top, "acl", "acl:relcl")
+        is_told = reading.children(top, "acl")
         return not is_told and not _is_of_others(reading, linker, verb, thing)
     mention = linker.mention(top)
     is_person = mention is not None and mention.type == "person"

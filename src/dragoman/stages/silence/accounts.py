@@ -166,7 +166,7 @@ class Accounts:
         )
         if not is_own or noun.deprel != "obl" or case_of(self._reading, noun.index) != "by":
             return owner.index
-        told = self._reading.children(noun.head, "nsubj", "nsubj:pass")
+        told = self._reading.children(noun.head, "nsubj")
         return told[0].index if len(told) == 1 else owner.index
 
     def told_before(self, word: int) -> int:

@@ -130,8 +130,7 @@ class Clauses(Finder):
         if child.deprel in {"obj", "obl"} and self.is_neither(child):
             return True  # "mentions neither the dinner nor a date"
         return child.deprel.startswith(("nsubj", "obl")) and any(
-            self._is_negation(part)
-            for part in self.reading.children(child.index, "det", "cc:preconj", "cc")
+            self._is_negation(part) for part in self.reading.children(child.index, "det", "cc")
         )
 
     def _is_negation(self, word: Token) -> bool:
@@ -261,7 +260,7 @@ class Clauses(Finder):
         is_owned = party.country is not None or party.actor is not None
         is_owned |= any(
             one.deprel == "nmod:poss" or case_of(self.reading, one.index) in _ISSUED_BY
-            for one in self.reading.children(text, "nmod", "nmod:poss")
+            for one in self.reading.children(text, "nmod")
         )
         can_tell = self.accounts.is_account(who.index, texts_only=False)
         return who.index if can_tell and not is_owned else text

@@ -259,8 +259,7 @@ class Topics(Clauses):
     def _left_out_words(self, word: int, who: int) -> set[int]:
         """Return the words of the clause that tells who leaves a thing out: "what the note omits"."""
         clauses = [
-            self.reading.subtree(one.index)
-            for one in self.reading.children(word, "acl", "acl:relcl", "amod")
+            self.reading.subtree(one.index) for one in self.reading.children(word, "acl", "amod")
         ]
         return {at for words in clauses if who in words for at in words}
 
@@ -268,7 +267,7 @@ class Topics(Clauses):
         """Return what is set off by a comma: "the drills, which Oslo had praised", "..., long planned"."""
         found: set[int] = set()
         for below in self.reading.subtree(word):
-            for clause in self.reading.children(below, "acl", "acl:relcl", "amod"):
+            for clause in self.reading.children(below, "acl", "amod"):
                 if clause.index < below:
                     continue  # "an old, unpaid debt"
                 words = self.reading.subtree(clause.index)

@@ -48,7 +48,7 @@ def by_its_agent(reading: Reading, said: Said) -> Said:
 
 def _is_as(reading: Reading, verb: Token) -> bool:
     """Say whether a verb is the participle of "as reported", "as was announced"."""
-    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj", "nsubj:pass"):
+    if verb.deprel != "advcl" or reading.children(verb.index, "nsubj"):
         return False
     if any(one.deprel == "aux" for one in reading.children(verb.index)):
         return False  # "was quoted as having said"

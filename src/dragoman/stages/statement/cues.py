@@ -113,7 +113,7 @@ def _by_verb(reading: Reading, verb: Token, lemma: str, quoted: list[Quotation])
 def is_bearing(reading: Reading, verb: Token) -> bool:
     """Say whether somebody's words or bearing show something: "Mr Roa's tone shows how ..."."""
     return lemma_in(_SHOWING, verb) in _SHOWING and any(
-        child.lemma.lower() in _BEARING and reading.children(child.index, "nmod:poss", "nmod")
+        child.lemma.lower() in _BEARING and reading.children(child.index, "nmod")
         for child in reading.children(verb.index, "nsubj")
     )
 
@@ -137,7 +137,7 @@ def _is_unsaid(reading: Reading, verb: Token, rule: str) -> bool:
 
 def _cue_words(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return the words of a cue: the verb with its auxiliaries, particles and "not"."""
-    parts = reading.children(verb.index, "aux", "aux:pass", "compound:prt")
+    parts = reading.children(verb.index, "aux", "compound:prt")
     adverbs = reading.children(verb.index, "advmod")
     nots = [part for part in adverbs if part.text.lower() in _NEGATIONS]
     return tuple(sorted([verb.index, *(part.index for part in (*parts, *nots))]))

@@ -85,7 +85,7 @@ class Issuers:
         verbs = [
             one.index
             for at in nouns
-            for one in reading.children(at.index, "acl", "acl:relcl")
+            for one in reading.children(at.index, "acl")
             if at is noun or lemma_in(ISSUING, one) in ISSUING
         ]
         if noun.head >= 0:

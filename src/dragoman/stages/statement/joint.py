@@ -42,7 +42,7 @@ def _spoken_for(reading: Reading, linker: Linker, head: int) -> list[int]:
     if party.country is None or party.actor != party.country:
         return []
     name = reading.tokens[head]
-    clauses = [*reading.children(head, "acl", "acl:relcl"), *reading.children(name.head, "advcl")]
+    clauses = [*reading.children(head, "acl"), *reading.children(name.head, "advcl")]
     heads = [one.index for verb in clauses for one in speaks_for(reading, verb)]
     return [at for one in heads for at in _joined(reading, one, ()) if linker.party(at).country]
 
@@ -56,7 +56,7 @@ def _source(party: Party) -> Source:
 
 def _parties(reading: Reading, linker: Linker, member: int) -> tuple[Party, ...]:
     """Return whom a member of a source stands for: "the French and German ministers" are two."""
-    owners = reading.children(member, "amod", "compound", "nmod", "nmod:poss")
+    owners = reading.children(member, "amod", "compound", "nmod")
     if _is_choice(reading, owners):
         return (linker.party(member),)  # "the French or German ministers"
     pair = linker.pair(member)
@@ -151,7 +151,7 @@ def of_states(reading: Reading, member: int) -> tuple[Party, ...]:
         return ()
     owners = [
         child
-        for child in reading.children(member, "nmod", "nmod:poss", "amod", "compound")
+        for child in reading.children(member, "nmod", "amod", "compound")
         if child.deprel != "nmod" or case_of(reading, child.index) == "of"
     ]
     for owner in owners:

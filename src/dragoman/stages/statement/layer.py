@@ -144,7 +144,7 @@ def _with_helpers(
     reading: Reading, cue: tuple[int, ...], verb: int, outside: frozenset[int]
 ) -> tuple[int, ...]:
     """Return a cue with the helping verbs and the "not" right before it: "had not announced"."""
-    helping = {child.index for child in reading.children(verb, "aux", "aux:pass")}
+    helping = {child.index for child in reading.children(verb, "aux")}
     nots = {
         child.index for child in reading.children(verb, "advmod") if child.text.lower() in NEGATIONS
     }

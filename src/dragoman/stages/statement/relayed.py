@@ -56,7 +56,7 @@ def _by_the_quoted(reading: Reading, one: Said) -> Said | None:
     if saying is None:
         return None
     verb = reading.tokens[saying].head
-    subjects = reading.children(verb, "nsubj:pass", "nsubj")
+    subjects = reading.children(verb, "nsubj")
     if verb not in one.cue or not is_passive(reading, verb) or not subjects:
         return None
     if one.source is not None and agent(reading, verb) is None:

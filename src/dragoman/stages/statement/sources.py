@@ -322,7 +322,7 @@ def _lacks_subject(reading: Reading, verb: Token) -> bool:
     """Say whether a finite verb in the active has no subject, nor shares another's."""
     is_finite = "VerbForm=Fin" in verb.feats or "Tense=Past" in verb.feats
     is_shared = verb.relation in {"acl", "advcl", "conj", "xcomp"}
-    around = reading.children(verb.index, "nsubj", "nsubj:pass", "aux:pass", "mark", "obl:agent")
+    around = reading.children(verb.index, "nsubj", "aux:pass", "mark", "obl:agent")
     return is_finite and not is_shared and not around
 
 

@@ -52,9 +52,7 @@ def is_demanded(reading: Reading, verb: Token) -> bool:
 
     Such a verb has no tense, whatever the tense of the demand.
     """
-    helpers = {
-        helper.text.lower() for helper in reading.children(verb.index, "aux", "aux:pass", "cop")
-    }
+    helpers = {helper.text.lower() for helper in reading.children(verb.index, "aux", "cop")}
     is_bare = helpers == {"be"} or (not helpers and verb.text.lower() == verb.lemma.lower())
     if not is_bare:
         return False
@@ -77,7 +75,7 @@ def is_headlined(reading: Reading, verb: Token) -> bool:
     if "to" not in markers or "for" in markers or helpers - {"be"}:
         return False
     if verb.deprel in _TOPS:
-        own = reading.children(verb.index, "nsubj", "nsubj:pass")
+        own = reading.children(verb.index, "nsubj")
         return bool(own) and own[0].index < verb.index
     noun = reading.above(verb)
     if verb.deprel != "acl" or noun.deprel not in _TOPS or noun.upos not in {"NOUN", "PROPN"}:
@@ -270,7 +268,7 @@ def _is_ruled_out(reading: Reading, verb: Token) -> bool:
 
 def _is_over(reading: Reading, verb: Token) -> bool:
     """Say whether a clause stands in the past tense, with no modal verb."""
-    helpers = reading.children(verb.index, "aux", "aux:pass", "cop")
+    helpers = reading.children(verb.index, "aux", "cop")
     if any(helper.text.lower() in _MODALS for helper in helpers):
         return False
     finite = [one for one in (verb, *helpers) if "VerbForm=Fin" in one.feats]
@@ -283,7 +281,7 @@ def _is_of_term(reading: Reading, clause: Token) -> bool:
 
     "Those who were freed by Friday" had no term.
     """
-    below = reading.children(clause.index, "mark", "advmod", "aux", "aux:pass", "cop")
+    below = reading.children(clause.index, "mark", "advmod", "aux", "cop")
     words = {child.text.lower() for child in below}
     if clause.deprel == "advcl":
         return bool(words & _CONDITIONS)
@@ -308,5 +306,5 @@ def was_to_be(reading: Reading, word: int) -> bool:
     above = reading.tokens[token.head] if token.deprel == "xcomp" else token
     is_meant = above is token or above.lemma.lower() in _MEANT
     return is_meant and any(
-        one.text.lower() in _WAS for one in reading.children(above.index, "aux", "aux:pass", "cop")
+        one.text.lower() in _WAS for one in reading.children(above.index, "aux", "cop")
     )

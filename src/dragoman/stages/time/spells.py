@@ -225,7 +225,7 @@ class Spells(Base):
         is_here = self.memory.sentence == clause.sentence
         is_told = any(
             part_in_times(self.reading.tokens[at].text) & IS_TRIGGER
-            for one in self.reading.children(clause.head, "obl", "obl:unmarked", "advmod")
+            for one in self.reading.children(clause.head, "obl", "advmod")
             for at in self.reading.subtree(one.index)
             if at < self.word
         )

@@ -168,9 +168,7 @@ def _looks_back(reading: Reading, noun: Token) -> bool:
     return any(
         child.text.lower() in _BEHIND
         or any(one.text.lower() == "earlier" for one in reading.children(child.index, "advmod"))
-        for child in reading.children(
-            noun.index, "amod", "advmod", "nmod:unmarked", "obl:unmarked", "nmod"
-        )
+        for child in reading.children(noun.index, "amod", "advmod", "obl:unmarked", "nmod")
         if not child.text[0].isdigit()
     )
 
