@@ -35,6 +35,12 @@ def markers_of(reading: Reading, clause: int) -> frozenset[str]:
     return frozenset([one.text.lower() for one in reading.children(clause, "mark")])
 
 
+@once_a_word
+def helpers_of(reading: Reading, verb: int) -> frozenset[str]:
+    """Return the helpers of a verb, in lower case, with those of the passive: "has", "been", "will"."""
+    return frozenset([one.text.lower() for one in reading.children(verb, "aux")])
+
+
 def marker_of(reading: Reading, clause: int) -> str | None:
     """Return the first of the words that introduce a clause; None if there are none."""
     markers = reading.children(clause, "mark")

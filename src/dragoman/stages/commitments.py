@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Commitment, Event, Mark
 from dragoman.stages.blamed import blamed
-from dragoman.stages.clauses import is_of_fact, is_passive, markers_of, subject
+from dragoman.stages.clauses import helpers_of, is_of_fact, is_passive, markers_of, subject
 from dragoman.stages.commitment.clauses import is_given, is_no_act, is_remark, joined
 from dragoman.stages.commitment.denials import does_nothing
 from dragoman.stages.commitment.given_up import (
@@ -126,7 +126,7 @@ class _Finder(Wills):
             return True
         if is_undecided(self.reading, token):
             return False
-        helpers = {one.text.lower() for one in self.reading.children(token.index, "aux")}
+        helpers = helpers_of(self.reading, token.index)
         return "would" in helpers and deed_of(self.reading, token, word) is None
 
     def _by_word(self, token: Token, word: BindingWord) -> Iterator[tuple[int, Commitment]]:

@@ -11,7 +11,7 @@ from dragoman.knowledge.deeds import object_class
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
@@ -90,7 +90,7 @@ def contrary(reading: Reading, verb: Token) -> Status | None:
     What a text put to the vote "would have" done is not done: that text has failed. But what
     somebody said would have been done "by 2030" lay ahead of him, and may be his promise.
     """
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     if verb.upos != "VERB" or not {"would", "have"} <= helpers:
         return None
     owners = reading.children(verb.index, "nsubj")

@@ -15,7 +15,7 @@ from dragoman.stages.joint_parties import names_states, pair_of
 from dragoman.stages.joint_they import named_together
 from dragoman.stages.mention.sides import sides_of
 from dragoman.stages.mention.words import country_in
-from dragoman.stages.phrases import case_of, conjuncts, core, is_remark, phrase
+from dragoman.stages.phrases import case_of, conjuncts, core, determiners_of, is_remark, phrase
 
 # Texts that somebody issues.
 ISSUED = frozenset(
@@ -176,7 +176,7 @@ class Linker:
         """Say whether a text may be that of the state in whose capital it was issued."""
         if self._reading.tokens[head].lemma.lower() in _NOTES:
             return all(one.lemma.lower() in {"issue", "publish"} for one in made)
-        articles = {one.text.lower() for one in self._reading.children(head, "det")}
+        articles = determiners_of(self._reading, head)
         is_issued = bool(made) and all(one.lemma.lower() == "issue" for one in made)
         is_statement = self._reading.tokens[head].lemma.lower() == "statement"
         return is_statement and is_issued and "the" in articles

@@ -266,6 +266,12 @@ def head_of(reading: Reading, first: int, last: int, preferred: Collection[str] 
     return found.index if found is not None else first
 
 
+@once_a_word
+def determiners_of(reading: Reading, noun: int) -> frozenset[str]:
+    """Return the determiners of a noun, in lower case: "the", "any", "no"."""
+    return frozenset([one.text.lower() for one in reading.children(noun, "det")])
+
+
 def has_adverb(reading: Reading, word: int, wanted: Collection[str]) -> bool:
     """Say whether one of some words, in lower case, hangs on a word as an adverb: "not"."""
     return any(child.text.lower() in wanted for child in reading.children(word, "advmod"))

@@ -15,7 +15,7 @@ from dragoman.records import Mark, Position
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
 from dragoman.stages.finding import NEGATIONS, Finder
 from dragoman.stages.lemmas import base_forms, may_be_in
-from dragoman.stages.phrases import governor_of
+from dragoman.stages.phrases import determiners_of, governor_of
 from dragoman.stages.position.beside import against_too, headed_against, himself
 from dragoman.stages.position.held import is_denied_above, is_not_held
 from dragoman.stages.position.issues import (
@@ -287,7 +287,7 @@ class _Finder(Finder):
 
     def _is_none(self, holder: Token) -> bool:
         """Say whether nobody is meant: "neither side", "no party"."""
-        is_no = any(c.text.lower() == "no" for c in self.reading.children(holder.index, "det"))
+        is_no = "no" in determiners_of(self.reading, holder.index)
         return is_no or self.is_neither(holder)
 
     def _by_noun(self, noun: Token, word: StanceWord) -> Position | None:

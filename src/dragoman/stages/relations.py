@@ -14,7 +14,7 @@ from dragoman.knowledge.deeds import Kind
 from dragoman.language.reader import Reader, default_reader
 from dragoman.language.reading import Reading, Token
 from dragoman.spans import Span
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.nouns import Nouns
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
@@ -163,7 +163,7 @@ class _Pair:
 
     def is_told_to(self, word: Token) -> bool:
         """Say whether the one says that the other must do something."""
-        helpers = {child.text.lower() for child in self.reading.children(word.index, "aux")}
+        helpers = helpers_of(self.reading, word.index)
         if not helpers & {"must", "should", "ought"} or word.deprel != "ccomp" or word.head < 0:
             return False
         own = self.reading.children(word.index, "nsubj")

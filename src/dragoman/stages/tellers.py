@@ -6,6 +6,7 @@ from dragoman.knowledge.deeds import VERBAL, Deed
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party
+from dragoman.stages.clauses import helpers_of
 
 _HAS = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
 # Who may tell of others without being of their side.
@@ -27,7 +28,7 @@ def teller_of(reading: Reading, verb: Token) -> Token | None:
     if before.lemma.lower() in verbs():
         told = any(one.index < before.index for one in reading.children(before.index, "ccomp"))
         return next(iter(reading.children(before.index, "nsubj")), None) if told else None
-    helpers = {one.text.lower() for one in reading.children(before.index, "aux")}
+    helpers = helpers_of(reading, before.index)
     if not helpers or not (helpers & _AHEAD or verb.lemma.lower() in verbs()):
         return None
     for said in _said_of(reading, before):
@@ -49,7 +50,7 @@ def only_reports(reading: Reading, deed: Deed, verb: Token, tellers: tuple[Party
     if any(one.sector == "JRN" for one in known):
         return True
     before = reading.above(verb)
-    helpers = {one.text.lower() for one in reading.children(before.index, "aux")}
+    helpers = helpers_of(reading, before.index)
     is_done = deed.kind.quad not in VERBAL or bool(helpers & _HAS)
     return is_done and any(one.type in _BODIES for one in known)
 

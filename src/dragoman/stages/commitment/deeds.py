@@ -10,7 +10,7 @@ from dragoman.knowledge.units import units
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.circumstances import is_time
-from dragoman.stages.clauses import is_sent, remarks
+from dragoman.stages.clauses import helpers_of, is_sent, remarks
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
@@ -176,7 +176,7 @@ def _is_contrast(reading: Reading, clause: Token) -> bool:
     marks = reading.children(clause.index, "mark")
     if clause.deprel != "advcl" or not any(one.text.lower() in _CONTRASTS for one in marks):
         return False
-    helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+    helpers = helpers_of(reading, clause.index)
     is_apart = marks[0].index > 0 and reading.tokens[marks[0].index - 1].text in {",", ";"}
     own = reading.children(clause.index, "nsubj")
     return bool(own) and (is_apart or bool(helpers & {"will", "would", "shall"}))

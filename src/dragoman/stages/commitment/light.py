@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import helpers_of
 from dragoman.stages.commitment.words import Strength
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
@@ -38,7 +39,7 @@ def unpromised(reading: Reading, noun: Token) -> tuple[Token, Strength] | None:
     is_entered = case_of(reading, noun.index) == "into" and verb.lemma.lower() in _ENTERING
     if not (is_object or is_entered) or not _is_told(reading, noun, verb):
         return None
-    if any(one.text.lower() in _WILL for one in reading.children(verb.index, "aux")):
+    if helpers_of(reading, verb.index) & _WILL:
         return None  # what somebody will not promise is a refusal already
     denied = (*reading.children(verb.index, "advmod"), *reading.children(noun.index, "det"))
     return (verb, strength) if any(one.text.lower() in NEGATIONS for one in denied) else None

@@ -13,7 +13,7 @@ from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Token
 from dragoman.records import Commitment, Due, Event, Mention
 from dragoman.spans import Span
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import helpers_of, subject
 from dragoman.stages.commitment.bodies import (
     is_act_of_side,
     is_convening,
@@ -120,7 +120,7 @@ class Binder(Finder):
 
     def _looks_back(self, cue: Token) -> bool:
         """Say whether a promise is told as one of the past: "had promised"."""
-        return any(c.text.lower() in _HAD for c in self.reading.children(cue.index, "aux"))
+        return bool(helpers_of(self.reading, cue.index) & _HAD)
 
     def can_bind(self, token: Token, *, strictly: bool) -> bool:
         """

@@ -6,7 +6,7 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import follows_yet_to, is_in_condition, markers_of
+from dragoman.stages.clauses import follows_yet_to, helpers_of, is_in_condition, markers_of
 from dragoman.stages.event.undone import falls_short, over_of
 from dragoman.stages.finding import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import first_joined, has_adverb
@@ -39,7 +39,7 @@ def is_undecided(reading: Reading, cue: Token) -> bool:
     """Say whether somebody has not decided, or is yet to act: he has refused nothing by that."""
     if cue.upos != "VERB":
         return False
-    helpers = {one.text.lower() for one in reading.children(cue.index, "aux")}
+    helpers = helpers_of(reading, cue.index)
     if follows_yet_to(reading, cue) or not helpers.isdisjoint(_MAYBE):
         return True
     if cue.lemma.lower() not in _DECIDING:
@@ -130,7 +130,7 @@ def is_hearsay(reading: Reading, verb: Token) -> bool:
 def is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what "would" be done follows from what only may be: "might attack and would win"."""
     first = reading.tokens[verb.head] if verb.deprel == "conj" and verb.head >= 0 else verb
-    return any(one.text.lower() in _OPEN for one in reading.children(first.index, "aux"))
+    return bool(helpers_of(reading, first.index) & _OPEN)
 
 
 def is_habit(reading: Reading, verb: Token) -> bool:
@@ -140,7 +140,7 @@ def is_habit(reading: Reading, verb: Token) -> bool:
     "We used to play and would sing", "we would climb and would sing".
     """
     first = first_joined(reading, verb)
-    helpers = {one.text.lower() for one in reading.children(first.index, "aux")}
+    helpers = helpers_of(reading, first.index)
     is_like = "would" in helpers or (first.text.lower() == "used" and first.upos == "VERB")
     return first is not verb and first.deprel != "ccomp" and is_like
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Token
 from dragoman.records import Commitment
-from dragoman.stages.clauses import follows_yet_to, is_passive, markers_of, subject
+from dragoman.stages.clauses import follows_yet_to, helpers_of, is_passive, markers_of, subject
 from dragoman.stages.commitment.clauses import gets_amount, is_no_act, stands_firm
 from dragoman.stages.commitment.denials import does_nothing, is_nobody
 from dragoman.stages.commitment.given_up import is_given_up, is_given_up_next
@@ -67,7 +67,7 @@ class Wills(Binder):
         """Yield what an actor "will" or "is to" do: an act of his own, not a state or a forecast."""
         if not self.reading.children(verb.index, "aux", "mark"):
             return
-        helpers = {helper.text.lower() for helper in self.reading.children(verb.index, "aux")}
+        helpers = helpers_of(self.reading, verb.index)
         if "have" in helpers and (gets_amount(self.reading, verb) or self._is_warned_of(verb)):
             return  # "will have spent 40 crowns by May": a reckoning
         is_would = "would" in helpers and verb.deprel in {"ccomp", "conj"}

@@ -6,7 +6,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, object_class, status
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
-from dragoman.stages.clauses import subject
+from dragoman.stages.clauses import helpers_of, markers_of, subject
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import case_of
 
@@ -92,7 +92,7 @@ def would_of_others(reading: Reading, verb: Token) -> Status | None:
     What his rivals or his family would do he only thinks; what his partners would is their plan.
     """
     above = reading.above(verb)
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     own = subject(reading, verb.index)
     said = status_words("v", is_noun=False).get(verb_of(above.lemma, above.text))
     if verb.deprel != "ccomp" or "would" not in helpers or own is None or said == "promised":
@@ -122,7 +122,7 @@ def _came_after_all(reading: Reading, verb: Token) -> bool:
     """Say whether a clause tells what came of another: "only for Oman to veto it", "only to break it"."""
     first = next((one for one in reading.children(verb.index, "advmod")), None)
     is_only = first is not None and first.text.lower() == "only" and first.index < verb.index
-    marks = {one.text.lower() for one in reading.children(verb.index, "mark")}
+    marks = markers_of(reading, verb.index)
     before = reading.tokens[first.index - 1].text if first is not None and first.index else ""
     return verb.deprel == "advcl" and is_only and "to" in marks and before == ","
 

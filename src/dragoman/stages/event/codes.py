@@ -28,6 +28,7 @@ from dragoman.knowledge.codes import (
 )
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import markers_of
 from dragoman.stages.event.code_aside import addressed, called, code_of_lifted, described, settings
 from dragoman.stages.event.code_words import WordClasses
 from dragoman.stages.event.found import Found
@@ -380,8 +381,8 @@ class Codes:
             marks = set(marks) - _TIMES
         if child.deprel == "obl" and _TIMES.issubset(marks):
             return case_of(self.reading, child.index) in marks
-        return child.deprel == "advcl" and any(
-            mark.text.lower() in marks for mark in self.reading.children(child.index, "mark")
+        return child.deprel == "advcl" and not markers_of(self.reading, child.index).isdisjoint(
+            marks
         )
 
 

@@ -19,7 +19,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
-from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.clauses import helpers_of, is_passive, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation, verb_names
 from dragoman.stages.event.status import takes_place
@@ -142,7 +142,7 @@ def _is_unprevented(reading: Reading, verb: Token) -> bool:
     over = reading.tokens[above.head] if above.deprel == "xcomp" else None
     is_failed = over is not None and over.lemma.lower() in _FAILING
     told = over if is_failed and over is not None else above
-    helpers = {one.text.lower() for one in reading.children(told.index, "aux")}
+    helpers = helpers_of(reading, told.index)
     # "Could not keep him from it" tells that he did it; what "may not stop him" does not.
     if helpers & _UNTOLD or markers_of(reading, told.index):
         return False
@@ -206,7 +206,7 @@ def _is_none(reading: Reading, verb: Token) -> bool:
 
 def _is_open(reading: Reading, verb: Token) -> bool:
     """Say whether a verb does not tell what was, but what may or will be."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     return bool(helpers & _OPEN or markers_of(reading, verb.index) & {"if", "to", "unless"})
 
 

@@ -17,7 +17,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Silence, Status
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.accusations import ACCUSING
 from dragoman.stages.event.duty import DOERS, is_called_for, is_foreseen, is_told_by_staff, missed
 from dragoman.stages.event.found import Found
@@ -37,7 +37,7 @@ from dragoman.stages.imagined import (
     is_customary,
     is_imagined,
 )
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 from dragoman.stages.questions import is_only_asked
 
 _KEPT = frozenset({"denied", "promised"})
@@ -212,9 +212,7 @@ def _untaken(reading: Reading, found: Found) -> Status | None:
 
 def _is_unmentioned(reading: Reading, noun: Token) -> bool:
     """Say whether somebody only leaves a deed out of his account: "made no mention of talks"."""
-    if noun.upos != "NOUN" or any(
-        child.text.lower() in NEGATIONS for child in reading.children(noun.index, "det")
-    ):
+    if noun.upos != "NOUN" or determiners_of(reading, noun.index) & NEGATIONS:
         return False
     here = reading.span(noun.index, noun.index + 1)
     return any(span.contains(here) for one in reading.of_kind(Silence) for span in one.on)
@@ -295,7 +293,7 @@ def _is_asked(reading: Reading, token: Token) -> bool:
     markers = markers_of(reading, token.index)
     if token.deprel != "ccomp" or not markers & _OPEN:
         return False
-    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    helpers = helpers_of(reading, token.index)
     return _has_will(reading, token) or "would" in helpers
 
 

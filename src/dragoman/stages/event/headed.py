@@ -12,6 +12,7 @@ from collections import defaultdict, deque
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Statement, Time
+from dragoman.stages.clauses import helpers_of
 
 _HEADS = frozenset({"subhead"})
 _ITEMS = frozenset({"dateline", "paragraph", "caption", "credit"})
@@ -106,7 +107,7 @@ class Headed:
         """Say whether a verb stands in a main clause, past or present, without "had" or "will"."""
         here = verb
         for clause in self._joined(verb):
-            helpers = {one.text.lower() for one in self.reading.children(clause.index, "aux")}
+            helpers = helpers_of(self.reading, clause.index)
             if helpers - _PAST:
                 return False
             here = clause

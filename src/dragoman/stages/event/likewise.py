@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import agent, is_passive, marker_of, subject
+from dragoman.stages.clauses import agent, helpers_of, is_passive, marker_of, subject
 from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
@@ -87,7 +87,7 @@ def _is_echo(reading: Reading, verb: Token, clause: Token) -> bool:
         return False
     if has_negation(reading, verb):
         return bool(texts & _NOR)
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     return not texts & _NOR and not helpers & _OPEN
 
 

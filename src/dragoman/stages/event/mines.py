@@ -18,7 +18,7 @@ from dragoman.stages.event.deadly import WEAPONS
 from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.status import status_of
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, determiners_of
 
 _HITTING = frozenset({"hit", "strike", "trigger"})
 _GOING = frozenset("drive ride roll run sail stamp step stray stumble tread walk".split())
@@ -70,9 +70,7 @@ def _is_mine(reading: Reading, noun: Token, verb: Token) -> bool:
     beside = reading.children(noun.index, "compound", "amod")
     if any(one.upos == "NOUN" for one in beside):
         return not class_words(reading, noun).isdisjoint(object_class("mines"))
-    is_new = any(
-        one.text.lower() in {"a", "another"} for one in reading.children(noun.index, "det")
-    )
+    is_new = bool(determiners_of(reading, noun.index) & {"a", "another"})
     is_into = case_of(reading, noun.index) == "into"
     is_laid = bool(_laid(reading, noun))
     return is_laid or (not is_into and (is_new or verb.lemma.lower() in _GOING))

@@ -8,7 +8,7 @@ from dragoman.knowledge.deeds import Deed, deeds_of_verb, object_class
 from dragoman.knowledge.sectors import ENFORCERS
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
-from dragoman.stages.clauses import is_passive, marker_of
+from dragoman.stages.clauses import helpers_of, is_passive, marker_of
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
@@ -376,7 +376,7 @@ class Needs:
         """Say whether a clause tells a measure: "we will", "boats will be seized", "faces arrest"."""
         if clause.lemma.lower() in {"face", "risk"}:
             return True
-        helpers = {h.text.lower() for h in self.reading.children(clause.index, "aux")}
+        helpers = helpers_of(self.reading, clause.index)
         own = self.reading.children(clause.index, "nsubj")
         if helpers & {"could", "may", "might"}:
             return bool(own) and own[0].text.lower() in _OWN and clause.lemma.lower() not in _STATES

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import deeds, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import STOPPING, falls_short, is_undone, over_of, stops_short
 from dragoman.stages.function_words import NOT
@@ -143,7 +143,7 @@ def _is_refused(reading: Reading, verb: Token) -> bool:
 
 def _is_open(reading: Reading, verb: Token) -> bool:
     """Say whether what a verb tells is not told as done: "did not avoid", "wants to avoid"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     markers = markers_of(reading, verb.index)
     if has_negation(reading, verb) or markers & {"to", "if", "unless", "without"}:
         return True
@@ -178,7 +178,7 @@ def _after_all(reading: Reading, verb: Token) -> Status | None:
 
 def _is_reason_denied(reading: Reading, verb: Token) -> bool:
     """Say whether a "not" is of the reason alone: "not for theft but for spying"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     if not has_negation(reading, verb) or helpers - _BEGUN - _BEEN:
         return False
     below = reading.children(verb.index, "obl", "advcl")
@@ -268,7 +268,7 @@ def _is_stopped(reading: Reading, verb: Token) -> bool:
 
 def _is_begun(reading: Reading, verb: Token) -> bool:
     """Say whether a verb has no helpers but those of what is or was: "did not only"."""
-    return {one.text.lower() for one in reading.children(verb.index, "aux")} <= _BEGUN
+    return helpers_of(reading, verb.index) <= _BEGUN
 
 
 def is_left_undone(reading: Reading, verb: Token) -> bool:
@@ -280,7 +280,7 @@ def is_left_undone(reading: Reading, verb: Token) -> bool:
 def is_plainly_undone(reading: Reading, verb: Token) -> bool:
     """Say whether a deed was left undone for sure: not "may stop short of closing it"."""
     over = over_of(reading, verb)
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     if verb.upos != "VERB" or not is_undone(reading, verb) or helpers - _BEGUN - _BEEN:
         return False
     return over is None or not _is_open(reading, over)

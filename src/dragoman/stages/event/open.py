@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import is_yet_to
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 _ABLE = frozenset({"able", "capable"})
 # With "was" or "has been able to" a deed was done.
@@ -62,7 +62,7 @@ def is_undecided_on(reading: Reading, noun: Token) -> bool:
     clause = reading.tokens[decision.head] if decision.upos == "NOUN" else decision
     subjects = reading.children(decision.index, "nsubj:pass")
     return (
-        any(one.text.lower() == "no" for one in reading.children(decision.index, "det"))
+        "no" in determiners_of(reading, decision.index)
         or has_adverb(reading, clause.index, NEGATIONS)
         or any(one.text.lower() == "nothing" for one in subjects)
     )
@@ -91,9 +91,9 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
     if "whether" in markers:
         return True
     if above.upos == "NOUN":
-        return any(one.text.lower() == "no" for one in reading.children(above.index, "det"))
+        return "no" in determiners_of(reading, above.index)
     over = reading.above(above)
     if above.deprel == "xcomp" and is_yet_to(reading, over):
         return True
-    helpers = {one.text.lower() for one in reading.children(above.index, "aux")}
+    helpers = helpers_of(reading, above.index)
     return bool(helpers & _HAVE) and has_adverb(reading, above.index, NEGATIONS)

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.deeds import kind_of, object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import is_passive
+from dragoman.stages.clauses import helpers_of, is_passive
 from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
@@ -135,7 +135,7 @@ def _tells_measure(reading: Reading, verb: Token) -> bool:
 
 def _has_will(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells what will be."""
-    return any(one.text.lower() in WILL for one in reading.children(clause.index, "aux"))
+    return bool(helpers_of(reading, clause.index) & WILL)
 
 
 def _hits_back(reading: Reading, verb: Token) -> bool:

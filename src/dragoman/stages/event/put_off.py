@@ -13,11 +13,12 @@ from collections.abc import Container
 from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
+from dragoman.stages.clauses import helpers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation, verb_names
 from dragoman.stages.event.status import status_of
 from dragoman.stages.function_words import NOT
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 from dragoman.stages.time.tense import looks_ahead
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -146,7 +147,7 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
 
 def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool:
     """Say whether a meeting "may not be put off", and no word or day tells that it is planned."""
-    is_open = any(one.text.lower() in _MAY for one in reading.children(verb.index, "aux"))
+    is_open = bool(helpers_of(reading, verb.index) & _MAY)
     if not is_open or not has_negation(reading, verb) or has_negation(reading, noun):
         return False
     beside = (noun, *reading.children(verb.index, "obl"))
@@ -191,7 +192,7 @@ def _is_forbidden(reading: Reading, found: Found, noun: Token) -> bool:
 
 def _is_none_yet(reading: Reading, noun: Token, status: Status | None) -> bool:
     """Say whether a noun tells of "any new" deeds, which somebody would veto or back."""
-    if not any(one.text.lower() == "any" for one in reading.children(noun.index, "det")):
+    if "any" not in determiners_of(reading, noun.index):
         return False
     below = reading.children(noun.index, "amod")
     above = reading.tokens[noun.head]

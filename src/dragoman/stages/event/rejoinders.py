@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
+from dragoman.stages.clauses import helpers_of
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
@@ -118,7 +119,7 @@ def _is_contrasted(reading: Reading, verb: Token, put: Found) -> bool:
 
 def _would(reading: Reading, verb: Token) -> bool:
     """Say whether a clause only tells what somebody would do: "but Moscow would veto that"."""
-    return any(one.text.lower() == "would" for one in reading.children(verb.index, "aux"))
+    return "would" in helpers_of(reading, verb.index)
 
 
 def _is_bare(reading: Reading, verb: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
+from dragoman.stages.clauses import helpers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import has_adverb
 
@@ -47,7 +48,7 @@ def required_below(reading: Reading, verb: int) -> list[int]:
     """Return the verbs for what a verb's clauses tell is to be done: "told Oman that it had to pay"."""
     found: list[Token] = []
     for clause in reading.children(verb, "ccomp"):
-        helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+        helpers = helpers_of(reading, clause.index)
         if clause.lemma.lower() in _NEEDING:
             found += reading.children(clause.index, "xcomp")
         elif helpers & _DUTY:

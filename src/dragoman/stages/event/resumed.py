@@ -15,6 +15,7 @@ from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.put_off import putting_off
 from dragoman.stages.event.status import takes_place
 from dragoman.stages.mention.words import DEFINITE
+from dragoman.stages.phrases import determiners_of
 
 _VISITS = frozenset({"trip", "visit"})
 _HELD = frozenset("begin end last schedule plan set start".split())
@@ -53,7 +54,7 @@ def _is_held(reading: Reading, noun: Token) -> bool:
     """Say whether words tell that a known visit takes place: "the visit will take place"."""
     if noun.upos != "NOUN" or noun.deprel not in _SUBJECTS:
         return False
-    own = {child.text.lower() for child in reading.children(noun.index, "det")}
+    own = determiners_of(reading, noun.index)
     verb = reading.tokens[noun.head]
     is_held = (
         verb.lemma.lower() in _HELD

@@ -22,6 +22,7 @@ from dragoman.stages.event.games import (
     sentence_of,
     tells_game,
 )
+from dragoman.stages.phrases import determiners_of
 
 _GIVING = frozenset({"AID", "CONCEDE"})
 _EARNEST = frozenset(
@@ -103,6 +104,6 @@ def _is_in_sport(reading: Reading, party: Party, top: Token | None) -> bool:
 
 def _is_single(reading: Reading, demonym: Token) -> bool:
     """Say whether a demonym is one player: "the Brazilian", not "the Brazilians"."""
-    articles = {one.text.lower() for one in reading.children(demonym.index, "det")}
+    articles = determiners_of(reading, demonym.index)
     is_plural = "Number=Plur" in demonym.feats or demonym.text.endswith("s")
     return "the" in articles and not is_plural

@@ -16,7 +16,7 @@ from dragoman.knowledge.deeds import (
 )
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status, Time
-from dragoman.stages.clauses import begins_condition, is_if_need_be, is_in_condition
+from dragoman.stages.clauses import begins_condition, helpers_of, is_if_need_be, is_in_condition
 from dragoman.stages.commitment.dates import DATES, SETTLING
 from dragoman.stages.event.agendas import is_on_agenda
 from dragoman.stages.event.answers import is_answer
@@ -38,7 +38,7 @@ from dragoman.stages.event.status import (
 from dragoman.stages.event.undone import carried_out
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import WILL
-from dragoman.stages.phrases import case_of, governor_of
+from dragoman.stages.phrases import case_of, determiners_of, governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time.ahead import is_invited_for, was_to_be
 from dragoman.stages.unconfirmed import is_in_doubt
@@ -93,7 +93,7 @@ class Standing:
     def _course(self, verb: Token) -> Status:
         """Return how far a deed came by the verb that tells it; what "would be brought" is planned."""
         status = status_of(self.reading, verb.index)
-        helpers = {one.text.lower() for one in self.reading.children(verb.index, "aux")}
+        helpers = helpers_of(self.reading, verb.index)
         clauses = (verb, *self.reading.children(verb.index, "advcl"))
         is_open = any(
             is_in_condition(self.reading, one) or begins_condition(self.reading, one)
@@ -153,7 +153,7 @@ class Standing:
     def _has_modal(self, word: int) -> bool:
         """Say whether a verb's own "may", "will" or "would" leaves open what the head takes for done."""
         token = self.reading.tokens[word]
-        helpers = {child.text.lower() for child in self.reading.children(word, "aux")}
+        helpers = helpers_of(self.reading, word)
         is_open = bool(helpers & _MODALS) and not self._is_by_speaker(word)
         return is_open and not is_negated(self.reading, token)
 
@@ -262,7 +262,7 @@ class Standing:
         token = self.reading.tokens[word]
         if token.deprel in _SUBJECTS and self._is_of_course(token.head):
             word = token.head
-        helpers = {one.text.lower() for one in self.reading.children(word, "aux")}
+        helpers = helpers_of(self.reading, word)
         return "have" in helpers and was_to_be(self.reading, word)
 
     def _is_of_course(self, word: int) -> bool:
@@ -318,9 +318,7 @@ class Standing:
         if noun.upos != "NOUN" or noun.deprel != "nmod" or not is_below:
             return False
         owned = self.reading.children(word, "nmod:poss")
-        return bool(owned) or any(
-            child.text.lower() == "the" for child in self.reading.children(word, "det")
-        )
+        return bool(owned) or "the" in determiners_of(self.reading, word)
 
     def _is_undated(self, word: int) -> bool:
         """Say whether what is denied is only a date: "no date was set for her visit"."""
@@ -344,7 +342,7 @@ class Standing:
             return False
         if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
             return False
-        dets = {one.text.lower() for one in self.reading.children(found.trigger, "det")}
+        dets = determiners_of(self.reading, found.trigger)
         if dets & _NEW and forgone(self.reading, noun) == "denied":
             return False  # "stopped short of an apology", "ruled out any appeal"
         if found.deed.kind.quad == MATERIAL_CONFLICT and (

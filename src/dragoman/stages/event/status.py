@@ -11,12 +11,12 @@ from dragoman.knowledge.deeds import object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.spans import Span
-from dragoman.stages.clauses import begins_condition, is_inverted, markers_of
+from dragoman.stages.clauses import begins_condition, helpers_of, is_inverted, markers_of
 from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.function_words import NOBODY, WILL
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.time.tense import MOVES
 
 _BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
@@ -59,7 +59,7 @@ def status_of(
 
 def is_own_would(reading: Reading, token: Token) -> bool:
     """Say whether somebody says that he, or his government, "would" do something."""
-    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    helpers = helpers_of(reading, token.index)
     return "would" in helpers and _is_by_himself(reading, token)
 
 
@@ -79,7 +79,7 @@ def is_over(reading: Reading, trigger: int) -> bool:
     if token.upos != "VERB":
         return False
     bearer = _bearer(reading, token)
-    helpers = {child.text.lower() for child in reading.children(bearer.index, "aux")}
+    helpers = helpers_of(reading, bearer.index)
     if helpers:
         return helpers <= _PAST and bool(helpers & {"was", "were", "has", "have", "had", "did"})
     return "Tense=Past" in token.feats and "VerbForm=Fin" in token.feats
@@ -115,7 +115,7 @@ def is_bare(reading: Reading, trigger: int) -> bool:
 
 def is_dated(reading: Reading, trigger: int, day: Span) -> bool:
     """Say whether a plain past verb is told with its day: "raised its duty on Monday"."""
-    helpers = {child.text.lower() for child in reading.children(trigger, "aux")}
+    helpers = helpers_of(reading, trigger)
     words = reading.words_in(day)
     if not words or not is_over(reading, trigger) or helpers - {"was", "were", "did"}:
         return False
@@ -153,7 +153,7 @@ def _of_noun(reading: Reading, noun: Token) -> Status:
 
 def has_any(reading: Reading, noun: int) -> bool:
     """Say whether a noun tells of no deed that was done: "would veto any new sanctions"."""
-    return any(child.text.lower() == "any" for child in reading.children(noun, "det"))
+    return "any" in determiners_of(reading, noun)
 
 
 def takes_place(reading: Reading, verb: Token) -> bool:
@@ -213,7 +213,7 @@ def _is_condition(reading: Reading, token: Token) -> bool:
         here = reading.tokens[here.head]
         if here.upos not in {"VERB", "AUX", "NOUN", "ADJ"}:
             break
-    helpers = {child.text.lower() for child in reading.children(token.index, "aux")}
+    helpers = helpers_of(reading, token.index)
     governor = reading.governor(token)
     is_threat = (
         governor is not None

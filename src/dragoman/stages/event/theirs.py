@@ -11,7 +11,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds, deeds_of_verb, object_class, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
-from dragoman.stages.clauses import CALLING, SENDING, agent, is_passive
+from dragoman.stages.clauses import CALLING, SENDING, agent, helpers_of, is_passive
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
@@ -156,7 +156,7 @@ def _is_menace(
     word = reading.tokens[found.trigger]
     if found.deed.kind.quad != MATERIAL_CONFLICT or is_passive(reading, word.index):
         return False
-    helpers = {one.text.lower() for one in reading.children(found.trigger, "aux")}
+    helpers = helpers_of(reading, found.trigger)
     doing, own = (
         {one.country for one in side} for side in (found.source, parties.of(warned.index))
     )

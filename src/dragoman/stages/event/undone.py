@@ -13,7 +13,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import YET, follows_yet_to, markers_of
 from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.phrases import case_of, has_adverb
+from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 # Who does these to what he does ends it.
 STOPPING = frozenset({"cease", "discontinue", "end", "halt", "quit", "stop"})
@@ -59,7 +59,7 @@ def carried_out(reading: Reading, noun: Token) -> Token | None:
 
 def _is_none(reading: Reading, noun: Token) -> bool:
     """Say whether a noun is denied: "no charges"."""
-    return any(one.text.lower() in NEGATIONS for one in reading.children(noun.index, "det"))
+    return bool(determiners_of(reading, noun.index) & NEGATIONS)
 
 
 def goes_ahead(reading: Reading, verb: Token) -> bool:

@@ -25,7 +25,7 @@ from dragoman.stages.figure.order import (
 )
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, determiners_of
 
 # An ordinal with these is a rank: "ranked third", "was placed 12th".
 _RANK = frozenset({"rank", "place", "rate", "seed"})
@@ -222,7 +222,7 @@ class _Finder:
 
     def _is_how_far(self, head: Token) -> bool:
         """Say whether a position has an article only for its adjective: "a distant third"."""
-        articles = {child.text.lower() for child in self.reading.children(head.index, "det")}
+        articles = determiners_of(self.reading, head.index)
         how = {child.text.lower() for child in self.reading.children(head.index, "amod")}
         return bool(articles <= {"a", "an"} and how & _HOW_FAR)
 

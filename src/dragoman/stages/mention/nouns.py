@@ -46,7 +46,7 @@ from dragoman.stages.mention.words import (
     general_behind,
     sector_in,
 )
-from dragoman.stages.phrases import case_of, core
+from dragoman.stages.phrases import case_of, core, determiners_of
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})
 # Nouns that only mean somebody where they are counted out: "the two sides".
@@ -379,7 +379,7 @@ def _is_second_office(reading: Reading, token: Token) -> bool:
         return False
     first = reading.tokens[token.head]
     names = [child.index for child in reading.children(first.index, "appos")]
-    is_one = any(child.text.lower() == "the" for child in reading.children(first.index, "det"))
+    is_one = "the" in determiners_of(reading, first.index)
     return is_one and any(name > token.index for name in names)
 
 

@@ -15,7 +15,7 @@ from dragoman.stages.mention.nations import own_country
 from dragoman.stages.mention.served import SERVING, is_person, sector_led
 from dragoman.stages.mention.titles import is_called
 from dragoman.stages.mention.words import Found, country_in, role_words, sector_in
-from dragoman.stages.phrases import before_clause, case_of, conjuncts, core
+from dragoman.stages.phrases import before_clause, case_of, conjuncts, core, determiners_of
 from dragoman.stages.transcripts import Transcript
 
 # "His opposite number" is of another country, too.
@@ -81,7 +81,7 @@ def _is_held(reading: Reading, noun: int) -> bool:
     kinds = {one.text.lower() for one in reading.children(noun, "amod")}
     is_now = [one.text.lower() for one in being] in (["is"], ["has", "been"])
     doers = {one.text.lower() for one in reading.children(noun, "nsubj") if one.upos == "PRON"}
-    is_none = "no" in {one.text.lower() for one in reading.children(noun, "det")}
+    is_none = "no" in determiners_of(reading, noun)
     return is_now and not is_none and doers <= {"who"} and not kinds & _NOT_YET
 
 
@@ -333,7 +333,7 @@ def _told_before(reading: Reading, found: Sequence[Found]) -> None:
 
 def _is_the(reading: Reading, noun: int, role: str) -> bool:
     """Say whether an office has the article and no more: "the envoy"; "the new envoy" is another."""
-    articles = {one.text.lower() for one in reading.children(noun, "det")}
+    articles = determiners_of(reading, noun)
     kinds = {one.text.lower() for one in reading.children(noun, "amod")}
     is_bare = not reading.children(noun, "nmod") and kinds <= set(role.split())
     return "the" in articles and is_bare

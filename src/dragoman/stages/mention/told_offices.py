@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.clauses import helpers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.mention.owners import rename
 from dragoman.stages.mention.words import Found
@@ -75,7 +76,7 @@ def _body(reading: Reading, verb: Token) -> Token | None:
 
 def _is_so(reading: Reading, verb: Token, body: Token) -> bool:
     """Say whether a clause tells what somebody is now, or was where the story tells of him."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     is_past = "Tense=Past" in verb.feats and helpers != {"has"}
     is_then = verb.lemma.lower() in _THEN or body.lemma.lower() in _SENT
     return helpers <= {"has"} and (is_then or not is_past)

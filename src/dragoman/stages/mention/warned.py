@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_class
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import begins_condition, is_passive, subject
+from dragoman.stages.clauses import begins_condition, helpers_of, is_passive, subject
 from dragoman.stages.mention.clauses import is_plural
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
@@ -104,7 +104,7 @@ def _of_force(
     """
     if clause is None or clause.deprel != "ccomp" or clause.head < 0:
         return None
-    helpers = {one.text.lower() for one in reading.children(clause.index, "aux")}
+    helpers = helpers_of(reading, clause.index)
     is_force = any(
         deed.kind.quad == MATERIAL_CONFLICT
         and not deed.requires

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import follows_yet_to, markers_of
+from dragoman.stages.clauses import follows_yet_to, helpers_of, markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.phrases import first_joined
 
@@ -67,7 +67,7 @@ def is_denied_above(reading: Reading, verb: Token) -> bool:
 
 def _is_only_possible(reading: Reading, verb: Token) -> bool:
     """Say whether a stance is one that somebody may take: "may back it", "could back it"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     return bool(helpers & _MAY) or (bool(helpers & _COULD) and not _is_denied(reading, verb))
 
 
@@ -79,7 +79,7 @@ def _is_not_yet(reading: Reading, verb: Token) -> bool:
 
 def _is_still_to_come(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is still to be persuaded: "wants to persuade", "will persuade"."""
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     is_bare = "VerbForm=Inf" in verb.feats
     return bool(helpers & _STILL_TO) or is_bare or "to" in markers_of(reading, verb.index)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.deeds import deeds_of_verb, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive, markers_of
+from dragoman.stages.clauses import helpers_of, is_passive, markers_of
 from dragoman.stages.finding import NEGATIONS
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import first_joined
@@ -75,7 +75,7 @@ def is_only_asked_for(reading: Reading, verb: Token) -> bool:
     Who "was persuaded to" has taken it, as has who "wants to", and who "must condemn" it, does.
     """
     top = first_joined(reading, verb)
-    helpers = {one.text.lower() for one in reading.children(top.index, "aux")}
+    helpers = helpers_of(reading, top.index)
     own = reading.children(top.index, "nsubj")
     if helpers & _DUTY:
         return not any("Person=1" in one.feats for one in own)
@@ -108,7 +108,7 @@ def is_unbacked(reading: Reading, verb: Token) -> bool:
 
     Told by himself ("he said he did not support it") the past is the teller's.
     """
-    is_past = any(c.text.lower() == "did" for c in reading.children(verb.index, "aux"))
+    is_past = "did" in helpers_of(reading, verb.index)
     return is_past and verb.deprel != "ccomp" and bool(_BACKING.intersection(base_forms(verb)))
 
 

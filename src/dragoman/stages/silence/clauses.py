@@ -15,7 +15,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.circumstances import is_turned, opens_more
-from dragoman.stages.clauses import agent, is_passive, markers_of, subject
+from dragoman.stages.clauses import agent, helpers_of, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
 from dragoman.stages.function_words import WILL
 from dragoman.stages.lemmas import lemma_in
@@ -89,7 +89,7 @@ class Clauses(Finder):
         above = self.reading.above(token)
         if token.deprel == "xcomp" and above.lemma.lower() in _BINDING:
             return True
-        helpers = {one.text.lower() for one in self.reading.children(token.index, "aux")}
+        helpers = helpers_of(self.reading, token.index)
         own = self.reading.children(token.index, "nsubj")
         is_by_himself = token.deprel == "ccomp" and any(one.upos == "PRON" for one in own)
         return is_by_himself and bool(helpers & (WILL | {"would"}))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.lemmas import lemma_in
+from dragoman.stages.phrases import determiners_of
 
 CUTTING = frozenset("cut delete drop edit excise omit purge remove scrub strike trim".split())
 _ALL = frozenset({"all", "any", "every", "each", "the", "its", "their"})
@@ -56,7 +57,7 @@ class Cuts:
     def none_told(self, verb: Token, lemma: str) -> int | None:
         """Return the thing that a verb tells "no" of, if what is not told is left out."""
         for what in self._reading.children(verb.index, "obj"):
-            articles = {child.text.lower() for child in self._reading.children(what.index, "det")}
+            articles = determiners_of(self._reading, what.index)
             if "no" not in articles:
                 continue
             to_do = any(c.deprel == "acl" for c in self._reading.children(what.index))

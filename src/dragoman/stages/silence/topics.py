@@ -10,7 +10,8 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import OMITTING
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
-from dragoman.stages.phrases import case_of, only_ends
+from dragoman.stages.phrases import case_of, determiners_of, only_ends
+from dragoman.stages.silence.accounts import is_read_out
 from dragoman.stages.silence.behind import words_behind
 from dragoman.stages.silence.clauses import SILENT_NEGATIONS, Clauses
 from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
@@ -226,7 +227,7 @@ class Topics(Clauses):
             if not is_them:
                 return clause
         # "any word on the recruits" leaves out the recruits; "the Line of Control" is a thing itself.
-        articles = {part.text.lower() for part in self.reading.children(word, "det")}
+        articles = determiners_of(self.reading, word)
         owners = self.reading.children(word, "nmod:poss")
         if token.lemma.lower() in cues("noun") and "the" not in articles and not owners:
             inner = self.topic_of(token)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import is_passive, markers_of, remarks
+from dragoman.stages.clauses import helpers_of, is_passive, markers_of, remarks
 from dragoman.stages.phrases import case_of
 from dragoman.stages.quotations import Quotation
 
@@ -72,7 +72,7 @@ def _backshifted(reading: Reading, verb: Token, end: int) -> set[int]:
     found: set[int] = set()
     for other in reading.children(verb.index, "conj"):
         own = reading.children(other.index, "nsubj")
-        helpers = {helper.text.lower() for helper in reading.children(other.index, "aux")}
+        helpers = helpers_of(reading, other.index)
         is_told = bool(helpers & {"had", "would", "could", "might"}) and "Tense=Past" in verb.feats
         if own and is_told and other.index > end and other.lemma.lower() not in speech.verbs():
             found.update(reading.subtree(other.index))

@@ -7,7 +7,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, ISSUING, Linker
-from dragoman.stages.phrases import case_of
+from dragoman.stages.phrases import case_of, determiners_of
 
 _DEFINITE = frozenset({"that", "the", "this"})
 # Any text may be called so again.
@@ -54,7 +54,7 @@ class Issuers:
         beside = self._beside(noun)
         if beside is not None:
             return beside
-        articles = {one.text.lower() for one in self._reading.children(noun.index, "det")}
+        articles = determiners_of(self._reading, noun.index)
         is_taken_up = bool(articles & _DEFINITE) and "Number=Plur" not in noun.feats
         if self._reading.children(noun.index, "nmod:poss") or not is_taken_up:
             return None  # "the two statements" have an issuer each

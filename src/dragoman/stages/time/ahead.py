@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.function_words import NOT
 from dragoman.stages.phrases import case_of, first_joined
 
@@ -95,8 +95,8 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
     markers = markers_of(reading, top.index)
     if top.deprel != "advcl" or top.head < 0 or not markers & _CONDITIONS:
         return False
-    above = {helper.text.lower() for helper in reading.children(top.head, "aux")}
-    own = {helper.text.lower() for helper in reading.children(verb.index, "aux")}
+    above = helpers_of(reading, top.head)
+    own = helpers_of(reading, verb.index)
     return bool(above & _MODALS) and "have" not in above and "had" not in own
 
 
@@ -147,7 +147,7 @@ def is_arranged_for(reading: Reading, word: int) -> bool:
             *_told_of(reading, noun),
         )
     )
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     return is_arranged and helpers.isdisjoint({"had", "'d", "’d"})
 
 
@@ -167,7 +167,7 @@ def is_announced_in(reading: Reading, word: int) -> bool:
         is_new = all(one.text.lower() in {"a", "an"} for one in below)
         is_it = noun.upos == "NOUN" and noun.lemma.lower() in _ARRANGED and noun.index < word
         if is_it and is_new and verb.lemma.lower() in _ANNOUNCING:
-            helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+            helpers = helpers_of(reading, verb.index)
             return helpers.isdisjoint({"had", "'d", "’d"})
     return False
 
@@ -261,7 +261,7 @@ def is_term_set(reading: Reading, word: int, *, is_before: bool = False) -> bool
 def _is_ruled_out(reading: Reading, verb: Token) -> bool:
     """Say whether somebody rules something out: "ruled out a vote before May" speaks of a May to come."""
     below = reading.children(verb.index, "compound:prt", "advmod")
-    helpers = {one.text.lower() for one in reading.children(verb.index, "aux")}
+    helpers = helpers_of(reading, verb.index)
     is_out = verb.lemma.lower() == "rule" and any(one.text.lower() == "out" for one in below)
     return is_out and helpers.isdisjoint({"had", "'d", "’d"})
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
-from dragoman.stages.clauses import markers_of
+from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.ahead import (
     is_arranged_for,
@@ -189,7 +189,7 @@ def is_scheduled(reading: Reading, word: int) -> bool:
         token = reading.tokens[token.head]
     if token.upos != "VERB" or token.lemma.lower() in _REPORTS:
         return False
-    words = {helper.text.lower() for helper in reading.children(token.index, "aux")}
+    words = helpers_of(reading, token.index)
     if "VerbForm=Part" in token.feats or "VerbForm=Ger" in token.feats:
         return "Tense=Past" not in token.feats and bool(words & {"is", "are", "'s", "’s", "am"})
     is_present = "Tense=Pres" in token.feats and "VerbForm=Fin" in token.feats
