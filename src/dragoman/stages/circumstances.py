@@ -10,7 +10,7 @@ from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Time
 from dragoman.stages.clauses import follows_yet_to, is_passive
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import NOMINAL, case_of
 

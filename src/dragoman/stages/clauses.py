@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token, once_a_word
+from dragoman.stages.function_words import MODALS
 from dragoman.stages.phrases import case_of
 
 # Who does these only gives a thing a name: "called the raid an attack on the state".
@@ -12,8 +13,6 @@ SENDING = frozenset("contribute deploy dispatch lend move relocate send withdraw
 _CONDITIONS = frozenset({"if", "unless", "lest", "provided", "providing"})
 _INVERTED = frozenset({"should", "were", "had"})
 _RETURNING = frozenset({"away", "back", "home", "off", "packing"})
-# Helpers by which a clause leaves open whether it comes about, and tells no fact.
-_OPENING = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
 # So many verbs may lean on one another before a subject is sought no more: trees may be odd.
 _MOST_VERBS = 12
 # The verbs of "has yet to" and "is yet to".
@@ -193,7 +192,7 @@ def is_of_fact(reading: Reading, clause: Token) -> bool:
     markers = markers_of(reading, clause.index)
     helpers = reading.children(clause.index, "aux", "cop")
     first = min((*helpers, clause), key=lambda one: one.index)
-    is_open = "to" in markers or any(one.lemma.lower() in _OPENING for one in helpers)
+    is_open = "to" in markers or any(one.lemma.lower() in MODALS for one in helpers)
     return clause.deprel == "ccomp" and not is_open and "Mood=Ind" in first.feats
 
 

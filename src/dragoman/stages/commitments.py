@@ -44,7 +44,7 @@ from dragoman.stages.commitment.words import (
 )
 from dragoman.stages.event.tellers import teller_beyond
 from dragoman.stages.event.unowned import is_disputed
-from dragoman.stages.finding import QUESTIONS
+from dragoman.stages.function_words import QUESTIONS
 from dragoman.stages.phrases import case_of
 from dragoman.stages.position.issues import asks
 from dragoman.stages.questions import is_only_asked

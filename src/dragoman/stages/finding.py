@@ -10,14 +10,12 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party, Statement
 from dragoman.spans import Span
 from dragoman.stages.first_person import called, is_own, speaking
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import is_no_way
 from dragoman.stages.relatives import antecedent
 from dragoman.stages.statement.joint import of_states
 from dragoman.stages.voices import Voices
-
-QUESTIONS = frozenset({"whether", "if", "why", "what", "how", "who", "when", "where", "which"})
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "without"})
 
 
 class Finder:

@@ -12,7 +12,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
 _IMAGINING = frozenset({"imagine", "picture", "suppose"})

@@ -13,6 +13,7 @@ from dragoman.knowledge.actors import STATELY, country_names, roles
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Sentence, Token
 from dragoman.records import Mention, Place
+from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.joint_harm import are_one_side, harmed
 from dragoman.stages.joint_rivals import Of, is_meeting, mediators_in, met_in, rivals_in
 from dragoman.stages.joint_they import carried_on, tells_of_meeting
@@ -47,7 +48,6 @@ _ONE_OF = {
     "state": "states",
 }
 _JOINT_NOUNS = _BLOCS | _PEOPLE | _SIDES | _STATES | frozenset(_ONE_OF)
-_SPEAKING = frozenset({"i", "we"})
 # How many sentences before "they" two persons may have met.
 _UP = 6
 # Sides are taken up at once, or others are meant; ministers may be named far above.
@@ -302,7 +302,7 @@ def _they(
             is_theirs = is_clear if told is None else bool({told.actor, told.country} & known)
             return people if _is_pair(people) and is_met and is_theirs and since <= known else ()
         doers = [token for token in tokens if token.deprel.startswith("nsubj")]
-        if doers and all(token.text.lower() in _SPEAKING for token in doers):
+        if doers and all(token.text.lower() in SPEAKERS for token in doers):
             continue  # one of them speaks on: "We ask for access"
         if len(people) != 1 or any(_are_people(token) for token in doers):
             return ()

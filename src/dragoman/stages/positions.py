@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Position
 from dragoman.stages.clauses import agent, is_passive, markers_of, subject
-from dragoman.stages.finding import NEGATIONS, Finder
+from dragoman.stages.finding import Finder
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import base_forms, may_be_in
 from dragoman.stages.phrases import determiners_of, governor_of
 from dragoman.stages.position.beside import against_too, headed_against, himself

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.finding import NEGATIONS, QUESTIONS
+from dragoman.stages.function_words import NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import has_adverb
 
 _HELPERS = ("aux", "aux:pass", "cop")

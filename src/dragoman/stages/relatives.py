@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import RELATIVES
 
-RELATIVE = frozenset({"which", "who", "that"})
+RELATIVE = RELATIVES - {"whom"}
 # What several do together: nobody is "agreed to do" anything.
 _DECIDED = frozenset({"agree", "decide", "resolve"})
 

@@ -17,6 +17,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mark, Party, Silence, Time
 from dragoman.stages.clauses import agent, is_passive, subject
+from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import INFLECTED, lemma_in, may_be_in
 from dragoman.stages.phrases import case_of, phrase
 from dragoman.stages.silence.accounts import ACCOUNTS
@@ -27,7 +28,7 @@ from dragoman.stages.told_texts import turned_down
 
 # Verbs with particles that tell something, and so need a negation.
 _TOLD = frozenset({"spell", "bring"})
-_PERSONS = frozenset("he i she they we who you".split())
+_PERSONS = PERSONS | {"who", "you"}
 # Turns of phrase that a preposition opens, and no topics.
 _NO_TOPICS = frozenset({"the contrary", "the one hand", "the other hand", "the whole"})
 # What opens a clause may tell where somebody was: only these tell what he was asked.

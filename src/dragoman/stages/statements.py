@@ -21,6 +21,7 @@ from dragoman.records import Mark, Source, Statement, Time, mark_id
 from dragoman.spans import Span
 from dragoman.stages.circumstances import Circumstances, circumstances
 from dragoman.stages.first_person import told_by
+from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.interviews import is_label
 from dragoman.stages.linking import Linker
 from dragoman.stages.quotations import Quotation, quotations
@@ -48,7 +49,6 @@ _NEAR = 200
 # Bounds for texts that are nothing but quotation marks.
 _BACK = 20
 _MOST_PIECES = 300
-_FIRST = frozenset({"i", "we"})
 
 
 class Statements:
@@ -127,7 +127,7 @@ class _Gatherer:
         """Say whether the speaker of a turn speaks of himself: "I think", "we have said"; or "Q" does."""
         spans = statement.source.spans if statement.source else ()
         name = spans[0].of(self.reading.text) if spans else ""
-        return name.lower() in _FIRST or is_label(name)
+        return name.lower() in SPEAKERS or is_label(name)
 
     def _within_turn(self, statement: Statement, block: int) -> Statement:
         """Return a statement that a reporter tells of without the speaker of an earlier turn."""

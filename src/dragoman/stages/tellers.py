@@ -7,11 +7,11 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention, Party
 from dragoman.stages.clauses import helpers_of
+from dragoman.stages.function_words import AHEAD
 
 _HAS = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
 # Who may tell of others without being of their side.
 _BODIES = frozenset({"company", "igo", "organisation"})
-_AHEAD = frozenset({"will", "would", "’ll", "'ll", "shall", "may", "might", "could", "can"})
 
 
 def teller_of(reading: Reading, verb: Token) -> Token | None:
@@ -29,7 +29,7 @@ def teller_of(reading: Reading, verb: Token) -> Token | None:
         told = any(one.index < before.index for one in reading.children(before.index, "ccomp"))
         return next(iter(reading.children(before.index, "nsubj")), None) if told else None
     helpers = helpers_of(reading, before.index)
-    if not helpers or not (helpers & _AHEAD or verb.lemma.lower() in verbs()):
+    if not helpers or not (helpers & AHEAD or verb.lemma.lower() in verbs()):
         return None
     for said in _said_of(reading, before):
         own = reading.children(said.index, "nsubj")

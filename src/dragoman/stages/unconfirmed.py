@@ -7,7 +7,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.circumstances import OMITTING, SHIELDED
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, first_joined, has_adverb
 from dragoman.stages.position.unsaid import beside
 

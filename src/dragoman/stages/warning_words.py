@@ -12,7 +12,6 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.phrases import case_of, is_own
 
 WARNING = frozenset({"caution", "warn"})
-WILL = frozenset({"will", "would", "’ll", "'ll"})
 # Who warns for others, and hardly strikes himself.
 _WATCHING = frozenset({"IGO", "NGO"})
 # "By mistake", "in error": not "after the accident".

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import NOT, WILL_OR_WOULD
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
-from dragoman.stages.warning_words import WILL
 
 # What a plan has or lacks: its day.
 DATES = frozenset({"date", "timetable", "timing"})
@@ -174,7 +173,9 @@ def _unsaid(reading: Reading, verb: Token, is_negated: Callable[[Token], bool]) 
     for clause in reading.children(verb.index, "ccomp", "advcl"):
         below = reading.children(clause.index)
         asks = [child for child in below if child.text.lower() == "when"]
-        is_later = any(child.text.lower() in WILL for child in below if child.deprel == "aux")
+        is_later = any(
+            child.text.lower() in WILL_OR_WOULD for child in below if child.deprel == "aux"
+        )
         doer = subject(reading, clause.index)
         if doer is None or (doer.text.lower() == "it" and _only_comes(reading, clause)):
             continue

@@ -11,7 +11,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Due, Party, Place, Time
 from dragoman.stages.circumstances import is_time
 from dragoman.stages.clauses import helpers_of, is_sent, remarks
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, is_no_way

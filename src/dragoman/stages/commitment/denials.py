@@ -9,8 +9,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive
-from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.function_words import NOBODY
+from dragoman.stages.function_words import NEGATIONS, NOBODY
 
 _CLIMBS = 6  # steps up the tree
 _NONE = frozenset({"no", "neither"})

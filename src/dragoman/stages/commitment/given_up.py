@@ -9,7 +9,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Mention
 from dragoman.stages.clauses import subject
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import MODALS, NEGATIONS
 from dragoman.stages.linking import Linker
 
 _SO = frozenset({"so", "it", "this", "that"})
@@ -37,7 +37,7 @@ _BREAKS_WITH = {
     "take": frozenset({"back"}),
     "walk": frozenset({"back"}),
 }
-_AHEAD = frozenset("can could may might must shall should to will would".split())
+_AHEAD = MODALS | {"to"}
 _OPEN = frozenset({"yet", "far"})
 
 

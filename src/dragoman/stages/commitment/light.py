@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of
 from dragoman.stages.commitment.words import Strength
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS, WILL_OR_WOULD
 from dragoman.stages.phrases import case_of
 
 _WORDS: dict[str, Strength] = {
@@ -20,7 +20,6 @@ _WORDS: dict[str, Strength] = {
 # With what a noun makes one act with its verb, as an object or behind "into".
 _MAKING = frozenset("accept assume give have make offer sign take undertake".split())
 _ENTERING = frozenset({"enter", "go"})
-_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "would"})
 _ABOUT = frozenset("about as concerning in of on over regarding to towards with".split())
 
 
@@ -39,7 +38,7 @@ def unpromised(reading: Reading, noun: Token) -> tuple[Token, Strength] | None:
     is_entered = case_of(reading, noun.index) == "into" and verb.lemma.lower() in _ENTERING
     if not (is_object or is_entered) or not _is_told(reading, noun, verb):
         return None
-    if helpers_of(reading, verb.index) & _WILL:
+    if helpers_of(reading, verb.index) & WILL_OR_WOULD:
         return None  # what somebody will not promise is a refusal already
     denied = (*reading.children(verb.index, "advmod"), *reading.children(noun.index, "det"))
     return (verb, strength) if any(one.text.lower() in NEGATIONS for one in denied) else None

@@ -33,6 +33,7 @@ from dragoman.stages.commitment.denials import denial_over
 from dragoman.stages.commitment.unbound import apart_from
 from dragoman.stages.commitment.words import Strength
 from dragoman.stages.finding import Finder
+from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.joint_parties import JOINT
 from dragoman.stages.relatives import is_impersonal
 
@@ -43,7 +44,6 @@ _THINGS = frozenset(
     "proposal refusal remark return role speech stance strategy success trip victory".split()
 )
 _BODIES = frozenset({"campaign"})
-_PERSONS = frozenset({"we", "i"})
 
 
 class Binder(Finder):
@@ -129,7 +129,7 @@ class Binder(Finder):
         Words of promise choose their subjects: any named or known body fits. Others ("will")
         need somebody political.
         """
-        if token.text.lower() in _PERSONS:
+        if token.text.lower() in SPEAKERS:
             return True
         if token.text.lower() == "you":
             return not strictly

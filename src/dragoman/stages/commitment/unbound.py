@@ -8,7 +8,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.clauses import follows_yet_to, helpers_of, is_in_condition, markers_of
 from dragoman.stages.event.undone import falls_short, over_of
-from dragoman.stages.finding import NEGATIONS, QUESTIONS
+from dragoman.stages.function_words import MAY, NEGATIONS, QUESTIONS
 from dragoman.stages.phrases import first_joined, has_adverb
 from dragoman.stages.time.ahead import is_demanded
 
@@ -22,7 +22,7 @@ _HEARSAY = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 _LIKELY = frozenset(
     "conceivably likely maybe perhaps possibly potentially presumably probably".split()
 )
-_OPEN = frozenset({"could", "may", "might"})
+_OPEN = MAY | {"could"}
 _GIVING = frozenset("give issue make offer provide renew repeat".split())
 # How a promise hangs on the verb that tells how far somebody went; and how many steps down it stands.
 _BELOW = frozenset({"advcl", "ccomp", "xcomp"})
@@ -31,8 +31,6 @@ _UNASKED = frozenset({"only", "just", "merely", "simply"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 # Behind these a verb in the present tense tells what is yet to come.
 _WAITING = frozenset({"before", "once", "till", "until", "when"})
-# Who may promise something has not: "might agree to a truce".
-_MAYBE = frozenset({"may", "might"})
 
 
 def is_undecided(reading: Reading, cue: Token) -> bool:
@@ -40,7 +38,8 @@ def is_undecided(reading: Reading, cue: Token) -> bool:
     if cue.upos != "VERB":
         return False
     helpers = helpers_of(reading, cue.index)
-    if follows_yet_to(reading, cue) or not helpers.isdisjoint(_MAYBE):
+    # Who may promise something has not: "might agree to a truce".
+    if follows_yet_to(reading, cue) or not helpers.isdisjoint(MAY):
         return True
     if cue.lemma.lower() not in _DECIDING:
         return False

@@ -24,8 +24,7 @@ from dragoman.stages.commitment.unbound import (
     only_looks_on,
 )
 from dragoman.stages.event.clauses import would_of_others
-from dragoman.stages.finding import QUESTIONS
-from dragoman.stages.function_words import WILL
+from dragoman.stages.function_words import QUESTIONS, WILL
 from dragoman.stages.imagined import UNREAL, contrary
 from dragoman.stages.phrases import case_of
 from dragoman.stages.questions import is_indirect, is_question

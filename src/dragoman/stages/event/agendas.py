@@ -10,8 +10,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.function_words import WILL
+from dragoman.stages.function_words import NEGATIONS, WILL
 from dragoman.stages.phrases import case_of, has_adverb
 
 _DURING = frozenset({"at", "during", "in", "on", "while"})

@@ -27,7 +27,7 @@ from dragoman.stages.event.layer import SUFFERED, noun_of
 from dragoman.stages.event.names import whole_names
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.parts import is_ones_own
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, conjuncts, is_own, phrase
 
 _WHICH = frozenset({"that", "which"})

@@ -19,11 +19,11 @@ from dragoman.stages.event.found import Found, is_told_with, top_of, words_of
 from dragoman.stages.event.owners import by_owners, of_owners
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.theirs import sender_of
+from dragoman.stages.function_words import SPEAKERS
 from dragoman.stages.phrases import case_of, conjuncts
 from dragoman.stages.tellers import only_reports, teller_of
 from dragoman.stages.voices import Voices
 
-_SPEAKERS = frozenset({"i", "we"})
 _BLAMING = frozenset({"blame", "pin"})
 _BLAME = frozenset({"blame", "responsibility", "guilt"})
 _LAYING = frozenset({"lay", "pin", "place", "put"})
@@ -154,7 +154,7 @@ def first_person_done(reading: Reading, parties: Parties, found: Found, voices: 
     if found.source or found.doer is None:
         return found
     word = reading.tokens[found.doer]
-    if word.text.lower() not in _SPEAKERS or not voices.around(word.start, word.end):
+    if word.text.lower() not in SPEAKERS or not voices.around(word.start, word.end):
         return found
     verb = reading.tokens[found.trigger]
     is_own = word.head in {found.trigger, verb.head} and word.deprel == "nsubj"

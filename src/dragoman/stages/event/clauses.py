@@ -7,7 +7,7 @@ from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of, subject
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import INDEFINITE, NEGATIONS
 from dragoman.stages.phrases import case_of
 
 _MOST = 6  # steps up the tree
@@ -26,7 +26,6 @@ PLEAS = frozenset("behest insistence instigation invitation request urging".spli
 _GROUNDS = PLEAS | {"instruction", "order"}
 # Who does not act for him that speaks of them, and tells him nothing: "his rivals", "his son".
 _FAR = ("kin", "rival")
-_NEW = frozenset({"a", "an", "any"})
 _CONSIDERING = frozenset({"consider", "contemplate", "mull", "ponder", "weigh"})
 _OWN = frozenset({"happened", "ongoing", "planned", "promised", "hypothetical"})
 
@@ -112,7 +111,7 @@ def is_considered(reading: Reading, noun: Token) -> bool:
     """
     over = reading.above(noun)
     owners = {one.text.lower() for one in reading.children(noun.index, "det", "nmod:poss")}
-    is_new = owners <= _NEW and (bool(owners) or "Number=Plur" in noun.feats)
+    is_new = owners <= INDEFINITE and (bool(owners) or "Number=Plur" in noun.feats)
     cases = {case_of(reading, one.index) for one in reading.children(noun.index, "nmod")}
     is_thought_of = noun.deprel == "obj" and over.lemma.lower() in _CONSIDERING
     return is_thought_of and is_new and not cases & {"by", "from"}
@@ -181,7 +180,7 @@ def _asking_for(reading: Reading, noun: Token) -> Token | None:
     if above.upos != "VERB" or noun.deprel not in {"obj", "obl"}:
         return None
     owners = reading.children(noun.index, "nmod:poss", "det")
-    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owners)
+    is_new = all(one.text.lower() in INDEFINITE for one in owners)
     said = status_words("v", is_noun=True).get(verb_of(above.lemma, above.text))
     is_it = noun.deprel == "obj" or case_of(reading, noun.index) == "for"
     return above if is_new and is_it and said in {"demanded", "planned"} else None
@@ -195,7 +194,7 @@ def _verb(reading: Reading, token: Token) -> Token | None:
     if above is None or token.deprel != "obj" or above.upos != "VERB":
         return None
     owners = reading.children(token.index, "nmod:poss", "det")
-    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owners)
+    is_new = all(one.text.lower() in INDEFINITE for one in owners)
     return above if is_new and above.lemma.lower() in object_class("taking_place") else None
 
 

@@ -6,10 +6,10 @@ from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
 from dragoman.stages.event.accusations import accusing
 from dragoman.stages.event.unowned import is_nobodys
+from dragoman.stages.function_words import RELATIVES
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import case_of, hyphened
 
-_RELATIVES = frozenset({"which", "that", "who", "whom"})
 _BUT = frozenset({"but", "except"})
 # "dozens of fighters": the noun that counts is not who takes part.
 _COUNTS = frozenset(
@@ -32,7 +32,7 @@ class Doers:
     def meant(self, head: int) -> int:
         """Return the noun a relative pronoun stands for; any other word stands for itself."""
         token = self.tokens[head]
-        if token.upos != "PRON" or token.text.lower() not in _RELATIVES:
+        if token.upos != "PRON" or token.text.lower() not in RELATIVES:
             return head
         here = token
         while here.head >= 0:
@@ -96,7 +96,7 @@ class Doers:
     def _lacks_object(self, verb: Token) -> bool:
         """Say whether the noun before a relative clause is its object: "the man it jailed"."""
         own = self.reading.children(verb.index, "nsubj") if verb.deprel == "acl:relcl" else ()
-        if not own or own[0].deprel != "nsubj" or own[0].text.lower() in _RELATIVES:
+        if not own or own[0].deprel != "nsubj" or own[0].text.lower() in RELATIVES:
             return False
         owners = self.reading.children(own[0].index, "nmod:poss", "det")
         return all(one.text.lower() != "whose" for one in owners)  # "two whose envoys met"

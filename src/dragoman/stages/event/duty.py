@@ -5,13 +5,12 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status, Time
 from dragoman.stages.clauses import markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS, SPEAKERS
 from dragoman.stages.phrases import case_of, has_adverb
 
 _OPEN = frozenset({"whether", "if"})
 DOERS = frozenset({"who", "what", "which"})
 _DUTY = frozenset({"ought", "should"})
-_SELF = frozenset({"i", "we"})
 _SET = frozenset({"on", None})
 # Who speaks for others tells their plans, and seldom what he himself would have them do.
 _STAFF = frozenset("aide official organiser organizer spokesman spokesperson spokeswoman".split())
@@ -54,7 +53,7 @@ def is_told_by_staff(reading: Reading, verb: Token) -> bool:
 def _is_self(reading: Reading, verb: Token) -> bool:
     """Say whether "I" or "we" is the subject of a verb."""
     who = reading.children(verb.index, "nsubj")
-    return bool(who) and who[0].text.lower() in _SELF
+    return bool(who) and who[0].text.lower() in SPEAKERS
 
 
 def _is_below_ought(reading: Reading, verb: Token) -> bool:

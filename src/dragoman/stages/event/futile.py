@@ -24,7 +24,7 @@ from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation, verb_names
 from dragoman.stages.event.status import takes_place
 from dragoman.stages.event.undone import stops_short
-from dragoman.stages.function_words import NOBODY
+from dragoman.stages.function_words import MODALS, NOBODY
 from dragoman.stages.phrases import case_of, has_adverb
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -58,8 +58,7 @@ _FRUITLESS = frozenset({"fruitless", "futile", "unsuccessful", "vain"})
 # What does these was under way.
 _FALTERING = frozenset({"fail", "falter", "flop", "misfire", "stall"})
 # "Does not stop him from firing" tells no shot.
-_UNTOLD = frozenset("can do does may might must shall should will would".split())
-_OPEN = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would"})
+_UNTOLD = (MODALS - {"could"}) | {"do", "does"}
 
 
 def came_of(reading: Reading, found: Found) -> Status | None:
@@ -207,7 +206,7 @@ def _is_none(reading: Reading, verb: Token) -> bool:
 def _is_open(reading: Reading, verb: Token) -> bool:
     """Say whether a verb does not tell what was, but what may or will be."""
     helpers = helpers_of(reading, verb.index)
-    return bool(helpers & _OPEN or markers_of(reading, verb.index) & {"if", "to", "unless"})
+    return bool(helpers & MODALS or markers_of(reading, verb.index) & {"if", "to", "unless"})
 
 
 def _is_foiled(reading: Reading, noun: Token) -> bool:

@@ -28,7 +28,7 @@ from dragoman.stages.event.required import is_for_taken_up
 from dragoman.stages.event.status import is_own_would, status_of
 from dragoman.stages.event.to_come import is_announced
 from dragoman.stages.event.undone import clears_of, is_undone
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import INDEFINITE, IS, NEGATIONS, WILL
 from dragoman.stages.imagined import (
     BILLS,
     contrary,
@@ -43,10 +43,8 @@ from dragoman.stages.questions import is_only_asked
 _KEPT = frozenset({"denied", "promised"})
 _TOLD = TOOK_PLACE | {None}
 _LIKELY = _TOLD | {"planned", "promised"}
-_WILL = frozenset({"will", "’ll", "'ll", "shall", "wo", "sha"})
 _OPEN = frozenset({"whether", "if"})
 _DOUBTS = _OPEN | {"perhaps", "possibly", "maybe", "likely", "probably", "when", "how", "not"}
-_BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re"})
 # What lies on these, or in these, is to come; what is said not to, will not be.
 _AHEAD = frozenset("agenda calendar card cards cart horizon offing schedule sight".split())
 _ON_OFFER = frozenset({"table"})
@@ -221,7 +219,7 @@ def _is_unmentioned(reading: Reading, noun: Token) -> bool:
 def _of_unmentioned(reading: Reading, noun: Token) -> Status | None:
     """Return the status of a deed nobody speaks of: "any visit" may be; "the visit" is known."""
     owned = reading.children(noun.index, "det", "nmod:poss")
-    is_new = all(one.text.lower() in {"a", "an", "any"} for one in owned)
+    is_new = all(one.text.lower() in INDEFINITE for one in owned)
     return "possible" if is_new else None
 
 
@@ -259,9 +257,9 @@ def _in_prospect(reading: Reading, noun: Token) -> Status | None:
 def _has_will(reading: Reading, token: Token) -> bool:
     """Say whether a verb has a "will" or an "is to" of its own."""
     helpers = {child.text.lower() for child in reading.children(token.index, "aux", "cop")}
-    if helpers & _WILL:
+    if helpers & WILL:
         return True
-    marks = reading.children(token.index, "mark") if helpers & _BE else ()
+    marks = reading.children(token.index, "mark") if helpers & IS else ()
     return any(child.text.lower() == "to" for child in marks)
 
 

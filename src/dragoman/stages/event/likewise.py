@@ -16,6 +16,7 @@ from dragoman.stages.clauses import agent, helpers_of, is_passive, marker_of, su
 from dragoman.stages.event.found import Found, is_told_with, top_of, with_sides
 from dragoman.stages.event.negated import has_negation
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.function_words import MODALS
 from dragoman.stages.phrases import case_of, phrase
 
 _STANDING_FOR = frozenset({"be", "do", "have"})
@@ -24,8 +25,6 @@ _NOR = frozenset({"neither", "nor"})
 _LIKE = frozenset({"along", "alongside", "like", "together"})
 # Who joins or follows another "in" doing something does it as he did.
 _JOINING = frozenset({"follow", "join"})
-# Helpers that leave a deed open: what others did is told of them alone.
-_OPEN = frozenset("can could may might must shall should will would".split())
 _SHARED = frozenset({"for", "from", "to"})
 _SEVERAL = 2
 
@@ -88,7 +87,7 @@ def _is_echo(reading: Reading, verb: Token, clause: Token) -> bool:
     if has_negation(reading, verb):
         return bool(texts & _NOR)
     helpers = helpers_of(reading, verb.index)
-    return not texts & _NOR and not helpers & _OPEN
+    return not texts & _NOR and not helpers & MODALS
 
 
 def _is_following(reading: Reading, verb: Token, clause: Token) -> bool:

@@ -13,7 +13,7 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.negated import has_negation, is_left_open
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import is_required
-from dragoman.stages.finding import QUESTIONS
+from dragoman.stages.function_words import PERSONS, QUESTIONS
 from dragoman.stages.phrases import case_of
 
 # "Refused to comment" refuses nobody anything.
@@ -43,7 +43,7 @@ _STATES = frozenset("be become have lose run need suffer face see take get come"
 # Before a simile, and before a war that a bomb is left from.
 _LIKENING = frozenset({"like"})
 _LEFT_FROM = frozenset({"from", "of"})
-_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_OWN = PERSONS | {"it"}
 
 
 def moves_allowance(verb: Token) -> bool:

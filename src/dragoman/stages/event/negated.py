@@ -13,7 +13,7 @@ from dragoman.records import TOOK_PLACE, Status
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import STOPPING, falls_short, is_undone, over_of, stops_short
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import DO, HAVE, INDEFINITE, NOT
 from dragoman.stages.phrases import ONLY, case_of
 from dragoman.stages.warning_words import WARNING
 
@@ -27,8 +27,7 @@ _FORGOING = frozenset(
 )
 _FORGONE = frozenset({"from", "of", "on", "to", None})
 _ACTED_ON = frozenset({"obj", "obl", "nsubj:pass"})
-_NEW = frozenset({"a", "an", "any"})
-_BEGUN = frozenset({"did", "does", "do", "has", "have", "had"})
+_BEGUN = DO | HAVE
 _BEEN = frozenset({"was", "were", "been"})
 # Who does not do these does what hangs on them.
 _LEAVING = frozenset({"cease", "fail", "forget", "hesitate", "neglect", "omit", "stop"})
@@ -77,7 +76,7 @@ def never_came(reading: Reading, noun: Token) -> bool:
     owners = reading.children(noun.index, "det", "nmod:poss")
     words = {one.text.lower() for one in owners}
     wanted = _RECEIVING | _MEETING_WITH if "any" in words else _RECEIVING
-    if not words <= _NEW or above.lemma.lower() not in wanted or _is_judged(reading, noun):
+    if not words <= INDEFINITE or above.lemma.lower() not in wanted or _is_judged(reading, noun):
         return False
     return is_not_done(reading, above)
 
@@ -115,7 +114,7 @@ def forgone(reading: Reading, noun: Token) -> Status | None:
     owners = reading.children(noun.index, "det", "nmod:poss")
     if noun.upos != "NOUN" or above.upos != "VERB" or noun.deprel not in _ACTED_ON:
         return None
-    if any(one.text.lower() not in _NEW for one in owners):
+    if any(one.text.lower() not in INDEFINITE for one in owners):
         return None
     beside = reading.children(above.index, "compound:prt", "advmod")
     lemma = verb_of(above.lemma, above.text)

@@ -8,7 +8,7 @@ from dragoman.language.reading import Reading, Token
 from dragoman.records import Party
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.mention.words import DEFINITE
+from dragoman.stages.function_words import DEFINITE
 
 # What is made by a verb of the same stem.
 _MADE = {

@@ -7,7 +7,7 @@ from dragoman.records import Status
 from dragoman.stages.clauses import helpers_of, markers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.undone import is_yet_to
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import HAVE, NEGATIONS
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 _ABLE = frozenset({"able", "capable"})
@@ -17,7 +17,6 @@ _ABLE_HELPERS = frozenset(
 )
 _DECIDING = frozenset({"decide", "decision"})
 _ON = frozenset({"about", "on", "over", "regarding"})
-_HAVE = frozenset({"has", "have", "had"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "acl", "advcl"})
 _FOR_ABLE = frozenset({"planned", "promised", "hypothetical"})
 _FOR_UNDECIDED = frozenset({"denied", "planned", "promised"})
@@ -96,4 +95,4 @@ def _is_undecided(reading: Reading, verb: Token) -> bool:
     if above.deprel == "xcomp" and is_yet_to(reading, over):
         return True
     helpers = helpers_of(reading, above.index)
-    return bool(helpers & _HAVE) and has_adverb(reading, above.index, NEGATIONS)
+    return bool(helpers & HAVE) and has_adverb(reading, above.index, NEGATIONS)

@@ -19,9 +19,9 @@ from dragoman.stages.event.checks import is_of_class
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
 from dragoman.stages.event.required import required_below
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import NOT, WILL_OR_WOULD
 from dragoman.stages.phrases import case_of, has_adverb
-from dragoman.stages.warning_words import WARNING, WILL
+from dragoman.stages.warning_words import WARNING
 
 # What a warning against something may be taken for.
 _WARNED = frozenset({"REJECT", "THREATEN"})
@@ -135,7 +135,7 @@ def _tells_measure(reading: Reading, verb: Token) -> bool:
 
 def _has_will(reading: Reading, clause: Token) -> bool:
     """Say whether a clause tells what will be."""
-    return bool(helpers_of(reading, clause.index) & WILL)
+    return bool(helpers_of(reading, clause.index) & WILL_OR_WOULD)
 
 
 def _hits_back(reading: Reading, verb: Token) -> bool:

@@ -17,7 +17,7 @@ from dragoman.stages.clauses import helpers_of
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.negated import has_negation, verb_names
 from dragoman.stages.event.status import status_of
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import INDEFINITE, MAY, NOT
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 from dragoman.stages.time.tense import looks_ahead
 
@@ -35,7 +35,6 @@ _OVER = frozenset({"obj", "nsubj:pass"})
 _FORBIDDING = frozenset("ban bar disallow forbid outlaw prohibit".split())
 # The tag of "will" and "may".
 _MODAL = "MD"
-_MAY = frozenset({"may", "might"})
 
 
 def unmade(reading: Reading, found: Found) -> Status | None:
@@ -147,7 +146,7 @@ def _put_off(reading: Reading, found: Found, noun: Token) -> Status | None:
 
 def _may_stand(reading: Reading, found: Found, noun: Token, verb: Token) -> bool:
     """Say whether a meeting "may not be put off", and no word or day tells that it is planned."""
-    is_open = bool(helpers_of(reading, verb.index) & _MAY)
+    is_open = bool(helpers_of(reading, verb.index) & MAY)
     if not is_open or not has_negation(reading, verb) or has_negation(reading, noun):
         return False
     beside = (noun, *reading.children(verb.index, "obl"))
@@ -172,7 +171,7 @@ def _is_turned_down(reading: Reading, noun: Token) -> bool:
     if not is_offered or said.get(offer.lemma.lower()) not in _FORESEEN:
         return False
     owners = reading.children(noun.index, "det", "nmod:poss")
-    if any(one.text.lower() not in {"a", "an", "any"} for one in owners):
+    if any(one.text.lower() not in INDEFINITE for one in owners):
         return False
     verb = reading.above(offer)
     if verb.upos != "VERB" or offer.deprel not in _OVER or has_negation(reading, verb):

@@ -18,7 +18,7 @@ from dragoman.stages.event.answers import is_answer
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.mention.words import DEFINITE
+from dragoman.stages.function_words import DEFINITE, POINTING
 from dragoman.stages.voices import Voices
 
 _SPOKEN = frozenset({"ACCUSE", "REJECT"})
@@ -30,7 +30,6 @@ _PUT_TO_HIM = frozenset({"AGREE", "REQUEST"})
 # What several do together: who "raps the accord" blames none of them for it.
 _SHARED = frozenset({"AGREE", "CONSULT", "SUPPORT"})
 _JOINED = frozenset({"conj", "parataxis"})
-_POINTING = frozenset({"it", "that", "this"})
 _PLAIN = frozenset({"amod", "case", "det", "punct"})
 _CONTENT = ("ccomp", "xcomp")
 _OF_STATE = frozenset({"COP", "GOV", "JUD", "MIL"})
@@ -136,7 +135,7 @@ class _Scene:
         """Say whether a word names nothing but what was told before: "that", "the criticism"."""
         below = self.reading.children(noun.index)
         if noun.upos == "PRON":
-            return noun.text.lower() in _POINTING
+            return noun.text.lower() in POINTING
         words = {child.text.lower() for child in below if child.deprel == "det"}
         is_plain = all(child.deprel in _PLAIN for child in below)
         is_known = bool(words & DEFINITE) or noun.lemma.lower() in _FORMAL

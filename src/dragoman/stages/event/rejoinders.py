@@ -15,7 +15,7 @@ from dragoman.stages.clauses import helpers_of
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
 from dragoman.stages.event.parties import Parties
-from dragoman.stages.mention.words import DEFINITE
+from dragoman.stages.function_words import DEFINITE
 
 # What is put to somebody, and what he answers with.
 _PUT = frozenset({"AGREE", "REQUEST", "THREATEN"})

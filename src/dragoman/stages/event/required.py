@@ -9,11 +9,10 @@ from __future__ import annotations
 from dragoman.language.reading import Reading, Token
 from dragoman.records import Status
 from dragoman.stages.clauses import helpers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS, OUGHT
 from dragoman.stages.phrases import has_adverb
 
 _NEEDING = frozenset({"have", "need"})
-_DUTY = frozenset({"must", "ought", "should"})
 _HELPING = frozenset({"be", "have"})
 
 
@@ -41,7 +40,7 @@ def is_required(reading: Reading, clause: Token) -> bool:
             return True
     if not helpers:
         return "VerbForm=Inf" in clause.feats or _is_bare(reading, clause)
-    return helpers[0].text.lower() in {*_DUTY, "be"}
+    return helpers[0].text.lower() in {*OUGHT, "be"}
 
 
 def required_below(reading: Reading, verb: int) -> list[int]:
@@ -51,7 +50,7 @@ def required_below(reading: Reading, verb: int) -> list[int]:
         helpers = helpers_of(reading, clause.index)
         if clause.lemma.lower() in _NEEDING:
             found += reading.children(clause.index, "xcomp")
-        elif helpers & _DUTY:
+        elif helpers & OUGHT:
             found.append(clause)
     return [one.index for one in found if not has_adverb(reading, one.index, NEGATIONS)]
 

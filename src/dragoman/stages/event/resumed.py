@@ -14,7 +14,7 @@ from dragoman.records import Party
 from dragoman.stages.event.found import Found, with_more
 from dragoman.stages.event.put_off import putting_off
 from dragoman.stages.event.status import takes_place
-from dragoman.stages.mention.words import DEFINITE
+from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.phrases import determiners_of
 
 _VISITS = frozenset({"trip", "visit"})

@@ -18,7 +18,7 @@ from dragoman.knowledge.deeds import Deed, deeds, deeds_of_verb
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 
 Signs = dict[str, float]
 

@@ -36,8 +36,7 @@ from dragoman.stages.event.status import (
     status_of,
 )
 from dragoman.stages.event.undone import carried_out
-from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.function_words import WILL
+from dragoman.stages.function_words import INDEFINITE, MAY, NEGATIONS, SPEAKERS, WILL_OR_WOULD
 from dragoman.stages.phrases import case_of, determiners_of, governor_of
 from dragoman.stages.questions import is_only_asked
 from dragoman.stages.time.ahead import is_invited_for, was_to_be
@@ -59,13 +58,10 @@ _RECORDS = frozenset(
     "video".split()
 )
 _ALLEGED = frozenset({"alleged", "possible", "purported", "supposed"})
-_NEW = frozenset({"a", "an", "any"})
 # What is called so need not have been done, record or not.
 _UNREAL = _ALLEGED | {"coming", "future", "next", "planned", "proposed", "upcoming"}
 
-_MODALS = WILL | {"could", "may", "might", "would"}
-# Who "would urge" or "will condemn" so, does so.
-_SPEAKERS = frozenset({"i", "we"})
+_MODALS = WILL_OR_WOULD | MAY | {"could"}
 # Deeds that somebody suffers, not measures that stand once they are announced.
 _SUFFERED = frozenset({"arrest", "deport", "expel", "seize"})
 _PREVENTING = FOILING | {"block", "stay"}
@@ -160,7 +156,8 @@ class Standing:
     def _is_by_speaker(self, word: int) -> bool:
         """Say whether who speaks tells a verb of himself: "I would urge", "we may back"."""
         own = self.reading.children(word, "nsubj")
-        return any(one.text.lower() in _SPEAKERS for one in own)
+        # Who "would urge" or "will condemn" so, does so.
+        return any(one.text.lower() in SPEAKERS for one in own)
 
     def _is_urging(self, found: Found) -> bool:
         """Say whether a speaker asks for something by saying so: "I would urge them to leave"."""
@@ -281,7 +278,7 @@ class Standing:
             return None
         record = self.reading.tokens[noun.head]
         owned = self.reading.children(word, "det", "nmod:poss")
-        is_known = any(one.text.lower() not in {"a", "an", "any"} for one in owned)
+        is_known = any(one.text.lower() not in INDEFINITE for one in owned)
         names = self.reading.children(word, "amod")
         is_real = all(one.text.lower() not in _UNREAL for one in names)
         return record if is_known and is_real and record.lemma.lower() in _RECORDS else None
@@ -343,7 +340,7 @@ class Standing:
         if found.deed.kind.mode in _SUFFERED and self._is_prevented(noun):
             return False
         dets = determiners_of(self.reading, found.trigger)
-        if dets & _NEW and forgone(self.reading, noun) == "denied":
+        if dets & INDEFINITE and forgone(self.reading, noun) == "denied":
             return False  # "stopped short of an apology", "ruled out any appeal"
         if found.deed.kind.quad == MATERIAL_CONFLICT and (
             self._is_disowned(noun) or forgone(self.reading, noun)
@@ -375,4 +372,4 @@ class Standing:
         if noun.deprel != "obj" or above.lemma.lower() != "deny":
             return False
         below = self.reading.children(noun.index, "det", "nmod:poss")
-        return all(one.text.lower() in {"a", "an", "any"} for one in below)
+        return all(one.text.lower() in INDEFINITE for one in below)

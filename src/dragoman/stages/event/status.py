@@ -14,14 +14,12 @@ from dragoman.spans import Span
 from dragoman.stages.clauses import begins_condition, helpers_of, is_inverted, markers_of
 from dragoman.stages.event.required import due, is_for_taken_up
 from dragoman.stages.event.undone import is_undone
-from dragoman.stages.finding import NEGATIONS
-from dragoman.stages.function_words import NOBODY, WILL
+from dragoman.stages.function_words import HAVE, IS, NEGATIONS, NOBODY, WILL
 from dragoman.stages.phrases import case_of, determiners_of
 from dragoman.stages.time.tense import MOVES
 
-_BE = frozenset({"is", "are", "am", "’s", "'s", "’re", "'re", "been", "being"})
+_BE = IS | {"been", "being"}
 _PAST = frozenset({"was", "were", "has", "have", "had", "did", "been", "being"})
-_PERFECT = frozenset({"has", "have", "had"})
 # "Doubled its duty to 50%" tells a step, and nothing that lasts.
 _STEPS = frozenset({"to", "by"})
 # How far somebody "extended" or "put off" something lasts; that he did so does not.
@@ -106,7 +104,7 @@ def is_bare(reading: Reading, trigger: int) -> bool:
     begin = marks[0].index if marks else -1  # "a day after it doubled": no day of its own
     return is_over(reading, trigger) and all(
         child.index < begin
-        or child.text.lower() in _PERFECT
+        or child.text.lower() in HAVE
         or (child.deprel == "obl" and case_of(reading, child.index) in _STEPS)
         or (is_moved and case_of(reading, child.index) in _UP_TO)
         for child in reading.children(trigger, *lasting)

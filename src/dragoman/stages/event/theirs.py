@@ -15,8 +15,9 @@ from dragoman.stages.clauses import CALLING, SENDING, agent, helpers_of, is_pass
 from dragoman.stages.event.checks import is_political
 from dragoman.stages.event.found import Found, is_told_with
 from dragoman.stages.event.parties import Parties
+from dragoman.stages.function_words import WILL_OR_WOULD
 from dragoman.stages.phrases import case_of
-from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
+from dragoman.stages.warning_words import WARNING, is_by_warned
 
 _SIEGES = frozenset({"blockade", "siege"})
 # Behind these stands whom a measure hits.
@@ -162,7 +163,7 @@ def _is_menace(
     )
     suffering = {one.country for one in found.target} - {None}
     is_warned = doing == own and suffering <= own
-    return bool(helpers & WILL) and is_warned and is_political(warner)
+    return bool(helpers & WILL_OR_WOULD) and is_warned and is_political(warner)
 
 
 def _of_sender(reading: Reading, parties: Parties, found: Found, verb: Token) -> Found:

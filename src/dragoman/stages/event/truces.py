@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.event.checks import is_of_class
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, has_adverb
 
 # What is made by an accord, or ended by it.

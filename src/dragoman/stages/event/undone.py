@@ -12,7 +12,7 @@ from dragoman.knowledge.deeds import VERBAL, deeds_of_verb, verb_of
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import YET, follows_yet_to, markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.phrases import case_of, determiners_of, has_adverb
 
 # Who does these to what he does ends it.

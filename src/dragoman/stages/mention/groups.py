@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dragoman.knowledge.actors import Role, demonyms, role_of
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import conjuncts, core
 
@@ -30,7 +31,6 @@ _CLEAR = frozenset("faction group militia movement organisation organization out
 FIGHTERS = frozenset("fighter guerrilla insurgent jihadist militant rebel separatist".split())
 # Other nouns for bodies mean one of their own kind: "the airline", "the charity".
 _OF_A_KIND = frozenset({"company", "organisation"})
-_POINTING = frozenset({"the", "that", "this"})
 # What such a body may be called without being another one.
 _KINDS = frozenset(
     "aligned allied armed backed banned extremist insurgent islamist jihadist militant paramilitary rebel "
@@ -95,7 +95,7 @@ def _is_bare(reading: Reading, token: Token) -> bool:
     if any(one.text.lower() not in _KINDS and one.text not in demonyms() for one in kinds):
         return False
     others = [one for one in words if one not in kinds]
-    return len(others) == 1 and others[0].text.lower() in _POINTING
+    return len(others) == 1 and others[0].text.lower() in DEFINITE
 
 
 def _told(reading: Reading, token: Token, named: Sequence[Found]) -> Found | None:

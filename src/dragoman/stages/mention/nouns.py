@@ -24,6 +24,7 @@ from dragoman.knowledge.actors import (
 from dragoman.knowledge.deeds import deeds, object_class
 from dragoman.knowledge.sectors import IRREGULARS
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.earlier import ours
 from dragoman.stages.mention.epithets import OF_AGE, person_called, person_of_age
 from dragoman.stages.mention.groups import FIGHTERS, GROUP_NOUNS, group_named
@@ -38,14 +39,7 @@ from dragoman.stages.mention.served import HEADING, LEADING, head_noun, office_w
 from dragoman.stages.mention.short_bodies import SHORT_KINDS, short_body
 from dragoman.stages.mention.sides import SIDE, side_at
 from dragoman.stages.mention.speakers import of_speaker
-from dragoman.stages.mention.words import (
-    DEFINITE,
-    INSIDE,
-    Found,
-    country_in,
-    general_behind,
-    sector_in,
-)
+from dragoman.stages.mention.words import INSIDE, Found, country_in, general_behind, sector_in
 from dragoman.stages.phrases import case_of, core, determiners_of
 
 _MODIFIERS = frozenset({"compound", "nmod:desc", "flat", "amod", "fixed", "vocative"})

@@ -21,10 +21,11 @@ from dragoman.knowledge.actors import (
     titled,
 )
 from dragoman.language.reading import Reading, Token
+from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.mention.owners import office_told, offices_beside
 from dragoman.stages.mention.served import is_of_state, words_of_others
 from dragoman.stages.mention.titles import HEADS, is_called
-from dragoman.stages.mention.words import DEFINITE, Found, country_in, role_words
+from dragoman.stages.mention.words import Found, country_in, role_words
 from dragoman.stages.phrases import case_of, core
 
 OPEN = frozenset(

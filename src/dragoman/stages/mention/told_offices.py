@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dragoman.knowledge.actors import Actor
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.mention.owners import rename
 from dragoman.stages.mention.words import Found
 from dragoman.stages.phrases import case_of

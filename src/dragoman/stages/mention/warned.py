@@ -13,10 +13,11 @@ from dragoman.knowledge.deeds import MATERIAL_CONFLICT, deeds_of_verb, object_cl
 from dragoman.language.pronouns import kind_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import begins_condition, helpers_of, is_passive, subject
+from dragoman.stages.function_words import WILL_OR_WOULD
 from dragoman.stages.mention.clauses import is_plural
 from dragoman.stages.mention.told import Told
 from dragoman.stages.mention.words import Found
-from dragoman.stages.warning_words import WARNING, WILL, is_by_warned
+from dragoman.stages.warning_words import WARNING, is_by_warned
 
 _THREATENING = WARNING | {"threaten"}
 # A warning is of "consequences", and the condition may hang on that noun.
@@ -114,7 +115,11 @@ def _of_force(
     above = reading.tokens[clause.head]
     is_told = bool(reading.children(above.index, "obj", "iobj"))
     is_own = _is_by_pronoun(reading, clause) and not is_passive(reading, clause.index)
-    return above if is_force and is_own and is_told and helpers & WILL and _warns(above) else None
+    return (
+        above
+        if is_force and is_own and is_told and helpers & WILL_OR_WOULD and _warns(above)
+        else None
+    )
 
 
 def _warns(verb: Token) -> bool:

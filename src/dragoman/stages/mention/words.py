@@ -62,7 +62,6 @@ _BACKED = frozenset("aligned backed financed funded linked sponsored supported".
 _FIGHTING = frozenset({"REB", "PRM"})
 _HEADS = frozenset({"head", "chief", "director", "chair", "deputy"})
 _IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "PART", "NUM", "ADV"})
-DEFINITE = frozenset({"the", "this", "that"})
 _LONGEST_TITLE = 9  # words
 _LONGEST_ROLE = 5  # words
 _LONGEST_PORTFOLIO = 16  # words

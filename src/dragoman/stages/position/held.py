@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to, helpers_of, markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import AHEAD, MAY, NEGATIONS
 from dragoman.stages.phrases import first_joined
 
 # What only may be; what is not so ("could not support it") is told.
-_MAY = frozenset({"may", "might"})
 _COULD = frozenset({"could"})
 # Who is so has not taken the stance, and need not have the other one.
 _SLOW = frozenset(
@@ -21,7 +20,6 @@ _SHUNNING = frozenset(
 _SLOWNESS = frozenset({"failure", "hesitation", "inability", "reluctance", "unwillingness"})
 # By these somebody else is brought to a stance: once it is done, he has it.
 _BRINGING = frozenset({"coax", "convince", "induce", "persuade"})
-_STILL_TO = frozenset({"can", "could", "may", "might", "will", "would"})
 # Who does not do these with a stance does not have it: "does not plan to endorse it".
 _LEANING = frozenset("agree aim appear go intend mean plan seek seem want wish".split())
 # Nor does who need not take it have it.
@@ -68,7 +66,7 @@ def is_denied_above(reading: Reading, verb: Token) -> bool:
 def _is_only_possible(reading: Reading, verb: Token) -> bool:
     """Say whether a stance is one that somebody may take: "may back it", "could back it"."""
     helpers = helpers_of(reading, verb.index)
-    return bool(helpers & _MAY) or (bool(helpers & _COULD) and not _is_denied(reading, verb))
+    return bool(helpers & MAY) or (bool(helpers & _COULD) and not _is_denied(reading, verb))
 
 
 def _is_not_yet(reading: Reading, verb: Token) -> bool:
@@ -81,7 +79,7 @@ def _is_still_to_come(reading: Reading, verb: Token) -> bool:
     """Say whether somebody is still to be persuaded: "wants to persuade", "will persuade"."""
     helpers = helpers_of(reading, verb.index)
     is_bare = "VerbForm=Inf" in verb.feats
-    return bool(helpers & _STILL_TO) or is_bare or "to" in markers_of(reading, verb.index)
+    return bool(helpers & AHEAD) or is_bare or "to" in markers_of(reading, verb.index)
 
 
 def _is_denied(reading: Reading, word: Token) -> bool:

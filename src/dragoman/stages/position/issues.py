@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.knowledge.deeds import deeds
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import is_passive, markers_of, subject
+from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.phrases import case_of, governor_of, only_ends
 from dragoman.stages.questions import is_indirect
 
@@ -14,11 +15,11 @@ _EACH_OTHER = frozenset({"each other", "one another"})
 _FORMER = frozenset("erstwhile ex former formerly once one-time onetime".split())
 # How a noun hangs on the verb that opens the sentence: "A critic of the tax, Ms Roa said".
 _FRONTED = frozenset({"advcl", "dislocated", "obl", "obl:unmarked", "parataxis", "vocative"})
-ASKING = frozenset({"if", "whether", "how", "when", "what", "where", "why", "who", "whom"})
+# "Which" more often opens a relative clause.
+ASKING = QUESTIONS - {"which"}
 # What stands between a preposition and the issue behind it.
 _LED_BY = ("case", "mark", "nsubj", "cop", "punct", "advmod")
 _HOSTILE = 4  # the quad class of material conflict
-_RELATIVE = frozenset({"which", "that", "whom", "who"})
 
 
 def issue_of(reading: Reading, token: Token, where: tuple[str, ...]) -> tuple[int, ...]:
@@ -70,7 +71,7 @@ def object_of(reading: Reading, verb: Token) -> tuple[int, ...]:
     """Return the words of a verb's object; of a passive, its subject; of a relative clause, its noun."""
     names = ("nsubj:pass",) if is_passive(reading, verb.index) else ("obj",)
     found = reading.children(verb.index, *names)
-    if found and found[0].text.lower() not in _RELATIVE:
+    if found and found[0].text.lower() not in RELATIVES:
         return trimmed(reading, found[0].index)
     if verb.deprel.startswith("acl") and verb.head >= 0 and names == ("obj",):
         is_object = bool(found) or not reading.children(verb.index, "ccomp", "xcomp")
@@ -86,7 +87,7 @@ def shared_object(reading: Reading, verbs: list[Token]) -> tuple[int, ...]:
 def _has_own_subject(reading: Reading, verb: Token) -> bool:
     """Say whether a relative clause has a subject beside its pronoun: "which Lima opposes"."""
     return any(
-        child.text.lower() not in _RELATIVE for child in reading.children(verb.index, "nsubj")
+        child.text.lower() not in RELATIVES for child in reading.children(verb.index, "nsubj")
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.deeds import deeds_of_verb, object_class, status_words, verb_of
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, is_passive, markers_of
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS, OUGHT
 from dragoman.stages.lemmas import base_forms
 from dragoman.stages.phrases import first_joined
 from dragoman.stages.position.words import Stance, StanceWord, stance_parts, stance_words
@@ -14,7 +14,6 @@ from dragoman.stages.time.ahead import is_demanded
 _BACKING = frozenset({"back", "endorse", "support"})
 # Who does these with another does not yet have him where he wants him.
 _WISHING = frozenset({"expect", "need", "want", "wish"})
-_DUTY = frozenset({"must", "ought", "should"})
 # How who is asked hangs on the verb: "called on Italy to".
 _ASKED = ("obj", "iobj", "nsubj:pass", "obl")
 _NOBODY = frozenset({"nobody", "neither", "none", "no-one"})
@@ -77,7 +76,7 @@ def is_only_asked_for(reading: Reading, verb: Token) -> bool:
     top = first_joined(reading, verb)
     helpers = helpers_of(reading, top.index)
     own = reading.children(top.index, "nsubj")
-    if helpers & _DUTY:
+    if helpers & OUGHT:
         return not any("Person=1" in one.feats for one in own)
     if top.deprel not in _CLAUSES or top.head < 0:
         return False

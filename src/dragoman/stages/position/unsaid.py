@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import follows_yet_to
 from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.position.issues import ASKING, asks, behind, issue_at, object_of, trimmed
 
 _POINTING = frozenset({"it", "that", "this"})

@@ -17,16 +17,14 @@ from dragoman.records import Party
 from dragoman.stages.circumstances import is_turned, opens_more
 from dragoman.stages.clauses import agent, helpers_of, is_passive, markers_of, subject
 from dragoman.stages.finding import Finder
-from dragoman.stages.function_words import WILL
+from dragoman.stages.function_words import NEGATIONS, OUGHT, WILL
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence.accounts import Accounts
 from dragoman.stages.silence.words import PARTICLES
 from dragoman.stages.statement.issuers import Issuers
 
-SILENT_NEGATIONS = frozenset(
-    "no not n't n’t never nor neither without nowhere none nothing".split()
-)
+SILENT_NEGATIONS = NEGATIONS | {"none", "nothing", "nowhere"}
 # "fails to mention", "neglects to mention": not to mention.
 _SHIELDS = frozenset({"fail", "neglect", "omit", "forget", "avoid", "decline", "refuse", "stop"})
 # How a clause hangs on the one it goes on from.
@@ -37,7 +35,6 @@ _ABOUT = frozenset(
     | {"as for", "for", "with regard to"}
 )
 _ISSUED_BY = frozenset({"by", "from", "of"})
-_OUGHT = frozenset({"must", "ought", "should"})
 # Who does these to be silent is not silent yet.
 _BINDING = frozenset("agree intend pledge plan promise swear undertake vow".split())
 _CLIMBS = 8  # steps up the tree
@@ -79,7 +76,7 @@ class Clauses(Finder):
             return True
         clause = [token, *self.governors(token)][:3]
         return any(
-            helper.text.lower() in _OUGHT
+            helper.text.lower() in OUGHT
             for one in clause
             for helper in self.reading.children(one.index, "aux")
         )

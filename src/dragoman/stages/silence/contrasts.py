@@ -12,14 +12,13 @@ from collections.abc import Container, Iterator
 from dragoman.knowledge.speech import verbs
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import subject
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import DO, NOT
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import case_of
 from dragoman.stages.silence.accounts import OWNED, Accounts
 
-_DO = frozenset({"do", "does", "did"})
 _THEM = frozenset({"them", "these", "those", "which"})
-CLOSERS = _DO | _THEM
+CLOSERS = DO | _THEM
 """The words that can close a contrast."""
 # "Refers to the fee", "touches on it", "speaks of it".
 _TOLD_BY = frozenset({"about", "of", "on", "to"})
@@ -54,7 +53,7 @@ class Contrasts:
     def at(self, token: Token) -> Contrast | None:
         """Return the contrast a word closes, if it does: its "does" or its "them"."""
         form = token.text.lower()
-        if form in _DO:
+        if form in DO:
             return self._does_not(token)
         return self._not_among(token) if form in _THEM else None
 

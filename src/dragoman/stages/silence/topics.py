@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.circumstances import OMITTING
+from dragoman.stages.function_words import QUESTIONS, RELATIVES
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, is_read_out
 from dragoman.stages.phrases import case_of, determiners_of, only_ends
@@ -18,8 +19,7 @@ from dragoman.stages.silence.contrasts import SAYABLE, Contrasts
 from dragoman.stages.silence.pointers import POINTERS, is_pointer, taken_up
 from dragoman.stages.silence.words import PARTICLES, cues
 
-_ASKING = frozenset("how if what when where whether which who whom whose why".split())
-_RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
+_RELATIVE = RELATIVES | {"whose"}
 _KEEPING = frozenset({"keep", "leave"})
 # How "what the note omits" hangs on what it is.
 _OUTER = frozenset({"nsubj", "nsubj:outer", "nsubj:pass", "csubj", "csubj:outer"})
@@ -106,7 +106,7 @@ class Topics(Clauses):
         return self._cleft_behind(verb) is not None or any(
             self._asks_before(child) is not None
             or any(
-                self.tokens[word].text.lower() in _ASKING
+                self.tokens[word].text.lower() in QUESTIONS
                 for word in self.reading.subtree(child.index)[:2]
             )
             for child in self.reading.children(verb.index, "ccomp")
@@ -117,7 +117,7 @@ class Topics(Clauses):
         """Return the word that asks before a clause, where the parser hung it on the verb: "say why"."""
         before = self.tokens[max(0, self.reading.subtree(clause.index)[0] - 1)]
         is_beside = before.head == clause.head and before.index > clause.head
-        return before.index if is_beside and before.text.lower() in _ASKING else None
+        return before.index if is_beside and before.text.lower() in QUESTIONS else None
 
     def kept_back_by(self, verb: Token) -> str | None:
         """Return the verb that keeps back what another would tell: "omitted to say that it sank"."""

@@ -8,13 +8,12 @@ import msgspec
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS, POINTING
 from dragoman.stages.phrases import has_adverb, phrase
 from dragoman.stages.statement.cues import Said
 
 _BARE = frozenset({"acl", "obj", "xcomp"})
 _CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
-_POINTING = frozenset({"it", "that", "this"})
 # Behind a comma these stand for the whole of what was told; translators have "what".
 _TAKING_UP = frozenset({"something", "what", "which"})
 _PARTING = frozenset({",", "-", "–", "—"})
@@ -78,7 +77,7 @@ def denials(reading: Reading, found: Iterable[Said]) -> Iterator[Said]:
 def _pointed_to(reading: Reading, verb: Token) -> Token | None:
     """Return the pronoun for what was told before, if a verb denies it: "the Speaker's office denied this"."""
     what = next(iter(reading.children(verb.index, "obj")), None)
-    if what is None or what.index < verb.index or what.text.lower() not in _POINTING:
+    if what is None or what.index < verb.index or what.text.lower() not in POINTING:
         return None  # "a claim that Oslo denied"
     return None if has_adverb(reading, verb.index, NEGATIONS) else what
 

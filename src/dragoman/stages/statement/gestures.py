@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.language.reading import Reading, Sentence, Token
+from dragoman.stages.function_words import PERSONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import Linker
 from dragoman.stages.phrases import core
@@ -21,7 +22,6 @@ _GESTURES = frozenset(
     "smile smirk sneer snort sob weep wince".split()
 )
 _BODY = frozenset("arm chin brow eye eyebrow finger fist hand head shoulder tear".split())
-_PERSONAL = frozenset({"he", "i", "she", "they", "we"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 
 
@@ -86,7 +86,7 @@ def _objects(reading: Reading, verb: Token) -> list[Token]:
 def _names(reading: Reading, word: int) -> bool:
     """Say whether a word names somebody, or points at him."""
     token = reading.tokens[word]
-    return token.upos in _NAMING or token.text.lower() in _PERSONAL
+    return token.upos in _NAMING or token.text.lower() in PERSONS
 
 
 def is_pointing(reading: Reading, linker: Linker, said: Said) -> bool:

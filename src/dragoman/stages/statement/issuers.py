@@ -5,11 +5,11 @@ from __future__ import annotations
 from dragoman.knowledge import speech
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import agent, is_passive, subject
+from dragoman.stages.function_words import DEFINITE
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.linking import ISSUED, ISSUING, Linker
 from dragoman.stages.phrases import case_of, determiners_of
 
-_DEFINITE = frozenset({"that", "the", "this"})
 # Any text may be called so again.
 _ANY = frozenset({"document", "statement", "text"})
 _TEXTS = ISSUED | _ANY | frozenset({"post", "tweet"})
@@ -55,7 +55,7 @@ class Issuers:
         if beside is not None:
             return beside
         articles = determiners_of(self._reading, noun.index)
-        is_taken_up = bool(articles & _DEFINITE) and "Number=Plur" not in noun.feats
+        is_taken_up = bool(articles & DEFINITE) and "Number=Plur" not in noun.feats
         if self._reading.children(noun.index, "nmod:poss") or not is_taken_up:
             return None  # "the two statements" have an issuer each
         before = self._before(noun)

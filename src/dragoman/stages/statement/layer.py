@@ -14,7 +14,7 @@ from dragoman.language.reading import Reading
 from dragoman.language.reading_layers import Quotation
 from dragoman.stages.circumstances import addressee_of, cue_verb, distance_of, head_of
 from dragoman.stages.denied_headlines import HEADINGS
-from dragoman.stages.finding import NEGATIONS
+from dragoman.stages.function_words import NEGATIONS
 from dragoman.stages.lemmas import lemma_in
 from dragoman.stages.phrases import phrase
 from dragoman.stages.statement.contents import is_telling, kept_words

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import pleaded, subject
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import MODALS, NOT
 from dragoman.stages.statement.cues import Said
 
 _INNOCENT = "innocent"
 # What may follow: "to two charges", "to killing a guard", "on all counts".
 _FOLLOWING = frozenset({"to", "on", "of", "by"})
-_UNREAL = frozenset({"will", "would", "may", "might", "could", "can", "should", "must"})
 
 
 def is_of_plea(reading: Reading, said: Said) -> bool:
@@ -58,7 +57,7 @@ def _is_unmade(reading: Reading, verb: Token) -> bool:
     """Say whether a plea is not made, or not yet: "will plead guilty", "refused to plead"."""
     helpers = reading.children(verb.index, "aux", "advmod", "mark")
     words = {one.text.lower() for one in helpers}
-    return verb.deprel == "xcomp" or not words.isdisjoint(_UNREAL | NOT | {"to", "if"})
+    return verb.deprel == "xcomp" or not words.isdisjoint(MODALS | NOT | {"to", "if"})
 
 
 def _is_day(word: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
-from dragoman.stages.function_words import NOT
+from dragoman.stages.function_words import AHEAD, NOT
 from dragoman.stages.phrases import case_of, first_joined
 
 _DEMANDING = frozenset(
@@ -18,7 +18,6 @@ _OF_THINGS = frozenset("demand pledge promise request threaten undertake vow wan
 _LIMITS = frozenset(
     "call deadline demand order pledge promise request threat ultimatum vow".split()
 )
-_MODALS = frozenset({"will", "would", "could", "might", "may", "can", "shall", "’ll", "'ll", "wo"})
 _CONDITIONS = frozenset({"if", "unless", "once", "until", "till", "provided", "should"})
 _OWN_CLAUSES = frozenset({"advcl", "acl:relcl", "parataxis"})
 _FARTHEST = 6  # steps up the tree
@@ -97,7 +96,7 @@ def is_decisive(reading: Reading, verb: Token) -> bool:
         return False
     above = helpers_of(reading, top.head)
     own = helpers_of(reading, verb.index)
-    return bool(above & _MODALS) and "have" not in above and "had" not in own
+    return bool(above & AHEAD) and "have" not in above and "had" not in own
 
 
 def is_invited_for(reading: Reading, word: int, verb: Token) -> bool:
@@ -269,7 +268,7 @@ def _is_ruled_out(reading: Reading, verb: Token) -> bool:
 def _is_over(reading: Reading, verb: Token) -> bool:
     """Say whether a clause stands in the past tense, with no modal verb."""
     helpers = reading.children(verb.index, "aux", "cop")
-    if any(helper.text.lower() in _MODALS for helper in helpers):
+    if any(helper.text.lower() in AHEAD for helper in helpers):
         return False
     finite = [one for one in (verb, *helpers) if "VerbForm=Fin" in one.feats]
     return any("Tense=Past" in one.feats for one in finite)

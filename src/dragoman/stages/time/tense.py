@@ -7,6 +7,7 @@ from typing import Literal
 from dragoman.knowledge.deeds import object_class
 from dragoman.language.reading import Reading, Token
 from dragoman.stages.clauses import helpers_of, markers_of
+from dragoman.stages.function_words import AHEAD, WILL
 from dragoman.stages.phrases import case_of, has_adverb
 from dragoman.stages.time.ahead import (
     is_arranged_for,
@@ -19,27 +20,12 @@ from dragoman.stages.time.ahead import (
 )
 
 Tense = Literal["past", "present", "future"]
-_FUTURE_MODALS = frozenset(
-    {
-        "will",
-        "shall",
-        "would",
-        "ll",
-        "'ll",
-        "’ll",
-        "may",
-        "might",
-        "can",
-        "should",
-        "must",
-        "wo",
-    }
-)
+# "Could" may tell of the past.
+_FUTURE_MODALS = (AHEAD - {"could"}) | {"must", "should"}
 # What these say in the present may have been said yesterday: "Lima says on Monday that".
 _REPORTS = frozenset(
     "say tell show report claim note add write announce mean know think believe see hear appear".split()
 )
-_CERTAIN = frozenset({"will", "shall", "ll", "'ll", "’ll", "wo"})
 # Of the present, unlike "should" and "might", which a story of the past has too.
 _TO_COME = frozenset({"may", "must"})
 _FUTURE_VERBS = frozenset(
@@ -204,7 +190,7 @@ def is_perfect(reading: Reading, word: int) -> bool:
 def has_will(reading: Reading, word: int) -> bool:
     """Say whether the innermost clause around a word says what will, must or may be."""
     helpers = _helpers(reading, word)
-    return bool(helpers & _CERTAIN) or (bool(helpers & _TO_COME) and "have" not in helpers)
+    return bool(helpers & WILL) or (bool(helpers & _TO_COME) and "have" not in helpers)
 
 
 def _helpers(reading: Reading, word: int) -> frozenset[str]:
@@ -215,7 +201,7 @@ def _helpers(reading: Reading, word: int) -> frozenset[str]:
             return frozenset()
         helpers = reading.children(token.index, "aux")
         is_finite = token.upos == "VERB" and "VerbForm=Inf" not in token.feats
-        if is_finite or any(helper.text.lower() in _CERTAIN | _TO_COME for helper in helpers):
+        if is_finite or any(helper.text.lower() in WILL | _TO_COME for helper in helpers):
             return frozenset(helper.text.lower() for helper in helpers)
         if token.head < 0:
             return frozenset()
@@ -248,7 +234,7 @@ def _tense_of(reading: Reading, verb: Token) -> Tense | None:
     modals = words & _FUTURE_MODALS
     if modals:
         # "May have met on Monday" looks back; "will have met by Monday" does not.
-        return "past" if "have" in words and not modals & _CERTAIN else "future"
+        return "past" if "have" in words and not modals & WILL else "future"
     markers = markers_of(reading, verb.index)
     if "VerbForm=Inf" in verb.feats or "to" in markers:
         return _of_infinitive(reading, verb, words)
